@@ -1,0 +1,14 @@
+import { problem } from '../kernel/index.ts';
+
+/** Every way a branch, its rooms and its holidays say no. */
+export const branchProblems = {
+  nameMissing: () => problem('invalid', 'branches/name-missing'),
+  nameTaken: () => problem('conflict', 'branches/name-taken'),
+  timeZoneUnknown: () => problem('invalid', 'branches/time-zone-unknown'),
+  roomNameMissing: () => problem('invalid', 'branches/room-name-missing'),
+  roomNameTaken: () => problem('conflict', 'branches/room-name-taken'),
+  roomCapacityInvalid: () => problem('invalid', 'branches/room-capacity-invalid'),
+  holidayNameMissing: () => problem('invalid', 'branches/holiday-name-missing'),
+  holidayTaken: (on: string) => problem('conflict', 'branches/holiday-taken', { on }),
+} as const;
+export type BranchProblem = ReturnType<(typeof branchProblems)[keyof typeof branchProblems]>;

@@ -1,0 +1,38 @@
+import { isTimeZone, ok, refuse } from '../kernel/index.ts';
+import type { BranchId, Result } from '../kernel/index.ts';
+import type { Branch } from './branch.ts';
+import { branchProblems } from './branch.problems.ts';
+import type { BranchProblem } from './branch.problems.ts';
+import { codePrefixFor } from './member-code.ts';
+
+export interface PlanBranch {
+  readonly id: BranchId;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly address?: string | null;
+}
+export type AmendBranch = Partial<Omit<PlanBranch, 'id'>>;
+
+/** Opens a branch beside the centre's other branches: its name and its code prefix are unique among them. */
+export function planBranch(command: PlanBranch, others: readonly Branch[]): Result<Branch, BranchProblem> {
+  const taken = others.map((branch) => branch.codePrefix);
+  const { id, name, timeZone, address = null } = command;
+  return checked({ id, name: name.trim(), codePrefix: codePrefixFor(name, taken), address, timeZone }, others);
+}
+
+/** Renames or moves a branch; the code prefix stays as it was. */
+export function amendBranch(branch: Branch, changes: AmendBranch, others: readonly Branch[]): Result<Branch, BranchProblem> {
+  const name = (changes.name ?? branch.name).trim();
+  const address = changes.address === undefined ? branch.address : changes.address;
+  return checked({ ...branch, name, address, timeZone: changes.timeZone ?? branch.timeZone }, others);
+}
+
+function checked(branch: Branch, others: readonly Branch[]): Result<Branch, BranchProblem> {
+  if (branch.name === '') return refuse(branchProblems.nameMissing());
+  if (!isTimeZone(branch.timeZone)) return refuse(branchProblems.timeZoneUnknown());
+  const namesakes = others.filter((other) => other.id !== branch.id && sameName(other.name, branch.name));
+  return namesakes.length > 0 ? refuse(branchProblems.nameTaken()) : ok(branch);
+}
+
+/** Names that a person would read as the same: case and outer blanks do not tell two places apart. */
+export const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,0 +1,15 @@
+import { problem } from '../kernel/index.ts';
+
+/** Every way a centre says no. */
+export const centreProblems = {
+  nameMissing: () => problem('invalid', 'centres/name-missing'),
+  slugInvalid: () => problem('invalid', 'centres/slug-invalid'),
+  timeZoneUnknown: () => problem('invalid', 'centres/time-zone-unknown'),
+  languagesMissing: () => problem('invalid', 'centres/languages-missing'),
+  quietHoursEmpty: () => problem('invalid', 'centres/quiet-hours-empty'),
+  reasonMissing: () => problem('invalid', 'centres/reason-missing'),
+  alreadySuspended: () => problem('conflict', 'centres/already-suspended'),
+  notSuspended: () => problem('conflict', 'centres/not-suspended'),
+  suspended: () => problem('forbidden', 'centres/suspended'),
+} as const;
+export type CentreProblem = ReturnType<(typeof centreProblems)[keyof typeof centreProblems]>;

@@ -1,0 +1,5 @@
+export * from './centre.ts';
+export * from './centre.problems.ts';
+export * from './plan-centre.ts';
+export * from './quiet-hours.ts';
+export * from './suspend-centre.ts';

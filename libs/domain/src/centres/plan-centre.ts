@@ -1,0 +1,64 @@
+import { isTimeZone, ok, refuse, Temporal } from '../kernel/index.ts';
+import type { CentreId, Language, LocalTime, Result } from '../kernel/index.ts';
+import type { ActiveCentre, Centre, CentreSettings } from './centre.ts';
+import { centreProblems } from './centre.problems.ts';
+import type { CentreProblem } from './centre.problems.ts';
+
+/** SMS may reach people only from 10:00 to 21:00 local (TRAI's hours for commercial messages); the rest of the day is quiet. */
+export const defaultQuietHours = {
+  from: Temporal.PlainTime.from('21:00'),
+  until: Temporal.PlainTime.from('10:00'),
+} as const satisfies Record<string, LocalTime>;
+
+export interface PlanCentre {
+  readonly id: CentreId;
+  readonly name: string;
+  readonly slug: string;
+  readonly timeZone: string;
+  readonly languages: readonly Language[];
+  readonly helpline?: string | null;
+  readonly quietFrom?: LocalTime;
+  readonly quietUntil?: LocalTime;
+}
+export type AmendCentre = Partial<Omit<PlanCentre, 'id' | 'slug'>>;
+
+/** 3 to 40 of a–z, 0–9 and single hyphens, beginning with a letter: it stands in addresses and in the centre code people type. */
+const slugRule = /^(?=.{3,40}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+export const isSlug = (text: string): boolean => slugRule.test(text);
+
+/** Draws up a new centre from what the operator entered; it starts active with the quiet hours of the house. */
+export function planCentre(command: PlanCentre): Result<ActiveCentre, CentreProblem> {
+  return checked({
+    id: command.id,
+    slug: command.slug,
+    name: command.name.trim(),
+    timeZone: command.timeZone,
+    languages: [...new Set(command.languages)],
+    helpline: command.helpline ?? null,
+    quietFrom: command.quietFrom ?? defaultQuietHours.from,
+    quietUntil: command.quietUntil ?? defaultQuietHours.until,
+    state: 'active',
+  });
+}
+
+/** Changes what an administrator may change. The slug stays: addresses and centre codes are printed on paper. */
+export function amendCentre<State extends Centre>(centre: State, changes: AmendCentre): Result<State, CentreProblem> {
+  return checked({
+    ...centre,
+    name: (changes.name ?? centre.name).trim(),
+    timeZone: changes.timeZone ?? centre.timeZone,
+    languages: [...new Set(changes.languages ?? centre.languages)],
+    helpline: changes.helpline === undefined ? centre.helpline : changes.helpline,
+    quietFrom: changes.quietFrom ?? centre.quietFrom,
+    quietUntil: changes.quietUntil ?? centre.quietUntil,
+  });
+}
+
+function checked<Planned extends CentreSettings>(centre: Planned): Result<Planned, CentreProblem> {
+  if (centre.name === '') return refuse(centreProblems.nameMissing());
+  if (!isSlug(centre.slug)) return refuse(centreProblems.slugInvalid());
+  if (!isTimeZone(centre.timeZone)) return refuse(centreProblems.timeZoneUnknown());
+  if (centre.languages.length === 0) return refuse(centreProblems.languagesMissing());
+  if (centre.quietFrom.equals(centre.quietUntil)) return refuse(centreProblems.quietHoursEmpty());
+  return ok(centre);
+}

@@ -1,0 +1,26 @@
+import { ok, refuse } from '../kernel/index.ts';
+import type { Instant, Result } from '../kernel/index.ts';
+import type { ActiveCentre, Centre, SuspendedCentre } from './centre.ts';
+import { centreProblems } from './centre.problems.ts';
+import type { CentreProblem } from './centre.problems.ts';
+
+/** Makes a centre read-only. The reason is required: it is the first thing its administrator asks. */
+export function suspendCentre(
+  centre: Centre,
+  { reason, now }: { readonly reason: string; readonly now: Instant },
+): Result<SuspendedCentre, CentreProblem> {
+  if (centre.state === 'suspended') return refuse(centreProblems.alreadySuspended());
+  if (reason.trim() === '') return refuse(centreProblems.reasonMissing());
+  return ok({ ...centre, state: 'suspended', suspendedAt: now, reason: reason.trim() });
+}
+
+export function reactivateCentre(centre: Centre): Result<ActiveCentre, CentreProblem> {
+  if (centre.state === 'active') return refuse(centreProblems.notSuspended());
+  const { suspendedAt: _at, reason: _reason, ...settings } = centre;
+  return ok({ ...settings, state: 'active' });
+}
+
+/** The gate before every write inside a centre. */
+export function mayWrite(centre: Pick<Centre, 'state'>): Result<true, CentreProblem> {
+  return centre.state === 'active' ? ok(true) : refuse(centreProblems.suspended());
+}

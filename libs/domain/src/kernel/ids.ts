@@ -1,0 +1,26 @@
+import type { Brand } from './brand.ts';
+
+/** Every id is a UUIDv7, made at the edge and handed in; the domain never makes one. */
+export type CentreId = Brand<'centre'>;
+export type BranchId = Brand<'branch'>;
+export type RoomId = Brand<'room'>;
+export type StaffId = Brand<'staff'>;
+export type UserId = Brand<'user'>;
+export type MemberId = Brand<'member'>;
+export type RelativeId = Brand<'relative'>;
+export type StayId = Brand<'stay'>;
+export type GroupId = Brand<'group'>;
+export type EnrolmentId = Brand<'enrolment'>;
+export type SessionId = Brand<'session'>;
+export type HolidayId = Brand<'holiday'>;
+export type ConsentId = Brand<'consent'>;
+export type SobrietyEpisodeId = Brand<'sobriety-episode'>;
+export type MentorId = Brand<'mentor'>;
+export type ReminderId = Brand<'reminder'>;
+export type FollowUpId = Brand<'follow-up'>;
+
+/** Who can be enrolled, expected and marked: a member, or a relative in a family group. */
+export type PersonId = MemberId | RelativeId;
+
+/** Names the kind of an id that has just been read or made at the edge (a row, a path parameter, a new UUIDv7). */
+export const idOf = <Id extends Brand<string>>(text: string): Id => text as Id;

@@ -1,0 +1,27 @@
+import { problem } from '../kernel/index.ts';
+import type { Stage } from './stage.ts';
+
+/** Every way a member's record says no. Dates are not personal here, names never appear. */
+export const memberProblems = {
+  transitionNotAllowed: (from: Stage, to: Stage) => problem('conflict', 'members/transition-not-allowed', { from, to }),
+  dateInFuture: () => problem('invalid', 'members/date-in-future'),
+  dateBeforeStage: () => problem('invalid', 'members/date-before-stage'),
+  admissionMissing: () => problem('invalid', 'members/admission-missing'),
+  admissionNotYet: () => problem('invalid', 'members/admission-not-yet'),
+  dischargeMissing: () => problem('invalid', 'members/discharge-missing'),
+  dischargeNotYet: () => problem('invalid', 'members/discharge-not-yet'),
+  dischargeBeforeAdmission: () => problem('invalid', 'members/discharge-before-admission'),
+  admissionBeforeDischarge: () => problem('invalid', 'members/admission-before-discharge'),
+  birthYearOutOfRange: () => problem('invalid', 'members/birth-year-out-of-range'),
+  aliasMissing: () => problem('invalid', 'members/alias-missing'),
+  aliasTaken: () => problem('conflict', 'members/alias-taken'),
+  aliasReveals: () => problem('invalid', 'members/alias-reveals-surname'),
+  episodeRunning: () => problem('conflict', 'members/sobriety-already-running'),
+  episodeNotRunning: () => problem('conflict', 'members/sobriety-not-running'),
+  episodeBeforeStart: () => problem('invalid', 'members/sobriety-end-before-start'),
+  episodeOverlaps: () => problem('conflict', 'members/sobriety-overlaps'),
+  consentWithdrawn: () => problem('conflict', 'members/consent-already-withdrawn'),
+  consentBeforeGrant: () => problem('invalid', 'members/consent-before-grant'),
+  consentEmpty: () => problem('invalid', 'members/consent-expires-before-grant'),
+} as const;
+export type MemberProblem = ReturnType<(typeof memberProblems)[keyof typeof memberProblems]>;

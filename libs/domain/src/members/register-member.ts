@@ -1,0 +1,84 @@
+import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { BranchId, Day, Language, MemberId, Result, SobrietyEpisodeId, StayId } from '../kernel/index.ts';
+import type { Channel } from './consent.ts';
+import type { Gender, Member, StageChange } from './member.ts';
+import { memberProblems } from './member.problems.ts';
+import type { MemberProblem } from './member.problems.ts';
+import { isAlumni, isResident } from './stage.ts';
+import type { Stage } from './stage.ts';
+import type { Stay } from './stay.ts';
+
+export interface RegisterMember {
+  readonly id: MemberId;
+  readonly branchId: BranchId;
+  readonly code: string;
+  readonly alias: string;
+  readonly stage: Stage;
+  /** Needed from the stage admitted on. */
+  readonly admittedOn: Day | null;
+  /** Needed for those who completed a stay. */
+  readonly dischargedOn: Day | null;
+  readonly soberSince: Day | null;
+  readonly language: Language;
+  readonly gender: Gender | null;
+  readonly birthYear: number | null;
+  readonly preferredChannel: Channel | null;
+  readonly stayId: StayId;
+  readonly episodeId: SobrietyEpisodeId;
+  readonly today: Day;
+}
+export interface Registered {
+  readonly member: Member;
+  /** The stage history that the dates tell, oldest first. */
+  readonly history: readonly StageChange[];
+}
+
+/** Takes someone into the records at whatever stage they are, as an import or a first meeting does. */
+export function registerMember(command: RegisterMember): Result<Registered, MemberProblem> {
+  const fault = faultIn(command);
+  if (fault !== undefined) return refuse(fault);
+  const { id, branchId, code, language, gender, birthYear, preferredChannel, stage, soberSince, episodeId } = command;
+  const history = historyOf(command);
+  const since = history.at(-1)?.on ?? command.today;
+  const sobriety = soberSince === null ? [] : [{ id: episodeId, startedOn: soberSince, endedOn: null, endReason: null }];
+  const alias = command.alias.trim();
+  const stays = staysOf(command);
+  return ok({
+    member: { id, branchId, code, alias, language, gender, birthYear, preferredChannel, stage, since, stays, sobriety },
+    history,
+  });
+}
+
+/** Nobody in these houses is under 10 or over 110; a year outside is a slip of the pen. */
+const ages = { from: 10, to: 110 } as const;
+
+function faultIn(command: RegisterMember): MemberProblem | undefined {
+  const { alias, birthYear, today, admittedOn, dischargedOn, soberSince } = command;
+  if (alias.trim() === '') return memberProblems.aliasMissing();
+  const age = birthYear === null ? ages.from : today.year - birthYear;
+  if (!Number.isInteger(age) || age < ages.from || age > ages.to) return memberProblems.birthYearOutOfRange();
+  const dates = [admittedOn, dischargedOn, soberSince];
+  if (dates.some((date) => date !== null && isDayBefore(today, date))) return memberProblems.dateInFuture();
+  return stayFaultIn(command);
+}
+
+function stayFaultIn({ stage, admittedOn, dischargedOn }: RegisterMember): MemberProblem | undefined {
+  if (admittedOn !== null && dischargedOn !== null && isDayBefore(dischargedOn, admittedOn))
+    return memberProblems.dischargeBeforeAdmission();
+  if (stage === 'enquiry' && admittedOn !== null) return memberProblems.admissionNotYet();
+  if (admittedOn === null && (isResident(stage) || isAlumni(stage) || dischargedOn !== null)) return memberProblems.admissionMissing();
+  if (isResident(stage) && dischargedOn !== null) return memberProblems.dischargeNotYet();
+  const stayEnded = isAlumni(stage) || (stage === 'left' && admittedOn !== null);
+  return stayEnded && dischargedOn === null ? memberProblems.dischargeMissing() : undefined;
+}
+
+const staysOf = ({ stayId, admittedOn, dischargedOn }: RegisterMember): readonly Stay[] =>
+  admittedOn === null ? [] : [{ id: stayId, admittedOn, dischargedOn }];
+
+function historyOf({ stage, admittedOn, dischargedOn, today }: RegisterMember): readonly StageChange[] {
+  const steps: { to: Stage; on: Day }[] = [];
+  if (admittedOn !== null) steps.push({ to: 'admitted', on: admittedOn });
+  if (dischargedOn !== null && stage !== 'left') steps.push({ to: 'discharged', on: dischargedOn });
+  if (steps.at(-1)?.to !== stage) steps.push({ to: stage, on: dischargedOn ?? admittedOn ?? today });
+  return steps.map(({ to, on }, index) => ({ from: steps[index - 1]?.to ?? null, to, on, reason: null }));
+}

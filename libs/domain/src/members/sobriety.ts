@@ -1,0 +1,56 @@
+import { daysBetween, isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { Day, Result, SobrietyEpisodeId } from '../kernel/index.ts';
+import { memberProblems } from './member.problems.ts';
+import type { MemberProblem } from './member.problems.ts';
+
+/** Why a span of sobriety ended. Only a lapse is one: the other two mend the record and count against nobody. */
+export const sobrietyEndReasons = ['lapse', 'correction', 'data-entry'] as const;
+export type SobrietyEndReason = (typeof sobrietyEndReasons)[number];
+
+export interface RunningEpisode {
+  readonly id: SobrietyEpisodeId;
+  readonly startedOn: Day;
+  readonly endedOn: null;
+  readonly endReason: null;
+}
+export interface EndedEpisode {
+  readonly id: SobrietyEpisodeId;
+  readonly startedOn: Day;
+  readonly endedOn: Day;
+  readonly endReason: SobrietyEndReason;
+}
+/** A span of sobriety. Its days are never erased: an ended episode stays on record. */
+export type SobrietyEpisode = RunningEpisode | EndedEpisode;
+
+export const runningEpisode = (episodes: readonly SobrietyEpisode[]): RunningEpisode | undefined =>
+  episodes.find((episode) => episode.endedOn === null);
+
+/** Whole days reached on a day: none on the first day, never less than none, and never more after the end. */
+export function soberDays({ startedOn, endedOn }: SobrietyEpisode, on: Day): number {
+  const last = endedOn !== null && isDayBefore(endedOn, on) ? endedOn : on;
+  return Math.max(0, daysBetween(startedOn, last));
+}
+
+export interface StartEpisode {
+  readonly id: SobrietyEpisodeId;
+  readonly on: Day;
+  readonly today: Day;
+}
+export function startEpisode(episodes: readonly SobrietyEpisode[], { id, on, today }: StartEpisode): Result<RunningEpisode, MemberProblem> {
+  if (isDayBefore(today, on)) return refuse(memberProblems.dateInFuture());
+  if (runningEpisode(episodes) !== undefined) return refuse(memberProblems.episodeRunning());
+  const overlaps = episodes.some(({ endedOn, endReason }) => endReason === 'lapse' && isDayBefore(on, endedOn));
+  return overlaps ? refuse(memberProblems.episodeOverlaps()) : ok({ id, startedOn: on, endedOn: null, endReason: null });
+}
+
+export interface EndEpisode {
+  readonly on: Day;
+  readonly reason: SobrietyEndReason;
+  readonly today: Day;
+}
+export function endEpisode(episode: SobrietyEpisode, { on, reason, today }: EndEpisode): Result<EndedEpisode, MemberProblem> {
+  if (episode.endedOn !== null) return refuse(memberProblems.episodeNotRunning());
+  if (isDayBefore(today, on)) return refuse(memberProblems.dateInFuture());
+  if (isDayBefore(on, episode.startedOn)) return refuse(memberProblems.episodeBeforeStart());
+  return ok({ id: episode.id, startedOn: episode.startedOn, endedOn: on, endReason: reason });
+}

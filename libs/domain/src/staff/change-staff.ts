@@ -1,0 +1,47 @@
+import { ok, refuse } from '../kernel/index.ts';
+import type { BranchId, Instant, Result, StaffId } from '../kernel/index.ts';
+import { checkAssignment } from './invite-staff.ts';
+import type { StaffSurroundings } from './invite-staff.ts';
+import type { StaffRole } from './permissions.ts';
+import type { ActiveStaff, DeactivatedStaff, InvitedStaff, Staff } from './staff.ts';
+import { staffProblems } from './staff.problems.ts';
+import type { StaffProblem } from './staff.problems.ts';
+
+export interface ChangeRole {
+  readonly role: StaffRole;
+  readonly branchIds: readonly BranchId[];
+}
+
+/** Gives another role or other branches. A centre always keeps one active administrator, or nobody could repair a mistake. */
+export function changeRole(
+  staff: Staff,
+  { role, branchIds }: ChangeRole,
+  surroundings: StaffSurroundings,
+): Result<ActiveStaff | InvitedStaff, StaffProblem> {
+  if (staff.state === 'deactivated') return refuse(staffProblems.deactivated());
+  if (role !== 'administrator' && isLastAdministrator(staff, surroundings.others)) return refuse(staffProblems.lastAdministrator());
+  const assignment = checkAssignment({ role, branchIds }, surroundings.branchIds);
+  return assignment.ok ? ok({ ...staff, role, branchIds: [...new Set(branchIds)] }) : assignment;
+}
+
+export interface DeactivateStaff {
+  /** Who asks. */
+  readonly by: StaffId;
+  readonly others: readonly Staff[];
+  readonly now: Instant;
+}
+
+/** Closes someone's way into the centre. Nobody locks themselves out, and the last administrator stays. */
+export function deactivateStaff(staff: Staff, { by, others, now }: DeactivateStaff): Result<DeactivatedStaff, StaffProblem> {
+  if (staff.state === 'deactivated') return refuse(staffProblems.deactivated());
+  if (isLastAdministrator(staff, others)) return refuse(staffProblems.lastAdministrator());
+  if (staff.id === by) return refuse(staffProblems.oneself());
+  const { id, name, email, role, branchIds, languages } = staff;
+  return ok({ id, name, email, role, branchIds, languages, state: 'deactivated', deactivatedAt: now });
+}
+
+/** An invited administrator does not count: the invitation may never be accepted. */
+function isLastAdministrator(staff: Staff, others: readonly Staff[]): boolean {
+  const isServing = (one: Staff) => one.state === 'active' && one.role === 'administrator';
+  return isServing(staff) && !others.some((other) => other.id !== staff.id && isServing(other));
+}

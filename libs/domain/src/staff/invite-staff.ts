@@ -1,0 +1,55 @@
+import { ok, refuse } from '../kernel/index.ts';
+import type { BranchId, Instant, Result, UserId } from '../kernel/index.ts';
+import type { ActiveStaff, InvitedStaff, Staff, StaffProfile } from './staff.ts';
+import { staffProblems } from './staff.problems.ts';
+import type { StaffProblem } from './staff.problems.ts';
+
+export type InviteStaff = StaffProfile & { readonly now: Instant };
+/** What an invitation is checked against: the centre's branches and its other staff. */
+export interface StaffSurroundings {
+  readonly branchIds: readonly BranchId[];
+  readonly others: readonly Staff[];
+}
+
+/** Good enough to refuse a slip of the pen; the invitation itself proves that the address works. */
+const emailRule = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:.]{2,}$/;
+export const isEmail = (text: string): boolean => text.length <= 254 && emailRule.test(text);
+
+/** Two addresses of one mailbox, as nearly every provider reads them. */
+export const sameEmail = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Invites someone. Everyone but an administrator needs a branch, otherwise they would sign in to an empty house. */
+export function inviteStaff(
+  { now, ...profile }: InviteStaff,
+  { branchIds, others }: StaffSurroundings,
+): Result<InvitedStaff, StaffProblem> {
+  const name = profile.name.trim();
+  const email = profile.email.trim();
+  if (name === '') return refuse(staffProblems.nameMissing());
+  if (!isEmail(email)) return refuse(staffProblems.emailInvalid());
+  if (others.some((other) => other.id !== profile.id && sameEmail(other.email, email))) return refuse(staffProblems.emailTaken());
+  const assignment = checkAssignment(profile, branchIds);
+  return assignment.ok ? ok({ ...profile, name, email, state: 'invited', invitedAt: now }) : assignment;
+}
+
+/** Whether role and branches fit together and the branches belong to the centre. */
+export function checkAssignment(
+  { role, branchIds }: Pick<StaffProfile, 'role' | 'branchIds'>,
+  known: readonly BranchId[],
+): Result<true, StaffProblem> {
+  if (role !== 'administrator' && branchIds.length === 0) return refuse(staffProblems.branchesMissing());
+  return branchIds.every((id) => known.includes(id)) ? ok(true) : refuse(staffProblems.branchUnknown());
+}
+
+export interface AcceptInvitation {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly now: Instant;
+}
+/** The invited person sets their own name and becomes active; an invitation serves once. */
+export function acceptInvitation(staff: Staff, { userId, name, now }: AcceptInvitation): Result<ActiveStaff, StaffProblem> {
+  if (staff.state !== 'invited') return refuse(staffProblems.notInvited(staff.state));
+  if (name.trim() === '') return refuse(staffProblems.nameMissing());
+  const { invitedAt: _invitedAt, state: _state, ...profile } = staff;
+  return ok({ ...profile, name: name.trim(), state: 'active', userId, joinedAt: now });
+}

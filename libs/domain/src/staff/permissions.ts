@@ -1,0 +1,65 @@
+/** What a member of staff does in a centre; one person may be staff of several centres. */
+export const staffRoles = ['administrator', 'counsellor', 'facilitator', 'mentor'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Everything that can be allowed inside a centre. */
+export const centrePermissions = [
+  'centre:read',
+  'centre:write',
+  'branches:read',
+  'branches:write',
+  'staff:read',
+  'staff:write',
+  'kinds:read',
+  'kinds:write',
+  'members:read',
+  'members:write',
+  'members:reveal',
+  'groups:read',
+  'groups:write',
+  'enrolments:write',
+  'sessions:read',
+  'sessions:write',
+  'attendance:write',
+  'records:write',
+  'attention:read',
+  'attention:write',
+  'follow-ups:read',
+  'follow-ups:write',
+  'reminders:read',
+  'reminders:write',
+  'imports:write',
+  'audit:read',
+] as const;
+export type CentrePermission = (typeof centrePermissions)[number];
+
+/** The operator sees centres as customers, never a member's record. */
+export const operatorPermissions = ['platform:centres', 'platform:health'] as const;
+export type OperatorPermission = (typeof operatorPermissions)[number];
+
+/** What anyone who is signed in may do: their own name, language, password and sign-in sessions. */
+export const personalPermissions = ['account:self'] as const;
+export type PersonalPermission = (typeof personalPermissions)[number];
+
+export type Permission = CentrePermission | OperatorPermission | PersonalPermission;
+export const permissions: readonly Permission[] = [...centrePermissions, ...operatorPermissions, ...personalPermissions];
+
+const reservedForAdministrators: readonly CentrePermission[] = [
+  'centre:write',
+  'branches:write',
+  'staff:write',
+  'kinds:write',
+  'imports:write',
+  'audit:read',
+];
+
+/** The one table of who may do what. Branch assignment narrows it (see `scopeOf`); nothing widens it. */
+const table: Readonly<Record<StaffRole, readonly CentrePermission[]>> = {
+  administrator: centrePermissions,
+  counsellor: centrePermissions.filter((permission) => !reservedForAdministrators.includes(permission)),
+  facilitator: ['groups:read', 'sessions:read', 'sessions:write', 'attendance:write'],
+  mentor: [],
+};
+
+export const permissionsOf = (role: StaffRole): readonly Permission[] => [...table[role], ...personalPermissions];
+export const mayDo = (role: StaffRole, permission: Permission): boolean => permissionsOf(role).includes(permission);

@@ -1,0 +1,29 @@
+import type { BranchId, Instant, Language, StaffId, UserId } from '../kernel/index.ts';
+import type { StaffRole } from './permissions.ts';
+
+/** A person's membership in a centre. */
+export interface StaffProfile {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  /** The branches assigned; an administrator reaches all and needs none. */
+  readonly branchIds: readonly BranchId[];
+  readonly languages: readonly Language[];
+}
+export interface InvitedStaff extends StaffProfile {
+  readonly state: 'invited';
+  readonly invitedAt: Instant;
+}
+export interface ActiveStaff extends StaffProfile {
+  readonly state: 'active';
+  readonly userId: UserId;
+  readonly joinedAt: Instant;
+}
+/** Cannot sign in to the centre; what they recorded keeps their name. */
+export interface DeactivatedStaff extends StaffProfile {
+  readonly state: 'deactivated';
+  readonly deactivatedAt: Instant;
+}
+export type Staff = InvitedStaff | ActiveStaff | DeactivatedStaff;
+export type StaffState = Staff['state'];
