@@ -1,0 +1,12 @@
+import { problem } from '../kernel/index.ts';
+
+/** Every way a centre's programmes say no. */
+export const programmeProblems = {
+  kindUnknown: () => problem('not-found', 'programmes/kind-unknown'),
+  kindsRefused: (faults: string) => problem('invalid', 'programmes/kinds-refused', { faults }),
+  capTooHigh: (cap: number) => problem('invalid', 'programmes/cap-too-high', { cap }),
+  capTooLow: (least: number) => problem('invalid', 'programmes/cap-too-low', { least }),
+  minutesOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/minutes-out-of-range', { from, to }),
+  notOffered: () => problem('conflict', 'programmes/not-offered'),
+} as const;
+export type ProgrammeProblem = ReturnType<(typeof programmeProblems)[keyof typeof programmeProblems]>;
