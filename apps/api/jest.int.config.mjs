@@ -1,0 +1,10 @@
+import { node } from '../../jest.preset.mjs';
+
+/** Integration: real PostgreSQL, started once; every spec file gets a database of its own. */
+export default {
+  ...node,
+  testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
+  globalSetup: '<rootDir>/src/testing/start-postgres.ts',
+  globalTeardown: '<rootDir>/src/testing/stop-postgres.ts',
+  testTimeout: 30_000,
+};

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { newId } from '../platform/new-id.ts';
+
+export interface ChainedEntry {
+  readonly id: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+};
+
+/** What chains an entry to the one before it: SHA-256 over the previous hash and the entry in a canonical form. */
+export const chainHash = (previous: Buffer, centreId: string, entry: ChainedEntry): Buffer =>
+  createHash('sha256')
+    .update(previous)
+    .update(JSON.stringify([centreId, sorted(entry)]))
+    .digest();
+
+export const chainStart: Buffer = Buffer.alloc(32);
+
+/** Writes the collected notes of a transaction at the end of the centre's chain; one writer at a time, so the chain never forks. */
+export async function appendAudit(tx: CentreTransaction): Promise<void> {
+  if (tx.notes.length === 0) return;
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1::text, 7)) /* centre_id */`);
+  const last = await tx.row<{ seq: number; hash: Buffer }>(
+    'select seq, hash from audit_entries where centre_id = $1 order by seq desc limit 1',
+  );
+  let previous = last?.hash ?? chainStart;
+  let seq = last?.seq ?? 0;
+  for (const note of tx.notes) {
+    seq += 1;
+    const entry: ChainedEntry = {
+      id: newId(),
+      seq,
+      at: tx.now.toString({ fractionalSecondDigits: 3 }),
+      actorKind: tx.actor.kind,
+      actorId: tx.actor.kind === 'system' ? null : tx.actor.userId,
+      action: note.action,
+      subjectKind: note.subjectKind,
+      subjectId: note.subjectId,
+      detail: note.detail ?? {},
+    };
+    const hash = chainHash(previous, tx.centreId, entry);
+    await tx.rows(
+      `insert into audit_entries (centre_id, id, seq, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, previous_hash, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      entry.id,
+      seq,
+      entry.at,
+      entry.actorKind,
+      entry.actorId,
+      entry.action,
+      entry.subjectKind,
+      entry.subjectId,
+      JSON.stringify(entry.detail),
+      previous,
+      hash,
+    );
+    previous = hash;
+  }
+}

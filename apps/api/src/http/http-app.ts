@@ -1,0 +1,42 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Type } from '@nestjs/common';
+import type { Config } from '../platform/config.ts';
+import { ProblemFilter } from '../platform/problem.filter.ts';
+import { runRequest } from '../tenancy/centre-context.ts';
+import { EtagInterceptor } from './etag.interceptor.ts';
+import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
+import { serveOpenApi } from './open-api.ts';
+import { refuseOpenRoutes } from './refuse-open-routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { validationPipe } from './validation.ts';
+
+const bodyLimitBytes = 1_000_000;
+const uploadLimitBytes = 20_000_000;
+
+/** Builds the HTTP application out of the module graph: limits, cookies, uploads, validation, problems, OpenAPI. Does not listen yet. */
+export async function createHttpApp(module: Type | object, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: config.secureCookie,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  await app.register(cookie as never);
+  await app.register(multipart as never, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5 } });
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', (_request, _reply, done) => {
+    runRequest(done);
+  });
+  securityHeaders(fastify, config);
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(app.get(ProblemFilter));
+  app.useGlobalInterceptors(app.get(IdempotencyInterceptor), app.get(EtagInterceptor));
+  refuseOpenRoutes(app);
+  serveOpenApi(app, fastify);
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,32 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { refusal } from '../platform/refusal.ts';
+import { currentPrincipal } from '../tenancy/centre-context.ts';
+import { ALLOW, type Demand } from './allow.ts';
+
+const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Permissions that need no centre in scope. */
+const centreless = /^(account|platform):/;
+
+/** Lets a request through when who asks holds the permission its route names; writes also need the console's header, which a foreign page cannot set. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const demand = this.reflector.get<Demand | undefined>(ALLOW, context.getHandler());
+    if (demand === undefined) throw new Error('A route without a permission.');
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!reads.has(request.method) && request.headers['x-saath'] !== '1') throw refusal('forbidden', 'http/header-missing');
+    if (demand === 'nobody') return true;
+    const principal = currentPrincipal();
+    if (principal === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+    if (!centreless.test(demand)) {
+      if (principal.centre === undefined) throw refusal('forbidden', 'auth/no-centre');
+      if (principal.centre.suspended && !reads.has(request.method)) throw refusal('forbidden', 'centres/suspended');
+    }
+    if (!principal.permissions.has(demand)) throw refusal('forbidden', 'auth/not-permitted');
+    return true;
+  }
+}

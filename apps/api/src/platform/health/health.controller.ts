@@ -1,0 +1,27 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { DataSource } from 'typeorm';
+import { AllowAnyone } from '../../http/allow.ts';
+import { AppDataSource } from '../../tenancy/data-sources.ts';
+import { refusal } from '../refusal.ts';
+
+/** Liveness asks the process only; readiness asks the database too. */
+@ApiExcludeController()
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(AppDataSource) private readonly source: DataSource) {}
+
+  @Get('live')
+  @AllowAnyone()
+  live(): { readonly state: 'live' } {
+    return { state: 'live' };
+  }
+
+  @Get('ready')
+  @AllowAnyone()
+  async ready(): Promise<{ readonly state: 'ready' }> {
+    if (!this.source.isInitialized) throw refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 });
+    await this.source.query('select 1');
+    return { state: 'ready' };
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { pino } from 'pino';
+
+/** Structured log on standard output. Only ids, codes and numbers go in: never a name, a contact, a note or a body. */
+@Injectable()
+export class Logger {
+  private readonly log = pino({ level: process.stdout.isTTY ? 'warn' : 'info', base: null });
+
+  info(event: string, facts: Readonly<Record<string, string | number | boolean>> = {}): void {
+    this.log.info(facts, event);
+  }
+
+  outage(error: unknown): void {
+    this.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'outage');
+  }
+
+  bug(error: unknown): void {
+    this.log.error({ error: error instanceof Error ? (error.stack ?? error.message) : 'unknown' }, 'bug');
+  }
+}

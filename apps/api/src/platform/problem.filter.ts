@@ -1,0 +1,68 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Logger } from './logger.ts';
+import { isOutage } from './outage.ts';
+import { Refusal, refusal, type HttpProblem, type HttpProblemKind } from './refusal.ts';
+
+const statuses: Readonly<Record<HttpProblemKind, readonly [number, string]>> = {
+  malformed: [400, 'The request is malformed'],
+  unauthenticated: [401, 'Sign in first'],
+  forbidden: [403, 'Not permitted'],
+  'not-found': [404, 'Not found'],
+  conflict: [409, 'The state does not allow this'],
+  stale: [412, 'Changed by somebody else in between'],
+  'too-large': [413, 'Too large'],
+  invalid: [422, 'Invalid'],
+  'precondition-required': [428, 'If-Match is required'],
+  throttled: [429, 'Too many requests'],
+  unavailable: [503, 'Not available right now'],
+};
+
+const kindOfStatus = new Map<number, HttpProblemKind>(
+  Object.entries(statuses).map(([kind, [status]]) => [status, kind as HttpProblemKind]),
+);
+
+function fromFramework(status: number): HttpProblem {
+  if (status === 415) return { kind: 'malformed', code: 'http/media-type-unsupported' };
+  const kind = kindOfStatus.get(status) ?? 'malformed';
+  return { kind, code: `http/${kind}` };
+}
+
+const statusOf = (error: unknown): number | undefined => {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+};
+
+/** The only place that turns a refusal into HTTP (RFC 9457). What is not a refusal is a bug or an outage: logged, and told without detail. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.problemOf(error);
+    if (problem === undefined) {
+      this.logger.bug(error);
+      void reply
+        .status(500)
+        .type('application/problem+json')
+        .send({ type: 'about:blank', title: 'Something went wrong here', status: 500, code: 'http/internal' });
+      return;
+    }
+    const [status, title] = statuses[problem.kind];
+    if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', String(problem.retryAfterSeconds));
+    const body = { type: `/problems#${problem.code}`, title, status, code: problem.code, params: problem.params, errors: problem.errors };
+    void reply.status(status).type('application/problem+json').send(body);
+  }
+
+  private problemOf(error: unknown): HttpProblem | undefined {
+    if (error instanceof Refusal) return error.problem;
+    if (isOutage(error)) {
+      this.logger.outage(error);
+      return refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 }).problem;
+    }
+    const status = statusOf(error);
+    return status === undefined ? undefined : fromFramework(status);
+  }
+}

@@ -1,0 +1,82 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Where a ciphertext stands. It is bound to that place: copied to another row, column or centre it no longer opens. */
+export interface CipherPlace {
+  readonly table: string;
+  readonly column: string;
+  readonly id: string;
+}
+
+const keyVersion = 1;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** The ciphertext does not belong where it was found, or the key is not the one it was made with. */
+export class VaultProblem extends Error {}
+
+function seal(key: Buffer, text: Buffer, bound: string): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
+  const body = Buffer.concat([cipher.update(text), cipher.final()]);
+  return Buffer.concat([Buffer.from([keyVersion]), nonce, cipher.getAuthTag(), body]);
+}
+
+function open(key: Buffer, sealed: Buffer, bound: string): Buffer {
+  if (sealed[0] !== keyVersion) throw new VaultProblem(`No key of version ${String(sealed[0])}.`);
+  const nonce = sealed.subarray(1, 1 + nonceBytes);
+  const tag = sealed.subarray(1 + nonceBytes, 1 + nonceBytes + tagBytes);
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound)).setAuthTag(tag);
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(1 + nonceBytes + tagBytes)), decipher.final()]);
+  } catch (error) {
+    throw new VaultProblem('A ciphertext could not be opened: wrong master key, or it was moved.', { cause: error });
+  }
+}
+
+const derive = (key: Buffer, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32));
+
+/**
+ * Field encryption for one centre (or for the platform): AES-256-GCM with the place as additional data and the key version in
+ * the first byte; blind indexes by HMAC-SHA-256 over the normalised value, with a key of their own.
+ */
+export class Vault {
+  private readonly fieldKey: Buffer;
+  private readonly indexKey: Buffer;
+
+  constructor(dataKey: Buffer) {
+    this.fieldKey = derive(dataKey, 'fields');
+    this.indexKey = derive(dataKey, 'blind-index');
+  }
+
+  seal(text: string, place: CipherPlace): Buffer {
+    return seal(this.fieldKey, Buffer.from(text, 'utf8'), `${place.table}.${place.column}.${place.id}`);
+  }
+
+  open(sealed: Buffer, place: CipherPlace): string {
+    return open(this.fieldKey, sealed, `${place.table}.${place.column}.${place.id}`).toString('utf8');
+  }
+
+  /** The same value gives the same index, so that a phone or an address can be found without being readable. Hand in the normalised form. */
+  blindIndex(purpose: 'phone' | 'email', normalised: string): Buffer {
+    return createHmac('sha256', this.indexKey).update(`${purpose}:${normalised}`).digest();
+  }
+}
+
+/** Makes and unwraps the data keys of centres with the master key, which never leaves the process. */
+export class KeyRing {
+  private readonly wrappingKey: Buffer;
+  readonly platform: Vault;
+
+  constructor(masterKey: Buffer) {
+    this.wrappingKey = derive(masterKey, 'wrap-data-keys');
+    this.platform = new Vault(derive(masterKey, 'platform-data-key'));
+  }
+
+  newWrappedKey(centreId: string): Buffer {
+    return seal(this.wrappingKey, randomBytes(32), `centre.${centreId}`);
+  }
+
+  vaultOf(centreId: string, wrappedKey: Buffer): Vault {
+    return new Vault(open(this.wrappingKey, wrappedKey, `centre.${centreId}`));
+  }
+}

@@ -1,0 +1,53 @@
+import { idOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
+import { operatorPermissions, permissionsOf, type Permission, type StaffRole } from '@saath/domain/staff';
+import type { Principal } from '../tenancy/actor.ts';
+import type { PlatformScope } from '../tenancy/platform-scope.ts';
+import { hashOfToken } from './sign-in-token.ts';
+
+interface PrincipalRow {
+  readonly sign_in_id: string;
+  readonly user_id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly operator: boolean;
+  readonly centre_id: string | null;
+  readonly centre_state: string | null;
+  readonly staff_id: string | null;
+  readonly role: StaffRole | null;
+  readonly branch_ids: string[] | null;
+}
+
+const query = `
+  select s.id as sign_in_id, u.id as user_id, u.name, u.language, u.operator, c.id as centre_id, c.state as centre_state,
+         m.staff_id, m.role, m.branch_ids
+  from platform.sign_ins s
+  join platform.users u on u.id = s.user_id
+  left join platform.user_centres m on m.user_id = u.id and m.centre_id = s.centre_id and m.state = 'active'
+  left join platform.centres c on c.id = m.centre_id
+  where s.token_hash = $1 and s.expires_at > now()`;
+
+/** Who holds this token, now: read on every request, so that revoking a sign-in or a role works at once. */
+export async function findPrincipal(platform: PlatformScope, token: string): Promise<Principal | undefined> {
+  const [row] = await platform.read<PrincipalRow>(query, [hashOfToken(token)]);
+  if (row === undefined) return undefined;
+  const permissions = new Set<Permission>([
+    'account:self',
+    ...(row.operator ? operatorPermissions : []),
+    ...(row.role === null ? [] : permissionsOf(row.role)),
+  ]);
+  const base = {
+    userId: idOf<UserId>(row.user_id),
+    signInId: row.sign_in_id,
+    name: row.name,
+    language: row.language,
+    operator: row.operator,
+    permissions,
+  };
+  if (row.centre_id === null || row.staff_id === null || row.role === null) return base;
+  const scope =
+    row.role === 'administrator'
+      ? ({ all: true } as const)
+      : { all: false as const, branchIds: (row.branch_ids ?? []).map((id) => idOf<BranchId>(id)) };
+  const actor = { kind: 'staff' as const, userId: base.userId, staffId: idOf<StaffId>(row.staff_id), role: row.role, scope };
+  return { ...base, centre: { centreId: idOf<CentreId>(row.centre_id), actor, suspended: row.centre_state === 'suspended' } };
+}

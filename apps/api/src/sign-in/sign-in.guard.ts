@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
+import type { Principal } from '../tenancy/actor.ts';
+import { setPrincipal } from '../tenancy/centre-context.ts';
+
+/** Puts who asks into the request's context. It lets everybody through: what a route needs is the permission guard's business. */
+@Injectable()
+export class SignInGuard extends AuthGuard('cookie') {
+  override handleRequest<User>(error: Error | null, principal: Principal | false | null | undefined): User {
+    if (error !== null && error !== undefined) throw error;
+    if (principal !== false && principal !== null && principal !== undefined) setPrincipal(principal);
+    return (principal ?? null) as User;
+  }
+}

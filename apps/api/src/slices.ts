@@ -1,0 +1,5 @@
+import type { Type } from '@nestjs/common';
+import { SignInModule } from './sign-in/sign-in.module.ts';
+
+/** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */
+export const slices: readonly Type[] = [SignInModule];

@@ -1,0 +1,41 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CentreId } from '@saath/domain/kernel';
+import type { Actor, Principal } from './actor.ts';
+
+interface Context {
+  principal?: Principal;
+  inCentre?: { readonly centreId: CentreId; readonly actor: Actor };
+}
+
+const storage = new AsyncLocalStorage<Context>();
+
+/** No centre is in scope: the door stays closed. A bug, never something a person causes. */
+export class NoCentreInScope extends Error {
+  constructor() {
+    super('No centre is in scope.');
+  }
+}
+
+/** Opens an empty context for one request. */
+export const runRequest = (next: () => void): void => storage.run({}, next);
+
+/** Runs work of a job or a script as one centre. */
+export const runInCentre = <T>(centreId: CentreId, actor: Actor, work: () => Promise<T>): Promise<T> =>
+  storage.run({ inCentre: { centreId, actor } }, work);
+
+export function setPrincipal(principal: Principal): void {
+  const context = storage.getStore();
+  if (context === undefined) throw new NoCentreInScope();
+  context.principal = principal;
+  if (principal.centre !== undefined) context.inCentre = { centreId: principal.centre.centreId, actor: principal.centre.actor };
+}
+
+export function currentPrincipal(): Principal | undefined {
+  return storage.getStore()?.principal;
+}
+
+export function currentCentre(): { readonly centreId: CentreId; readonly actor: Actor } {
+  const centre = storage.getStore()?.inCentre;
+  if (centre === undefined) throw new NoCentreInScope();
+  return centre;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreId } from '@saath/domain/kernel';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { appendAudit } from '../audit/append-audit.ts';
+import { writeOutbox } from '../database/outbox/write-outbox.ts';
+import { Clock } from '../platform/clock.ts';
+import { KeyRing, type Vault } from '../platform/vault.ts';
+import type { Actor } from './actor.ts';
+import { currentCentre, runInCentre } from './centre-context.ts';
+import { CentreTransaction } from './centre-transaction.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const keptVaults = 1_000;
+
+/** Sets the centre for the rest of the transaction; the one function to replace for Citus (DATA.md: `SET LOCAL` with propagation). */
+export async function enterCentre(runner: QueryRunner, centreId: CentreId): Promise<void> {
+  if (!uuid.test(centreId)) throw new Error('A centre id must be a UUID.');
+  await runner.query(`select set_config('app.centre_id', $1, true)`, [centreId]);
+}
+
+/** The one door to tenant data. Without a centre in scope it throws: it fails closed. */
+@Injectable()
+export class TenantScope {
+  private readonly vaults = new Map<CentreId, Vault>();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Runs work in one short transaction of the centre in scope. A refusal or any error rolls everything back. */
+  async transaction<T>(work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
+    const { centreId, actor } = currentCentre();
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await enterCentre(runner, centreId);
+      const tx = new CentreTransaction(centreId, actor, this.clock.now(), await this.vaultOf(centreId, runner), runner);
+      const result = await work(tx);
+      await appendAudit(tx);
+      await writeOutbox(tx);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => runner.release());
+      throw error;
+    } finally {
+      if (!runner.isReleased) await runner.release();
+    }
+  }
+
+  /** The same for a job, a script or an operator's support access: names the centre and who acts. */
+  inCentre<T>(centreId: CentreId, actor: Actor, work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
+    return runInCentre(centreId, actor, () => this.transaction(work));
+  }
+
+  private async vaultOf(centreId: CentreId, runner: QueryRunner): Promise<Vault> {
+    const known = this.vaults.get(centreId);
+    if (known !== undefined) return known;
+    const [centre] = (await runner.query('select data_key from platform.centres where id = $1', [centreId])) as unknown as {
+      data_key: Buffer;
+    }[];
+    if (centre === undefined) throw new Error('The centre in scope does not exist.');
+    const vault = this.keys.vaultOf(centreId, centre.data_key);
+    if (this.vaults.size >= keptVaults) this.vaults.clear();
+    this.vaults.set(centreId, vault);
+    return vault;
+  }
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Temporal, type Instant } from '@saath/domain/kernel';
+import request from 'supertest';
+import { AppModule } from '../app.module.ts';
+import { createHttpApp } from '../http/http-app.ts';
+import { Clock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** A clock that stands still until a test moves it. It starts at the real time unless told otherwise. */
+export class TestClock extends Clock {
+  private fixed: Instant | undefined;
+
+  set(at: string): void {
+    this.fixed = Temporal.Instant.from(at);
+  }
+
+  override now(): Instant {
+    return this.fixed ?? super.now();
+  }
+}
+
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly clock: TestClock;
+  readonly config: Config;
+  readonly database: TestDatabase;
+  /** A request that carries a sign-in cookie (none when omitted) and the console's header. */
+  as(token?: string): ReturnType<typeof request.agent>;
+  close(): Promise<void>;
+}
+
+/** The real application on a real database of its own, listening on a free port. */
+export async function startApi(overrides: Partial<Config> = {}): Promise<TestApi> {
+  const database = await createTestDatabase();
+  const clock = new TestClock();
+  const config: Config = {
+    port: 0,
+    publicUrl: 'http://localhost:3000',
+    production: false,
+    database: { app: database.url('saath_app'), platform: database.url('saath_platform'), owner: database.url('saath_owner') },
+    queueUrl: database.url('saath_queue'),
+    mailUrl: 'smtp://127.0.0.1:9',
+    mailFrom: 'Saath <no-reply@localhost>',
+    masterKey: randomBytes(32),
+    consoleFolder: undefined,
+    mailboxFolder: undefined,
+    secureCookie: false,
+    ...overrides,
+  };
+  const app = await createHttpApp(AppModule.with(config, clock), config);
+  await app.listen(0, '127.0.0.1');
+  const server = app.getHttpServer();
+  return {
+    app,
+    clock,
+    config,
+    database,
+    as: (token) => {
+      const agent = request.agent(server).set('x-saath', '1');
+      return token === undefined ? agent : agent.set('cookie', `saath=${token}`);
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** The Jest settings every Node project shares: native ES modules, swc for speed, sources of sibling libraries. */
+export const node = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@saath/source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+          target: 'es2023',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+};
