@@ -1,0 +1,74 @@
+import { audienceEligibility, celebratedDays, dayAndTwoHoursBefore, missSignals } from '../../programmes/index.ts';
+import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+
+const audience: readonly Audience[] = ['alumni'];
+const misses: readonly AttendanceState[] = ['absent'];
+
+/**
+ * The circle goes with those who leave: weekly for the first twelve weeks, when most are lost, then fortnightly. One miss is taken
+ * seriously: a call after the first one raised continuation by 15 % (PRODUCT, numbers).
+ */
+export const aftercareGroup: ProgrammeKind = {
+  code: 'aftercare-group',
+  version: '1.0.0',
+  name: { en: 'Aftercare group', hi: 'उपचार-पश्चात समूह', mr: 'उपचारोत्तर गट' },
+  description: {
+    en: 'For the months after discharge: weekly for twelve weeks, then fortnightly, with a goal for meetings near home.',
+    hi: 'छुट्टी के बाद के महीनों के लिए: बारह हफ़्ते हर सप्ताह, फिर हर पखवाड़े, घर के पास की बैठकों के लक्ष्य के साथ।',
+    mr: 'डिस्चार्जनंतरच्या महिन्यांसाठी: बारा आठवडे दर आठवड्याला, मग पंधरवड्यातून एकदा, घराजवळच्या बैठकींच्या उद्दिष्टासह.',
+  },
+  icon: 'potted_plant',
+  colour: 'aftercare',
+  audience,
+  enrolment: 'by-request',
+  size: { recommended: { from: 6, to: 12 }, cap: 20 },
+  waitingList: true,
+  cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SU', minutes: 90, minutesRange: { from: 45, to: 120 } },
+  facilitation: { roles: ['counsellor', 'administrator', 'facilitator', 'mentor'], minimum: 1, backUps: 1 },
+  settingsFields: [
+    {
+      key: 'weeklyWeeks',
+      type: 'number',
+      label: { en: 'Weeks before it becomes fortnightly', hi: 'कितने हफ़्ते बाद हर पखवाड़े', mr: 'किती आठवड्यांनंतर पंधरवड्याने' },
+      required: false,
+      min: 4,
+      max: 52,
+      unit: { en: 'weeks', hi: 'हफ़्ते', mr: 'आठवडे' },
+    },
+  ],
+  recordFields: [
+    {
+      key: 'outsideMeetings',
+      type: 'number',
+      label: { en: 'Outside meetings since last time', hi: 'पिछली बार से बाहर की बैठकें', mr: 'मागील वेळेपासून बाहेरच्या बैठका' },
+      required: false,
+      min: 0,
+      max: 31,
+    },
+    {
+      key: 'outsideGoal',
+      type: 'text',
+      label: { en: 'The next meeting I will go to', hi: 'अगली बैठक जिसमें मैं जाऊँगा या जाऊँगी', mr: 'मी जाणार असलेली पुढची बैठक' },
+      required: false,
+      maxLength: 200,
+    },
+    {
+      key: 'craving',
+      type: 'scale',
+      label: { en: 'Craving', hi: 'तलब', mr: 'ओढ' },
+      required: false,
+      min: 0,
+      max: 10,
+      lowest: { en: 'None', hi: 'बिल्कुल नहीं', mr: 'अजिबात नाही' },
+      highest: { en: 'The strongest', hi: 'सबसे तेज़', mr: 'सर्वात तीव्र' },
+    },
+  ],
+  confidentiality: 'notes',
+  attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
+  eligibility: audienceEligibility(audience),
+  signals: missSignals({ misses, inARow: 2, single: true }),
+  reminderPlan: dayAndTwoHoursBefore,
+  milestones: celebratedDays,
+  metrics: ['attendance', 'retention', 'craving'],
+  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Aftercare group' } },
+};

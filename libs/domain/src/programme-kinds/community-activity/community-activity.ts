@@ -1,0 +1,62 @@
+import { audienceEligibility, missSignals } from '../../programmes/index.ts';
+import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+
+const audience: readonly Audience[] = ['anyone'];
+const misses: readonly AttendanceState[] = ['absent'];
+
+/** Yoga, sport, culture: being together without talking about why. People sign up; a single miss says nothing. */
+export const communityActivity: ProgrammeKind = {
+  code: 'community-activity',
+  version: '1.0.0',
+  name: { en: 'Community activity', hi: 'सामुदायिक गतिविधि', mr: 'सामुदायिक उपक्रम' },
+  description: {
+    en: 'Yoga, sport, music, festivals: time together with a venue and a list of what to bring. Families may be welcome.',
+    hi: 'योग, खेल, संगीत, त्योहार: साथ बिताया समय, जगह और साथ लाने की चीज़ों के साथ। परिवार भी आ सकते हैं।',
+    mr: 'योग, खेळ, संगीत, सण: एकत्र घालवलेला वेळ, ठिकाण आणि सोबत आणायच्या वस्तूंसह. कुटुंबीयही येऊ शकतात.',
+  },
+  icon: 'self_improvement',
+  colour: 'activity',
+  audience,
+  enrolment: 'open',
+  size: { recommended: { from: 8, to: 30 }, cap: 80 },
+  waitingList: true,
+  cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SA', minutes: 90, minutesRange: { from: 30, to: 240 } },
+  facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 0 },
+  settingsFields: [
+    {
+      key: 'activity',
+      type: 'choice',
+      label: { en: 'Activity', hi: 'गतिविधि', mr: 'उपक्रम' },
+      required: false,
+      options: [
+        { value: 'yoga', label: { en: 'Yoga', hi: 'योग', mr: 'योग' } },
+        { value: 'sport', label: { en: 'Sport', hi: 'खेल', mr: 'खेळ' } },
+        { value: 'culture', label: { en: 'Culture', hi: 'संस्कृति', mr: 'संस्कृती' } },
+        { value: 'service', label: { en: 'Service', hi: 'सेवा', mr: 'सेवा' } },
+      ],
+    },
+    {
+      key: 'venue',
+      type: 'text',
+      label: { en: 'Venue', hi: 'स्थान', mr: 'ठिकाण' },
+      required: false,
+      maxLength: 120,
+    },
+    {
+      key: 'bring',
+      type: 'text',
+      label: { en: 'What to bring', hi: 'साथ क्या लाएँ', mr: 'सोबत काय आणावे' },
+      required: false,
+      maxLength: 200,
+    },
+  ],
+  recordFields: [],
+  confidentiality: 'presence',
+  attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses },
+  eligibility: audienceEligibility(audience),
+  signals: missSignals({ misses, inARow: 3, single: false }),
+  reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
+  milestones: [],
+  metrics: ['attendance'],
+  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Community activity' } },
+};

@@ -1,0 +1,64 @@
+import { audienceEligibility, celebratedDays, missSignals } from '../../programmes/index.ts';
+import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+
+const audience: readonly Audience[] = ['residents', 'alumni'];
+const misses: readonly AttendanceState[] = ['absent'];
+
+/** The day begins together: everyone says how they are, nobody has to. No notes are kept. */
+export const sharingCircle: ProgrammeKind = {
+  code: 'sharing-circle',
+  version: '1.0.0',
+  name: { en: 'Sharing circle', hi: 'साझा बैठक', mr: 'मनमोकळी बैठक' },
+  description: {
+    en: 'A short daily round led by a peer: how am I today, and what do I need? Only who came is kept, and mood and craving for those who choose to say.',
+    hi: 'साथी के साथ रोज़ की छोटी बैठक: आज मैं कैसा महसूस कर रहा या रही हूँ, मुझे क्या चाहिए? केवल उपस्थिति रखी जाती है; मन और तलब वही बताते हैं जो चाहें।',
+    mr: 'सोबत्यासह रोजची छोटी बैठक: आज मला कसे वाटते, मला काय हवे? फक्त उपस्थिती नोंदवली जाते; मन:स्थिती आणि ओढ ज्यांना सांगावेसे वाटते तेच सांगतात.',
+  },
+  icon: 'wb_twilight',
+  colour: 'sharing',
+  audience,
+  enrolment: 'by-request',
+  size: { recommended: { from: 6, to: 12 }, cap: 20 },
+  waitingList: false,
+  cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA', minutes: 45, minutesRange: { from: 15, to: 60 } },
+  facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 1 },
+  settingsFields: [
+    {
+      key: 'askMoodAndCraving',
+      type: 'switch',
+      label: { en: 'Ask for mood and craving', hi: 'मन और तलब पूछें', mr: 'मन:स्थिती आणि ओढ विचारा' },
+      help: { en: 'Answering is always a choice.', hi: 'उत्तर देना हमेशा अपनी इच्छा पर है।', mr: 'उत्तर देणे नेहमीच ऐच्छिक आहे.' },
+      required: false,
+    },
+  ],
+  recordFields: [
+    {
+      key: 'mood',
+      type: 'scale',
+      label: { en: 'Mood', hi: 'मन', mr: 'मन:स्थिती' },
+      required: false,
+      min: 1,
+      max: 5,
+      lowest: { en: 'Very low', hi: 'बहुत उदास', mr: 'खूप उदास' },
+      highest: { en: 'Very good', hi: 'बहुत अच्छा', mr: 'खूप छान' },
+    },
+    {
+      key: 'craving',
+      type: 'scale',
+      label: { en: 'Craving', hi: 'तलब', mr: 'ओढ' },
+      required: false,
+      min: 0,
+      max: 10,
+      lowest: { en: 'None', hi: 'बिल्कुल नहीं', mr: 'अजिबात नाही' },
+      highest: { en: 'The strongest', hi: 'सबसे तेज़', mr: 'सर्वात तीव्र' },
+    },
+  ],
+  confidentiality: 'presence',
+  attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
+  eligibility: audienceEligibility(audience),
+  signals: missSignals({ misses, inARow: 3, single: true }),
+  reminderPlan: [{ rule: 'two-hours-before', minutesBefore: 120 }],
+  milestones: celebratedDays,
+  metrics: ['attendance', 'mood', 'craving'],
+  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Peer sharing circle' } },
+};
