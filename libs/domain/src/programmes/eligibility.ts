@@ -1,7 +1,7 @@
 import { isDayBefore } from '../kernel/index.ts';
 import type { Day, MemberId, RelativeId } from '../kernel/index.ts';
 import { isAlumni, isResident } from '../members/index.ts';
-import type { Gender, Stage } from '../members/index.ts';
+import type { Stage } from '../members/index.ts';
 
 /** Whom a kind is for. Residents are staying at the centre, alumni completed a stay. */
 export const audiences = ['residents', 'alumni', 'relatives', 'mentors', 'anyone'] as const;
@@ -15,7 +15,6 @@ export type Candidate =
       readonly stage: Stage;
       /** Whether the member is a mentor too. */
       readonly mentor: boolean;
-      readonly gender: Gender | null;
     }
   | { readonly kind: 'relative'; readonly id: RelativeId };
 
@@ -35,8 +34,7 @@ export const eligibilityReasons = [
   'not-a-mentor',
   'members-only',
   'group-ended',
-  'group-for-women',
-  'group-for-men',
+  'names-not-kept',
 ] as const;
 export type EligibilityReason = (typeof eligibilityReasons)[number];
 
@@ -86,3 +84,6 @@ export const audienceEligibility =
     const ended = group.endsOn !== null && isDayBefore(group.endsOn, on) ? ('group-ended' as const) : undefined;
     return eligibilityOf([audienceReason(person, audience), ended].filter((reason) => reason !== undefined));
   };
+
+/** Where only heads are counted nobody is enrolled: a roster would be the list of names that must not exist. */
+export const noEnrolment: EligibilityRule = () => eligibilityOf(['names-not-kept']);

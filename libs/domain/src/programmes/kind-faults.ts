@@ -1,5 +1,6 @@
 import { languages } from '../kernel/index.ts';
 import type { Field, Localised } from '../kernel/index.ts';
+import { probe } from './kind-probe.ts';
 import { isRecurrenceText } from './recurrence-text.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
 
@@ -85,7 +86,7 @@ const fields: Check = ({ settingsFields, recordFields }) => [
   ...fieldFaults('recordFields', recordFields),
 ];
 
-const checks: readonly Check[] = [identity, texts, sizes, cadences, people, attendances, records, plans, fields];
+const checks: readonly Check[] = [identity, texts, sizes, cadences, people, attendances, records, plans, fields, probe];
 
 const disordered = (path: string, { from, to }: Range): readonly Fault[] =>
   when(!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || from > to, path, 'is not a range of whole numbers from low to high');

@@ -1,7 +1,5 @@
-import { audienceEligibility, celebratedDays, noSignals } from '../../programmes/index.ts';
-import type { Audience, ProgrammeKind } from '../../programmes/index.ts';
-
-const audience: readonly Audience[] = ['anyone'];
+import { celebratedDays, noEnrolment, noSignals } from '../../programmes/index.ts';
+import type { ProgrammeKind } from '../../programmes/index.ts';
 
 /** A fellowship meets under the centre's roof. Anonymity is its foundation: heads are counted, names are not. */
 export const twelveStepMeeting: ProgrammeKind = {
@@ -15,7 +13,7 @@ export const twelveStepMeeting: ProgrammeKind = {
   },
   icon: 'stairs',
   colour: 'fellowship',
-  audience,
+  audience: ['anyone'],
   enrolment: 'drop-in',
   size: { recommended: { from: 5, to: 30 }, cap: null },
   waitingList: false,
@@ -57,7 +55,7 @@ export const twelveStepMeeting: ProgrammeKind = {
   recordFields: [],
   confidentiality: 'headcount',
   attendance: { states: [], misses: [] },
-  eligibility: audienceEligibility(audience),
+  eligibility: noEnrolment,
   signals: noSignals,
   reminderPlan: [],
   milestones: celebratedDays,
