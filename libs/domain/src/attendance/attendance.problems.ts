@@ -1,0 +1,14 @@
+import { problem } from '../kernel/index.ts';
+import type { SessionId } from '../kernel/index.ts';
+import type { AttendanceState } from '../programmes/index.ts';
+
+/** Every way a sheet refuses marks. */
+export const attendanceProblems = {
+  namesNotKept: (kind: string) => problem('conflict', 'attendance/names-not-kept', { kind }),
+  sessionCancelled: (sessionId: SessionId) => problem('conflict', 'attendance/session-cancelled', { sessionId }),
+  notYet: (sessionId: SessionId) => problem('conflict', 'attendance/not-yet', { sessionId }),
+  locked: (sessionId: SessionId, days: number) => problem('conflict', 'attendance/locked', { sessionId, days }),
+  stateUnknown: (kind: string, state: AttendanceState) => problem('invalid', 'attendance/state-unknown', { kind, state }),
+  minutesOutOfRange: (minutes: number) => problem('invalid', 'attendance/minutes-out-of-range', { minutes, from: 0, to: 480 }),
+} as const;
+export type AttendanceProblem = ReturnType<(typeof attendanceProblems)[keyof typeof attendanceProblems]>;

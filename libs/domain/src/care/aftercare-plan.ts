@@ -1,0 +1,21 @@
+import type { Day } from '../kernel/index.ts';
+import type { FollowUpKind } from './follow-up.ts';
+
+export interface PlannedFollowUp {
+  readonly kind: FollowUpKind;
+  readonly dueOn: Day;
+}
+
+const days = [2, 7, 14, 30, 60, 90] as const;
+const quarters = [6, 9, 12, 15, 18, 21, 24];
+
+/**
+ * The contacts owed after discharge: days 2, 7, 14, 30, 60 and 90, then each quarter to 24 months (PRODUCT, "Relapse prevention and
+ * aftercare"). The loss is greatest in the first month, so that is where they are dense. The quarterly ones are of the kind `extra`.
+ */
+export function planAftercare(dischargedOn: Day): readonly PlannedFollowUp[] {
+  return [
+    ...days.map((count): PlannedFollowUp => ({ kind: `day-${count}`, dueOn: dischargedOn.add({ days: count }) })),
+    ...quarters.map((months): PlannedFollowUp => ({ kind: 'extra', dueOn: dischargedOn.add({ months }) })),
+  ];
+}

@@ -1,0 +1,89 @@
+import { Temporal, dayIn, isBefore, isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { Day, FollowUpId, Instant, Result, SessionId } from '../kernel/index.ts';
+import { careProblems } from './care.problems.ts';
+import type { CareProblem } from './care.problems.ts';
+import { overdueDays } from './follow-up.ts';
+import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import { groupSignals } from './misses.ts';
+import type { GroupHistory, GroupSignal } from './misses.ts';
+
+interface ReasonOf<Code extends string, Params, Source> {
+  readonly code: Code;
+  readonly params: Params;
+  /** The first day of the fact. */
+  readonly since: Day;
+  /** Where the fact can be looked up. */
+  readonly source: Source;
+}
+interface SessionSource {
+  readonly type: 'session';
+  readonly id: SessionId;
+}
+interface FollowUpSource {
+  readonly type: 'follow-up';
+  readonly id: FollowUpId;
+}
+/** A fact that says somebody should have a word with the member; never a score. Dates are ISO days, oldest first. */
+export type AttentionReason =
+  | ReasonOf<'follow-up-overdue', { readonly days: number; readonly kind: FollowUpKind }, FollowUpSource>
+  | ReasonOf<'missed-in-a-row', { readonly count: number; readonly groupName: string; readonly dates: readonly string[] }, SessionSource>
+  | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>;
+export type AttentionCode = AttentionReason['code'];
+
+/** What staff said to a reason: `spoke` settles what was known then, `later` hides the member until a day. */
+export type AttentionAnswer =
+  { readonly answer: 'spoke'; readonly at: Instant } | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
+
+/** The order of the console's list (design, "Attention list"): what is owed first, then the longer silence. */
+export const attentionOrder: readonly AttentionCode[] = ['follow-up-overdue', 'missed-in-a-row', 'missed-last'];
+
+export interface AttentionFacts {
+  /** The groups the member is enrolled in today. */
+  readonly groups: readonly GroupHistory[];
+  readonly followUps: readonly FollowUp[];
+  readonly answers: readonly AttentionAnswer[];
+  readonly now: Instant;
+  /** The zone of the member's branch. */
+  readonly timeZone: string;
+}
+
+/**
+ * Why a member needs a word, most pressing first; empty when nothing does. A reason is computed from facts each time, so it is gone when
+ * its fact ends: the member comes, the follow-up is done, the enrolment is over. A new miss after `spoke` brings the run back, whole.
+ */
+export function attentionFor({ groups, followUps, answers, now, timeZone }: AttentionFacts): readonly AttentionReason[] {
+  const today = dayIn(now, timeZone);
+  if (answers.some((answer) => answer.answer === 'later' && isDayBefore(today, answer.until))) return [];
+  const spoke = answers.filter(({ answer }) => answer === 'spoke').map(({ at }) => at);
+  const isOpen = (knownSince: Instant): boolean => spoke.every((at) => isBefore(at, knownSince));
+  const missed = groups.flatMap(groupSignals).filter(({ knownSince }) => isOpen(knownSince));
+  const overdue = followUps.filter((followUp) => overdueDays(followUp, today) > 0);
+  const owed = overdue.filter(({ dueOn }) => isOpen(dueOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()));
+  return [...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)].toSorted(byOrder);
+}
+
+function missReason({ code, count, dates, groupName, since, sessionId }: GroupSignal): AttentionReason {
+  const source: SessionSource = { type: 'session', id: sessionId };
+  if (code === 'missed-last') return { code, params: { count: 1, groupName }, since, source };
+  return { code, params: { count, groupName, dates: dates.map(String) }, since, source };
+}
+
+function overdueReason(followUp: FollowUp, today: Day): AttentionReason {
+  const params = { days: overdueDays(followUp, today), kind: followUp.kind };
+  return { code: 'follow-up-overdue', params, since: followUp.dueOn, source: { type: 'follow-up', id: followUp.id } };
+}
+
+const byOrder = (a: AttentionReason, b: AttentionReason): number =>
+  attentionOrder.indexOf(a.code) - attentionOrder.indexOf(b.code) || Temporal.PlainDate.compare(a.since, b.since);
+
+/** Puts the members of a list in order by their first reason, the longest standing first; those without a reason are left out. */
+export function orderAttention<Item extends { readonly reasons: readonly AttentionReason[] }>(items: readonly Item[]): readonly Item[] {
+  const withFirst = items.flatMap((item) => (item.reasons[0] === undefined ? [] : [{ item, first: item.reasons[0] }]));
+  return withFirst.toSorted((a, b) => byOrder(a.first, b.first)).map(({ item }) => item);
+}
+
+/** Accepts an answer; `later` names a day still to come. */
+export function answerAttention(answer: AttentionAnswer, today: Day): Result<AttentionAnswer, CareProblem> {
+  const isAhead = answer.answer === 'spoke' || isDayBefore(today, answer.until);
+  return isAhead ? ok(answer) : refuse(careProblems.laterNotAhead());
+}

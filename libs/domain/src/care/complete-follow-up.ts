@@ -1,0 +1,28 @@
+import { ok, refuse } from '../kernel/index.ts';
+import type { Day, FollowUpId, Instant, Result } from '../kernel/index.ts';
+import type { PlannedFollowUp } from './aftercare-plan.ts';
+import { careProblems } from './care.problems.ts';
+import type { CareProblem } from './care.problems.ts';
+import type { DoneFollowUp, FollowUp, FollowUpOutcome } from './follow-up.ts';
+
+export interface CompleteFollowUp {
+  readonly outcome: FollowUpOutcome;
+  readonly now: Instant;
+  /** Today in the zone of the member's branch. */
+  readonly today: Day;
+}
+export interface FollowUpCompleted {
+  readonly followUp: DoneFollowUp;
+  /** Another try tomorrow when nobody was reached: a person out of reach is not ticked off. */
+  readonly next: PlannedFollowUp | null;
+  readonly events: readonly [{ readonly type: 'follow-up-completed'; readonly followUpId: FollowUpId; readonly at: Instant }];
+}
+
+export function completeFollowUp(followUp: FollowUp, { outcome, now, today }: CompleteFollowUp): Result<FollowUpCompleted, CareProblem> {
+  if (followUp.state === 'done') return refuse(careProblems.followUpDone(followUp.id));
+  return ok({
+    followUp: { ...followUp, state: 'done', outcome, doneAt: now },
+    next: outcome === 'not-reached' ? { kind: 'extra', dueOn: today.add({ days: 1 }) } : null,
+    events: [{ type: 'follow-up-completed', followUpId: followUp.id, at: now }],
+  });
+}

@@ -1,0 +1,34 @@
+import { Temporal, isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { Day, Result } from '../kernel/index.ts';
+import { checkSchedule } from './check-schedule.ts';
+import { groupProblems } from './group.problems.ts';
+import type { GroupProblem } from './group.problems.ts';
+import type { Schedule, ScheduleVersion } from './schedule.ts';
+
+export interface ChangeSchedule {
+  readonly schedule: Schedule;
+  /** The first local day of the new schedule. */
+  readonly applyFrom: Day;
+  /** Today in the branch's zone. */
+  readonly today: Day;
+}
+
+/**
+ * "This and following": the new schedule rules from a day on. Versions that would have begun on that day or later give way to it;
+ * earlier ones stay, because sessions that were held stand on them. The past cannot be rescheduled.
+ */
+export function changeSchedule(
+  versions: readonly ScheduleVersion[],
+  { schedule, applyFrom, today }: ChangeSchedule,
+): Result<readonly ScheduleVersion[], GroupProblem> {
+  if (isDayBefore(applyFrom, today)) return refuse(groupProblems.changeInThePast());
+  const checked = checkSchedule(schedule);
+  if (!checked.ok) return checked;
+  const before = versions.filter(({ appliesFrom }) => isDayBefore(appliesFrom, applyFrom));
+  return ok([...before, { ...checked.value, appliesFrom: applyFrom }]);
+}
+
+/** The schedule that rules on a day: the last one to have begun, or the first of all before any has. */
+export function scheduleOn(versions: readonly ScheduleVersion[], on: Day): ScheduleVersion | undefined {
+  return versions.findLast(({ appliesFrom }) => Temporal.PlainDate.compare(appliesFrom, on) <= 0) ?? versions[0];
+}

@@ -1,0 +1,30 @@
+import { isDayBefore, isTimeZone, ok, refuse } from '../kernel/index.ts';
+import type { Result } from '../kernel/index.ts';
+import { groupProblems } from './group.problems.ts';
+import type { GroupProblem } from './group.problems.ts';
+import { occurrences } from './occurrences.ts';
+import { readRecurrence } from './read-recurrence.ts';
+import type { Schedule } from './schedule.ts';
+
+/** The shortest check-in and the longest camp day a session may be, in minutes. */
+export const sessionMinutes = { from: 5, to: 480 } as const;
+
+/** Accepts a schedule that the house can keep; the rule comes back in capitals, as it is stored. A rule that never meets is refused. */
+export function checkSchedule(schedule: Schedule): Result<Schedule, GroupProblem> {
+  const { minutes, startsOn, until, timeZone } = schedule;
+  if (!isTimeZone(timeZone)) return refuse(groupProblems.timeZoneUnknown(timeZone));
+  if (!Number.isInteger(minutes) || minutes < sessionMinutes.from || minutes > sessionMinutes.to) {
+    return refuse(groupProblems.minutesOutOfRange(minutes));
+  }
+  if (until !== null && isDayBefore(until, startsOn)) return refuse(groupProblems.untilBeforeStart());
+  const read = readRecurrence(schedule.recurrence);
+  if ('fault' in read) return refuse(groupProblems.recurrenceInvalid(read.fault));
+  const kept = { ...schedule, recurrence: schedule.recurrence.trim().toUpperCase() };
+  return meetsEver(kept) ? ok(kept) : refuse(groupProblems.neverMeets());
+}
+
+/** Looks eight years ahead: the longest a yearly rule on 29 February can wait. */
+function meetsEver(schedule: Schedule): boolean {
+  const from = schedule.startsOn.toZonedDateTime(schedule.timeZone);
+  return occurrences(schedule, from.toInstant(), from.add({ years: 8, days: 1 }).toInstant(), 1).length > 0;
+}

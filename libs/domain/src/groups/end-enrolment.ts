@@ -1,0 +1,22 @@
+import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { Day, EnrolmentId, Result } from '../kernel/index.ts';
+import type { Enrolment } from './enrolment.ts';
+import { groupProblems } from './group.problems.ts';
+import type { GroupProblem } from './group.problems.ts';
+
+export interface EndEnrolment {
+  /** The first day the person is no longer expected. On the very first day of the enrolment it takes back the whole. */
+  readonly on: Day;
+  readonly today: Day;
+}
+export interface EnrolmentEnded {
+  readonly enrolment: Enrolment & { readonly endsOn: Day };
+  readonly events: readonly [{ readonly type: 'enrolment-ended'; readonly enrolmentId: EnrolmentId; readonly on: Day }];
+}
+
+/** Ends an enrolment. An end still to come may be put earlier or later; one that has passed stands, because rosters were made from it. */
+export function endEnrolment(enrolment: Enrolment, { on, today }: EndEnrolment): Result<EnrolmentEnded, GroupProblem> {
+  if (enrolment.endsOn !== null && !isDayBefore(today, enrolment.endsOn)) return refuse(groupProblems.enrolmentEnded());
+  if (isDayBefore(on, enrolment.startsOn)) return refuse(groupProblems.endsBeforeStart());
+  return ok({ enrolment: { ...enrolment, endsOn: on }, events: [{ type: 'enrolment-ended', enrolmentId: enrolment.id, on }] });
+}

@@ -1,0 +1,54 @@
+import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { BranchId, Day, GroupId, Language, Result, RoomId, StaffId } from '../kernel/index.ts';
+import { groupProblems } from './group.problems.ts';
+import type { GroupProblem } from './group.problems.ts';
+import type { ScheduleVersion } from './schedule.ts';
+
+/** A programme kind run at a branch on a schedule, with facilitators. Who is enrolled stands in its enrolments. */
+export interface Group {
+  readonly id: GroupId;
+  readonly branchId: BranchId;
+  /** The code of its programme kind. */
+  readonly kind: string;
+  readonly name: string;
+  readonly roomId: RoomId | null;
+  readonly language: Language;
+  /** Seats; null takes the kind's cap, and no cap at all where the kind has none. */
+  readonly capacity: number | null;
+  readonly facilitators: readonly StaffId[];
+  /** In the order in which they apply; at least one. */
+  readonly schedules: readonly ScheduleVersion[];
+  /** Answers to the kind's settings fields. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** The first and the last local day of a group; the last is null while its schedule has no end. */
+export function runOf({ schedules }: Pick<Group, 'schedules'>): { readonly startsOn: Day; readonly endsOn: Day | null } {
+  const [first] = schedules;
+  const last = schedules.at(-1);
+  if (first === undefined || last === undefined) throw new Error('A group has at least one schedule.');
+  return { startsOn: first.startsOn, endsOn: last.until };
+}
+
+/** A group has ended once the last day of its last schedule is over. */
+export function groupState(group: Pick<Group, 'schedules'>, today: Day): 'running' | 'ended' {
+  const { endsOn } = runOf(group);
+  return endsOn !== null && isDayBefore(endsOn, today) ? 'ended' : 'running';
+}
+
+/** How many people fit: the group's own number, or else the kind's cap; null for no limit. */
+export const seatsOf = (group: Pick<Group, 'capacity'>, kind: SizedKind): number | null => group.capacity ?? kind.size.cap;
+
+/** The part of a programme kind that says how many people it bears. */
+export interface SizedKind {
+  readonly size: { readonly cap: number | null };
+}
+
+/** A group's capacity is a whole number from 1 to its kind's cap, or to 1,000 where the kind has no cap. */
+export function checkCapacity(capacity: number | null, kind: SizedKind): Result<number | null, GroupProblem> {
+  const cap = kind.size.cap ?? 1000;
+  if (capacity !== null && (!Number.isInteger(capacity) || capacity < 1 || capacity > cap)) {
+    return refuse(groupProblems.capacityOutOfRange(capacity, cap));
+  }
+  return ok(capacity);
+}

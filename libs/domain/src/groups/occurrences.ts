@@ -1,0 +1,68 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { Temporal } from '../kernel/index.ts';
+import type { Day, Instant } from '../kernel/index.ts';
+import type { Occurrence, Schedule, ScheduleVersion } from './schedule.ts';
+
+/** The most one call answers, whatever limit it asks for: sixteen groups for a year, and a bound on what a mistyped rule can cost. */
+export const occurrencesAtMost = 5000;
+
+/**
+ * When the group meets, by start, in [from, to), at most `limit` of them.
+ *
+ * The rule is expanded as local time and each start is read in the zone afterwards, so the wall clock holds over a change of
+ * clocks. A start that the change skips moves on by as much ("compatible"); a start that comes twice is the first of the two.
+ */
+export function occurrences(schedule: Schedule, from: Instant, to: Instant, limit: number): readonly Occurrence[] {
+  return expand(schedule, from, to, limit, schedule.until);
+}
+
+/** The same over a sequence of schedules, each from the day it applies until the next one does. */
+export function occurrencesOf(versions: readonly ScheduleVersion[], from: Instant, to: Instant, limit: number): readonly Occurrence[] {
+  return versions
+    .flatMap((version, index) => {
+      const last = versions[index + 1]?.appliesFrom.subtract({ days: 1 }) ?? null;
+      const found = expand(version, from, to, limit, earliest(version.until, last));
+      return found.filter(({ originalStart }) => Temporal.PlainDate.compare(originalStart.toPlainDate(), version.appliesFrom) >= 0);
+    })
+    .slice(0, limit);
+}
+
+function expand(schedule: Schedule, from: Instant, to: Instant, limit: number, until: Day | null): readonly Occurrence[] {
+  const { timeZone, minutes } = schedule;
+  const most = Math.min(limit, occurrencesAtMost);
+  if (most < 1 || Temporal.Instant.compare(from, to) >= 0) return [];
+  // A day of slack on both sides: the window is in instants, the rule is expanded in local time.
+  const first = from.toZonedDateTimeISO(timeZone).toPlainDateTime().subtract({ days: 1 });
+  const last = to.toZonedDateTimeISO(timeZone).toPlainDateTime().add({ days: 1 });
+  const found: Occurrence[] = [];
+  for (const local of localStarts(schedule, first, last, until)) {
+    const start = local.toZonedDateTime(timeZone);
+    const startsAt = start.toInstant();
+    if (Temporal.Instant.compare(startsAt, from) < 0) continue;
+    if (Temporal.Instant.compare(startsAt, to) >= 0 || found.length >= most) break;
+    found.push({ originalStart: local, timeZone, startsAt, endsAt: startsAt.add({ minutes }) });
+  }
+  return found;
+}
+
+type LocalStart = Temporal.PlainDateTime;
+function localStarts(schedule: Schedule, first: LocalStart, last: LocalStart, until: Day | null): readonly LocalStart[] {
+  const end = until === null ? last : earlierOf(last, until.toPlainDateTime('23:59:59'));
+  const begin = schedule.startsOn.toPlainDateTime(schedule.startsAt);
+  if (Temporal.PlainDateTime.compare(begin, end) > 0) return [];
+  const rule = new RRuleTemporal({
+    rruleString: schedule.recurrence.trim().toUpperCase(),
+    dtstart: floating(begin),
+    temporal: Temporal,
+    cache: false,
+  });
+  return rule.between(floating(first), floating(end), true).map((start) => start.toPlainDateTime());
+}
+
+/** Local time carried as if it were UTC: the library then sees no change of clocks. */
+const floating = (local: LocalStart): Temporal.ZonedDateTime => local.toZonedDateTime('UTC');
+const earlierOf = (a: LocalStart, b: LocalStart): LocalStart => (Temporal.PlainDateTime.compare(a, b) < 0 ? a : b);
+function earliest(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return Temporal.PlainDate.compare(a, b) < 0 ? a : b;
+}

@@ -1,0 +1,61 @@
+import { frequencies, weekdays } from './recurrence.ts';
+import type { Frequency, Recurrence, RecurrenceFault, RuleDay, Weekday } from './recurrence.ts';
+
+const known = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'COUNT', 'WKST'];
+
+/** Reads a rule into data, or names its first fault. Rules finer than a day are refused: a group meets at its own start time. */
+export function readRecurrence(text: string): Recurrence | { readonly fault: RecurrenceFault } {
+  const parts = new Map<string, string>();
+  for (const part of text.trim().toUpperCase().split(';')) {
+    const [, key = '', value = ''] = /^([A-Z]+)=([A-Z0-9,+-]+)$/.exec(part) ?? [];
+    if (key === '') return { fault: 'malformed' };
+    if (key === 'UNTIL') return { fault: 'ends-in-rule' };
+    if (!known.includes(key)) return { fault: 'part-unknown' };
+    if (parts.has(key)) return { fault: 'part-twice' };
+    parts.set(key, value);
+  }
+  const frequency = parts.get('FREQ')?.toLowerCase();
+  if (!isFrequency(frequency)) return { fault: 'frequency-unsupported' };
+  return assemble(frequency, parts) ?? { fault: 'value-out-of-range' };
+}
+
+/** Undefined when a value lies outside what RFC 5545 allows for this frequency. */
+function assemble(frequency: Frequency, parts: ReadonlyMap<string, string>): Recurrence | undefined {
+  const interval = wholeIn(parts.get('INTERVAL') ?? '1', 1, 366);
+  const count = parts.has('COUNT') ? wholeIn(parts.get('COUNT') ?? '', 1, 10_000) : null;
+  const days = listOf(parts.get('BYDAY'), ruleDay);
+  const monthDays = listOf(parts.get('BYMONTHDAY'), (value) => wholeIn(value, -31, 31));
+  const months = listOf(parts.get('BYMONTH'), (value) => wholeIn(value, 1, 12));
+  const positions = listOf(parts.get('BYSETPOS'), (value) => wholeIn(value, -366, 366));
+  if (interval === undefined || count === undefined || !days || !monthDays || !months || !positions) return undefined;
+  if (frequency !== 'monthly' && days.some(({ nth }) => nth !== null)) return undefined;
+  if (frequency === 'weekly' && monthDays.length > 0) return undefined;
+  if (positions.length > 0 && days.length + monthDays.length === 0) return undefined;
+  const weekStart = parts.get('WKST');
+  if (weekStart !== undefined && !isWeekday(weekStart)) return undefined;
+  return { frequency, interval, days, monthDays, months, positions, count };
+}
+
+function ruleDay(text: string): RuleDay | undefined {
+  const [, nth = '', weekday = ''] = /^([+-]?\d)?([A-Z]{2})$/.exec(text) ?? [];
+  if (!isWeekday(weekday)) return undefined;
+  if (nth === '') return { nth: null, weekday };
+  const place = wholeIn(nth, -5, 5);
+  return place === undefined ? undefined : { nth: place, weekday };
+}
+
+/** An empty list when the part is not given, undefined when one of its values is wrong. */
+function listOf<Value>(text: string | undefined, read: (value: string) => Value | undefined): readonly Value[] | undefined {
+  const values = text === undefined ? [] : text.split(',').map(read);
+  const right = values.filter((value) => value !== undefined);
+  return right.length === values.length ? right : undefined;
+}
+
+/** A whole number in the range; zero never counts, because no part of a rule can mean it. */
+function wholeIn(text: string, from: number, to: number): number | undefined {
+  const value = /^[+-]?\d{1,5}$/.test(text) ? Number(text) : 0;
+  return value !== 0 && value >= from && value <= to ? value : undefined;
+}
+
+const isFrequency = (text: string | undefined): text is Frequency => frequencies.some((frequency) => frequency === text);
+const isWeekday = (text: string): text is Weekday => weekdays.some((weekday) => weekday === text);

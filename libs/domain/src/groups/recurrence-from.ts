@@ -1,0 +1,78 @@
+import { ok, refuse } from '../kernel/index.ts';
+import type { Result } from '../kernel/index.ts';
+import { groupProblems } from './group.problems.ts';
+import type { GroupProblem } from './group.problems.ts';
+import { weekdays } from './recurrence.ts';
+import type { Weekday } from './recurrence.ts';
+
+/** Two cells of a timetable as people write them. */
+export interface TimetableCells {
+  /** `Mon,Tue` or `Monday, Tuesday`; may be empty where `repeats` names the days itself. */
+  readonly days: string;
+  /** `weekly`, `daily`, `fortnightly`, `every 2 weeks`, `first Sunday`, `second Sunday, fourth Sunday`, `last Saturday`. */
+  readonly repeats: string;
+}
+
+const dayNames: Readonly<Record<string, Weekday>> = {
+  mon: 'MO',
+  tue: 'TU',
+  wed: 'WE',
+  thu: 'TH',
+  fri: 'FR',
+  sat: 'SA',
+  sun: 'SU',
+  monday: 'MO',
+  tuesday: 'TU',
+  wednesday: 'WE',
+  thursday: 'TH',
+  friday: 'FR',
+  saturday: 'SA',
+  sunday: 'SU',
+};
+const ordinalNames: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
+
+/** Turns the cells of a timetable into a rule without DTSTART, or says which cell is not understood. */
+export function recurrenceFrom({ days, repeats }: TimetableCells): Result<string, GroupProblem> {
+  const named = cellsOf(days);
+  const unknown = named.find((name) => dayNames[name] === undefined);
+  if (unknown !== undefined) return refuse(groupProblems.dayUnknown(unknown));
+  const given = weekdays.filter((weekday) => named.some((name) => dayNames[name] === weekday));
+  const interval = weeksIn(repeats.trim().toLowerCase());
+  if (interval === 'daily') return ok('FREQ=DAILY');
+  if (interval !== undefined) return given.length === 0 ? refuse(groupProblems.daysMissing()) : ok(weekly(interval, given));
+  return monthly(repeats, given);
+}
+
+const weekly = (interval: number, days: readonly Weekday[]): string =>
+  `FREQ=WEEKLY;${interval === 1 ? '' : `INTERVAL=${interval};`}BYDAY=${days.join(',')}`;
+
+/** `second Sunday, fourth Sunday`. The days cell may repeat the weekday, but not contradict it. */
+function monthly(repeats: string, given: readonly Weekday[]): Result<string, GroupProblem> {
+  const places = cellsOf(repeats).map((cell) => {
+    const [ordinal = '', name = '', ...rest] = cell.split(/\s+/);
+    const nth = ordinalNames[ordinal];
+    const weekday = dayNames[name];
+    return nth === undefined || weekday === undefined || rest.length > 0 ? undefined : { nth, weekday };
+  });
+  const known = places.filter((place) => place !== undefined);
+  if (known.length === 0 || known.length < places.length) return refuse(groupProblems.repeatsUnknown(repeats.trim()));
+  const agrees = given.length === 0 || given.every((day) => known.some(({ weekday }) => weekday === day));
+  if (!agrees || (given.length > 0 && known.some(({ weekday }) => !given.includes(weekday)))) return refuse(groupProblems.daysDisagree());
+  return ok(`FREQ=MONTHLY;BYDAY=${known.map(({ nth, weekday }) => `${nth}${weekday}`).join(',')}`);
+}
+
+/** How many weeks lie between sessions, at most twelve: a rarer group is written by its place in the month. */
+function weeksIn(repeats: string): number | 'daily' | undefined {
+  if (repeats === 'daily' || repeats === 'every day') return 'daily';
+  if (repeats === 'weekly' || repeats === 'every week') return 1;
+  if (repeats === 'fortnightly') return 2;
+  const weeks = Number(/^every (\d{1,2}) weeks?$/.exec(repeats)?.[1]);
+  return weeks >= 1 && weeks <= 12 ? weeks : undefined;
+}
+
+const cellsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(',')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');

@@ -1,0 +1,30 @@
+import type { Day, Instant, LocalTime, Temporal } from '../kernel/index.ts';
+
+/** When a group meets: a plan in wall-clock time, so that 18:00 stays 18:00 whatever the zone does with its clocks. */
+export interface Schedule {
+  /** No session before this local day; also the day from which intervals are counted. */
+  readonly startsOn: Day;
+  readonly startsAt: LocalTime;
+  /** Length of a session, 5 to 480. */
+  readonly minutes: number;
+  /** An RFC 5545 rule without DTSTART and UNTIL: `FREQ=WEEKLY;BYDAY=TU,TH`. */
+  readonly recurrence: string;
+  /** The last local day on which a session may start; null when the series has no end. */
+  readonly until: Day | null;
+  /** The IANA zone of the branch. */
+  readonly timeZone: string;
+}
+
+/** One schedule in a sequence: it rules from this local day until the next version applies. */
+export interface ScheduleVersion extends Schedule {
+  readonly appliesFrom: Day;
+}
+
+/** One time a schedule says the group meets. */
+export interface Occurrence {
+  /** Local start as first planned; with the group it is the identity of the session (RFC 5545 RECURRENCE-ID). */
+  readonly originalStart: Temporal.PlainDateTime;
+  readonly timeZone: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}

@@ -1,0 +1,9 @@
+import { problem } from '../kernel/index.ts';
+import type { ReminderEvent } from './next-reminder-state.ts';
+import type { ReminderState } from './reminder.ts';
+
+/** Every way the ledger says no. */
+export const reminderProblems = {
+  illegalMove: (state: ReminderState, event: ReminderEvent) => problem('conflict', 'reminders/illegal-move', { state, event }),
+} as const;
+export type ReminderProblem = ReturnType<(typeof reminderProblems)[keyof typeof reminderProblems]>;

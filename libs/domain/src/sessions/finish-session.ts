@@ -1,0 +1,40 @@
+import { ok, refuse } from '../kernel/index.ts';
+import type { Instant, Result } from '../kernel/index.ts';
+import type { ProgrammeKind } from '../programmes/index.ts';
+import { hasStarted } from './session.ts';
+import type { HeldSession, Session } from './session.ts';
+import type { SessionChange } from './session-events.ts';
+import { sessionProblems } from './session.problems.ts';
+import type { SessionProblem } from './session.problems.ts';
+
+export interface FinishSession {
+  /** How many came; needed where the kind keeps no names, null elsewhere. */
+  readonly headcount: number | null;
+  readonly now: Instant;
+}
+
+/**
+ * Closes a session as held. Nobody needs to have pressed start: once its time has come it can be finished, and it then counts as
+ * started when it was planned to.
+ */
+export function finishSession(
+  session: Session,
+  kind: Pick<ProgrammeKind, 'confidentiality'>,
+  { headcount, now }: FinishSession,
+): Result<SessionChange<HeldSession>, SessionProblem> {
+  if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
+  if (!hasStarted(session, now)) return refuse(sessionProblems.notStarted(session.id));
+  const fault = headcountFault(kind, headcount);
+  if (fault !== undefined) return refuse(fault);
+  return ok({
+    session: { ...session, state: 'held', startedAt: session.startedAt ?? session.startsAt, finishedAt: now, headcount },
+    events: [{ type: 'session-finished', sessionId: session.id, at: now }],
+  });
+}
+
+function headcountFault({ confidentiality }: Pick<ProgrammeKind, 'confidentiality'>, headcount: number | null): SessionProblem | undefined {
+  if (confidentiality !== 'headcount') return headcount === null ? undefined : sessionProblems.headcountNotWanted();
+  if (headcount === null) return sessionProblems.headcountMissing();
+  const counts = Number.isInteger(headcount) && headcount >= 0 && headcount <= 1000;
+  return counts ? undefined : sessionProblems.headcountOutOfRange(headcount);
+}

@@ -1,0 +1,14 @@
+import { enrolmentsCovering } from '../groups/index.ts';
+import type { Enrolment } from '../groups/index.ts';
+import { dayOf } from './session.ts';
+import type { Session } from './session.ts';
+
+/** Who is expected: the enrolments of the session's group that cover the local day it takes place, in the order given. */
+export const roster = <Given extends Pick<Enrolment, 'groupId' | 'startsOn' | 'endsOn'>>(
+  session: Pick<Session, 'groupId' | 'startsAt' | 'timeZone'>,
+  enrolments: readonly Given[],
+): readonly Given[] =>
+  enrolmentsCovering(
+    enrolments.filter(({ groupId }) => groupId === session.groupId),
+    dayOf(session),
+  );
