@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import { SnakeNames } from './snake-names.ts';
 
 const dateOid = 1082;
@@ -11,23 +11,21 @@ pg.types.setTypeParser(bigintOid, Number);
 const connectTimeoutMs = 5_000;
 
 /** A pool for one database role. Entities are given for the role that writes rows. */
-export function createDataSource(
+export const poolOptions = (
   url: string,
-  name: string,
+  applicationName: string,
   entities: readonly EntityTarget<ObjectLiteral>[],
   poolSize: number,
-): DataSource {
-  return new DataSource({
-    type: 'postgres',
-    url,
-    applicationName: name,
-    entities: [...entities] as never,
-    namingStrategy: new SnakeNames(),
-    synchronize: false,
-    logging: false,
-    poolSize,
-    extra: { connectionTimeoutMillis: connectTimeoutMs, keepAlive: true },
-    // An idle connection that breaks is replaced by the pool; the next query that needs it reports the outage.
-    poolErrorHandler: () => undefined,
-  });
-}
+): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  applicationName,
+  entities: [...entities] as never,
+  namingStrategy: new SnakeNames(),
+  synchronize: false,
+  logging: false,
+  poolSize,
+  extra: { connectionTimeoutMillis: connectTimeoutMs, keepAlive: true },
+  // An idle connection that breaks is replaced by the pool; the next query that needs it reports the outage.
+  poolErrorHandler: () => undefined,
+});

@@ -1,32 +1,39 @@
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import { Global, Inject, Module, type DynamicModule, type OnApplicationBootstrap } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { connectWhenReady } from '../database/connect-when-ready.ts';
-import { createDataSource } from '../database/data-source.ts';
+import { poolOptions } from '../database/data-source.ts';
 import { tenantRows } from '../database/rows.ts';
 import { Clock } from '../platform/clock.ts';
+import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 import { Logger } from '../platform/logger.ts';
 import { KeyRing } from '../platform/vault.ts';
-import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
-import { AppDataSource, PlatformDataSource } from './data-sources.ts';
+import { AppDataSource, PlatformDataSource, appPool, platformPool } from './data-sources.ts';
 import { PlatformScope } from './platform-scope.ts';
 import { TenantScope } from './tenant-scope.ts';
 
-const appPool = 10;
-const platformPool = 5;
+const appConnections = 10;
+const platformConnections = 5;
+
+/** A named pool that this module connects itself, so that a database that is away does not keep the process from starting. */
+const pool = (name: string, options: (config: ConfigToken) => ReturnType<typeof poolOptions>): DynamicModule =>
+  TypeOrmModule.forRootAsync({
+    name,
+    inject: [CONFIG],
+    useFactory: (config: ConfigToken) => ({ ...options(config), name, manualInitialization: true }),
+    dataSourceFactory: (given) => {
+      if (given === undefined) throw new Error('A pool without options.');
+      return Promise.resolve(new DataSource(given));
+    },
+  });
 
 @Global()
 @Module({
+  imports: [
+    pool(appPool, (config) => poolOptions(config.database.app, 'saath-app', tenantRows(), appConnections)),
+    pool(platformPool, (config) => poolOptions(config.database.platform, 'saath-platform', [], platformConnections)),
+  ],
   providers: [
-    {
-      provide: AppDataSource,
-      inject: [CONFIG],
-      useFactory: (config: ConfigToken) => createDataSource(config.database.app, 'saath-app', tenantRows(), appPool),
-    },
-    {
-      provide: PlatformDataSource,
-      inject: [CONFIG],
-      useFactory: (config: ConfigToken) => createDataSource(config.database.platform, 'saath-platform', [], platformPool),
-    },
     { provide: KeyRing, inject: [CONFIG], useFactory: (config: ConfigToken) => new KeyRing(config.masterKey) },
     {
       provide: TenantScope,
@@ -39,21 +46,17 @@ const platformPool = 5;
       useFactory: (source: DataSource, keys: KeyRing, clock: Clock) => new PlatformScope(source, keys, clock),
     },
   ],
-  exports: [TenantScope, PlatformScope, KeyRing, AppDataSource, PlatformDataSource],
+  exports: [TenantScope, PlatformScope, KeyRing],
 })
-export class TenancyModule implements OnApplicationBootstrap, OnApplicationShutdown {
+export class TenancyModule implements OnApplicationBootstrap {
   constructor(
     @Inject(AppDataSource) private readonly app: DataSource,
     @Inject(PlatformDataSource) private readonly platform: DataSource,
     private readonly logger: Logger,
   ) {}
 
-  /** A database that is away does not keep the process from starting: requests are told 503 until it is back. */
+  /** A database that is away is waited for in the background; requests are told 503 until it is back. */
   async onApplicationBootstrap(): Promise<void> {
     await Promise.all([connectWhenReady(this.app, this.logger), connectWhenReady(this.platform, this.logger)]);
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.app, this.platform].filter((source) => source.isInitialized).map((source) => source.destroy()));
   }
 }

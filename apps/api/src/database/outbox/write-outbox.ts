@@ -21,4 +21,5 @@ export async function writeOutbox(tx: CentreTransaction): Promise<void> {
       toDate(at),
     );
   }
+  if (tx.due.size > 0) await tx.rows(`select pg_notify('saath_due', $1::text) as centre_id`);
 }

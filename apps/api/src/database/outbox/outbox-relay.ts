@@ -1,0 +1,109 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { idOf, type CentreId } from '@saath/domain/kernel';
+import pg from 'pg';
+import { Clock, toDate } from '../../platform/clock.ts';
+import { CONFIG, type ConfigToken } from '../../platform/config.token.ts';
+import { Logger } from '../../platform/logger.ts';
+import { PlatformScope } from '../../tenancy/platform-scope.ts';
+import { DUE_WORK, type DueWorkListener } from './due-work.ts';
+
+const sweepMs = 2_000;
+const centresPerSweep = 100;
+
+interface Due {
+  readonly centre_id: string;
+  readonly kind: string;
+  readonly due_at: Date;
+}
+
+/**
+ * Wakes when a transaction says that work waits (NOTIFY), and every two seconds in any case, and hands each centre with due work to
+ * the listener of that kind. A listener that fails leaves the mark, so the work is tried again; a crash repeats work, never loses it.
+ */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private ears: pg.Client | undefined;
+  private sweeping: Promise<void> | undefined;
+  private again = false;
+  private ended = false;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: ConfigToken,
+    @Inject(DUE_WORK) private readonly listeners: readonly DueWorkListener[],
+    private readonly platform: PlatformScope,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.wake(), sweepMs);
+    void this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
+    clearInterval(this.timer);
+    await this.sweeping;
+    await this.ears?.end();
+  }
+
+  /** One pass over everything that is due; never two at once, and one more when it was woken meanwhile. */
+  wake(): void {
+    if (this.ended) return;
+    if (this.sweeping !== undefined) {
+      this.again = true;
+      return;
+    }
+    this.sweeping = this.sweep()
+      .catch((error: unknown) => this.logger.outage(error))
+      .finally(() => {
+        this.sweeping = undefined;
+        if (this.again) {
+          this.again = false;
+          this.wake();
+        }
+      });
+  }
+
+  private async sweep(): Promise<void> {
+    const now = this.clock.now();
+    const due = await this.platform.read<Due>('select centre_id, kind, due_at from platform.due_work where due_at <= $1 order by due_at limit $2', [
+      toDate(now),
+      centresPerSweep,
+    ]);
+    for (const { centre_id: centreId, kind, due_at: dueAt } of due) {
+      const listener = this.listeners.find((one) => one.kind === kind);
+      if (listener === undefined) continue;
+      const next = await listener.run(idOf<CentreId>(centreId));
+      await this.settle(centreId, kind, dueAt, next === undefined ? null : toDate(next));
+    }
+    if (due.length === centresPerSweep) this.again = true;
+  }
+
+  /** Moves the mark to when work is next due, unless somebody moved it meanwhile. */
+  private async settle(centreId: string, kind: string, seen: Date, next: Date | null): Promise<void> {
+    const where = 'centre_id = $1 and kind = $2 and due_at = $3';
+    if (next === null) await this.platform.read(`delete from platform.due_work where ${where}`, [centreId, kind, seen]);
+    else await this.platform.read(`update platform.due_work set due_at = $4 where ${where}`, [centreId, kind, seen, next]);
+  }
+
+  private async listen(): Promise<void> {
+    if (this.ended) return;
+    const ears = new pg.Client({ connectionString: this.config.database.platform, application_name: 'saath-relay', keepAlive: true });
+    this.ears = ears;
+    ears.on('notification', () => this.wake());
+    ears.once('error', (error) => {
+      this.logger.outage(error);
+      setTimeout(() => void this.listen(), sweepMs).unref();
+    });
+    try {
+      await ears.connect();
+      await ears.query('listen saath_due');
+      this.wake();
+    } catch (error) {
+      this.logger.outage(error);
+      setTimeout(() => void this.listen(), sweepMs).unref();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../platform/config.ts';
+
+const aYearSeconds = 31_536_000;
+const hashedName = /-[A-Z0-9]{8}\.(?:js|css|woff2)$/;
+const ownedByApi = /^\/(?:api|health|metrics|dev|public|feeds|r|c|s|v)(?:\/|$)/;
+
+/** Serves the built console and its pre-compressed files: names with a hash for a year, the page itself never cached; every other path is the console's route. */
+export async function serveConsole(app: NestFastifyApplication, config: Config): Promise<void> {
+  const folder = config.consoleFolder;
+  if (folder === undefined || !existsSync(join(folder, 'index.html'))) return;
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic as never, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+      reply.setHeader('cache-control', hashedName.test(path.replace(/\.(?:br|gz)$/, '')) ? `public, max-age=${String(aYearSeconds)}, immutable` : 'no-cache');
+    },
+  });
+  fastify.get('/*', (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    if (ownedByApi.test(path) || /\.[a-z0-9]+$/i.test(path)) {
+      return reply.status(404).type('application/problem+json').send({ type: 'about:blank', title: 'Not found', status: 404, code: 'http/not-found' });
+    }
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

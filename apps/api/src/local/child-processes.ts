@@ -1,0 +1,32 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const graceMs = 8_000;
+
+export interface Child {
+  readonly process: ChildProcess;
+  /** Resolves when the process says that it is ready; rejects when it ends before. */
+  readonly ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts `http` or `worker` beside this process with its environment. A child never outlives its parent: it ends when the channel closes. */
+export function startChild(name: 'http' | 'worker', environment: Readonly<Record<string, string>>): Child {
+  const child = fork(fileURLToPath(new URL(`../${name}.js`, import.meta.url)), { env: { ...process.env, ...environment }, execArgv: ['--no-warnings'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ready = new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`${name} ended before it was ready (code ${String(code)}).`)));
+  });
+  return {
+    process: child,
+    ready,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { createServer } from 'node:net';
+import { ConfigProblem } from '../platform/config.ts';
+
+/** Says so before anything is started when the port belongs to another program. */
+export function refuseTakenPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const words = error.code === 'EACCES' ? 'may not be used by this user' : 'is taken by another program';
+      reject(new ConfigProblem(`Port ${String(port)} ${words}. Choose another with PORT.`));
+    });
+    probe.listen(port, '0.0.0.0', () => probe.close(() => resolve()));
+  });
+}

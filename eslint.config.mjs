@@ -1,0 +1,81 @@
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import tseslint from 'typescript-eslint';
+
+/** What may depend on what, by the tags of each project (ARCHITECTURE.md, "The map"). */
+const boundaries = [
+  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: [], allowedExternalImports: ['temporal-polyfill', 'rrule-temporal', 'fast-check', '@jest/globals'] },
+  { sourceTag: 'layer:notifications', onlyDependOnLibsWithTags: ['layer:domain'], bannedExternalImports: ['@nestjs/*', '@angular/*', 'typeorm'] },
+  { sourceTag: 'app:api', onlyDependOnLibsWithTags: ['layer:domain', 'layer:notifications'], bannedExternalImports: ['@angular/*'] },
+  { sourceTag: 'app:admin', onlyDependOnLibsWithTags: ['layer:domain'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq'] },
+];
+
+const impure = ['Date', 'process', 'setTimeout', 'setInterval', 'fetch', 'console', 'performance'].map((name) => ({
+  name,
+  message: 'The domain is pure: instants, ids and chance are handed in.',
+}));
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.angular/**', '**/generated/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { '@nx': nx },
+    languageOptions: { parserOptions: { project: ['libs/*/tsconfig.spec.json', 'apps/*/tsconfig.spec.json', 'e2e/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { allow: [], enforceBuildableLibDependency: false, depConstraints: boundaries }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'String unions, not enums.' }],
+    },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...impure],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance is handed in.' }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The domain is pure.' }] }],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/{tenancy,database,platform,testing}/**', '**/*.int.spec.ts', '**/*.row.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'typeorm', importNames: ['DataSource', 'Repository', 'EntityManager'], message: 'There is one door to the database: TenantScope.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/config.ts', 'apps/api/src/testing/**', 'apps/api/src/http.ts', 'apps/api/src/worker.ts', 'apps/api/src/local/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'platform/config.ts is the only reader of the environment.' }] },
+  },
+  {
+    files: ['apps/api/src/**/*.{body,view,row,query}.ts', 'apps/api/src/http/page.ts'],
+    rules: { '@typescript-eslint/no-inferrable-types': 'off' },
+  },
+  {
+    files: ['apps/admin/src/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-class-suffix': 'off',
+      '@angular-eslint/directive-class-suffix': 'off',
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'saath', style: 'kebab-case' }],
+      '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+    },
+  },
+  { files: ['apps/admin/src/**/*.html'], extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility] },
+  { files: ['**/*.spec.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' } },
+);
