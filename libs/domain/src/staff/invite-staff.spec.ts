@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { idOf, Temporal } from '../kernel/index.ts';
+import type { BranchId, StaffId, UserId } from '../kernel/index.ts';
+import { acceptInvitation, inviteStaff, isEmail } from './invite-staff.ts';
+import type { InviteStaff } from './invite-staff.ts';
+import type { InvitedStaff } from './staff.ts';
+
+const now = Temporal.Instant.from('2026-06-02T12:00Z');
+const sadar = idOf<BranchId>('sadar');
+const anInvitation = (changes: Partial<InviteStaff> = {}): InviteStaff => ({
+  id: idOf<StaffId>('staff-1'),
+  name: 'Meera Kulkarni',
+  email: 'meera@example.org',
+  role: 'counsellor',
+  branchIds: [sadar],
+  languages: ['mr'],
+  now,
+  ...changes,
+});
+const { now: invitedAt, ...profile } = anInvitation();
+const invited: InvitedStaff = { ...profile, state: 'invited', invitedAt };
+const surroundings = { branchIds: [sadar], others: [{ ...invited, id: idOf<StaffId>('staff-2'), email: 'Imran@example.org' }] };
+
+describe('inviting staff', () => {
+  it('waits for an answer', () => expect(inviteStaff(anInvitation(), surroundings)).toEqual({ ok: true, value: invited }));
+  it('needs no branch for an administrator', () =>
+    expect(inviteStaff(anInvitation({ role: 'administrator', branchIds: [] }), surroundings)).toMatchObject({ ok: true }));
+  it.each([
+    { given: { name: '' }, then: 'staff/name-missing' },
+    { given: { email: 'meera' }, then: 'staff/email-invalid' },
+    { given: { email: ' imran@EXAMPLE.org' }, then: 'staff/email-taken' },
+    { given: { branchIds: [] }, then: 'staff/branches-missing' },
+    { given: { branchIds: [sadar, idOf<BranchId>('elsewhere')] }, then: 'staff/branch-unknown' },
+    { given: { role: 'administrator' as const, branchIds: [idOf<BranchId>('elsewhere')] }, then: 'staff/branch-unknown' },
+  ])('refuses with $then', ({ given, then }) =>
+    expect(inviteStaff(anInvitation(given), surroundings)).toMatchObject({ ok: false, problem: { code: then } }),
+  );
+});
+
+describe('an e-mail address', () => {
+  it.each(['a@b.in', 'meera.kulkarni+saath@mail.example.org'])('may be %s', (text) => expect(isEmail(text)).toBe(true));
+  it.each(['not-an-address', 'a@b', 'a@@b.in', 'a b@c.in', '@b.in', 'a@b.in, c@d.in', `${'a'.repeat(250)}@b.in`, ''])(
+    'may not be %j',
+    (text) => expect(isEmail(text)).toBe(false),
+  );
+});
+
+describe('accepting an invitation', () => {
+  const userId = idOf<UserId>('user-1');
+  it('makes the person active under the name they chose', () =>
+    expect(acceptInvitation(invited, { userId, name: ' Meera K ', now })).toEqual({
+      ok: true,
+      value: { ...profile, name: 'Meera K', state: 'active', userId, joinedAt: now },
+    }));
+  it.each([
+    { given: invited, name: '', then: 'staff/name-missing' },
+    { given: { ...profile, state: 'active' as const, userId, joinedAt: now }, name: 'Meera', then: 'staff/not-invited' },
+    { given: { ...profile, state: 'deactivated' as const, deactivatedAt: now }, name: 'Meera', then: 'staff/not-invited' },
+  ])('refuses with $then', ({ given, name, then }) =>
+    expect(acceptInvitation(given, { userId, name, now })).toMatchObject({ ok: false, problem: { code: then } }),
+  );
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { centrePermissions, mayDo, operatorPermissions, permissions, permissionsOf, staffRoles } from './permissions.ts';
+
+const reserved = ['centre:write', 'branches:write', 'staff:write', 'kinds:write', 'imports:write', 'audit:read'] as const;
+
+describe('what a role may do', () => {
+  it('an administrator may do everything inside the centre', () =>
+    expect(permissionsOf('administrator')).toEqual([...centrePermissions, 'account:self']));
+  it('a counsellor may do all of it but run the organisation', () => {
+    expect(permissionsOf('counsellor').filter((one) => reserved.some((other) => other === one))).toEqual([]);
+    expect(permissionsOf('counsellor')).toHaveLength(centrePermissions.length - reserved.length + 1);
+  });
+  it('a facilitator runs sessions and nothing more', () =>
+    expect(permissionsOf('facilitator')).toEqual(['groups:read', 'sessions:read', 'sessions:write', 'attendance:write', 'account:self']));
+  it('a mentor has an account only', () => expect(permissionsOf('mentor')).toEqual(['account:self']));
+
+  it.each([
+    { role: 'counsellor', permission: 'members:reveal', then: true },
+    { role: 'facilitator', permission: 'members:reveal', then: false },
+    { role: 'administrator', permission: 'audit:read', then: true },
+    { role: 'counsellor', permission: 'audit:read', then: false },
+    { role: 'facilitator', permission: 'attendance:write', then: true },
+    { role: 'mentor', permission: 'attendance:write', then: false },
+    { role: 'counsellor', permission: 'records:write', then: true },
+    { role: 'facilitator', permission: 'records:write', then: false },
+  ] as const)('$role and $permission: $then', ({ role, permission, then }) => expect(mayDo(role, permission)).toBe(then));
+
+  it.each(staffRoles)('%s never gets a permission of the platform', (role) =>
+    expect(operatorPermissions.filter((permission) => mayDo(role, permission))).toEqual([]),
+  );
+  it.each(staffRoles)('%s may always mind their own account', (role) => expect(mayDo(role, 'account:self')).toBe(true));
+  it.each(staffRoles)('%s has no permission twice', (role) => expect(new Set(permissionsOf(role)).size).toBe(permissionsOf(role).length));
+});
+
+describe('the permissions', () => {
+  it('are slice and verb', () => expect(permissions.filter((permission) => !/^[a-z-]+:[a-z]+$/.test(permission))).toEqual([]));
+  it('are each there once', () => expect(new Set(permissions).size).toBe(permissions.length));
+  it('an operator has none inside a centre', () =>
+    expect(operatorPermissions.filter((permission) => !permission.startsWith('platform:'))).toEqual([]));
+});
