@@ -1,0 +1,11 @@
+import { Temporal, type Day } from '@saath/domain/kernel';
+
+/** The day on which the sample sheets were true. */
+export const sheetDay = Temporal.PlainDate.from('2026-11-22');
+
+/** Moves every date of a sheet so that it tells the same story today. `whole: 'weeks'` keeps weekdays, which a timetable needs. */
+export function shiftDates(sheet: string, today: Day, whole: 'days' | 'weeks'): string {
+  const days = sheetDay.until(today, { largestUnit: 'days' }).days;
+  const by = whole === 'weeks' ? Math.floor(days / 7) * 7 : days;
+  return sheet.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => Temporal.PlainDate.from(day).add({ days: by }).toString());
+}
