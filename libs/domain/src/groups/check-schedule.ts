@@ -23,8 +23,9 @@ export function checkSchedule(schedule: Schedule): Result<Schedule, GroupProblem
   return meetsEver(kept) ? ok(kept) : refuse(groupProblems.neverMeets());
 }
 
-/** Looks eight years ahead: the longest a yearly rule on 29 February can wait. */
+/** Looks two months ahead, and only where that finds nothing eight years: the longest a rule on 29 February can wait. */
 function meetsEver(schedule: Schedule): boolean {
   const from = schedule.startsOn.toZonedDateTime(schedule.timeZone);
-  return occurrences(schedule, from.toInstant(), from.add({ years: 8, days: 1 }).toInstant(), 1).length > 0;
+  const spans = [{ months: 2 }, { years: 8, days: 1 }];
+  return spans.some((span) => occurrences(schedule, from.toInstant(), from.add(span).toInstant(), 1).length > 0);
 }

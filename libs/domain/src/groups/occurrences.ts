@@ -1,10 +1,12 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import { Temporal } from '../kernel/index.ts';
+import { Temporal, isDayBefore } from '../kernel/index.ts';
 import type { Day, Instant } from '../kernel/index.ts';
 import type { Occurrence, Schedule, ScheduleVersion } from './schedule.ts';
 
-/** The most one call answers, whatever limit it asks for: sixteen groups for a year, and a bound on what a mistyped rule can cost. */
-export const occurrencesAtMost = 5000;
+/** The longest window one call looks at, in years; a longer one is cut off there. It bounds what a mistyped date can cost. */
+export const windowYears = 10;
+/** No window holds more, because a rule gives at most one start a day. */
+export const occurrencesAtMost = windowYears * 366;
 
 /**
  * When the group meets, by start, in [from, to), at most `limit` of them.
@@ -33,7 +35,7 @@ function expand(schedule: Schedule, from: Instant, to: Instant, limit: number, u
   if (most < 1 || Temporal.Instant.compare(from, to) >= 0) return [];
   // A day of slack on both sides: the window is in instants, the rule is expanded in local time.
   const first = from.toZonedDateTimeISO(timeZone).toPlainDateTime().subtract({ days: 1 });
-  const last = to.toZonedDateTimeISO(timeZone).toPlainDateTime().add({ days: 1 });
+  const last = earlierOf(to.toZonedDateTimeISO(timeZone).toPlainDateTime().add({ days: 1 }), horizon(schedule, first));
   const found: Occurrence[] = [];
   for (const local of localStarts(schedule, first, last, until)) {
     const start = local.toZonedDateTime(timeZone);
@@ -44,6 +46,10 @@ function expand(schedule: Schedule, from: Instant, to: Instant, limit: number, u
   }
   return found;
 }
+
+/** Counted from where the window and the series have begun. */
+const horizon = ({ startsOn }: Schedule, first: LocalStart): LocalStart =>
+  (isDayBefore(first.toPlainDate(), startsOn) ? startsOn.toPlainDateTime() : first).add({ years: windowYears });
 
 type LocalStart = Temporal.PlainDateTime;
 function localStarts(schedule: Schedule, first: LocalStart, last: LocalStart, until: Day | null): readonly LocalStart[] {

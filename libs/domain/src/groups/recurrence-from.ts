@@ -13,30 +13,30 @@ export interface TimetableCells {
   readonly repeats: string;
 }
 
-const dayNames: Readonly<Record<string, Weekday>> = {
-  mon: 'MO',
-  tue: 'TU',
-  wed: 'WE',
-  thu: 'TH',
-  fri: 'FR',
-  sat: 'SA',
-  sun: 'SU',
-  monday: 'MO',
-  tuesday: 'TU',
-  wednesday: 'WE',
-  thursday: 'TH',
-  friday: 'FR',
-  saturday: 'SA',
-  sunday: 'SU',
-};
-const ordinalNames: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
+const dayNames = new Map<string, Weekday>(
+  weekdays.flatMap((weekday, index) => {
+    const name = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'][index] ?? '';
+    return [
+      [name, weekday],
+      [name.slice(0, 3), weekday],
+    ];
+  }),
+);
+const ordinals = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['last', -1],
+]);
 
 /** Turns the cells of a timetable into a rule without DTSTART, or says which cell is not understood. */
 export function recurrenceFrom({ days, repeats }: TimetableCells): Result<string, GroupProblem> {
   const named = cellsOf(days);
-  const unknown = named.find((name) => dayNames[name] === undefined);
+  const unknown = named.find((name) => dayNames.get(name) === undefined);
   if (unknown !== undefined) return refuse(groupProblems.dayUnknown(unknown));
-  const given = weekdays.filter((weekday) => named.some((name) => dayNames[name] === weekday));
+  const given = weekdays.filter((weekday) => named.some((name) => dayNames.get(name) === weekday));
   const interval = weeksIn(repeats.trim().toLowerCase());
   if (interval === 'daily') return ok('FREQ=DAILY');
   if (interval !== undefined) return given.length === 0 ? refuse(groupProblems.daysMissing()) : ok(weekly(interval, given));
@@ -50,8 +50,8 @@ const weekly = (interval: number, days: readonly Weekday[]): string =>
 function monthly(repeats: string, given: readonly Weekday[]): Result<string, GroupProblem> {
   const places = cellsOf(repeats).map((cell) => {
     const [ordinal = '', name = '', ...rest] = cell.split(/\s+/);
-    const nth = ordinalNames[ordinal];
-    const weekday = dayNames[name];
+    const nth = ordinals.get(ordinal);
+    const weekday = dayNames.get(name);
     return nth === undefined || weekday === undefined || rest.length > 0 ? undefined : { nth, weekday };
   });
   const known = places.filter((place) => place !== undefined);

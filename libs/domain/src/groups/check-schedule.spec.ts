@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from '../kernel/index.ts';
+import { changeSchedule, scheduleOn } from './change-schedule.ts';
+import { checkSchedule } from './check-schedule.ts';
+import type { Schedule } from './schedule.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const aSchedule = (but: Partial<Schedule> = {}): Schedule => ({
+  startsOn: day('2026-10-06'),
+  startsAt: Temporal.PlainTime.from('11:00'),
+  minutes: 90,
+  recurrence: 'FREQ=WEEKLY;BYDAY=TU,TH',
+  until: null,
+  timeZone: 'Asia/Kolkata',
+  ...but,
+});
+
+describe('checking a schedule', () => {
+  it.each([
+    { sentence: 'twice a week', given: aSchedule() },
+    { sentence: 'the shortest session', given: aSchedule({ minutes: 5 }) },
+    { sentence: 'the longest session', given: aSchedule({ minutes: 480 }) },
+    { sentence: 'one single day', given: aSchedule({ until: day('2026-10-06') }) },
+    { sentence: '29 February', given: aSchedule({ recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29' }) },
+    { sentence: 'the last weekday of the month', given: aSchedule({ recurrence: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' }) },
+    { sentence: 'a week that begins on Sunday', given: aSchedule({ recurrence: 'FREQ=WEEKLY;BYDAY=TU;WKST=SU' }) },
+  ])('accepts $sentence', ({ given }) => expect(checkSchedule(given)).toEqual({ ok: true, value: given }));
+
+  it('stores the rule in capitals', () => {
+    const checked = checkSchedule(aSchedule({ recurrence: ' freq=weekly;byday=tu ' }));
+    expect(checked).toMatchObject({ ok: true, value: { recurrence: 'FREQ=WEEKLY;BYDAY=TU' } });
+  });
+
+  it.each([
+    { given: aSchedule({ minutes: 4 }), then: 'groups/minutes-out-of-range' },
+    { given: aSchedule({ minutes: 481 }), then: 'groups/minutes-out-of-range' },
+    { given: aSchedule({ minutes: 45.5 }), then: 'groups/minutes-out-of-range' },
+    { given: aSchedule({ until: day('2026-10-05') }), then: 'groups/until-before-start' },
+    { given: aSchedule({ timeZone: 'Asia/Nagpur' }), then: 'groups/time-zone-unknown' },
+    { given: aSchedule({ until: day('2026-10-07'), recurrence: 'FREQ=WEEKLY;BYDAY=FR' }), then: 'groups/never-meets' },
+    { given: aSchedule({ recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }), then: 'groups/never-meets' },
+  ])('refuses with $then', ({ given, then }) => expect(checkSchedule(given)).toMatchObject({ ok: false, problem: { code: then } }));
+
+  it.each([
+    { recurrence: '', fault: 'malformed' },
+    { recurrence: 'every Tuesday', fault: 'malformed' },
+    { recurrence: 'FREQ=WEEKLY;BYDAY=TU\nDTSTART:20261006T110000', fault: 'malformed' },
+    { recurrence: 'RRULE:FREQ=WEEKLY', fault: 'malformed' },
+    { recurrence: 'FREQ=WEEKLY;BYDAY=TU;BYHOUR=9', fault: 'part-unknown' },
+    { recurrence: 'FREQ=WEEKLY;BYDAY=TU;BYDAY=TH', fault: 'part-twice' },
+    { recurrence: 'BYDAY=TU', fault: 'frequency-unsupported' },
+    { recurrence: 'FREQ=HOURLY', fault: 'frequency-unsupported' },
+    { recurrence: 'FREQ=WEEKLY;UNTIL=20261231T000000Z', fault: 'ends-in-rule' },
+    { recurrence: 'FREQ=WEEKLY;BYDAY=XX', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=WEEKLY;BYDAY=1TU', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=MONTHLY;BYDAY=6TU', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=MONTHLY;BYDAY=0TU', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=WEEKLY;INTERVAL=0', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=DAILY;COUNT=0', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=DAILY;COUNT=99999', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=MONTHLY;BYMONTHDAY=32', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=WEEKLY;BYMONTHDAY=3', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=YEARLY;BYMONTH=13', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=MONTHLY;BYSETPOS=1', fault: 'value-out-of-range' },
+    { recurrence: 'FREQ=WEEKLY;WKST=XX', fault: 'value-out-of-range' },
+  ])('calls "$recurrence" $fault', ({ recurrence, fault }) => {
+    expect(checkSchedule(aSchedule({ recurrence }))).toMatchObject({
+      ok: false,
+      problem: { code: 'groups/recurrence-invalid', params: { fault } },
+    });
+  });
+});
+
+describe('changing a schedule from a day on', () => {
+  const first = { ...aSchedule(), appliesFrom: day('2026-10-06') };
+  const planned = { ...aSchedule({ minutes: 60 }), appliesFrom: day('2026-12-01') };
+  const today = day('2026-11-22');
+
+  it('keeps what ruled before and lets the new one follow', () => {
+    const changed = changeSchedule([first], { schedule: aSchedule({ minutes: 75 }), applyFrom: day('2026-11-24'), today });
+    expect(changed).toEqual({ ok: true, value: [first, { ...aSchedule({ minutes: 75 }), appliesFrom: day('2026-11-24') }] });
+  });
+
+  it('replaces versions that would have begun on that day or later', () => {
+    const changed = changeSchedule([first, planned], { schedule: aSchedule({ minutes: 75 }), applyFrom: day('2026-12-01'), today });
+    expect(changed.ok && changed.value.map(({ minutes }) => minutes)).toEqual([90, 75]);
+  });
+
+  it('may apply today', () => {
+    expect(changeSchedule([first], { schedule: aSchedule(), applyFrom: today, today }).ok).toBe(true);
+  });
+
+  it.each([
+    { when: { schedule: aSchedule(), applyFrom: day('2026-11-21'), today }, then: 'groups/change-in-the-past' },
+    { when: { schedule: aSchedule({ minutes: 1 }), applyFrom: today, today }, then: 'groups/minutes-out-of-range' },
+  ])('refuses with $then', ({ when, then }) => {
+    expect(changeSchedule([first], when)).toMatchObject({ ok: false, problem: { code: then } });
+  });
+
+  it.each([
+    { on: '2026-10-01', then: first },
+    { on: '2026-11-30', then: first },
+    { on: '2026-12-01', then: planned },
+  ])('knows which one rules on $on', ({ on, then }) => expect(scheduleOn([first, planned], day(on))).toBe(then));
+
+  it('knows of none where there is none', () => expect(scheduleOn([], today)).toBeUndefined());
+});
