@@ -1,7 +1,8 @@
 import { isDayBefore } from '../kernel/index.ts';
 import type { Day, MemberId, RelativeId } from '../kernel/index.ts';
 import { isAlumni, isResident } from '../members/index.ts';
-import type { Stage } from '../members/index.ts';
+import type { Gender, Stage } from '../members/index.ts';
+import { openToField } from './open-to-field.ts';
 
 /** Whom a kind is for. Residents are staying at the centre, alumni completed a stay. */
 export const audiences = ['residents', 'alumni', 'relatives', 'mentors', 'anyone'] as const;
@@ -15,6 +16,8 @@ export type Candidate =
       readonly stage: Stage;
       /** Whether the member is a mentor too. */
       readonly mentor: boolean;
+      /** Left out or null where it is not recorded. */
+      readonly gender?: Gender | null;
     }
   | { readonly kind: 'relative'; readonly id: RelativeId };
 
@@ -34,6 +37,8 @@ export const eligibilityReasons = [
   'not-a-mentor',
   'members-only',
   'group-ended',
+  'group-for-women',
+  'group-for-men',
   'names-not-kept',
 ] as const;
 export type EligibilityReason = (typeof eligibilityReasons)[number];
@@ -77,12 +82,20 @@ function belongsTo(person: Candidate, audience: Audience): boolean {
   }
 }
 
-/** The rule most kinds need: in the audience, and the group still runs on that day. */
+/** Refuses only a gender that is known and another: where it is not recorded, staff decide. */
+function circleReason(person: Candidate, { settings }: CandidateGroup): EligibilityReason | undefined {
+  const gender = person.kind === 'member' ? person.gender : undefined;
+  if (gender === null || gender === undefined) return undefined;
+  if (settings[openToField.key] === 'women' && gender === 'male') return 'group-for-women';
+  return settings[openToField.key] === 'men' && gender === 'female' ? 'group-for-men' : undefined;
+}
+
+/** The rule most kinds need: in the audience, in a circle that is open to them, and the group still runs on that day. */
 export const audienceEligibility =
   (audience: readonly Audience[]): EligibilityRule =>
   (person, group, on) => {
-    const ended = group.endsOn !== null && isDayBefore(group.endsOn, on) ? ('group-ended' as const) : undefined;
-    return eligibilityOf([audienceReason(person, audience), ended].filter((reason) => reason !== undefined));
+    const ended: EligibilityReason | undefined = group.endsOn !== null && isDayBefore(group.endsOn, on) ? 'group-ended' : undefined;
+    return eligibilityOf([audienceReason(person, audience), circleReason(person, group), ended].filter((reason) => reason !== undefined));
   };
 
 /** Where only heads are counted nobody is enrolled: a roster would be the list of names that must not exist. */

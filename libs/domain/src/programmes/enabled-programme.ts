@@ -19,9 +19,12 @@ export interface EnabledProgramme {
   readonly overrides: ProgrammeOverrides;
 }
 
+/** The part of a kind that bounds what a centre may set. */
+export type ProgrammeBounds = Pick<ProgrammeKind, 'code' | 'size' | 'cadence' | 'waitingList'>;
+
 /** Sets a kind up for a centre. Switching one off keeps its overrides for the day it is switched on again. */
 export function setProgramme(
-  kind: ProgrammeKind,
+  kind: ProgrammeBounds,
   { enabled, overrides = {} }: { readonly enabled: boolean; readonly overrides?: ProgrammeOverrides },
 ): Result<EnabledProgramme, ProgrammeProblem> {
   const { cap, minutes } = overrides;
@@ -42,7 +45,7 @@ export interface ProgrammeDefaults {
   readonly minutes: number;
   readonly waitingList: boolean;
 }
-export function defaultsOf(kind: ProgrammeKind, programme?: Pick<EnabledProgramme, 'overrides'>): ProgrammeDefaults {
+export function defaultsOf(kind: ProgrammeBounds, programme?: Pick<EnabledProgramme, 'overrides'>): ProgrammeDefaults {
   const overrides = programme?.overrides ?? {};
   return {
     cap: overrides.cap ?? kind.size.cap,

@@ -2,6 +2,7 @@ export * from './attendance-state.ts';
 export * from './eligibility.ts';
 export * from './enabled-programme.ts';
 export * from './kind-faults.ts';
+export * from './open-to-field.ts';
 export * from './programme-kind-registry.ts';
 export * from './programme-kind.ts';
 export * from './programme.problems.ts';

@@ -1,4 +1,4 @@
-import { audienceEligibility, celebratedDays, dayAndTwoHoursBefore, missSignals } from '../../programmes/index.ts';
+import { audienceEligibility, celebratedDays, dayAndTwoHoursBefore, missSignals, openToField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 
 const audience: readonly Audience[] = ['alumni'];
@@ -26,6 +26,7 @@ export const aftercareGroup: ProgrammeKind = {
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SU', minutes: 90, minutesRange: { from: 45, to: 120 } },
   facilitation: { roles: ['counsellor', 'administrator', 'facilitator', 'mentor'], minimum: 1, backUps: 1 },
   settingsFields: [
+    openToField,
     {
       key: 'weeklyWeeks',
       type: 'number',

@@ -1,4 +1,4 @@
-import { audienceEligibility, missSignals } from '../../programmes/index.ts';
+import { audienceEligibility, missSignals, openToField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 
 const audience: readonly Audience[] = ['anyone'];
@@ -23,6 +23,7 @@ export const communityActivity: ProgrammeKind = {
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SA', minutes: 90, minutesRange: { from: 30, to: 240 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 0 },
   settingsFields: [
+    openToField,
     {
       key: 'activity',
       type: 'choice',

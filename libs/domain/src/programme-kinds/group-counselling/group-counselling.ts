@@ -1,4 +1,4 @@
-import { audienceEligibility, celebratedDays, dayAndTwoHoursBefore, missSignals } from '../../programmes/index.ts';
+import { audienceEligibility, celebratedDays, dayAndTwoHoursBefore, missSignals, openToField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 
 const audience: readonly Audience[] = ['residents', 'alumni'];
@@ -23,6 +23,7 @@ export const groupCounselling: ProgrammeKind = {
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=TU,TH', minutes: 90, minutesRange: { from: 45, to: 120 } },
   facilitation: { roles: ['counsellor', 'administrator', 'facilitator'], minimum: 1, backUps: 1 },
   settingsFields: [
+    openToField,
     {
       key: 'focus',
       type: 'text',

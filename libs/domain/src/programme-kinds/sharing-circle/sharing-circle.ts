@@ -1,4 +1,4 @@
-import { audienceEligibility, celebratedDays, missSignals } from '../../programmes/index.ts';
+import { audienceEligibility, celebratedDays, missSignals, openToField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 
 const audience: readonly Audience[] = ['residents', 'alumni'];
@@ -23,6 +23,7 @@ export const sharingCircle: ProgrammeKind = {
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA', minutes: 45, minutesRange: { from: 15, to: 60 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 1 },
   settingsFields: [
+    openToField,
     {
       key: 'askMoodAndCraving',
       type: 'switch',

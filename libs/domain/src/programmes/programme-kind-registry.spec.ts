@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import { audienceEligibility } from './eligibility.ts';
+import { faultText } from './programme-kind-registry.ts';
+import { kindFaults } from './kind-faults.ts';
+import { createProgrammeKindRegistry } from './programme-kind-registry.ts';
+import type { ProgrammeKind } from './programme-kind.ts';
+import { missSignals } from './signals.ts';
+
+const text = { en: 'Quiet walk', hi: 'शांत सैर', mr: 'शांत फेरफटका' };
+const aKind = (changes: Partial<ProgrammeKind> = {}): ProgrammeKind => ({
+  code: 'quiet-walk',
+  version: '1.0.0',
+  name: text,
+  description: text,
+  icon: 'directions_walk',
+  colour: 'activity',
+  audience: ['anyone'],
+  enrolment: 'open',
+  size: { recommended: { from: 4, to: 8 }, cap: 12 },
+  waitingList: false,
+  cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SA', minutes: 60, minutesRange: { from: 30, to: 90 } },
+  facilitation: { roles: ['facilitator'], minimum: 1, backUps: 0 },
+  settingsFields: [{ key: 'route', type: 'text', label: text, required: false, maxLength: 80 }],
+  recordFields: [{ key: 'mood', type: 'scale', label: text, required: false, min: 1, max: 5, lowest: text, highest: text }],
+  confidentiality: 'presence',
+  attendance: { states: ['present', 'absent'], misses: ['absent'] },
+  eligibility: audienceEligibility(['anyone']),
+  signals: missSignals({ misses: ['absent'], inARow: 2, single: true }),
+  reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
+  milestones: [1, 7, 30],
+  metrics: ['attendance'],
+  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Walk' } },
+  ...changes,
+});
+const size = (from: number, to: number, cap: number | null) => ({ size: { recommended: { from, to }, cap } });
+const cadence = (changes: Partial<ProgrammeKind['cadence']>) => ({ cadence: { ...aKind().cadence, ...changes } });
+const note = { key: 'note', type: 'text', label: text, required: false, maxLength: 80 } as const;
+const noHeads = { confidentiality: 'headcount', attendance: { states: [], misses: [] }, recordFields: [], signals: () => [] } as const;
+const lapsing = () => {
+  throw new TypeError('reads what is not there');
+};
+
+describe('the contract of a kind', () => {
+  it.each([
+    { given: {}, then: 'a kind in order' },
+    { given: size(4, 8, 8), then: 'a cap at the recommended size' },
+    { given: size(1, 1, null), then: 'no cap at all' },
+    { given: cadence({ minutes: 90 }), then: 'the longest session as a default' },
+    { given: { confidentiality: 'notes', recordFields: [note] } as const, then: 'free text where notes are kept' },
+    { given: noHeads, then: 'heads without names' },
+    { given: { reminderPlan: [], milestones: [], settingsFields: [] }, then: 'no reminders, milestones or settings' },
+  ])('accepts $then', ({ given }) => expect(kindFaults(aKind(given))).toEqual([]));
+
+  it.each([
+    { given: { code: 'Quiet walk' }, path: 'code' },
+    { given: { version: '1' }, path: 'version' },
+    { given: { icon: 'Walk!' }, path: 'icon' },
+    { given: { name: { ...text, mr: ' ' } }, path: 'name.mr' },
+    { given: { description: { ...text, hi: '' } }, path: 'description.hi' },
+    { given: size(8, 4, 12), path: 'size.recommended' },
+    { given: size(0, 4, 12), path: 'size.recommended' },
+    { given: size(4, 8, 7), path: 'size.cap' },
+    { given: size(4, 8, 8.5), path: 'size.cap' },
+    { given: cadence({ recurrence: 'every Saturday' }), path: 'cadence.recurrence' },
+    { given: cadence({ minutes: 91 }), path: 'cadence.minutes' },
+    { given: cadence({ minutesRange: { from: 60, to: 30 } }), path: 'cadence.minutesRange' },
+    { given: { audience: [] }, path: 'audience' },
+    { given: { facilitation: { roles: [], minimum: 1, backUps: 0 } }, path: 'facilitation.roles' },
+    { given: { facilitation: { ...aKind().facilitation, minimum: 0 } }, path: 'facilitation.minimum' },
+    { given: { facilitation: { ...aKind().facilitation, backUps: -1 } }, path: 'facilitation.backUps' },
+    { given: { attendance: { states: ['present'], misses: ['absent'] } } as const, path: 'attendance.misses' },
+    { given: { attendance: { states: ['late'], misses: [] }, signals: () => [] } as const, path: 'attendance.states' },
+    { given: { ...noHeads, attendance: { states: ['present'], misses: [] } } as const, path: 'attendance.states' },
+    { given: { ...noHeads, recordFields: aKind().recordFields }, path: 'recordFields' },
+    { given: { recordFields: [note] }, path: 'recordFields' },
+    { given: { settingsFields: [note, note] }, path: 'settingsFields' },
+    { given: { settingsFields: [{ ...note, key: 'Two words' }] }, path: 'settingsFields.Two words' },
+    { given: { settingsFields: [{ ...note, label: { ...text, en: '' } }] }, path: 'settingsFields.note.label.en' },
+    { given: { settingsFields: [{ ...note, help: { ...text, hi: '' } }] }, path: 'settingsFields.note.help.hi' },
+    {
+      given: { settingsFields: [{ key: 'pick', type: 'choice', label: text, required: false, options: [] }] } as const,
+      path: 'settingsFields.pick',
+    },
+    {
+      given: { settingsFields: [{ key: 'weeks', type: 'number', label: text, required: false, min: 4, max: 4 }] } as const,
+      path: 'settingsFields.weeks',
+    },
+    { given: { reminderPlan: [{ rule: 'day-before', minutesBefore: 0 }] } as const, path: 'reminderPlan' },
+    { given: { reminderPlan: [...aKind().reminderPlan, ...aKind().reminderPlan] }, path: 'reminderPlan' },
+    { given: { milestones: [7, 7] }, path: 'milestones' },
+    { given: { milestones: [0, 7] }, path: 'milestones' },
+    { given: { eligibility: lapsing }, path: 'eligibility' },
+    { given: { signals: lapsing }, path: 'signals' },
+    {
+      given: {
+        signals: (history) => history.map(({ on }) => ({ code: 'missed-last', count: 1, dates: [on], since: on })),
+      } as Partial<ProgrammeKind>,
+      path: 'signals',
+    },
+    { given: { attendance: { states: ['present'], misses: [] } } as const, path: 'signals' },
+  ])('names $path', ({ given, path }) => {
+    const faults = kindFaults(aKind(given));
+    expect(new Set(faults.map((fault) => fault.path))).toEqual(new Set([path]));
+  });
+
+  it('refuses a kind that turns people away without saying why', () => {
+    const silent = aKind({ eligibility: () => ({ allowed: false, reasons: [] }) });
+    expect(kindFaults(silent)[0]).toMatchObject({ kind: 'quiet-walk', path: 'eligibility' });
+  });
+});
+
+describe('the registry of kinds', () => {
+  it('finds a kind by its code and nothing by another', () => {
+    const kind = aKind();
+    const made = createProgrammeKindRegistry([kind]);
+    expect(made.ok && [made.value.get('quiet-walk'), made.value.get('loud-walk'), made.value.all]).toEqual([kind, undefined, [kind]]);
+  });
+  it('keeps the order given', () => {
+    const made = createProgrammeKindRegistry([aKind({ code: 'b' }), aKind({ code: 'a' })]);
+    expect(made.ok && made.value.all.map(({ code }) => code)).toEqual(['b', 'a']);
+  });
+  it('may be empty', () => expect(createProgrammeKindRegistry([])).toMatchObject({ ok: true }));
+  it('refuses all when two share a code, and says which', () =>
+    expect(createProgrammeKindRegistry([aKind(), aKind({ code: 'b' }), aKind()])).toMatchObject({
+      ok: false,
+      problem: { code: 'programmes/kinds-refused', params: { faults: 'quiet-walk: code is taken by another kind' } },
+    }));
+  it('refuses all when one breaks the contract, and names kind, place and fault', () =>
+    expect(createProgrammeKindRegistry([aKind(), aKind({ code: 'b', ...cadence({ recurrence: 'x' }) })])).toMatchObject({
+      ok: false,
+      problem: { params: { faults: 'b: cadence.recurrence is not a recurrence rule' } },
+    }));
+  it('says one fault as one line', () => expect(faultText({ kind: 'a', path: 'icon', fault: 'is odd' })).toBe('a: icon is odd'));
+});
