@@ -1,5 +1,7 @@
 import { languages } from '../kernel/index.ts';
 import type { Field, Localised } from '../kernel/index.ts';
+import { heard } from './heard.ts';
+import type { Fault } from './heard.ts';
 import { probe } from './kind-probe.ts';
 import { isRecurrenceText } from './recurrence-text.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
@@ -12,12 +14,11 @@ export interface KindFault {
   readonly fault: string;
 }
 
-type Fault = Omit<KindFault, 'kind'>;
 type Check = (kind: ProgrammeKind) => readonly Fault[];
 
 /** Everything that keeps a kind out of the registry; empty when it keeps the contract. */
 export const kindFaults = (kind: ProgrammeKind): readonly KindFault[] =>
-  checks.flatMap((check) => check(kind)).map((fault) => ({ kind: kind.code, ...fault }));
+  checks.flatMap(([part, check]) => heard(part, () => check(kind))).map((fault) => ({ kind: kind.code, ...fault }));
 
 const when = (broken: boolean, path: string, fault: string): readonly Fault[] => (broken ? [{ path, fault }] : []);
 
@@ -86,7 +87,18 @@ const fields: Check = ({ settingsFields, recordFields }) => [
   ...fieldFaults('recordFields', recordFields),
 ];
 
-const checks: readonly Check[] = [identity, texts, sizes, cadences, people, attendances, records, plans, fields, probe];
+const checks: readonly (readonly [part: string, Check])[] = [
+  ['code', identity],
+  ['name', texts],
+  ['size', sizes],
+  ['cadence', cadences],
+  ['audience', people],
+  ['attendance', attendances],
+  ['recordFields', records],
+  ['reminderPlan', plans],
+  ['settingsFields', fields],
+  ['functions', probe],
+];
 
 const disordered = (path: string, { from, to }: Range): readonly Fault[] =>
   when(!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || from > to, path, 'is not a range of whole numbers from low to high');

@@ -4,12 +4,9 @@ import { stages } from '../members/index.ts';
 import { eligibilityReasons } from './eligibility.ts';
 import type { Candidate } from './eligibility.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
+import { heard } from './heard.ts';
+import type { Fault } from './heard.ts';
 import type { AttendanceHistory } from './signals.ts';
-
-interface ProbeFault {
-  readonly path: string;
-  readonly fault: string;
-}
 
 const someDay = Temporal.PlainDate.from('2026-01-05');
 const everyCandidate: readonly Candidate[] = [
@@ -25,33 +22,24 @@ const everyCandidate: readonly Candidate[] = [
 ];
 
 /** Asks a kind's functions what every kind must be able to answer: they come from a stranger's package, types alone prove nothing. */
-export function probe(kind: ProgrammeKind): readonly ProbeFault[] {
+export function probe(kind: ProgrammeKind): readonly Fault[] {
   return [
     ...heard('eligibility', () => everyCandidate.flatMap((person) => eligibilityFaults(kind, person))),
     ...heard('signals', () => signalFaults(kind)),
   ];
 }
 
-function eligibilityFaults({ eligibility }: ProgrammeKind, person: Candidate): readonly ProbeFault[] {
+function eligibilityFaults({ eligibility }: ProgrammeKind, person: Candidate): readonly Fault[] {
   const answer = eligibility(person, { startsOn: someDay, endsOn: null, settings: {} }, someDay);
   const known: readonly string[] = eligibilityReasons;
   if (answer.allowed || (answer.reasons.length > 0 && answer.reasons.every((reason) => known.includes(reason)))) return [];
   return [{ path: 'eligibility', fault: 'refuses without a known reason' }];
 }
 
-function signalFaults({ signals, attendance }: ProgrammeKind): readonly ProbeFault[] {
+function signalFaults({ signals, attendance }: ProgrammeKind): readonly Fault[] {
   const faithful: AttendanceHistory = Array.from({ length: 6 }, (_, week) => ({ on: someDay.add({ weeks: week }), state: 'present' }));
   if (signals([]).length + signals(faithful).length > 0)
     return [{ path: 'signals', fault: 'say something about a person who always came' }];
   if (attendance.misses.length > 0 || signals(faithful.map(({ on }) => ({ on, state: 'absent' }))).length === 0) return [];
   return [{ path: 'signals', fault: 'see misses that the kind does not record' }];
-}
-
-/** A kind that throws is refused like one that answers wrongly, and the others are still examined. */
-function heard(path: string, ask: () => readonly ProbeFault[]): readonly ProbeFault[] {
-  try {
-    return ask();
-  } catch (error) {
-    return [{ path, fault: `throws ${error instanceof Error ? error.name : typeof error}` }];
-  }
 }

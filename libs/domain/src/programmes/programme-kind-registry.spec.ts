@@ -63,7 +63,7 @@ describe('the contract of a kind', () => {
     { given: size(4, 8, 8.5), path: 'size.cap' },
     { given: cadence({ recurrence: 'every Saturday' }), path: 'cadence.recurrence' },
     { given: cadence({ minutes: 91 }), path: 'cadence.minutes' },
-    { given: cadence({ minutesRange: { from: 60, to: 30 } }), path: 'cadence.minutesRange' },
+    { given: cadence({ minutesRange: { from: 0, to: 90 } }), path: 'cadence.minutesRange' },
     { given: { audience: [] }, path: 'audience' },
     { given: { facilitation: { roles: [], minimum: 1, backUps: 0 } }, path: 'facilitation.roles' },
     { given: { facilitation: { ...aKind().facilitation, minimum: 0 } }, path: 'facilitation.minimum' },
@@ -101,6 +101,12 @@ describe('the contract of a kind', () => {
   ])('names $path', ({ given, path }) => {
     const faults = kindFaults(aKind(given));
     expect(new Set(faults.map((fault) => fault.path))).toEqual(new Set([path]));
+  });
+
+  it('refuses what a package without types left out, instead of falling over it', () => {
+    const { name: _name, size: _size, ...rest } = aKind();
+    const faults = kindFaults(JSON.parse(JSON.stringify(rest)));
+    expect(faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['name', 'size', 'eligibility', 'signals']));
   });
 
   it('refuses a kind that turns people away without saying why', () => {

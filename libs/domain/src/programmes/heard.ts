@@ -1,0 +1,14 @@
+/** Where a kind breaks the contract and how. */
+export interface Fault {
+  readonly path: string;
+  readonly fault: string;
+}
+
+/** A kind that throws, or lacks what is asked for, is refused like one that answers wrongly; the rest of it is still examined. */
+export function heard(path: string, ask: () => readonly Fault[]): readonly Fault[] {
+  try {
+    return ask();
+  } catch (error) {
+    return [{ path, fault: `cannot be read (${error instanceof Error ? error.name : typeof error})` }];
+  }
+}
