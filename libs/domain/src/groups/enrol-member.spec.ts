@@ -43,7 +43,7 @@ const anEnrolment = (name: string, startsOn: string, endsOn: string | null = nul
   startsOn: day(startsOn),
   endsOn: endsOn === null ? null : day(endsOn),
 });
-const sagar = { kind: 'member', id: member('sagar'), stage: 'in-programme', mentor: false } satisfies Candidate;
+const sagar = { kind: 'member', id: member('sagar'), stage: 'in-programme', mentor: false, gender: null } satisfies Candidate;
 const enrol = (but: Partial<EnrolMember> = {}): EnrolMember => ({
   id: idOf<EnrolmentId>('enrolment-new'),
   person: sagar,
