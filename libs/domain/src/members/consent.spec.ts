@@ -45,7 +45,9 @@ describe('a consent', () => {
         fc.constantFrom(...consentPurposes),
         fc.constantFrom(...channels),
         fc.integer({ min: 0, max: 9_999 }),
-        (purpose, channel, days) => expect(consentInForce([], purpose, channel, today.add({ days }))).toBeUndefined(),
+        (purpose, channel, days) => {
+          expect(consentInForce<Consent>([], purpose, channel, today.add({ days }))).toBeUndefined();
+        },
       ),
     );
   });

@@ -103,7 +103,8 @@ const checks: readonly (readonly [part: string, Check])[] = [
 const disordered = (path: string, { from, to }: Range): readonly Fault[] =>
   when(!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || from > to, path, 'is not a range of whole numbers from low to high');
 
-const untold = (path: string, text: Localised): readonly Fault[] =>
+/** A package without types may leave a language out. */
+const untold = (path: string, text: Partial<Localised>): readonly Fault[] =>
   languages.flatMap((language) => when((text[language] ?? '').trim() === '', `${path}.${language}`, 'is missing'));
 
 function fieldFaults(path: string, list: readonly Field[]): readonly Fault[] {

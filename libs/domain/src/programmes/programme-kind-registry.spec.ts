@@ -103,9 +103,14 @@ describe('the contract of a kind', () => {
     expect(new Set(faults.map((fault) => fault.path))).toEqual(new Set([path]));
   });
 
+  it('names a language that is not there at all', () => {
+    const { mr: _mr, ...twoLanguages } = text;
+    expect(kindFaults(aKind({ name: twoLanguages as ProgrammeKind['name'] }))).toMatchObject([{ path: 'name.mr', fault: 'is missing' }]);
+  });
+
   it('refuses what a package without types left out, instead of falling over it', () => {
     const { name: _name, size: _size, ...rest } = aKind();
-    const faults = kindFaults(JSON.parse(JSON.stringify(rest)));
+    const faults = kindFaults(JSON.parse(JSON.stringify(rest)) as ProgrammeKind);
     expect(faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['name', 'size', 'eligibility', 'signals']));
   });
 
