@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal, idOf } from '../kernel/index.ts';
+import type { Instant, PersonId, SessionId, StaffId } from '../kernel/index.ts';
+import type { AttendanceState } from '../programmes/index.ts';
+import { applyMarks } from './apply-marks.ts';
+import type { Mark, Sheet } from './mark.ts';
+
+const at = (text: string): Instant => Temporal.Instant.from(text);
+const sagar = idOf<PersonId>('sagar');
+const ravi = idOf<PersonId>('ravi');
+const meera = idOf<StaffId>('meera');
+
+const session = {
+  id: idOf<SessionId>('session-1'),
+  state: 'planned',
+  startsAt: at('2026-11-24T18:00+05:30'),
+  endsAt: at('2026-11-24T19:00+05:30'),
+} as const;
+const states = ['present', 'late', 'excused', 'absent', 'walk-in'] as const;
+const kind = { code: 'group-counselling', confidentiality: 'notes', attendance: { states, misses: ['absent'] } } as const;
+const now = at('2026-11-24T18:30+05:30');
+
+const aMark = (but: Partial<Mark> = {}): Mark => ({
+  clientId: 'tap-1',
+  personId: sagar,
+  state: 'present',
+  minutes: null,
+  markedAt: at('2026-11-24T18:10+05:30'),
+  markedBy: meera,
+  ...but,
+});
+const aSheet = (marks: readonly Mark[] = []): Sheet => ({ marks, seen: new Set(marks.map(({ clientId }) => clientId)) });
+const earlier = at('2026-11-24T18:05+05:30');
+const later = at('2026-11-24T18:15+05:30');
+const theirs = (but: Partial<Mark> = {}): Mark => aMark({ clientId: 'tap-0', markedBy: idOf<StaffId>('kavita'), ...but });
+
+describe('applying marks', () => {
+  it('takes a first mark', () => {
+    expect(applyMarks(session, kind, aSheet(), [aMark()], now)).toEqual({
+      ok: true,
+      value: { applied: [aMark()], replayed: [], conflicts: [] },
+    });
+  });
+
+  it.each([
+    { sentence: 'a later change of mind', given: theirs({ state: 'absent', markedAt: earlier }), when: aMark() },
+    { sentence: 'a change of mind in the same second', given: theirs({ state: 'absent' }), when: aMark() },
+    { sentence: 'minutes added later', given: theirs({ markedAt: earlier }), when: aMark({ minutes: 40 }) },
+    { sentence: 'a later clearing', given: theirs({ markedAt: earlier }), when: aMark({ state: null }) },
+    { sentence: 'a later mark on a cleared one', given: theirs({ state: null, markedAt: earlier }), when: aMark() },
+  ])('takes $sentence', ({ given, when }) => {
+    expect(applyMarks(session, kind, aSheet([given]), [when], now)).toMatchObject({
+      ok: true,
+      value: { applied: [when], replayed: [], conflicts: [] },
+    });
+  });
+
+  it.each([
+    { sentence: 'a tap sent again', given: aMark(), when: aMark() },
+    { sentence: 'a tap sent again after another', given: theirs({ clientId: 'tap-1', state: 'late' }), when: aMark() },
+    { sentence: 'the same from another device', given: theirs({ markedAt: later }), when: aMark() },
+    { sentence: 'a clearing of what is empty', given: theirs({ personId: ravi }), when: aMark({ state: null }) },
+    { sentence: 'a clearing made before the mark', given: theirs({ markedAt: later }), when: aMark({ state: null }) },
+    { sentence: 'a mark made before the clearing', given: theirs({ state: null, markedAt: later }), when: aMark() },
+  ])('changes nothing by $sentence', ({ given, when }) => {
+    expect(applyMarks(session, kind, aSheet([given]), [when], now)).toEqual({
+      ok: true,
+      value: { applied: [], replayed: ['tap-1'], conflicts: [] },
+    });
+  });
+
+  it.each([
+    { sentence: 'says otherwise', given: theirs({ state: 'absent', markedAt: later }) },
+    { sentence: 'says another length', given: theirs({ minutes: 20, markedAt: later }) },
+  ])('asks when a mark tapped later $sentence', ({ given }) => {
+    expect(applyMarks(session, kind, aSheet([given]), [aMark()], now)).toEqual({
+      ok: true,
+      value: { applied: [], replayed: [], conflicts: [{ clientId: 'tap-1', mine: aMark(), theirs: given }] },
+    });
+  });
+
+  it('takes the taps of one device in their order', () => {
+    const marks = [aMark(), aMark({ clientId: 'tap-2', state: 'late', markedAt: later }), aMark({ clientId: 'tap-3', personId: ravi })];
+    const result = applyMarks(session, kind, aSheet(), marks, now);
+    expect(result.ok && result.value.applied.map(({ clientId }) => clientId)).toEqual(['tap-1', 'tap-2', 'tap-3']);
+  });
+
+  it('takes a tap once that comes twice in one batch', () => {
+    expect(applyMarks(session, kind, aSheet(), [aMark(), aMark()], now)).toMatchObject({
+      ok: true,
+      value: { applied: [{ clientId: 'tap-1' }], replayed: ['tap-1'] },
+    });
+  });
+
+  it('counts a tap from the future as made now', () => {
+    const ahead = aMark({ markedAt: at('2031-01-01T00:00Z') });
+    expect(applyMarks(session, kind, aSheet(), [ahead], now)).toMatchObject({ ok: true, value: { applied: [{ markedAt: now }] } });
+  });
+
+  it.each([
+    { sentence: 'an hour ahead', when: '2026-11-24T17:00+05:30' },
+    { sentence: 'to the end of the seventh day', when: '2026-12-01T19:00+05:30' },
+  ])('is open $sentence', ({ when }) => expect(applyMarks(session, kind, aSheet(), [aMark()], at(when)).ok).toBe(true));
+
+  it.each([
+    { sentence: 'a held session', given: { ...session, state: 'held' as const } },
+    { sentence: 'a planned session that has begun', given: session },
+  ])('is open for $sentence', ({ given }) => expect(applyMarks(given, kind, aSheet(), [aMark()], now).ok).toBe(true));
+
+  const heads = { ...kind, code: 'twelve-step-meeting', confidentiality: 'headcount' } as const;
+  it.each([
+    { given: session, of: heads, mark: aMark(), when: now, then: 'attendance/names-not-kept' },
+    { given: { ...session, state: 'cancelled' } as const, of: kind, mark: aMark(), when: now, then: 'attendance/session-cancelled' },
+    { given: session, of: kind, mark: aMark(), when: at('2026-11-24T16:59+05:30'), then: 'attendance/not-yet' },
+    { given: session, of: kind, mark: aMark(), when: at('2026-12-01T19:01+05:30'), then: 'attendance/locked' },
+    { given: session, of: kind, mark: aMark({ state: 'left-early' }), when: now, then: 'attendance/state-unknown' },
+    { given: session, of: kind, mark: aMark({ minutes: -1 }), when: now, then: 'attendance/minutes-out-of-range' },
+    { given: session, of: kind, mark: aMark({ minutes: 481 }), when: now, then: 'attendance/minutes-out-of-range' },
+    { given: session, of: kind, mark: aMark({ minutes: 4.5 }), when: now, then: 'attendance/minutes-out-of-range' },
+  ])('refuses with $then', ({ given, of, mark, when, then }) => {
+    expect(applyMarks(given, of, aSheet(), [mark], when)).toMatchObject({ ok: false, problem: { code: then } });
+  });
+
+  it('refuses the whole batch when one mark could never stand', () => {
+    const marks = [aMark(), aMark({ clientId: 'tap-2', personId: ravi, state: 'left-early' })];
+    expect(applyMarks(session, kind, aSheet(), marks, now).ok).toBe(false);
+  });
+});
+
+describe('any batch of marks', () => {
+  const marks = fc.array(
+    fc.record({
+      clientId: fc.nat({ max: 30 }).map((number) => `tap-${number}`),
+      personId: fc.constantFrom(sagar, ravi),
+      state: fc.option(fc.constantFrom<AttendanceState>(...states)),
+      minutes: fc.option(fc.integer({ min: 0, max: 60 })),
+      markedAt: fc.integer({ min: 0, max: 90 }).map((minutes) => at('2026-11-24T17:30+05:30').add({ minutes })),
+      markedBy: fc.constant(meera),
+    }),
+    { maxLength: 20 },
+  );
+  const take = (sheet: Sheet, batch: readonly Mark[]) => {
+    const result = applyMarks(session, kind, sheet, batch, now);
+    if (!result.ok) throw new Error(result.problem.code);
+    const standing = new Map(sheet.marks.map((mark) => [mark.personId, mark]));
+    for (const mark of result.value.applied) standing.set(mark.personId, mark);
+    const taken = [...result.value.applied.map(({ clientId }) => clientId), ...result.value.replayed];
+    return { ...result.value, sheet: { marks: [...standing.values()], seen: new Set([...sheet.seen, ...taken]) } };
+  };
+
+  it('changes nothing when it is sent again', () => {
+    fc.assert(
+      fc.property(marks, marks, (before, batch) => {
+        const first = take(take(aSheet(), before).sheet, batch);
+        const again = take(first.sheet, batch);
+        expect(again.applied).toEqual([]);
+        expect(again.sheet.marks).toEqual(first.sheet.marks);
+      }),
+    );
+  });
+
+  it('answers every tap exactly once', () => {
+    fc.assert(
+      fc.property(marks, (batch) => {
+        const { applied, replayed, conflicts } = take(aSheet(), batch);
+        expect(applied.length + replayed.length + conflicts.length).toBe(batch.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { attendedCount, cameOf } from './came.ts';
+import type { AttendanceCell } from './came.ts';
+
+describe('how often a person came', () => {
+  it.each<{ sentence: string; cells: readonly AttendanceCell[]; then: ReturnType<typeof cameOf> }>([
+    { sentence: 'every time', cells: ['present', 'late', 'left-early'], then: { came: 3, expected: 3, percent: 100 } },
+    { sentence: 'two of three', cells: ['present', 'absent', 'present'], then: { came: 2, expected: 3, percent: 67 } },
+    { sentence: 'without those excused', cells: ['present', 'excused', 'absent'], then: { came: 1, expected: 2, percent: 50 } },
+    {
+      sentence: 'without those before enrolment',
+      cells: ['not-enrolled', 'not-enrolled', 'present'],
+      then: { came: 1, expected: 1, percent: 100 },
+    },
+    { sentence: 'with those nobody marked', cells: [null, 'present'], then: { came: 1, expected: 2, percent: 50 } },
+    { sentence: 'never', cells: ['absent'], then: { came: 0, expected: 1, percent: 0 } },
+    { sentence: 'nothing to count', cells: ['excused', 'not-enrolled'], then: { came: 0, expected: 0, percent: null } },
+    { sentence: 'no sessions', cells: [], then: { came: 0, expected: 0, percent: null } },
+  ])('counts $sentence', ({ cells, then }) => expect(cameOf(cells)).toEqual(then));
+});
+
+describe('how many were in the room', () => {
+  it('counts everyone who came, for all of it or part of it', () => {
+    const marks = (['present', 'late', 'left-early', 'walk-in', 'absent', 'excused', null] as const).map((state) => ({ state }));
+    expect(attendedCount(marks)).toBe(4);
+  });
+});
