@@ -2,6 +2,7 @@
 export const node = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@saath/source', 'node', 'node-addons'] },
+  setupFiles: ['reflect-metadata'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

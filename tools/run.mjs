@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.saath-installed');
-const lockHash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const command = process.argv[2];
 
 if (command !== 'start' && command !== 'test' && command !== 'bench') {
@@ -18,7 +20,11 @@ if (command !== 'start' && command !== 'test' && command !== 'bench') {
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
   console.log('Installing what the project needs (once; a minute or two) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     console.error('The installation failed; the lines above say why.');
     process.exit(1);
@@ -27,12 +33,22 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 }
 
 const bin = join(root, 'node_modules', '.bin');
-const pinned = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const pinned = join(
+  root,
+  'node_modules',
+  `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 const node = existsSync(pinned) ? pinned : process.execPath;
 const env = { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`, NX_DAEMON: 'false' };
 
 // Signals reach the whole group from the terminal; this process only waits and passes the exit code on.
 const { spawn } = await import('node:child_process');
-const child = spawn(node, ['--no-warnings', join(root, 'tools', command, 'index.mjs'), ...process.argv.slice(3)], { cwd: root, stdio: 'inherit', env });
+const child = spawn(node, ['--no-warnings', join(root, 'tools', command, 'index.mjs'), ...process.argv.slice(3)], {
+  cwd: root,
+  stdio: 'inherit',
+  env,
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));

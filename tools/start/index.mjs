@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 console.log('Building what changed …');
-const build = spawnSync('nx', ['run-many', '-t', 'build', '--outputStyle=static'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+const build = spawnSync('nx', ['run-many', '-t', 'build', '--outputStyle=static'], {
+  cwd: root,
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
 if (build.status !== 0) {
   console.error(`${build.stdout ?? ''}${build.stderr ?? ''}\nThe build failed; the lines above say why.`);
   process.exit(1);

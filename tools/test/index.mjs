@@ -39,7 +39,9 @@ const stages = [
 
 function migrationFiles() {
   const folder = join('apps', 'api', 'src', 'database', 'migrations');
-  return readdirSync(join(root, folder)).filter((file) => file.endsWith('.sql')).map((file) => join(folder, file));
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => join(folder, file));
 }
 
 function run([name, [command, ...args]]) {

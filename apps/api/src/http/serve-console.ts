@@ -20,13 +20,19 @@ export async function serveConsole(app: NestFastifyApplication, config: Config):
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
-      reply.setHeader('cache-control', hashedName.test(path.replace(/\.(?:br|gz)$/, '')) ? `public, max-age=${String(aYearSeconds)}, immutable` : 'no-cache');
+      reply.setHeader(
+        'cache-control',
+        hashedName.test(path.replace(/\.(?:br|gz)$/, '')) ? `public, max-age=${String(aYearSeconds)}, immutable` : 'no-cache',
+      );
     },
   });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (ownedByApi.test(path) || /\.[a-z0-9]+$/i.test(path)) {
-      return reply.status(404).type('application/problem+json').send({ type: 'about:blank', title: 'Not found', status: 404, code: 'http/not-found' });
+      return reply
+        .status(404)
+        .type('application/problem+json')
+        .send({ type: 'about:blank', title: 'Not found', status: 404, code: 'http/not-found' });
     }
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

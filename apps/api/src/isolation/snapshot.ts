@@ -11,7 +11,10 @@ export async function snapshotOf(superuserUrl: string, centreId: string): Promis
     );
     const hashes: Record<string, string> = {};
     for (const { name } of tables) {
-      const { rows } = await client.query<{ all: string | null }>(`select string_agg(t::text, E'\\n' order by t::text) as all from ${name} t where centre_id = $1`, [centreId]);
+      const { rows } = await client.query<{ all: string | null }>(
+        `select string_agg(t::text, E'\\n' order by t::text) as all from ${name} t where centre_id = $1`,
+        [centreId],
+      );
       hashes[name] = createHash('sha256')
         .update(rows[0]?.all ?? '')
         .digest('hex');

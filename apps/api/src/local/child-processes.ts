@@ -12,7 +12,10 @@ export interface Child {
 
 /** Starts `http` or `worker` beside this process with its environment. A child never outlives its parent: it ends when the channel closes. */
 export function startChild(name: 'http' | 'worker', environment: Readonly<Record<string, string>>): Child {
-  const child = fork(fileURLToPath(new URL(`../${name}.js`, import.meta.url)), { env: { ...process.env, ...environment }, execArgv: ['--no-warnings'] });
+  const child = fork(fileURLToPath(new URL(`../${name}.js`, import.meta.url)), {
+    env: { ...process.env, ...environment },
+    execArgv: ['--no-warnings'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());

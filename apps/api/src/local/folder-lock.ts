@@ -21,7 +21,9 @@ export function lockFolder(folder: string): () => void {
     const file = join(folder, 'saath.pid');
     const holder = holderOf(file);
     if (holder !== undefined) {
-      throw new DataFolderProblem(`Another copy of Saath (process ${String(holder)}) is using ${folder}. Stop it first, or choose another folder with SAATH_DATA_DIR.`);
+      throw new DataFolderProblem(
+        `Another copy of Saath (process ${String(holder)}) is using ${folder}. Stop it first, or choose another folder with SAATH_DATA_DIR.`,
+      );
     }
     writeFileSync(file, String(process.pid));
     return () => rmSync(file, { force: true });

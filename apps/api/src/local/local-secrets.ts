@@ -9,7 +9,9 @@ export function localMasterKey(folder: string, fromEnvironment: string | undefin
   const file = join(folder, 'master-key');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (existsSync(join(folder, 'postgres', 'PG_VERSION'))) {
-    throw new DataFolderProblem(`The master key ${file} is missing, but the database beside it was encrypted with it. Put it back, or set SAATH_MASTER_KEY.`);
+    throw new DataFolderProblem(
+      `The master key ${file} is missing, but the database beside it was encrypted with it. Put it back, or set SAATH_MASTER_KEY.`,
+    );
   }
   const key = randomBytes(32).toString('hex');
   writeFileSync(file, key, { mode: 0o600 });

@@ -13,8 +13,14 @@ export function startMailbox(folder: string): Promise<{ readonly url: string; st
       simpleParser(stream)
         .then((mail) => {
           const id = `${String(Date.now())}-${Math.random().toString(36).slice(2, 8)}`;
-          const to = [mail.to ?? []].flat().map(({ text }) => text).join(', ');
-          writeFileSync(join(folder, `${id}.json`), JSON.stringify({ id, to, subject: mail.subject ?? '', text: mail.text ?? '', receivedAt: new Date().toISOString() }));
+          const to = [mail.to ?? []]
+            .flat()
+            .map(({ text }) => text)
+            .join(', ');
+          writeFileSync(
+            join(folder, `${id}.json`),
+            JSON.stringify({ id, to, subject: mail.subject ?? '', text: mail.text ?? '', receivedAt: new Date().toISOString() }),
+          );
           callback();
         })
         .catch((error: unknown) => callback(error instanceof Error ? error : new Error('The mail could not be read.')));

@@ -68,7 +68,9 @@ async function start(): Promise<void> {
   if (local !== undefined) undo.push(() => local.stop());
   const environment = environmentOf(server, masterKey, process.env['MAIL_URL'] ?? local?.url ?? '', mailbox);
   const config = readConfig({ ...process.env, ...environment });
-  const signIns = demo ? await loadDemo(config, say) : await ensureOperator(config, process.env['OPERATOR_EMAIL'], process.env['OPERATOR_PASSWORD']);
+  const signIns = demo
+    ? await loadDemo(config, say)
+    : await ensureOperator(config, process.env['OPERATOR_EMAIL'], process.env['OPERATOR_PASSWORD']);
   say('Starting the console, the interface and the worker …');
   const children: Child[] = [startChild('http', environment), startChild('worker', environment)];
   for (const child of children) undo.push(() => child.stop());
@@ -84,6 +86,8 @@ try {
   await start();
 } catch (error) {
   const known = error instanceof DataFolderProblem || error instanceof ConfigProblem;
-  console.error(`\nSaath does not start: ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  console.error(
+    `\nSaath does not start: ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   await stop(1);
 }

@@ -68,10 +68,10 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async sweep(): Promise<void> {
     const now = this.clock.now();
-    const due = await this.platform.read<Due>('select centre_id, kind, due_at from platform.due_work where due_at <= $1 order by due_at limit $2', [
-      toDate(now),
-      centresPerSweep,
-    ]);
+    const due = await this.platform.read<Due>(
+      'select centre_id, kind, due_at from platform.due_work where due_at <= $1 order by due_at limit $2',
+      [toDate(now), centresPerSweep],
+    );
     for (const { centre_id: centreId, kind, due_at: dueAt } of due) {
       const listener = this.listeners.find((one) => one.kind === kind);
       if (listener === undefined) continue;

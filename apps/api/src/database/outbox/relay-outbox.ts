@@ -31,7 +31,11 @@ export class RelayOutbox implements DueWorkListener {
         rowsPerBatch,
       );
       await this.enqueue(rows.map(({ id, topic, payload }) => ({ id, topic, data: { ...payload, centreId } })));
-      await tx.rows('update outbox set relayed_at = $2 where centre_id = $1 and id = any($3)', toDate(tx.now), rows.map(({ id }) => id));
+      await tx.rows(
+        'update outbox set relayed_at = $2 where centre_id = $1 and id = any($3)',
+        toDate(tx.now),
+        rows.map(({ id }) => id),
+      );
       return rows.length === rowsPerBatch ? tx.now : undefined;
     });
   }

@@ -1,0 +1,137 @@
+import { newId } from '../platform/new-id.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
+import type { TestApi } from '../testing/start-api.ts';
+
+/** The word that stands in every text of the other centre. Found in an answer, it proves a leak. */
+export const canary = 'Canary-of-the-other-centre';
+
+export type ForeignIds = Readonly<
+  Record<
+    | 'centre'
+    | 'branch'
+    | 'room'
+    | 'staff'
+    | 'member'
+    | 'relative'
+    | 'consent'
+    | 'group'
+    | 'enrolment'
+    | 'session'
+    | 'follow-up'
+    | 'reminder'
+    | 'import',
+    string
+  >
+>;
+
+/** Fills a seeded centre with one row of everything, so that each id position has a real id of another centre to be tried with. */
+export function fillCentre(api: TestApi, { centreId, branchIds, counsellor }: SeededCentre): Promise<ForeignIds> {
+  const ids: ForeignIds = {
+    centre: centreId,
+    branch: branchIds[0],
+    room: newId(),
+    staff: counsellor.staffId,
+    member: newId(),
+    relative: newId(),
+    consent: newId(),
+    group: newId(),
+    enrolment: newId(),
+    session: newId(),
+    'follow-up': newId(),
+    reminder: newId(),
+    import: newId(),
+  };
+  return api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
+    const insert = (table: string, values: Readonly<Record<string, unknown>>): Promise<unknown[]> => {
+      const columns = Object.keys(values);
+      return tx.rows(
+        `insert into ${table} (centre_id, ${columns.join(', ')}) values ($1, ${columns.map((_, index) => `$${String(index + 2)}`).join(', ')})`,
+        ...Object.values(values),
+      );
+    };
+    const stamps = { created_at: new Date(), updated_at: new Date() };
+    await insert('rooms', { id: ids.room, branch_id: ids.branch, name: canary });
+    await insert('members', {
+      id: ids.member,
+      code: 'X-001',
+      alias: canary,
+      stage: 'in-programme',
+      stage_since: '2026-01-01',
+      branch_id: ids.branch,
+      language: 'en',
+      ...stamps,
+    });
+    await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: canary, relation: 'sister', language: 'en' });
+    await insert('consents', {
+      id: ids.consent,
+      member_id: ids.member,
+      purpose: 'messages',
+      channel: 'email',
+      granted_on: '2026-01-01',
+      evidence: canary,
+    });
+    await insert('groups', {
+      id: ids.group,
+      branch_id: ids.branch,
+      room_id: ids.room,
+      kind: 'group-counselling',
+      name: canary,
+      language: 'en',
+      ...stamps,
+    });
+    await insert('group_schedules', {
+      id: newId(),
+      group_id: ids.group,
+      applies_from: '2026-01-05',
+      starts_on: '2026-01-05',
+      starts_at: '10:00',
+      minutes: 60,
+      recurrence: 'FREQ=WEEKLY;BYDAY=MO',
+    });
+    await insert('group_facilitators', { id: newId(), group_id: ids.group, staff_id: ids.staff, starts_on: '2026-01-05' });
+    await insert('enrolments', { id: ids.enrolment, group_id: ids.group, member_id: ids.member, starts_on: '2026-01-05' });
+    await insert('sessions', {
+      id: ids.session,
+      group_id: ids.group,
+      original_start: '2026-01-05T10:00',
+      time_zone: 'Asia/Kolkata',
+      starts_at: '2026-01-05T04:30:00Z',
+      ends_at: '2026-01-05T05:30:00Z',
+      state: 'planned',
+      topic: canary,
+      ...stamps,
+    });
+    await insert('follow_ups', {
+      id: ids['follow-up'],
+      member_id: ids.member,
+      kind: 'day-7',
+      due_on: '2026-01-07',
+      state: 'due',
+      created_at: new Date(),
+    });
+    await insert('reminders', {
+      id: ids.reminder,
+      rule: 'day-before',
+      session_id: ids.session,
+      recipient_kind: 'member',
+      recipient_id: ids.member,
+      channel: 'email',
+      language: 'en',
+      due_at: '2026-01-04T05:00:00Z',
+      state: 'rejected',
+      ...stamps,
+    });
+    await insert('imports', {
+      id: ids.import,
+      kind: 'members',
+      state: 'checked',
+      rows: 0,
+      summary: '{}',
+      problems: '[]',
+      uploaded_by: counsellor.userId,
+      created_at: new Date(),
+    });
+    return ids;
+  });
+}

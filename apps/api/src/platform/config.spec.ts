@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigProblem, readConfig } from './config.ts';
+
+const complete = {
+  DATABASE_URL: 'postgres://app@localhost/saath',
+  DATABASE_PLATFORM_URL: 'postgres://platform@localhost/saath',
+  QUEUE_URL: 'postgres://queue@localhost/saath',
+  MAIL_URL: 'smtp://localhost:25',
+  SAATH_MASTER_KEY: 'ab'.repeat(32),
+};
+
+describe('reading the configuration', () => {
+  it('takes the defaults for what is not said', () => {
+    expect(readConfig(complete)).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', secureCookie: false, production: false });
+  });
+
+  it('makes cookies secure when the public address is https', () => {
+    expect(readConfig({ ...complete, PUBLIC_URL: 'https://saath.example.org' }).secureCookie).toBe(true);
+  });
+
+  it('shows no local mailbox in production', () => {
+    expect(readConfig({ ...complete, SAATH_MAILBOX_DIR: '/x' }).mailboxFolder).toBe('/x');
+    expect(readConfig({ ...complete, SAATH_MAILBOX_DIR: '/x', NODE_ENV: 'production' }).mailboxFolder).toBeUndefined();
+  });
+
+  it.each([
+    { wrong: { DATABASE_URL: '' }, named: 'DATABASE_URL' },
+    { wrong: { DATABASE_PLATFORM_URL: undefined }, named: 'DATABASE_PLATFORM_URL' },
+    { wrong: { QUEUE_URL: undefined }, named: 'QUEUE_URL' },
+    { wrong: { MAIL_URL: undefined }, named: 'MAIL_URL' },
+    { wrong: { PORT: 'three' }, named: 'PORT' },
+    { wrong: { PORT: '70000' }, named: 'PORT' },
+    { wrong: { SAATH_MASTER_KEY: undefined }, named: 'SAATH_MASTER_KEY' },
+    { wrong: { SAATH_MASTER_KEY: 'abcd' }, named: 'SAATH_MASTER_KEY' },
+  ])('refuses to start and names $named', ({ wrong, named }) => {
+    const read = (): unknown => readConfig({ ...complete, ...wrong });
+    expect(read).toThrow(ConfigProblem);
+    expect(read).toThrow(named);
+  });
+
+  it('takes the master key as base64 too', () => {
+    expect(readConfig({ ...complete, SAATH_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') }).masterKey).toEqual(Buffer.alloc(32, 7));
+  });
+});

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { KeyRing, Vault, VaultProblem } from './vault.ts';
+
+const place = { table: 'members', column: 'phone', id: 'a' };
+
+describe('sealing a field', () => {
+  it('opens at its place to what was sealed, whatever it was', () => {
+    const vault = new Vault(randomBytes(32));
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => vault.open(vault.seal(text, place), place) === text));
+  });
+
+  it('never seals the same text to the same bytes', () => {
+    const vault = new Vault(randomBytes(32));
+    expect(vault.seal('x', place).equals(vault.seal('x', place))).toBe(false);
+  });
+
+  it.each([
+    { moved: 'another row', to: { ...place, id: 'b' } },
+    { moved: 'another column', to: { ...place, column: 'email' } },
+    { moved: 'another table', to: { ...place, table: 'relatives' } },
+  ])('does not open in $moved', ({ to }) => {
+    const vault = new Vault(randomBytes(32));
+    expect(() => vault.open(vault.seal('x', place), to)).toThrow(VaultProblem);
+  });
+
+  it.each([
+    { how: 'a changed bit', change: (sealed: Buffer) => Buffer.concat([sealed.subarray(0, -1), Buffer.from([(sealed.at(-1) ?? 0) ^ 1])]) },
+    { how: 'an unknown key version', change: (sealed: Buffer) => Buffer.concat([Buffer.from([9]), sealed.subarray(1)]) },
+    { how: 'nothing left', change: () => Buffer.alloc(0) },
+  ])('does not open after $how', ({ change }) => {
+    const vault = new Vault(randomBytes(32));
+    expect(() => vault.open(change(vault.seal('x', place)), place)).toThrow(VaultProblem);
+  });
+});
+
+describe('finding without reading', () => {
+  it('gives the same index for the same value, and another for another value, purpose or centre', () => {
+    const vault = new Vault(randomBytes(32));
+    const index = vault.blindIndex('phone', '+919026773546');
+    expect(index.equals(vault.blindIndex('phone', '+919026773546'))).toBe(true);
+    expect(index.equals(vault.blindIndex('phone', '+919026773547'))).toBe(false);
+    expect(index.equals(vault.blindIndex('email', '+919026773546'))).toBe(false);
+    expect(index.equals(new Vault(randomBytes(32)).blindIndex('phone', '+919026773546'))).toBe(false);
+  });
+});
+
+describe('keys of centres', () => {
+  it('unwraps a centre key only for its centre and only with the master key that made it', () => {
+    const master = randomBytes(32);
+    const wrapped = new KeyRing(master).newWrappedKey('centre-a');
+    const sealed = new KeyRing(master).vaultOf('centre-a', wrapped).seal('x', place);
+    expect(new KeyRing(master).vaultOf('centre-a', wrapped).open(sealed, place)).toBe('x');
+    expect(() => new KeyRing(master).vaultOf('centre-b', wrapped)).toThrow(VaultProblem);
+    expect(() => new KeyRing(randomBytes(32)).vaultOf('centre-a', wrapped)).toThrow(VaultProblem);
+  });
+});

@@ -1,0 +1,25 @@
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured in one run against a database of its own. Build first.
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProduct } from './product.mjs';
+import { measureConsole } from './console-size.mjs';
+import { measureImport } from './import-speed.mjs';
+import { measureList } from './list-speed.mjs';
+import { residentMb } from './resident.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'saath-bench-'));
+chmodSync(folder, 0o755);
+const product = await startProduct(folder);
+try {
+  const figures = { ...measureConsole(), 'start to ready, s (fresh folder, no demo, built)': product.startSeconds };
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  figures['HTTP process resident, MB'] = residentMb(product.pids.http);
+  figures['worker resident, MB'] = residentMb(product.pids.worker);
+  Object.assign(figures, await measureImport(product));
+  Object.assign(figures, await measureList(product));
+  console.table(figures);
+} finally {
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,36 @@
+import autocannon from 'autocannon';
+import { demoSignIns } from '../../apps/api/dist/demo/demo-sign-ins.js';
+import { startBareServer } from './bare-server.mjs';
+import { signIn } from './product.mjs';
+
+const rounds = 4;
+const seconds = 5;
+const connections = 20;
+
+const load = (url, headers, options = {}) => autocannon({ url, headers, connections, duration: seconds, ...options });
+const best = (results) => Math.max(...results.map(({ requests }) => requests.average));
+
+/** The list of 50 members against a bare Fastify and pg server with the same statement in the same kind of transaction: best of four interleaved rounds. */
+export async function measureList({ address, folder }) {
+  const cookie = await signIn(address, demoSignIns.administrator.email, demoSignIns.password);
+  const ours = `${address}/api/v1/members?limit=50`;
+  const bare = await startBareServer(folder);
+  try {
+    const results = { ours: [], bare: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      results.bare.push(await load(bare.url, {}));
+      results.ours.push(await load(ours, { cookie }));
+    }
+    const failed = [...results.ours, ...results.bare].reduce((sum, { errors, non2xx }) => sum + errors + non2xx, 0);
+    const half = await load(ours, { cookie }, { overallRate: Math.max(1, Math.round(best(results.ours) / 2)) });
+    return {
+      'list of 50 members, requests/s': Math.round(best(results.ours)),
+      'bare server, requests/s': Math.round(best(results.bare)),
+      'ratio (at least 0.6)': Math.round((best(results.ours) / best(results.bare)) * 100) / 100,
+      'p99 at half load, ms': half.latency.p99,
+      'failed requests': failed,
+    };
+  } finally {
+    await bare.stop();
+  }
+}
