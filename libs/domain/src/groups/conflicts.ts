@@ -24,7 +24,14 @@ export function findConflicts<Booked extends Booking>(
   { travelMinutes }: { readonly travelMinutes: number },
 ): readonly Conflict<Booked>[] {
   const ordered = bookings.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
-  return ordered.flatMap((second, index) => ordered.slice(0, index).flatMap((first) => between(first, second, travelMinutes)));
+  let open: readonly Booked[] = [];
+  return ordered.flatMap((second) => {
+    // Only what is still under way, or on the road, can clash with what starts now: a year of sessions stays cheap.
+    open = open.filter(({ endsAt }) => isBefore(second.startsAt, endsAt.add({ minutes: travelMinutes })));
+    const found = open.flatMap((first) => between(first, second, travelMinutes));
+    open = [...open, second];
+    return found;
+  });
 }
 
 function between<Booked extends Booking>(first: Booked, second: Booked, travelMinutes: number): readonly Conflict<Booked>[] {
@@ -33,6 +40,6 @@ function between<Booked extends Booking>(first: Booked, second: Booked, travelMi
   const sameRoom = first.roomId !== null && first.roomId === second.roomId && isBefore(second.startsAt, first.endsAt);
   return [
     ...people.map((staffId): Conflict<Booked> => ({ type: 'facilitator', staffId, first, second })),
-    ...(sameRoom && first.roomId !== null ? [{ type: 'room' as const, roomId: first.roomId, first, second }] : []),
+    ...(sameRoom ? [{ type: 'room' as const, roomId: first.roomId, first, second }] : []),
   ];
 }
