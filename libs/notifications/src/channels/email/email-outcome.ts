@@ -1,0 +1,39 @@
+import type { SendOutcome } from '../channel.ts';
+
+/** How far a conversation had come. From `message` on, the server may have the whole message whatever the error says. */
+export type EmailPhase = 'before-message' | 'message';
+
+/** Until these commands are through, the server has judged us, not the reader: its refusal can be mended and is worth another try. */
+const aboutOurselves: readonly string[] = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH'];
+
+const codes: Readonly<Record<string, string>> = {
+  ETIMEDOUT: 'timeout',
+  ETLS: 'tls',
+  EAUTH: 'sign-in',
+  ENOAUTH: 'sign-in',
+  EDNS: 'host-unknown',
+};
+
+interface SmtpError {
+  readonly code: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+}
+const isSmtpError = (error: unknown): error is SmtpError =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E');
+
+/**
+ * What an error of the conversation means. A reply of the server settles it: 5xx about the reader or the message is permanent, everything
+ * else may pass. Without a reply the message was not handed over, or, once it was on its way, nobody knows. Other errors are bugs: thrown on.
+ */
+export function emailOutcome(error: unknown, phase: EmailPhase): SendOutcome {
+  if (!isSmtpError(error)) throw error;
+  const { code, responseCode, command = '' } = error;
+  if (responseCode !== undefined) {
+    const permanent = responseCode >= 500 && !aboutOurselves.some((word) => command.startsWith(word));
+    return { outcome: 'rejected', code: `smtp-${responseCode}`, permanent };
+  }
+  if (code === 'EENVELOPE') return { outcome: 'rejected', code: 'address', permanent: true };
+  const word = codes[code] ?? 'connection';
+  return phase === 'message' ? { outcome: 'unknown', code: word } : { outcome: 'rejected', code: word, permanent: false };
+}

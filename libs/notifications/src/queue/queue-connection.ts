@@ -1,0 +1,50 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  setDefaultBackendFactory,
+  type ConnectionOptions,
+  type PostgresPoolConfig,
+} from 'bullmq';
+
+/** The schema of the queue in PostgreSQL, owned by the queue's own role. */
+export const queueSchema = 'queue';
+
+/** Connections per queue and per worker: each owns a pool, so it stays small. */
+const poolSize = 2;
+
+export type QueueEngine = 'postgres' | 'redis';
+
+/** Which engine an address means. Throws when it is neither, so that the start is refused. */
+export function queueEngineOf(queueUrl: string): QueueEngine {
+  if (/^postgres(ql)?:\/\//.test(queueUrl)) return 'postgres';
+  if (/^rediss?:\/\//.test(queueUrl)) return 'redis';
+  throw new Error('QUEUE_URL must start with postgres:// or redis://.');
+}
+
+export interface QueueConnection {
+  readonly engine: QueueEngine;
+  /** For the option `connection` of each queue and worker. */
+  readonly connection: ConnectionOptions;
+}
+
+const postgresPool = (queueUrl: string): PostgresPoolConfig => ({
+  connectionString: queueUrl,
+  schema: queueSchema,
+  max: poolSize,
+  application_name: 'saath-queue',
+});
+
+/**
+ * How queues and workers of this process reach their engine. It also makes that engine the default of BullMQ in this process, so it is
+ * called before the first queue or worker is made.
+ */
+export function queueConnection(queueUrl: string): QueueConnection {
+  const engine = queueEngineOf(queueUrl);
+  if (engine === 'redis') {
+    setDefaultBackendFactory(createRedisBackend);
+    return { engine, connection: { url: queueUrl, maxRetriesPerRequest: null } };
+  }
+  setDefaultBackendFactory(createPostgresBackend);
+  // BullMQ hands the connection to the default backend as it is; its classes are typed for Redis.
+  return { engine, connection: postgresPool(queueUrl) };
+}

@@ -1,0 +1,10 @@
+import { inPlace, linkTo } from '../phrases.ts';
+import type { MeetingParams, Wording } from '../template.ts';
+
+export const en: Wording<MeetingParams> = ({ name, startsAt, place, link }, say) => ({
+  subject: `${say.day(startsAt)}, ${say.time(startsAt)}`,
+  paragraphs: [
+    `Hello ${name}, we meet ${say.when(startsAt)} at ${say.time(startsAt)}${inPlace(place)}. Your seat is kept.`,
+    ...linkTo('Tell us here', link),
+  ],
+});

@@ -1,0 +1,73 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface MailServer {
+  readonly url: string;
+  readonly received: ParsedMail[];
+  close(): Promise<void>;
+}
+
+/** What a server does: takes everything, or answers with this code to the recipient, or to the finished message. */
+export type MailServerBehaviour = 'accept' | { readonly recipient: number } | { readonly message: number };
+
+const refusal = (code: number): Error => Object.assign(new Error('Not today'), { responseCode: code });
+
+/** A real SMTP server on a free loopback port, for specs. */
+export async function startMailServer(behaviour: MailServerBehaviour = 'accept'): Promise<MailServer> {
+  const received: ParsedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: (_address, _session, done) => done(behaviour !== 'accept' && 'recipient' in behaviour ? refusal(behaviour.recipient) : null),
+    onData: (stream, _session, done) => {
+      simpleParser(stream)
+        .then((mail) => {
+          const refused = behaviour !== 'accept' && 'message' in behaviour;
+          if (!refused) received.push(mail);
+          done(refused ? refusal(behaviour.message) : null);
+        })
+        .catch(done);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return { url: `smtp://127.0.0.1:${port}`, received, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** A server that falls silent: before it greets, or after it has the whole message. */
+export async function startSilentServer(when: 'greeting' | 'message'): Promise<Omit<MailServer, 'received'>> {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    if (when === 'message') talkUntilMessage(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    close: () => {
+      sockets.forEach((socket) => socket.destroy());
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function talkUntilMessage(socket: Socket): void {
+  let inMessage = false;
+  socket.write('220 here\r\n');
+  socket.on('data', (chunk) => {
+    if (inMessage) return;
+    inMessage = chunk.toString().startsWith('DATA');
+    socket.write(inMessage ? '354 go on\r\n' : '250 fine\r\n');
+  });
+}
+
+/** An address on which nobody listens. */
+export async function deadAddress(): Promise<string> {
+  const { url, close } = await startSilentServer('greeting');
+  await close();
+  return url;
+}
