@@ -1,20 +1,25 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PermissionGuard } from './http/permission.guard.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { SignInGuard } from './sign-in/sign-in.guard.ts';
 import { slices } from './slices.ts';
 import { TenancyModule } from './tenancy/tenancy.module.ts';
 
 /** The one module graph of the HTTP process and the worker. */
 @Module({})
 export class AppModule {
-  static with(config: Config, clock?: Clock): DynamicModule {
+  static with(config: Config, clock?: Clock, further: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock), TenancyModule, ...slices],
-      providers: [{ provide: APP_GUARD, useClass: PermissionGuard }],
+      imports: [PlatformModule.with(config, clock), TenancyModule, ...slices, ...further],
+      // In this order: first who asks, then whether they may.
+      providers: [
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+      ],
     };
   }
 }

@@ -27,7 +27,8 @@ export async function createHttpApp(module: Type | object, config: Config): Prom
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5 } });
   const fastify = adapter.getInstance();
-  fastify.addHook('onRequest', (_request, _reply, done) => {
+  // After the body is read: reading it continues in the socket's own asynchronous context and would lose ours.
+  fastify.addHook('preHandler', (_request, _reply, done) => {
     runRequest(done);
   });
   securityHeaders(fastify, config);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Temporal, type Instant } from '@saath/domain/kernel';
 import request from 'supertest';
@@ -32,7 +33,7 @@ export interface TestApi {
 }
 
 /** The real application on a real database of its own, listening on a free port. */
-export async function startApi(overrides: Partial<Config> = {}): Promise<TestApi> {
+export async function startApi(overrides: Partial<Config> = {}, further: readonly Type[] = []): Promise<TestApi> {
   const database = await createTestDatabase();
   const clock = new TestClock();
   const config: Config = {
@@ -49,7 +50,7 @@ export async function startApi(overrides: Partial<Config> = {}): Promise<TestApi
     secureCookie: false,
     ...overrides,
   };
-  const app = await createHttpApp(AppModule.with(config, clock), config);
+  const app = await createHttpApp(AppModule.with(config, clock, further), config);
   await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer();
   return {

@@ -1,0 +1,204 @@
+import { Body, Controller, Get, HttpCode, Module, Post, Put } from '@nestjs/common';
+import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IsInt, IsString } from 'class-validator';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { Allow, AllowAnyone } from './allow.ts';
+import { IdParam } from './id.pipe.ts';
+import { IfMatch } from './if-match.ts';
+import { OpenRoute, refuseOpenRoutes } from './refuse-open-routes.ts';
+
+class ProbeBody {
+  @IsString()
+  name: string;
+
+  @IsInt()
+  size: number;
+}
+
+let made = 0;
+
+@Controller('probe')
+class ProbeController {
+  constructor(private readonly scope: TenantScope) {}
+
+  @Post()
+  @Allow('members:write')
+  make(@Body() body: ProbeBody): { made: number; name: string } {
+    made += 1;
+    return { made, name: body.name };
+  }
+
+  @Get('centre')
+  @Allow('branches:read')
+  centre(): Promise<unknown> {
+    return this.scope.transaction((tx) => tx.rows('select name from branches where centre_id = $1 order by name'));
+  }
+
+  @Get('versioned')
+  @Allow('account:self')
+  versioned(): { version: number } {
+    return { version: 3 };
+  }
+
+  @Put('versioned')
+  @HttpCode(200)
+  @Allow('account:self')
+  change(@IfMatch() version: number): { seen: number } {
+    return { seen: version };
+  }
+
+  @Get('one/:id')
+  @Allow('account:self')
+  one(@IdParam('id', 'probes') id: string): { id: string } {
+    return { id };
+  }
+
+  @Get('broken')
+  @AllowAnyone()
+  broken(): never {
+    throw new TypeError('secret detail');
+  }
+}
+
+@Module({ controllers: [ProbeController] })
+class ProbeModule {}
+
+let api: TestApi;
+let centre: SeededCentre;
+beforeAll(async () => {
+  api = await startApi({}, [ProbeModule]);
+  centre = await seedCentre(api);
+});
+afterAll(() => api.close());
+
+const body = { name: 'x', size: 1 };
+
+describe('a route', () => {
+  it('asks for sign-in, then for its permission', async () => {
+    await api.as().get('/api/v1/probe/centre').expect(401);
+    await api.as(centre.facilitator.token).get('/api/v1/probe/centre').expect(403);
+    await api
+      .as(centre.counsellor.token)
+      .get('/api/v1/probe/centre')
+      .expect(200, [{ name: 'Nayi Subah North' }, { name: 'Nayi Subah South' }]);
+  });
+
+  it('gives an operator nothing of a centre', async () => {
+    const { token } = await seedOperator(api);
+    const { body: problem } = await api.as(token).get('/api/v1/probe/centre').expect(403);
+    expect(problem).toMatchObject({ code: 'auth/no-centre', status: 403 });
+  });
+
+  it('refuses a write without the console header', async () => {
+    const { body: problem } = await api.as(centre.counsellor.token).post('/api/v1/probe').set('x-saath', '').send(body).expect(403);
+    expect(problem).toMatchObject({ code: 'http/header-missing' });
+  });
+
+  it('without a permission keeps the process from starting', async () => {
+    class Forgotten {
+      read(): string {
+        return '';
+      }
+    }
+    Get()(Forgotten.prototype, 'read', Object.getOwnPropertyDescriptor(Forgotten.prototype, 'read') ?? {});
+    Controller('forgotten')(Forgotten);
+    class ForgottenModule {}
+    Module({ imports: [DiscoveryModule], controllers: [Forgotten] })(ForgottenModule);
+    const app = await NestFactory.create(ForgottenModule, new FastifyAdapter(), { logger: false, abortOnError: false }).catch(
+      (error: unknown) => error,
+    );
+    if (app instanceof Error) throw app;
+    expect(() => refuseOpenRoutes(app as Parameters<typeof refuseOpenRoutes>[0])).toThrow(OpenRoute);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    { given: { ...body, more: 1 }, errors: [{ path: 'more', code: 'unknown' }] },
+    { given: { name: 'x', size: 'big' }, errors: [{ path: 'size', code: 'is-int' }] },
+    { given: { size: 1 }, errors: [{ path: 'name', code: 'is-string' }] },
+  ])('is named field by field: $errors', async ({ given, errors }) => {
+    const { body: problem } = await api
+      .as(centre.counsellor.token)
+      .post('/api/v1/probe')
+      .send(given)
+      .expect(400)
+      .expect('content-type', /application\/problem\+json/);
+    expect(problem).toMatchObject({ code: 'http/malformed', errors });
+  });
+
+  it.each([
+    { what: 'JSON that breaks off', send: '{"name":', type: 'application/json', status: 400 },
+    { what: 'another media type', send: 'name=x', type: 'application/xml', status: 400 },
+    { what: 'a body over 1 MB', send: JSON.stringify({ name: 'x'.repeat(1_100_000), size: 1 }), type: 'application/json', status: 413 },
+  ])('is refused: $what', async ({ send, type, status }) => {
+    await api
+      .as(centre.counsellor.token)
+      .post('/api/v1/probe')
+      .set('content-type', type)
+      .send(send)
+      .expect(status)
+      .expect('content-type', /application\/problem\+json/);
+  });
+
+  it('that cannot be an id is as unknown as a foreign one', async () => {
+    const { body: problem } = await api.as(centre.counsellor.token).get('/api/v1/probe/one/1').expect(404);
+    expect(problem).toMatchObject({ code: 'probes/not-found' });
+  });
+
+  it('never shows what broke inside', async () => {
+    const { text } = await api.as().get('/api/v1/probe/broken').expect(500);
+    expect(text).not.toContain('secret');
+    expect(JSON.parse(text)).toMatchObject({ code: 'http/internal' });
+  });
+});
+
+describe('a version', () => {
+  it('is told as ETag and asked for as If-Match', async () => {
+    await api.as(centre.counsellor.token).get('/api/v1/probe/versioned').expect(200).expect('etag', '"3"');
+    await api.as(centre.counsellor.token).put('/api/v1/probe/versioned').expect(428);
+    await api.as(centre.counsellor.token).put('/api/v1/probe/versioned').set('if-match', '"x"').expect(412);
+    await api.as(centre.counsellor.token).put('/api/v1/probe/versioned').set('if-match', '"3"').expect(200, { seen: 3 });
+  });
+});
+
+describe('an idempotency key', () => {
+  const post = (key: string, sent: object = body) =>
+    api.as(centre.counsellor.token).post('/api/v1/probe').set('idempotency-key', key).send(sent);
+
+  it('makes once and replays the first answer', async () => {
+    const first = await post('key-1').expect(201);
+    const again = await post('key-1').expect(201).expect('idempotency-replayed', 'true');
+    expect(again.body).toEqual(first.body);
+  });
+
+  it('refuses the same key with another body', async () => {
+    await post('key-2').expect(201);
+    const { body: problem } = await post('key-2', { name: 'y', size: 2 }).expect(422);
+    expect(problem).toMatchObject({ code: 'idempotency/mismatch' });
+  });
+
+  it('is free again after a refusal', async () => {
+    await post('key-3', { name: 'x' }).expect(400);
+    await post('key-3').expect(201);
+  });
+
+  it('belongs to the one who sent it', async () => {
+    const first = await post('key-4').expect(201);
+    const other = await api.as(centre.administrator.token).post('/api/v1/probe').set('idempotency-key', 'key-4').send(body).expect(201);
+    expect(other.body.made).not.toBe(first.body.made);
+  });
+
+  it('is refused when it is too long', () => post('k'.repeat(256)).expect(422));
+});
+
+describe('health', () => {
+  it('is live and ready', async () => {
+    await api.as().get('/health/live').expect(200);
+    await api.as().get('/health/ready').expect(200);
+  });
+});
