@@ -32,15 +32,18 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+export type Overrides = Partial<Config> | ((urls: Config['database']) => Partial<Config>);
+
 /** The real application on a real database of its own, listening on a free port. */
-export async function startApi(overrides: Partial<Config> = {}, further: readonly Type[] = []): Promise<TestApi> {
+export async function startApi(overrides: Overrides = {}, further: readonly Type[] = []): Promise<TestApi> {
   const database = await createTestDatabase();
   const clock = new TestClock();
+  const urls = { app: database.url('saath_app'), platform: database.url('saath_platform'), owner: database.url('saath_owner') };
   const config: Config = {
     port: 0,
     publicUrl: 'http://localhost:3000',
     production: false,
-    database: { app: database.url('saath_app'), platform: database.url('saath_platform'), owner: database.url('saath_owner') },
+    database: urls,
     queueUrl: database.url('saath_queue'),
     mailUrl: 'smtp://127.0.0.1:9',
     mailFrom: 'Saath <no-reply@localhost>',
@@ -48,7 +51,7 @@ export async function startApi(overrides: Partial<Config> = {}, further: readonl
     consoleFolder: undefined,
     mailboxFolder: undefined,
     secureCookie: false,
-    ...overrides,
+    ...(typeof overrides === 'function' ? overrides(urls) : overrides),
   };
   const app = await createHttpApp(AppModule.with(config, clock, further), config);
   await app.listen(0, '127.0.0.1');

@@ -1,0 +1,41 @@
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+
+export interface FlakyWire {
+  readonly port: number;
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+}
+
+const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+
+/** A wire to another port of this machine that a test can cut and mend: what a database or a mail server that is away looks like from here. */
+export async function layWire(target: number): Promise<FlakyWire> {
+  const open = new Set<Socket>();
+  const listen = (port: number): Promise<Server> =>
+    new Promise((resolve, reject) => {
+      const server = createServer((near) => {
+        const far = connect(target, '127.0.0.1');
+        for (const socket of [near, far]) {
+          open.add(socket);
+          socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
+        }
+        near.pipe(far).pipe(near);
+      });
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => resolve(server));
+    });
+  let server: Server | undefined = await listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    cut: async () => {
+      const ending = server === undefined ? Promise.resolve() : closed(server);
+      server = undefined;
+      for (const socket of open) socket.destroy();
+      await ending;
+    },
+    mend: async () => {
+      server ??= await listen(port);
+    },
+  };
+}
