@@ -1,8 +1,8 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Type } from '@nestjs/common';
 import type { Config } from '../platform/config.ts';
 import { ProblemFilter } from '../platform/problem.filter.ts';
 import { runRequest } from '../tenancy/centre-context.ts';
@@ -17,13 +17,13 @@ const bodyLimitBytes = 1_000_000;
 const uploadLimitBytes = 20_000_000;
 
 /** Builds the HTTP application out of the module graph: limits, cookies, uploads, validation, problems, OpenAPI. Does not listen yet. */
-export async function createHttpApp(module: Type | object, config: Config): Promise<NestFastifyApplication> {
+export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     trustProxy: config.secureCookie,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], abortOnError: false });
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5 } });
   const fastify = adapter.getInstance();

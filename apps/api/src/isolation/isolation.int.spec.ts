@@ -50,7 +50,9 @@ function foreignPath({ path, pathParams }: Operation): string | undefined {
 }
 
 function call(token: string, operation: Operation, path: string): Promise<{ status: number; text: string }> {
-  const query = operation.queryIds.map((name) => `${name}=${foreign[name.replace(/Id$/, '') as keyof ForeignIds] ?? foreign.staff}`);
+  const query = operation.queryIds.map(
+    (name) => `${name}=${name === 'facilitatorId' ? foreign.staff : foreign[name.replace(/Id$/, '') as keyof ForeignIds]}`,
+  );
   const needed = path.endsWith('/sessions') ? ['from=2026-01-01T00:00:00Z', 'to=2026-01-31T00:00:00Z'] : [];
   const address = [...query, ...needed].length === 0 ? path : `${path}?${[...query, ...needed].join('&')}`;
   const request = api.as(token)[operation.method](address).set('if-match', '"1"');

@@ -25,7 +25,7 @@ export function isOutage(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   if (!(error instanceof Error)) return false;
   if (
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|is not established/i.test(
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|not initialized|not connected|is not established/i.test(
       error.message,
     )
   )

@@ -7,7 +7,7 @@ import { setPrincipal } from '../tenancy/centre-context.ts';
 @Injectable()
 export class SignInGuard extends AuthGuard('cookie') {
   override handleRequest<User>(error: Error | null, principal: Principal | false | null | undefined): User {
-    if (error !== null && error !== undefined) throw error;
+    if (error !== null) throw error;
     if (principal !== false && principal !== null && principal !== undefined) setPrincipal(principal);
     return (principal ?? null) as User;
   }
