@@ -1,0 +1,42 @@
+import { addDays, dayIn, instantAt } from '../sessions/zoned-time.ts';
+
+/** The seven days, Monday first, of the week a day lies in. */
+export function weekOf(day: string): readonly string[] {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return Array.from({ length: 7 }, (_, index) => addDays(day, index - weekday));
+}
+
+/** The instants a week begins and ends in a zone, as the list of sessions asks for them. */
+export function weekBounds(day: string, timeZone: string): { readonly from: string; readonly to: string } {
+  const monday = weekOf(day)[0] ?? day;
+  return { from: instantAt(`${monday}T00:00`, timeZone), to: instantAt(`${addDays(monday, 7)}T00:00`, timeZone) };
+}
+
+interface Placed {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly timeZone: string;
+  readonly movedFrom?: string | null;
+}
+/** A session in its place, or the place it left when it moved to another day. */
+export interface WeekEntry<Session> {
+  readonly session: Session;
+  readonly left: boolean;
+  readonly at: string;
+}
+export interface WeekDay<Session> {
+  readonly day: string;
+  readonly entries: readonly WeekEntry<Session>[];
+}
+
+/** Sessions by their own local day, earliest first; a moved one also shows, as left, on the day it was to be. */
+export function weekDays<Session extends Placed>(sessions: readonly Session[], day: string): readonly WeekDay<Session>[] {
+  const entries = sessions.flatMap((session): WeekEntry<Session>[] => {
+    const here = { session, left: false, at: session.startsAt };
+    const from = session.movedFrom ?? session.startsAt;
+    const isOtherDay = dayIn(from, session.timeZone) !== dayIn(session.startsAt, session.timeZone);
+    return isOtherDay ? [here, { session, left: true, at: from }] : [here];
+  });
+  const ordered = entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return weekOf(day).map((on) => ({ day: on, entries: ordered.filter(({ at, session }) => dayIn(at, session.timeZone) === on) }));
+}

@@ -1,0 +1,59 @@
+/** The states of the ledger, as the log of reminders shows them. */
+export type ReminderState =
+  'planned' | 'claimed' | 'sending' | 'accepted' | 'rejected' | 'unknown' | 'delivered' | 'failed' | 'cancelled' | 'suppressed';
+type Tone = 'positive' | 'caution' | 'attention' | 'info' | 'neutral';
+
+interface StateLook {
+  readonly tone: Tone;
+  readonly icon: string;
+}
+/** How a state looks; its words come from the texts. */
+export const stateLooks: Readonly<Record<ReminderState, StateLook>> = {
+  planned: { tone: 'neutral', icon: 'schedule' },
+  claimed: { tone: 'neutral', icon: 'schedule' },
+  sending: { tone: 'info', icon: 'sync' },
+  accepted: { tone: 'info', icon: 'check' },
+  delivered: { tone: 'positive', icon: 'done_all' },
+  rejected: { tone: 'caution', icon: 'schedule' },
+  failed: { tone: 'attention', icon: 'error' },
+  unknown: { tone: 'caution', icon: 'help' },
+  cancelled: { tone: 'neutral', icon: 'event_busy' },
+  suppressed: { tone: 'neutral', icon: 'block' },
+};
+
+/** What the log can be narrowed to, and the states of each; the server takes them with commas. */
+export const logFilters = {
+  waiting: ['planned', 'claimed', 'sending', 'rejected'],
+  sent: ['accepted', 'delivered'],
+  'not-delivered': ['failed'],
+  'not-sent': ['suppressed', 'cancelled'],
+  unclear: ['unknown'],
+} as const satisfies Readonly<Record<string, readonly ReminderState[]>>;
+export type LogFilter = keyof typeof logFilters;
+export const isLogFilter = (text: string | null): text is LogFilter => text !== null && text in logFilters;
+
+/** Staff may send again only what certainly or possibly did not arrive; the domain refuses the rest. */
+export const mayResend = (state: ReminderState): boolean => state === 'failed' || state === 'rejected' || state === 'unknown';
+
+/** The rule without the number of a second notice: `session-moved-2` speaks as `session-moved`. */
+export function ruleWords(rule: string): string {
+  const known = ['day-before', 'two-hours-before', 'session-cancelled', 'session-moved'];
+  return known.find((one) => rule === one || rule.startsWith(`${one}-`)) ?? 'other';
+}
+
+const reasons = [
+  'no-channel',
+  'no-consent',
+  'quiet-hours',
+  'past',
+  'session-cancelled',
+  'session-moved',
+  'address-refused',
+  'mail-server-down',
+  'unknown',
+];
+/** Which sentence says why; undefined when there is nothing to say. */
+export function reasonWords(state: ReminderState, reason: string | null | undefined): string | undefined {
+  if (reason === null || reason === undefined || reason === '') return state === 'unknown' ? 'unknown' : undefined;
+  return reasons.includes(reason) ? reason : 'other';
+}

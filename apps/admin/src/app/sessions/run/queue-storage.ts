@@ -1,0 +1,42 @@
+import { emptyQueue, waiting, type MarkQueue, type QueuedMark } from './mark-queue.ts';
+
+/** Where a queue survives a closed tab. Each person who signs in on this device has their own, so nobody's taps go out under another name. */
+export const queueKey = (userId: string, sessionId: string): string => `saath.marks.${userId}.${sessionId}`;
+
+/** The queue kept for a session; an empty one when nothing is kept, or what is kept cannot be read. */
+export function loadQueue(storage: Storage, key: string): MarkQueue {
+  const kept = storage.getItem(key);
+  if (kept === null) return emptyQueue;
+  const read: unknown = parse(kept);
+  return isQueue(read) ? read : emptyQueue;
+}
+
+/** Keeps the queue; an empty one leaves nothing behind. Answers false when the device has no room or forbids it. */
+export function keepQueue(storage: Storage, key: string, queue: MarkQueue): boolean {
+  try {
+    if (waiting(queue) === 0) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(queue));
+    return true;
+  } catch (fault) {
+    if (fault instanceof DOMException) return false;
+    throw fault;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isMark = (value: unknown): value is QueuedMark =>
+  isRecord(value) && ['clientId', 'personId', 'markedAt'].every((name) => typeof value[name] === 'string') && 'state' in value;
+const isQueue = (value: unknown): value is MarkQueue =>
+  isRecord(value) &&
+  Array.isArray(value['marks']) &&
+  value['marks'].every(isMark) &&
+  (value['finish'] === null || isRecord(value['finish']));

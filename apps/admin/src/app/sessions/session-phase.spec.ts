@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { isAhead, isOpen, sessionPhase } from './session-phase.ts';
+
+const planned = { state: 'planned', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' } as const;
+const at = (time: string): Date => new Date(`2026-11-25T${time}:00Z`);
+
+describe('the phase of a session', () => {
+  it.each([
+    { given: planned, now: '04:59', then: 'upcoming' },
+    { given: planned, now: '05:00', then: 'running' },
+    { given: { ...planned, startedAt: '2026-11-25T04:50:00Z' }, now: '04:55', then: 'running' },
+    { given: { ...planned, startedAt: null }, now: '04:55', then: 'upcoming' },
+    { given: planned, now: '06:15', then: 'unfinished' },
+    { given: { ...planned, state: 'held' as const }, now: '06:15', then: 'done' },
+    { given: { ...planned, state: 'cancelled' as const }, now: '04:00', then: 'cancelled' },
+  ])('at $now is $then', ({ given, now, then }) => expect(sessionPhase(given, at(now))).toBe(then));
+});
+
+describe('the roster', () => {
+  it.each([
+    { now: '03:59', then: false },
+    { now: '04:00', then: true },
+    { now: '09:00', then: true },
+  ])('is open at $now: $then', ({ now, then }) => expect(isOpen(planned, at(now))).toBe(then));
+
+  it('is closed for a cancelled session', () => expect(isOpen({ ...planned, state: 'cancelled' }, at('05:00'))).toBe(false));
+});
+
+it('can be called off until it begins', () => {
+  expect(isAhead(planned, at('04:59'))).toBe(true);
+  expect(isAhead(planned, at('05:00'))).toBe(false);
+});

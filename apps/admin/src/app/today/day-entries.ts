@@ -1,0 +1,39 @@
+import { sessionPhase, type SessionPhase } from '../sessions/session-phase.ts';
+
+interface Planned {
+  readonly id: string;
+  readonly state: 'planned' | 'held' | 'cancelled';
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly startedAt?: string | null;
+}
+export type DayEntry<Session> =
+  | { readonly type: 'now'; readonly key: 'now' }
+  | { readonly type: 'session'; readonly key: string; readonly session: Session; readonly phase: SessionPhase };
+
+/** The day from top to bottom, with a line where the clock stands; a day without sessions has no line. */
+export function dayEntries<Session extends Planned>(sessions: readonly Session[], now: Date): readonly DayEntry<Session>[] {
+  const ordered = sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+  const entries = ordered.map((session): DayEntry<Session> => ({
+    type: 'session',
+    key: session.id,
+    session,
+    phase: sessionPhase(session, now),
+  }));
+  if (entries.length === 0) return entries;
+  const begun = ordered.filter(({ startsAt }) => new Date(startsAt) <= now).length;
+  return [...entries.slice(0, begun), { type: 'now', key: 'now' }, ...entries.slice(begun)];
+}
+
+/** The one thing on the stage: what runs now, before what comes next; nothing once the day is over. */
+export function nextSession<Session extends Planned>(sessions: readonly Session[], now: Date): Session | undefined {
+  const ordered = sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+  const inPhase = (phase: SessionPhase): Session | undefined => ordered.find((session) => sessionPhase(session, now) === phase);
+  return inPhase('running') ?? inPhase('upcoming');
+}
+
+/** Which greeting fits the hour of a wall clock (`HH:MM`). */
+export function greetingOf(time: string): 'morning' | 'afternoon' | 'evening' {
+  if (time < '12:00') return 'morning';
+  return time < '17:00' ? 'afternoon' : 'evening';
+}
