@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('enrolments')
+export class EnrolmentRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') groupId: string;
+  @Column('uuid', { nullable: true }) memberId: string | null;
+  @Column('uuid', { nullable: true }) relativeId: string | null;
+  @Column('date') startsOn: string;
+  /** The first day no longer expected. */
+  @Column('date', { nullable: true }) endsOn: string | null;
+  @Column('text', { nullable: true }) endReason: string | null;
+}

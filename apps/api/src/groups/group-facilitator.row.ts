@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('group_facilitators')
+export class GroupFacilitatorRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') groupId: string;
+  @Column('uuid') staffId: string;
+  @Column('date') startsOn: string;
+  @Column('date', { nullable: true }) endsOn: string | null;
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('groups')
+export class GroupRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') branchId: string;
+  @Column('uuid', { nullable: true }) roomId: string | null;
+  @Column('text') kind: string;
+  @Column('text') name: string;
+  @Column('text') language: string;
+  @Column('integer', { nullable: true }) capacity: number | null;
+  @Column('text') notes: string;
+  @Column('jsonb') settings: Record<string, unknown>;
+  @Column('integer') version: number;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') updatedAt: Date;
+}

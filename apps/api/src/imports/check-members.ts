@@ -1,0 +1,181 @@
+import { isDayBefore } from '@saath/domain/kernel';
+import { registerMember, stages, type Channel, type Gender, type RegisterMember, type Stage } from '@saath/domain/members';
+import { newId } from '../platform/new-id.ts';
+import { kindOf } from './kinds.ts';
+import type { KnownMember } from './known-members.query.ts';
+import { phoneColumns, type MemberEntry, type RelativeEntry } from './member-entry.ts';
+import type { SheetRow } from './read-sheet.ts';
+import { RowReader } from './row-reader.ts';
+import type { SheetProblems } from './sheet-problem.ts';
+import { branchNamed, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+
+/** What a members' sheet is checked against beside the house itself. */
+export interface MemberSurroundings extends Surroundings {
+  readonly knownMembers: ReadonlyMap<string, KnownMember>;
+  /** Phones of the sheet that a member outside it has. */
+  readonly phonesElsewhere: ReadonlySet<string>;
+}
+
+const stageNames: ReadonlyMap<string, Stage> = new Map(
+  stages.flatMap((stage): [string, Stage][] => [
+    [stage, stage],
+    [stage.replaceAll('-', ' '), stage],
+  ]),
+);
+const channelNames: ReadonlyMap<string, Channel> = new Map([
+  ['whatsapp', 'whatsapp'],
+  ['sms', 'sms'],
+  ['e-mail', 'email'],
+  ['email', 'email'],
+]);
+const genderNames: ReadonlyMap<string, Gender> = new Map([
+  ['female', 'female'],
+  ['male', 'male'],
+  ['other', 'other'],
+]);
+const columnOfFault: Readonly<Record<string, string>> = {
+  'members/admission-missing': 'Admitted',
+  'members/admission-not-yet': 'Admitted',
+  'members/discharge-missing': 'Discharged',
+  'members/discharge-not-yet': 'Discharged',
+  'members/discharge-before-admission': 'Discharged',
+  'members/birth-year-out-of-range': 'Birth year',
+};
+const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);
+
+/** Which rows name each reference and each phone, so that the second one is the one at fault. */
+class Seen {
+  readonly refs = new Set<string>();
+  readonly phones = new Map<string, number>();
+}
+
+/** Checks every row of a members' sheet and answers the entries of those without a fault. */
+export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSurroundings, problems: SheetProblems): MemberEntry[] {
+  const seen = new Seen();
+  const entries = sheet.flatMap((source) => {
+    const reader = new RowReader(source, problems, phoneColumns);
+    const entry = readEntry(reader, surroundings, seen);
+    return entry === undefined || problems.spoils(reader.row) ? [] : [entry];
+  });
+  return entries.map((entry) => ({ ...entry, sharedPhone: isShared(entry.phone, seen, surroundings) }));
+}
+
+const isShared = (phone: string | null, { phones }: Seen, { phonesElsewhere }: MemberSurroundings): boolean =>
+  phone !== null && ((phones.get(phone) ?? 0) > 1 || phonesElsewhere.has(phone));
+
+function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Seen): MemberEntry | undefined {
+  const ref = readRef(reader, seen);
+  const legalName = reader.needed('Name', 'name-missing');
+  const contact = {
+    preferredName: reader.text('Preferred name') ?? null,
+    phone: readPhone(reader, surroundings, seen),
+    email: reader.email('E-mail') ?? null,
+  };
+  const branchName = reader.needed('Branch', 'branch-missing');
+  const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
+  if (branchName !== undefined && branch === undefined) reader.wrong('Branch', 'branch-unknown');
+  const course = readCourse(reader, surroundings);
+  const person = {
+    language: reader.language('Language') ?? surroundings.centreLanguage,
+    gender: reader.choice('Gender', 'gender-unknown', genderNames) ?? null,
+    birthYear: readBirthYear(reader, surroundings),
+    channel: reader.choice('Channel', 'channel-unknown', channelNames) ?? ('email' as const),
+    messages: reader.yes('Consent to messages') ?? null,
+    relative: readRelative(reader),
+  };
+  const groups =
+    branch === undefined
+      ? []
+      : readGroups(
+          reader,
+          surroundings.groups.filter(({ branchId }) => branchId === branch.id),
+        );
+  if (ref === undefined || legalName === undefined || branch === undefined || course === undefined) return undefined;
+  const known = surroundings.knownMembers.get(ref) ?? null;
+  return { row: reader.row, ref, legalName, ...contact, branchId: branch.id, ...course, ...person, groups, known, sharedPhone: false };
+}
+
+function readRef(reader: RowReader, { refs }: Seen): string | undefined {
+  const ref = reader.needed('Ref', 'ref-missing');
+  if (ref === undefined) return undefined;
+  if (refs.has(ref)) return reader.wrong('Ref', 'ref-duplicate');
+  refs.add(ref);
+  return ref;
+}
+
+/** Families share phones, so a second owner is a warning: it decides who reads a message. */
+function readPhone(reader: RowReader, { phonesElsewhere }: MemberSurroundings, { phones }: Seen): string | null {
+  const phone = reader.phone('Phone') ?? null;
+  if (phone === null) return null;
+  if (phones.has(phone) || phonesElsewhere.has(phone)) reader.doubtful('Phone', 'phone-shared');
+  phones.set(phone, (phones.get(phone) ?? 0) + 1);
+  return phone;
+}
+
+type Course = Pick<MemberEntry, 'stage' | 'admittedOn' | 'dischargedOn' | 'soberSince'>;
+
+function readCourse(reader: RowReader, surroundings: MemberSurroundings): Course | undefined {
+  const stage = reader.choice('Stage', 'stage-unknown', stageNames);
+  if (stage === null) reader.wrong('Stage', 'stage-missing');
+  const [admittedOn, dischargedOn, soberSince] = ['Admitted', 'Discharged', 'Sober since'].map((column) => {
+    const day = reader.day(column);
+    return day != null && isDayBefore(surroundings.today, day) ? reader.wrong(column, 'date-in-future') : day;
+  });
+  if (stage == null || admittedOn === undefined || dischargedOn === undefined || soberSince === undefined) return undefined;
+  const course = { stage, admittedOn, dischargedOn, soberSince };
+  return isTold(reader, { ...blankCommand(surroundings), ...course }) ? course : undefined;
+}
+
+function readBirthYear(reader: RowReader, surroundings: MemberSurroundings): number | null {
+  const birthYear = reader.whole('Birth year', 'birth-year-out-of-range') ?? null;
+  return isTold(reader, { ...blankCommand(surroundings), birthYear }) ? birthYear : null;
+}
+
+/** Asks the domain whether these facts can stand, and names the column of the one that cannot. */
+function isTold(reader: RowReader, command: RegisterMember): boolean {
+  const registered = registerMember(command);
+  if (!registered.ok) reader.wrong(columnOfFault[registered.problem.code] ?? 'Stage', localCode(registered.problem.code));
+  return registered.ok;
+}
+
+const blankCommand = ({ today }: MemberSurroundings): RegisterMember => ({
+  id: newId(),
+  branchId: newId(),
+  code: '',
+  alias: 'somebody',
+  stage: 'enquiry',
+  admittedOn: null,
+  dischargedOn: null,
+  soberSince: null,
+  language: 'en',
+  gender: null,
+  birthYear: null,
+  preferredChannel: null,
+  stayId: newId(),
+  episodeId: newId(),
+  today,
+});
+
+function readRelative(reader: RowReader): RelativeEntry | null {
+  const name = reader.text('Relative');
+  const relation = reader.text('Relation');
+  const phone = reader.phone('Relative phone');
+  const mayContact = reader.yes('May contact relative');
+  if (name === null && (relation != null || phone != null)) reader.wrong('Relative', 'relative-name-missing');
+  if (name != null && relation === null) reader.wrong('Relation', 'relation-missing');
+  return name == null || relation == null ? null : { name, relation, phone: phone ?? null, mayContact: mayContact ?? false };
+}
+
+function readGroups(reader: RowReader, ofBranch: readonly KnownGroup[]): KnownGroup[] {
+  const named = reader.list('Groups', /[;,]/).map((name) => ofBranch.find((group) => nameKey(group.name) === nameKey(name)));
+  const groups = named.filter((group) => group !== undefined);
+  if (groups.length < named.length) reader.wrong('Groups', 'group-unknown');
+  if (groups.some(({ kind }) => !takesMembers(kind))) reader.wrong('Groups', 'group-not-for-members');
+  return groups;
+}
+
+/** Where only heads are counted there is no roster, and a family group is for relatives. */
+function takesMembers(code: string): boolean {
+  const kind = kindOf(code);
+  return kind !== undefined && kind.confidentiality !== 'headcount' && kind.audience.some((audience) => audience !== 'relatives');
+}

@@ -1,0 +1,128 @@
+import { checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
+import type { Language } from '@saath/domain/kernel';
+import { kindOf } from './kinds.ts';
+import type { SheetRow } from './read-sheet.ts';
+import { RowReader } from './row-reader.ts';
+import type { SheetProblems } from './sheet-problem.ts';
+import { branchNamed, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+
+export const timetableColumns = [
+  'Branch',
+  'Group',
+  'Kind',
+  'Days',
+  'Starts',
+  'Minutes',
+  'Repeats',
+  'From',
+  'Until',
+  'Room',
+  'Led by',
+  'Language',
+  'Capacity',
+  'Notes',
+] as const;
+
+/** A row of a timetable in which nothing is wrong. */
+export interface TimetableEntry {
+  readonly branchName: string;
+  readonly groupName: string;
+  readonly kind: string;
+  readonly schedule: Schedule;
+  readonly roomName: string | null;
+  readonly leaders: readonly string[];
+  readonly language: Language;
+  readonly capacity: number | null;
+  readonly notes: string;
+  /** The group that the row changes, when it stands already. */
+  readonly known: KnownGroup | null;
+}
+
+const longestNotes = 2_000;
+const columnOfFault: Readonly<Record<string, string>> = {
+  'groups/days-missing': 'Days',
+  'groups/day-unknown': 'Days',
+  'groups/days-disagree': 'Days',
+  'groups/repeats-unknown': 'Repeats',
+  'groups/recurrence-invalid': 'Repeats',
+  'groups/never-meets': 'Repeats',
+  'groups/minutes-out-of-range': 'Minutes',
+  'groups/until-before-start': 'Until',
+};
+const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);
+
+/** Checks every row of a timetable and answers the entries of those without a fault. */
+export function checkTimetable(sheet: readonly SheetRow[], surroundings: Surroundings, problems: SheetProblems): TimetableEntry[] {
+  const seen = new Set<string>();
+  return sheet.flatMap((source) => {
+    const reader = new RowReader(source, problems);
+    const entry = readEntry(reader, surroundings);
+    if (entry === undefined || problems.spoils(reader.row)) return [];
+    const key = `${nameKey(entry.branchName)}\n${nameKey(entry.groupName)}`;
+    if (seen.has(key)) {
+      reader.wrong('Group', 'group-duplicate');
+      return [];
+    }
+    seen.add(key);
+    return [entry];
+  });
+}
+
+function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntry | undefined {
+  const branchName = reader.needed('Branch', 'branch-missing');
+  const groupName = reader.needed('Group', 'group-missing');
+  const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
+  const known = surroundings.groups.find(
+    (group) => group.branchId === branch?.id && groupName !== undefined && nameKey(group.name) === nameKey(groupName),
+  );
+  const kind = readKind(reader, surroundings, known);
+  const schedule = readSchedule(reader, branch?.timeZone ?? surroundings.centreTimeZone);
+  const capacity = reader.whole('Capacity', 'capacity-invalid');
+  const kindFound = kind === undefined ? undefined : kindOf(kind);
+  if (kindFound !== undefined && typeof capacity === 'number' && !checkCapacity(capacity, kindFound).ok)
+    reader.wrong('Capacity', 'capacity-out-of-range');
+  const language = reader.language('Language');
+  const roomName = reader.text('Room');
+  const notes = reader.text('Notes', longestNotes);
+  const leaders = reader.list('Led by', /[;,]/);
+  if (leaders.length === 0 && reader.text('Led by') === null) reader.doubtful('Led by', 'leader-missing');
+  if (branchName === undefined || groupName === undefined || kind === undefined || schedule === undefined) return undefined;
+  return {
+    branchName: branch?.name ?? branchName,
+    groupName,
+    kind,
+    schedule,
+    roomName: roomName ?? null,
+    leaders,
+    language: language ?? surroundings.centreLanguage,
+    capacity: capacity ?? null,
+    notes: notes ?? '',
+    known: known ?? null,
+  };
+}
+
+function readKind(reader: RowReader, { closedKinds }: Surroundings, known: KnownGroup | undefined): string | undefined {
+  const code = reader.needed('Kind', 'kind-missing')?.toLowerCase().replace(/\s+/g, '-');
+  if (code === undefined) return undefined;
+  if (kindOf(code) === undefined) return reader.wrong('Kind', 'kind-unknown');
+  if (closedKinds.has(code)) return reader.wrong('Kind', 'kind-not-offered');
+  return known !== undefined && known.kind !== code ? reader.wrong('Kind', 'kind-changed') : code;
+}
+
+function readSchedule(reader: RowReader, timeZone: string): Schedule | undefined {
+  const startsOn = reader.day('From');
+  if (startsOn === null) reader.wrong('From', 'date-missing');
+  const startsAt = reader.time('Starts');
+  if (startsAt === null) reader.wrong('Starts', 'time-missing');
+  const minutes = reader.whole('Minutes', 'minutes-invalid');
+  if (minutes === null) reader.wrong('Minutes', 'minutes-missing');
+  const until = reader.day('Until');
+  const recurrence = recurrenceFrom({ days: reader.raw('Days'), repeats: reader.raw('Repeats') });
+  if (!recurrence.ok) {
+    return reader.wrong(columnOfFault[recurrence.problem.code] ?? 'Repeats', localCode(recurrence.problem.code));
+  }
+  if (startsOn == null || startsAt == null || minutes == null || until === undefined) return undefined;
+  const schedule = checkSchedule({ startsOn, startsAt, minutes, recurrence: recurrence.value, until, timeZone });
+  if (schedule.ok) return schedule.value;
+  return reader.wrong(columnOfFault[schedule.problem.code] ?? 'Repeats', localCode(schedule.problem.code));
+}

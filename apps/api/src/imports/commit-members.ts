@@ -1,0 +1,47 @@
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { Summary } from './commit-timetable.ts';
+import { changesOf, isEmpty } from './member-changes.ts';
+import type { MemberEntry } from './member-entry.ts';
+import type { Surroundings } from './surroundings.query.ts';
+import { writeChangedMember, type ChangedMember } from './write-changed-members.ts';
+import { writeNewMembers } from './write-new-members.ts';
+
+const changedOf = (entries: readonly MemberEntry[]): ChangedMember[] =>
+  entries.flatMap((entry) => {
+    if (entry.known === null) return [];
+    const changes = changesOf(entry, entry.known);
+    return isEmpty(changes) ? [] : [{ entry, known: entry.known, changes }];
+  });
+
+export function summariseMembers(entries: readonly MemberEntry[]): Summary {
+  const created = entries.filter(({ known }) => known === null).length;
+  const updated = changedOf(entries).length;
+  return {
+    members: entries.length,
+    branches: new Set(entries.map(({ branchId }) => branchId)).size,
+    groups: new Set(entries.flatMap(({ groups }) => groups.map(({ id }) => id))).size,
+    relatives: entries.filter(({ relative }) => relative !== null).length,
+    enrolments: entries.reduce((sum, { groups }) => sum + groups.length, 0),
+    created,
+    updated,
+    unchanged: entries.length - created - updated,
+  };
+}
+
+/** Writes a members' sheet: newcomers table by table, changes member by member. */
+export async function commitMembers(
+  tx: CentreTransaction,
+  entries: readonly MemberEntry[],
+  { today }: Surroundings,
+  step: (share: number) => void,
+): Promise<void> {
+  await writeNewMembers(
+    tx,
+    entries.filter(({ known }) => known === null),
+    today,
+    step,
+  );
+  for (const changed of changedOf(entries)) await writeChangedMember(tx, changed, today);
+  tx.wake('reminders', tx.now);
+  step(1);
+}

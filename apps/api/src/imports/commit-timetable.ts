@@ -1,0 +1,202 @@
+import { codePrefixFor } from '@saath/domain/branches';
+import { changeSchedule, scheduleOn, type Schedule, type ScheduleVersion } from '@saath/domain/groups';
+import { dayIn, type BranchId, type GroupId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import { GroupFacilitatorRow } from '../groups/group-facilitator.row.ts';
+import { firstVersion, GroupRepository, scheduleRow } from '../groups/group.repository.ts';
+import { GroupRow } from '../groups/group.row.ts';
+import { GroupScheduleRow } from '../groups/group-schedule.row.ts';
+import { planGroupSessions, replanGroupSessions, type GroupToPlan } from '../groups/plan-group-sessions.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { valueOf } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { TimetableEntry } from './check-timetable.ts';
+import { namedStaff } from './named-staff.ts';
+import { nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+
+/** Counts that the console shows before and after a commit. */
+export type Summary = Readonly<Record<string, number>>;
+
+const sameSchedule = (version: ScheduleVersion | undefined, schedule: Schedule): boolean =>
+  version !== undefined &&
+  version.startsOn.equals(schedule.startsOn) &&
+  version.startsAt.equals(schedule.startsAt) &&
+  version.minutes === schedule.minutes &&
+  version.recurrence === schedule.recurrence &&
+  String(version.until) === String(schedule.until);
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.map(nameKey).toSorted().join('\n') === b.map(nameKey).toSorted().join('\n');
+
+function isUnchanged(known: KnownGroup, entry: TimetableEntry): boolean {
+  const sameText = known.language === entry.language && known.notes === entry.notes && known.capacity === entry.capacity;
+  const sameRoom = nameKey(known.roomName ?? '') === nameKey(entry.roomName ?? '');
+  return sameText && sameRoom && sameNames(known.leaders, entry.leaders) && sameSchedule(known.schedules.at(-1), entry.schedule);
+}
+
+export function summariseTimetable(entries: readonly TimetableEntry[]): Summary {
+  const distinct = (names: readonly string[]): number => new Set(names.map(nameKey)).size;
+  const changed = entries.filter(({ known }) => known !== null);
+  const unchanged = changed.filter((entry) => entry.known !== null && isUnchanged(entry.known, entry)).length;
+  return {
+    branches: distinct(entries.map(({ branchName }) => branchName)),
+    rooms: distinct(entries.filter(({ roomName }) => roomName !== null).map((entry) => `${entry.branchName}/${entry.roomName ?? ''}`)),
+    staff: distinct(entries.flatMap(({ leaders }) => leaders)),
+    groups: entries.length,
+    created: entries.length - changed.length,
+    updated: changed.length - unchanged,
+    unchanged,
+  };
+}
+
+/** Writes a timetable: branches, rooms, staff, groups with schedules and facilitators, and their sessions. */
+export async function commitTimetable(
+  tx: CentreTransaction,
+  entries: readonly TimetableEntry[],
+  surroundings: Surroundings,
+  step: (done: number) => void,
+): Promise<void> {
+  const branches = await openBranches(tx, entries, surroundings);
+  const branchOf = (entry: TimetableEntry): BranchId => mustFind(branches, nameKey(entry.branchName));
+  const rooms = await openRooms(tx, entries, branchOf);
+  const roomOf = (entry: TimetableEntry): RoomId | null =>
+    entry.roomName === null ? null : mustFind(rooms, `${branchOf(entry)}/${nameKey(entry.roomName)}`);
+  const staff = await namedStaff(
+    tx,
+    entries.flatMap((entry) => entry.leaders.map((name) => ({ name, branchId: branchOf(entry) }))),
+  );
+  step(0.3);
+  const fresh = entries.filter(({ known }) => known === null).map((entry) => ({ entry, id: newId<GroupId>() }));
+  await tx.insert(
+    GroupRow,
+    fresh.map(({ entry, id }) => groupRow(tx, entry, id, branchOf(entry), roomOf(entry))),
+  );
+  await tx.insert(
+    GroupScheduleRow,
+    fresh.map(({ entry, id }) => scheduleRow(id, firstVersion(entry.schedule))),
+  );
+  await tx.insert(
+    GroupFacilitatorRow,
+    fresh.flatMap(({ entry, id }) => facilitatorRows(entry, id, staff, entry.schedule.startsOn.toString())),
+  );
+  step(0.6);
+  for (const entry of entries) {
+    if (entry.known !== null && !isUnchanged(entry.known, entry)) await updateGroup(tx, entry, entry.known, roomOf(entry), staff);
+  }
+  const toPlan = fresh.map(({ entry, id }): GroupToPlan => ({
+    groupId: id,
+    branchId: branchOf(entry),
+    schedules: [firstVersion(entry.schedule)],
+  }));
+  await planGroupSessions(tx, toPlan);
+  step(1);
+}
+
+function mustFind<Id>(ids: ReadonlyMap<string, Id>, key: string): Id {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error('An entry of the sheet has lost its branch or room.');
+  return id;
+}
+
+async function openBranches(tx: CentreTransaction, entries: readonly TimetableEntry[], { branches, centreTimeZone }: Surroundings) {
+  const ids = new Map(branches.map(({ name, id }) => [nameKey(name), id]));
+  const prefixes = branches.map(({ codePrefix }) => codePrefix);
+  const added: Record<string, string>[] = [];
+  for (const { branchName } of entries) {
+    if (ids.has(nameKey(branchName))) continue;
+    const id = newId<BranchId>();
+    const prefix = codePrefixFor(branchName, prefixes);
+    prefixes.push(prefix);
+    ids.set(nameKey(branchName), id);
+    added.push({ id, name: branchName, code_prefix: prefix, time_zone: centreTimeZone });
+  }
+  await tx.rows(
+    `insert into branches (centre_id, id, name, code_prefix, time_zone, created_at, updated_at)
+     select $1, b.id, b.name, b.code_prefix, b.time_zone, $3, $3
+     from jsonb_to_recordset($2::jsonb) as b (id uuid, name text, code_prefix text, time_zone text)`,
+    JSON.stringify(added),
+    toDate(tx.now),
+  );
+  return ids;
+}
+
+async function openRooms(tx: CentreTransaction, entries: readonly TimetableEntry[], branchOf: (entry: TimetableEntry) => BranchId) {
+  const wanted = entries.flatMap((entry) =>
+    entry.roomName === null ? [] : [{ id: newId<RoomId>(), branch_id: branchOf(entry), name: entry.roomName }],
+  );
+  await tx.rows(
+    `insert into rooms (centre_id, id, branch_id, name)
+     select $1, r.id, r.branch_id, r.name from jsonb_to_recordset($2::jsonb) as r (id uuid, branch_id uuid, name text)
+     on conflict (centre_id, branch_id, name_key) do nothing`,
+    JSON.stringify(wanted),
+  );
+  const rooms = await tx.rows<{ id: RoomId; branch_id: string; name: string }>(
+    'select id, branch_id, name from rooms where centre_id = $1',
+  );
+  return new Map(rooms.map((room) => [`${room.branch_id}/${nameKey(room.name)}`, room.id]));
+}
+
+const groupRow = (
+  tx: CentreTransaction,
+  entry: TimetableEntry,
+  id: GroupId,
+  branchId: BranchId,
+  roomId: RoomId | null,
+): Omit<GroupRow, 'centreId'> => ({
+  id,
+  branchId,
+  roomId,
+  kind: entry.kind,
+  name: entry.groupName,
+  language: entry.language,
+  capacity: entry.capacity,
+  notes: entry.notes,
+  settings: {},
+  version: 1,
+  createdAt: toDate(tx.now),
+  updatedAt: toDate(tx.now),
+});
+
+const facilitatorRows = (
+  { leaders }: TimetableEntry,
+  groupId: GroupId,
+  staff: ReadonlyMap<string, StaffId>,
+  startsOn: string,
+): Omit<GroupFacilitatorRow, 'centreId'>[] => {
+  const ids = new Set(leaders.flatMap((name) => staff.get(nameKey(name)) ?? []));
+  return [...ids].map((staffId) => ({ id: newId(), groupId, staffId, startsOn, endsOn: null }));
+};
+
+/** A changed row changes its group from today on: what was held stays as it was. */
+async function updateGroup(
+  tx: CentreTransaction,
+  entry: TimetableEntry,
+  known: KnownGroup,
+  roomId: RoomId | null,
+  staff: ReadonlyMap<string, StaffId>,
+): Promise<void> {
+  const today = dayIn(tx.now, entry.schedule.timeZone);
+  await tx.rows(
+    `update groups set room_id = $3, language = $4, capacity = $5, notes = $6, version = version + 1, updated_at = $7
+     where centre_id = $1 and id = $2`,
+    known.id,
+    roomId,
+    entry.language,
+    entry.capacity,
+    entry.notes,
+    toDate(tx.now),
+  );
+  if (!sameNames(known.leaders, entry.leaders)) {
+    await tx.rows(
+      'update group_facilitators set ends_on = $3 where centre_id = $1 and group_id = $2 and ends_on is null',
+      known.id,
+      today.toString(),
+    );
+    await tx.rows('delete from group_facilitators where centre_id = $1 and group_id = $2 and starts_on = $3', known.id, today.toString());
+    await tx.insert(GroupFacilitatorRow, facilitatorRows(entry, known.id, staff, today.toString()));
+  }
+  if (sameSchedule(scheduleOn(known.schedules, today), entry.schedule)) return;
+  const schedules = valueOf(changeSchedule(known.schedules, { schedule: entry.schedule, applyFrom: today, today }));
+  await new GroupRepository().saveSchedules(tx, known.id, schedules, today);
+  await replanGroupSessions(tx, { groupId: known.id, branchId: known.branchId, schedules });
+}

@@ -1,0 +1,283 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { newId } from '../platform/new-id.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+const fixture = (name: string): Buffer => readFileSync(new URL(`../../../../fixtures/${name}.csv`, import.meta.url));
+const timetable = fixture('nagpur-timetable');
+const members = fixture('nagpur-members');
+const faulty = fixture('nagpur-members-faulty');
+
+interface Imported {
+  readonly id: string;
+  readonly state: string;
+  readonly rows: number;
+  readonly progress: { done: number; total: number };
+  readonly summary: Record<string, number>;
+  readonly problems: { row: number; column: string; code: string; severity: string }[];
+}
+
+let api: TestApi;
+let centre: SeededCentre;
+
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-22T06:30:00Z');
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  centre = await seedCentre(api);
+});
+
+const upload = (kind: string, sheet: Buffer | string, token = centre.administrator.token) =>
+  api.as(token).post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv');
+const checked = async (kind: string, sheet: Buffer | string): Promise<Imported> => {
+  const answer = await upload(kind, sheet);
+  expect({ status: answer.status, body: answer.status === 201 ? null : (answer.body as unknown) }).toEqual({ status: 201, body: null });
+  return answer.body as Imported;
+};
+const commit = (id: string, token = centre.administrator.token) => api.as(token).post(`/api/v1/imports/${id}/commit`);
+const imported = async (kind: string, sheet: Buffer | string): Promise<Imported> => {
+  const { id } = await checked(kind, sheet);
+  const answer = await commit(id);
+  expect(answer.body).toMatchObject({ state: 'committed' });
+  return answer.body as Imported;
+};
+
+const tables = ['branches', 'rooms', 'staff', 'groups', 'group_schedules', 'group_facilitators', 'sessions'] as const;
+const peopleTables = ['members', 'stage_changes', 'stays', 'sobriety_episodes', 'relatives', 'consents', 'enrolments'] as const;
+const counts = (): Promise<Record<string, number>> =>
+  api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+    const found: [string, number][] = [];
+    for (const table of [...tables, ...peopleTables]) {
+      const row = await tx.row<{ count: number }>(`select count(*)::int as count from ${table} where centre_id = $1`);
+      found.push([table, row?.count ?? -1]);
+    }
+    return Object.fromEntries(found);
+  });
+const sameRowOf = (sheet: Buffer, row: number, change: (line: string) => string): string =>
+  sheet
+    .toString('utf8')
+    .split(/\r?\n/)
+    .map((line, index) => (index === row - 1 ? change(line) : line))
+    .join('\n');
+
+describe('checking a timetable', () => {
+  it('finds no fault in the sample and writes nothing but the dry run', async () => {
+    const before = await counts();
+    const answer = await checked('timetable', timetable);
+    expect(answer).toMatchObject({
+      state: 'checked',
+      rows: 16,
+      problems: [],
+      summary: { branches: 3, groups: 16, created: 16, updated: 0 },
+    });
+    expect(await counts()).toEqual(before);
+  });
+
+  it.each([
+    { row: 2, change: (line: string) => line.replace('sharing-circle', 'juggling'), then: ['Kind', 'kind-unknown'] },
+    { row: 2, change: (line: string) => line.replace('07:30', '7.30'), then: ['Starts', 'time-invalid'] },
+    { row: 2, change: (line: string) => line.replace('Mon,Tue', 'Mon,Tew'), then: ['Days', 'day-unknown'] },
+    { row: 2, change: (line: string) => line.replace('weekly', 'now and then'), then: ['Repeats', 'repeats-unknown'] },
+    { row: 2, change: (line: string) => line.replace('2026-10-05', '2026-02-30'), then: ['From', 'date-invalid'] },
+    { row: 2, change: (line: string) => line.replace(',45,', ',600,'), then: ['Minutes', 'minutes-out-of-range'] },
+    { row: 2, change: (line: string) => line.replace(',20,', ',200,'), then: ['Capacity', 'capacity-out-of-range'] },
+    { row: 2, change: (line: string) => line.replace('Marathi', 'Klingon'), then: ['Language', 'language-unknown'] },
+    { row: 3, change: (line: string) => line.replace('Group yoga', 'morning circle'), then: ['Group', 'group-duplicate'] },
+    { row: 3, change: (line: string) => line.replace('Group yoga', '=1+1'), then: ['Group', 'formula'] },
+    { row: 13, change: (line: string) => line.replace('2026-12-27', '2026-01-01'), then: ['Until', 'until-before-start'] },
+  ])('names $then in row $row', async ({ row, change, then: [column, code] }) => {
+    const { problems } = await checked('timetable', sameRowOf(timetable, row, change));
+    expect(problems).toEqual([{ row, column, code, severity: 'error' }]);
+  });
+});
+
+describe('committing a timetable', () => {
+  it('writes branches, rooms, staff, groups and their sessions, and a second time changes nothing', async () => {
+    const first = await imported('timetable', timetable);
+    expect(first.progress).toEqual({ done: 16, total: 16 });
+    const after = await counts();
+    expect(after).toMatchObject({ branches: 5, groups: 16, group_schedules: 16, group_facilitators: 16, staff: 3 + 6 });
+    expect(after['sessions']).toBeGreaterThan(500);
+    const again = await commit(first.id);
+    expect(again.body).toMatchObject({ state: 'committed' });
+    const second = await imported('timetable', timetable);
+    expect(second.summary).toMatchObject({ created: 0, updated: 0, unchanged: 16 });
+    expect(await counts()).toEqual(after);
+  });
+
+  it('changes a group from today on when its row changes, and leaves what is past', async () => {
+    await imported('timetable', timetable);
+    const before = await counts();
+    const changed = await imported(
+      'timetable',
+      sameRowOf(timetable, 4, (line) => line.replace('11:00', '12:00')),
+    );
+    expect(changed.summary).toMatchObject({ created: 0, updated: 1, unchanged: 15 });
+    const starts = await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, (tx) =>
+      tx.rows<{ past: boolean; time: string; count: number }>(
+        `select s.starts_at < $2 as past, to_char(s.starts_at at time zone s.time_zone, 'HH24:MI') as time, count(*)::int as count
+         from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+         where s.centre_id = $1 and g.name = 'Naya Savera' group by 1, 2 order by 1 desc`,
+        new Date('2026-11-22T06:30:00Z'),
+      ),
+    );
+    expect(starts).toEqual([
+      { past: true, time: '11:00', count: 14 },
+      { past: false, time: '12:00', count: 16 },
+    ]);
+    expect({ ...(await counts()), group_schedules: 16 }).toEqual(before);
+  });
+});
+
+describe('checking members', () => {
+  beforeEach(() => imported('timetable', timetable));
+
+  it('finds no fault in the sample, in less than a second', async () => {
+    const begun = performance.now();
+    const answer = await checked('members', members);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(answer).toMatchObject({ rows: 120, problems: [], summary: { members: 120, created: 120, updated: 0, unchanged: 0 } });
+  });
+
+  it('names the thirteen faults of the faulty sheet by row and column, and no other', async () => {
+    const before = await counts();
+    const { id, problems } = await checked('members', faulty);
+    const named = problems.toSorted((a, b) => a.row - b.row).map(({ row, column, code, severity }) => [row, column, code, severity]);
+    expect(named).toEqual([
+      [4, 'Phone', 'phone-invalid', 'error'],
+      [6, 'Stage', 'stage-unknown', 'error'],
+      [8, 'Admitted', 'date-invalid', 'error'],
+      [10, 'Branch', 'branch-unknown', 'error'],
+      [12, 'Ref', 'ref-duplicate', 'error'],
+      [14, 'Name', 'name-missing', 'error'],
+      [16, 'Birth year', 'birth-year-out-of-range', 'error'],
+      [18, 'Groups', 'group-unknown', 'error'],
+      [20, 'Discharged', 'discharge-before-admission', 'error'],
+      [22, 'Name', 'formula', 'error'],
+      [24, 'E-mail', 'email-invalid', 'error'],
+      [26, 'Phone', 'phone-shared', 'warning'],
+      [28, 'Channel', 'channel-unknown', 'error'],
+    ]);
+    const refused = await commit(id);
+    expect({ status: refused.status, code: (refused.body as { code: string }).code }).toEqual({ status: 409, code: 'imports/has-errors' });
+    expect(await counts()).toEqual(before);
+  });
+
+  it('refuses members in a family group, which is for relatives, and in one that keeps no names', async () => {
+    const sheet = sameRowOf(members, 2, (line) => line.replace('Naya Savera', 'Parivar milan'));
+    expect((await checked('members', sheet)).problems).toEqual([
+      { row: 2, column: 'Groups', code: 'group-not-for-members', severity: 'error' },
+    ]);
+  });
+});
+
+describe('committing members', () => {
+  beforeEach(() => imported('timetable', timetable));
+
+  it('writes them with all that belongs to them in less than three seconds, and a second time changes nothing', async () => {
+    const { id } = await checked('members', members);
+    const begun = performance.now();
+    const answer = await commit(id);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(answer.body).toMatchObject({ state: 'committed', progress: { done: 120, total: 120 } });
+    const after = await counts();
+    expect(after).toMatchObject({ members: 120, stays: 117, sobriety_episodes: 117, enrolments: 222 });
+    expect((await commit(id)).body).toMatchObject({ state: 'committed' });
+    const second = await imported('members', members);
+    expect(second.summary).toMatchObject({ created: 0, updated: 0, unchanged: 120 });
+    expect(await counts()).toEqual(after);
+  });
+
+  it('updates by reference: a new phone, a discharge, a consent withdrawn', async () => {
+    await imported('members', members);
+    const before = await counts();
+    const sheet = sameRowOf(members, 2, (line) =>
+      line
+        .replace('90267 73546', '90267 73547')
+        .replace('in programme,2026-09-20,', 'aftercare,2026-09-20,2026-11-20')
+        .replace('yes,WhatsApp', 'no,WhatsApp'),
+    );
+    const answer = await imported('members', sheet);
+    expect(answer.summary).toMatchObject({ created: 0, updated: 1, unchanged: 119 });
+    expect(await counts()).toEqual({ ...before, stage_changes: (before['stage_changes'] ?? 0) + 1 });
+    expect((await imported('members', sheet)).summary).toMatchObject({ updated: 0, unchanged: 120 });
+  });
+
+  it('keeps legal names and phones sealed, also in the uploaded sheet, which is dropped at the commit', async () => {
+    const { id } = await imported('members', members);
+    const rows = await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, (tx) =>
+      tx.rows<{ text: string }>(
+        `select (select string_agg(to_jsonb(m)::text, '') from members m where m.centre_id = $1)
+          || (select string_agg(to_jsonb(i)::text, '') from imports i where i.centre_id = $1 and i.id = $2)
+          || (select string_agg(to_jsonb(a)::text, '') from audit_entries a where a.centre_id = $1) as text`,
+        id,
+      ),
+    );
+    expect(rows[0]?.text).toContain('N001');
+    expect(rows[0]?.text).not.toContain('Meshram');
+    expect(rows[0]?.text).not.toContain('9026773546');
+  });
+
+  it('refuses when the centre has changed since the dry run, and writes nothing', async () => {
+    const { id } = await checked('members', members);
+    await api.app
+      .get(TenantScope)
+      .inCentre(centre.centreId, { kind: 'system' }, (tx) =>
+        tx.rows(`update groups set name = 'Nayi umeed' where centre_id = $1 and name = 'Naya Savera'`),
+      );
+    const before = await counts();
+    const refused = await commit(id);
+    expect(refused.body).toMatchObject({ status: 409, code: 'imports/has-errors' });
+    expect(await counts()).toEqual(before);
+  });
+});
+
+describe('a file that is no sheet', () => {
+  const header = members.toString('utf8').split('\n')[0] ?? '';
+  it.each([
+    { given: 'UTF-16', sheet: Buffer.from(`\ufeff${header}`, 'utf16le'), then: 'imports/encoding' },
+    { given: 'Latin-1', sheet: Buffer.from(`${header.slice(1)}\nN1,Jos\u00e9`, 'latin1'), then: 'imports/encoding' },
+    { given: 'a picture', sheet: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), then: 'imports/not-csv' },
+    { given: 'prose', sheet: Buffer.from('Dear all,\nplease find enclosed'), then: 'imports/not-csv' },
+    { given: 'an open quote', sheet: Buffer.from(`${header}\n"N1,`), then: 'imports/not-csv' },
+    { given: 'nothing', sheet: Buffer.alloc(0), then: 'imports/empty' },
+    { given: 'only a header', sheet: Buffer.from(header), then: 'imports/empty' },
+    { given: '50,000 rows', sheet: Buffer.from(`${header}\n${'N1,A\n'.repeat(50_000)}`), then: 'imports/too-many-rows' },
+    { given: 'no column Branch', sheet: Buffer.from(`${header.replace('Branch', 'Haus')}\nN1`), then: 'imports/column-missing' },
+  ])('refuses $given with $then', async ({ sheet, then }) => {
+    const answer = await upload('members', sheet);
+    expect({ status: answer.status, code: (answer.body as { code: string }).code }).toEqual({ status: 422, code: then });
+  });
+
+  it('names the missing column', async () => {
+    const answer = await upload('members', `${header.replace('Branch', 'Haus')}\nN1`);
+    expect(answer.body).toMatchObject({ params: { column: 'Branch' } });
+  });
+
+  it('refuses a request without a file', async () => {
+    const answer = await api.as(centre.administrator.token).post('/api/v1/imports/members').send({});
+    expect(answer.body).toMatchObject({ status: 400, code: 'imports/file-missing' });
+  });
+});
+
+describe('who may import', () => {
+  it('lets an administrator, and neither a counsellor nor another centre', async () => {
+    const { id } = await checked('timetable', timetable);
+    const there = await seedCentre(api, 'There');
+    expect((await upload('timetable', timetable, centre.counsellor.token)).status).toBe(403);
+    expect((await api.as(centre.administrator.token).get(`/api/v1/imports/${id}`)).status).toBe(200);
+    expect((await api.as(there.administrator.token).get(`/api/v1/imports/${id}`)).status).toBe(404);
+    expect((await commit(id, there.administrator.token)).status).toBe(404);
+    expect((await commit(newId(), centre.administrator.token)).status).toBe(404);
+  });
+
+  it('offers the sample sheets', async () => {
+    const sample = await api.as(centre.administrator.token).get('/api/v1/imports/samples/members.csv').buffer(true);
+    expect(sample.headers['content-type']).toContain('text/csv');
+    expect(sample.text).toContain('N120');
+  });
+});

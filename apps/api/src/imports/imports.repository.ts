@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { ImportRow } from './import.row.ts';
+
+interface ImportRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly sheet_cipher: Buffer | null;
+  readonly rows: number;
+  readonly progress_done: number;
+  readonly summary: Record<string, number>;
+  readonly problems: ImportRow['problems'];
+  readonly uploaded_by: string;
+  readonly created_at: Date;
+  readonly committed_at: Date | null;
+  readonly version: number;
+}
+
+/** Uploaded sheets between dry run and commit. */
+@Injectable()
+export class ImportsRepository {
+  async find(tx: CentreTransaction, id: string): Promise<ImportRow> {
+    const row = await tx.row<ImportRecord>('select * from imports where centre_id = $1 and id = $2', id);
+    if (row === undefined) throw notFound('imports');
+    return {
+      centreId: tx.centreId,
+      id: row.id,
+      kind: row.kind,
+      state: row.state,
+      sheetCipher: row.sheet_cipher,
+      rows: row.rows,
+      progressDone: row.progress_done,
+      summary: row.summary,
+      problems: row.problems,
+      uploadedBy: row.uploaded_by,
+      createdAt: row.created_at,
+      committedAt: row.committed_at,
+      version: row.version,
+    };
+  }
+
+  add(tx: CentreTransaction, row: Omit<ImportRow, 'centreId'>): Promise<void> {
+    return tx.insert(ImportRow, [row]);
+  }
+
+  async change(tx: CentreTransaction, id: string, values: Partial<Omit<ImportRow, 'centreId' | 'id'>>): Promise<void> {
+    await tx.update(ImportRow, id, values);
+  }
+
+  /** Whether this transaction alone may commit a sheet in the centre now. The lock goes with the transaction, also when it is lost. */
+  async lockCentre(tx: CentreTransaction): Promise<boolean> {
+    const lock = await tx.row<{ free: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1::text, 11)) as free /* centre_id */',
+    );
+    return lock?.free === true;
+  }
+
+  /** Progress of a commit under way, seen by others before the commit is. */
+  async progress(tx: CentreTransaction, id: string, share: number): Promise<void> {
+    await tx.rows(
+      `update imports set progress_done = floor(rows * $3::numeric) where centre_id = $1 and id = $2 and state = 'committing'`,
+      id,
+      share,
+    );
+  }
+}

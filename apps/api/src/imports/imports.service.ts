@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { refusal } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { ImportRow } from './import.row.ts';
+import { importView, type ImportView } from './import.view.ts';
+import { ImportsRepository } from './imports.repository.ts';
+import { readSheet } from './read-sheet.ts';
+import { sheetKinds, type ImportKind } from './sheet-kinds.ts';
+import { hasErrors, type SheetProblem } from './sheet-problem.ts';
+
+const sheetPlace = (id: string) => ({ table: 'imports', column: 'sheet', id });
+
+/** Sheets in two steps: a dry run that names every fault and writes nothing, then a commit that writes all or nothing. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly imports: ImportsRepository,
+  ) {}
+
+  async check(kind: ImportKind, bytes: Buffer): Promise<ImportView> {
+    const { columns, check } = sheetKinds[kind];
+    const sheet = readSheet(bytes, columns);
+    return this.scope.transaction(async (tx) => {
+      const { problems, summary } = await check(tx, sheet);
+      const id = newId();
+      await this.imports.add(tx, {
+        id,
+        kind,
+        state: 'checked',
+        sheetCipher: tx.vault.seal(bytes.toString('utf8'), sheetPlace(id)),
+        rows: sheet.length,
+        progressDone: 0,
+        summary,
+        problems: [...problems],
+        uploadedBy: tx.actor.kind === 'system' ? id : tx.actor.userId,
+        createdAt: toDate(tx.now),
+        committedAt: null,
+        version: 1,
+      });
+      tx.audit({ action: 'import-checked', subjectKind: 'import', subjectId: id, detail: { kind, rows: sheet.length } });
+      return importView(await this.imports.find(tx, id));
+    });
+  }
+
+  find(id: string): Promise<ImportView> {
+    return this.scope.transaction(async (tx) => importView(await this.imports.find(tx, id)));
+  }
+
+  /** Writes a checked sheet, all or nothing. Sent again, it answers what stands; a commit that a crash cut short may be sent again. */
+  async commit(id: string): Promise<ImportView> {
+    const opened = await this.scope.transaction((tx) => this.open(tx, id));
+    if (opened.state === 'committed') return opened;
+    const steps: Promise<void>[] = [];
+    try {
+      const faults = await this.scope.transaction((tx) => this.write(tx, id, steps));
+      if (faults.length > 0) await this.refuse(id, faults);
+    } catch (error) {
+      await this.scope.transaction((tx) => this.fail(tx, id));
+      throw error;
+    } finally {
+      await Promise.allSettled(steps);
+    }
+    return this.find(id);
+  }
+
+  private async open(tx: CentreTransaction, id: string): Promise<ImportView> {
+    const found = await this.imports.find(tx, id);
+    if (found.state === 'committed') return importView(found);
+    if (hasErrors(found.problems)) throw refusal('conflict', 'imports/has-errors');
+    if (found.sheetCipher === null) throw refusal('conflict', 'imports/sheet-gone');
+    await this.imports.change(tx, id, { state: 'committing', version: found.version + 1 });
+    return importView(found);
+  }
+
+  /** Checks the sheet once more, because the centre may have changed since, and writes it. Answers the errors that stand against it. */
+  private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<readonly SheetProblem[]> {
+    if (!(await this.imports.lockCentre(tx))) return [];
+    const found = await this.imports.find(tx, id);
+    if (found.state === 'committed' || found.sheetCipher === null) return [];
+    const { columns, check } = sheetKinds[found.kind as ImportKind];
+    const sheet = readSheet(Buffer.from(tx.vault.open(found.sheetCipher, sheetPlace(id))), columns);
+    const { problems, summary, write } = await check(tx, sheet);
+    if (hasErrors(problems)) return problems;
+    await write((share) => {
+      if (share < 1) steps.push(this.scope.transaction((own) => this.imports.progress(own, id, share)));
+    });
+    await this.imports.change(tx, id, committed(tx, found, summary));
+    tx.audit({ action: 'import-committed', subjectKind: 'import', subjectId: id, detail: { kind: found.kind, ...summary } });
+    return [];
+  }
+
+  private async refuse(id: string, problems: readonly SheetProblem[]): Promise<never> {
+    await this.scope.transaction((tx) => this.imports.change(tx, id, { problems: [...problems] }));
+    throw refusal('conflict', 'imports/has-errors');
+  }
+
+  /** Another try may have ended well in between: that stands. */
+  private async fail(tx: CentreTransaction, id: string): Promise<void> {
+    const found = await this.imports.find(tx, id);
+    if (found.state === 'committing') await this.imports.change(tx, id, { state: 'failed', progressDone: 0 });
+  }
+}
+
+/** A committed sheet is dropped: what it said is on record now, and a copy of it would only be one more place to lose it. */
+const committed = (tx: CentreTransaction, { rows, version }: ImportRow, summary: Readonly<Record<string, number>>) => ({
+  state: 'committed',
+  sheetCipher: null,
+  progressDone: rows,
+  summary,
+  committedAt: toDate(tx.now),
+  version: version + 1,
+});

@@ -1,0 +1,79 @@
+import { isUtf8 } from 'node:buffer';
+import { CsvError, parse } from 'csv-parse/sync';
+import { refusal } from '../platform/refusal.ts';
+
+/** More than any centre has; a sheet beyond that is a mistake. */
+export const mostRows = 5_000;
+
+/** Enough to know that a sheet is too long without reading all of it. */
+const rowsRead = mostRows + 100;
+
+/** One row of a sheet: its number as a spreadsheet counts it (header = 1) and its cells by column, trimmed. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, string>;
+  /** Whether the row has a filled cell to the right of the last column. */
+  readonly overflows: boolean;
+}
+
+const byteOrderMarks = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+const binaryStarts = ['PK\u0003\u0004', '%PDF', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u00d0\u00cf\u0011\u00e0'].map((start) =>
+  Buffer.from(start, 'latin1'),
+);
+const sampleBytes = 2_000;
+
+const beginsWith = (bytes: Buffer, start: Buffer): boolean => bytes.subarray(0, start.length).equals(start);
+
+/** Text of two bytes a letter has its zero bytes on one side only. */
+function looksLikeUtf16(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, sampleBytes);
+  const zeros = [0, 1].map((side) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length);
+  const [even = 0, odd = 0] = zeros;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) > sample.length / 4;
+}
+
+function textOf(bytes: Buffer): string {
+  if (byteOrderMarks.some((mark) => beginsWith(bytes, mark)) || looksLikeUtf16(bytes)) throw refusal('invalid', 'imports/encoding');
+  if (bytes.includes(0) || binaryStarts.some((start) => beginsWith(bytes, start))) throw refusal('invalid', 'imports/not-csv');
+  if (!isUtf8(bytes)) throw refusal('invalid', 'imports/encoding');
+  return bytes.toString('utf8');
+}
+
+function recordsOf(text: string): string[][] {
+  try {
+    return parse(text, { bom: true, relax_column_count: true, trim: true, to: rowsRead });
+  } catch (error) {
+    if (error instanceof CsvError) throw refusal('invalid', 'imports/not-csv');
+    throw error;
+  }
+}
+
+const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Where each column stands. A header without one of them is refused by its name; one that knows none of them is no header. */
+function columnsIn(header: readonly string[], columns: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map(columns.map((column) => [column, header.findIndex((name) => fold(name) === fold(column))]));
+  const missing = columns.filter((column) => places.get(column) === -1);
+  if (missing.length === columns.length) throw refusal('invalid', 'imports/not-csv');
+  const [column] = missing;
+  if (column === undefined) return places;
+  const errors = missing.map((path) => ({ path, code: 'column-missing' }));
+  throw refusal('invalid', 'imports/column-missing', { column }, { errors });
+}
+
+/** Reads an uploaded sheet: CSV in UTF-8 with or without a byte order mark, with these columns in any order. Blank rows are skipped. */
+export function readSheet(bytes: Buffer, columns: readonly string[]): readonly SheetRow[] {
+  if (bytes.length === 0) throw refusal('invalid', 'imports/empty');
+  const [header = [], ...records] = recordsOf(textOf(bytes));
+  const places = columnsIn(header, columns);
+  if (records.length > mostRows) throw refusal('invalid', 'imports/too-many-rows', { most: mostRows });
+  const rows = records
+    .map((record, index) => ({
+      row: index + 2,
+      cells: new Map([...places].map(([column, place]) => [column, record[place] ?? ''])),
+      overflows: record.slice(header.length).some((cell) => cell !== ''),
+    }))
+    .filter(({ cells, overflows }) => overflows || [...cells.values()].some((cell) => cell !== ''));
+  if (rows.length === 0) throw refusal('invalid', 'imports/empty');
+  return rows;
+}

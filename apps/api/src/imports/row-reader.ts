@@ -1,0 +1,112 @@
+import { dayFrom, localTimeFrom, type Day, type Language, type LocalTime } from '@saath/domain/kernel';
+import { isEmail } from '@saath/domain/staff';
+import { normalisePhone } from '../members/phone.ts';
+import type { SheetProblems } from './sheet-problem.ts';
+import type { SheetRow } from './read-sheet.ts';
+
+const longestText = 200;
+const languageNames: ReadonlyMap<string, Language> = new Map([
+  ['english', 'en'],
+  ['hindi', 'hi'],
+  ['marathi', 'mr'],
+  ['en', 'en'],
+  ['hi', 'hi'],
+  ['mr', 'mr'],
+]);
+const yesNo: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['y', true],
+  ['no', false],
+  ['n', false],
+]);
+
+/** A cell that a spreadsheet would run. A phone may begin with a plus sign. */
+export const isFormula = (text: string, isPhone: boolean): boolean => /^[=@+\-\t\r]/.test(text) && !(isPhone && /^\+[\d(]/.test(text));
+
+/** Reads the cells of one row and names what is wrong with each; a cell answers undefined when it is wrong and null when it is empty. */
+export class RowReader {
+  readonly row: number;
+
+  constructor(
+    private readonly source: SheetRow,
+    private readonly problems: SheetProblems,
+    phoneColumns: readonly string[] = [],
+  ) {
+    this.row = source.row;
+    for (const [column, text] of source.cells) if (isFormula(text, phoneColumns.includes(column))) this.wrong(column, 'formula');
+    if (source.overflows) this.wrong([...source.cells.keys()].at(-1) ?? '', 'cells-beyond-header');
+  }
+
+  /** What the cell holds; empty when it holds a formula, which was named already. */
+  raw(column: string): string {
+    return this.isSpoilt(column) ? '' : (this.source.cells.get(column) ?? '');
+  }
+
+  text(column: string, longest = longestText): string | null | undefined {
+    if (this.isSpoilt(column)) return undefined;
+    const text = this.raw(column).normalize('NFC');
+    if (text.length > longest) return this.wrong(column, 'too-long');
+    return text === '' ? null : text;
+  }
+
+  needed(column: string, code: string): string | undefined {
+    const text = this.text(column);
+    return text === null ? this.wrong(column, code) : text;
+  }
+
+  day(column: string): Day | null | undefined {
+    return this.read(column, 'date-invalid', dayFrom);
+  }
+
+  time(column: string): LocalTime | null | undefined {
+    return this.read(column, 'time-invalid', localTimeFrom);
+  }
+
+  whole(column: string, code: string): number | null | undefined {
+    return this.read(column, code, (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined));
+  }
+
+  phone(column: string): string | null | undefined {
+    return this.read(column, 'phone-invalid', normalisePhone);
+  }
+
+  email(column: string): string | null | undefined {
+    return this.read(column, 'email-invalid', (text) => (isEmail(text) ? text.toLowerCase() : undefined));
+  }
+
+  language(column: string): Language | null | undefined {
+    return this.choice(column, 'language-unknown', languageNames);
+  }
+
+  yes(column: string): boolean | null | undefined {
+    return this.choice(column, 'yes-or-no', yesNo);
+  }
+
+  choice<Value>(column: string, code: string, choices: ReadonlyMap<string, Value>): Value | null | undefined {
+    return this.read(column, code, (text) => choices.get(text.toLowerCase().replace(/\s+/g, ' ')));
+  }
+
+  /** The parts of a cell that lists several things. */
+  list(column: string, separator: RegExp): string[] {
+    const parts = (this.text(column, 2_000) ?? '').split(separator).map((part) => part.trim());
+    return [...new Set(parts.filter((part) => part !== ''))];
+  }
+
+  wrong(column: string, code: string): undefined {
+    this.problems.error(this.row, column, code);
+  }
+
+  doubtful(column: string, code: string): undefined {
+    this.problems.warn(this.row, column, code);
+  }
+
+  private read<Value>(column: string, code: string, take: (text: string) => Value | undefined): Value | null | undefined {
+    const text = this.text(column);
+    if (text === null || text === undefined) return text;
+    return take(text) ?? this.wrong(column, code);
+  }
+
+  private isSpoilt(column: string): boolean {
+    return this.problems.ofRow(this.row).some((problem) => problem.column === column && problem.code === 'formula');
+  }
+}

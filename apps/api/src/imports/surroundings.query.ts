@@ -1,0 +1,101 @@
+import { dayIn, idOf, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
+import type { Branch } from '@saath/domain/branches';
+import type { ScheduleVersion } from '@saath/domain/groups';
+import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+/** A group that stands already, as far as a sheet can change it. */
+export interface KnownGroup {
+  readonly id: GroupId;
+  readonly branchId: BranchId;
+  readonly name: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly capacity: number | null;
+  readonly notes: string;
+  readonly roomName: string | null;
+  readonly leaders: readonly string[];
+  readonly schedules: readonly ScheduleVersion[];
+}
+
+/** What a sheet is checked against. */
+export interface Surroundings {
+  readonly centreTimeZone: string;
+  readonly centreLanguage: Language;
+  readonly today: Day;
+  readonly branches: readonly Branch[];
+  readonly groups: readonly KnownGroup[];
+  /** Kinds that the centre has switched off. */
+  readonly closedKinds: ReadonlySet<string>;
+}
+
+interface GroupRecord {
+  readonly id: string;
+  readonly branch_id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly capacity: number | null;
+  readonly notes: string;
+  readonly room_name: string | null;
+  readonly time_zone: string;
+  readonly leaders: string[];
+  readonly schedules: ScheduleRecord[];
+}
+
+const groupSql = `
+  select g.id, g.branch_id, g.name, g.kind, g.language, g.capacity, g.notes, r.name as room_name, b.time_zone,
+    coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
+      join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
+      where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as leaders,
+    coalesce((select jsonb_agg(to_jsonb(s) order by s.applies_from) from group_schedules s
+      where s.centre_id = g.centre_id and s.group_id = g.id), '[]') as schedules
+  from groups g
+  join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
+  left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id
+  where g.centre_id = $1`;
+
+export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundings> {
+  const centre = await tx.row<{ time_zone: string; languages: Language[] }>(
+    'select time_zone, languages from platform.centres where id = $1 /* centre_id */',
+  );
+  const branches = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
+    'select id, name, code_prefix, address, time_zone from branches where centre_id = $1',
+  );
+  const groups = await tx.rows<GroupRecord>(groupSql);
+  const closed = await tx.rows<{ kind: string }>('select kind from enabled_programmes where centre_id = $1 and not enabled');
+  const centreTimeZone = centre?.time_zone ?? 'Asia/Kolkata';
+  return {
+    centreTimeZone,
+    centreLanguage: centre?.languages[0] ?? 'en',
+    today: dayIn(tx.now, centreTimeZone),
+    branches: branches.map((row) => ({
+      id: idOf<BranchId>(row.id),
+      name: row.name,
+      codePrefix: row.code_prefix,
+      address: row.address,
+      timeZone: row.time_zone,
+    })),
+    groups: groups.map(knownGroup),
+    closedKinds: new Set(closed.map(({ kind }) => kind)),
+  };
+}
+
+const knownGroup = (row: GroupRecord): KnownGroup => ({
+  id: idOf<GroupId>(row.id),
+  branchId: idOf<BranchId>(row.branch_id),
+  name: row.name,
+  kind: row.kind,
+  language: row.language,
+  capacity: row.capacity,
+  notes: row.notes,
+  roomName: row.room_name,
+  leaders: row.leaders,
+  schedules: row.schedules.map((schedule) => scheduleOf(schedule, row.time_zone)),
+});
+
+/** Names that a person would read as the same. */
+export const nameKey = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+export const branchNamed = (surroundings: Surroundings, name: string): Branch | undefined =>
+  surroundings.branches.find((branch) => nameKey(branch.name) === nameKey(name));

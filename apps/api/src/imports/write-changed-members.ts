@@ -1,0 +1,120 @@
+import type { Day } from '@saath/domain/kernel';
+import { EnrolmentRow } from '../groups/enrolment.row.ts';
+import { ConsentRow } from '../members/consent.row.ts';
+import { MemberRow } from '../members/member.row.ts';
+import { RelativeRow } from '../members/relative.row.ts';
+import { sealContact, sealRelative } from '../members/seal-contact.ts';
+import { SobrietyEpisodeRow } from '../members/sobriety-episode.row.ts';
+import { StageChangeRow } from '../members/stage-change.row.ts';
+import { StayRow } from '../members/stay.row.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { KnownMember } from './known-members.query.ts';
+import type { MemberChanges } from './member-changes.ts';
+import type { MemberEntry } from './member-entry.ts';
+import { consentRow, enrolmentRow, relativeRow } from './write-new-members.ts';
+
+/** A row that changes a member on record. */
+export interface ChangedMember {
+  readonly entry: MemberEntry;
+  readonly known: KnownMember;
+  readonly changes: MemberChanges;
+}
+
+/** Writes what a row changes about a member who is on record. */
+export async function writeChangedMember(tx: CentreTransaction, changed: ChangedMember, today: Day): Promise<void> {
+  const { entry, known, changes } = changed;
+  await writeFields(tx, changed, today);
+  await writeStay(tx, changed);
+  if (changes.sobriety && entry.soberSince !== null) await correctSobriety(tx, known, entry.soberSince, today);
+  const relativeId = await writeRelative(tx, changed);
+  await writeConsents(tx, changed, relativeId, today);
+  await tx.insert(
+    EnrolmentRow,
+    changes.enrolments.map((group) => enrolmentRow(known.id, group, startOfEnrolment(known, group.id, entry.admittedOn, today))),
+  );
+}
+
+/** Someone who was in the group before comes back today; otherwise from admission on, as for a newcomer. */
+const startOfEnrolment = ({ enrolments }: KnownMember, groupId: string, admittedOn: Day | null, today: Day): Day =>
+  enrolments.some((enrolment) => enrolment.groupId === groupId) ? today : (admittedOn ?? today);
+
+const stageDay = ({ stage, admittedOn, dischargedOn }: MemberEntry, today: Day): Day =>
+  (stage === 'admitted' ? admittedOn : dischargedOn) ?? today;
+
+async function writeFields(tx: CentreTransaction, { entry, known, changes }: ChangedMember, today: Day): Promise<void> {
+  const on = stageDay(entry, today).toString();
+  await tx.rows('update members set version = version + 1, updated_at = $3 where centre_id = $1 and id = $2', known.id, toDate(tx.now));
+  await tx.update(MemberRow, known.id, {
+    branchId: entry.branchId,
+    language: entry.language,
+    gender: entry.gender,
+    birthYear: entry.birthYear,
+    preferredChannel: entry.channel,
+    sharedPhone: entry.sharedPhone,
+    ...(changes.fields ? sealContact(tx.vault, known.id, entry) : {}),
+    ...(changes.stage ? { stage: entry.stage, stageSince: on } : {}),
+  });
+  if (!changes.stage) return;
+  const change = { fromStage: known.stage, toStage: entry.stage, changedOn: on, reason: null, recordedAt: toDate(tx.now) };
+  await tx.insert(StageChangeRow, [{ id: newId(), memberId: known.id, ...change }]);
+}
+
+async function writeStay(tx: CentreTransaction, { entry, known, changes }: ChangedMember): Promise<void> {
+  if (changes.stay === 'none' || entry.admittedOn === null) return;
+  const dischargedOn = entry.dischargedOn?.toString() ?? null;
+  if (changes.stay !== 'new') {
+    await tx.update(StayRow, changes.stay.id, { dischargedOn });
+    return;
+  }
+  const admittedOn = entry.admittedOn.toString();
+  await tx.insert(StayRow, [{ id: newId(), memberId: known.id, branchId: entry.branchId, admittedOn, dischargedOn }]);
+}
+
+/** Another start in the sheet mends the record; it is no lapse, and the days that stood stay on record. */
+async function correctSobriety(tx: CentreTransaction, { id, episode }: KnownMember, startedOn: Day, today: Day): Promise<void> {
+  if (episode !== null) await tx.update(SobrietyEpisodeRow, episode.id, { endedOn: today.toString(), endReason: 'correction' });
+  await tx.insert(SobrietyEpisodeRow, [{ id: newId(), memberId: id, startedOn: startedOn.toString(), endedOn: null, endReason: null }]);
+}
+
+async function writeRelative(tx: CentreTransaction, { entry, known, changes }: ChangedMember): Promise<string | null> {
+  const { relative } = entry;
+  if (relative === null) return null;
+  if (changes.relative === 'new') {
+    const row = relativeRow(tx, known.id, relative, entry.language);
+    await tx.insert(RelativeRow, [row]);
+    return row.id;
+  }
+  const id = known.relatives.find(({ name }) => name === relative.name)?.id ?? null;
+  if (changes.relative !== 'none' && id !== null) {
+    await tx.update(RelativeRow, id, { relation: relative.relation, ...sealRelative(tx.vault, id, relative.name, relative.phone) });
+    await tx.rows('update relatives set version = version + 1 where centre_id = $1 and id = $2', id);
+  }
+  return id;
+}
+
+async function writeConsents(
+  tx: CentreTransaction,
+  { entry, known, changes }: ChangedMember,
+  relativeId: string | null,
+  today: Day,
+): Promise<void> {
+  const grantedOn = today.toString();
+  const withdrawn = known.consents.filter(
+    (consent) =>
+      (changes.messages === 'withdraw' && consent.purpose === 'messages' && consent.relativeId === null) ||
+      (changes.contactRelative === 'withdraw' && consent.purpose === 'contact-relative' && consent.relativeId === relativeId),
+  );
+  await tx.rows(
+    'update consents set withdrawn_on = $3 where centre_id = $1 and id = any($2::uuid[])',
+    withdrawn.map(({ id }) => id),
+    grantedOn,
+  );
+  const granted: Omit<ConsentRow, 'centreId'>[] = [];
+  if (changes.messages === 'grant')
+    granted.push(consentRow(known.id, { purpose: 'messages', channel: entry.channel, relativeId: null, grantedOn }));
+  if (changes.contactRelative === 'grant' && relativeId !== null)
+    granted.push(consentRow(known.id, { purpose: 'contact-relative', channel: null, relativeId, grantedOn }));
+  await tx.insert(ConsentRow, granted);
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('consents')
+export class ConsentRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') memberId: string;
+  @Column('uuid', { nullable: true }) relativeId: string | null;
+  @Column('text') purpose: string;
+  @Column('text', { nullable: true }) channel: string | null;
+  @Column('date') grantedOn: string;
+  @Column('date', { nullable: true }) expiresOn: string | null;
+  @Column('date', { nullable: true }) withdrawnOn: string | null;
+  @Column('text') evidence: string;
+}

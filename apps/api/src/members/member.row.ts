@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('members')
+export class MemberRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text', { nullable: true }) ref: string | null;
+  @Column('text') code: string;
+  @Column('text') alias: string;
+  @Column('text') stage: string;
+  @Column('date') stageSince: string;
+  @Column('uuid') branchId: string;
+  @Column('text') language: string;
+  @Column('text', { nullable: true }) gender: string | null;
+  @Column('integer', { nullable: true }) birthYear: number | null;
+  @Column('text') preferredChannel: string;
+  @Column('bytea', { nullable: true }) legalNameCipher: Buffer | null;
+  @Column('bytea', { nullable: true }) phoneCipher: Buffer | null;
+  @Column('bytea', { nullable: true }) phoneIndex: Buffer | null;
+  @Column('bytea', { nullable: true }) emailCipher: Buffer | null;
+  @Column('bytea', { nullable: true }) emailIndex: Buffer | null;
+  @Column('boolean') sharedPhone: boolean;
+  @Column('integer') version: number;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') updatedAt: Date;
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('relatives')
+export class RelativeRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') memberId: string;
+  @Column('text') displayName: string;
+  @Column('text') relation: string;
+  @Column('text') language: string;
+  @Column('bytea', { nullable: true }) nameCipher: Buffer | null;
+  @Column('bytea', { nullable: true }) phoneCipher: Buffer | null;
+  @Column('bytea', { nullable: true }) phoneIndex: Buffer | null;
+  @Column('integer') version: number;
+}
