@@ -25,7 +25,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], abortOnError: false });
   await app.register(cookie as never);
-  await app.register(multipart as never, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5 } });
+  await app.register(multipart, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5 } });
   const fastify = adapter.getInstance();
   // After the body is read: reading it continues in the socket's own asynchronous context and would lose ours.
   fastify.addHook('preHandler', (_request, _reply, done) => {

@@ -201,4 +201,10 @@ describe('health', () => {
     await api.as().get('/health/live').expect(200);
     await api.as().get('/health/ready').expect(200);
   });
+
+  it('shows its figures to who has the token, and to nobody else', async () => {
+    await api.as().get('/metrics').expect(404);
+    const { text } = await api.as().get('/metrics').set('authorization', 'Bearer metrics-token').expect(200);
+    expect(text).toContain('process_resident_memory_bytes');
+  });
 });

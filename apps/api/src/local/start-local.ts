@@ -5,7 +5,7 @@ import { prepareQueue } from '@saath/notifications';
 import { DataFolderProblem, startEmbeddedServer, type EmbeddedServer } from '../database/embedded/embedded-server.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadDemo } from '../demo/load-demo.ts';
-import { ensureOperator } from '../operators/ensure-operator.ts';
+import { ensureOperator } from './ensure-operator.ts';
 import { ConfigProblem, readConfig } from '../platform/config.ts';
 import { startChild, type Child } from './child-processes.ts';
 import { lockFolder } from './folder-lock.ts';

@@ -13,6 +13,7 @@ export interface Config {
   readonly consoleFolder: string | undefined;
   readonly mailboxFolder: string | undefined;
   readonly secureCookie: boolean;
+  readonly metricsToken: string | undefined;
 }
 
 /** The start is refused with this, in words that say which setting to mend. */
@@ -62,5 +63,6 @@ export function readConfig(env: Environment = process.env): Config {
     consoleFolder: env['SAATH_CONSOLE_DIR'],
     mailboxFolder: production ? undefined : env['SAATH_MAILBOX_DIR'],
     secureCookie: publicUrl.startsWith('https://'),
+    metricsToken: env['METRICS_TOKEN'],
   };
 }

@@ -6,6 +6,7 @@ import { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { CONFIG } from './config.token.ts';
 import { HealthController } from './health/health.controller.ts';
+import { MetricsController } from './health/metrics.controller.ts';
 import { Logger } from './logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
 
@@ -17,7 +18,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Clock, useValue: clock },

@@ -51,6 +51,7 @@ export async function startApi(overrides: Overrides = {}, further: readonly Type
     consoleFolder: undefined,
     mailboxFolder: undefined,
     secureCookie: false,
+    metricsToken: 'metrics-token',
     ...(typeof overrides === 'function' ? overrides(urls) : overrides),
   };
   const app = await createHttpApp(AppModule.with(config, clock, further), config);

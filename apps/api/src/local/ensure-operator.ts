@@ -1,0 +1,45 @@
+import { NestFactory } from '@nestjs/core';
+import { toDate } from '../platform/clock.ts';
+import { AppModule } from '../app.module.ts';
+import { ConfigProblem, type Config } from '../platform/config.ts';
+import { newId } from '../platform/new-id.ts';
+import { hashPassword } from '../sign-in/password.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+
+const shortestPassword = 10;
+
+/** Writes an operator who can sign in; the same e-mail again changes the password, so a forgotten one can be set at the next start. */
+export async function writeOperator(platform: PlatformScope, email: string, name: string, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  const address = email.trim().toLowerCase();
+  await platform.transaction(async (tx) => {
+    const id = newId();
+    await tx.rows(
+      `insert into platform.users (id, email_cipher, email_index, name, password_hash, operator, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, true, $6, $6)
+       on conflict (email_index) do update set password_hash = excluded.password_hash, operator = true, updated_at = excluded.updated_at`,
+      id,
+      tx.keys.platform.seal(address, { table: 'users', column: 'email', id }),
+      tx.keys.platform.blindIndex('email', address),
+      name,
+      passwordHash,
+      toDate(tx.now),
+    );
+  });
+}
+
+/** With the demo off: the operator named in the environment. Answers lines to print. */
+export async function ensureOperator(config: Config, email: string | undefined, password: string | undefined): Promise<readonly string[]> {
+  if (email === undefined && password === undefined)
+    return ['No operator was named (OPERATOR_EMAIL, OPERATOR_PASSWORD); those of earlier starts still work.'];
+  if (email === undefined || password === undefined || password.length < shortestPassword) {
+    throw new ConfigProblem(`OPERATOR_EMAIL and OPERATOR_PASSWORD (at least ${String(shortestPassword)} characters) belong together.`);
+  }
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'], abortOnError: false });
+  try {
+    await writeOperator(app.get(PlatformScope), email, 'Operator', password);
+    return [`Sign in as the operator ${email}.`];
+  } finally {
+    await app.close();
+  }
+}
