@@ -13,8 +13,8 @@ const lockHash = createHash('sha256')
   .digest('hex');
 const command = process.argv[2];
 
-if (command !== 'start' && command !== 'test' && command !== 'bench') {
-  console.error('Say which: start, test or bench.');
+if (command !== 'start' && command !== 'test' && command !== 'bench' && command !== 'pictures') {
+  console.error('Say which: start, test, bench or pictures.');
   process.exit(2);
 }
 

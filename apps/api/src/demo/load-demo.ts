@@ -1,0 +1,77 @@
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { dayIn, idOf, type CentreId } from '@saath/domain/kernel';
+import { AppModule } from '../app.module.ts';
+import { createHttpApp } from '../http/http-app.ts';
+import { sampleSheet } from '../imports/sample-sheets.ts';
+import { writeOperator } from '../local/ensure-operator.ts';
+import { Clock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { DemoClient } from './demo-client.ts';
+import { activate } from './demo-people.ts';
+import { demoSignIns } from './demo-sign-ins.ts';
+import { shiftDates } from './shift-dates.ts';
+import { writeFollowUps } from './write-follow-ups.ts';
+import { writeHistory } from './write-history.ts';
+
+const slug = 'nayi-subah';
+const timeZone = 'Asia/Kolkata';
+
+const lines = [
+  `\nDemo sign-ins (password ${demoSignIns.password}):`,
+  ...(['operator', 'administrator', 'counsellor'] as const).map((role) => `  ${role.padEnd(14)} ${demoSignIns[role].email}`),
+];
+
+/** Makes the demo centre once: onboarded and imported through the product's own interface, then given eight weeks of history. Answers lines to print. */
+export async function loadDemo(config: Config, say: (text: string) => void): Promise<readonly string[]> {
+  const app = await createHttpApp(AppModule.with(config), config);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  try {
+    const platform = app.get(PlatformScope);
+    const [finished] = await platform.read<{ id: string }>(`select id from platform.centres where slug = $1 and name not like '%…'`, [
+      slug,
+    ]);
+    if (finished !== undefined) return lines;
+    say('Making the demo centre …');
+    await writeOperator(platform, demoSignIns.operator.email, demoSignIns.operator.name, demoSignIns.password);
+    const centreId = await onboard(new DemoClient(app), platform);
+    const client = new DemoClient(app);
+    await activate(platform, centreId, demoSignIns.administrator, demoSignIns.password);
+    await client.signIn(demoSignIns.administrator.email, demoSignIns.password);
+    const today = dayIn(app.get(Clock).now(), timeZone);
+    await client.importSheet('timetable', shiftDates(await sampleSheet('timetable'), today, 'weeks'));
+    await client.importSheet('members', shiftDates(await sampleSheet('members'), today, 'days'));
+    await activate(platform, centreId, demoSignIns.counsellor, demoSignIns.password);
+    await app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
+      const meera = await tx.row<{ id: string; user_id: string }>(
+        'select id, user_id from staff where centre_id = $1 and name = $2',
+        demoSignIns.counsellor.name,
+      );
+      if (meera === undefined) throw new Error('The counsellor of the demo is missing.');
+      const held = await writeHistory(tx, today, meera.user_id);
+      await writeFollowUps(tx, today, meera.id);
+      say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
+    });
+    await platform.transaction((tx) => tx.rows('update platform.centres set name = $2 where id = $1', centreId, 'Nayi Subah'));
+    return lines;
+  } finally {
+    await app.close();
+  }
+}
+
+/** The name ends in … until the demo is complete, so that a start that was broken off is noticed and begun anew. */
+async function onboard(client: DemoClient, platform: PlatformScope): Promise<CentreId> {
+  await platform.transaction((tx) => tx.rows(`update platform.centres set slug = slug || '-' || left(id::text, 8) where slug = $1`, slug));
+  await client.signIn(demoSignIns.operator.email, demoSignIns.password);
+  const { id } = await client.post<{ id: string }>('/platform/centres', {
+    name: 'Nayi Subah …',
+    slug,
+    timeZone,
+    languages: ['en', 'hi', 'mr'],
+    kinds: builtInKinds.map(({ code }) => code),
+    administrator: demoSignIns.administrator,
+  });
+  return idOf<CentreId>(id);
+}
