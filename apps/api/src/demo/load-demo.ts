@@ -2,7 +2,7 @@ import { builtInKinds } from '@saath/domain/programme-kinds';
 import { dayIn, idOf, type CentreId } from '@saath/domain/kernel';
 import { AppModule } from '../app.module.ts';
 import { createHttpApp } from '../http/http-app.ts';
-import { sampleSheet } from '../imports/sample-sheets.ts';
+import { sampleSheet } from '../imports/samples.ts';
 import { writeOperator } from '../local/ensure-operator.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
