@@ -1,0 +1,11 @@
+import presets from 'jest-preset-angular/presets/index.js';
+
+const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', diagnostics: false });
+
+export default {
+  ...preset,
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/testing/set-up.ts'],
+  testEnvironmentOptions: { customExportConditions: ['@saath/source', 'browser', 'node'] },
+  transformIgnorePatterns: ['node_modules/(?!(@angular|@jsverse)/)'],
+};

@@ -1,0 +1,48 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { Api } from './api.ts';
+import type { Language, Me } from './shapes.ts';
+
+export interface SignIn {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly password: string;
+  readonly centreCode?: string;
+}
+
+/** Who is signed in, for which centre, and what they may do. The server decides; this only hides what would be refused. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  readonly #api = inject(Api);
+  readonly me = signal<Me | null>(null);
+  readonly membership = computed(() => {
+    const me = this.me();
+    return me?.memberships.find(({ centre }) => centre.id === me.active) ?? null;
+  });
+  readonly timeZone = computed(() => this.membership()?.centre.timeZone ?? 'Asia/Kolkata');
+  readonly #permissions = computed(() => new Set(this.me()?.permissions));
+
+  may(permission: string): boolean {
+    return this.#permissions().has(permission);
+  }
+  /** Fails with 401 when nobody is signed in. */
+  async load(): Promise<Me> {
+    return this.#keep(await this.#api.get<Me>('/me'));
+  }
+  async signIn(given: SignIn): Promise<Me> {
+    return this.#keep(await this.#api.post<Me>('/auth/sign-in', given));
+  }
+  async switchTo(centreId: string): Promise<Me> {
+    return this.#keep(await this.#api.post<Me>('/auth/switch', { centreId }));
+  }
+  async speak(language: Language): Promise<void> {
+    await this.#api.patch('/me', { language });
+  }
+  async signOut(): Promise<void> {
+    await this.#api.post('/auth/sign-out');
+    this.me.set(null);
+  }
+  #keep(me: Me): Me {
+    this.me.set(me);
+    return me;
+  }
+}

@@ -1,0 +1,31 @@
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import type { ApplicationConfig } from '@angular/core';
+import { isDevMode, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideTransloco } from '@jsverse/transloco';
+import { houseHeader } from './api/house-header.ts';
+import { routes } from './app.routes.ts';
+import { preferredLanguage } from './i18n/preferred-language.ts';
+import { TextLoader } from './i18n/loader.ts';
+import { PageTitle } from './shell/page-title.ts';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideZonelessChangeDetection(),
+    provideHttpClient(withFetch(), withInterceptors([houseHeader])),
+    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideTransloco({
+      config: {
+        availableLangs: ['en', 'hi', 'mr'],
+        defaultLang: preferredLanguage(),
+        fallbackLang: 'en',
+        reRenderOnLangChange: true,
+        missingHandler: { useFallbackTranslation: true, logMissingKey: isDevMode() },
+        prodMode: !isDevMode(),
+      },
+      loader: TextLoader,
+    }),
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Routes } from '@angular/router';
+import { landing, signedIn } from './shell/guards.ts';
+
+/** Every slice brings its own routes; the centre comes from the session, never from the address. */
+export const routes: Routes = [
+  { path: 'sign-in', loadChildren: async () => (await import('./sign-in/sign-in.routes.ts')).signInRoutes },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./shell/shell.ts')).Shell,
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [landing], children: [] },
+      { path: 'today', loadChildren: async () => (await import('./today/today.routes.ts')).todayRoutes },
+      { path: 'calendar', loadChildren: async () => (await import('./calendar/calendar.routes.ts')).calendarRoutes },
+      { path: 'sessions', loadChildren: async () => (await import('./sessions/sessions.routes.ts')).sessionsRoutes },
+      { path: 'groups', loadChildren: async () => (await import('./groups/groups.routes.ts')).groupsRoutes },
+      { path: 'members', loadChildren: async () => (await import('./members/members.routes.ts')).membersRoutes },
+      { path: 'attention', loadChildren: async () => (await import('./attention/attention.routes.ts')).attentionRoutes },
+      { path: 'follow-ups', loadChildren: async () => (await import('./follow-ups/follow-ups.routes.ts')).followUpsRoutes },
+      { path: 'reminders', loadChildren: async () => (await import('./reminders/reminders.routes.ts')).remindersRoutes },
+      { path: 'imports', loadChildren: async () => (await import('./imports/imports.routes.ts')).importsRoutes },
+      { path: 'settings', loadChildren: async () => (await import('./settings/settings.routes.ts')).settingsRoutes },
+      { path: 'platform', loadChildren: async () => (await import('./platform/platform.routes.ts')).platformRoutes },
+    ],
+  },
+  { path: '**', redirectTo: '' },
+];

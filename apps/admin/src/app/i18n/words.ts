@@ -1,0 +1,54 @@
+import { inject, Injectable } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { TranslocoService } from '@jsverse/transloco';
+import type { Day, Instant, Language } from '../api/shapes.ts';
+
+type Facts = Readonly<Record<string, unknown>>;
+/** Numbers stay in international digits in every language, as people here write them. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn', mr: 'mr-IN-u-nu-latn' };
+
+/** Everything that turns facts into words of the language of the page: days, times, counts, problems. */
+@Injectable({ providedIn: 'root' })
+export class Words {
+  readonly #transloco = inject(TranslocoService);
+  readonly language = toSignal(this.#transloco.langChanges$, { initialValue: this.#transloco.getActiveLang() }) as () => Language;
+
+  say(key: string, facts: Facts = {}): string {
+    return this.#transloco.translate(key, facts);
+  }
+  /** `key.one` or `key.other`, as the language counts. */
+  count(key: string, count: number, facts: Facts = {}): string {
+    const form = new Intl.PluralRules(this.#locale()).select(count) === 'one' ? 'one' : 'other';
+    return this.say(`${key}.${form}`, { ...facts, count });
+  }
+  /** A problem in words; a code nobody has words for says so in general. */
+  problem(code: string, facts: Facts = {}): string {
+    const key = `problems.${code}`;
+    const known = this.say(key, facts);
+    if (known !== key) return known;
+    return this.say(code.startsWith('http/') ? 'problems.http/other' : 'problems.other', facts);
+  }
+  /** Wednesday 25 November; with the year when asked. */
+  day(day: Day, style: 'long' | 'short' | 'year' = 'long'): string {
+    const options = {
+      long: { weekday: 'long', day: 'numeric', month: 'long' },
+      short: { day: 'numeric', month: 'short' },
+      year: { day: 'numeric', month: 'long', year: 'numeric' },
+    } as const;
+    return new Intl.DateTimeFormat(this.#locale(), { ...options[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  }
+  instantDay(at: Instant, timeZone: string, style: 'long' | 'short' = 'long'): string {
+    const options =
+      style === 'long' ? ({ weekday: 'long', day: 'numeric', month: 'long' } as const) : ({ day: 'numeric', month: 'short' } as const);
+    return new Intl.DateTimeFormat(this.#locale(), { ...options, timeZone }).format(new Date(at));
+  }
+  time(at: Instant, timeZone: string): string {
+    return new Intl.DateTimeFormat(this.#locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(at));
+  }
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.#locale(), { type: 'conjunction' }).format(parts);
+  }
+  #locale(): string {
+    return locales[this.language()];
+  }
+}

@@ -1,0 +1,29 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router } from '@angular/router';
+import { TranslocoService } from '@jsverse/transloco';
+import { problemOf } from '../api/problem.ts';
+import { Session } from '../api/session.ts';
+
+/** Only for people signed in; others are asked to, and come back to where they were going. */
+export const signedIn: CanActivateFn = async (_route, state) => {
+  const session = inject(Session);
+  const router = inject(Router);
+  const transloco = inject(TranslocoService);
+  if (session.me() !== null) return true;
+  try {
+    const me = await session.load();
+    transloco.setActiveLang(me.user.language);
+    return true;
+  } catch (fault) {
+    const { status } = problemOf(fault);
+    return router.createUrlTree(['/sign-in'], { queryParams: { then: state.url, ...(status === 401 ? {} : { offline: 1 }) } });
+  }
+};
+
+/** The first page after signing in, by what the person does here. */
+export const landing: CanActivateFn = () => {
+  const session = inject(Session);
+  const router = inject(Router);
+  if (session.may('sessions:read')) return router.parseUrl('/today');
+  return router.parseUrl(session.may('platform:centres') ? '/platform/centres' : '/settings');
+};

@@ -1,0 +1,20 @@
+import { effect, Injectable, signal } from '@angular/core';
+
+const key = 'saath.privacy';
+
+/** Names blurred on this device, over the shoulder. The real protection is on the server. */
+@Injectable({ providedIn: 'root' })
+export class Privacy {
+  readonly on = signal(localStorage.getItem(key) === 'on');
+
+  constructor() {
+    effect(() => {
+      const state = this.on() ? 'on' : 'off';
+      document.documentElement.dataset['privacy'] = state;
+      localStorage.setItem(key, state);
+    });
+  }
+  toggle(): void {
+    this.on.update((on) => !on);
+  }
+}

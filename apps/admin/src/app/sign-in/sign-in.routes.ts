@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const signInRoutes: Routes = [
+  { path: '', title: 'sign-in.title', loadComponent: async () => (await import('./sign-in-page.ts')).SignInPage },
+];

@@ -1,0 +1,10 @@
+export { Avatar } from './avatar.ts';
+export { Chip, type KindTone, type StatusTone } from './chip.ts';
+export { Empty } from './empty.ts';
+export { Faces, type Loadable } from './faces.ts';
+export { Icon } from './icon.ts';
+export { KindChip } from './kind-chip.ts';
+export { kindFace, kindFaces, type KindFace } from './kinds.ts';
+export { ProblemNote } from './problem.ts';
+export { Ring } from './ring.ts';
+export { Skeleton } from './skeleton.ts';

@@ -1,0 +1,17 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Words } from '../i18n/words.ts';
+import { Chip } from './chip.ts';
+import { kindFace } from './kinds.ts';
+
+/** The kind of a programme: its colour, its glyph and its name in the language of the page. */
+@Component({
+  selector: 'saath-kind-chip',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip],
+  template: `<saath-chip [tone]="face().colour" [icon]="face().icon">{{ face().name[words.language()] }}</saath-chip>`,
+})
+export class KindChip {
+  readonly kind = input.required<string>();
+  protected readonly words = inject(Words);
+  protected readonly face = computed(() => kindFace(this.kind()));
+}

@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { problemOf } from '../api/problem.ts';
+import { Words } from '../i18n/words.ts';
+import { Icon } from './icon.ts';
+
+/** What went wrong, in words, with the code for whoever helps and a way to try again. */
+@Component({
+  selector: 'saath-problem',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatButton, TranslocoPipe],
+  host: { role: 'alert' },
+  template: `
+    <saath-icon name="error" [size]="24" />
+    <div class="saath-grow">
+      <p>{{ words.problem(problem().code, problem().params) }}</p>
+      <p class="saath-small">{{ 'common.code' | transloco: { code: problem().code } }}</p>
+    </div>
+    @if (retryable()) {
+      <button type="button" matButton="tonal" (click)="retry.emit()">{{ 'common.retry' | transloco }}</button>
+    }
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--saath-3);
+      padding: var(--saath-4);
+      border-radius: var(--mat-sys-corner-medium);
+      border: 1px solid var(--saath-attention-outline);
+      background: var(--saath-attention-container);
+      color: var(--saath-attention-on-container);
+    }
+  `,
+})
+export class ProblemNote {
+  /** Whatever was thrown. */
+  readonly fault = input.required<unknown>();
+  readonly retryable = input(true);
+  readonly retry = output();
+  protected readonly words = inject(Words);
+  protected readonly problem = computed(() => problemOf(this.fault()));
+}

@@ -1,0 +1,89 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import type { EnvironmentProviders, Provider, Type } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type Translation, TranslocoTestingModule } from '@jsverse/transloco';
+import { Session } from '../app/api/session.ts';
+import type { Me } from '../app/api/shapes.ts';
+import { texts } from '../app/i18n/en.ts';
+
+/** Meera, a counsellor of the demo centre who may do everything a page asks about. */
+export const meera: Me = {
+  user: { id: 'u1', name: 'Meera Kulkarni', language: 'en', operator: false },
+  memberships: [
+    {
+      centre: { id: 'c1', name: 'Nayi Subah', slug: 'nayi-subah', languages: ['en', 'hi', 'mr'], timeZone: 'Asia/Kolkata' },
+      role: 'administrator',
+      staffId: 's1',
+      branches: null,
+    },
+  ],
+  active: 'c1',
+  permissions: [
+    'members:read',
+    'members:write',
+    'members:reveal',
+    'groups:read',
+    'groups:write',
+    'enrolments:write',
+    'sessions:read',
+    'sessions:write',
+    'attention:write',
+    'imports:write',
+    'branches:read',
+  ],
+};
+
+export interface OpenPage<Page> {
+  readonly fixture: ComponentFixture<Page>;
+  readonly element: HTMLElement;
+  readonly http: HttpTestingController;
+  /** Lets what was answered reach the page. */
+  settle(): Promise<void>;
+  /** Answers the one open request whose address begins so. */
+  answer(address: string, body: unknown, status?: number): Promise<void>;
+  text(): string;
+}
+
+/** Opens a page as the console would: English texts, Meera signed in, the API answered by the test. */
+export async function openPage<Page>(
+  page: Type<Page>,
+  given: {
+    readonly inputs?: Readonly<Record<string, unknown>>;
+    readonly providers?: readonly (Provider | EnvironmentProviders)[];
+    readonly me?: Me;
+  } = {},
+): Promise<OpenPage<Page>> {
+  TestBed.configureTestingModule({
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { en: texts as Translation },
+        translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
+        preloadLangs: true,
+      }),
+    ],
+    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: '**', children: [] }]), ...(given.providers ?? [])],
+  });
+  TestBed.inject(Session).me.set(given.me ?? meera);
+  const http = TestBed.inject(HttpTestingController);
+  const fixture = TestBed.createComponent(page);
+  for (const [name, value] of Object.entries(given.inputs ?? {})) fixture.componentRef.setInput(name, value);
+  const settle = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    await new Promise((resolve) => setTimeout(resolve));
+    fixture.detectChanges();
+  };
+  await settle();
+  const element = fixture.nativeElement as HTMLElement;
+  const answer = async (address: string, body: unknown, status = 200): Promise<void> => {
+    const request = http.expectOne(({ urlWithParams }) => urlWithParams.startsWith(`/api/v1${address}`));
+    request.flush(body as object, { status, statusText: String(status) });
+    await settle();
+  };
+  return { fixture, element, http, settle, answer, text: () => (element.textContent ?? '').replace(/\s+/g, ' ').trim() };
+}
+
+/** A problem as the API words it, for the second face. */
+export const outage = { type: 'about:blank', title: 'Unavailable', status: 503, code: 'http/503' };
