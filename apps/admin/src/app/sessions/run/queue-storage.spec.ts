@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { emptyQueue, enqueue } from './mark-queue.ts';
-import { keepQueue, loadQueue, queueKey } from './queue-storage.ts';
+import { keepQueue, loadQueue, queueKey, waitingSessions } from './queue-storage.ts';
 
 const key = queueKey('meera', 'session-1');
 const queue = enqueue(emptyQueue, { clientId: '1', personId: 'asha', state: 'present', markedAt: '2026-11-25T05:05:00.000Z' });
@@ -27,6 +27,12 @@ describe('what is kept on the device', () => {
   it.each(['', '{', '[]', '{"marks":[{}],"finish":null}', '{"marks":1}'])('is taken for empty when it reads %p', (kept) => {
     localStorage.setItem(key, kept);
     expect(loadQueue(localStorage, key)).toEqual(emptyQueue);
+  });
+
+  it('names the sessions that wait, and only those of one person', () => {
+    keepQueue(localStorage, key, queue);
+    keepQueue(localStorage, queueKey('prakash', 'session-2'), queue);
+    expect(waitingSessions(localStorage, 'meera')).toEqual(['session-1']);
   });
 
   it('says so when the device has no room', () => {

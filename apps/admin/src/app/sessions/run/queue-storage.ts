@@ -40,3 +40,10 @@ const isQueue = (value: unknown): value is MarkQueue =>
   Array.isArray(value['marks']) &&
   value['marks'].every(isMark) &&
   (value['finish'] === null || isRecord(value['finish']));
+
+/** The sessions whose taps by a person still wait on this device. */
+export function waitingSessions(storage: Storage, userId: string): readonly string[] {
+  const prefix = queueKey(userId, '');
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}

@@ -1,0 +1,25 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { AttentionReason } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Chip, type StatusTone } from '../ui/index.ts';
+import { reasonWords } from './reason-words.ts';
+
+const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon: string }>> = {
+  'follow-up-overdue': { tone: 'caution', icon: 'event_repeat' },
+  'missed-in-a-row': { tone: 'neutral', icon: 'event_busy' },
+  'missed-last': { tone: 'neutral', icon: 'event_busy' },
+};
+
+/** One reason why somebody needs a word, in words with its numbers. Absence is grey, what is owed is amber; nothing here is a score. */
+@Component({
+  selector: 'saath-reason-chip',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip],
+  template: `<saath-chip [tone]="look().tone" [icon]="look().icon">{{ text() }}</saath-chip>`,
+})
+export class ReasonChip {
+  readonly reason = input.required<AttentionReason>();
+  readonly #words = inject(Words);
+  protected readonly look = computed(() => looks[this.reason().code] ?? { tone: 'neutral' as const, icon: 'volunteer_activism' });
+  protected readonly text = computed(() => reasonWords(this.#words, this.reason()));
+}

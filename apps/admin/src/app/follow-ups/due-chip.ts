@@ -1,0 +1,31 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { FollowUpItem } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { daysBetween } from '../sessions/zoned-time.ts';
+import { Chip, type StatusTone } from '../ui/index.ts';
+
+/** When a follow-up is due, seen from a day: overdue, today, tomorrow, or its date. */
+@Component({
+  selector: 'saath-due-chip',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip],
+  template: `<saath-chip [tone]="tone()">{{ text() }}</saath-chip>`,
+})
+export class DueChip {
+  readonly followUp = input.required<Pick<FollowUpItem, 'dueOn' | 'overdueDays' | 'state'>>();
+  /** Today where the reader is. */
+  readonly today = input.required<string>();
+  readonly #words = inject(Words);
+  readonly #days = computed(() => daysBetween(this.today(), this.followUp().dueOn));
+  readonly #overdue = computed(() => (this.followUp().state === 'due' ? this.followUp().overdueDays : 0));
+
+  protected readonly tone = computed((): StatusTone => {
+    if (this.#overdue() > 0) return 'caution';
+    return this.#days() === 0 ? 'info' : 'neutral';
+  });
+  protected readonly text = computed(() => {
+    if (this.#overdue() > 0) return this.#words.count('follow-ups.overdue', this.#overdue());
+    if (this.#days() === 0) return this.#words.say('follow-ups.today');
+    return this.#days() === 1 ? this.#words.say('follow-ups.tomorrow') : this.#words.day(this.followUp().dueOn, 'short');
+  });
+}

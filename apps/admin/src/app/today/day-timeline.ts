@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SessionItem } from '../api/shapes.ts';
+import { Session } from '../api/session.ts';
+import { Words } from '../i18n/words.ts';
+import { waitWords } from '../sessions/wait-words.ts';
+import { dayIn, minutesBetween } from '../sessions/zoned-time.ts';
+import { Chip, Icon, kindFace } from '../ui/index.ts';
+import type { DayEntry } from './day-entries.ts';
+
+/** The day's sessions from top to bottom, with a line where the clock stands. */
+@Component({
+  selector: 'saath-day-timeline',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip, Icon, RouterLink, TranslocoPipe],
+  templateUrl: './day-timeline.html',
+  styleUrl: './day-timeline.css',
+})
+export class DayTimeline {
+  readonly entries = input.required<readonly DayEntry<SessionItem>[]>();
+  readonly now = input.required<Date>();
+  readonly date = input.required<string>();
+  protected readonly words = inject(Words);
+  readonly #session = inject(Session);
+
+  protected clock(): string {
+    return this.words.time(this.now().toISOString(), this.#session.timeZone());
+  }
+  protected minutes({ startsAt, endsAt }: SessionItem): number {
+    return minutesBetween(startsAt, endsAt);
+  }
+  protected wait({ startsAt }: SessionItem): string {
+    return waitWords(this.words, minutesBetween(this.now(), startsAt));
+  }
+  protected isSoon({ startsAt }: SessionItem): boolean {
+    return minutesBetween(this.now(), startsAt) <= 60;
+  }
+  protected colour({ kind }: SessionItem): string {
+    return `var(--saath-kind-${kindFace(kind).colour})`;
+  }
+
+  /** Where it is, how many come or came, and where it moved from. */
+  protected about(session: SessionItem): string {
+    const place = session.roomName === null ? session.branchName : `${session.branchName}, ${session.roomName}`;
+    return [place, this.#people(session), this.#moved(session)].filter((part) => part !== '').join(' · ');
+  }
+  #people({ state, attended, expected }: SessionItem): string {
+    if (state === 'cancelled') return '';
+    if (state === 'held' && attended !== null) {
+      return this.words.say(expected === 0 ? 'today.day.headcount' : 'today.day.came', { came: attended, expected });
+    }
+    return expected === 0 ? '' : this.words.say('today.day.expected', { count: expected });
+  }
+  #moved({ movedFrom, startsAt, timeZone }: SessionItem): string {
+    if (movedFrom === undefined || movedFrom === null) return '';
+    const time = this.words.time(movedFrom, timeZone);
+    const sameDay = dayIn(movedFrom, timeZone) === dayIn(startsAt, timeZone);
+    const when = sameDay ? time : `${this.words.instantDay(movedFrom, timeZone)}, ${time}`;
+    return this.words.say('today.day.movedFrom', { when });
+  }
+}

@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { FollowUpItem } from '../api/shapes.ts';
+import { CompleteButton } from '../follow-ups/complete-button.ts';
+import { DueChip } from '../follow-ups/due-chip.ts';
+
+/** The contacts owed next, each ticked off in place. */
+@Component({
+  selector: 'saath-follow-ups-due',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CompleteButton, DueChip, RouterLink, TranslocoPipe],
+  styleUrl: './card.css',
+  styles: `
+    li {
+      grid-template-columns: 20px minmax(0, 1fr) auto;
+    }
+  `,
+  template: `
+    <section class="card" aria-labelledby="follow-ups-due">
+      <div class="head">
+        <h2 id="follow-ups-due">{{ 'today.followUps.title' | transloco }}</h2>
+        <a routerLink="/follow-ups">{{ 'today.followUps.all' | transloco: { count: count() } }}</a>
+      </div>
+      @if (items().length === 0) {
+        <p class="none">{{ 'today.followUps.none' | transloco }}</p>
+      }
+      <ul>
+        @for (item of items(); track item.id) {
+          <li>
+            <saath-complete-button [followUp]="item" (completed)="changed.emit()" />
+            <span>
+              <a class="who" [routerLink]="['/members', item.memberId]">
+                <span class="name">{{ item.displayName }}</span>
+                <span class="code">{{ item.code }}</span>
+              </a>
+              <span class="more">{{ 'follow-ups.kind.' + item.kind | transloco }}</span>
+            </span>
+            <saath-due-chip [followUp]="item" [today]="today()" />
+          </li>
+        }
+      </ul>
+    </section>
+  `,
+})
+export class FollowUpsDue {
+  readonly items = input.required<readonly FollowUpItem[]>();
+  readonly count = input.required<number>();
+  readonly today = input.required<string>();
+  readonly changed = output();
+}

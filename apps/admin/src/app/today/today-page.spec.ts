@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { SessionItem, Today } from '../api/shapes.ts';
+import { openPage, outage } from '../../testing/page.ts';
+import { TodayPage } from './today-page.ts';
+
+const session = (given: Partial<SessionItem> & { id: string; startsAt: string; endsAt: string }): SessionItem => ({
+  groupId: 'g1',
+  groupName: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: 'Hall 1',
+  timeZone: 'Asia/Kolkata',
+  originalStart: given.startsAt,
+  state: 'planned',
+  facilitators: [{ staffId: 'f1', name: 'Prakash' }],
+  expected: 10,
+  attended: null,
+  marked: 0,
+  version: 1,
+  ...given,
+});
+const savera = session({ id: 'savera', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' });
+const empty: Today = {
+  date: '2026-11-25',
+  sessions: [],
+  attention: { count: 0, items: [] },
+  followUps: { count: 0, items: [] },
+  milestones: [],
+};
+const full: Today = {
+  date: '2026-11-25',
+  sessions: [
+    session({
+      id: 'circle',
+      groupName: 'Morning circle',
+      startsAt: '2026-11-25T01:30:00Z',
+      endsAt: '2026-11-25T02:15:00Z',
+      state: 'held',
+      attended: 9,
+      expected: 11,
+    }),
+    savera,
+    session({
+      id: 'kadam',
+      groupName: 'Pehla Kadam',
+      branchId: 'b2',
+      startsAt: '2026-11-25T09:00:00Z',
+      endsAt: '2026-11-25T10:00:00Z',
+      state: 'cancelled',
+    }),
+    session({
+      id: 'himmat',
+      groupName: 'Himmat',
+      branchId: 'b2',
+      startsAt: '2026-11-25T13:30:00Z',
+      endsAt: '2026-11-25T14:30:00Z',
+      movedFrom: '2026-11-24T13:30:00Z',
+    }),
+  ],
+  attention: {
+    count: 5,
+    items: [
+      {
+        memberId: 'm1',
+        displayName: 'Sagar',
+        code: 'K-118',
+        branchName: 'Kothrud',
+        since: '2026-11-16',
+        reasons: [{ code: 'missed-in-a-row', params: { count: 3, groupName: 'Naya Savera' }, since: '2026-11-16' }],
+      },
+    ],
+  },
+  followUps: {
+    count: 12,
+    items: [
+      {
+        id: 'f1',
+        memberId: 'm2',
+        displayName: 'Neel',
+        code: 'K-076',
+        kind: 'day-30',
+        dueOn: '2026-11-25',
+        state: 'due',
+        overdueDays: 0,
+        ownerName: null,
+        version: 1,
+      },
+    ],
+  },
+  milestones: [
+    {
+      memberId: 'm3',
+      displayName: 'Kabir D.',
+      code: 'K-104',
+      days: 90,
+      on: '2026-11-25',
+      nextSession: { id: 'savera', startsAt: savera.startsAt },
+    },
+  ],
+};
+
+describe('Today', () => {
+  beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] }));
+  afterEach(() => jest.useRealTimers());
+  const link = (element: HTMLElement, name: string) =>
+    [...element.querySelectorAll('a')].find(({ textContent }) => textContent?.includes(name));
+  const button = (element: HTMLElement, name: string) =>
+    [...element.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name));
+
+  it('greets before anything is loaded, and says that it loads', async () => {
+    const { text, element } = await openPage(TodayPage);
+    expect(text()).toContain('Good morning, Meera');
+    expect(element.querySelector('[aria-busy="true"]')).not.toBeNull();
+  });
+
+  it('says what went wrong and tries again', async () => {
+    const { answer, element, text, settle } = await openPage(TodayPage);
+    await answer('/today', outage, 503);
+    expect(element.querySelector('[role="alert"]')).not.toBeNull();
+    button(element, 'Try again')!.click();
+    await settle();
+    await answer('/today', empty);
+    expect(text()).toContain('No sessions today.');
+  });
+
+  it('has good news when nothing waits', async () => {
+    const { answer, text } = await openPage(TodayPage);
+    await answer('/today', empty);
+    expect(text()).toContain('Nobody is waiting for a word');
+    expect(text()).toContain('No follow-up is due');
+    expect(text()).toContain('Nothing more today');
+  });
+
+  describe('on a full day', () => {
+    it('says it in one sentence, without what is cancelled', async () => {
+      const { answer, text } = await openPage(TodayPage);
+      await answer('/today', full);
+      expect(text()).toContain('Wednesday, 25 November. 3 sessions today at 2 branches; the next one starts in 25 min.');
+    });
+
+    it('puts the next session on the stage', async () => {
+      const { answer, element } = await openPage(TodayPage);
+      await answer('/today', full);
+      const stage = element.querySelector('saath-next-session')!.textContent;
+      for (const words of [
+        'Group counselling',
+        'Naya Savera',
+        '10:30 to 11:45',
+        'Kothrud, Hall 1',
+        'With Prakash',
+        '10 people are expected',
+      ]) {
+        expect(stage).toContain(words);
+      }
+    });
+
+    it('opens the roster when the session is started', async () => {
+      const { answer, element, http } = await openPage(TodayPage);
+      await answer('/today', full);
+      button(element, 'Start session')!.click();
+      expect(http.expectOne('/api/v1/sessions/savera/start').request.method).toBe('POST');
+    });
+
+    it('lists the day with what is done, cancelled and moved', async () => {
+      const { answer, element } = await openPage(TodayPage);
+      await answer('/today', full);
+      const day = [...element.querySelectorAll('saath-day-timeline li')].map((row) => row.textContent!.replace(/\s+/g, ' '));
+      expect(day).toHaveLength(5);
+      expect(day[0]).toContain('9 of 11 came');
+      expect(day[1]).toContain('10:05');
+      expect(day[3]).toContain('Cancelled');
+      expect(day[4]).toContain('moved from Tuesday, 24 November, 19:00');
+    });
+
+    it('names who needs a word, with the reason', async () => {
+      const { answer, element } = await openPage(TodayPage);
+      await answer('/today', full);
+      const card = element.querySelector('saath-needs-word')!;
+      expect(card.textContent).toContain('Missed 3 in a row, Naya Savera');
+      expect(card.querySelector('.who .name')!.textContent).toBe('Sagar');
+      expect(link(element, 'Sagar')!.getAttribute('href')).toBe('/members/m1');
+    });
+
+    it('celebrates a milestone and says where', async () => {
+      const { answer, element } = await openPage(TodayPage);
+      await answer('/today', full);
+      const card = element.querySelector('saath-milestone-card')!.textContent!.replace(/\s+/g, ' ');
+      expect(card).toContain('Kabir D. reaches 90 days today');
+      expect(card).toContain('In Naya Savera, 10:30');
+    });
+
+    it('ticks a follow-up off with how it went, and reads the day again', async () => {
+      const { answer, element, http, settle } = await openPage(TodayPage);
+      await answer('/today', full);
+      button(element, 'Done: Neel')!.click();
+      await settle();
+      button(document.body, 'Spoke with them')!.click();
+      const request = http.expectOne('/api/v1/follow-ups/f1/complete');
+      expect(request.request.body).toEqual({ outcome: 'reached' });
+      request.flush({});
+      await settle();
+      await answer('/today', { ...full, followUps: { count: 0, items: [] } });
+      expect(element.textContent).toContain('No follow-up is due');
+    });
+  });
+});
