@@ -65,11 +65,18 @@ export class Vault {
 /** Makes and unwraps the data keys of centres with the master key, which never leaves the process. */
 export class KeyRing {
   private readonly wrappingKey: Buffer;
+  private readonly linkKey: Buffer;
   readonly platform: Vault;
 
   constructor(masterKey: Buffer) {
     this.wrappingKey = derive(masterKey, 'wrap-data-keys');
+    this.linkKey = derive(masterKey, 'one-time-links');
     this.platform = new Vault(derive(masterKey, 'platform-data-key'));
+  }
+
+  /** The token of a one-time link, derived from its id, so that the worker can write the mail although only a hash is stored. */
+  linkToken(linkId: string): string {
+    return createHmac('sha256', this.linkKey).update(linkId).digest('base64url');
   }
 
   newWrappedKey(centreId: string): Buffer {

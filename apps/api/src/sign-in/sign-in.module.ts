@@ -1,9 +1,18 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { AccountsRepository } from './accounts.repository.ts';
+import { AuthController } from './auth.controller.ts';
+import { AuthService } from './auth.service.ts';
 import { CookieStrategy } from './cookie.strategy.ts';
+import { InvitationsService } from './invitations.service.ts';
+import { PasswordStrategy } from './password.strategy.ts';
+import { SignInsRepository } from './sign-ins.repository.ts';
+import { Throttle } from './throttle.ts';
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  providers: [CookieStrategy],
+  controllers: [AuthController],
+  providers: [CookieStrategy, PasswordStrategy, AccountsRepository, SignInsRepository, AuthService, InvitationsService, Throttle],
+  exports: [SignInsRepository],
 })
 export class SignInModule {}

@@ -66,8 +66,12 @@ create table platform.one_time_links (
   centre_id uuid references platform.centres (id) on delete cascade,
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  mailed_at timestamptz,
+  mail_attempts integer not null default 0,
+  mail_due_at timestamptz not null
 );
+create index one_time_links_to_mail on platform.one_time_links (mail_due_at) where mailed_at is null;
 create index one_time_links_by_user on platform.one_time_links (user_id);
 
 create table platform.attempts (

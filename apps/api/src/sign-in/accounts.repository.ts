@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import parsePhoneNumber from 'libphonenumber-js';
+import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import { KeyRing } from '../platform/vault.ts';
+import type { MembershipView } from './me.view.ts';
+
+export interface Account {
+  readonly id: string;
+  readonly password_hash: string | null;
+}
+
+export const normalEmail = (email: string): string => email.trim().toLowerCase();
+
+interface MembershipRow {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly languages: string[];
+  readonly time_zone: string;
+  readonly role: string;
+  readonly staff_id: string;
+  readonly branch_ids: string[];
+  readonly data_key: Buffer;
+}
+
+/** Users, and the centres they may enter. */
+@Injectable()
+export class AccountsRepository {
+  constructor(
+    private readonly platform: PlatformScope,
+    private readonly keys: KeyRing,
+  ) {}
+
+  async byEmail(email: string): Promise<Account | undefined> {
+    const index = this.keys.platform.blindIndex('email', normalEmail(email));
+    return (await this.platform.read<Account>('select id, password_hash from platform.users where email_index = $1', [index]))[0];
+  }
+
+  /** By phone, only together with the code of a centre the person works in. */
+  async byPhone(phone: string, centreCode: string): Promise<Account | undefined> {
+    const number = parsePhoneNumber(phone, 'IN');
+    if (number?.isValid() !== true) return undefined;
+    const [account] = await this.platform.read<Account>(
+      `select u.id, u.password_hash from platform.users u
+       join platform.user_centres m on m.user_id = u.id and m.state = 'active'
+       join platform.centres c on c.id = m.centre_id and c.slug = $2
+       where u.phone_index = $1`,
+      [this.keys.platform.blindIndex('phone', number.number), centreCode.trim().toLowerCase()],
+    );
+    return account;
+  }
+
+  /** Every centre the user is active in, with the names of their branches, read inside each centre's scope. */
+  async memberships(tx: PlatformTransaction, userId: string): Promise<MembershipView[]> {
+    const rows = await tx.rows<MembershipRow>(
+      `select c.id, c.name, c.slug, c.languages, c.time_zone, c.data_key, m.role, m.staff_id, m.branch_ids
+       from platform.user_centres m join platform.centres c on c.id = m.centre_id
+       where m.user_id = $1 and m.state = 'active' order by c.name, c.id limit 50`,
+      userId,
+    );
+    const views: MembershipView[] = [];
+    for (const row of rows) {
+      const { id, name, slug, languages, time_zone: timeZone, role, staff_id: staffId } = row;
+      views.push({ centre: { id, name, slug, languages, timeZone }, role, staffId, branches: await this.branchesOf(tx, row) });
+    }
+    return views;
+  }
+
+  private async branchesOf(tx: PlatformTransaction, row: MembershipRow): Promise<MembershipView['branches']> {
+    if (row.role === 'administrator') return null;
+    const centre = await tx.enter(row.id as never, row.data_key, { kind: 'system' });
+    return centre.rows('select id, name from branches where centre_id = $1 and id = any($2) order by name', row.branch_ids);
+  }
+}

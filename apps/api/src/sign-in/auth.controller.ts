@@ -1,0 +1,142 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, AllowAnyone } from '../http/allow.ts';
+import { IdParam } from '../http/id.pipe.ts';
+import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
+import { refusal } from '../platform/refusal.ts';
+import type { Principal } from '../tenancy/actor.ts';
+import { currentPrincipal } from '../tenancy/centre-context.ts';
+import type { Account } from './accounts.repository.ts';
+import { AuthService, type SignedIn } from './auth.service.ts';
+import { callerOf } from './caller.ts';
+import { InvitationsService } from './invitations.service.ts';
+import { InvitationView, MeView, SignInPage } from './me.view.ts';
+import { PasswordGuard } from './password.strategy.ts';
+import { AcceptBody, ForgotBody, ProfileBody, ResetBody, SignInBody, SwitchBody } from './sign-in.body.ts';
+import { cookieName } from './sign-in-token.ts';
+import { signInDays, SignInsRepository } from './sign-ins.repository.ts';
+
+const secondsPerDay = 86_400;
+
+const somebody = (): Principal => {
+  const principal = currentPrincipal();
+  if (principal === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+  return principal;
+};
+
+@ApiTags('sign-in')
+@Controller()
+export class AuthController {
+  constructor(
+    @Inject(CONFIG) private readonly config: ConfigToken,
+    private readonly auth: AuthService,
+    private readonly invitations: InvitationsService,
+    private readonly signIns: SignInsRepository,
+  ) {}
+
+  @Post('auth/sign-in')
+  @HttpCode(200)
+  @AllowAnyone()
+  @UseGuards(PasswordGuard)
+  @ApiBody({ type: SignInBody })
+  @ApiOkResponse({ type: MeView })
+  async signIn(@Req() request: FastifyRequest & { user: Account }, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
+    return this.withCookie(reply, await this.auth.open(request.user.id, callerOf(request)));
+  }
+
+  @Post('auth/sign-out')
+  @HttpCode(204)
+  @Allow('account:self')
+  @ApiNoContentResponse()
+  async signOut(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.auth.signOut(somebody());
+    void reply.clearCookie(cookieName(this.config.secureCookie), { path: '/' });
+  }
+
+  @Get('me')
+  @Allow('account:self')
+  @ApiOkResponse({ type: MeView })
+  me(): Promise<MeView> {
+    return this.auth.me(somebody());
+  }
+
+  @Patch('me')
+  @Allow('account:self')
+  @ApiOkResponse({ type: MeView })
+  change(@Body() { language }: ProfileBody): Promise<MeView> {
+    return this.auth.setLanguage(somebody(), language);
+  }
+
+  @Post('auth/switch')
+  @HttpCode(200)
+  @Allow('account:self')
+  @ApiOkResponse({ type: MeView })
+  switchTo(@Body() { centreId }: SwitchBody): Promise<MeView> {
+    return this.auth.switchTo(somebody(), centreId);
+  }
+
+  @Post('auth/forgot')
+  @HttpCode(202)
+  @AllowAnyone()
+  @ApiAcceptedResponse()
+  forgot(@Body() { email }: ForgotBody): Promise<void> {
+    return this.auth.forgot(email);
+  }
+
+  @Post('auth/reset')
+  @HttpCode(204)
+  @AllowAnyone()
+  @ApiNoContentResponse()
+  reset(@Body() body: ResetBody): Promise<void> {
+    return this.invitations.reset(body);
+  }
+
+  @Get('auth/invitations/:token')
+  @AllowAnyone()
+  @ApiOkResponse({ type: InvitationView })
+  invitation(@Param('token') token: string): Promise<InvitationView> {
+    return this.invitations.find(token);
+  }
+
+  @Post('auth/invitations/:token/accept')
+  @HttpCode(200)
+  @AllowAnyone()
+  @ApiOkResponse({ type: MeView })
+  async accept(
+    @Param('token') token: string,
+    @Body() body: AcceptBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeView> {
+    return this.withCookie(reply, await this.invitations.accept(token, body, callerOf(request)));
+  }
+
+  @Get('auth/sessions')
+  @Allow('account:self')
+  @ApiOkResponse({ type: SignInPage })
+  async list(): Promise<SignInPage> {
+    const { userId, signInId } = somebody();
+    return { items: await this.signIns.list(userId, signInId), nextCursor: null };
+  }
+
+  @Delete('auth/sessions/:id')
+  @HttpCode(204)
+  @Allow('account:self')
+  @ApiNoContentResponse()
+  close(@IdParam('id', 'auth') id: string): Promise<void> {
+    return this.signIns.close(somebody().userId, id);
+  }
+
+  private withCookie(reply: FastifyReply, { token, me }: SignedIn): MeView {
+    const secure = this.config.secureCookie;
+    void reply.setCookie(cookieName(secure), token, {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure,
+      maxAge: signInDays * secondsPerDay,
+    });
+    return me;
+  }
+}

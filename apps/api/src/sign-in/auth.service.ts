@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { operatorPermissions, permissionsOf, type StaffRole } from '@saath/domain/staff';
+import { refusal } from '../platform/refusal.ts';
+import type { Principal } from '../tenancy/actor.ts';
+import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import { AccountsRepository, type Account } from './accounts.repository.ts';
+import type { MeView } from './me.view.ts';
+import { hashPassword, verifyPassword } from './password.ts';
+import type { SignInBody } from './sign-in.body.ts';
+import { SignInsRepository } from './sign-ins.repository.ts';
+import { Throttle, type Attempt } from './throttle.ts';
+import { writeLink } from './one-time-links.ts';
+
+export interface SignedIn {
+  readonly token: string;
+  readonly me: MeView;
+}
+/** Where a request came from: for the list of sign-ins and for slowing down guessing. */
+export interface Caller {
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+@Injectable()
+export class AuthService {
+  constructor(
+    private readonly platform: PlatformScope,
+    private readonly accounts: AccountsRepository,
+    private readonly signIns: SignInsRepository,
+    private readonly throttle: Throttle,
+  ) {}
+
+  /** Checks who signs in; one answer for an unknown account and a wrong password. */
+  async check(body: SignInBody, caller: Caller): Promise<Account> {
+    const attempt: Attempt = { account: body.email ?? `${body.centreCode ?? ''}/${body.phone ?? ''}`, address: caller.address };
+    await this.throttle.refuseWhileBlocked(attempt);
+    const account = await this.find(body);
+    if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined) {
+      await this.throttle.countFailure(attempt);
+      throw refusal('unauthenticated', 'auth/not-recognised');
+    }
+    await this.throttle.forgetFailures(attempt);
+    return account;
+  }
+
+  open(userId: string, caller: Caller): Promise<SignedIn> {
+    return this.platform.transaction((tx) => this.openIn(tx, userId, caller));
+  }
+
+  async openIn(tx: PlatformTransaction, userId: string, caller: Caller): Promise<SignedIn> {
+    const memberships = await this.accounts.memberships(tx, userId);
+    const active = memberships[0]?.centre.id ?? null;
+    const token = await this.signIns.open(tx, userId, active, caller.userAgent);
+    return { token, me: await this.describe(tx, userId, active) };
+  }
+
+  me(principal: Principal): Promise<MeView> {
+    return this.platform.transaction((tx) => this.describe(tx, principal.userId, principal.centre?.centreId ?? null));
+  }
+
+  /** Opens another centre in this sign-in; one the person does not work in is as unknown as none. */
+  async switchTo(principal: Principal, centreId: string): Promise<MeView> {
+    return this.platform.transaction(async (tx) => {
+      const memberships = await this.accounts.memberships(tx, principal.userId);
+      if (!memberships.some(({ centre }) => centre.id === centreId)) throw refusal('not-found', 'centres/not-found');
+      await tx.rows('update platform.sign_ins set centre_id = $2 where id = $1', principal.signInId, centreId);
+      return this.describe(tx, principal.userId, centreId);
+    });
+  }
+
+  setLanguage(principal: Principal, language: string): Promise<MeView> {
+    return this.platform.transaction(async (tx) => {
+      await tx.rows('update platform.users set language = $2, version = version + 1 where id = $1', principal.userId, language);
+      return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
+    });
+  }
+
+  async signOut(principal: Principal): Promise<void> {
+    await this.signIns.close(principal.userId, principal.signInId);
+  }
+
+  /** Orders a reset mail when the account exists; answers the same when it does not. */
+  async forgot(email: string): Promise<void> {
+    const account = await this.accounts.byEmail(email);
+    if (account === undefined) return;
+    await this.platform.transaction((tx) =>
+      writeLink((sql, ...params) => tx.rows(sql, ...params), tx.keys, tx.now, {
+        purpose: 'password-reset',
+        userId: account.id,
+        centreId: null,
+      }),
+    );
+  }
+
+  /** Sets a password and ends every sign-in of the person. */
+  async setPassword(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
+    const passwordHash = await hashPassword(password);
+    await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
+    await this.signIns.closeAll(tx, userId);
+  }
+
+  private find(body: SignInBody): Promise<Account | undefined> {
+    if (body.email !== undefined) return this.accounts.byEmail(body.email);
+    if (body.phone !== undefined && body.centreCode !== undefined) return this.accounts.byPhone(body.phone, body.centreCode);
+    throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path: 'email', code: 'required' }] });
+  }
+
+  private async describe(tx: PlatformTransaction, userId: string, active: string | null): Promise<MeView> {
+    const user = await tx.row<{ id: string; name: string; language: string; operator: boolean }>(
+      'select id, name, language, operator from platform.users where id = $1',
+      userId,
+    );
+    if (user === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+    const memberships = await this.accounts.memberships(tx, userId);
+    const role = memberships.find(({ centre }) => centre.id === active)?.role as StaffRole | undefined;
+    const permissions = new Set<string>([
+      ...(user.operator ? operatorPermissions : []),
+      ...(role === undefined ? ['account:self'] : permissionsOf(role)),
+    ]);
+    return { user, memberships, active, permissions: [...permissions] };
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreId } from '@saath/domain/kernel';
+import { refusal } from '../platform/refusal.ts';
+import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
+import type { InvitationView } from './me.view.ts';
+import { findLink, type FoundLink } from './one-time-links.ts';
+import type { AcceptBody, ResetBody } from './sign-in.body.ts';
+
+const ended = (): Error => refusal('not-found', 'auth/link-ended');
+
+/** One-time links as their readers use them: an invitation is looked at and accepted, a password is set anew. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly platform: PlatformScope,
+    private readonly auth: AuthService,
+  ) {}
+
+  find(token: string): Promise<InvitationView> {
+    return this.platform.transaction(async (tx) => {
+      const link = await findLink(tx, token, 'invitation', false);
+      if (link === undefined) throw ended();
+      return this.describe(tx, link);
+    });
+  }
+
+  /** Accepts once: sets name and password, makes the person active in the centre, and signs them in. */
+  accept(token: string, { name, password }: AcceptBody, caller: Caller): Promise<SignedIn> {
+    return this.platform.transaction(async (tx) => {
+      const link = await findLink(tx, token, 'invitation', true);
+      if (link === undefined || link.centre_id === null) throw ended();
+      const centre = await tx.row<{ data_key: Buffer }>('select data_key from platform.centres where id = $1', link.centre_id);
+      const member = await tx.row<{ staff_id: string }>(
+        `update platform.user_centres set state = 'active' where user_id = $1 and centre_id = $2 and state <> 'deactivated' returning staff_id`,
+        link.user_id,
+        link.centre_id,
+      );
+      if (centre === undefined || member === undefined) throw ended();
+      await tx.rows('update platform.users set name = $2 where id = $1', link.user_id, name);
+      await this.auth.setPassword(tx, link.user_id, password);
+      const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, { kind: 'system' });
+      await inside.rows(
+        `update staff set state = 'active', name = $3, version = version + 1, updated_at = now() where centre_id = $1 and id = $2`,
+        member.staff_id,
+        name,
+      );
+      inside.audit({ action: 'invitation-accepted', subjectKind: 'staff', subjectId: member.staff_id });
+      return this.auth.openIn(tx, link.user_id, caller);
+    });
+  }
+
+  reset({ token, password }: ResetBody): Promise<void> {
+    return this.platform.transaction(async (tx) => {
+      const link = await findLink(tx, token, 'password-reset', true);
+      if (link === undefined) throw ended();
+      await this.auth.setPassword(tx, link.user_id, password);
+    });
+  }
+
+  private async describe(tx: PlatformTransaction, link: FoundLink): Promise<InvitationView> {
+    const row = await tx.row<{ centre: string; name: string; email_cipher: Buffer | null; role: string }>(
+      `select c.name as centre, u.name, u.email_cipher, m.role from platform.users u
+       join platform.user_centres m on m.user_id = u.id join platform.centres c on c.id = m.centre_id
+       where u.id = $1 and c.id = $2 and m.state <> 'deactivated'`,
+      link.user_id,
+      link.centre_id,
+    );
+    if (row === undefined) throw ended();
+    const email =
+      row.email_cipher === null ? '' : tx.keys.platform.open(row.email_cipher, { table: 'users', column: 'email', id: link.user_id });
+    return { centreName: row.centre, name: row.name, email, role: row.role };
+  }
+}

@@ -1,0 +1,96 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class NamedView {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty()
+  name: string;
+}
+
+export class MeUserView extends NamedView {
+  @ApiProperty()
+  language: string;
+
+  @ApiProperty()
+  operator: boolean;
+}
+
+export class MeCentreView extends NamedView {
+  @ApiProperty()
+  slug: string;
+
+  @ApiProperty({ type: [String] })
+  languages: string[];
+
+  @ApiProperty()
+  timeZone: string;
+}
+
+export class MembershipView {
+  @ApiProperty({ type: MeCentreView })
+  centre: MeCentreView;
+
+  @ApiProperty()
+  role: string;
+
+  @ApiProperty()
+  staffId: string;
+
+  @ApiProperty({ type: [NamedView], nullable: true, description: 'Null means every branch.' })
+  branches: NamedView[] | null;
+}
+
+/** Who is signed in, where they may work, and what they may do in the centre that is open. */
+export class MeView {
+  @ApiProperty({ type: MeUserView })
+  user: MeUserView;
+
+  @ApiProperty({ type: [MembershipView] })
+  memberships: MembershipView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  active: string | null;
+
+  @ApiProperty({ type: [String] })
+  permissions: string[];
+}
+
+export class InvitationView {
+  @ApiProperty()
+  centreName: string;
+
+  @ApiProperty()
+  email: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  role: string;
+}
+
+export class SignInItem {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty()
+  createdAt: string;
+
+  @ApiProperty()
+  lastSeenAt: string;
+
+  @ApiProperty()
+  device: string;
+
+  @ApiProperty()
+  current: boolean;
+}
+
+export class SignInPage {
+  @ApiProperty({ type: [SignInItem] })
+  items: SignInItem[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
+}

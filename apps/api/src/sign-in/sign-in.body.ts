@@ -1,0 +1,71 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { languages, type Language } from '@saath/domain/kernel';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+
+const longestPassword = 200;
+
+export class SignInBody {
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsEmail()
+  email?: string;
+
+  @ApiProperty({ required: false, description: 'In any notation; together with the centre code.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  phone?: string;
+
+  @ApiProperty()
+  @IsString()
+  @MaxLength(longestPassword)
+  password: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  centreCode?: string;
+}
+
+export class SwitchBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  centreId: string;
+}
+
+export class ProfileBody {
+  @ApiProperty({ enum: languages })
+  @IsIn(languages)
+  language: Language;
+}
+
+export class ForgotBody {
+  @ApiProperty()
+  @IsEmail()
+  email: string;
+}
+
+export class ResetBody {
+  @ApiProperty()
+  @IsString()
+  @MaxLength(100)
+  token: string;
+
+  @ApiProperty({ minLength: 10 })
+  @IsString()
+  @Length(10, longestPassword)
+  password: string;
+}
+
+export class AcceptBody {
+  @ApiProperty({ minLength: 10 })
+  @IsString()
+  @Length(10, longestPassword)
+  password: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, 100)
+  name: string;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound } from '../platform/refusal.ts';
+import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import type { SignInItem } from './me.view.ts';
+import { hashOfToken, newToken } from './sign-in-token.ts';
+
+/** A sign-in ends after a week, however busy it is. */
+export const signInDays = 7;
+
+/** What a person recognises their device by; never the whole user agent. */
+const deviceOf = (userAgent: string): string => {
+  const browser = /(Firefox|Edg|Chrome|Safari)/.exec(userAgent)?.[1]?.replace('Edg', 'Edge') ?? 'Browser';
+  const system = /(Android|iPhone|iPad|Windows|Mac OS|Linux)/.exec(userAgent)?.[1] ?? '';
+  return system === '' ? browser : `${browser}, ${system}`;
+};
+
+@Injectable()
+export class SignInsRepository {
+  constructor(private readonly platform: PlatformScope) {}
+
+  /** Opens a sign-in in the person's centre when they have just one, and answers the token, which is stored nowhere. */
+  async open(tx: PlatformTransaction, userId: string, centreId: string | null, userAgent: string): Promise<string> {
+    const token = newToken();
+    await tx.rows(
+      `insert into platform.sign_ins (id, token_hash, user_id, centre_id, device, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      newId(),
+      hashOfToken(token),
+      userId,
+      centreId,
+      deviceOf(userAgent),
+      toDate(tx.now),
+      toDate(tx.now.add({ hours: signInDays * 24 })),
+    );
+    return token;
+  }
+
+  async list(userId: string, currentId: string): Promise<SignInItem[]> {
+    const rows = await this.platform.read<{ id: string; device: string; created_at: Date; last_seen_at: Date }>(
+      'select id, device, created_at, last_seen_at from platform.sign_ins where user_id = $1 and expires_at > now() order by created_at desc limit 200',
+      [userId],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      device: row.device,
+      createdAt: row.created_at.toISOString(),
+      lastSeenAt: row.last_seen_at.toISOString(),
+      current: row.id === currentId,
+    }));
+  }
+
+  /** Ends one sign-in of this person, at once. Another person's is as unknown as none. */
+  async close(userId: string, id: string): Promise<void> {
+    const closed = await this.platform.transaction((tx) =>
+      tx.rows('delete from platform.sign_ins where user_id = $1 and id = $2 returning id', userId, id),
+    );
+    if (closed.length === 0) throw notFound('auth');
+  }
+
+  /** Ends every sign-in of a person: after a new password, and when they are deactivated. */
+  async closeAll(tx: PlatformTransaction, userId: string): Promise<void> {
+    await tx.rows('delete from platform.sign_ins where user_id = $1', userId);
+  }
+}
