@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const importsRoutes: Routes = [];
+export const importsRoutes: Routes = [
+  { path: '', title: 'imports.title', loadComponent: async () => (await import('./imports-page.ts')).ImportsPage },
+];

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { openPage, outage } from '../../testing/page.ts';
+import type { ImportView } from '../api/shapes-more.ts';
+import { ImportsPage } from './imports-page.ts';
+
+const sheet: ImportView = {
+  id: 'i1',
+  kind: 'members',
+  state: 'checked',
+  rows: 120,
+  progress: { done: 0, total: 120 },
+  summary: { members: 120, created: 118, updated: 2, unchanged: 0 },
+  problems: [],
+};
+const phone = { row: 7, column: 'Phone', code: 'phone-invalid', severity: 'error' };
+const shared = { row: 3, column: 'Phone', code: 'phone-shared', severity: 'warning' };
+const open = () => openPage(ImportsPage, { inputs: { id: 'i1', kind: 'members' } });
+const commitButton = (element: HTMLElement) =>
+  [...element.querySelectorAll('button')].find((one) => one.textContent?.includes('Import 120 rows'));
+
+describe('the import page', () => {
+  it('is empty before a file, with a sample of the chosen kind at hand', async () => {
+    const { element, text } = await openPage(ImportsPage, { inputs: { kind: 'members' } });
+    expect(text()).toContain('No file yet');
+    expect(element.querySelector('a[download]')?.getAttribute('href')).toBe('/api/v1/imports/samples/members.csv');
+  });
+
+  it('shows that it is loading', async () => {
+    const { element } = await open();
+    expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
+  });
+
+  it('shows a problem and reads again when asked', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', outage, 503);
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
+    page.element.querySelector<HTMLButtonElement>('saath-problem button')!.click();
+    await page.settle();
+    await page.answer('/imports/i1', sheet);
+    expect(page.text()).toContain('Every row is fine.');
+  });
+
+  it('counts what would happen and offers to do it', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', sheet);
+    expect(page.text()).toContain('New118');
+    expect(commitButton(page.element)?.disabled).toBe(false);
+  });
+
+  it('says every fault in words, errors first, and does not import over them', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', { ...sheet, problems: [shared, phone] });
+    const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows[0]).toContain('7Phone');
+    expect(rows[0]).toContain('Write all ten digits');
+    expect(rows).toHaveLength(2);
+    expect(commitButton(page.element)?.disabled).toBe(true);
+    expect(page.text()).toContain('1 thing must be fixed');
+  });
+
+  it('imports over warnings', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', { ...sheet, problems: [shared] });
+    expect(commitButton(page.element)?.disabled).toBe(false);
+  });
+
+  it('follows the going and ends with a way to the people', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', sheet);
+    commitButton(page.element)?.click();
+    await page.settle();
+    await page.answer('/imports/i1/commit', { ...sheet, state: 'committing' }, 202);
+    await page.answer('/imports/i1', { ...sheet, state: 'committing', progress: { done: 60, total: 120 } });
+    expect(page.text()).toContain('60 of 120 rows');
+    expect(page.element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('50');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await page.answer('/imports/i1', { ...sheet, state: 'committed' });
+    expect(page.text()).toContain('The import is done');
+    expect(page.element.querySelector('a[href="/members"]')).not.toBeNull();
+  });
+});
