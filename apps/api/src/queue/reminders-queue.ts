@@ -1,0 +1,16 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Injectable } from '@nestjs/common';
+import type { CentreId } from '@saath/domain/kernel';
+import { queueNames, type RemindersJob } from '@saath/notifications';
+import { Queue } from 'bullmq';
+
+/** Wakes a worker for the due reminders of a centre. */
+@Injectable()
+export class RemindersQueue {
+  constructor(@InjectQueue(queueNames.reminders) private readonly queue: Queue<RemindersJob>) {}
+
+  /** One job for a centre at a time: while it waits or runs, another adds nothing, so a busy centre cannot fill the queue. */
+  async wake(centreId: CentreId): Promise<void> {
+    await this.queue.add('due', { centreId }, { jobId: centreId, removeOnComplete: true, removeOnFail: true });
+  }
+}

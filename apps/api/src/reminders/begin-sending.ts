@@ -1,0 +1,94 @@
+import { dayIn, type Instant, type ReminderId } from '@saath/domain/kernel';
+import { channels, consentInForce, type Channel } from '@saath/domain/members';
+import { nextReminderState, type Recipient, type ReminderEvent, type ReminderState } from '@saath/domain/reminders';
+import { messageOfRule, type ChannelCode, type ChannelRegistry, type Message, type Prepared, type Route } from '@saath/notifications';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { valueOf } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { messagingSettings } from './centre-settings.query.ts';
+import { checkBeforeSending, type Check } from './check-before-sending.ts';
+import { DeliveryRow } from './delivery.row.ts';
+import { recipientsById } from './recipients.query.ts';
+import { nextMeeting, reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
+import { ReminderRow } from './reminder.row.ts';
+import { expectedAt } from './sessions-to-remind.query.ts';
+import { wordReminder } from './word-reminder.ts';
+
+/** A message ready to be handed over, once the transaction that says so is committed. */
+export interface ReadyToSend {
+  readonly reminderId: ReminderId;
+  readonly deliveryId: string;
+  readonly channel: ChannelCode;
+  readonly message: Message;
+}
+
+type Change = Partial<Pick<ReminderRow, 'reason' | 'dueAt' | 'channel' | 'language' | 'attempts' | 'claimedAt' | 'providerReference'>>;
+
+/** Moves a locked row along the ledger; there is no other way to change its state. */
+export async function move(
+  tx: CentreTransaction,
+  row: Pick<ReminderToSend, 'id' | 'state' | 'version'>,
+  event: ReminderEvent,
+  change: Change = {},
+): Promise<ReminderState> {
+  const state = valueOf(nextReminderState(row.state, event));
+  await tx.update(ReminderRow, row.id, { ...change, state, version: row.version + 1, updatedAt: toDate(tx.now) });
+  return state;
+}
+
+/**
+ * Looks at a claimed row again (session, roster, consent, quiet hours, wording) and writes `sending` with the attempt. Undefined when it
+ * is not to be sent; the row then says why. Nothing has left yet: the caller hands over only after this is committed.
+ */
+export async function beginSending(tx: CentreTransaction, id: ReminderId, registry: ChannelRegistry): Promise<ReadyToSend | undefined> {
+  const row = await reminderToSend(tx, id);
+  if (row?.state !== 'claimed') return undefined;
+  const { quietHours, name: centreName } = await messagingSettings(tx);
+  const expected = (await expectedAt(tx, [row.session])).get(row.session.id)?.includes(row.recipientId) ?? false;
+  const check = checkBeforeSending(row, { now: tx.now, quietHours, expected });
+  if (check.do !== 'send') return putAside(tx, row, check);
+  const prepared = await prepare(tx, row, centreName, registry);
+  if (!prepared.sendable) {
+    await move(tx, row, 'suppress', { reason: prepared.reason, claimedAt: null });
+    return undefined;
+  }
+  const deliveryId = newId();
+  const { channel, message } = prepared;
+  const attempt = row.attempts + 1;
+  await move(tx, row, 'send', { channel, language: row.language, attempts: attempt, claimedAt: toDate(tx.now), reason: null });
+  await tx.insert(DeliveryRow, [{ id: deliveryId, reminderId: row.id, attempt, channel, startedAt: toDate(tx.now), ...unfinished }]);
+  return { reminderId: row.id, deliveryId, channel, message };
+}
+
+const unfinished = { finishedAt: null, outcome: null, code: null, providerReference: null } as const;
+
+async function putAside(tx: CentreTransaction, row: ReminderToSend, check: Exclude<Check, { do: 'send' }>): Promise<undefined> {
+  if (check.do === 'cancel') await move(tx, row, 'cancel', { claimedAt: null });
+  else if (check.do === 'suppress') await move(tx, row, 'suppress', { reason: check.reason, claimedAt: null });
+  else {
+    await move(tx, row, 'release', { dueAt: toDate(check.until), claimedAt: null });
+    tx.wake('reminders', check.until);
+  }
+  return undefined;
+}
+
+async function prepare(tx: CentreTransaction, row: ReminderToSend, centreName: string, registry: ChannelRegistry): Promise<Prepared> {
+  const installed = channels.filter((code) => registry.get(code) !== undefined);
+  const recipient = (await recipientsById(tx, [row.recipientId], installed)).get(row.recipientId);
+  const routes = recipient === undefined ? [] : routesOf(recipient, row, tx.now);
+  const isCancelled = messageOfRule(row.rule) === 'sessionCancelled';
+  const next = isCancelled ? await nextMeeting(tx, row.session.groupId, row.session.startsAt) : undefined;
+  return wordReminder(row, { centreName, routes, next, now: tx.now }, registry);
+}
+
+/** The ways to the reader in their own order, with the consent as it is today in the branch. */
+function routesOf({ to, channels: order, consents }: Recipient, { addressFor, session }: ReminderToSend, now: Instant): readonly Route[] {
+  const purpose = to.kind === 'member' ? 'messages' : 'contact-relative';
+  const today = dayIn(now, session.timeZone);
+  return order.map((channel: Channel) => ({
+    channel,
+    address: addressFor(channel),
+    consented: consentInForce(consents, purpose, channel, today) !== undefined,
+  }));
+}

@@ -1,0 +1,33 @@
+import { isBefore, type Instant } from '@saath/domain/kernel';
+import { afterQuietHours, type QuietHours } from '@saath/domain/centres';
+import { isQuietAt } from '@saath/domain/reminders';
+import { messageOfRule } from '@saath/notifications';
+import type { ReminderToSend } from './reminder-to-send.query.ts';
+import { inTimeFor } from './reminder-planner.ts';
+
+/** Whether a claimed row may still go out now that its moment has come: everything may have changed since it was planned. */
+export type Check =
+  | { readonly do: 'send' }
+  | { readonly do: 'cancel' }
+  | { readonly do: 'suppress'; readonly reason: 'past' | 'quiet-hours' }
+  | { readonly do: 'wait'; readonly until: Instant };
+
+export interface Circumstances {
+  readonly now: Instant;
+  readonly quietHours: QuietHours;
+  /** Whether the person is on the session's roster. */
+  readonly expected: boolean;
+}
+
+/** A reminder needs a session that stands and a person who is expected; a notice of change needs the change to stand; neither helps once it is over. */
+export function checkBeforeSending({ rule, session }: ReminderToSend, { now, quietHours, expected }: Circumstances): Check {
+  const message = messageOfRule(rule);
+  const wanted = message === 'sessionCancelled' ? 'cancelled' : 'planned';
+  const isNotice = message === 'sessionCancelled' || message === 'sessionMoved';
+  if (session.state !== wanted || (!isNotice && !expected)) return { do: 'cancel' };
+  const useful = message === 'sessionMoved' ? inTimeFor(session) : session.startsAt;
+  if (!isBefore(now, useful)) return { do: 'suppress', reason: 'past' };
+  if (!isQuietAt(now, session.timeZone, quietHours)) return { do: 'send' };
+  const until = afterQuietHours(now, session.timeZone, quietHours);
+  return isBefore(until, useful) ? { do: 'wait', until } : { do: 'suppress', reason: 'quiet-hours' };
+}

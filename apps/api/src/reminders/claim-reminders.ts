@@ -1,0 +1,49 @@
+import { idOf, type Instant, type ReminderId } from '@saath/domain/kernel';
+import { toDate, toInstant } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+/** A worker that claimed a row and is silent this long has died: no hand-over takes more than a minute. */
+export const leaseMinutes = 5;
+
+/** Claims due rows, oldest first; rows that another worker holds are passed over. */
+export async function claimDue(tx: CentreTransaction, limit: number): Promise<readonly ReminderId[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `update reminders set state = 'claimed', claimed_at = $2, version = version + 1, updated_at = $2
+     where centre_id = $1 and id in (
+       select id from reminders where centre_id = $1 and state = 'planned' and due_at <= $2 order by due_at, id limit $3 for update skip locked)
+     returning id`,
+    toDate(tx.now),
+    limit,
+  );
+  return rows.map(({ id }) => idOf<ReminderId>(id));
+}
+
+/** Gives back rows that were claimed and not sent: by these workers' own wish, or because their worker died. */
+export async function releaseClaims(tx: CentreTransaction, ids?: readonly ReminderId[]): Promise<void> {
+  await tx.rows(
+    `update reminders set state = 'planned', claimed_at = null, version = version + 1, updated_at = $2
+     where centre_id = $1 and state = 'claimed' and (id = any($3::uuid[]) or ($3::uuid[] is null and claimed_at < $4))`,
+    toDate(tx.now),
+    ids ?? null,
+    toDate(tx.now.subtract({ minutes: leaseMinutes })),
+  );
+}
+
+/** Rows in `sending` whose worker died in mid-call. */
+export async function interruptedRows(tx: CentreTransaction): Promise<readonly ReminderId[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select id from reminders where centre_id = $1 and state = 'sending' and claimed_at < $2 order by id for update skip locked`,
+    toDate(tx.now.subtract({ minutes: leaseMinutes })),
+  );
+  return rows.map(({ id }) => idOf<ReminderId>(id));
+}
+
+/** When the ledger of the centre needs a worker next: a row falls due, or a claim runs out. */
+export async function nextDue(tx: CentreTransaction): Promise<Instant | undefined> {
+  const row = await tx.row<{ due_at: Date | null }>(
+    `select min(case state when 'planned' then due_at else claimed_at + make_interval(mins => $2) end) as due_at
+     from reminders where centre_id = $1 and state in ('planned', 'claimed', 'sending')`,
+    leaseMinutes,
+  );
+  return row?.due_at == null ? undefined : toInstant(row.due_at);
+}

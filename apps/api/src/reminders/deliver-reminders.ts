@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CentreId, ReminderId } from '@saath/domain/kernel';
+import type { ChannelRegistry, SendOutcome } from '@saath/notifications';
+import { Logger } from '../platform/logger.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { beginSending } from './begin-sending.ts';
+import { messagingSettings } from './centre-settings.query.ts';
+import { CHANNELS } from './channels.provider.ts';
+import { claimDue, releaseClaims } from './claim-reminders.ts';
+import { finishSending } from './finish-sending.ts';
+import { RecoverInterrupted } from './recover-interrupted.ts';
+import { ReminderPlanner } from './reminder-planner.ts';
+
+/** Rows of one turn. A centre with more takes its next turn behind the others, so that its burst starves nobody. */
+const rowsPerTurn = 100;
+/** Messages handed over at the same time. */
+const atOnce = 5;
+const system = { kind: 'system' } as const;
+
+/** One turn of a worker in one centre: settle what a crash left, plan ahead, send what is due. */
+@Injectable()
+export class DeliverReminders {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly planner: ReminderPlanner,
+    private readonly recovery: RecoverInterrupted,
+    @Inject(CHANNELS) private readonly registry: ChannelRegistry,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(centreId: CentreId): Promise<void> {
+    const claimed = await this.scope.inCentre(centreId, system, async (tx) => {
+      const { active } = await messagingSettings(tx);
+      if (!active) return [];
+      await this.planner.planAhead(tx);
+      await releaseClaims(tx);
+      const ids = await claimDue(tx, rowsPerTurn);
+      if (ids.length === rowsPerTurn) tx.wake('reminders', tx.now);
+      return ids;
+    });
+    await this.recovery.run(centreId);
+    await this.sendAll(centreId, claimed);
+  }
+
+  /**
+   * When a provider is away, the rest of the turn is given back instead of using up everybody's tries. A row that cannot even be worded is
+   * a bug: it is reported and keeps nobody waiting.
+   */
+  private async sendAll(centreId: CentreId, ids: readonly ReminderId[]): Promise<void> {
+    for (let start = 0; start < ids.length; start += atOnce) {
+      const settled = await Promise.allSettled(ids.slice(start, start + atOnce).map((id) => this.sendOne(centreId, id)));
+      for (const one of settled) if (one.status === 'rejected') this.logger.bug(one.reason);
+      const rest = ids.slice(start + atOnce);
+      if (rest.length > 0 && settled.some((one) => one.status === 'fulfilled' && isOutage(one.value))) {
+        await this.scope.inCentre(centreId, system, (tx) => releaseClaims(tx, rest));
+        return;
+      }
+    }
+  }
+
+  private async sendOne(centreId: CentreId, id: ReminderId): Promise<SendOutcome | undefined> {
+    const ready = await this.scope.inCentre(centreId, system, (tx) => beginSending(tx, id, this.registry));
+    if (ready === undefined) return undefined;
+    const outcome = await this.registry.get(ready.channel)?.send(ready.message, { key: ready.reminderId });
+    if (outcome === undefined) throw new Error('A message was prepared for a channel that is not there.');
+    await this.scope.inCentre(centreId, system, (tx) => finishSending(tx, ready, outcome));
+    return outcome;
+  }
+}
+
+/** The provider itself did not answer, as opposed to one that refused this message. */
+const isOutage = (outcome: SendOutcome | undefined): boolean =>
+  outcome?.outcome === 'rejected' && !outcome.permanent && !outcome.code.startsWith('smtp-');

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+/** One attempt with a provider. */
+@TenantRow
+@Entity('deliveries')
+export class DeliveryRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') reminderId: string;
+  @Column('integer') attempt: number;
+  @Column('text') channel: string;
+  @Column('timestamptz') startedAt: Date;
+  @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
+  @Column('text', { nullable: true }) outcome: string | null;
+  @Column('text', { nullable: true }) code: string | null;
+  @Column('text', { nullable: true }) providerReference: string | null;
+}

@@ -1,0 +1,43 @@
+import { attemptsAtMost, retryAt } from '@saath/domain/reminders';
+import { afterSending, type SendOutcome } from '@saath/notifications';
+import type { Instant } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { move, type ReadyToSend } from './begin-sending.ts';
+import { messagingSettings } from './centre-settings.query.ts';
+import { DeliveryRow } from './delivery.row.ts';
+import { reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
+
+/** Writes how a hand-over ended: settled, tried again later, given up, or left to staff. */
+export async function finishSending(
+  tx: CentreTransaction,
+  { reminderId, deliveryId }: Pick<ReadyToSend, 'reminderId' | 'deliveryId'>,
+  outcome: SendOutcome,
+): Promise<void> {
+  const row = await reminderToSend(tx, reminderId);
+  await tx.update(DeliveryRow, deliveryId, {
+    finishedAt: toDate(tx.now),
+    outcome: outcome.outcome,
+    code: outcome.outcome === 'accepted' ? null : outcome.code,
+    providerReference: outcome.outcome === 'accepted' ? outcome.reference : null,
+  });
+  if (row?.state !== 'sending') return;
+  const again = outcome.outcome === 'rejected' ? await nextTry(tx, row) : undefined;
+  const next = afterSending(outcome, { triesLeft: again !== undefined });
+  if (outcome.outcome === 'accepted')
+    await move(tx, row, 'accept', { reason: null, providerReference: outcome.reference, claimedAt: null });
+  else if (next === 'ask-staff') await move(tx, row, 'lose', { reason: outcome.code, claimedAt: null });
+  else {
+    const rejected = { ...row, state: await move(tx, row, 'reject', { reason: outcome.code, claimedAt: null }), version: row.version + 1 };
+    if (next === 'retry' && again !== undefined) {
+      await move(tx, rejected, 'retry', { dueAt: toDate(again) });
+      tx.wake('reminders', again);
+    } else await move(tx, rejected, 'fail');
+  }
+}
+
+async function nextTry(tx: CentreTransaction, { attempts, session }: ReminderToSend): Promise<Instant | undefined> {
+  if (attempts >= attemptsAtMost) return undefined;
+  const { quietHours } = await messagingSettings(tx);
+  return retryAt({ attempts, failedAt: tx.now, startsAt: session.startsAt, timeZone: session.timeZone, quietHours });
+}

@@ -1,0 +1,88 @@
+import { dayFrom, idOf, type ConsentId, type Day, type Language, type MemberId, type RelativeId } from '@saath/domain/kernel';
+import type { Channel, Consent, ConsentPurpose } from '@saath/domain/members';
+import type { Recipient } from '@saath/domain/reminders';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+interface PersonRecord {
+  readonly id: string;
+  readonly kind: 'member' | 'relative';
+  readonly member_id: string;
+  readonly language: Language;
+  readonly preferred_channel: Channel;
+  readonly has_email: boolean;
+  readonly has_phone: boolean;
+}
+interface ConsentRecord {
+  readonly id: string;
+  readonly member_id: string;
+  readonly relative_id: string | null;
+  readonly purpose: ConsentPurpose;
+  readonly channel: Channel | null;
+  readonly granted_on: string;
+  readonly expires_on: string | null;
+  readonly withdrawn_on: string | null;
+}
+
+function storedDay(text: string): Day {
+  const day = dayFrom(text);
+  if (day === undefined) throw new Error('The database holds a day that is none.');
+  return day;
+}
+const consentOf = (row: ConsentRecord): Consent => ({
+  id: idOf<ConsentId>(row.id),
+  purpose: row.purpose,
+  channel: row.channel,
+  grantedOn: storedDay(row.granted_on),
+  expiresOn: row.expires_on === null ? null : storedDay(row.expires_on),
+  withdrawnOn: row.withdrawn_on === null ? null : storedDay(row.withdrawn_on),
+});
+
+/** The preferred channel first; only channels with an address on record that this installation has. */
+function channelsOf(person: PersonRecord, installed: readonly Channel[]): readonly Channel[] {
+  const order: readonly Channel[] = [person.preferred_channel, 'email', 'whatsapp', 'sms'];
+  const reachable = order.filter((channel) => installed.includes(channel) && (channel === 'email' ? person.has_email : person.has_phone));
+  return [...new Set(reachable)];
+}
+
+/** A consent about a relative counts for that relative; one that names none counts for each. */
+const isAbout = (consent: ConsentRecord, person: PersonRecord): boolean =>
+  consent.member_id === person.member_id &&
+  (person.kind === 'member' ? consent.relative_id === null : consent.relative_id === null || consent.relative_id === person.id);
+
+/** These people with what decides whether and how they may be told, as it stands now. By person id. */
+export async function recipientsById(
+  tx: CentreTransaction,
+  personIds: readonly string[],
+  installed: readonly Channel[],
+): Promise<ReadonlyMap<string, Recipient>> {
+  if (personIds.length === 0) return new Map();
+  const people = await tx.rows<PersonRecord>(
+    `select m.id, 'member' as kind, m.id as member_id, m.language, m.preferred_channel,
+            m.email_cipher is not null as has_email, m.phone_cipher is not null as has_phone
+     from members m where m.centre_id = $1 and m.id = any($2::uuid[])
+     union all
+     select r.id, 'relative', r.member_id, r.language, 'whatsapp', false, r.phone_cipher is not null
+     from relatives r where r.centre_id = $1 and r.id = any($2::uuid[])`,
+    personIds,
+  );
+  const consents = await tx.rows<ConsentRecord>(
+    `select id, member_id, relative_id, purpose, channel, granted_on, expires_on, withdrawn_on
+     from consents where centre_id = $1 and member_id = any($2::uuid[])`,
+    [...new Set(people.map((person) => person.member_id))],
+  );
+  const byMember = Map.groupBy(consents, (consent) => consent.member_id);
+  return new Map(
+    people.map((person): [string, Recipient] => [
+      person.id,
+      {
+        to:
+          person.kind === 'member'
+            ? { kind: 'member', id: idOf<MemberId>(person.id) }
+            : { kind: 'relative', id: idOf<RelativeId>(person.id) },
+        language: person.language,
+        channels: channelsOf(person, installed),
+        consents: (byMember.get(person.member_id) ?? []).filter((consent) => isAbout(consent, person)).map(consentOf),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,59 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { reminderStates, type ReminderState } from '@saath/domain/reminders';
+import { IsIn, IsISO8601, IsOptional } from 'class-validator';
+import { PageQuery } from '../http/page.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { ReminderItemRecord } from './reminder.view.ts';
+
+/** The ledger by state and by when rows fall due; `from` counts, `to` does not. */
+export class ReminderListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: reminderStates })
+  @IsOptional()
+  @IsIn(reminderStates)
+  state?: ReminderState;
+
+  @ApiPropertyOptional({ format: 'date-time' })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  from?: string;
+
+  @ApiPropertyOptional({ format: 'date-time' })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  to?: string;
+}
+
+const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.starts_at, s.time_zone, r.recipient_kind,
+    coalesce(m.alias, f.display_name, '') as display_name, m.code, r.channel, r.language, r.due_at, r.state, r.reason, r.attempts, r.version
+  from reminders r
+    join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
+    join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+    left join members m on m.centre_id = r.centre_id and m.id = r.recipient_id
+    left join relatives f on f.centre_id = r.centre_id and f.id = r.recipient_id
+  where r.centre_id = $1 and ($2::uuid[] is null or g.branch_id = any($2::uuid[]))`;
+
+/** Newest first, only branches within the reader's reach; asks for one row more than the page shows. */
+export const reminderItems = (
+  tx: CentreTransaction,
+  { state, from, to }: Pick<ReminderListQuery, 'state' | 'from' | 'to'>,
+  after: readonly (string | number)[] | undefined,
+  limit: number,
+): Promise<ReminderItemRecord[]> =>
+  tx.rows<ReminderItemRecord>(
+    `${selectItems}
+       and ($3::text is null or r.state = $3) and ($4::timestamptz is null or r.due_at >= $4) and ($5::timestamptz is null or r.due_at < $5)
+       and ($6::timestamptz is null or (r.due_at, r.id) < ($6::timestamptz, $7::uuid))
+     order by r.due_at desc, r.id desc limit $8`,
+    reachableBranches(tx.actor),
+    state ?? null,
+    from ?? null,
+    to ?? null,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+  );
+
+/** One row, or undefined when it is not there or out of reach. */
+export const reminderItem = (tx: CentreTransaction, id: string): Promise<ReminderItemRecord | undefined> =>
+  tx.row<ReminderItemRecord>(`${selectItems} and r.id = $3`, reachableBranches(tx.actor), id);

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isBefore, type Instant, type SessionId } from '@saath/domain/kernel';
+import { channels, type Channel } from '@saath/domain/members';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import {
+  horizonHours,
+  planReminders,
+  reconcile,
+  reminderKey,
+  type Recipient,
+  type Reminder,
+  type ReminderPlan,
+  type SessionChangeKind,
+} from '@saath/domain/reminders';
+import type { ChannelRegistry } from '@saath/notifications';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { messagingSettings } from './centre-settings.query.ts';
+import { CHANNELS } from './channels.provider.ts';
+import { recipientsById } from './recipients.query.ts';
+import { ledgerOf, writeReconciled, type TriedReminder } from './reminder-records.ts';
+import { expectedAt, sessionsStartingBefore, sessionsToRemind, type SessionToRemind } from './sessions-to-remind.query.ts';
+
+const rulesOf = new Map(builtInKinds.map((kind) => [kind.code, kind.reminderPlan]));
+const longestRuleMinutes = Math.max(0, ...builtInKinds.flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
+
+/** Keeps the ledger in line with sessions, rosters and consents, always inside the transaction that changed them. */
+@Injectable()
+export class ReminderPlanner {
+  private readonly installed: readonly Channel[];
+
+  constructor(@Inject(CHANNELS) registry: ChannelRegistry) {
+    this.installed = channels.filter((code) => registry.get(code) !== undefined);
+  }
+
+  /**
+   * Brings the ledger of these sessions in line with what should be. Call it in the transaction that cancels or moves a session, after
+   * the session's row is written, and name the change: whoever was told already is told of it, and nobody else.
+   */
+  async replan(tx: CentreTransaction, sessionIds: readonly SessionId[], change?: SessionChangeKind): Promise<void> {
+    const sessions = await sessionsToRemind(tx, sessionIds);
+    if (sessions.length === 0) return;
+    const { quietHours, active } = await messagingSettings(tx);
+    if (!active) return;
+    const ledger = Map.groupBy(await ledgerOf(tx, sessionIds), (row) => row.sessionId);
+    const expected = await expectedAt(tx, sessions);
+    const told = [...ledger.values()].flat().map(({ to }) => to.id as string);
+    const people = await recipientsById(tx, [...new Set([...told, ...[...expected.values()].flat()])], this.installed);
+    const find = (ids: readonly string[]): readonly Recipient[] => ids.flatMap((id) => people.get(id) ?? []);
+
+    for (const session of sessions) {
+      const existing = ledger.get(session.id) ?? [];
+      const desired = planReminders({
+        session,
+        rules: rulesOf.get(session.kind) ?? [],
+        recipients: find(expected.get(session.id) ?? []),
+        quietHours,
+        now: tx.now,
+      });
+      const recipients = find([...new Set(existing.map(({ to }) => to.id))]);
+      const changed = change === undefined ? {} : { changed: { change, session, inTimeFor: inTimeFor(session), recipients, quietHours } };
+      await writeReconciled(
+        tx,
+        reconcile({ existing: existing.map((row) => heldBack(row, desired, change)), desired, ...changed, now: tx.now }),
+      );
+    }
+  }
+
+  /** Writes down what falls due within the horizon, for the whole centre; planning again changes nothing. */
+  async planAhead(tx: CentreTransaction): Promise<void> {
+    await this.replan(tx, await sessionsStartingBefore(tx, tx.now.add({ hours: horizonHours, minutes: longestRuleMinutes })));
+  }
+}
+
+/** Of a session that moved, the earlier of the two starts. */
+export const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'startsAt' | 'movedFrom'>): Instant =>
+  movedFrom !== null && isBefore(movedFrom, startsAt) ? movedFrom : startsAt;
+
+/**
+ * A row whose moment has passed and that waits for another try, or for the end of quiet hours, has a later moment than its plan. It belongs
+ * to the worker, like one that is claimed, unless the session itself moved.
+ */
+function heldBack(row: TriedReminder, desired: readonly ReminderPlan[], change: SessionChangeKind | undefined): Reminder {
+  const plan = desired.find((one) => reminderKey(one) === reminderKey(row));
+  const isOver = plan?.state === 'suppressed' && plan.reason === 'past';
+  return row.state === 'planned' && isOver && (row.attempts > 0 || change === undefined) ? { ...row, state: 'claimed' } : row;
+}

@@ -1,0 +1,104 @@
+import { idOf, type GroupId, type Instant, type Language, type ReminderId, type SessionId } from '@saath/domain/kernel';
+import type { Channel } from '@saath/domain/members';
+import type { ReminderState } from '@saath/domain/reminders';
+import type { SessionState } from '@saath/domain/sessions';
+import { toDate, toInstant } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+/** A row of the ledger, locked, with the session and the person as they are at this moment. */
+export interface ReminderToSend {
+  readonly id: ReminderId;
+  readonly rule: string;
+  readonly state: ReminderState;
+  readonly attempts: number;
+  readonly version: number;
+  readonly channel: string;
+  readonly language: Language;
+  readonly recipientId: string;
+  readonly session: {
+    readonly id: SessionId;
+    readonly groupId: GroupId;
+    readonly state: SessionState;
+    readonly startsAt: Instant;
+    readonly movedFrom: Instant | null;
+    readonly timeZone: string;
+    readonly branchName: string;
+  };
+  readonly name: string;
+  /** Opens the sealed address; only who sends asks. */
+  readonly addressFor: (channel: Channel) => string | undefined;
+}
+
+interface Record {
+  readonly id: string;
+  readonly rule: string;
+  readonly state: ReminderState;
+  readonly attempts: number;
+  readonly version: number;
+  readonly channel: string;
+  readonly language: Language;
+  readonly recipient_kind: 'member' | 'relative';
+  readonly recipient_id: string;
+  readonly session_id: string;
+  readonly group_id: string;
+  readonly session_state: SessionState;
+  readonly starts_at: Date;
+  readonly moved_from: Date | null;
+  readonly time_zone: string;
+  readonly branch_name: string;
+  readonly name: string;
+  readonly email_cipher: Buffer | null;
+  readonly phone_cipher: Buffer | null;
+}
+
+/** Locks one row and reads what a message about it needs. */
+export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
+  const row = await tx.row<Record>(
+    `select r.id, r.rule, r.state, r.attempts, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
+            r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, b.name as branch_name,
+            coalesce(m.alias, f.display_name) as name, m.email_cipher, coalesce(m.phone_cipher, f.phone_cipher) as phone_cipher
+     from reminders r
+       join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
+       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+       join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
+       left join members m on m.centre_id = r.centre_id and m.id = r.recipient_id and r.recipient_kind = 'member'
+       left join relatives f on f.centre_id = r.centre_id and f.id = r.recipient_id and r.recipient_kind = 'relative'
+     where r.centre_id = $1 and r.id = $2 for update of r`,
+    id,
+  );
+  if (row === undefined) return undefined;
+  const table = row.recipient_kind === 'member' ? 'members' : 'relatives';
+  const open = (column: string, sealed: Buffer | null): string | undefined =>
+    sealed === null ? undefined : tx.vault.open(sealed, { table, column, id: row.recipient_id });
+  return {
+    id: idOf<ReminderId>(row.id),
+    rule: row.rule,
+    state: row.state,
+    attempts: row.attempts,
+    version: row.version,
+    channel: row.channel,
+    language: row.language,
+    recipientId: row.recipient_id,
+    session: {
+      id: idOf<SessionId>(row.session_id),
+      groupId: idOf<GroupId>(row.group_id),
+      state: row.session_state,
+      startsAt: toInstant(row.starts_at),
+      movedFrom: row.moved_from === null ? null : toInstant(row.moved_from),
+      timeZone: row.time_zone,
+      branchName: row.branch_name,
+    },
+    name: row.name,
+    addressFor: (channel) => (channel === 'email' ? open('email', row.email_cipher) : open('phone', row.phone_cipher)),
+  };
+}
+
+/** When the group meets next after an instant; undefined when nothing is planned. */
+export async function nextMeeting(tx: CentreTransaction, groupId: string, after: Instant): Promise<Instant | undefined> {
+  const row = await tx.row<{ starts_at: Date }>(
+    `select starts_at from sessions where centre_id = $1 and group_id = $2 and state = 'planned' and starts_at > $3 order by starts_at limit 1`,
+    groupId,
+    toDate(after),
+  );
+  return row === undefined ? undefined : toInstant(row.starts_at);
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('reminders')
+export class ReminderRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') rule: string;
+  @Column('uuid') sessionId: string;
+  @Column('text') recipientKind: string;
+  @Column('uuid') recipientId: string;
+  @Column('text') channel: string;
+  @Column('text') language: string;
+  @Column('timestamptz') dueAt: Date;
+  @Column('text') state: string;
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('integer') attempts: number;
+  @Column('text', { nullable: true }) providerReference: string | null;
+  @Column('timestamptz', { nullable: true }) claimedAt: Date | null;
+  @Column('integer') version: number;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') updatedAt: Date;
+}

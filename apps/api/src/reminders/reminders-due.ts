@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { isBefore, type CentreId, type Instant } from '@saath/domain/kernel';
+import { Clock } from '../platform/clock.ts';
+import type { DueWorkListener } from '../database/outbox/due-work.ts';
+import { RemindersQueue } from '../queue/reminders-queue.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { nextDue } from './claim-reminders.ts';
+
+/** While rows are being sent the centre is looked at again this soon: retries and the rest of a burst show up by then. */
+const soonSeconds = 60;
+/** New sessions come into the horizon with time alone, so a quiet centre is looked at this often. */
+const planningMinutes = 15;
+
+/** Hands a centre whose ledger has due work to the queue. */
+@Injectable()
+export class RemindersDue implements DueWorkListener {
+  readonly kind = 'reminders';
+
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly queue: RemindersQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(centreId: CentreId): Promise<Instant> {
+    const next = await this.scope.inCentre(centreId, { kind: 'system' }, nextDue);
+    await this.queue.wake(centreId);
+    const now = this.clock.now();
+    const [soon, latest] = [now.add({ seconds: soonSeconds }), now.add({ minutes: planningMinutes })];
+    if (next === undefined || !isBefore(next, latest)) return latest;
+    return isBefore(next, soon) ? soon : next;
+  }
+}

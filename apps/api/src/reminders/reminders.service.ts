@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { idOf, type ReminderId } from '@saath/domain/kernel';
+import { decodeCursor, defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { toDate } from '../platform/clock.ts';
+import { notFound } from '../platform/refusal.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { move } from './begin-sending.ts';
+import { reminderItem, reminderItems, type ReminderListQuery } from './reminder-list.query.ts';
+import { reminderToSend } from './reminder-to-send.query.ts';
+import { reminderView, type ReminderView } from './reminder.view.ts';
+
+/** The ledger as staff see it. */
+@Injectable()
+export class RemindersService {
+  constructor(private readonly scope: TenantScope) {}
+
+  list({ limit = defaultLimit, cursor, ...filters }: ReminderListQuery): Promise<Page<ReminderView>> {
+    const after = decodeCursor(cursor, 2);
+    return this.scope.transaction(async (tx) =>
+      pageOf(await reminderItems(tx, filters, after, limit), limit, reminderView, (row) => [row.due_at.toISOString(), row.id]),
+    );
+  }
+
+  /** Sends again what was not accepted, or what nobody knows about: a person has decided. Everything is checked again before it leaves. */
+  resend(id: string): Promise<ReminderView> {
+    return this.scope.transaction(async (tx) => {
+      if ((await reminderItem(tx, id)) === undefined) throw notFound('reminders');
+      const row = await reminderToSend(tx, idOf<ReminderId>(id));
+      if (row === undefined) throw notFound('reminders');
+      await move(tx, row, 'resend', { dueAt: toDate(tx.now), reason: null, claimedAt: null });
+      tx.audit({ action: 'reminder-resent', subjectKind: 'reminder', subjectId: id, detail: { from: row.state, attempts: row.attempts } });
+      tx.wake('reminders', tx.now);
+      const item = await reminderItem(tx, id);
+      if (item === undefined) throw notFound('reminders');
+      return reminderView(item);
+    });
+  }
+}

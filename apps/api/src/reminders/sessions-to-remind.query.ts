@@ -1,0 +1,81 @@
+import { dayFrom, dayIn, idOf, isDayBefore, type GroupId, type Instant, type SessionId } from '@saath/domain/kernel';
+import type { SessionState } from '@saath/domain/sessions';
+import { toDate, toInstant } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+/** What the plan of reminders asks of a session. */
+export interface SessionToRemind {
+  readonly id: SessionId;
+  readonly groupId: GroupId;
+  readonly kind: string;
+  readonly state: SessionState;
+  readonly startsAt: Instant;
+  readonly movedFrom: Instant | null;
+  readonly timeZone: string;
+}
+
+export async function sessionsToRemind(tx: CentreTransaction, ids: readonly SessionId[]): Promise<readonly SessionToRemind[]> {
+  const rows = await tx.rows<{
+    id: string;
+    group_id: string;
+    kind: string;
+    state: SessionState;
+    starts_at: Date;
+    moved_from: Date | null;
+    time_zone: string;
+  }>(
+    `select s.id, s.group_id, g.kind, s.state, s.starts_at, s.moved_from, s.time_zone
+     from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     where s.centre_id = $1 and s.id = any($2::uuid[])`,
+    ids,
+  );
+  return rows.map((row) => ({
+    id: idOf<SessionId>(row.id),
+    groupId: idOf<GroupId>(row.group_id),
+    kind: row.kind,
+    state: row.state,
+    startsAt: toInstant(row.starts_at),
+    movedFrom: row.moved_from === null ? null : toInstant(row.moved_from),
+    timeZone: row.time_zone,
+  }));
+}
+
+/** The sessions to come that start before an instant. */
+export async function sessionsStartingBefore(tx: CentreTransaction, before: Instant): Promise<readonly SessionId[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select id from sessions where centre_id = $1 and state = 'planned' and starts_at > $2 and starts_at <= $3`,
+    toDate(tx.now),
+    toDate(before),
+  );
+  return rows.map(({ id }) => idOf<SessionId>(id));
+}
+
+interface Interval {
+  readonly person_id: string;
+  readonly group_id: string;
+  readonly starts_on: string;
+  readonly ends_on: string | null;
+}
+
+/** Who is expected at each of these sessions, by the enrolments that cover its local day. Person ids by session. */
+export async function expectedAt(
+  tx: CentreTransaction,
+  sessions: readonly Pick<SessionToRemind, 'id' | 'groupId' | 'startsAt' | 'timeZone'>[],
+): Promise<ReadonlyMap<SessionId, readonly string[]>> {
+  const rows = await tx.rows<Interval>(
+    `select coalesce(member_id, relative_id) as person_id, group_id, starts_on, ends_on
+     from enrolments where centre_id = $1 and group_id = any($2::uuid[])`,
+    [...new Set(sessions.map(({ groupId }) => groupId))],
+  );
+  const byGroup = Map.groupBy(rows, (row) => row.group_id);
+  return new Map(
+    sessions.map(({ id, groupId, startsAt, timeZone }) => {
+      const day = dayIn(startsAt, timeZone);
+      const covering = (byGroup.get(groupId) ?? []).filter(({ starts_on, ends_on }) => {
+        const [from, until] = [dayFrom(starts_on), ends_on === null ? undefined : dayFrom(ends_on)];
+        return from !== undefined && !isDayBefore(day, from) && (until === undefined || isDayBefore(day, until));
+      });
+      return [id, [...new Set(covering.map((row) => row.person_id))]];
+    }),
+  );
+}
