@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  dayFrom,
   idOf,
   localTimeFrom,
   localTimeText,
@@ -11,6 +10,7 @@ import {
   type RoomId,
 } from '@saath/domain/kernel';
 import type { Group, Schedule, ScheduleVersion } from '@saath/domain/groups';
+import { storedDay } from '../members/stored-day.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -45,13 +45,6 @@ interface GroupRecord {
   readonly time_zone: string;
   readonly facilitators: string[];
   readonly schedules: ScheduleRecord[];
-}
-
-/** A day that the database gave: it is one. */
-export function storedDay(text: string): Day {
-  const day = dayFrom(text);
-  if (day === undefined) throw new Error('The database holds a day that is none.');
-  return day;
 }
 
 export function scheduleOf(row: ScheduleRecord, timeZone: string): ScheduleVersion {

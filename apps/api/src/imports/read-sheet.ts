@@ -41,7 +41,7 @@ function textOf(bytes: Buffer): string {
 
 function recordsOf(text: string): string[][] {
   try {
-    return parse(text, { bom: true, relax_column_count: true, trim: true, to: rowsRead });
+    return parse(text, { bom: true, relax_column_count: true, trim: true, to: rowsRead, record_delimiter: ['\r\n', '\n', '\r'] });
   } catch (error) {
     if (error instanceof CsvError) throw refusal('invalid', 'imports/not-csv');
     throw error;

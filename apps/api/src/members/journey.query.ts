@@ -1,0 +1,63 @@
+import { decodeCursor, defaultLimit, pageOf, type Page, type PageQuery } from '../http/page.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { JourneyItemView } from './member.view.ts';
+
+interface JourneyRecord {
+  readonly at: string;
+  readonly key: string;
+  readonly type: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+const journeySql = `
+  select j.at, j.key, j.type, j.params from (
+    select c.changed_on as at, 'a' || c.id as key, 'stage-changed' as type,
+      jsonb_build_object('from', c.from_stage, 'to', c.to_stage) as params
+      from stage_changes c where c.centre_id = $1 and c.member_id = $2
+    union all
+    select e.starts_on, 'b' || e.id, 'enrolled', jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind)
+      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id where e.centre_id = $1 and e.member_id = $2
+    union all
+    select e.ends_on, 'c' || e.id, 'enrolment-ended', jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind)
+      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+      where e.centre_id = $1 and e.member_id = $2 and e.ends_on is not null
+    union all
+    select (s.starts_at at time zone s.time_zone)::date, 'd' || a.id, 'attendance',
+      jsonb_build_object('sessionId', s.id, 'groupName', g.name, 'state', a.state)
+      from attendance a join sessions s on s.centre_id = a.centre_id and s.id = a.session_id
+        join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+      where a.centre_id = $1 and a.person_id = $2
+    union all
+    select c.granted_on, 'e' || c.id, 'consent-granted', jsonb_build_object('purpose', c.purpose, 'channel', c.channel)
+      from consents c where c.centre_id = $1 and c.member_id = $2
+    union all
+    select c.withdrawn_on, 'f' || c.id, 'consent-withdrawn', jsonb_build_object('purpose', c.purpose, 'channel', c.channel)
+      from consents c where c.centre_id = $1 and c.member_id = $2 and c.withdrawn_on is not null
+    union all
+    select p.started_on, 'g' || p.id, 'sobriety-started', '{}'::jsonb
+      from sobriety_episodes p where p.centre_id = $1 and p.member_id = $2
+    union all
+    select p.ended_on, 'h' || p.id, 'sobriety-ended', jsonb_build_object('reason', p.end_reason)
+      from sobriety_episodes p where p.centre_id = $1 and p.member_id = $2 and p.ended_on is not null
+    union all
+    select f.done_at::date, 'i' || f.id, 'follow-up-done', jsonb_build_object('kind', f.kind, 'outcome', f.outcome)
+      from follow_ups f where f.centre_id = $1 and f.member_id = $2 and f.state = 'done'
+  ) j
+  where $3::date is null or (j.at, j.key) < ($3::date, $4)
+  order by j.at desc, j.key desc limit $5`;
+
+/** What happened to a member, the latest first. */
+export async function memberJourney(
+  tx: CentreTransaction,
+  memberId: string,
+  { limit = defaultLimit, cursor }: PageQuery,
+): Promise<Page<JourneyItemView>> {
+  const after = decodeCursor(cursor, 2);
+  const rows = await tx.rows<JourneyRecord>(journeySql, memberId, after?.[0] ?? null, after?.[1] ?? null, limit + 1);
+  return pageOf(
+    rows,
+    limit,
+    ({ at, type, params }) => ({ at, type, params }),
+    ({ at, key }) => [at, key],
+  );
+}

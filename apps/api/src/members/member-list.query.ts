@@ -1,0 +1,100 @@
+import type { Stage } from '@saath/domain/members';
+import type { Language } from '@saath/domain/kernel';
+import { decodeCursor, defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { toDate } from '../platform/clock.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { attentionOf } from './attention-of.ts';
+import type { MembersQuery } from './member.body.ts';
+import type { MemberGroupView, MemberItemView } from './member.view.ts';
+import { normalisePhone } from './phone.ts';
+
+export interface MemberItemRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly alias: string;
+  readonly alias_key: string;
+  readonly stage: Stage;
+  readonly stage_since: string;
+  readonly branch_id: string;
+  readonly branch_name: string;
+  readonly language: Language;
+  readonly version: number;
+  readonly groups: MemberGroupView[];
+}
+
+/** The columns of a member in a list; `$2` is the instant of asking. */
+export const itemColumns = `
+  m.id, m.code, m.alias, m.alias_key, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)
+    from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+    where e.centre_id = m.centre_id and e.member_id = m.id
+      and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone b.time_zone)::date)), '[]') as groups`;
+
+export const memberItem = (row: MemberItemRecord, needsWord: boolean): MemberItemView => ({
+  id: row.id,
+  code: row.code,
+  displayName: row.alias,
+  stage: row.stage,
+  branchId: row.branch_id,
+  branchName: row.branch_name,
+  language: row.language,
+  since: row.stage_since,
+  groups: row.groups,
+  needsWord,
+  version: row.version,
+});
+
+/** Members of the branches within reach, by alias. */
+export async function listMembers(
+  tx: CentreTransaction,
+  { branchId, stage, limit = defaultLimit, cursor }: MembersQuery,
+): Promise<Page<MemberItemView>> {
+  const after = decodeCursor(cursor, 2);
+  const rows = await tx.rows<MemberItemRecord>(
+    `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+     where m.centre_id = $1 and ($3::uuid[] is null or m.branch_id = any($3))
+       and ($4::uuid is null or m.branch_id = $4) and ($5::text is null or m.stage = $5)
+       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))
+     order by m.alias_key, m.id::text limit $8`,
+    toDate(tx.now),
+    reachableBranches(tx.actor),
+    branchId ?? null,
+    stage ?? null,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+  );
+  return withAttention(tx, rows, limit);
+}
+
+/** Members whose alias or code begins with the text, or who have this phone. */
+export async function searchMembers(tx: CentreTransaction, text: string): Promise<Page<MemberItemView>> {
+  const phone = normalisePhone(text);
+  const rows = await tx.rows<MemberItemRecord>(
+    `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+     where m.centre_id = $1 and ($3::uuid[] is null or m.branch_id = any($3))
+       and (m.alias_key ^@ $4 or m.code_key ^@ $4 or m.phone_index = $5)
+     order by m.alias_key, m.id::text limit $6`,
+    toDate(tx.now),
+    reachableBranches(tx.actor),
+    text.normalize('NFC').trim().toLowerCase(),
+    phone === undefined ? null : tx.vault.blindIndex('phone', phone),
+    defaultLimit,
+  );
+  return withAttention(tx, rows, defaultLimit);
+}
+
+async function withAttention(tx: CentreTransaction, rows: readonly MemberItemRecord[], limit: number): Promise<Page<MemberItemView>> {
+  const attention = await attentionOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return pageOf(
+    rows,
+    limit,
+    (row) => memberItem(row, (attention.get(row.id) ?? []).length > 0),
+    (row) => [row.alias_key, row.id],
+  );
+}

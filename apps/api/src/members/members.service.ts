@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { dayIn, idOf, type BranchId, type MemberId } from '@saath/domain/kernel';
+import { checkAlias, registerMember, type Registered } from '@saath/domain/members';
+import type { Page, PageQuery } from '../http/page.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { refusal, valueOf } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { Aliases } from './aliases.query.ts';
+import { memberJourney } from './journey.query.ts';
+import type { ChangeMemberBody, MembersQuery, RegisterMemberBody } from './member.body.ts';
+import { memberDetail } from './member-detail.query.ts';
+import { listMembers, searchMembers } from './member-list.query.ts';
+import { MemberRow } from './member.row.ts';
+import type { JourneyItemView, MemberItemView, MemberView, RevealedView } from './member.view.ts';
+import { MembersRepository, type StoredMember } from './members.repository.ts';
+import { nextCodes } from './next-codes.query.ts';
+import { normalisePhone } from './phone.ts';
+import { sealContact } from './seal-contact.ts';
+import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
+import { StageChangeRow } from './stage-change.row.ts';
+import { StayRow } from './stay.row.ts';
+import { givenDay } from './stored-day.ts';
+
+/** E.164, or a refusal by the field; null and nothing stay what they are. */
+export function givenPhone<Nothing extends null | undefined>(phone: string | Nothing): string | Nothing {
+  if (phone === null || phone === undefined) return phone;
+  const normal = normalisePhone(phone);
+  if (normal === undefined)
+    throw refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] });
+  return normal;
+}
+
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly members: MembersRepository,
+  ) {}
+
+  list(query: MembersQuery): Promise<Page<MemberItemView>> {
+    return this.scope.transaction((tx) => listMembers(tx, query));
+  }
+
+  search(text: string): Promise<Page<MemberItemView>> {
+    return this.scope.transaction((tx) => searchMembers(tx, text));
+  }
+
+  find(id: string): Promise<MemberView> {
+    return this.scope.transaction((tx) => memberDetail(tx, id));
+  }
+
+  register(body: RegisterMemberBody): Promise<MemberView> {
+    return this.scope.transaction(async (tx) => {
+      const today = dayIn(tx.now, await this.members.branchZone(tx, body.branchId));
+      const registered = valueOf(
+        registerMember({
+          id: newId<MemberId>(),
+          branchId: idOf<BranchId>(body.branchId),
+          code: (await nextCodes(tx))(body.branchId),
+          alias: await this.aliasFor(tx, body),
+          stage: body.stage ?? 'enquiry',
+          admittedOn: body.admittedOn === undefined ? null : givenDay(body.admittedOn, 'admittedOn'),
+          dischargedOn: body.dischargedOn === undefined ? null : givenDay(body.dischargedOn, 'dischargedOn'),
+          soberSince: body.soberSince === undefined ? null : givenDay(body.soberSince, 'soberSince'),
+          language: body.language ?? 'en',
+          gender: body.gender ?? null,
+          birthYear: body.birthYear ?? null,
+          preferredChannel: body.preferredChannel ?? null,
+          stayId: newId(),
+          episodeId: newId(),
+          today,
+        }),
+      );
+      await this.add(tx, registered, body);
+      tx.audit({ action: 'member-registered', subjectKind: 'member', subjectId: registered.member.id });
+      return memberDetail(tx, registered.member.id);
+    });
+  }
+
+  change(id: string, version: number, body: ChangeMemberBody): Promise<MemberView> {
+    return this.scope.transaction(async (tx) => {
+      const member = await this.members.load(tx, id);
+      const changes = await this.changesOf(tx, member, body);
+      await tx.update(MemberRow, id, { ...changes, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      tx.audit({ action: 'member-changed', subjectKind: 'member', subjectId: id, detail: { fields: Object.keys(body) } });
+      return memberDetail(tx, id);
+    });
+  }
+
+  /** Opens the legal name and the contact details. The reason goes into the audit in the same transaction, or nothing is shown. */
+  reveal(id: string, reason: string): Promise<RevealedView> {
+    return this.scope.transaction(async (tx) => {
+      const { legalName, phone, email } = await this.members.load(tx, id);
+      tx.audit({ action: 'member-revealed', subjectKind: 'member', subjectId: id, detail: { reason } });
+      return { legalName, phone, email };
+    });
+  }
+
+  journey(id: string, page: PageQuery): Promise<Page<JourneyItemView>> {
+    return this.scope.transaction(async (tx) => {
+      await this.members.load(tx, id);
+      return memberJourney(tx, id, page);
+    });
+  }
+
+  private async aliasFor(tx: CentreTransaction, { alias, legalName = null, preferredName }: RegisterMemberBody): Promise<string> {
+    if (alias !== undefined) return valueOf(checkAlias(alias, { legalName, taken: await this.members.aliasesBeside(tx, null) }));
+    if (legalName === null && preferredName === undefined) throw refusal('invalid', 'members/alias-missing');
+    return (await Aliases.load(tx)).suggest(legalName ?? preferredName ?? '', preferredName ?? null);
+  }
+
+  private async changesOf(tx: CentreTransaction, member: StoredMember, body: ChangeMemberBody): Promise<Partial<MemberRow>> {
+    const { alias, language, gender, birthYear, preferredChannel } = body;
+    const phone = givenPhone(body.phone);
+    const contact = {
+      legalName: body.legalName === undefined ? member.legalName : body.legalName,
+      phone: phone === undefined ? member.phone : phone,
+      email: body.email === undefined ? member.email : (body.email?.toLowerCase() ?? null),
+    };
+    const beside = alias === undefined ? [] : await this.members.aliasesBeside(tx, member.id);
+    return {
+      ...(alias === undefined ? {} : { alias: valueOf(checkAlias(alias, { legalName: contact.legalName, taken: beside })) }),
+      ...(language === undefined ? {} : { language }),
+      ...(gender === undefined ? {} : { gender }),
+      ...(birthYear === undefined ? {} : { birthYear }),
+      ...(preferredChannel === undefined ? {} : { preferredChannel }),
+      ...sealContact(tx.vault, member.id, contact),
+      sharedPhone: await this.members.isShared(tx, contact.phone, member.id),
+    };
+  }
+
+  private async add(tx: CentreTransaction, { member, history }: Registered, body: RegisterMemberBody): Promise<void> {
+    const at = toDate(tx.now);
+    const phone = givenPhone(body.phone) ?? null;
+    await tx.insert(MemberRow, [
+      {
+        id: member.id,
+        ref: null,
+        code: member.code,
+        alias: member.alias,
+        stage: member.stage,
+        stageSince: member.since.toString(),
+        branchId: member.branchId,
+        language: member.language,
+        gender: member.gender,
+        birthYear: member.birthYear,
+        preferredChannel: member.preferredChannel ?? 'email',
+        ...sealContact(tx.vault, member.id, { legalName: body.legalName ?? null, phone, email: body.email?.toLowerCase() ?? null }),
+        sharedPhone: await this.members.isShared(tx, phone, member.id),
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+      },
+    ]);
+    const steps = history.map(({ from, to, on, reason }) => ({ fromStage: from, toStage: to, changedOn: on.toString(), reason }));
+    await tx.insert(
+      StageChangeRow,
+      steps.map((step) => ({ id: newId(), memberId: member.id, ...step, recordedAt: at })),
+    );
+    const { id: memberId, branchId } = member;
+    await tx.insert(
+      StayRow,
+      member.stays.map(({ id, admittedOn, dischargedOn }) => ({
+        id,
+        memberId,
+        branchId,
+        admittedOn: admittedOn.toString(),
+        dischargedOn: dischargedOn?.toString() ?? null,
+      })),
+    );
+    await tx.insert(
+      SobrietyEpisodeRow,
+      member.sobriety.map(({ id, startedOn }) => ({ id, memberId, startedOn: startedOn.toString(), endedOn: null, endReason: null })),
+    );
+  }
+}
