@@ -1,0 +1,186 @@
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { MemberId, SessionId } from '@saath/domain/kernel';
+import { prepareQueue } from '@saath/notifications';
+import { startMailServer, type MailServer } from '@saath/notifications/testing';
+import { AppModule } from '../app.module.ts';
+import { sealContact } from '../members/seal-contact.ts';
+import { newId } from '../platform/new-id.ts';
+import { QueueModule } from '../queue/queue.module.ts';
+import { DeliverReminders } from '../reminders/deliver-reminders.ts';
+import { ReminderPlanner } from '../reminders/reminder-planner.ts';
+import { RemindersModule } from '../reminders/reminders.module.ts';
+import { RemindersWorkerModule } from '../reminders/reminders-worker.module.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { seedCentre, type SeededCentre } from './seed-centre.ts';
+import { startApi, type TestApi } from './start-api.ts';
+
+@Module({})
+class TestWorker {}
+
+/** The processes, the mail server and the people that specs about reminders need. */
+export interface ReminderStage {
+  readonly api: TestApi;
+  readonly mail: MailServer;
+  readonly worker: INestApplicationContext;
+  /** Another worker, for another mail server. */
+  startWorker(mailUrl: string): Promise<INestApplicationContext>;
+  close(): Promise<void>;
+}
+
+export async function openReminderStage(): Promise<ReminderStage> {
+  const mail = await startMailServer();
+  const api = await startApi({ mailUrl: mail.url }, [RemindersModule]);
+  await prepareQueue(api.config.queueUrl);
+  const workers: INestApplicationContext[] = [];
+  const startWorker = async (mailUrl: string): Promise<INestApplicationContext> => {
+    const imports = [AppModule.with({ ...api.config, mailUrl }, api.clock, [RemindersWorkerModule]), QueueModule.with(api.config)];
+    const worker = await NestFactory.createApplicationContext({ module: TestWorker, imports }, { logger: false });
+    workers.push(worker);
+    return worker;
+  };
+  const worker = await startWorker(mail.url);
+  const close = async (): Promise<void> => {
+    for (const one of workers) await one.close();
+    await api.close();
+    await mail.close();
+  };
+  return { api, mail, worker, startWorker, close };
+}
+
+/** 48 hours before everything is due: Monday 23 November 2026 in Nagpur. The meeting is on Wednesday at 18:30. */
+export const monday = '2026-11-23T17:00+05:30';
+/** Ten seconds after the reminder of the day before falls due. */
+export const dayBefore = '2026-11-24T18:30:10+05:30';
+const startsAt = '2026-11-25T18:30+05:30';
+
+export interface LedgerLine {
+  readonly id: string;
+  readonly rule: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly attempts: number;
+}
+
+export interface SeededMeeting {
+  readonly sessionId: SessionId;
+  readonly groupId: string;
+  readonly memberId: MemberId;
+}
+
+/** One centre on the stage, with a meeting for each scene. */
+export class ReminderScene {
+  constructor(
+    private readonly stage: ReminderStage,
+    readonly centre: SeededCentre,
+  ) {}
+
+  static async open(stage: ReminderStage): Promise<ReminderScene> {
+    stage.api.clock.set(monday);
+    stage.mail.received.length = 0;
+    return new ReminderScene(stage, await seedCentre(stage.api, 'Nayi Subah'));
+  }
+
+  inCentre<T>(work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
+    return this.stage.api.app.get(TenantScope).inCentre(this.centre.centreId, { kind: 'system' }, work);
+  }
+
+  /** One turn of a worker. */
+  deliver(worker: INestApplicationContext = this.stage.worker): Promise<void> {
+    return worker.get(DeliverReminders).run(this.centre.centreId);
+  }
+
+  ledger(sessionId: string): Promise<LedgerLine[]> {
+    return this.inCentre((tx) =>
+      tx.rows<LedgerLine>(
+        'select id, rule, state, reason, attempts from reminders where centre_id = $1 and session_id = $2 order by due_at, rule',
+        sessionId,
+      ),
+    );
+  }
+
+  async states(sessionId: string): Promise<string[]> {
+    return (await this.ledger(sessionId)).map(({ rule, state }) => `${rule} ${state}`);
+  }
+
+  cancel(sessionId: SessionId): Promise<void> {
+    return this.inCentre(async (tx) => {
+      await tx.rows(`update sessions set state = 'cancelled', cancel_reason = 'flood' where centre_id = $1 and id = $2`, sessionId);
+      await this.stage.api.app.get(ReminderPlanner).replan(tx, [sessionId], 'session-cancelled');
+    });
+  }
+
+  moveByADay(sessionId: SessionId): Promise<void> {
+    return this.inCentre(async (tx) => {
+      await tx.rows(
+        `update sessions set moved_from = starts_at, starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day'
+         where centre_id = $1 and id = $2`,
+        sessionId,
+      );
+      await this.stage.api.app.get(ReminderPlanner).replan(tx, [sessionId], 'session-moved');
+    });
+  }
+
+  /** A group with a telling name, one session, and one member in it who agreed to messages. */
+  seedMeeting(wish: MeetingWish = {}): Promise<SeededMeeting> {
+    return this.inCentre((tx) => insertMeeting(tx, this.centre, wish));
+  }
+}
+
+interface MeetingWish {
+  readonly language?: string;
+  readonly email?: string | null;
+  readonly consent?: boolean;
+}
+
+async function insertMeeting(
+  tx: CentreTransaction,
+  centre: SeededCentre,
+  { language = 'mr', email = 'sunil@example.org', consent = true }: MeetingWish,
+): Promise<SeededMeeting> {
+  const [memberId, groupId, sessionId] = [newId<MemberId>(), newId(), newId<SessionId>()];
+  const sealed = sealContact(tx.vault, memberId, { legalName: 'Sunil Ghodke', phone: null, email });
+  await tx.rows(
+    `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, legal_name_cipher, email_cipher, email_index, created_at, updated_at)
+       values ($1, $2, $3, 'Sunil', 'in-programme', '2026-10-01', $4, $5, $6, $7, $8, now(), now())`,
+    memberId,
+    `N-${memberId.slice(-6)}`,
+    centre.branchIds[0],
+    language,
+    sealed.legalNameCipher,
+    sealed.emailCipher,
+    sealed.emailIndex,
+  );
+  if (consent)
+    await tx.rows(
+      `insert into consents (centre_id, id, member_id, purpose, channel, granted_on, evidence) values ($1, $2, $3, 'messages', null, '2026-10-01', 'paper')`,
+      newId(),
+      memberId,
+    );
+  await tx.rows(
+    `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at)
+       values ($1, $2, $3, 'group-counselling', $4, 'mr', now(), now())`,
+    groupId,
+    centre.branchIds[0],
+    `Relapse prevention ${groupId.slice(-6)}`,
+  );
+  await tx.rows(
+    `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-10-01')`,
+    newId(),
+    groupId,
+    memberId,
+  );
+  await insertSession(tx, sessionId, groupId, startsAt);
+  return { sessionId, groupId, memberId };
+}
+
+export const insertSession = (tx: CentreTransaction, id: string, groupId: string, start: string): Promise<unknown> =>
+  tx.rows(
+    `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
+     values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '90 minutes', 'planned', now(), now())`,
+    id,
+    groupId,
+    start.slice(0, 16),
+    start,
+  );
