@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let operator: string;
+let centre: SeededCentre;
+beforeAll(async () => {
+  api = await startApi();
+  operator = (await seedOperator(api)).token;
+  centre = await seedCentre(api);
+});
+afterAll(() => api.close());
+
+const lotus = {
+  name: 'Lotus House',
+  slug: 'lotus-house',
+  timeZone: 'Asia/Kathmandu',
+  languages: ['en', 'hi'],
+  branches: [{ name: 'Thamel' }],
+  kinds: ['sharing-circle'],
+  administrator: { name: 'Devika Rao', email: 'Devika@example.org' },
+};
+const onboard = (change: object = {}) =>
+  api
+    .as(operator)
+    .post('/api/v1/platform/centres')
+    .send({ ...lotus, ...change });
+
+describe('onboarding a centre', () => {
+  it('makes the centre, its branches and kinds, and orders the invitation', async () => {
+    const { body } = await onboard().expect(201).expect('etag', '"1"');
+    expect(body).toMatchObject({
+      name: 'Lotus House',
+      state: 'active',
+      branches: 1,
+      staff: 1,
+      members: 0,
+      administrator: { invited: true, accepted: false },
+    });
+    const links = await api.app
+      .get(PlatformScope)
+      .read('select purpose, mailed_at from platform.one_time_links where centre_id = $1', [body.id]);
+    expect(links).toEqual([{ purpose: 'invitation', mailed_at: null }]);
+  });
+
+  it.each([
+    { change: { slug: 'lotus-house' }, status: 409, code: 'centres/slug-taken' },
+    { change: { slug: 'Not a slug' }, status: 422, code: 'centres/slug-invalid' },
+    { change: { slug: 'zone', timeZone: 'Asia/Atlantis' }, status: 422, code: 'centres/time-zone-unknown' },
+    { change: { slug: 'kinds', kinds: ['chess'] }, status: 422, code: 'programmes/kind-unknown' },
+    { change: { slug: 'twice', branches: [{ name: 'A' }, { name: ' a ' }] }, status: 409, code: 'branches/name-taken' },
+    { change: { slug: 'langs', languages: [] }, status: 400, code: 'http/malformed' },
+    { change: { slug: 'mail', administrator: { name: 'X', email: 'x' } }, status: 400, code: 'http/malformed' },
+  ])('is refused whole: $code', async ({ change, status, code }) => {
+    const before = await api.as(operator).get('/api/v1/platform/centres').expect(200);
+    const { body } = await onboard(change).expect(status);
+    expect(body).toMatchObject({ code });
+    const after = await api.as(operator).get('/api/v1/platform/centres').expect(200);
+    expect(after.body).toEqual(before.body);
+  });
+
+  it('is for operators only', async () => {
+    await api.as(centre.administrator.token).post('/api/v1/platform/centres').send(lotus).expect(403);
+    await api.as(centre.administrator.token).get(`/api/v1/platform/centres/${centre.centreId}`).expect(403);
+  });
+});
+
+describe('a centre as a customer', () => {
+  const path = (end = ''): string => `/api/v1/platform/centres/${centre.centreId}${end}`;
+
+  it('is listed page by page', async () => {
+    const first = await api.as(operator).get('/api/v1/platform/centres?limit=1').expect(200);
+    expect(first.body.items).toHaveLength(1);
+    const second = await api
+      .as(operator)
+      .get(`/api/v1/platform/centres?limit=1&cursor=${String(first.body.nextCursor)}`)
+      .expect(200);
+    expect(second.body.items[0].id).not.toBe(first.body.items[0].id);
+  });
+
+  it('is suspended to read-only at once, and reactivated', async () => {
+    await api.as(operator).post(path('/suspend')).send({ reason: 'Asked for it' }).expect(200);
+    await api.as(operator).post(path('/suspend')).send({ reason: 'Asked for it' }).expect(409);
+    await api.as(centre.administrator.token).get('/api/v1/members').expect(200);
+    const { body } = await api.as(centre.administrator.token).post('/api/v1/members/search').send({ text: 'x' }).expect(403);
+    expect(body).toMatchObject({ code: 'centres/suspended' });
+    await api.as(operator).post(path('/reactivate')).expect(200);
+    await api.as(operator).post(path('/reactivate')).expect(409);
+  });
+
+  it('is renamed only by who has seen it as it is', async () => {
+    const { headers } = await api.as(operator).get(path()).expect(200);
+    await api.as(operator).patch(path()).send({ name: 'Nayi Subah Nagpur' }).expect(428);
+    await api.as(operator).patch(path()).set('if-match', '"999"').send({ name: 'Nayi Subah Nagpur' }).expect(412);
+    await api.as(operator).patch(path()).set('if-match', String(headers['etag'])).send({ name: 'Nayi Subah Nagpur' }).expect(200);
+  });
+
+  it('is unknown under another id', () => api.as(operator).get(`/api/v1/platform/centres/${centre.branchIds[0]}`).expect(404));
+
+  it('gets its invitation once more only while somebody waits for it', async () => {
+    await api.as(operator).post(path('/invitations/resend')).expect(409);
+    const { body } = await onboard({ slug: 'second-house', administrator: { name: 'A', email: 'second@example.org' } }).expect(201);
+    await api
+      .as(operator)
+      .post(`/api/v1/platform/centres/${String(body.id)}/invitations/resend`)
+      .expect(200);
+  });
+});

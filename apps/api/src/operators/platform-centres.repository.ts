@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreId } from '@saath/domain/kernel';
+import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
+import type { PlatformCentreView } from './platform-centre.view.ts';
+
+export interface CentreRow {
+  readonly id: CentreId;
+  readonly name: string;
+  readonly slug: string;
+  readonly time_zone: string;
+  readonly languages: string[];
+  readonly state: 'active' | 'suspended';
+  readonly data_key: Buffer;
+  readonly created_at: Date;
+  readonly version: number;
+}
+
+const columns = 'id, name, slug, time_zone, languages, state, data_key, created_at, version';
+const counts = `
+  select (select count(*)::int from branches b where b.centre_id = $1) as branches,
+         (select count(*)::int from staff s where s.centre_id = $1 and s.state <> 'deactivated') as staff,
+         (select count(*)::int from members m where m.centre_id = $1) as members,
+         (select count(*)::int from groups g where g.centre_id = $1) as groups,
+         exists (select 1 from staff s where s.centre_id = $1 and s.role = 'administrator') as invited,
+         exists (select 1 from staff s where s.centre_id = $1 and s.role = 'administrator' and s.state = 'active') as accepted`;
+
+interface Counts {
+  readonly branches: number;
+  readonly staff: number;
+  readonly members: number;
+  readonly groups: number;
+  readonly invited: boolean;
+  readonly accepted: boolean;
+}
+
+@Injectable()
+export class PlatformCentresRepository {
+  /** A page of centres by name, one more than the limit when there are more. */
+  list(tx: PlatformTransaction, limit: number, after: readonly (string | number)[] | undefined): Promise<CentreRow[]> {
+    return tx.rows<CentreRow>(
+      `select ${columns} from platform.centres where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3`,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit + 1,
+    );
+  }
+
+  find(tx: PlatformTransaction, id: string, lock: boolean): Promise<CentreRow | undefined> {
+    return tx.row<CentreRow>(`select ${columns} from platform.centres where id = $1${lock ? ' for update' : ''}`, id);
+  }
+
+  /** Counts inside the centre's own scope: the platform role may count there and read nothing. */
+  async view(tx: PlatformTransaction, row: CentreRow): Promise<PlatformCentreView> {
+    const inside = await tx.enter(row.id, row.data_key, { kind: 'system' });
+    const found = await inside.row<Counts>(counts);
+    if (found === undefined) throw new Error('Counting answers one row.');
+    const { invited, accepted, ...numbers } = found;
+    return {
+      id: row.id,
+      name: row.name,
+      slug: row.slug,
+      timeZone: row.time_zone,
+      languages: row.languages,
+      state: row.state,
+      ...numbers,
+      administrator: { invited, accepted },
+      createdAt: row.created_at.toISOString(),
+      version: row.version,
+    };
+  }
+}

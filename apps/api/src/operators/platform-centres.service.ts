@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, defaultLimit, encodeCursor, type PageQuery } from '../http/page.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, refusal } from '../platform/refusal.ts';
+import { writeLink } from '../sign-in/one-time-links.ts';
+import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import type { UserId } from '@saath/domain/kernel';
+import { onboardCentre } from './onboard-centre.ts';
+import type { OnboardCentreBody } from './platform-centre.body.ts';
+import type { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
+import { PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
+
+@Injectable()
+export class PlatformCentresService {
+  constructor(
+    private readonly platform: PlatformScope,
+    private readonly centres: PlatformCentresRepository,
+  ) {}
+
+  list({ limit = defaultLimit, cursor }: PageQuery): Promise<PlatformCentrePage> {
+    return this.platform.transaction(async (tx) => {
+      const rows = await this.centres.list(tx, limit, decodeCursor(cursor, 2));
+      const shown = rows.slice(0, limit);
+      const items: PlatformCentreView[] = [];
+      for (const row of shown) items.push(await this.centres.view(tx, row));
+      const last = shown.at(-1);
+      return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.name, last.id]) : null };
+    });
+  }
+
+  find(id: string): Promise<PlatformCentreView> {
+    return this.platform.transaction(async (tx) => this.centres.view(tx, await this.load(tx, id, false)));
+  }
+
+  onboard(operatorId: UserId, body: OnboardCentreBody): Promise<PlatformCentreView> {
+    return this.platform.transaction(async (tx) => {
+      const id = await onboardCentre(tx, operatorId, body);
+      await this.note(tx, operatorId, 'centre-onboarded', id);
+      return this.centres.view(tx, await this.load(tx, id, false));
+    });
+  }
+
+  rename(operatorId: UserId, id: string, name: string | undefined, seenVersion: number): Promise<PlatformCentreView> {
+    return this.change(operatorId, id, 'centre-renamed', async (tx, row) => {
+      if (row.version !== seenVersion) throw refusal('stale', 'http/stale');
+      await tx.rows(
+        'update platform.centres set name = $2, version = version + 1, updated_at = $3 where id = $1',
+        id,
+        name ?? row.name,
+        toDate(tx.now),
+      );
+    });
+  }
+
+  /** Read-only from the next request on, for everybody inside. */
+  suspend(operatorId: UserId, id: string): Promise<PlatformCentreView> {
+    return this.setState(operatorId, id, 'suspended', 'centres/already-suspended');
+  }
+
+  reactivate(operatorId: UserId, id: string): Promise<PlatformCentreView> {
+    return this.setState(operatorId, id, 'active', 'centres/not-suspended');
+  }
+
+  /** Mails the administrators who have not accepted yet a new link; the old ones stop working. */
+  resendInvitation(operatorId: UserId, id: string): Promise<PlatformCentreView> {
+    return this.change(operatorId, id, 'invitation-sent-again', async (tx) => {
+      const waiting = await tx.rows<{ user_id: string }>(
+        `select user_id from platform.user_centres where centre_id = $1 and role = 'administrator' and state = 'invited'`,
+        id,
+      );
+      if (waiting.length === 0) throw refusal('conflict', 'centres/nobody-invited');
+      for (const { user_id: userId } of waiting) {
+        await tx.rows(
+          `update platform.one_time_links set used_at = $3 where user_id = $1 and centre_id = $2 and used_at is null`,
+          userId,
+          id,
+          toDate(tx.now),
+        );
+        await writeLink((sql, ...params) => tx.rows(sql, ...params), tx.keys, tx.now, { purpose: 'invitation', userId, centreId: id });
+      }
+    });
+  }
+
+  private setState(operatorId: UserId, id: string, state: CentreRow['state'], already: string): Promise<PlatformCentreView> {
+    return this.change(operatorId, id, `centre-${state}`, async (tx, row) => {
+      if (row.state === state) throw refusal('conflict', already);
+      await tx.rows(
+        'update platform.centres set state = $2, version = version + 1, updated_at = $3 where id = $1',
+        id,
+        state,
+        toDate(tx.now),
+      );
+    });
+  }
+
+  private change(
+    operatorId: UserId,
+    id: string,
+    action: string,
+    work: (tx: PlatformTransaction, row: CentreRow) => Promise<void>,
+  ): Promise<PlatformCentreView> {
+    return this.platform.transaction(async (tx) => {
+      await work(tx, await this.load(tx, id, true));
+      await this.note(tx, operatorId, action, id);
+      return this.centres.view(tx, await this.load(tx, id, false));
+    });
+  }
+
+  private async load(tx: PlatformTransaction, id: string, lock: boolean): Promise<CentreRow> {
+    const row = await this.centres.find(tx, id, lock);
+    if (row === undefined) throw notFound('centres');
+    return row;
+  }
+
+  private note(tx: PlatformTransaction, operatorId: UserId, action: string, subjectId: string): Promise<unknown[]> {
+    return tx.rows(
+      `insert into platform.audit_entries (id, at, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, 'centre', $5, '{}')`,
+      newId(),
+      toDate(tx.now),
+      operatorId,
+      action,
+      subjectId,
+    );
+  }
+}
