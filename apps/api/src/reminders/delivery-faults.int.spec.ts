@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deadAddress } from '@saath/notifications/testing';
 import { newId } from '../platform/new-id.ts';
+import { OutboxQueue } from '../queue/outbox-queue.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
 
 let stage: ReminderStage;
@@ -74,5 +77,77 @@ describe('a worker that dies in mid-call', () => {
     expect([sent.status, sent.body]).toMatchObject([200, { state: 'planned', attempts: 1 }]);
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(1);
+  });
+});
+
+describe('a worker that was away until the quiet hours', () => {
+  it('keeps the reminder for the morning, and sends it then', async () => {
+    const { sessionId } = await scene.seedMeeting();
+    await scene.deliver();
+    stage.api.clock.set('2026-11-24T21:30+05:30');
+    await scene.deliver();
+    await scene.deliver();
+    expect(await scene.states(sessionId)).toContain('day-before planned');
+    expect(stage.mail.received).toEqual([]);
+    stage.api.clock.set('2026-11-25T10:00:30+05:30');
+    await scene.deliver();
+    expect(stage.mail.received[0]?.text).toContain('आज, बुधवार 25 नोव्हेंबर');
+  });
+});
+
+describe('a centre that is suspended', () => {
+  it('reminds nobody, and goes on when it is active again', async () => {
+    const { sessionId } = await scene.seedMeeting();
+    await scene.deliver();
+    const setState = (state: string): Promise<unknown> =>
+      stage.api.app
+        .get(PlatformScope)
+        .transaction((tx) => tx.rows('update platform.centres set state = $2 where id = $1', scene.centre.centreId, state));
+    await setState('suspended');
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    expect(stage.mail.received).toEqual([]);
+    await setState('active');
+    await scene.deliver();
+    expect(await scene.states(sessionId)).toContain('day-before accepted');
+  });
+});
+
+describe('an announcement that a session is cancelled', () => {
+  it('is followed once, however often the outbox hands it over', async () => {
+    const { sessionId } = await scene.seedMeeting();
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    await scene.inCentre((tx) =>
+      tx.rows(`update sessions set state = 'cancelled', cancel_reason = 'x' where centre_id = $1 and id = $2`, sessionId),
+    );
+    const data = { centreId: scene.centre.centreId, sessionId };
+    for (const id of [newId(), newId()]) {
+      await stage.worker.get(OutboxQueue).addAll([{ id, topic: 'session-cancelled', data }]);
+      for (let wait = 0; wait < 100 && !(await scene.states(sessionId)).some((line) => line.startsWith('session-cancelled')); wait += 1)
+        await pause(50);
+      await scene.deliver();
+    }
+    await pause(200);
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(2);
+    expect((await scene.states(sessionId)).sort()).toEqual([
+      'day-before accepted',
+      'session-cancelled accepted',
+      'two-hours-before cancelled',
+    ]);
+  });
+});
+
+describe('a turn with many rows and a server that is away', () => {
+  it('gives back what it has not tried, with every try left', async () => {
+    const meetings = await Promise.all(Array.from({ length: 8 }, () => scene.seedMeeting()));
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    await scene.deliver(await stage.startWorker(await deadAddress()));
+    const lines = (await Promise.all(meetings.map(({ sessionId }) => scene.ledger(sessionId)))).map(([line]) => line);
+    expect(lines.map((line) => line?.state)).toEqual(Array.from({ length: 8 }, () => 'planned'));
+    expect(lines.filter((line) => line?.attempts === 0)).toHaveLength(3);
   });
 });
