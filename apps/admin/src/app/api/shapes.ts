@@ -76,7 +76,7 @@ export interface AttentionReason {
   readonly code: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly since: Day;
-  readonly source?: string | null;
+  readonly source?: { readonly type: 'session' | 'follow-up'; readonly id: string } | null;
 }
 export interface Consent {
   readonly id: string;

@@ -51,7 +51,7 @@ describe('the import page', () => {
     const page = await open();
     await page.answer('/imports/i1', { ...sheet, problems: [shared, phone] });
     const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
-    expect(rows[0]).toContain('7Phone');
+    expect(rows[0]).toContain('7 Phone');
     expect(rows[0]).toContain('Write all ten digits');
     expect(rows).toHaveLength(2);
     expect(commitButton(page.element)?.disabled).toBe(true);

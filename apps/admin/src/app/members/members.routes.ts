@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const membersRoutes: Routes = [];
+export const membersRoutes: Routes = [
+  { path: '', title: 'members.title', loadComponent: async () => (await import('./members-page.ts')).MembersPage },
+];

@@ -1,7 +1,9 @@
 export { Avatar } from './avatar.ts';
+export { BranchChips } from './branch-chips.ts';
 export { Chip, type KindTone, type StatusTone } from './chip.ts';
 export { Empty } from './empty.ts';
 export { Faces, type Loadable } from './faces.ts';
+export { FilterChips, type FilterOption } from './filter-chips.ts';
 export { Icon } from './icon.ts';
 export { KindChip } from './kind-chip.ts';
 export { kindFace, kindFaces, type KindFace } from './kinds.ts';

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { MemberItem } from '../api/shapes.ts';
+import { Avatar, Chip } from '../ui/index.ts';
+import { StageChip } from './stage-chip.ts';
+
+/** People, two lines each: who and where on the way; below it, branch and groups. */
+@Component({
+  selector: 'saath-member-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, Chip, RouterLink, StageChip, TranslocoDirective],
+  template: `
+    <ul *transloco="let t" class="saath-card saath-list">
+      @for (member of members(); track member.id) {
+        <li>
+          <a [routerLink]="['/members', member.id]">
+            <saath-avatar [name]="member.displayName" />
+            <span class="saath-grow">
+              <span class="saath-row">
+                <strong class="name" translate="no">{{ member.displayName }}</strong>
+                <span class="saath-muted">{{ member.code }}</span>
+                <saath-stage-chip [stage]="member.stage" />
+                @if (member.needsWord) {
+                  <saath-chip tone="attention" icon="volunteer_activism">{{ t('members.needs-word') }}</saath-chip>
+                }
+              </span>
+              <span class="saath-small saath-muted">
+                {{ member.branchName }} ·
+                @for (group of member.groups; track group.id) {
+                  {{ group.name }}{{ $last ? '' : ', ' }}
+                } @empty {
+                  {{ t('members.no-groups') }}
+                }
+              </span>
+            </span>
+          </a>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    ul {
+      padding-block: 0;
+    }
+    a {
+      display: flex;
+      align-items: center;
+      gap: var(--saath-3);
+      min-height: var(--saath-row);
+      padding-block: var(--saath-2);
+      color: inherit;
+    }
+    a:hover {
+      text-decoration: none;
+      color: var(--mat-sys-primary);
+    }
+  `,
+})
+export class MemberList {
+  readonly members = input.required<readonly MemberItem[]>();
+}

@@ -1,0 +1,34 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Named, Page } from '../api/shapes.ts';
+import { FilterChips } from './filter-chips.ts';
+
+/** The branches a person reaches, as a filter; not shown where there is nothing to choose. */
+@Component({
+  selector: 'saath-branch-chips',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FilterChips, TranslocoPipe],
+  template: `
+    @if (options().length > 1) {
+      <saath-filter-chips
+        [label]="'common.branch' | transloco"
+        [options]="options()"
+        [value]="value()"
+        (valueChange)="valueChange.emit($event)"
+      />
+    }
+  `,
+})
+export class BranchChips {
+  readonly #session = inject(Session);
+  readonly value = input<string>();
+  readonly valueChange = output<string | undefined>();
+  readonly #branches = httpResource<Page<Named>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches` : undefined));
+  protected readonly options = computed(() => {
+    const found = this.#branches.hasValue() ? this.#branches.value().items : [];
+    return found.map(({ id, name }) => ({ value: id, label: name }));
+  });
+}
