@@ -12,8 +12,10 @@ import {
 import type { Group, Schedule, ScheduleVersion } from '@saath/domain/groups';
 import { storedDay } from '../members/stored-day.ts';
 import { newId } from '../platform/new-id.ts';
-import { refusal } from '../platform/refusal.ts';
+import { notFound, refusal } from '../platform/refusal.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { ledBy, withinReach } from './reach.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 
 /** A group with the version of its row and the zone of its branch. */
@@ -95,6 +97,67 @@ export class GroupRepository {
     return rows.map(groupOf);
   }
 
+  /** One group within reach, held for a change; 404 outside. */
+  async one(tx: CentreTransaction, id: string): Promise<StoredGroup> {
+    const row = await tx.row(
+      `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${withinReach('$3', '$4')} for update of g`,
+      id,
+      reachableBranches(tx.actor),
+      ledBy(tx),
+    );
+    const [group] = row === undefined ? [] : await this.load(tx, [id]);
+    if (group === undefined) throw notFound('groups');
+    return group;
+  }
+
+  /** The zone of a branch within reach; 404 outside. */
+  async branchZone(tx: CentreTransaction, branchId: string): Promise<string> {
+    const row = await tx.row<{ time_zone: string }>(
+      'select time_zone from branches where centre_id = $1 and id = $2 and ($3::uuid[] is null or id = any($3))',
+      branchId,
+      reachableBranches(tx.actor),
+    );
+    if (row === undefined) throw notFound('branches');
+    return row.time_zone;
+  }
+
+  /** A name is unique within its branch. */
+  async checkName(tx: CentreTransaction, branchId: string, name: string, groupId: string): Promise<void> {
+    const other = await tx.row(
+      'select id from groups where centre_id = $1 and branch_id = $2 and name_key = lower($3) and id <> $4',
+      branchId,
+      name.trim(),
+      groupId,
+    );
+    if (other !== undefined) throw refusal('conflict', 'groups/name-taken');
+  }
+
+  /** Who leads a group from a day on; who led it before stays on record until that day. */
+  async lead(tx: CentreTransaction, groupId: GroupId, staffIds: readonly string[], from: Day): Promise<void> {
+    const ids = [...new Set(staffIds)];
+    const known = await tx.rows<{ id: string }>(
+      `select id from staff where centre_id = $1 and id = any($2::uuid[]) and state <> 'deactivated'`,
+      ids,
+    );
+    if (known.length < ids.length) throw refusal('invalid', 'groups/facilitator-unknown');
+    await tx.rows(
+      'update group_facilitators set ends_on = greatest($4::date, starts_on) where centre_id = $1 and group_id = $2 and ends_on is null and not staff_id = any($3::uuid[])',
+      groupId,
+      ids,
+      from.toString(),
+    );
+    await tx.rows(
+      `insert into group_facilitators (centre_id, id, group_id, staff_id, starts_on)
+       select $1, n.id, $2, n.staff_id, $4 from jsonb_to_recordset($3::jsonb) as n (id uuid, staff_id uuid)
+       where not exists (select 1 from group_facilitators f
+         where f.centre_id = $1 and f.group_id = $2 and f.staff_id = n.staff_id and f.ends_on is null)
+       on conflict (centre_id, group_id, staff_id, starts_on) do update set ends_on = null`,
+      groupId,
+      JSON.stringify(ids.map((staffId) => ({ id: newId(), staff_id: staffId }))),
+      from.toString(),
+    );
+  }
+
   /** Replaces the versions of a group's schedule from the first that differs: earlier ones are history. */
   async saveSchedules(tx: CentreTransaction, groupId: GroupId, versions: readonly ScheduleVersion[], applyFrom: Day): Promise<void> {
     await tx.rows(
@@ -109,7 +172,7 @@ export class GroupRepository {
     );
   }
 
-  /** 404 unless the room stands in the branch. */
+  /** Refuses a room that does not stand in the branch. */
   async checkRoom(tx: CentreTransaction, branchId: string, roomId: string | null): Promise<void> {
     if (roomId === null) return;
     const room = await tx.row('select id from rooms where centre_id = $1 and branch_id = $2 and id = $3', branchId, roomId);

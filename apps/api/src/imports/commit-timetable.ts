@@ -186,17 +186,11 @@ async function updateGroup(
     entry.notes,
     toDate(tx.now),
   );
-  if (!sameNames(known.leaders, entry.leaders)) {
-    await tx.rows(
-      'update group_facilitators set ends_on = $3 where centre_id = $1 and group_id = $2 and ends_on is null',
-      known.id,
-      today.toString(),
-    );
-    await tx.rows('delete from group_facilitators where centre_id = $1 and group_id = $2 and starts_on = $3', known.id, today.toString());
-    await tx.insert(GroupFacilitatorRow, facilitatorRows(entry, known.id, staff, today.toString()));
-  }
+  const groups = new GroupRepository();
+  const leaders = entry.leaders.flatMap((name) => staff.get(nameKey(name)) ?? []);
+  if (!sameNames(known.leaders, entry.leaders)) await groups.lead(tx, known.id, leaders, today);
   if (sameSchedule(scheduleOn(known.schedules, today), entry.schedule)) return;
   const schedules = valueOf(changeSchedule(known.schedules, { schedule: entry.schedule, applyFrom: today, today }));
-  await new GroupRepository().saveSchedules(tx, known.id, schedules, today);
+  await groups.saveSchedules(tx, known.id, schedules, today);
   await replanGroupSessions(tx, { groupId: known.id, branchId: known.branchId, schedules });
 }

@@ -96,7 +96,7 @@ export class ConsentsService {
         }),
       );
       const { id, displayName, relation, language } = relative;
-      const sealed = sealRelative(tx.vault, id, body.name.trim(), givenPhone(body.phone) ?? null);
+      const sealed = sealRelative(tx.vault, id, body.name.trim(), body.phone === undefined ? null : givenPhone(body.phone));
       await tx.insert(RelativeRow, [{ id, memberId, displayName, relation, language, ...sealed, version: 1 }]);
       tx.audit({ action: 'relative-added', subjectKind: 'member', subjectId: memberId, detail: { relativeId: id } });
       const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === id);

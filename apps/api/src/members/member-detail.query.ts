@@ -1,6 +1,6 @@
-import { dayFrom, dayIn, idOf, type Day, type SobrietyEpisodeId } from '@saath/domain/kernel';
+import { dayFrom, dayIn, daysBetween, type Day } from '@saath/domain/kernel';
 import { milestonesSeen } from '@saath/domain/milestones';
-import { consentInForce, soberDays, type Channel, type Gender } from '@saath/domain/members';
+import { consentInForce, type Channel, type Gender } from '@saath/domain/members';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
@@ -74,7 +74,7 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
     sharedPhone: row.shared_phone,
     hasLegalName: row.has_legal_name,
     stays: row.stays,
-    sobriety: soberSince === undefined ? null : { startedOn: soberSince.toString(), days: daysSober(soberSince, today) },
+    sobriety: soberSince === undefined ? null : { startedOn: soberSince.toString(), days: Math.max(0, daysBetween(soberSince, today)) },
     milestones: soberSince === undefined ? [] : milestonesOf(soberSince, today),
     enrolments: row.enrolments,
     relatives: await listRelatives(tx, id, consents, today),
@@ -84,9 +84,6 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
     stageHistory: row.stage_history,
   };
 }
-
-const daysSober = (startedOn: Day, today: Day): number =>
-  soberDays({ id: idOf<SobrietyEpisodeId>(''), startedOn, endedOn: null, endReason: null }, today);
 
 const milestonesOf = (startedOn: Day, today: Day): MemberView['milestones'] =>
   milestonesSeen(startedOn, today).map(({ days, on, reached }) => ({ days, on: on.toString(), reached }));

@@ -32,7 +32,7 @@ export const itemColumns = `
     where e.centre_id = m.centre_id and e.member_id = m.id
       and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone b.time_zone)::date)), '[]') as groups`;
 
-export const memberItem = (row: MemberItemRecord, needsWord: boolean): MemberItemView => ({
+export const memberItem = (row: MemberItemRecord, needsWord: boolean): Pick<MemberItemView, keyof MemberItemView> => ({
   id: row.id,
   code: row.code,
   displayName: row.alias,

@@ -23,14 +23,14 @@ import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
 import { givenDay } from './stored-day.ts';
 
-/** E.164, or a refusal by the field; null and nothing stay what they are. */
-export function givenPhone<Nothing extends null | undefined>(phone: string | Nothing): string | Nothing {
-  if (phone === null || phone === undefined) return phone;
+/** E.164, or a refusal by the field. */
+export function givenPhone(phone: string): string {
   const normal = normalisePhone(phone);
-  if (normal === undefined)
-    throw refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] });
-  return normal;
+  if (normal !== undefined) return normal;
+  throw refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] });
 }
+
+const givenOrNull = (phone: string | null | undefined): string | null => (phone == null ? null : givenPhone(phone));
 
 @Injectable()
 export class MembersService {
@@ -113,10 +113,9 @@ export class MembersService {
 
   private async changesOf(tx: CentreTransaction, member: StoredMember, body: ChangeMemberBody): Promise<Partial<MemberRow>> {
     const { alias, language, gender, birthYear, preferredChannel } = body;
-    const phone = givenPhone(body.phone);
     const contact = {
       legalName: body.legalName === undefined ? member.legalName : body.legalName,
-      phone: phone === undefined ? member.phone : phone,
+      phone: body.phone === undefined ? member.phone : givenOrNull(body.phone),
       email: body.email === undefined ? member.email : (body.email?.toLowerCase() ?? null),
     };
     const beside = alias === undefined ? [] : await this.members.aliasesBeside(tx, member.id);
@@ -133,7 +132,7 @@ export class MembersService {
 
   private async add(tx: CentreTransaction, { member, history }: Registered, body: RegisterMemberBody): Promise<void> {
     const at = toDate(tx.now);
-    const phone = givenPhone(body.phone) ?? null;
+    const phone = givenOrNull(body.phone);
     await tx.insert(MemberRow, [
       {
         id: member.id,

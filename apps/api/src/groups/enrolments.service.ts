@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { endEnrolment, enrolMember, type Enrolment } from '@saath/domain/groups';
+import { dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type PersonId, type RelativeId } from '@saath/domain/kernel';
+import type { Stage } from '@saath/domain/members';
+import type { Candidate } from '@saath/domain/programmes';
+import { givenDay, storedDay } from '../members/stored-day.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { EnrolmentRow } from './enrolment.row.ts';
+import type { EndEnrolmentBody, EnrolBody } from './group.body.ts';
+import { groupEnrolments } from './group-detail.query.ts';
+import { GroupRepository } from './group.repository.ts';
+import type { EnrolmentView } from './group.view.ts';
+import { kindOf } from './kind-of.ts';
+
+const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
+  id: idOf<EnrolmentId>(view.id),
+  groupId,
+  personId: idOf<PersonId>(view.personId),
+  personKind: view.personKind,
+  startsOn: storedDay(view.startsOn),
+  endsOn: view.endsOn === null ? null : storedDay(view.endsOn),
+});
+
+/** Who belongs to a group, from which day to which. */
+@Injectable()
+export class EnrolmentsService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly groups: GroupRepository,
+  ) {}
+
+  list(groupId: string): Promise<EnrolmentView[]> {
+    return this.scope.transaction(async (tx) => {
+      await this.groups.one(tx, groupId);
+      return groupEnrolments(tx, groupId);
+    });
+  }
+
+  enrol(groupId: string, body: EnrolBody): Promise<EnrolmentView> {
+    return this.scope.transaction(async (tx) => {
+      const group = await this.groups.one(tx, groupId);
+      const kind = kindOf(group.kind);
+      if (kind === undefined) throw refusal('conflict', 'groups/kind-unknown');
+      const present = (await groupEnrolments(tx, groupId)).map((view) => enrolmentOf(group.id, view));
+      const { enrolment } = valueOf(
+        enrolMember(group, kind, present, {
+          id: newId<EnrolmentId>(),
+          person: await candidate(tx, body),
+          startsOn: givenDay(body.startsOn, 'startsOn'),
+          endsOn: body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn'),
+        }),
+      );
+      await tx.insert(EnrolmentRow, [
+        {
+          id: enrolment.id,
+          groupId,
+          memberId: enrolment.personKind === 'member' ? enrolment.personId : null,
+          relativeId: enrolment.personKind === 'relative' ? enrolment.personId : null,
+          startsOn: enrolment.startsOn.toString(),
+          endsOn: enrolment.endsOn?.toString() ?? null,
+          endReason: null,
+        },
+      ]);
+      tx.audit({ action: 'person-enrolled', subjectKind: 'enrolment', subjectId: enrolment.id, detail: { groupId } });
+      tx.wake('reminders', tx.now);
+      return viewOf(tx, groupId, enrolment.id);
+    });
+  }
+
+  end(id: string, { on, reason }: EndEnrolmentBody): Promise<EnrolmentView> {
+    return this.scope.transaction(async (tx) => {
+      const row = await tx.row<{ group_id: string }>('select group_id from enrolments where centre_id = $1 and id = $2', id);
+      if (row === undefined) throw notFound('enrolments');
+      const group = await this.groups.one(tx, row.group_id);
+      const present = enrolmentOf(group.id, await viewOf(tx, group.id, id));
+      const { enrolment } = valueOf(endEnrolment(present, { on: givenDay(on, 'on'), today: dayIn(tx.now, group.timeZone) }));
+      await tx.update(EnrolmentRow, id, { endsOn: enrolment.endsOn.toString(), endReason: reason ?? null });
+      tx.audit({ action: 'enrolment-ended', subjectKind: 'enrolment', subjectId: id, detail: { groupId: group.id, on } });
+      tx.wake('reminders', tx.now);
+      return viewOf(tx, group.id, id);
+    });
+  }
+}
+
+async function viewOf(tx: CentreTransaction, groupId: string, id: string): Promise<EnrolmentView> {
+  const view = (await groupEnrolments(tx, groupId)).find((enrolment) => enrolment.id === id);
+  if (view === undefined) throw notFound('enrolments');
+  return view;
+}
+
+/** The person to enrol, within reach. Nobody is a mentor until mentors are on record. */
+async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<Candidate> {
+  if ((memberId === undefined) === (relativeId === undefined)) throw refusal('invalid', 'groups/one-person');
+  const row = await tx.row<{ stage: Stage }>(
+    `select m.stage from members m where m.centre_id = $1 and ($4::uuid[] is null or m.branch_id = any($4))
+       and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))`,
+    memberId ?? null,
+    relativeId ?? null,
+    reachableBranches(tx.actor),
+  );
+  if (row === undefined) throw notFound(memberId === undefined ? 'families' : 'members');
+  if (relativeId !== undefined) return { kind: 'relative', id: idOf<RelativeId>(relativeId) };
+  return { kind: 'member', id: idOf<MemberId>(memberId ?? ''), stage: row.stage, mentor: false };
+}

@@ -1,0 +1,111 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { personKinds, type PersonKind } from '@saath/domain/groups';
+import { languages, type Language } from '@saath/domain/kernel';
+import { ScheduleView } from '../members/member.view.ts';
+
+export class FacilitatorView {
+  @ApiProperty({ format: 'uuid' }) staffId: string;
+  @ApiProperty() name: string;
+}
+
+export class NextSessionView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+}
+
+export class GroupItemView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kind: string;
+  @ApiProperty({ format: 'uuid' }) branchId: string;
+  @ApiProperty() branchName: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) roomId: string | null;
+  @ApiProperty({ type: String, nullable: true }) roomName: string | null;
+  @ApiProperty({ enum: languages }) language: Language;
+  @ApiProperty({ type: Number, nullable: true }) capacity: number | null;
+  @ApiProperty() enrolled: number;
+  @ApiProperty({ type: [FacilitatorView] }) facilitators: readonly FacilitatorView[];
+  @ApiProperty({ type: ScheduleView }) schedule: ScheduleView;
+  @ApiProperty({ type: NextSessionView, nullable: true }) nextSession: NextSessionView | null;
+  @ApiProperty({ enum: ['running', 'ended'] }) state: 'running' | 'ended';
+  @ApiProperty() version: number;
+}
+
+export class GroupPage {
+  @ApiProperty({ type: [GroupItemView] }) items: readonly GroupItemView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class EnrolmentView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty({ enum: personKinds }) personKind: PersonKind;
+  @ApiProperty() displayName: string;
+  @ApiProperty({ description: 'The member’s code; of a relative, the code of their member.' }) code: string;
+  @ApiProperty({ format: 'date' }) startsOn: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+}
+
+export class EnrolmentPage {
+  @ApiProperty({ type: [EnrolmentView] }) items: readonly EnrolmentView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class HeatmapSessionView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ enum: ['held'] }) state: 'held';
+}
+
+export class HeatmapRowView {
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty() displayName: string;
+  @ApiProperty() code: string;
+  @ApiProperty({ type: [String], description: 'A state for each session; null when nobody marked, `not-enrolled` when not expected.' })
+  marks: readonly (string | null)[];
+  @ApiProperty({ type: Number, nullable: true, description: 'Percent of the sessions expected at.' }) came: number | null;
+}
+
+export class HeatmapView {
+  @ApiProperty({ type: [HeatmapSessionView] }) sessions: readonly HeatmapSessionView[];
+  @ApiProperty({ type: [HeatmapRowView] }) rows: readonly HeatmapRowView[];
+}
+
+/** A session of the group to come, in the shape of a session item. */
+export class UpcomingSessionView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) groupId: string;
+  @ApiProperty() groupName: string;
+  @ApiProperty() kind: string;
+  @ApiProperty({ format: 'uuid' }) branchId: string;
+  @ApiProperty() branchName: string;
+  @ApiProperty({ type: String, nullable: true }) roomName: string | null;
+  @ApiProperty() timeZone: string;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ format: 'date-time' }) endsAt: string;
+  @ApiProperty() originalStart: string;
+  @ApiProperty({ enum: ['planned', 'held', 'cancelled'] }) state: 'planned' | 'held' | 'cancelled';
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) movedFrom: string | null;
+  @ApiProperty({ type: [FacilitatorView] }) facilitators: readonly FacilitatorView[];
+  @ApiProperty() expected: number;
+  @ApiProperty({ type: Number, nullable: true }) attended: number | null;
+  @ApiProperty() marked: number;
+  @ApiProperty() version: number;
+}
+
+export class GroupView extends GroupItemView {
+  @ApiProperty() notes: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) settings: Readonly<Record<string, unknown>>;
+  @ApiProperty({ type: [EnrolmentView] }) roster: readonly EnrolmentView[];
+  @ApiProperty({ type: HeatmapView }) heatmap: HeatmapView;
+  @ApiProperty({ type: [UpcomingSessionView] }) upcoming: readonly UpcomingSessionView[];
+}
+
+export class PreviewSessionView {
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ format: 'date-time' }) endsAt: string;
+}
+
+export class SchedulePreviewView {
+  @ApiProperty({ type: [PreviewSessionView] }) sessions: readonly PreviewSessionView[];
+}

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { EnrolmentView, GroupView } from './group.view.ts';
+
+let api: TestApi;
+let here: SeededCentre;
+let there: SeededCentre;
+
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-22T06:30:00Z');
+  here = await seedCentre(api, 'Here');
+  there = await seedCentre(api, 'There');
+});
+afterAll(() => api.close());
+
+const as = (token = here.administrator.token) => api.as(token);
+const tuesdays = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+let groupNumber = 0;
+const created = async (body: Record<string, unknown> = {}): Promise<GroupView> => {
+  groupNumber += 1;
+  const answer = await as()
+    .post('/api/v1/groups')
+    .send({ name: `Group ${String(groupNumber)}`, kind: 'group-counselling', branchId: here.branchIds[0], schedule: tuesdays, ...body });
+  expect({ status: answer.status, problem: answer.status === 201 ? null : (answer.body as unknown) }).toEqual({
+    status: 201,
+    problem: null,
+  });
+  return answer.body as GroupView;
+};
+let memberNumber = 0;
+const aMember = async (body: Record<string, unknown> = {}): Promise<string> => {
+  memberNumber += 1;
+  const answer = await as()
+    .post('/api/v1/members')
+    .send({
+      branchId: here.branchIds[0],
+      legalName: `Person ${String(memberNumber)}`,
+      stage: 'admitted',
+      admittedOn: '2026-11-01',
+      ...body,
+    });
+  expect(answer.status).toBe(201);
+  return (answer.body as { id: string }).id;
+};
+const ids = (body: unknown): string[] => (body as { items: { id: string }[] }).items.map(({ id }) => id);
+const enrol = (groupId: string, body: Record<string, unknown>, token?: string) =>
+  as(token)
+    .post(`/api/v1/groups/${groupId}/enrolments`)
+    .send({ startsOn: '2026-11-22', ...body });
+
+describe('a new group', () => {
+  it('stands with its schedule, its leaders and its next sessions', async () => {
+    const group = await created({ facilitatorIds: [here.facilitator.staffId], capacity: 12, language: 'hi' });
+    expect(group).toMatchObject({
+      branchName: 'Here North',
+      capacity: 12,
+      enrolled: 0,
+      facilitators: [{ staffId: here.facilitator.staffId, name: 'Here facilitator' }],
+      schedule: { ...tuesdays, until: null, timeZone: 'Asia/Kolkata' },
+      nextSession: { startsAt: '2026-11-24T12:30:00.000Z' },
+      state: 'running',
+      version: 1,
+      heatmap: { sessions: [], rows: [] },
+    });
+    expect(group.upcoming).toHaveLength(8);
+    expect(group.upcoming[0]).toMatchObject({ originalStart: '2026-11-24T18:00', expected: 0, state: 'planned' });
+  });
+
+  it.each([
+    { given: { kind: 'juggling' }, then: [422, 'groups/kind-unknown'] },
+    { given: { capacity: 100 }, then: [422, 'groups/capacity-out-of-range'] },
+    { given: { schedule: { ...tuesdays, recurrence: 'FREQ=SECONDLY' } }, then: [422, 'groups/recurrence-invalid'] },
+    { given: { schedule: { ...tuesdays, startsOn: '2026-02-30' } }, then: [400, 'http/malformed'] },
+    { given: { facilitatorIds: ['01890000-0000-7000-8000-000000000000'] }, then: [422, 'groups/facilitator-unknown'] },
+    { given: { roomId: '01890000-0000-7000-8000-000000000000' }, then: [422, 'groups/room-unknown'] },
+    { given: { settings: { surprise: 1 } }, then: [422, 'groups/settings-invalid'] },
+    { given: { surprise: 1 }, then: [400, 'http/malformed'] },
+  ])('is refused with $then for $given', async ({ given, then: [status, code] }) => {
+    const body = { name: 'Refused', kind: 'group-counselling', branchId: here.branchIds[0], schedule: tuesdays, ...given };
+    expect((await as().post('/api/v1/groups').send(body)).body).toMatchObject({ status, code });
+  });
+
+  it('is refused under a name the branch has already, and taken in another branch', async () => {
+    const { name } = await created();
+    const again = { name: name.toUpperCase(), kind: 'group-counselling', schedule: tuesdays };
+    const answer = await as()
+      .post('/api/v1/groups')
+      .send({ ...again, branchId: here.branchIds[0] });
+    expect(answer.body).toMatchObject({ status: 409, code: 'groups/name-taken' });
+    await created({ ...again, branchId: here.branchIds[1] });
+  });
+});
+
+describe('who sees a group', () => {
+  it('a counsellor those of their branches, a facilitator those they lead, another centre none', async () => {
+    const led = await created({ facilitatorIds: [here.facilitator.staffId] });
+    const near = await created();
+    const far = await created({ branchId: here.branchIds[1] });
+    const seen = async (token: string): Promise<string[]> => {
+      const listed = ids((await as(token).get('/api/v1/groups?limit=200')).body);
+      return [led, near, far].map(({ id }) => id).filter((id) => listed.includes(id));
+    };
+    expect(await seen(here.administrator.token)).toEqual([led.id, near.id, far.id]);
+    expect(await seen(here.counsellor.token)).toEqual([led.id, near.id]);
+    expect(await seen(here.facilitator.token)).toEqual([led.id]);
+    expect(await seen(there.administrator.token)).toEqual([]);
+    for (const [token, id] of [
+      [here.counsellor.token, far.id],
+      [here.facilitator.token, near.id],
+      [there.administrator.token, led.id],
+    ] as const) {
+      expect((await as(token).get(`/api/v1/groups/${id}`)).status).toBe(404);
+      expect((await as(token).get(`/api/v1/groups/${id}/enrolments`)).status).toBe(404);
+    }
+    expect((await as(there.administrator.token).patch(`/api/v1/groups/${led.id}`).set('if-match', '"1"').send({ notes: 'x' })).status).toBe(
+      404,
+    );
+  });
+
+  it('page by page, in the same order', async () => {
+    const all = ids((await as().get('/api/v1/groups?limit=200')).body);
+    const first = (await as().get('/api/v1/groups?limit=2')).body as { nextCursor: string };
+    const second = await as().get('/api/v1/groups').query({ limit: 2, cursor: first.nextCursor });
+    expect([...ids(first), ...ids(second.body)]).toEqual(all.slice(0, 4));
+  });
+});
+
+describe('changing a group', () => {
+  it('wants the version seen; leaders change from today', async () => {
+    const { id } = await created({ facilitatorIds: [here.facilitator.staffId] });
+    const path = `/api/v1/groups/${id}`;
+    expect((await as().patch(path).send({ notes: 'Bring a mat' })).status).toBe(428);
+    const changed = await as()
+      .patch(path)
+      .set('if-match', '"1"')
+      .send({ notes: 'Bring a mat', facilitatorIds: [here.counsellor.staffId] });
+    expect(changed.body).toMatchObject({ notes: 'Bring a mat', facilitators: [{ name: 'Here counsellor' }], version: 2 });
+    expect((await as().patch(path).set('if-match', '"1"').send({ notes: '' })).status).toBe(412);
+  });
+
+  it('moves the sessions to come with the schedule, from the day it applies', async () => {
+    const { id } = await created();
+    const thursdays = { ...tuesdays, startsOn: '2026-12-01', recurrence: 'FREQ=WEEKLY;BYDAY=TH', applyFrom: '2026-12-01' };
+    const changed = await as().put(`/api/v1/groups/${id}/schedule`).set('if-match', '"1"').send(thursdays);
+    const { upcoming, schedule, version } = changed.body as GroupView;
+    expect(upcoming.slice(0, 3).map(({ originalStart }) => originalStart)).toEqual([
+      '2026-11-24T18:00',
+      '2026-12-03T18:00',
+      '2026-12-10T18:00',
+    ]);
+    expect({ recurrence: schedule.recurrence, version }).toEqual({ recurrence: 'FREQ=WEEKLY;BYDAY=TH', version: 2 });
+    const past = await as()
+      .put(`/api/v1/groups/${id}/schedule`)
+      .set('if-match', '"2"')
+      .send({ ...thursdays, applyFrom: '2026-11-01' });
+    expect(past.body).toMatchObject({ status: 422, code: 'groups/change-in-the-past' });
+  });
+
+  it('shows what a schedule means before it is saved', async () => {
+    const preview = { ...tuesdays, timeZone: 'Asia/Kolkata', from: '2026-11-22T00:00:00Z', to: '2026-12-02T00:00:00Z' };
+    const answer = await as().post('/api/v1/schedules/preview').send(preview);
+    expect(answer.body).toEqual({
+      sessions: [
+        { startsAt: '2026-11-24T12:30:00Z', endsAt: '2026-11-24T13:30:00Z' },
+        { startsAt: '2026-12-01T12:30:00Z', endsAt: '2026-12-01T13:30:00Z' },
+      ],
+    });
+    const never = { ...preview, recurrence: 'FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2' };
+    expect((await as().post('/api/v1/schedules/preview').send(never)).body).toMatchObject({ code: 'groups/never-meets' });
+  });
+});
+
+describe('enrolling', () => {
+  it('takes a member in, and ends it again', async () => {
+    const { id } = await created();
+    const memberId = await aMember();
+    const enrolment = (await enrol(id, { memberId })).body as EnrolmentView;
+    expect(enrolment).toMatchObject({ personId: memberId, personKind: 'member', startsOn: '2026-11-22', endsOn: null });
+    expect((await enrol(id, { memberId })).body).toMatchObject({ status: 409, code: 'groups/already-enrolled' });
+    const group = (await as().get(`/api/v1/groups/${id}`)).body as GroupView;
+    expect({ enrolled: group.enrolled, expected: group.upcoming[0]?.expected }).toEqual({ enrolled: 1, expected: 1 });
+    const path = `/api/v1/enrolments/${enrolment.id}/end`;
+    expect((await as(there.administrator.token).post(path).send({ on: '2026-11-22' })).status).toBe(404);
+    expect((await as().post(path).send({ on: '2026-11-22' })).body).toMatchObject({ endsOn: '2026-11-22' });
+    expect((await as().post(path).send({ on: '2026-11-23' })).body).toMatchObject({ code: 'groups/enrolment-ended' });
+  });
+
+  it('refuses whom the kind is not for, and more than it holds', async () => {
+    const memberId = await aMember();
+    const family = await created({ kind: 'family-support', schedule: { ...tuesdays, minutes: 90 } });
+    expect((await enrol(family.id, { memberId })).body).toMatchObject({ status: 409, code: 'groups/not-eligible' });
+    const relative = await as().post(`/api/v1/members/${memberId}/relatives`).send({ name: 'Asha Devi', relation: 'mother' });
+    expect((await enrol(family.id, { relativeId: (relative.body as { id: string }).id })).body).toMatchObject({
+      personKind: 'relative',
+      displayName: 'Asha',
+    });
+    const small = await created({ capacity: 1 });
+    expect((await enrol(small.id, { memberId })).status).toBe(201);
+    expect((await enrol(small.id, { memberId: await aMember() })).body).toMatchObject({ status: 409, code: 'groups/full' });
+  });
+
+  it('refuses nobody, two people at once, and members out of reach', async () => {
+    const { id } = await created();
+    const far = await aMember({ branchId: here.branchIds[1] });
+    expect((await enrol(id, {})).body).toMatchObject({ status: 422, code: 'groups/one-person' });
+    expect((await enrol(id, { memberId: far, relativeId: far })).body).toMatchObject({ status: 422, code: 'groups/one-person' });
+    expect((await enrol(id, { memberId: far }, here.counsellor.token)).status).toBe(404);
+    expect((await enrol(id, { memberId: far })).status).toBe(201);
+    expect((await enrol(id, { memberId: far }, here.facilitator.token)).status).toBe(403);
+  });
+});

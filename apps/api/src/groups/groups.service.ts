@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedule } from '@saath/domain/groups';
+import { checkFields, dayIn, idOf, instantFrom, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
+import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
+import type { Page } from '../http/page.ts';
+import { givenDay } from '../members/stored-day.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { refusal, valueOf } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody, ScheduleBody } from './group.body.ts';
+import { groupDetail } from './group-detail.query.ts';
+import { listGroups } from './group-list.query.ts';
+import { firstVersion, GroupRepository, scheduleRow, type StoredGroup } from './group.repository.ts';
+import { GroupRow } from './group.row.ts';
+import { GroupScheduleRow } from './group-schedule.row.ts';
+import type { GroupItemView, GroupView, SchedulePreviewView } from './group.view.ts';
+import { kindOf } from './kind-of.ts';
+import { planGroupSessions, replanGroupSessions } from './plan-group-sessions.ts';
+
+/** Enough to see what a rule means; a preview is no calendar. */
+const mostPreviewed = 200;
+
+function scheduleFrom(body: ScheduleBody, timeZone: string): Schedule {
+  const startsAt = localTimeFrom(body.startsAt);
+  if (startsAt === undefined)
+    throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path: 'startsAt', code: 'time-invalid' }] });
+  const until = body.until == null ? null : givenDay(body.until, 'until');
+  const { minutes, recurrence } = body;
+  return valueOf(checkSchedule({ startsOn: givenDay(body.startsOn, 'startsOn'), startsAt, minutes, recurrence, until, timeZone }));
+}
+
+@Injectable()
+export class GroupsService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly groups: GroupRepository,
+  ) {}
+
+  list(query: GroupsQuery): Promise<Page<GroupItemView>> {
+    return this.scope.transaction((tx) => listGroups(tx, query));
+  }
+
+  find(id: string): Promise<GroupView> {
+    return this.scope.transaction((tx) => groupDetail(tx, id));
+  }
+
+  create(body: CreateGroupBody): Promise<GroupView> {
+    return this.scope.transaction(async (tx) => {
+      const timeZone = await this.groups.branchZone(tx, body.branchId);
+      const kind = await this.offeredKind(tx, body.kind);
+      const schedule = scheduleFrom(body.schedule, timeZone);
+      const id = newId<GroupId>();
+      await this.groups.checkName(tx, body.branchId, body.name, id);
+      await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
+      await tx.insert(GroupRow, [groupRow(tx, id, body, kind)]);
+      await tx.insert(GroupScheduleRow, [scheduleRow(id, firstVersion(schedule))]);
+      await this.groups.lead(tx, id, body.facilitatorIds ?? [], schedule.startsOn);
+      await planGroupSessions(tx, [{ groupId: id, branchId: idOf<BranchId>(body.branchId), schedules: [firstVersion(schedule)] }]);
+      tx.audit({ action: 'group-created', subjectKind: 'group', subjectId: id, detail: { kind: body.kind } });
+      return groupDetail(tx, id);
+    });
+  }
+
+  change(id: string, version: number, body: ChangeGroupBody): Promise<GroupView> {
+    return this.scope.transaction(async (tx) => {
+      const group = await this.groups.one(tx, id);
+      if (body.name !== undefined) await this.groups.checkName(tx, group.branchId, body.name, id);
+      if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
+      await tx.update(GroupRow, id, { ...changesOf(body, group), version: version + 1, updatedAt: toDate(tx.now) }, version);
+      if (body.facilitatorIds !== undefined) await this.groups.lead(tx, group.id, body.facilitatorIds, dayIn(tx.now, group.timeZone));
+      tx.audit({ action: 'group-changed', subjectKind: 'group', subjectId: id, detail: { fields: Object.keys(body) } });
+      return groupDetail(tx, id);
+    });
+  }
+
+  /** "This and following": sessions that were held stay, those to come that nobody touched follow the new plan. */
+  changeSchedule(id: string, version: number, body: ChangeScheduleBody): Promise<GroupView> {
+    return this.scope.transaction(async (tx) => {
+      const group = await this.groups.one(tx, id);
+      const applyFrom = givenDay(body.applyFrom, 'applyFrom');
+      const schedule = scheduleFrom(body, group.timeZone);
+      const schedules = valueOf(changeSchedule(group.schedules, { schedule, applyFrom, today: dayIn(tx.now, group.timeZone) }));
+      await tx.update(GroupRow, id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await this.groups.saveSchedules(tx, group.id, schedules, applyFrom);
+      await replanGroupSessions(tx, { groupId: group.id, branchId: group.branchId, schedules });
+      tx.audit({ action: 'group-rescheduled', subjectKind: 'group', subjectId: id, detail: { applyFrom: body.applyFrom } });
+      return groupDetail(tx, id);
+    });
+  }
+
+  preview(body: PreviewBody): SchedulePreviewView {
+    const from = instantFrom(body.from);
+    const to = instantFrom(body.to);
+    if (from === undefined || to === undefined)
+      throw refusal('malformed', 'http/malformed', undefined, {
+        errors: [{ path: from === undefined ? 'from' : 'to', code: 'instant-invalid' }],
+      });
+    const found = occurrences(scheduleFrom(body, body.timeZone), from, to, mostPreviewed);
+    return { sessions: found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toString(), endsAt: endsAt.toString() })) };
+  }
+
+  /** A kind the centre has not switched off. */
+  private async offeredKind(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
+    const kind = kindOf(code);
+    if (kind === undefined) throw refusal('invalid', 'groups/kind-unknown');
+    const row = await tx.row<{ enabled: boolean }>('select enabled from enabled_programmes where centre_id = $1 and kind = $2', code);
+    valueOf(checkOffered({ kind: code, enabled: row?.enabled ?? true, overrides: {} }));
+    return kind;
+  }
+}
+
+/** The answers to the kind's settings fields, or a refusal that names each wrong one. */
+function checkedSettings(kind: ProgrammeKind, settings: Record<string, unknown>): Record<string, unknown> {
+  const faults = checkFields(kind.settingsFields, settings);
+  if (faults.length === 0) return settings;
+  throw refusal('invalid', 'groups/settings-invalid', undefined, {
+    errors: faults.map(({ path, code }) => ({ path: `settings.${path}`, code })),
+  });
+}
+
+const groupRow = (tx: CentreTransaction, id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<GroupRow, 'centreId'> => ({
+  id,
+  branchId: body.branchId,
+  roomId: body.roomId ?? null,
+  kind: body.kind,
+  name: body.name.trim(),
+  language: body.language ?? 'en',
+  capacity: valueOf(checkCapacity(body.capacity ?? null, kind)),
+  notes: body.notes ?? '',
+  settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings),
+  version: 1,
+  createdAt: toDate(tx.now),
+  updatedAt: toDate(tx.now),
+});
+
+function changesOf({ name, roomId, language, capacity, notes, settings }: ChangeGroupBody, group: StoredGroup): Partial<GroupRow> {
+  const kind = kindOf(group.kind);
+  if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
+  if (settings !== undefined && kind !== undefined) checkedSettings(kind, settings);
+  return {
+    ...(name === undefined ? {} : { name: name.trim() }),
+    ...(roomId === undefined ? {} : { roomId }),
+    ...(language === undefined ? {} : { language }),
+    ...(capacity === undefined ? {} : { capacity }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(settings === undefined ? {} : { settings }),
+  };
+}
