@@ -8,4 +8,12 @@ import { RemindersModule } from './reminders/reminders.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 
 /** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */
-export const slices: readonly Type[] = [DevModule, SignInModule, OperatorsModule, MembersModule, GroupsModule, ImportsModule, RemindersModule];
+export const slices: readonly Type[] = [
+  DevModule,
+  SignInModule,
+  OperatorsModule,
+  MembersModule,
+  GroupsModule,
+  ImportsModule,
+  RemindersModule,
+];

@@ -8,7 +8,10 @@ import { WorkerModule } from './worker.module.ts';
 /** The worker: the same module graph without HTTP, with the relay and the processors of the queue. */
 await runProcess('worker', async () => {
   const config = readConfig();
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(AppModule.with(config), config), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(AppModule.with(config), config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   app.enableShutdownHooks();
   return () => app.close();
 });

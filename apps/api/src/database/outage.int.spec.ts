@@ -15,7 +15,9 @@ let api: TestApi;
 const start = async (before: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
   wire = await layWire(Number(new URL(process.env['SAATH_TEST_SUPERUSER_URL'] ?? '').port));
   await before();
-  api = await startApi((urls) => ({ database: { app: through(urls.app, wire.port), platform: through(urls.platform, wire.port), owner: urls.owner } }));
+  api = await startApi((urls) => ({
+    database: { app: through(urls.app, wire.port), platform: through(urls.platform, wire.port), owner: urls.owner },
+  }));
 };
 const readyAgain = async (): Promise<void> => {
   for (let tries = 0; tries < 100; tries += 1) {

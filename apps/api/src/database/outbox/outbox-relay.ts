@@ -36,7 +36,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly logger: Logger,
   ) {}
 
+  /** Every centre is looked at once after a start, whatever was marked: time went on while no worker ran. */
   onApplicationBootstrap(): void {
+    void this.markEveryCentre();
     this.timer = setInterval(() => this.wake(), sweepMs);
     void this.listen();
   }
@@ -46,6 +48,21 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     clearInterval(this.timer);
     await this.sweeping;
     await this.ears?.end();
+  }
+
+  private async markEveryCentre(): Promise<void> {
+    try {
+      await this.platform.read(
+        `insert into platform.due_work (centre_id, kind, due_at)
+         select c.id, k.kind, $1 from platform.centres c cross join unnest(array['sessions', 'reminders']) as k (kind) where c.state = 'active'
+         on conflict (centre_id, kind) do update set due_at = least(due_work.due_at, excluded.due_at)`,
+        [toDate(this.clock.now())],
+      );
+      this.wake();
+    } catch (error) {
+      this.logger.outage(error);
+      setTimeout(() => void this.markEveryCentre(), sweepMs).unref();
+    }
   }
 
   /** One pass over everything that is due; never two at once, and one more when it was woken meanwhile. */

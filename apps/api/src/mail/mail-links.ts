@@ -1,0 +1,107 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Language } from '@saath/domain/kernel';
+import { render, templates, type Channel, type Rendered, type SendOutcome } from '@saath/notifications';
+import { Clock, toDate } from '../platform/clock.ts';
+import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
+import { Logger } from '../platform/logger.ts';
+import { KeyRing } from '../platform/vault.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { LINK_CHANNEL } from './link-channel.ts';
+
+const sweepMs = 2_000;
+const linksPerSweep = 20;
+/** Minutes before the next try after each failure; after the last one the link is left to "send again". */
+const pauses = [1, 5, 15, 60, 240] as const;
+
+interface DueLink {
+  readonly id: string;
+  readonly purpose: 'invitation' | 'password-reset';
+  readonly user_id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly email_cipher: Buffer;
+  readonly centre: string | null;
+  readonly time_zone: string | null;
+  readonly mail_attempts: number;
+}
+
+/** Links to mail whose pause is over; taking one moves its next try ahead, so that two workers never take the same. */
+const take = `
+  update platform.one_time_links l set mail_attempts = l.mail_attempts + 1, mail_due_at = $1::timestamptz + interval '5 minutes'
+  from platform.users u
+  where u.id = l.user_id and u.email_cipher is not null and l.id in (
+    select id from platform.one_time_links
+    where mailed_at is null and used_at is null and expires_at > $1 and mail_due_at <= $1 and mail_attempts <= $3
+    order by mail_due_at limit $2 for update skip locked)
+  returning l.id, l.purpose, l.user_id, u.name, u.language, u.email_cipher, l.mail_attempts,
+    (select c.name from platform.centres c where c.id = l.centre_id) as centre,
+    (select c.time_zone from platform.centres c where c.id = l.centre_id) as time_zone`;
+
+/** Mails invitations and password resets, in the reader's language. The token is derived here from the link's id; it stands in no queue. */
+@Injectable()
+export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: ConfigToken,
+    @Inject(LINK_CHANNEL) private readonly channel: Channel,
+    private readonly platform: PlatformScope,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.sweeping ??= this.sendDue()
+        .catch((error: unknown) => this.logger.outage(error))
+        .finally(() => {
+          this.sweeping = undefined;
+        });
+    }, sweepMs);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.sweeping;
+  }
+
+  /** Sends what is due now, one after the other. */
+  async sendDue(): Promise<void> {
+    const due = await this.platform.transaction((tx) => tx.rows<DueLink>(take, toDate(tx.now), linksPerSweep, pauses.length));
+    for (const link of due) {
+      const message = {
+        to: this.keys.platform.open(link.email_cipher, { table: 'users', column: 'email', id: link.user_id }),
+        senderName: 'Saath',
+        ...this.word(link),
+      };
+      await this.settle(link, await this.channel.send(message, { key: link.id }));
+    }
+  }
+
+  private word({ id, purpose, name, language, centre, time_zone: timeZone }: DueLink): Rendered {
+    const context = { language, timeZone: timeZone ?? 'UTC', now: this.clock.now(), senderName: 'Saath' };
+    const token = this.keys.linkToken(id);
+    if (purpose === 'password-reset')
+      return render(templates.passwordReset, { name, link: `${this.config.publicUrl}/reset/${token}`, minutes: 60 }, context);
+    return render(
+      templates.staffInvitation,
+      { name, centreName: centre ?? '', link: `${this.config.publicUrl}/invite/${token}`, days: 7 },
+      context,
+    );
+  }
+
+  /** A mail whose fate is unknown is sent again: two invitations do no harm, none does. */
+  private async settle({ id, mail_attempts: attempts }: DueLink, outcome: SendOutcome): Promise<void> {
+    const now = this.clock.now();
+    if (outcome.outcome === 'accepted') {
+      await this.platform.read('update platform.one_time_links set mailed_at = $2 where id = $1', [id, toDate(now)]);
+      return;
+    }
+    this.logger.info('link-not-mailed', { linkId: id, code: outcome.code, attempts });
+    const pause = outcome.outcome === 'rejected' && outcome.permanent ? undefined : pauses[attempts - 1];
+    const next = now.add({ minutes: pause ?? 60 * 24 * 365 });
+    await this.platform.read('update platform.one_time_links set mail_due_at = $2 where id = $1', [id, toDate(next)]);
+  }
+}
