@@ -45,6 +45,10 @@ export class Words {
   time(at: Instant, timeZone: string): string {
     return new Intl.DateTimeFormat(this.#locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(at));
   }
+  /** Monday, of any day that is one. */
+  weekday(day: Day): string {
+    return new Intl.DateTimeFormat(this.#locale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  }
   list(parts: readonly string[]): string {
     return new Intl.ListFormat(this.#locale(), { type: 'conjunction' }).format(parts);
   }

@@ -2,4 +2,5 @@ import type { Routes } from '@angular/router';
 
 export const membersRoutes: Routes = [
   { path: '', title: 'members.title', loadComponent: async () => (await import('./members-page.ts')).MembersPage },
+  { path: ':id', title: 'members.title', loadComponent: async () => (await import('./member-page.ts')).MemberPage },
 ];

@@ -1,3 +1,5 @@
+export { Ask, type Answers, type AskField, type Question } from './ask.ts';
+export { AttendanceMark } from './attendance-mark.ts';
 export { Avatar } from './avatar.ts';
 export { BranchChips } from './branch-chips.ts';
 export { Chip, type KindTone, type StatusTone } from './chip.ts';

@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Member } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Ask, Icon } from '../ui/index.ts';
+
+interface Revealed {
+  readonly legalName: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+const reasons = ['letter', 'emergency', 'call', 'other'] as const;
+
+/** The legal name stays behind a reason, which the server writes down; it is kept on this page only. */
+@Component({
+  selector: 'saath-legal-identity',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatButton, TranslocoDirective],
+  template: `
+    <div *transloco="let t" class="saath-row saath-muted">
+      <saath-icon name="badge" />
+      @if (revealed(); as shown) {
+        <dl class="saath-row name" translate="no">
+          <dt>{{ t('members.legal-name') }}</dt>
+          <dd>{{ shown.legalName ?? '–' }}</dd>
+          <dt>{{ t('members.phone') }}</dt>
+          <dd>{{ shown.phone ?? '–' }}</dd>
+          <dt>{{ t('members.email') }}</dt>
+          <dd>{{ shown.email ?? '–' }}</dd>
+        </dl>
+      } @else {
+        <span>{{ t('members.legal-hidden') }}</span>
+        @if (session.may('members:reveal')) {
+          <button type="button" matButton (click)="reveal()">{{ t('members.show-legal') }}</button>
+        }
+      }
+    </div>
+  `,
+  styles: `
+    dd {
+      color: var(--mat-sys-on-surface);
+      font: var(--mat-sys-title-small);
+    }
+  `,
+})
+export class LegalIdentity {
+  readonly #api = inject(Api);
+  readonly #ask = inject(Ask);
+  readonly #words = inject(Words);
+  protected readonly session = inject(Session);
+  readonly member = input.required<Pick<Member, 'id' | 'code'>>();
+  protected readonly revealed = linkedSignal<string, Revealed | null>({ source: () => this.member().id, computation: () => null });
+
+  protected async reveal(): Promise<void> {
+    const { id, code } = this.member();
+    const say = (key: string, facts = {}): string => this.#words.say(`members.${key}`, facts);
+    await this.#ask.ask({
+      title: say('reveal-title'),
+      text: say('reveal-text', { code }),
+      fields: [
+        {
+          name: 'reason',
+          label: say('reveal-reason'),
+          type: 'choice',
+          options: reasons.map((reason) => ({ value: reason, label: say(`reason.${reason}`) })),
+        },
+      ],
+      go: say('reveal-go'),
+      submit: async ({ reason }) => this.revealed.set(await this.#api.post<Revealed>(`/members/${id}/reveal`, { reason })),
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { TestBed } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import { meera, openPage, outage } from '../../testing/page.ts';
+import { sagar } from '../../testing/people.ts';
+import { Ask, type Question } from '../ui/index.ts';
+import { MemberPage } from './member-page.ts';
+
+/** Answers every dialog at once, as somebody would who knows what to say. */
+class QuickAsk {
+  readonly asked: Question[] = [];
+  answers: Record<string, string> = {};
+  async ask(question: Question): Promise<boolean> {
+    this.asked.push(question);
+    await question.submit({ ...Object.fromEntries(question.fields.map(({ name, value }) => [name, value ?? ''])), ...this.answers });
+    return true;
+  }
+}
+const open = (me = meera) => openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Ask, useClass: QuickAsk }] });
+const filled = async (member = sagar, me = meera) => {
+  const page = await open(me);
+  await page.answer('/members/m1', member);
+  return page;
+};
+const press = (element: HTMLElement, words: string) =>
+  [...element.querySelectorAll('button')].find((one) => one.textContent?.includes(words))!.click();
+const ask = () => TestBed.inject(Ask) as unknown as QuickAsk;
+
+describe('the page of a person', () => {
+  it('shows that it is loading', async () => {
+    const { element } = await open();
+    expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
+  });
+
+  it('shows a problem with a way to try again', async () => {
+    const page = await open();
+    await page.answer('/members/m1', outage, 503);
+    expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('says in every part that nothing is there yet', async () => {
+    const page = await filled({
+      ...sagar,
+      enrolments: [],
+      relatives: [],
+      consents: [],
+      attention: [],
+      recent: [],
+      milestones: [],
+      sobriety: null,
+    });
+    for (const words of ['No group yet', 'Nobody is written down', 'Nothing is agreed yet', 'No session yet', 'No first day']) {
+      expect(page.text()).toContain(words);
+    }
+    expect(page.element.querySelector('saath-why-a-word')).toBeNull();
+  });
+
+  it('shows the way, the present step and the facts with their days', async () => {
+    const page = await filled();
+    expect(page.element.querySelector('[aria-current=step] strong')?.textContent).toBe('Aftercare');
+    expect(page.text()).toContain('18 Nov, 20 Nov and 23 Nov');
+    expect(page.element.querySelector('a[href="/sessions/se1"]')).not.toBeNull();
+    expect(page.text()).toContain('Every Monday, Wednesday and Friday, 10:30 to 11:45');
+  });
+
+  it('keeps the legal name away until a reason is given', async () => {
+    const page = await filled();
+    expect(page.text()).toContain('Legal name hidden');
+    TestBed.inject(Ask);
+    ask().answers = { reason: 'letter' };
+    press(page.element, 'Show');
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/members/m1/reveal');
+    expect(request.request.body).toEqual({ reason: 'letter' });
+    request.flush({ legalName: 'Sagar Tapre', phone: '+919026773546', email: null });
+    await page.settle();
+    expect(page.element.querySelector('saath-legal-identity .name')?.textContent).toContain('Sagar Tapre');
+  });
+
+  it('offers no reveal and no change to somebody who may not', async () => {
+    const page = await filled(sagar, { ...meera, permissions: ['members:read'] });
+    expect([...page.element.querySelectorAll('button')].map((one) => one.textContent?.trim())).toEqual([]);
+  });
+
+  it('offers only the ways the stage allows, and reads the person again', async () => {
+    const page = await filled();
+    ask().answers = { to: 'alumni', on: '2026-11-22' };
+    press(page.element, 'Change the stage');
+    await page.settle();
+    expect(ask().asked[0]!.fields[0]!.options!.map(({ value }) => value)).toEqual(['alumni', 'admitted', 'left']);
+    page.http.expectOne('/api/v1/members/m1/transitions').flush(sagar);
+    await page.settle();
+    await page.answer('/members/m1', { ...sagar, stage: 'alumni' });
+    expect(page.element.querySelector('[aria-current=step] strong')?.textContent).toBe('Alumni');
+  });
+
+  it('withdraws a consent after asking', async () => {
+    const page = await filled();
+    press(page.element, 'Withdraw');
+    await page.settle();
+    expect(ask().asked[0]!.text).toContain('Messages, WhatsApp');
+    page.http.expectOne('/api/v1/members/m1/consents/k1/withdraw').flush({});
+    await page.settle();
+    await page.answer('/members/m1', { ...sagar, consents: [{ ...sagar.consents[0]!, withdrawnOn: '2026-11-22' }] });
+    expect(page.text()).toContain('Withdrawn on 22 November 2026');
+  });
+});

@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Member } from '../api/shapes.ts';
+import { reasonDates, reasonWords } from '../attention/reason-words.ts';
+import { Words } from '../i18n/words.ts';
+import { Icon, ProblemNote } from '../ui/index.ts';
+
+/** The facts for which somebody needs a word, each with the days it rests on and a way to its source. */
+@Component({
+  selector: 'saath-why-a-word',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatButton, ProblemNote, RouterLink, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="why">
+      <div class="saath-head">
+        <div class="saath-grow">
+          <h2 id="why" class="name">{{ t('members.why', { name: member().displayName }) }}</h2>
+          <p class="saath-small saath-muted">{{ t('members.facts') }}</p>
+        </div>
+        @if (session.may('attention:write')) {
+          <button type="button" matButton="tonal" [disabled]="busy()" (click)="spoke()">
+            <saath-icon name="check" /> {{ t('members.spoke') }}
+          </button>
+        }
+      </div>
+      @if (fault(); as thrown) {
+        <saath-problem [fault]="thrown" [retryable]="false" />
+      }
+      <ul class="saath-list">
+        @for (reason of member().attention; track $index) {
+          <li class="saath-row">
+            <saath-icon [name]="reason.source?.type === 'follow-up' ? 'event_repeat' : 'event_busy'" />
+            <span class="saath-grow">
+              <strong>{{ sentence(words, reason) }}</strong>
+              <span class="saath-muted"> {{ dates(words, reason) }}</span>
+            </span>
+            @if (reason.source; as source) {
+              <a [routerLink]="source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups']">
+                {{ t(source.type === 'session' ? 'members.see-session' : 'members.see-follow-ups') }}
+              </a>
+            }
+          </li>
+        }
+      </ul>
+    </section>
+  `,
+  styles: `
+    section {
+      border-color: var(--saath-caution-outline);
+    }
+    li {
+      min-height: var(--saath-row);
+    }
+  `,
+})
+export class WhyAWord {
+  readonly #api = inject(Api);
+  protected readonly words = inject(Words);
+  protected readonly session = inject(Session);
+  readonly member = input.required<Member>();
+  readonly answered = output();
+  protected readonly busy = signal(false);
+  protected readonly fault = signal<unknown>(undefined);
+  protected readonly sentence = reasonWords;
+  protected readonly dates = reasonDates;
+
+  protected async spoke(): Promise<void> {
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      await this.#api.post(`/attention/${this.member().id}/answers`, { answer: 'spoke' });
+      this.answered.emit();
+    } catch (fault) {
+      this.fault.set(fault);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
