@@ -32,7 +32,7 @@ import { DueChip } from '../follow-ups/due-chip.ts';
             <span>
               <a class="who" [routerLink]="['/members', item.memberId]">
                 <span class="name">{{ item.displayName }}</span>
-                <span class="code">{{ item.code }}</span>
+                &ngsp;<span class="code">{{ item.code }}</span>
               </a>
               <span class="more">{{ 'follow-ups.kind.' + item.kind | transloco }}</span>
             </span>

@@ -45,7 +45,7 @@ import { Avatar } from '../ui/index.ts';
             <saath-avatar [name]="item.displayName" />
             <a class="who" [routerLink]="['/members', item.memberId]">
               <span class="name">{{ item.displayName }}</span>
-              <span class="code">{{ item.code }}</span>
+              &ngsp;<span class="code">{{ item.code }}</span>
             </a>
             <span class="why">
               @for (reason of item.reasons; track $index) {

@@ -101,8 +101,12 @@ const full: Today = {
 };
 
 describe('Today', () => {
-  beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] }));
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
   const link = (element: HTMLElement, name: string) =>
     [...element.querySelectorAll('a')].find(({ textContent }) => textContent?.includes(name));
   const button = (element: HTMLElement, name: string) =>

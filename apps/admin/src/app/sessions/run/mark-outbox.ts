@@ -40,6 +40,8 @@ export class MarkOutbox {
   readonly conflicts = signal<readonly MarkConflict[]>([]);
   readonly sending = signal(false);
   readonly online = signal(navigator.onLine);
+  /** True while the last try had no answer. */
+  readonly unreachable = signal(false);
   /** The code of a refusal that trying again will not mend by itself. */
   readonly refused = signal<string | null>(null);
   /** False when the device cannot keep anything: then taps live only as long as this page. */
@@ -103,6 +105,7 @@ export class MarkOutbox {
     clearTimeout(this.#timer);
     this.sending.set(true);
     const outcome = await this.#send().finally(() => this.sending.set(false));
+    this.unreachable.set(outcome === 'unreachable');
     if (outcome === 'unreachable') this.#tryLater();
     else if (outcome === 'done') {
       this.#failures = 0;

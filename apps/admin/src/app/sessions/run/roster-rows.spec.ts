@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RosterItem } from '../../api/shapes.ts';
 import { rosterRows, tally } from './roster-rows.ts';
 
-const asha = { personId: 'asha', displayName: 'Asha', code: 'K-101', enrolmentId: 'e1', mark: { state: 'present' as const } };
-const kabir = { personId: 'kabir', displayName: 'Kabir D.', code: 'K-104', enrolmentId: 'e2', mark: null };
-const sunil = { personId: 'sunil', displayName: 'Sunil', code: 'K-120', enrolmentId: null, mark: null };
+const person = (personId: string, given: Partial<RosterItem> = {}): RosterItem => ({
+  personId,
+  personKind: 'member',
+  displayName: personId,
+  code: 'K-101',
+  enrolmentId: 'e1',
+  ...given,
+});
+const asha = person('asha', { mark: { state: 'present', markedAt: '2026-11-25T05:05:00Z' } });
+const kabir = person('kabir');
+const sunil = person('sunil', { enrolmentId: null });
 
 describe('the sheet', () => {
   it('shows what the server knows', () => {
@@ -34,5 +43,5 @@ describe('the sheet', () => {
 
 it('counts who is marked and who came', () => {
   const rows = rosterRows([asha, kabir], [sunil], new Map([['sunil', 'walk-in' as const]]));
-  expect(tally(rows)).toEqual({ total: 3, marked: 2, came: 2, unmarked: ['kabir'] });
+  expect(tally(rows)).toMatchObject({ total: 3, marked: 2, came: 2, unmarked: [{ personId: 'kabir' }] });
 });

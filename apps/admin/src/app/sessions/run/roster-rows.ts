@@ -1,30 +1,20 @@
-import type { AttendanceState } from '@saath/domain/programmes';
+import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
 
-/** Somebody on the sheet of a session: expected, or come in on the day. */
-export interface RosterPerson {
-  readonly personId: string;
-  readonly displayName: string;
-  readonly code: string | null;
-  readonly mark?: { readonly state: AttendanceState } | null;
-}
-export type RosterRow<Person extends RosterPerson> = Person & {
+export type RosterRow = RosterItem & {
   readonly state: AttendanceState | null;
   /** Not expected: came in on the day. */
   readonly walkIn: boolean;
 };
+type Stands = ReadonlyMap<string, AttendanceState | null>;
 
 /**
  * The sheet as it stands on this device: the roster, those who came in, and the taps over both. Whoever came in and was cleared again is
  * taken off.
  */
-export function rosterRows<Person extends RosterPerson & { readonly enrolmentId?: string | null }>(
-  roster: readonly Person[],
-  walkIns: readonly Person[],
-  stands: ReadonlyMap<string, AttendanceState | null>,
-): readonly RosterRow<Person>[] {
+export function rosterRows(roster: readonly RosterItem[], walkIns: readonly RosterItem[], stands: Stands): readonly RosterRow[] {
   const known = new Set(roster.map(({ personId }) => personId));
   const people = [...roster, ...walkIns.filter(({ personId }) => !known.has(personId))];
-  const rows = people.map((person): RosterRow<Person> => {
+  const rows = people.map((person): RosterRow => {
     const tapped = stands.get(person.personId);
     const state = tapped === undefined ? (person.mark?.state ?? null) : tapped;
     return { ...person, state, walkIn: person.enrolmentId === undefined || person.enrolmentId === null };
@@ -36,11 +26,14 @@ export interface Tally {
   readonly marked: number;
   readonly total: number;
   readonly came: number;
-  readonly unmarked: readonly string[];
+  /** In the order of the sheet. */
+  readonly unmarked: readonly RosterRow[];
 }
 
-export function tally(rows: readonly RosterRow<RosterPerson>[]): Tally {
-  const unmarked = rows.filter(({ state }) => state === null).map(({ personId }) => personId);
-  const came = rows.filter(({ state }) => state !== null && state !== 'absent' && state !== 'excused').length;
+const away: readonly (AttendanceState | null)[] = [null, 'absent', 'excused'];
+
+export function tally(rows: readonly RosterRow[]): Tally {
+  const unmarked = rows.filter(({ state }) => state === null);
+  const came = rows.filter(({ state }) => !away.includes(state)).length;
   return { total: rows.length, marked: rows.length - unmarked.length, came, unmarked };
 }

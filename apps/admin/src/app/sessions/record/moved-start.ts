@@ -1,0 +1,16 @@
+import { instantAt, isDay } from '../zoned-time.ts';
+
+export type MovedStart = { readonly startsAt: string } | { readonly fault: 'missing' | 'past' | 'same' };
+
+/** The new start somebody chose, by the clock of the branch, or what is wrong with it; the server checks the same. */
+export function movedStart(
+  session: { readonly startsAt: string; readonly timeZone: string },
+  day: string,
+  time: string,
+  now: Date,
+): MovedStart {
+  if (!isDay(day) || !/^\d{2}:\d{2}$/.test(time)) return { fault: 'missing' };
+  const startsAt = instantAt(`${day}T${time}`, session.timeZone);
+  if (new Date(startsAt) <= now) return { fault: 'past' };
+  return Date.parse(startsAt) === Date.parse(session.startsAt) ? { fault: 'same' } : { startsAt };
+}

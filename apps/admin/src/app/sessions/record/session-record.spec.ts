@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import type { Session } from '../../api/shapes.ts';
+import { openPage, outage, type OpenPage } from '../../../testing/page.ts';
+import { SessionRecord } from './session-record.ts';
+
+const savera: Session = {
+  id: 's1',
+  groupId: 'g1',
+  groupName: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: null,
+  timeZone: 'Asia/Kolkata',
+  startsAt: '2026-11-27T05:00:00Z',
+  endsAt: '2026-11-27T06:15:00Z',
+  originalStart: '2026-11-27T10:30',
+  state: 'planned',
+  facilitators: [{ staffId: 'f1', name: 'Prakash' }],
+  expected: 10,
+  attended: null,
+  marked: 0,
+  version: 1,
+  confidentiality: 'notes',
+  topic: null,
+  note: null,
+  headcount: null,
+  cancelReason: null,
+};
+const roster = {
+  items: [{ personId: 'p1', personKind: 'member', displayName: 'Sagar', code: 'K-118', enrolmentId: 'e1' }],
+  nextCursor: null,
+};
+
+/** Dialogs open and close at once. */
+const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
+
+describe('the record of a session', () => {
+  let page: OpenPage<SessionRecord>;
+  const open = async (session: Session, people: object = roster): Promise<void> => {
+    page = await openPage(SessionRecord, { inputs: { id: 's1' }, providers: [still] });
+    await page.answer('/sessions/s1', session);
+    if (session.confidentiality !== 'headcount') await page.answer('/sessions/s1/roster', people);
+  };
+  const button = (name: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+  const type = async (id: string, value: string): Promise<void> => {
+    const field = document.querySelector<HTMLInputElement>(`#${id}`)!;
+    field.value = value;
+    field.dispatchEvent(new Event('input'));
+    await page.settle();
+  };
+
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-25T05:10:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('loads, says what went wrong, and tries again', async () => {
+    page = await openPage(SessionRecord, { inputs: { id: 's1' }, providers: [still] });
+    expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await page.answer('/sessions/s1', outage, 503);
+    button('Try again')!.click();
+    await page.settle();
+    await page.answer('/sessions/s1', savera);
+    expect(page.text()).toContain('Friday, 27 November, 10:30 to 11:45');
+  });
+
+  it('says so when nobody is enrolled', async () => {
+    await open(savera, { items: [], nextCursor: null });
+    expect(page.text()).toContain('Nobody is enrolled for this day.');
+  });
+
+  it('shows who came, an unmarked one as absent, and what was talked about', async () => {
+    await open({
+      ...savera,
+      startsAt: '2026-11-23T05:00:00Z',
+      endsAt: '2026-11-23T06:15:00Z',
+      state: 'held',
+      topic: 'Triggers at celebrations',
+    });
+    expect(page.text()).toMatch(/Sagar K-118.*Absent/);
+    expect(page.text()).toContain('Triggers at celebrations');
+    expect(button('Cancel session')).toBeUndefined();
+  });
+
+  it('keeps to a number where no names are kept', async () => {
+    await open({ ...savera, state: 'held', confidentiality: 'headcount', headcount: 14 });
+    expect(page.text()).toContain('14 people came. This kind keeps no names.');
+  });
+
+  describe('cancelling', () => {
+    it('says how many will be told, wants a reason, and then does it', async () => {
+      await open(savera);
+      button('Cancel session')!.click();
+      await page.settle();
+      expect(document.querySelector('saath-cancel-dialog')!.textContent).toContain('10 people are expected and will be told');
+      button('Cancel and tell 10')!.click();
+      await page.settle();
+      expect(document.querySelector('#cancel-fault')!.textContent).toContain('Write a short reason.');
+      await type('cancel-reason', 'The hall is closed');
+      button('Cancel and tell 10')!.click();
+      const request = page.http.expectOne('/api/v1/sessions/s1/cancel');
+      expect(request.request.body).toEqual({ reason: 'The hall is closed' });
+      request.flush({});
+      await page.settle();
+      await page.answer('/sessions/s1', { ...savera, state: 'cancelled', cancelReason: 'The hall is closed' });
+      expect(page.text()).toContain('Cancelled: The hall is closed');
+    });
+
+    it('says why when it is refused', async () => {
+      await open(savera);
+      button('Cancel session')!.click();
+      await page.settle();
+      await type('cancel-reason', 'Rain');
+      button('Cancel and tell 10')!.click();
+      page.http
+        .expectOne('/api/v1/sessions/s1/cancel')
+        .flush({ code: 'sessions/already-started' }, { status: 409, statusText: 'Conflict' });
+      await page.settle();
+      expect(document.querySelector('#cancel-fault')!.textContent).toContain('has begun already');
+    });
+  });
+
+  it('moves to another time by the clock of the branch', async () => {
+    await open(savera);
+    button('Move')!.click();
+    await page.settle();
+    await type('move-day', '2026-11-28');
+    await type('move-time', '17:00');
+    button('Move and tell 10')!.click();
+    expect(page.http.expectOne('/api/v1/sessions/s1/move').request.body).toEqual({ startsAt: '2026-11-28T11:30:00.000Z' });
+  });
+});

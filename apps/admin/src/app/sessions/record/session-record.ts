@@ -1,0 +1,104 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { apiRoot } from '../../api/api.ts';
+import { Session as SignedIn } from '../../api/session.ts';
+import type { AttendanceState, Page, RosterItem, Session } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { Avatar, Chip, Faces, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
+import { minuteClock } from '../minute-clock.ts';
+import { isAhead, isOpen, sessionPhase, type SessionPhase } from '../session-phase.ts';
+import { whenWords } from '../when-words.ts';
+import { dayIn } from '../zoned-time.ts';
+import { CancelDialog } from './cancel-dialog.ts';
+import { MoveDialog } from './move-dialog.ts';
+
+const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; readonly icon: string }>> = {
+  upcoming: { tone: 'info', icon: 'schedule' },
+  running: { tone: 'info', icon: 'play_arrow' },
+  unfinished: { tone: 'caution', icon: 'error' },
+  done: { tone: 'positive', icon: 'check' },
+  cancelled: { tone: 'neutral', icon: 'event_busy' },
+};
+const markTones: Readonly<Partial<Record<AttendanceState, StatusTone>>> = { present: 'positive', late: 'caution', excused: 'info' };
+
+/** What stands in the book about one session; what has not begun can still be cancelled or moved. */
+@Component({
+  selector: 'saath-session-record',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, Chip, Faces, Icon, KindChip, MatButton, RouterLink, Skeleton, TranslocoPipe],
+  templateUrl: './session-record.html',
+  styleUrl: './session-record.css',
+})
+export class SessionRecord {
+  readonly id = input.required<string>();
+  protected readonly words = inject(Words);
+  readonly #signedIn = inject(SignedIn);
+  readonly #dialog = inject(MatDialog);
+  readonly #snackBar = inject(MatSnackBar);
+  readonly #now = minuteClock();
+
+  protected readonly loaded = httpResource<Session>(() => `${apiRoot}/sessions/${this.id()}`);
+  protected readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  readonly #named = computed(() => this.session() !== undefined && this.session()?.confidentiality !== 'headcount');
+  protected readonly roster = httpResource<Page<RosterItem>>(() =>
+    this.#named() ? `${apiRoot}/sessions/${this.id()}/roster?limit=200` : undefined,
+  );
+  protected readonly people = computed(() => (this.roster.hasValue() ? this.roster.value().items : []));
+  protected readonly phase = computed(() => {
+    const session = this.session();
+    return session === undefined ? 'upcoming' : sessionPhase(session, this.#now());
+  });
+  protected readonly look = computed(() => phaseLooks[this.phase()]);
+  protected readonly runs = computed(() => {
+    const session = this.session();
+    return session !== undefined && this.#signedIn.may('sessions:write') && (session.state === 'held' || isOpen(session, this.#now()));
+  });
+  protected readonly mayChange = computed(() => {
+    const session = this.session();
+    return session !== undefined && this.#signedIn.may('sessions:write') && isAhead(session, this.#now());
+  });
+
+  protected when({ startsAt, endsAt, timeZone }: Session): string {
+    return `${this.words.instantDay(startsAt, timeZone)}, ${this.words.say('sessions.run.time', { from: this.words.time(startsAt, timeZone), to: this.words.time(endsAt, timeZone) })}`;
+  }
+  protected movedFrom({ movedFrom, timeZone }: Session): string | null {
+    return movedFrom === undefined || movedFrom === null ? null : whenWords(this.words, movedFrom, timeZone);
+  }
+  protected day({ startsAt, timeZone }: Session): string {
+    return dayIn(startsAt, timeZone);
+  }
+  protected leaders({ facilitators }: Session): string {
+    return facilitators.length === 0 ? this.words.say('sessions.record.nobody') : this.words.list(facilitators.map(({ name }) => name));
+  }
+  /** Whoever was expected and not marked at a finished session counts as absent, and is shown so. */
+  protected state({ mark }: RosterItem): AttendanceState | null {
+    return mark?.state ?? (this.phase() === 'done' ? 'absent' : null);
+  }
+  protected tone(state: AttendanceState): StatusTone {
+    return markTones[state] ?? 'neutral';
+  }
+
+  protected cancel(session: Session): Promise<void> {
+    const opened = this.#dialog.open<CancelDialog, Session, boolean>(CancelDialog, {
+      data: session,
+      width: '480px',
+      ariaLabelledBy: 'cancel',
+    });
+    return this.#done(firstValueFrom(opened.afterClosed()), 'sessions.cancel.done');
+  }
+  protected move(session: Session): Promise<void> {
+    const opened = this.#dialog.open<MoveDialog, Session, boolean>(MoveDialog, { data: session, width: '480px', ariaLabelledBy: 'move' });
+    return this.#done(firstValueFrom(opened.afterClosed()), 'sessions.move.done');
+  }
+  async #done(closed: Promise<boolean | undefined>, sentence: string): Promise<void> {
+    if ((await closed) !== true) return;
+    this.#snackBar.open(this.words.say(sentence), undefined, { duration: 8000 });
+    this.loaded.reload();
+  }
+}

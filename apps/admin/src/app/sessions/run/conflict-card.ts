@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import type { MarkConflict } from './mark-outbox.ts';
+
+/** Two people marked the same person differently: who, when, and which one is right. */
+@Component({
+  selector: 'saath-conflict-card',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [MatButton, TranslocoPipe],
+  styleUrl: './conflict-card.css',
+  template: `
+    <section role="alert" [attr.aria-labelledby]="'conflict-' + conflict().clientId">
+      <h3 [id]="'conflict-' + conflict().clientId">{{ 'sessions.conflict.title' | transloco }}</h3>
+      <p>
+        <span class="name">{{ person()?.displayName }}</span>
+        {{ person()?.code }}. {{ 'sessions.conflict.text' | transloco }}
+      </p>
+      <ul>
+        <li>
+          <strong>{{ state(conflict().mine.state) | transloco }}</strong>
+          {{ 'sessions.conflict.mine' | transloco: { time: time(conflict().mine.markedAt) } }}
+          <button type="button" matButton="filled" (click)="settled.emit('mine')">{{ 'sessions.conflict.keepMine' | transloco }}</button>
+        </li>
+        <li>
+          <strong>{{ state(conflict().theirs.state) | transloco }}</strong>
+          {{ 'sessions.conflict.theirs' | transloco: { time: time(conflict().theirs.markedAt) } }}
+          <button type="button" matButton="outlined" (click)="settled.emit('theirs')">
+            {{ 'sessions.conflict.keepTheirs' | transloco }}
+          </button>
+        </li>
+      </ul>
+    </section>
+  `,
+})
+export class ConflictCard {
+  readonly conflict = input.required<MarkConflict>();
+  readonly person = input<Pick<RosterItem, 'displayName' | 'code'>>();
+  readonly timeZone = input.required<string>();
+  readonly settled = output<'mine' | 'theirs'>();
+  readonly #words = inject(Words);
+
+  protected state(state: AttendanceState | null): string {
+    return `sessions.state.${state ?? 'none'}`;
+  }
+  protected time(at: string): string {
+    return this.#words.time(at, this.timeZone());
+  }
+}

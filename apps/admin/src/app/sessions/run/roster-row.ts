@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { AttendanceState } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { Avatar } from '../../ui/index.ts';
+import { MarkButtons } from './mark-buttons.ts';
+import type { RosterRow } from './roster-rows.ts';
+
+/** A person of the sheet: the name they chose, what is worth knowing before they sit down, and four buttons. */
+@Component({
+  selector: 'saath-roster-row',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, MarkButtons],
+  styleUrl: './roster-row.css',
+  template: `
+    <saath-avatar [name]="row().displayName" />
+    <span class="who">
+      <span class="title">
+        <span class="name">{{ row().displayName }}</span>
+        @if (row().code) {
+          &ngsp;<span class="code">{{ row().code }}</span>
+        }
+      </span>
+      @if (more(); as text) {
+        <span class="more">{{ text }}</span>
+      }
+    </span>
+    <saath-mark-buttons [row]="row()" (tapped)="tapped.emit($event)" />
+  `,
+})
+export class RosterRowView {
+  readonly row = input.required<RosterRow>();
+  readonly tapped = output<AttendanceState>();
+  readonly #words = inject(Words);
+
+  /** What the hint says, else what they answered to the reminder, else that they came in by themselves. */
+  protected readonly more = computed(() => {
+    const { hint, answer, walkIn, state } = this.row();
+    if (state === 'left-early') return this.#words.say('sessions.state.left-early');
+    if (walkIn) return this.#words.say('sessions.state.walk-in');
+    const texts = [
+      ...(hint === undefined || hint === null ? [] : [this.#known(`sessions.hint.${hint.code}`, hint.params)]),
+      ...(answer === undefined || answer === null ? [] : [this.#known(`sessions.answer.${answer}`, {})]),
+    ];
+    return texts.find((text) => text !== undefined);
+  });
+  #known(key: string, facts: Readonly<Record<string, unknown>>): string | undefined {
+    const said = this.#words.say(key, facts);
+    return said === key ? undefined : said;
+  }
+}

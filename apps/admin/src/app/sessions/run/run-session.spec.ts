@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import type { RosterItem, Session } from '../../api/shapes.ts';
+import { openPage, outage, type OpenPage } from '../../../testing/page.ts';
+import { RunSession } from './run-session.ts';
+
+const savera: Session = {
+  id: 's1',
+  groupId: 'g1',
+  groupName: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: 'Hall 1',
+  timeZone: 'Asia/Kolkata',
+  startsAt: '2026-11-25T05:00:00Z',
+  endsAt: '2026-11-25T06:15:00Z',
+  originalStart: '2026-11-25T10:30',
+  state: 'planned',
+  facilitators: [],
+  expected: 2,
+  attended: null,
+  marked: 0,
+  version: 3,
+  confidentiality: 'notes',
+  topic: null,
+  note: null,
+  headcount: null,
+  cancelReason: null,
+};
+const person = (personId: string, displayName: string, given: Partial<RosterItem> = {}): RosterItem => ({
+  personId,
+  personKind: 'member',
+  displayName,
+  code: 'K-101',
+  enrolmentId: personId,
+  ...given,
+});
+const roster = {
+  items: [
+    person('kabir', 'Kabir D.', { hint: { code: 'milestone', params: { days: 90 } } }),
+    person('sagar', 'Sagar', { code: 'K-118', mark: { state: 'excused', markedAt: '2026-11-25T04:50:00Z' } }),
+  ],
+  nextCursor: null,
+};
+
+/** Dialogs open and close at once. */
+const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
+
+describe('Run a session', () => {
+  let page: OpenPage<RunSession>;
+  const open = async (session: Session = savera, people: object = roster): Promise<void> => {
+    page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+    await page.answer('/sessions/s1', session);
+    if (session.confidentiality !== 'headcount') await page.answer('/sessions/s1/roster', people);
+  };
+  const row = (id: string): HTMLElement => page.element.querySelector<HTMLElement>(`[data-person="${id}"]`)!;
+  const mark = (id: string, name: string): HTMLButtonElement => row(id).querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
+  const button = (name: string, root: ParentNode = document.body): HTMLButtonElement | undefined =>
+    [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name));
+  const press = async (key: string, more: KeyboardEventInit = {}): Promise<void> => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, ...more }));
+    await page.settle();
+  };
+  const attendance = () => page.http.expectOne('/api/v1/sessions/s1/attendance');
+
+  beforeEach(() => {
+    localStorage.clear();
+    jest.useFakeTimers({ now: new Date('2026-11-25T05:10:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  describe('its faces', () => {
+    it('loads, then says what went wrong and tries again', async () => {
+      page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+      expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
+      await page.answer('/sessions/s1', outage, 503);
+      button('Try again')!.click();
+      await page.settle();
+      await page.answer('/sessions/s1', savera);
+      await page.answer('/sessions/s1/roster', roster);
+      expect(page.text()).toContain('Group counselling · Kothrud, Hall 1 · 10:30 to 11:45');
+    });
+
+    it('says so when nobody is enrolled', async () => {
+      await open(savera, { items: [], nextCursor: null });
+      expect(page.text()).toContain('Nobody is enrolled yet');
+    });
+
+    it('stays shut until an hour before the start', async () => {
+      page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+      await page.answer('/sessions/s1', { ...savera, startsAt: '2026-11-25T06:11:00Z', endsAt: '2026-11-25T07:11:00Z' });
+      expect(page.text()).toContain('The roster opens at 10:41');
+      page.http.expectNone('/api/v1/sessions/s1/roster?limit=200');
+    });
+
+    it('leads to the record when it was cancelled', async () => {
+      page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+      await page.answer('/sessions/s1', { ...savera, state: 'cancelled' });
+      expect(page.text()).toContain('This session was cancelled');
+    });
+  });
+
+  describe('marking', () => {
+    it('names the group of buttons by the person and shows what stands', async () => {
+      await open();
+      expect(row('kabir').querySelector('[role="group"]')!.getAttribute('aria-label')).toBe('Attendance of Kabir D.');
+      expect(row('kabir').textContent).toContain('90 days today');
+      expect(mark('sagar', 'Excused').getAttribute('aria-pressed')).toBe('true');
+      expect(page.text()).toContain('1 of 2 marked');
+    });
+
+    it('takes one tap, at once, and clears with the same tap', async () => {
+      await open();
+      mark('kabir', 'Here').click();
+      await page.settle();
+      expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('true');
+      expect(page.text()).toContain('2 of 2 marked');
+      attendance().flush({ applied: 1, replayed: 0, conflicts: [] });
+      await page.settle();
+      expect(page.text()).toContain('All saved');
+      mark('kabir', 'Here').click();
+      await page.settle();
+      expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('false');
+      expect((attendance().request.body as { marks: { state: null }[] }).marks[0]!.state).toBeNull();
+    });
+
+    it('says what waits when there is no connection', async () => {
+      await open();
+      dispatchEvent(new Event('offline'));
+      mark('kabir', 'Late').click();
+      attendance().error(new ProgressEvent('error'));
+      await page.settle();
+      expect(page.text()).toContain('Working offline. Saved on this device, 1 waiting to sync.');
+    });
+
+    it('works by keyboard', async () => {
+      await open();
+      await press('j');
+      await press('2');
+      expect(mark('kabir', 'Late').getAttribute('aria-pressed')).toBe('true');
+      await press('j');
+      expect(document.activeElement).toBe(page.element.contains(document.activeElement) ? mark('sagar', 'Here') : document.body);
+    });
+
+    it('shows a conflict and lets somebody decide', async () => {
+      await open();
+      mark('kabir', 'Late').click();
+      const request = attendance();
+      const clientId = (request.request.body as { marks: { clientId: string }[] }).marks[0]!.clientId;
+      const at = { personId: 'kabir', markedAt: '2026-11-25T05:05:00Z' };
+      request.flush({
+        applied: 0,
+        replayed: 0,
+        conflicts: [{ clientId, mine: { ...at, state: 'late' }, theirs: { ...at, state: 'present' } }],
+      });
+      await page.settle();
+      expect(page.text()).toContain('Which one is right?');
+      button('Keep theirs')!.click();
+      await page.settle();
+      expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('true');
+    });
+  });
+
+  it('adds whoever came in', async () => {
+    await open();
+    button('Walk-in', page.element)!.click();
+    await page.settle();
+    const field = document.querySelector<HTMLInputElement>('#walk-in-text')!;
+    field.value = 'K-120';
+    field.dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 260));
+    const request = page.http.expectOne('/api/v1/members/search');
+    expect(request.request.body).toEqual({ text: 'K-120' });
+    request.flush({ items: [{ id: 'sunil', displayName: 'Sunil', code: 'K-120', branchName: 'Kothrud' }], nextCursor: null });
+    await page.settle();
+    button('Sunil')!.click();
+    await page.settle();
+    expect((attendance().request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'sunil', state: 'walk-in' }]);
+    expect(row('sunil').textContent).toContain('Walk-in');
+  });
+
+  describe('finishing', () => {
+    it('names who is not marked, and finishes when told to', async () => {
+      await open();
+      button('Finish', page.element)!.click();
+      await page.settle();
+      const dialog = document.querySelector('saath-finish-dialog')!;
+      expect(dialog.textContent).toContain('Kabir D.');
+      expect(dialog.textContent).toContain('Without a mark they count as absent.');
+      button('Finish session')!.click();
+      await page.settle();
+      expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({});
+    });
+
+    it('asks for a number where no names are kept', async () => {
+      await open({ ...savera, kind: 'twelve-step-meeting', confidentiality: 'headcount', expected: 0 });
+      expect(page.text()).toContain('This kind of meeting keeps no names');
+      button('One more')!.click();
+      button('One more')!.click();
+      await page.settle();
+      button('Finish', page.element)!.click();
+      await page.settle();
+      button('Finish session')!.click();
+      await page.settle();
+      expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({ headcount: 2 });
+    });
+  });
+});

@@ -1,0 +1,192 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, signal } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { apiRoot } from '../../api/api.ts';
+import { Session as SignedIn } from '../../api/session.ts';
+import type { AttendanceState, MemberItem, Page, RosterItem, Session } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { Privacy } from '../../shell/privacy.ts';
+import { Empty, Faces, Icon, Skeleton, kindFace } from '../../ui/index.ts';
+import { minuteClock } from '../minute-clock.ts';
+import { isOpen, opensMinutesBefore } from '../session-phase.ts';
+import { minutesBetween } from '../zoned-time.ts';
+import { AttendanceRing } from './attendance-ring.ts';
+import { ConflictCard } from './conflict-card.ts';
+import { FinishDialog, type FinishGiven } from './finish-dialog.ts';
+import { FullWindow } from './full-window.ts';
+import { HeadcountForm } from './headcount-form.ts';
+import { MarkOutbox, type MarkConflict } from './mark-outbox.ts';
+import { afterTap } from './mark-queue.ts';
+import { NoteDialog } from './note-dialog.ts';
+import { rosterKey } from './roster-keys.ts';
+import { RosterRowView } from './roster-row.ts';
+import { rosterRows, tally, type RosterRow } from './roster-rows.ts';
+import { SyncBanner } from './sync-banner.ts';
+import { WalkInDialog, type WalkInGiven } from './walk-in-dialog.ts';
+import { asWalkIn, walkInState } from './walk-in-state.ts';
+
+/** Runs a session on the whole window: one tap per person, kept on this device first, sent when it can be. */
+@Component({
+  selector: 'saath-run-session',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    AttendanceRing,
+    ConflictCard,
+    Empty,
+    Faces,
+    FullWindow,
+    HeadcountForm,
+    Icon,
+    MatButton,
+    MatIconButton,
+    RosterRowView,
+    RouterLink,
+    Skeleton,
+    SyncBanner,
+    TranslocoPipe,
+  ],
+  providers: [MarkOutbox],
+  templateUrl: './run-session.html',
+  styleUrl: './run-session.css',
+  host: { class: 'full-window', '(document:keydown)': 'press($event)' },
+})
+export class RunSession {
+  readonly id = input.required<string>();
+  protected readonly outbox = inject(MarkOutbox);
+  protected readonly words = inject(Words);
+  protected readonly privacy = inject(Privacy);
+  readonly #dialog = inject(MatDialog);
+  readonly #snackBar = inject(MatSnackBar);
+  readonly #router = inject(Router);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #signedIn = inject(SignedIn);
+
+  protected readonly now = minuteClock();
+  protected readonly loaded = httpResource<Session>(() => `${apiRoot}/sessions/${this.id()}`);
+  protected readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  protected readonly named = computed(() => {
+    const session = this.session();
+    return session !== undefined && session.confidentiality !== 'headcount' && this.open();
+  });
+  protected readonly roster = httpResource<Page<RosterItem>>(() =>
+    this.named() ? `${apiRoot}/sessions/${this.id()}/roster?limit=200` : undefined,
+  );
+  readonly #walkIns = signal<readonly RosterItem[]>([]);
+  protected readonly rows = computed(() =>
+    rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.outbox.stands()),
+  );
+  protected readonly tally = computed(() => tally(this.rows()));
+  protected readonly states = computed(() => this.rows().map(({ state }) => state));
+  protected readonly selected = signal<string | null>(null);
+  protected readonly said = signal('');
+  protected readonly headcount = signal<number | null>(null);
+
+  protected readonly open = computed(() => {
+    const session = this.session();
+    return session !== undefined && (session.state === 'held' || isOpen(session, this.now()));
+  });
+  protected readonly elapsed = computed(() => {
+    const session = this.session();
+    if (session === undefined || session.state !== 'planned') return null;
+    const minutes = minutesBetween(session.startedAt ?? session.startsAt, this.now());
+    return minutes > 0 && minutes < 600 ? minutes : null;
+  });
+
+  constructor() {
+    effect(() => this.outbox.open(this.#signedIn.me()?.user.id ?? '', this.id()));
+    effect(() => {
+      if (this.outbox.finished()) void this.#leave();
+    });
+  }
+
+  protected about({ kind, branchName, roomName, startsAt, endsAt, timeZone }: Session): string {
+    const time = this.words.say('sessions.run.time', { from: this.words.time(startsAt, timeZone), to: this.words.time(endsAt, timeZone) });
+    return [kindFace(kind).name[this.words.language()], roomName === null ? branchName : `${branchName}, ${roomName}`, time].join(' · ');
+  }
+  protected opensAt({ startsAt, timeZone }: Session): string {
+    return this.words.time(new Date(new Date(startsAt).getTime() - opensMinutesBefore * 60_000).toISOString(), timeZone);
+  }
+  protected personOf({ mine }: MarkConflict): RosterRow | undefined {
+    return this.rows().find(({ personId }) => personId === mine.personId);
+  }
+
+  protected tap(row: RosterRow, tapped: AttendanceState): void {
+    const state = afterTap(row.state, row.walkIn ? (row.state ?? tapped) : tapped);
+    this.outbox.mark(row.personId, state);
+    this.selected.set(row.personId);
+    this.said.set(
+      this.words.say('sessions.run.marked', { name: row.displayName, state: this.words.say(`sessions.state.${state ?? 'none'}`) }),
+    );
+  }
+
+  protected press(event: KeyboardEvent): void {
+    const does = this.#dialog.openDialogs.length > 0 || !this.open() ? undefined : rosterKey(event);
+    if (does === undefined) return;
+    event.preventDefault();
+    if ('move' in does) this.#move(does.move);
+    else if ('mark' in does) this.#markSelected(does.mark);
+    else void (does.open === 'finish' ? this.finish() : this.walkIn());
+  }
+  #move(by: 1 | -1): void {
+    const rows = this.rows();
+    const at = rows.findIndex(({ personId }) => personId === this.selected());
+    const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
+    if (next === undefined) return;
+    this.selected.set(next.personId);
+    this.#element.querySelector<HTMLElement>(`[data-person="${next.personId}"] button`)?.focus();
+  }
+  #markSelected(state: AttendanceState): void {
+    const row = this.rows().find(({ personId }) => personId === this.selected());
+    if (row !== undefined) this.tap(row, state);
+  }
+
+  protected async walkIn(): Promise<void> {
+    const session = this.session();
+    if (session === undefined || !this.named()) return;
+    const data: WalkInGiven = { present: this.rows().map(({ personId }) => personId) };
+    const opened = this.#dialog.open<WalkInDialog, WalkInGiven, MemberItem>(WalkInDialog, {
+      data,
+      ariaLabelledBy: 'walk-in',
+      width: '480px',
+    });
+    const member = await firstValueFrom(opened.afterClosed());
+    if (member === undefined) return;
+    this.#walkIns.update((all) => [...all, asWalkIn(member)]);
+    this.outbox.mark(member.id, walkInState(session.kind));
+    this.selected.set(member.id);
+  }
+
+  protected async note(session: Session): Promise<void> {
+    const opened = this.#dialog.open<NoteDialog, Session, boolean>(NoteDialog, { data: session, width: '560px', autoFocus: 'input' });
+    if ((await firstValueFrom(opened.afterClosed())) !== true) return;
+    this.#snackBar.open(this.words.say('sessions.note.saved'), undefined, { duration: 8000 });
+    this.loaded.reload();
+  }
+
+  protected async finish(): Promise<void> {
+    const session = this.session();
+    if (session?.state !== 'planned') return;
+    const counts = session.confidentiality === 'headcount';
+    const isAhead = (session.startedAt ?? null) === null && new Date(session.startsAt) > new Date();
+    const data: FinishGiven = {
+      groupName: session.groupName,
+      tally: counts ? null : this.tally(),
+      headcount: this.headcount(),
+      online: this.outbox.online(),
+      beginsAt: isAhead ? this.words.time(session.startsAt, session.timeZone) : null,
+      mark: (personId, state) => this.outbox.mark(personId, state),
+    };
+    const opened = this.#dialog.open<FinishDialog, FinishGiven, boolean>(FinishDialog, { data, ariaLabelledBy: 'finish', width: '640px' });
+    if ((await firstValueFrom(opened.afterClosed())) === true) this.outbox.finish(counts ? (this.headcount() ?? 0) : undefined);
+  }
+
+  async #leave(): Promise<void> {
+    this.#snackBar.open(this.words.say('sessions.finish.done'), undefined, { duration: 8000 });
+    await this.#router.navigate(['/sessions', this.id()]);
+  }
+}
