@@ -1,0 +1,69 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsDateString, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+
+const longestName = 100;
+
+export class BranchBody {
+  @ApiProperty()
+  @IsString()
+  @Length(1, longestName)
+  name: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  address?: string;
+
+  @ApiProperty({ required: false, description: 'IANA zone; the centre’s own when left out.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  timeZone?: string;
+}
+
+export class AmendBranchBody {
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @Length(1, longestName)
+  name?: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  address?: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  timeZone?: string;
+}
+
+export class RoomBody {
+  @ApiProperty()
+  @IsString()
+  @Length(1, longestName)
+  name: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  capacity?: number;
+}
+
+export class HolidayBody {
+  @ApiProperty({ format: 'date' })
+  @IsDateString()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  on: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, longestName)
+  name: string;
+}

@@ -1,0 +1,71 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@Entity('branches')
+@TenantRow
+export class BranchRow {
+  @PrimaryColumn('uuid')
+  centreId: string;
+
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  codePrefix: string;
+
+  @Column('text')
+  address: string;
+
+  @Column('text')
+  timeZone: string;
+
+  @Column('integer')
+  version: number;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+}
+
+@Entity('rooms')
+@TenantRow
+export class RoomRow {
+  @PrimaryColumn('uuid')
+  centreId: string;
+
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  branchId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('integer', { nullable: true })
+  capacity: number | null;
+}
+
+@Entity('holidays')
+@TenantRow
+export class HolidayRow {
+  @PrimaryColumn('uuid')
+  centreId: string;
+
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  branchId: string;
+
+  @Column('date')
+  heldOn: string;
+
+  @Column('text')
+  name: string;
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Branch } from '@saath/domain/branches';
+import { idOf, type BranchId } from '@saath/domain/kernel';
+import { notFound } from '../platform/refusal.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { BranchView, HolidayView, RoomView } from './branch.view.ts';
+
+const viewSql = `
+  select b.id, b.name, b.address, b.time_zone as "timeZone", b.version,
+    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) order by r.name)
+      from rooms r where r.centre_id = $1 and r.branch_id = b.id), '[]') as rooms,
+    (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
+    (select count(*)::int from members m where m.centre_id = $1 and m.branch_id = b.id and m.stage <> 'left') as members
+  from branches b
+  where b.centre_id = $1 and ($2::uuid[] is null or b.id = any($2))`;
+
+@Injectable()
+export class BranchesRepository {
+  /** The branches within reach, by name. */
+  list(tx: CentreTransaction, limit: number, after: readonly (string | number)[] | undefined): Promise<BranchView[]> {
+    return tx.rows<BranchView>(
+      `${viewSql} and ($3::text is null or (b.name, b.id) > ($3, $4::uuid)) order by b.name, b.id limit $5`,
+      reachableBranches(tx.actor),
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit + 1,
+    );
+  }
+
+  async view(tx: CentreTransaction, id: string): Promise<BranchView> {
+    const found = await tx.row<BranchView>(`${viewSql} and b.id = $3`, reachableBranches(tx.actor), id);
+    if (found === undefined) throw notFound('branches');
+    return found;
+  }
+
+  /** Every branch of the centre as the domain needs them, locked against a second writer. */
+  async all(tx: CentreTransaction): Promise<Branch[]> {
+    const rows = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
+      'select id, name, code_prefix, address, time_zone from branches where centre_id = $1 order by id for update',
+    );
+    return rows.map((row) => ({
+      id: idOf<BranchId>(row.id),
+      name: row.name,
+      codePrefix: row.code_prefix,
+      address: row.address,
+      timeZone: row.time_zone,
+    }));
+  }
+
+  rooms(tx: CentreTransaction, branchId: string): Promise<RoomView[]> {
+    return tx.rows<RoomView>(
+      'select id, name, capacity from rooms where centre_id = $1 and branch_id = $2 order by name limit 200',
+      branchId,
+    );
+  }
+
+  holidays(tx: CentreTransaction, branchId: string): Promise<HolidayView[]> {
+    return tx.rows<HolidayView>(
+      'select id, held_on::text as on, name from holidays where centre_id = $1 and branch_id = $2 order by held_on desc limit 200',
+      branchId,
+    );
+  }
+}

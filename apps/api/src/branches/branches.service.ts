@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { amendBranch, planBranch, planHoliday, planRoom, type Branch } from '@saath/domain/branches';
+import { dayFrom, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
+import { decodeCursor, defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
+import { BranchRow, HolidayRow, RoomRow } from './branch.row.ts';
+import type { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
+import { BranchesRepository } from './branches.repository.ts';
+
+@Injectable()
+export class BranchesService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly branches: BranchesRepository,
+  ) {}
+
+  list({ limit = defaultLimit, cursor }: PageQuery): Promise<BranchPage> {
+    return this.scope.transaction(async (tx) => {
+      const rows = await this.branches.list(tx, limit, decodeCursor(cursor, 2));
+      const page = pageOf(
+        rows,
+        limit,
+        (row) => row,
+        ({ name, id }) => [name, id],
+      );
+      return { items: [...page.items], nextCursor: page.nextCursor };
+    });
+  }
+
+  find(id: string): Promise<BranchView> {
+    return this.scope.transaction((tx) => this.branches.view(tx, id));
+  }
+
+  add(body: BranchBody): Promise<BranchView> {
+    return this.scope.transaction(async (tx) => {
+      const timeZone = body.timeZone ?? (await this.zoneOfCentre(tx));
+      const branch = valueOf(planBranch({ ...body, id: newId<BranchId>(), timeZone }, await this.branches.all(tx)));
+      const at = toDate(tx.now);
+      await tx.insert(BranchRow, [{ ...branch, address: branch.address ?? '', version: 1, createdAt: at, updatedAt: at }]);
+      tx.audit({ action: 'branch-added', subjectKind: 'branch', subjectId: branch.id });
+      return this.branches.view(tx, branch.id);
+    });
+  }
+
+  amend(id: string, version: number, changes: AmendBranchBody): Promise<BranchView> {
+    return this.scope.transaction(async (tx) => {
+      const all = await this.branches.all(tx);
+      const { name, address, timeZone } = valueOf(amendBranch(this.among(all, id), changes, all));
+      await tx.update(BranchRow, id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      tx.audit({ action: 'branch-changed', subjectKind: 'branch', subjectId: id, detail: { fields: Object.keys(changes) } });
+      return this.branches.view(tx, id);
+    });
+  }
+
+  rooms(branchId: string): Promise<RoomPage> {
+    return this.scope.transaction(async (tx) => {
+      await this.branches.view(tx, branchId);
+      return { items: await this.branches.rooms(tx, branchId), nextCursor: null };
+    });
+  }
+
+  addRoom(branchId: string, { name, capacity }: RoomBody): Promise<RoomView> {
+    return this.scope.transaction(async (tx) => {
+      const branch = this.among(await this.branches.all(tx), branchId);
+      const others = (await this.branches.rooms(tx, branchId)).map((room) => ({ ...room, id: idOf<RoomId>(room.id), branchId: branch.id }));
+      const room = valueOf(planRoom({ id: newId<RoomId>(), branchId: branch.id, name, capacity: capacity ?? null }, others));
+      await tx.insert(RoomRow, [room]);
+      tx.audit({ action: 'room-added', subjectKind: 'room', subjectId: room.id });
+      return { id: room.id, name: room.name, capacity: room.capacity };
+    });
+  }
+
+  holidays(branchId: string): Promise<HolidayPage> {
+    return this.scope.transaction(async (tx) => {
+      await this.branches.view(tx, branchId);
+      return { items: await this.branches.holidays(tx, branchId), nextCursor: null };
+    });
+  }
+
+  /** From now on no session is planned on that day; those already planned are cancelled by hand, because people may have been told. */
+  addHoliday(branchId: string, body: HolidayBody): Promise<HolidayView> {
+    return this.scope.transaction(async (tx) => {
+      const branch = this.among(await this.branches.all(tx), branchId);
+      const day = dayFrom(body.on);
+      if (day === undefined) throw refusal('invalid', 'branches/holiday-date-invalid');
+      const others = (await this.branches.holidays(tx, branchId)).flatMap((one) => {
+        const on = dayFrom(one.on);
+        return on === undefined ? [] : [{ id: idOf<HolidayId>(one.id), branchId: branch.id, on, name: one.name }];
+      });
+      const holiday = valueOf(planHoliday({ id: newId<HolidayId>(), branchId: branch.id, on: day, name: body.name }, others));
+      await tx.insert(HolidayRow, [{ id: holiday.id, branchId: branch.id, heldOn: holiday.on.toString(), name: holiday.name }]);
+      tx.audit({ action: 'holiday-added', subjectKind: 'branch', subjectId: branch.id });
+      return { id: holiday.id, on: holiday.on.toString(), name: holiday.name };
+    });
+  }
+
+  private among(branches: readonly Branch[], id: string): Branch {
+    const branch = branches.find((one) => one.id === id);
+    if (branch === undefined) throw notFound('branches');
+    return branch;
+  }
+
+  private async zoneOfCentre(tx: CentreTransaction): Promise<string> {
+    const centre = await tx.row<{ time_zone: string }>('select time_zone from platform.centres c where c.id = $1 /* centre_id */');
+    if (centre === undefined) throw notFound('centres');
+    return centre.time_zone;
+  }
+}

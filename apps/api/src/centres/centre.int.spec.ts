@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let here: SeededCentre;
+let there: SeededCentre;
+beforeAll(async () => {
+  api = await startApi();
+  here = await seedCentre(api, 'Here');
+  there = await seedCentre(api, 'There');
+});
+afterAll(() => api.close());
+
+const amend = (body: object, etag = '"1"') => api.as(here.administrator.token).patch('/api/v1/centre').set('if-match', etag).send(body);
+
+describe('the centre', () => {
+  it('is the one that is open, and its changes touch no other', async () => {
+    const { body } = await amend({ name: 'Here and now', quietFrom: '20:30' }).expect(200);
+    expect(body).toMatchObject({ name: 'Here and now', quietFrom: '20:30', quietUntil: '10:00', version: 2 });
+    expect((await api.as(there.counsellor.token).get('/api/v1/centre').expect(200)).body).toMatchObject({
+      name: 'There',
+      quietFrom: '21:00',
+    });
+  });
+
+  it.each([
+    { body: { timeZone: 'Asia/Atlantis' }, etag: '"2"', status: 422, code: 'centres/time-zone-unknown' },
+    { body: { quietFrom: '10:00' }, etag: '"2"', status: 422, code: 'centres/quiet-hours-empty' },
+    { body: { quietFrom: '25:00' }, etag: '"2"', status: 400, code: 'http/malformed' },
+    { body: { slug: 'other' }, etag: '"2"', status: 400, code: 'http/malformed' },
+    { body: { name: 'Late' }, etag: '"1"', status: 412, code: 'http/stale' },
+  ])('refuses $body with $code', async ({ body, etag, status, code }) => {
+    expect((await amend(body, etag).expect(status)).body).toMatchObject({ code });
+  });
+
+  it('is changed by administrators only', () =>
+    api.as(here.counsellor.token).patch('/api/v1/centre').set('if-match', '"2"').send({ name: 'x' }).expect(403));
+});
