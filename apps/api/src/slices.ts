@@ -1,10 +1,13 @@
 import type { Type } from '@nestjs/common';
+import { BranchesModule } from './branches/branches.module.ts';
+import { CentresModule } from './centres/centres.module.ts';
 import { DevModule } from './dev/dev.module.ts';
 import { GroupsModule } from './groups/groups.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { MembersModule } from './members/members.module.ts';
 import { OperatorsModule } from './operators/operators.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
+import { KindsModule } from './programme-kinds/kinds.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 
 /** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */
@@ -12,7 +15,10 @@ export const slices: readonly Type[] = [
   DevModule,
   SignInModule,
   OperatorsModule,
+  CentresModule,
+  BranchesModule,
   MembersModule,
+  KindsModule,
   GroupsModule,
   ImportsModule,
   RemindersModule,

@@ -17,6 +17,7 @@ import { GroupRow } from './group.row.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 import type { GroupItemView, GroupView, SchedulePreviewView } from './group.view.ts';
 import { kindOf } from './kind-of.ts';
+import { offeredKinds } from './offered-kinds.query.ts';
 import { planGroupSessions, replanGroupSessions } from './plan-group-sessions.ts';
 
 /** Enough to see what a rule means; a preview is no calendar. */
@@ -101,12 +102,11 @@ export class GroupsService {
     return { sessions: found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toString(), endsAt: endsAt.toString() })) };
   }
 
-  /** A kind the centre has not switched off. */
+  /** A kind that the centre offers. */
   private async offeredKind(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
     const kind = kindOf(code);
     if (kind === undefined) throw refusal('invalid', 'groups/kind-unknown');
-    const row = await tx.row<{ enabled: boolean }>('select enabled from enabled_programmes where centre_id = $1 and kind = $2', code);
-    valueOf(checkOffered({ kind: code, enabled: row?.enabled ?? true, overrides: {} }));
+    valueOf(checkOffered({ kind: code, enabled: (await offeredKinds(tx)).has(code), overrides: {} }));
     return kind;
   }
 }

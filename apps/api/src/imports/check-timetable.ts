@@ -101,11 +101,11 @@ function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntr
   };
 }
 
-function readKind(reader: RowReader, { closedKinds }: Surroundings, known: KnownGroup | undefined): string | undefined {
+function readKind(reader: RowReader, { offeredKinds }: Surroundings, known: KnownGroup | undefined): string | undefined {
   const code = reader.needed('Kind', 'kind-missing')?.toLowerCase().replace(/\s+/g, '-');
   if (code === undefined) return undefined;
   if (kindOf(code) === undefined) return reader.wrong('Kind', 'kind-unknown');
-  if (closedKinds.has(code)) return reader.wrong('Kind', 'kind-not-offered');
+  if (!offeredKinds.has(code)) return reader.wrong('Kind', 'kind-not-offered');
   return known !== undefined && known.kind !== code ? reader.wrong('Kind', 'kind-changed') : code;
 }
 

@@ -1,6 +1,7 @@
 import { dayIn, idOf, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
 import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
+import { offeredKinds } from '../groups/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -25,8 +26,8 @@ export interface Surroundings {
   readonly today: Day;
   readonly branches: readonly Branch[];
   readonly groups: readonly KnownGroup[];
-  /** Kinds that the centre has switched off. */
-  readonly closedKinds: ReadonlySet<string>;
+  /** Codes of the kinds that the centre offers. */
+  readonly offeredKinds: ReadonlySet<string>;
 }
 
 interface GroupRecord {
@@ -63,7 +64,6 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
     'select id, name, code_prefix, address, time_zone from branches where centre_id = $1',
   );
   const groups = await tx.rows<GroupRecord>(groupSql);
-  const closed = await tx.rows<{ kind: string }>('select kind from enabled_programmes where centre_id = $1 and not enabled');
   const centreTimeZone = centre?.time_zone ?? 'Asia/Kolkata';
   return {
     centreTimeZone,
@@ -77,7 +77,7 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
       timeZone: row.time_zone,
     })),
     groups: groups.map(knownGroup),
-    closedKinds: new Set(closed.map(({ kind }) => kind)),
+    offeredKinds: await offeredKinds(tx),
   };
 }
 

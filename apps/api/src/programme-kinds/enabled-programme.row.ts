@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantRow } from '../database/rows.ts';
+
+@TenantRow
+@Entity('enabled_programmes')
+export class EnabledProgrammeRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') kind: string;
+  @Column('boolean') enabled: boolean;
+  @Column('jsonb') overrides: Record<string, unknown>;
+  @Column('integer') version: number;
+}

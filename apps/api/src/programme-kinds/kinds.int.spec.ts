@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { KindView } from './kind.view.ts';
+
+let api: TestApi;
+let here: SeededCentre;
+let there: SeededCentre;
+
+beforeAll(async () => {
+  api = await startApi();
+  here = await seedCentre(api, 'Here');
+  there = await seedCentre(api, 'There');
+});
+afterAll(() => api.close());
+
+const kindsOf = async ({ administrator }: SeededCentre): Promise<KindView[]> =>
+  ((await api.as(administrator.token).get('/api/v1/programme-kinds')).body as { items: KindView[] }).items;
+const set = (code: string, version: number, body: object, token = here.administrator.token) =>
+  api
+    .as(token)
+    .put(`/api/v1/programme-kinds/${code}`)
+    .set('if-match', `"${String(version)}"`)
+    .send(body);
+
+describe('the programme kinds of a centre', () => {
+  it('are the seven of the house, as they come', async () => {
+    const kinds = await kindsOf(here);
+    expect(kinds).toHaveLength(7);
+    expect(kinds.find(({ code }) => code === 'sharing-circle')).toMatchObject({ enabled: true, confidentiality: 'presence', version: 0 });
+  });
+
+  it('can be set differently within bounds, for this centre alone', async () => {
+    const answer = await set('sharing-circle', 0, { enabled: true, overrides: { cap: 12, minutes: 30 } });
+    expect(answer.body).toMatchObject({ size: { cap: 12 }, cadence: { minutes: 30 }, version: 1 });
+    expect((await kindsOf(there)).every(({ version }) => version === 0)).toBe(true);
+    expect((await set('sharing-circle', 0, { enabled: false })).status).toBe(412);
+    expect((await set('sharing-circle', 1, { enabled: true, overrides: { cap: 500 } })).body).toMatchObject({ status: 422 });
+    expect((await set('juggling', 0, { enabled: true })).status).toBe(404);
+    expect((await set('sharing-circle', 1, { enabled: false }, here.counsellor.token)).status).toBe(403);
+  });
+
+  it('take no new group once switched off', async () => {
+    await set('mentor-circle', 1, { enabled: false });
+    const schedule = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+    const body = { name: 'Mentors', kind: 'mentor-circle', branchId: here.branchIds[0], schedule };
+    const answer = await api.as(here.administrator.token).post('/api/v1/groups').send(body);
+    expect(answer.body).toMatchObject({ code: 'programmes/not-offered' });
+  });
+});

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { setProgramme, type ProgrammeOverrides } from '@saath/domain/programmes';
+import { kindOf } from '../groups/kind-of.ts';
+import { offeredKinds } from '../groups/offered-kinds.query.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { EnabledProgrammeRow } from './enabled-programme.row.ts';
+import type { SetKindBody } from './kind.body.ts';
+import { kindView, type KindChoice, type KindView } from './kind.view.ts';
+
+interface ChoiceRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly enabled: boolean;
+  readonly overrides: ProgrammeOverrides;
+  readonly version: number;
+}
+
+@Injectable()
+export class KindsService {
+  constructor(private readonly scope: TenantScope) {}
+
+  list(): Promise<KindView[]> {
+    return this.scope.transaction(async (tx) => {
+      const choices = new Map((await this.choices(tx)).map((choice) => [choice.kind, choice]));
+      const offered = await offeredKinds(tx);
+      const untouched = (code: string): KindChoice => ({ enabled: offered.has(code), overrides: {}, version: 0 });
+      return builtInKinds.map((kind) => kindView(kind, choices.get(kind.code) ?? untouched(kind.code)));
+    });
+  }
+
+  set(code: string, seen: number, body: SetKindBody): Promise<KindView> {
+    return this.scope.transaction(async (tx) => {
+      const kind = kindOf(code);
+      if (kind === undefined) throw notFound('programmes');
+      const choices = await this.choices(tx);
+      const known = choices.find((choice) => choice.kind === code);
+      if (seen !== (known?.version ?? 0)) throw refusal('stale', 'http/stale');
+      const asked = body.overrides === undefined ? (known?.overrides ?? {}) : overridesOf(body.overrides);
+      const { enabled, overrides } = valueOf(setProgramme(kind, { enabled: body.enabled, overrides: asked }));
+      const choice = { kind: code, enabled, overrides: { ...overrides }, version: seen + 1 };
+      if (choices.length === 0) await this.keepTheOthers(tx, code);
+      if (known === undefined) await tx.insert(EnabledProgrammeRow, [{ id: newId(), ...choice }]);
+      else await tx.update(EnabledProgrammeRow, known.id, choice, seen);
+      tx.audit({ action: 'kind-set', subjectKind: 'centre', subjectId: tx.centreId, detail: { kind: code, enabled } });
+      return kindView(kind, choice);
+    });
+  }
+
+  /** The first choice of a centre that had every kind leaves the other kinds on. */
+  private keepTheOthers(tx: CentreTransaction, code: string): Promise<void> {
+    const others = builtInKinds.filter((kind) => kind.code !== code);
+    return tx.insert(
+      EnabledProgrammeRow,
+      others.map((kind) => ({ id: newId(), kind: kind.code, enabled: true, overrides: {}, version: 1 })),
+    );
+  }
+
+  private choices(tx: CentreTransaction): Promise<ChoiceRecord[]> {
+    return tx.rows<ChoiceRecord>('select id, kind, enabled, overrides, version from enabled_programmes where centre_id = $1');
+  }
+}
+
+const overridesOf = ({ cap, minutes, waitingList }: NonNullable<SetKindBody['overrides']>): ProgrammeOverrides => ({
+  ...(cap === undefined ? {} : { cap }),
+  ...(minutes === undefined ? {} : { minutes }),
+  ...(waitingList === undefined ? {} : { waitingList }),
+});
