@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const attentionRoutes: Routes = [];
+export const attentionRoutes: Routes = [
+  { path: '', title: 'attention.title', loadComponent: async () => (await import('./attention-list.ts')).AttentionList },
+];

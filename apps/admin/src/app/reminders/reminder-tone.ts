@@ -7,7 +7,7 @@ interface StateLook {
   readonly tone: Tone;
   readonly icon: string;
 }
-/** How a state looks; its words come from the texts. */
+/** How each state looks. */
 export const stateLooks: Readonly<Record<ReminderState, StateLook>> = {
   planned: { tone: 'neutral', icon: 'schedule' },
   claimed: { tone: 'neutral', icon: 'schedule' },
@@ -21,6 +21,13 @@ export const stateLooks: Readonly<Record<ReminderState, StateLook>> = {
   suppressed: { tone: 'neutral', icon: 'block' },
 };
 
+const isState = (state: string): state is ReminderState => state in stateLooks;
+/** How a state looks and the key of its words; one nobody knows here is unclear. */
+export function stateLook(state: string): StateLook & { readonly key: string } {
+  const known = isState(state) ? state : 'unknown';
+  return { ...stateLooks[known], key: `reminders.state.${known}` };
+}
+
 /** What the log can be narrowed to, and the states of each; the server takes them with commas. */
 export const logFilters = {
   waiting: ['planned', 'claimed', 'sending', 'rejected'],
@@ -33,7 +40,7 @@ export type LogFilter = keyof typeof logFilters;
 export const isLogFilter = (text: string | null): text is LogFilter => text !== null && text in logFilters;
 
 /** Staff may send again only what certainly or possibly did not arrive; the domain refuses the rest. */
-export const mayResend = (state: ReminderState): boolean => state === 'failed' || state === 'rejected' || state === 'unknown';
+export const mayResend = (state: string): boolean => state === 'failed' || state === 'rejected' || state === 'unknown';
 
 /** The rule without the number of a second notice: `session-moved-2` speaks as `session-moved`. */
 export function ruleWords(rule: string): string {
@@ -53,7 +60,7 @@ const reasons = [
   'unknown',
 ];
 /** Which sentence says why; undefined when there is nothing to say. */
-export function reasonWords(state: ReminderState, reason: string | null | undefined): string | undefined {
+export function reasonWords(state: string, reason: string | null | undefined): string | undefined {
   if (reason === null || reason === undefined || reason === '') return state === 'unknown' ? 'unknown' : undefined;
   return reasons.includes(reason) ? reason : 'other';
 }

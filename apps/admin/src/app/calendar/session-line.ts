@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SessionItem } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { sessionPhase } from '../sessions/session-phase.ts';
+import { whenWords } from '../sessions/when-words.ts';
+import { dayIn } from '../sessions/zoned-time.ts';
+import { Chip, Icon, kindFace } from '../ui/index.ts';
+import type { WeekEntry } from './week.ts';
+
+/** A session in the list of a week: its time, group, place, how many, and what became of it. */
+@Component({
+  selector: 'saath-session-line',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip, Icon, RouterLink, TranslocoPipe],
+  templateUrl: './session-line.html',
+  styleUrl: './session-line.css',
+})
+export class SessionLine {
+  readonly entry = input.required<WeekEntry<SessionItem>>();
+  readonly now = input.required<Date>();
+  protected readonly words = inject(Words);
+  protected readonly session = computed(() => this.entry().session);
+  protected readonly kind = computed(() => kindFace(this.session().kind));
+  protected readonly phase = computed(() => sessionPhase(this.session(), this.now()));
+
+  protected movedFrom(): string | null {
+    const { movedFrom, startsAt, timeZone } = this.session();
+    if (movedFrom === undefined || movedFrom === null) return null;
+    const sameDay = dayIn(movedFrom, timeZone) === dayIn(startsAt, timeZone);
+    return sameDay ? this.words.time(movedFrom, timeZone) : whenWords(this.words, movedFrom, timeZone);
+  }
+  protected movedTo(): string {
+    return whenWords(this.words, this.session().startsAt, this.session().timeZone);
+  }
+  protected about(): string {
+    const { branchName, roomName, facilitators } = this.session();
+    const parts = [
+      this.kind().name[this.words.language()],
+      branchName,
+      roomName,
+      facilitators.map(({ name }) => name).join(', '),
+      this.#people(),
+    ];
+    return parts.filter((part) => part !== null && part !== '').join(' · ');
+  }
+  #people(): string {
+    const { state, attended, expected } = this.session();
+    if (state === 'cancelled' || (state === 'planned' && expected === 0)) return '';
+    if (state === 'planned') return this.words.say('calendar.expected', { count: expected });
+    const facts = { came: attended ?? 0, expected };
+    return this.words.say(expected === 0 ? 'calendar.headcount' : 'calendar.came', facts);
+  }
+}

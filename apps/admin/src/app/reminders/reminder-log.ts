@@ -1,0 +1,101 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Api, apiRoot, queryOf } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Page } from '../api/shapes.ts';
+import type { ReminderItem } from '../api/shapes-more.ts';
+import { Words } from '../i18n/words.ts';
+import { Avatar, Chip, Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { isLogFilter, logFilters, mayResend, reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
+
+const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sms', whatsapp: 'chat', log: 'list_alt' };
+
+/** What became of every message, in words, with the one sensible remedy on its row. */
+@Component({
+  selector: 'saath-reminder-log',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, Chip, Empty, Faces, Icon, MatButton, RouterLink, Skeleton, TranslocoPipe],
+  templateUrl: './reminder-log.html',
+  styleUrl: './reminder-log.css',
+})
+export class ReminderLog {
+  /** What the log is narrowed to, in the address. */
+  readonly show = input<string>();
+  protected readonly words = inject(Words);
+  readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  readonly #snackBar = inject(MatSnackBar);
+  protected readonly session = inject(Session);
+
+  protected readonly filters = Object.keys(logFilters) as readonly LogFilter[];
+  protected readonly filter = computed(() => {
+    const show = this.show() ?? null;
+    return isLogFilter(show) ? show : null;
+  });
+  readonly #params = computed(() => {
+    const filter = this.filter();
+    return { ...(filter === null ? {} : { state: logFilters[filter].join(',') }), limit: 100 };
+  });
+  protected readonly loaded = httpResource<Page<ReminderItem>>(() => ({ url: `${apiRoot}/reminders`, params: queryOf(this.#params()) }));
+  readonly #first = computed(() => (this.loaded.hasValue() ? this.loaded.value() : { items: [], nextCursor: null }));
+  protected readonly shown = linkedSignal<Page<ReminderItem>>(() => this.#first());
+  protected readonly busy = signal(false);
+
+  protected look(item: ReminderItem) {
+    return stateLook(item.state);
+  }
+  protected rule({ rule }: ReminderItem): string {
+    return `reminders.rule.${ruleWords(rule)}`;
+  }
+  protected reason({ state, reason }: ReminderItem): string | null {
+    const code = reasonWords(state, reason);
+    return code === undefined ? null : `reminders.reason.${code}`;
+  }
+  protected icon({ channel }: ReminderItem): string {
+    return channelIcons[channel] ?? 'chat';
+  }
+  protected when({ dueAt }: ReminderItem): string {
+    const zone = this.session.timeZone();
+    return `${this.words.instantDay(dueAt, zone, 'short')}, ${this.words.time(dueAt, zone)}`;
+  }
+  protected about({ groupName, startsAt }: ReminderItem): string {
+    const zone = this.session.timeZone();
+    const at =
+      startsAt === null || startsAt === undefined
+        ? ''
+        : `${this.words.instantDay(startsAt, zone, 'short')}, ${this.words.time(startsAt, zone)}`;
+    return [groupName ?? '', at].filter((part) => part !== '').join(' · ');
+  }
+  protected mayResend({ state }: ReminderItem): boolean {
+    return this.session.may('reminders:write') && mayResend(state);
+  }
+  protected choose(filter: LogFilter | null): void {
+    void this.#router.navigate([], { queryParams: { show: filter }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected async more(cursor: string): Promise<void> {
+    this.busy.set(true);
+    try {
+      const next = await this.#api.get<Page<ReminderItem>>('/reminders', { ...this.#params(), cursor });
+      this.shown.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+    } catch {
+      this.#snackBar.open(this.words.say('reminders.problem'), undefined, { duration: 8000, politeness: 'assertive' });
+    }
+    this.busy.set(false);
+  }
+  protected async resend({ id }: ReminderItem): Promise<void> {
+    this.busy.set(true);
+    try {
+      await this.#api.post(`/reminders/${id}/resend`);
+      this.#snackBar.open(this.words.say('reminders.resent'), undefined, { duration: 8000 });
+      this.loaded.reload();
+    } catch {
+      this.#snackBar.open(this.words.say('reminders.resendProblem'), undefined, { duration: 8000, politeness: 'assertive' });
+    }
+    this.busy.set(false);
+  }
+}
