@@ -9,6 +9,7 @@ import { OperatorsModule } from './operators/operators.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { KindsModule } from './programme-kinds/kinds.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { StaffModule } from './staff/staff.module.ts';
 
 /** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */
 export const slices: readonly Type[] = [
@@ -17,6 +18,7 @@ export const slices: readonly Type[] = [
   OperatorsModule,
   CentresModule,
   BranchesModule,
+  StaffModule,
   MembersModule,
   KindsModule,
   GroupsModule,

@@ -582,5 +582,6 @@ grant insert on platform.one_time_links to saath_app;
 -- The platform role onboards a centre and counts, inside that centre's scope; it cannot read a member.
 grant usage on schema public to saath_app, saath_platform;
 grant select, insert, update on branches, staff, staff_branches, enabled_programmes, outbox to saath_platform;
+grant delete on staff_branches to saath_platform;
 grant select, insert on audit_entries to saath_platform;
 grant select (centre_id, id) on members, groups, sessions, relatives to saath_platform;

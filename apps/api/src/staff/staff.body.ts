@@ -1,0 +1,55 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { languages, type Language } from '@saath/domain/kernel';
+import { staffRoles, type StaffRole } from '@saath/domain/staff';
+import { ArrayMaxSize, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+
+const mostBranches = 200;
+
+export class InviteStaffBody {
+  @ApiProperty()
+  @IsString()
+  @Length(1, 100)
+  name: string;
+
+  @ApiProperty()
+  @IsEmail()
+  email: string;
+
+  @ApiProperty({ enum: staffRoles })
+  @IsIn(staffRoles)
+  role: StaffRole;
+
+  @ApiProperty({ type: [String] })
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(mostBranches)
+  branchIds: string[];
+
+  @ApiProperty({ enum: languages, isArray: true, required: false })
+  @IsOptional()
+  @IsIn(languages, { each: true })
+  @ArrayMaxSize(languages.length)
+  languages?: Language[];
+}
+
+export class AmendStaffBody {
+  @ApiProperty({ enum: staffRoles, required: false })
+  @IsOptional()
+  @IsIn(staffRoles)
+  role?: StaffRole;
+
+  @ApiProperty({ type: [String], required: false })
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(mostBranches)
+  branchIds?: string[];
+
+  @ApiProperty({ enum: ['deactivated'], required: false, description: 'Closes the person’s way into the centre, at once.' })
+  @IsOptional()
+  @IsIn(['deactivated'])
+  state?: 'deactivated';
+
+  @ApiProperty({ required: false, description: 'For somebody whom a timetable named: where the invitation goes.' })
+  @IsOptional()
+  @IsEmail()
+  email?: string;
+}

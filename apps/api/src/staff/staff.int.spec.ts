@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let other: SeededCentre;
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  other = await seedCentre(api, 'Other');
+});
+afterAll(() => api.close());
+const path = (end = ''): string => `/api/v1/staff${end}`;
+const admin = () => api.as(centre.administrator.token);
+const meera = () => ({
+  name: 'Meera Kulkarni',
+  email: 'meera@example.org',
+  role: 'counsellor',
+  branchIds: [centre.branchIds[0]],
+  languages: ['mr'],
+});
+
+describe('inviting staff', () => {
+  it('writes the person and orders the invitation in their language', async () => {
+    const { body } = await admin().post(path()).send(meera()).expect(201);
+    expect(body).toMatchObject({
+      name: 'Meera Kulkarni',
+      email: 'meera@example.org',
+      state: 'invited',
+      branches: [{ name: 'Nayi Subah North' }],
+    });
+    const [link] = await api.app
+      .get(PlatformScope)
+      .read<{ count: number }>('select count(*)::int as count from platform.one_time_links where centre_id = $1', [centre.centreId]);
+    expect(link).toEqual({ count: 1 });
+    await admin()
+      .post(path(`/${String(body.id)}/resend-invitation`))
+      .expect(200);
+  });
+
+  it.each([
+    { change: { email: 'MEERA@example.org' }, status: 409, code: 'staff/email-taken' },
+    { change: { email: 'a@example.org', branchIds: [] }, status: 422, code: 'staff/branches-missing' },
+    { change: { email: 'x' }, status: 400, code: 'http/malformed' },
+    { change: { email: 'b@example.org', role: 'owner' }, status: 400, code: 'http/malformed' },
+  ])('is refused with $code', async ({ change, status, code }) => {
+    expect(
+      (
+        await admin()
+          .post(path())
+          .send({ ...meera(), ...change })
+          .expect(status)
+      ).body,
+    ).toMatchObject({ code });
+  });
+
+  it('refuses branches of another centre', async () => {
+    const foreign = { ...meera(), email: 'c@example.org', branchIds: [other.branchIds[0]] };
+    expect((await admin().post(path()).send(foreign).expect(422)).body).toMatchObject({ code: 'staff/branch-unknown' });
+  });
+
+  it('is for administrators', () => api.as(centre.counsellor.token).post(path()).send(meera()).expect(403));
+});
+
+describe('changing staff', () => {
+  const change = (id: string, body: object, version = 1) =>
+    admin()
+      .patch(path(`/${id}`))
+      .set('if-match', `"${String(version)}"`)
+      .send(body);
+
+  it('moves a person to other branches at once', async () => {
+    await change(centre.counsellor.staffId, { branchIds: [...centre.branchIds] }).expect(200);
+    expect((await api.as(centre.counsellor.token).get('/api/v1/branches').expect(200)).body.items).toHaveLength(2);
+    await change(centre.counsellor.staffId, { branchIds: [] }, 1).expect(412);
+  });
+
+  it('closes a person’s way in at once', async () => {
+    await api.as(centre.facilitator.token).get('/api/v1/groups').expect(200);
+    expect((await change(centre.facilitator.staffId, { state: 'deactivated' }).expect(200)).body).toMatchObject({ state: 'deactivated' });
+    await api.as(centre.facilitator.token).get('/api/v1/groups').expect(403);
+  });
+
+  it('keeps one administrator', async () => {
+    expect((await change(centre.administrator.staffId, { state: 'deactivated' }).expect(409)).body).toMatchObject({
+      code: 'staff/last-administrator',
+    });
+    expect(
+      (await change(centre.administrator.staffId, { role: 'counsellor', branchIds: [centre.branchIds[0]] }).expect(409)).body,
+    ).toMatchObject({ code: 'staff/last-administrator' });
+  });
+
+  it('does not reach another centre', () => change(other.counsellor.staffId, { branchIds: [centre.branchIds[0]] }).expect(404));
+});
+
+describe('the list', () => {
+  it('shows this centre only', async () => {
+    const { body } = await api.as(centre.counsellor.token).get(path()).expect(200);
+    expect(body.items.map(({ name }: { name: string }) => name)).not.toContain('Other counsellor');
+    expect(body.items.length).toBeGreaterThanOrEqual(3);
+  });
+});

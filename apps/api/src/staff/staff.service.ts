@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
+import { changeRole, deactivateStaff, inviteStaff, type Staff } from '@saath/domain/staff';
+import { decodeCursor, defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { currentCentre } from '../tenancy/centre-context.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { AmendStaffBody, InviteStaffBody } from './staff.body.ts';
+import { StaffRepository, type StaffRecord } from './staff.repository.ts';
+import type { StaffPage, StaffView } from './staff.view.ts';
+import { giveAddress, invite, userFor, writeBranches, writeStaff } from './write-staff.ts';
+
+interface Surroundings {
+  readonly branchIds: readonly BranchId[];
+  readonly records: readonly StaffRecord[];
+  readonly others: readonly Staff[];
+}
+type Write = (tx: PlatformTransaction, inside: CentreTransaction, around: Surroundings) => Promise<string>;
+
+/** Staff are users of the platform with a place in a centre: writing them takes both, in one transaction. */
+@Injectable()
+export class StaffService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly platform: PlatformScope,
+    private readonly staff: StaffRepository,
+  ) {}
+
+  list({ limit = defaultLimit, cursor }: PageQuery): Promise<StaffPage> {
+    return this.scope.transaction(async (tx) => {
+      const rows = await this.staff.list(tx, limit, decodeCursor(cursor, 2));
+      const page = pageOf(
+        rows,
+        limit,
+        (row) => row,
+        ({ name, id }) => [name, id],
+      );
+      return { items: [...page.items], nextCursor: page.nextCursor };
+    });
+  }
+
+  find(id: string): Promise<StaffView> {
+    return this.scope.transaction((tx) => this.staff.view(tx, id));
+  }
+
+  invite(body: InviteStaffBody): Promise<StaffView> {
+    return this.write(async (tx, inside, { branchIds, others }) => {
+      const profile = {
+        ...body,
+        id: newId<StaffId>(),
+        branchIds: body.branchIds.map((id) => idOf<BranchId>(id)),
+        languages: body.languages ?? [],
+      };
+      const staff = valueOf(inviteStaff({ ...profile, now: tx.now }, { branchIds, others }));
+      const userId = await userFor(tx, staff.email, staff.name, staff.languages[0] ?? 'en');
+      await inside.rows(
+        `insert into staff (centre_id, id, user_id, name, role, state, languages, created_at, updated_at) values ($1, $2, $3, $4, $5, 'invited', $6, $7, $7)`,
+        staff.id,
+        userId,
+        staff.name,
+        staff.role,
+        staff.languages,
+        toDate(tx.now),
+      );
+      await writeBranches(inside, staff.id, staff.branchIds);
+      await tx.rows(
+        `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state) values ($1, $2, $3, $4, $5, 'invited')`,
+        userId,
+        inside.centreId,
+        staff.id,
+        staff.role,
+        staff.branchIds,
+      );
+      await invite(tx, userId, inside.centreId);
+      inside.audit({ action: 'staff-invited', subjectKind: 'staff', subjectId: staff.id, detail: { role: staff.role } });
+      return staff.id;
+    });
+  }
+
+  amend(id: string, version: number, body: AmendStaffBody): Promise<StaffView> {
+    return this.write(async (tx, inside, around) => {
+      const record = this.among(around, id);
+      if (record.version !== version) throw refusal('stale', 'http/stale');
+      const staff = this.staff.staffOf(record);
+      if (body.email !== undefined) await this.address(tx, record, inside.centreId, body.email);
+      await writeStaff(tx, inside, this.decide(inside, staff, body, around), record.user_id);
+      inside.audit({
+        action: body.state === undefined ? 'staff-changed' : 'staff-deactivated',
+        subjectKind: 'staff',
+        subjectId: id,
+        detail: { fields: Object.keys(body) },
+      });
+      return id;
+    });
+  }
+
+  resendInvitation(id: string): Promise<StaffView> {
+    return this.write(async (tx, inside, around) => {
+      const record = this.among(around, id);
+      if (record.state !== 'invited') throw refusal('conflict', 'staff/not-invited', { state: record.state });
+      if (record.email_cipher === null) throw refusal('invalid', 'staff/email-missing');
+      await invite(tx, record.user_id, inside.centreId);
+      inside.audit({ action: 'invitation-sent-again', subjectKind: 'staff', subjectId: id });
+      return id;
+    });
+  }
+
+  private decide(
+    inside: CentreTransaction,
+    staff: Staff,
+    { role, branchIds, state }: AmendStaffBody,
+    { branchIds: known, others }: Surroundings,
+  ): Staff {
+    if (state === 'deactivated') {
+      const by = inside.actor.kind === 'staff' ? inside.actor.staffId : idOf<StaffId>('');
+      return valueOf(deactivateStaff(staff, { by, others, now: inside.now }));
+    }
+    const wanted = { role: role ?? staff.role, branchIds: branchIds?.map((one) => idOf<BranchId>(one)) ?? staff.branchIds };
+    return valueOf(changeRole(staff, wanted, { branchIds: known, others }));
+  }
+
+  /** Only somebody without an address gets one this way; who has one changes it themselves. */
+  private async address(tx: PlatformTransaction, record: StaffRecord, centreId: string, email: string): Promise<void> {
+    if (record.email_cipher !== null || record.state !== 'invited') throw refusal('conflict', 'staff/email-known');
+    await giveAddress(tx, record.user_id, email);
+    await invite(tx, record.user_id, centreId);
+  }
+
+  private among({ records }: Surroundings, id: string): StaffRecord {
+    const record = records.find((one) => one.id === id);
+    if (record === undefined) throw notFound('staff');
+    return record;
+  }
+
+  private async write(work: Write): Promise<StaffView> {
+    const { centreId, actor } = currentCentre();
+    const id = await this.platform.transaction(async (tx) => {
+      const centre = await tx.row<{ data_key: Buffer }>('select data_key from platform.centres where id = $1', centreId);
+      if (centre === undefined) throw notFound('centres');
+      const inside = await tx.enter(centreId, centre.data_key, actor);
+      const records = await this.staff.all(inside);
+      const branches = await inside.rows<{ id: string }>('select id from branches where centre_id = $1');
+      return work(tx, inside, {
+        branchIds: branches.map((one) => idOf<BranchId>(one.id)),
+        records,
+        others: records.map((record) => this.staff.staffOf(record)),
+      });
+    });
+    return this.find(id);
+  }
+}
