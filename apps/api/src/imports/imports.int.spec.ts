@@ -192,6 +192,21 @@ describe('committing members', () => {
     expect(await counts()).toEqual(after);
   });
 
+  it('writes once when two commits come at the same moment', async () => {
+    const { id } = await checked('members', members);
+    const answers = await Promise.all([commit(id), commit(id)]);
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    expect((await commit(id)).body).toMatchObject({ state: 'committed' });
+    expect(await counts()).toMatchObject({ members: 120, enrolments: 222 });
+  });
+
+  it('takes a sheet of a thousand rows, families sharing phones and all', async () => {
+    const [header = '', ...people] = members.toString('utf8').trim().split(/\r?\n/);
+    const rows = Array.from({ length: 1_000 }, (_, index) => (people[index % people.length] ?? '').replace(/^N\d+,/, `L${String(index)},`));
+    const answer = await imported('members', [header, ...rows].join('\n'));
+    expect(answer).toMatchObject({ rows: 1_000, progress: { done: 1_000 } });
+  });
+
   it('updates by reference: a new phone, a discharge, a consent withdrawn', async () => {
     await imported('members', members);
     const before = await counts();
