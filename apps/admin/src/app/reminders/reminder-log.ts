@@ -24,22 +24,19 @@ const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sm
 })
 export class ReminderLog {
   /** What the log is narrowed to, in the address. */
-  readonly show = input<string>();
+  readonly state = input<string>();
   protected readonly words = inject(Words);
   readonly #api = inject(Api);
   readonly #router = inject(Router);
   readonly #snackBar = inject(MatSnackBar);
   protected readonly session = inject(Session);
 
-  protected readonly filters = Object.keys(logFilters) as readonly LogFilter[];
+  protected readonly filters = logFilters;
   protected readonly filter = computed(() => {
-    const show = this.show() ?? null;
-    return isLogFilter(show) ? show : null;
+    const state = this.state();
+    return isLogFilter(state) ? state : null;
   });
-  readonly #params = computed(() => {
-    const filter = this.filter();
-    return { ...(filter === null ? {} : { state: logFilters[filter].join(',') }), limit: 100 };
-  });
+  readonly #params = computed(() => ({ state: this.filter(), limit: 100 }));
   protected readonly loaded = httpResource<Page<ReminderItem>>(() => ({ url: `${apiRoot}/reminders`, params: queryOf(this.#params()) }));
   readonly #first = computed(() => (this.loaded.hasValue() ? this.loaded.value() : { items: [], nextCursor: null }));
   protected readonly shown = linkedSignal<Page<ReminderItem>>(() => this.#first());
@@ -74,7 +71,7 @@ export class ReminderLog {
     return this.session.may('reminders:write') && mayResend(state);
   }
   protected choose(filter: LogFilter | null): void {
-    void this.#router.navigate([], { queryParams: { show: filter }, queryParamsHandling: 'merge', replaceUrl: true });
+    void this.#router.navigate([], { queryParams: { state: filter }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected async more(cursor: string): Promise<void> {

@@ -28,16 +28,10 @@ export function stateLook(state: string): StateLook & { readonly key: string } {
   return { ...stateLooks[known], key: `reminders.state.${known}` };
 }
 
-/** What the log can be narrowed to, and the states of each; the server takes them with commas. */
-export const logFilters = {
-  waiting: ['planned', 'claimed', 'sending', 'rejected'],
-  sent: ['accepted', 'delivered'],
-  'not-delivered': ['failed'],
-  'not-sent': ['suppressed', 'cancelled'],
-  unclear: ['unknown'],
-} as const satisfies Readonly<Record<string, readonly ReminderState[]>>;
-export type LogFilter = keyof typeof logFilters;
-export const isLogFilter = (text: string | null): text is LogFilter => text !== null && text in logFilters;
+/** What the log can be narrowed to, in the order people ask for it: what went wrong first. */
+export const logFilters = ['failed', 'unknown', 'rejected', 'suppressed', 'planned', 'accepted', 'delivered', 'cancelled'] as const;
+export type LogFilter = (typeof logFilters)[number];
+export const isLogFilter = (text: string | undefined): text is LogFilter => logFilters.some((one) => one === text);
 
 /** Staff may send again only what certainly or possibly did not arrive; the domain refuses the rest. */
 export const mayResend = (state: string): boolean => state === 'failed' || state === 'rejected' || state === 'unknown';
@@ -48,19 +42,16 @@ export function ruleWords(rule: string): string {
   return known.find((one) => rule === one || rule.startsWith(`${one}-`)) ?? 'other';
 }
 
-const reasons = [
-  'no-channel',
-  'no-consent',
-  'quiet-hours',
-  'past',
-  'session-cancelled',
-  'session-moved',
-  'address-refused',
-  'mail-server-down',
-  'unknown',
-];
-/** Which sentence says why; undefined when there is nothing to say. */
+const said = ['no-channel', 'no-consent', 'quiet-hours', 'past', 'wording'];
+const unreachable = ['timeout', 'connection', 'host-unknown'];
+const settings = ['tls', 'sign-in'];
+
+/** Which sentence says why; undefined when there is nothing to say. Codes of providers are put in the words that lead to a remedy. */
 export function reasonWords(state: string, reason: string | null | undefined): string | undefined {
-  if (reason === null || reason === undefined || reason === '') return state === 'unknown' ? 'unknown' : undefined;
-  return reasons.includes(reason) ? reason : 'other';
+  if (state === 'unknown') return 'unknown';
+  if (reason === null || reason === undefined || reason === '') return undefined;
+  if (said.includes(reason)) return reason;
+  if (unreachable.includes(reason)) return 'mail-server-down';
+  if (settings.includes(reason)) return 'mail-settings';
+  return reason === 'address' || reason.startsWith('smtp-55') ? 'address-refused' : 'other';
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { openPage, outage, type OpenPage } from '../../testing/page.ts';
+import type { AttentionItem } from '../api/shapes.ts';
+import { addDays, dayIn } from '../sessions/zoned-time.ts';
+import { AttentionList } from './attention-list.ts';
+
+/** Dialogs open and close at once. */
+const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
+const sagar: AttentionItem = {
+  memberId: 'm1',
+  displayName: 'Sagar',
+  code: 'K-118',
+  branchName: 'Kothrud',
+  since: '2026-11-16',
+  reasons: [
+    { code: 'follow-up-overdue', params: { days: 4, kind: 'day-30' }, since: '2026-11-21' },
+    { code: 'missed-in-a-row', params: { count: 3, groupName: 'Naya Savera', dates: ['2026-11-16', '2026-11-18'] }, since: '2026-11-16' },
+    { code: 'something-new', params: {}, since: '2026-11-16' },
+  ],
+};
+
+describe('Needs a word', () => {
+  let page: OpenPage<AttentionList>;
+  const open = async (items: readonly AttentionItem[]): Promise<void> => {
+    page = await openPage(AttentionList, { providers: [still] });
+    await page.answer('/attention', { items, nextCursor: null });
+  };
+  const button = (name: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+
+  it('loads, says what went wrong, and has good news when nobody waits', async () => {
+    page = await openPage(AttentionList);
+    expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await page.answer('/attention', outage, 503);
+    button('Try again')!.click();
+    await page.settle();
+    await page.answer('/attention', { items: [], nextCursor: null });
+    expect(page.text()).toContain('Nobody is waiting for a word');
+  });
+
+  it('gives every reason in words', async () => {
+    await open([sagar]);
+    for (const words of ['30-day call, 4 days overdue', 'Missed 3 in a row, Naya Savera', 'Asked for a word', 'On 16 Nov and 18 Nov']) {
+      expect(page.text()).toContain(words);
+    }
+    expect(page.element.querySelector('a[href="/members/m1"]')).not.toBeNull();
+  });
+
+  it('takes a line about a talk, and the person off the list', async () => {
+    await open([sagar]);
+    button('We spoke')!.click();
+    await page.settle();
+    document.querySelector<HTMLInputElement>('#spoke-note')!.value = ' will come on Friday ';
+    button('Save')!.click();
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/attention/m1/answers');
+    expect(request.request.body).toEqual({ answer: 'spoke', note: 'will come on Friday' });
+    request.flush({}, { status: 201, statusText: 'Created' });
+    await page.settle();
+    expect(page.text()).toContain('Nobody is waiting for a word');
+  });
+
+  it('puts off to a day to come, and to no other', async () => {
+    await open([sagar]);
+    button('Later')!.click();
+    await page.settle();
+    const day = document.querySelector<HTMLInputElement>('#later-day')!;
+    day.value = '2020-01-01';
+    button('Save')!.click();
+    await page.settle();
+    expect(document.querySelector('#later-fault')!.textContent).toContain('Choose a day after today.');
+    button('In 3 days')!.click();
+    await page.settle();
+    const until = addDays(dayIn(new Date(), 'Asia/Kolkata'), 3);
+    expect(page.http.expectOne('/api/v1/attention/m1/answers').request.body).toEqual({ answer: 'later', until });
+  });
+
+  it('keeps the person on the list when it was not saved', async () => {
+    await open([sagar]);
+    button('Later')!.click();
+    await page.settle();
+    button('Tomorrow')!.click();
+    await page.settle();
+    page.http.expectOne('/api/v1/attention/m1/answers').flush(outage, { status: 503, statusText: 'Unavailable' });
+    await page.settle();
+    expect(page.text()).toContain('Sagar');
+  });
+});

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { openPage, outage, type OpenPage } from '../../testing/page.ts';
+import type { SessionItem } from '../api/shapes.ts';
+import { WeekList } from './week-list.ts';
+
+const session = (given: Partial<SessionItem>): SessionItem => ({
+  id: 's1',
+  groupId: 'g1',
+  groupName: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: 'Hall 1',
+  timeZone: 'Asia/Kolkata',
+  startsAt: '2026-11-25T05:00:00Z',
+  endsAt: '2026-11-25T06:15:00Z',
+  originalStart: '2026-11-25T10:30',
+  state: 'planned',
+  facilitators: [],
+  expected: 10,
+  attended: null,
+  marked: 0,
+  version: 1,
+  ...given,
+});
+const branches = {
+  items: [
+    { id: 'b1', name: 'Kothrud' },
+    { id: 'b2', name: 'Hadapsar' },
+  ],
+  nextCursor: null,
+};
+
+describe('the calendar', () => {
+  let page: OpenPage<WeekList>;
+  const open = async (items: readonly SessionItem[], inputs: Record<string, string> = {}): Promise<void> => {
+    page = await openPage(WeekList, { inputs: { date: '2026-11-25', ...inputs } });
+    await page.answer('/branches', branches);
+    await page.answer('/sessions', { items, nextCursor: null });
+  };
+  const day = (name: string): string =>
+    [...page.element.querySelectorAll('section')]
+      .find((section) => section.querySelector('h2')?.textContent.includes(name))!
+      .textContent!.replace(/\s+/g, ' ');
+
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('asks for the week of its day, in the zone of the centre', async () => {
+    page = await openPage(WeekList, { inputs: { date: '2026-11-25' } });
+    const { request } = page.http.expectOne(({ url }) => url.endsWith('/sessions'));
+    expect(request.params.get('from')).toBe('2026-11-22T18:30:00.000Z');
+    expect(request.params.get('to')).toBe('2026-11-29T18:30:00.000Z');
+    expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
+  });
+
+  it('says what went wrong, and is plain about an empty week', async () => {
+    page = await openPage(WeekList, { inputs: { date: '2026-11-25' } });
+    await page.answer('/branches', branches);
+    await page.answer('/sessions', outage, 503);
+    [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Try again'))!.click();
+    await page.settle();
+    await page.answer('/sessions', { items: [], nextCursor: null });
+    expect(page.text()).toContain('Nothing is planned from 23 Nov to 29 Nov.');
+  });
+
+  it('lists each day, with what is cancelled, moved away and moved here', async () => {
+    await open([
+      session({}),
+      session({ id: 's2', groupName: 'Pehla Kadam', startsAt: '2026-11-26T05:00:00Z', state: 'cancelled' }),
+      session({ id: 's3', groupName: 'Himmat', startsAt: '2026-11-25T13:30:00Z', movedFrom: '2026-11-24T13:30:00Z' }),
+    ]);
+    expect(day('Wednesday')).toContain('10 expected');
+    expect(day('Wednesday')).toContain('Moved from Tuesday, 24 November, 19:00');
+    expect(day('Tuesday')).toContain('Moved to Wednesday, 25 November, 19:00');
+    expect(day('Thursday')).toContain('Cancelled');
+    expect(day('Friday')).toContain('No sessions');
+  });
+
+  it('narrows by what the address says, and names it when nothing fits', async () => {
+    await open([session({}), session({ id: 's2', branchId: 'b2', kind: 'family-support' })], { branch: 'b1', kind: 'family-support' });
+    expect(page.text()).toContain('No session fits these filters');
+    expect(page.text()).toContain('Kothrud, Family support');
+  });
+
+  it('leads to the weeks before and after', async () => {
+    await open([session({})]);
+    const links = [...page.element.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/calendar/list/2026-11-18', '/calendar/list/2026-11-25', '/calendar/list/2026-12-02']);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
+import type { ReminderItem } from '../api/shapes-more.ts';
+import { ReminderLog } from './reminder-log.ts';
+
+const reminder = (given: Partial<ReminderItem> = {}): ReminderItem => ({
+  id: 'r1',
+  rule: 'day-before',
+  sessionId: 's1',
+  groupName: 'Aage Badhein',
+  startsAt: '2026-11-25T09:00:00Z',
+  recipient: { kind: 'member', displayName: 'Tara M.', code: 'H-042' },
+  channel: 'email',
+  language: 'hi',
+  dueAt: '2026-11-24T09:00:00Z',
+  state: 'accepted',
+  attempts: 1,
+  ...given,
+});
+const me = { ...meera, permissions: [...meera.permissions, 'reminders:read', 'reminders:write'] };
+
+describe('the reminders log', () => {
+  let page: OpenPage<ReminderLog>;
+  const open = async (
+    items: readonly ReminderItem[],
+    inputs: Record<string, string> = {},
+    nextCursor: string | null = null,
+  ): Promise<void> => {
+    page = await openPage(ReminderLog, { inputs, me });
+    await page.answer('/reminders', { items, nextCursor });
+  };
+  const button = (name: string): HTMLButtonElement | undefined =>
+    [...page.element.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name));
+
+  it('loads, says what went wrong, and tries again', async () => {
+    page = await openPage(ReminderLog, { me });
+    expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await page.answer('/reminders', outage, 503);
+    button('Try again')!.click();
+    await page.settle();
+    await page.answer('/reminders', { items: [], nextCursor: null });
+    expect(page.text()).toContain('No messages yet');
+  });
+
+  it('says each message in words', async () => {
+    await open([reminder()]);
+    for (const words of [
+      '24 Nov, 14:30',
+      'Tara M.',
+      'H-042',
+      'The day before',
+      'Aage Badhein · 25 Nov, 14:30',
+      'E-mail',
+      'Hindi',
+      'Sent',
+    ]) {
+      expect(page.text()).toContain(words);
+    }
+    expect(button('Send again')).toBeUndefined();
+  });
+
+  it('says why something did not arrive, and sends it again when told to', async () => {
+    await open([reminder({ state: 'failed', reason: 'smtp-550', attempts: 3 })]);
+    expect(page.text()).toContain('The address does not take messages');
+    expect(page.text()).toContain('tried 3 times');
+    button('Send again to Tara M.')!.click();
+    page.http.expectOne('/api/v1/reminders/r1/resend').flush({});
+    await page.settle();
+    await page.answer('/reminders', { items: [reminder({ state: 'planned' })], nextCursor: null });
+    expect(page.text()).toContain('Waiting');
+  });
+
+  it('keeps what it is narrowed to in the address, and offers the way back', async () => {
+    await open([], { state: 'failed' });
+    expect(page.text()).toContain('No message is in this state');
+    expect(button('Not delivered')!.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('shows more when there is more', async () => {
+    await open([reminder()], {}, 'next');
+    button('Show more')!.click();
+    await page.settle();
+    await page.answer('/reminders?limit=100&cursor=next', {
+      items: [reminder({ id: 'r2', recipient: { kind: 'relative', displayName: 'Asha' } })],
+      nextCursor: null,
+    });
+    expect(page.element.querySelectorAll('tbody tr')).toHaveLength(2);
+    expect(page.text()).toContain('Family');
+  });
+});
