@@ -2,19 +2,10 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
-import { Ask, type Question } from '../ui/index.ts';
+import { QuickAsk } from '../../testing/quick-ask.ts';
+import { Ask } from '../ui/index.ts';
 import { MemberPage } from './member-page.ts';
 
-/** Answers every dialog at once, as somebody would who knows what to say. */
-class QuickAsk {
-  readonly asked: Question[] = [];
-  answers: Record<string, string> = {};
-  async ask(question: Question): Promise<boolean> {
-    this.asked.push(question);
-    await question.submit({ ...Object.fromEntries(question.fields.map(({ name, value }) => [name, value ?? ''])), ...this.answers });
-    return true;
-  }
-}
 const open = (me = meera) => openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Ask, useClass: QuickAsk }] });
 const filled = async (member = sagar, me = meera) => {
   const page = await open(me);
@@ -65,7 +56,6 @@ describe('the page of a person', () => {
   it('keeps the legal name away until a reason is given', async () => {
     const page = await filled();
     expect(page.text()).toContain('Legal name hidden');
-    TestBed.inject(Ask);
     ask().answers = { reason: 'letter' };
     press(page.element, 'Show');
     await page.settle();

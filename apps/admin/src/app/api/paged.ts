@@ -1,0 +1,27 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, linkedSignal, signal } from '@angular/core';
+import { Api, apiRoot, type Query, queryOf } from './api.ts';
+import type { Page } from './shapes.ts';
+
+/** A list read page by page: the first with its four faces, those after it when asked for. Changing the query begins again. Call it where a component is made. */
+export function paged<Item>(path: string, query: () => Query) {
+  const api = inject(Api);
+  const first = httpResource<Page<Item>>(() => ({ url: `${apiRoot}${path}`, params: queryOf(query()) }));
+  const listed = linkedSignal<Page<Item>>(() => (first.hasValue() ? first.value() : { items: [], nextCursor: null }));
+  const fault = signal<unknown>(undefined);
+  return {
+    first,
+    fault: fault.asReadonly(),
+    items: computed(() => listed().items),
+    next: computed(() => listed().nextCursor),
+    async more(cursor: string): Promise<void> {
+      fault.set(undefined);
+      try {
+        const page = await api.get<Page<Item>>(path, { ...query(), cursor });
+        listed.update(({ items }) => ({ items: [...items, ...page.items], nextCursor: page.nextCursor }));
+      } catch (thrown) {
+        fault.set(thrown);
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { GroupItem } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Ring } from '../ui/index.ts';
+
+/** The ring of a group with its numbers; what it shows is also said, once, for readers. A group without a limit shows one seat kept. */
+@Component({
+  selector: 'saath-group-ring',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Ring, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      <saath-ring [seats]="seats()" [taken]="group().enrolled" [kept]="group().enrolled < seats() ? 1 : 0" [size]="size()">
+        <span aria-hidden="true">{{ group().enrolled }}</span>
+        @if (group().capacity !== null && size() > 80) {
+          <span class="of" aria-hidden="true">{{ t('groups.of', { seats: group().capacity }) }}</span>
+        }
+      </saath-ring>
+      <span class="cdk-visually-hidden">{{ sentence() }}</span>
+    </ng-container>
+  `,
+  styles: `
+    .of {
+      display: block;
+      font: var(--mat-sys-body-small);
+    }
+  `,
+})
+export class GroupRing {
+  readonly #words = inject(Words);
+  readonly group = input.required<Pick<GroupItem, 'enrolled' | 'capacity'>>();
+  /** Pixels. */
+  readonly size = input(56);
+  protected readonly seats = computed(() => this.group().capacity ?? Math.max(8, this.group().enrolled + 1));
+  protected readonly sentence = computed(() => {
+    const { enrolled, capacity } = this.group();
+    return capacity === null
+      ? this.#words.count('groups.people', enrolled)
+      : this.#words.say('groups.seats', { taken: enrolled, seats: capacity });
+  });
+}

@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { HeatMark, Heatmap } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { AttendanceMark } from '../ui/index.ts';
+
+/** Who came to the last sessions: a table with headers on both sides; every cell has a glyph and is read as a word. */
+@Component({
+  selector: 'saath-heat-map',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AttendanceMark, RouterLink, TranslocoDirective],
+  templateUrl: './heat-map.html',
+  styles: `
+    table {
+      border-collapse: collapse;
+    }
+    th,
+    td {
+      padding: 2px var(--saath-1);
+      text-align: center;
+      font: var(--mat-sys-body-small);
+    }
+    th[scope='row'] {
+      position: sticky;
+      inset-inline-start: 0;
+      background: var(--mat-sys-surface-container-lowest);
+      text-align: start;
+      white-space: nowrap;
+      font: var(--mat-sys-title-small);
+    }
+    thead th {
+      font: var(--mat-sys-label-small);
+    }
+    .blank {
+      display: inline-block;
+      width: var(--saath-8);
+      height: var(--saath-6);
+      border: 1px dashed var(--mat-sys-outline-variant);
+      border-radius: var(--mat-sys-corner-extra-small);
+      vertical-align: middle;
+    }
+    .unmarked {
+      border-style: solid;
+    }
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--saath-3);
+      margin-top: var(--saath-3);
+    }
+    .legend li {
+      display: flex;
+      align-items: center;
+      gap: var(--saath-1);
+    }
+  `,
+})
+export class HeatMap {
+  protected readonly words = inject(Words);
+  readonly heatmap = input.required<Heatmap>();
+  readonly timeZone = input.required<string>();
+  readonly caption = input.required<string>();
+  protected readonly legend = ['present', 'late', 'excused', 'absent', 'walk-in'] as const;
+
+  protected said(mark: HeatMark): string {
+    if (mark === null) return this.words.say('groups.not-marked');
+    return this.words.say(mark === 'not-enrolled' ? 'groups.not-enrolled' : `common.attendance.${mark}`);
+  }
+}

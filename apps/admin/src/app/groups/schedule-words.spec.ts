@@ -1,0 +1,37 @@
+import { TestBed } from '@angular/core/testing';
+import { type Translation, TranslocoTestingModule } from '@jsverse/transloco';
+import { describe, expect, it } from '@jest/globals';
+import { texts as en } from '../i18n/en.ts';
+import { texts as hi } from '../i18n/hi.ts';
+import { texts as mr } from '../i18n/mr.ts';
+import { Words } from '../i18n/words.ts';
+import { scheduleWords } from './schedule-words.ts';
+
+const wordsIn = (language: string): Words => {
+  const langs = { en: en as Translation, hi: hi as Translation, mr: mr as Translation };
+  const translocoConfig = { defaultLang: language, availableLangs: ['en', 'hi', 'mr'] };
+  TestBed.configureTestingModule({ imports: [TranslocoTestingModule.forRoot({ langs, translocoConfig, preloadLangs: true })] });
+  return TestBed.inject(Words);
+};
+const schedule = (recurrence: string) => ({ startsOn: '2026-11-23', startsAt: '10:30', minutes: 75, recurrence });
+
+describe('when a group meets, in words', () => {
+  it.each([
+    { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR', then: 'Every Monday, Wednesday and Friday, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=WEEKLY', then: 'Every Monday, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU', then: 'Every day, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA', then: 'Every 2 weeks on Saturday, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=DAILY', then: 'Every day, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=MONTHLY;BYDAY=2SA', then: 'Every month on the second Saturday, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1', then: 'Every month on the last Friday, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=5', then: 'Every month on day 5, 10:30 to 11:45' },
+    { language: 'hi', recurrence: 'FREQ=WEEKLY;BYDAY=MO', then: 'हर सोमवार, 10:30 से 11:45' },
+    { language: 'mr', recurrence: 'FREQ=WEEKLY;BYDAY=MO', then: 'दर सोमवार, 10:30 ते 11:45' },
+  ])('$language: $recurrence is “$then”', ({ language, recurrence, then }) => {
+    expect(scheduleWords(wordsIn(language), schedule(recurrence))).toBe(then);
+  });
+
+  it('goes past midnight', () => {
+    expect(scheduleWords(wordsIn('en'), { ...schedule('FREQ=DAILY'), startsAt: '23:30', minutes: 60 })).toBe('Every day, 23:30 to 00:30');
+  });
+});

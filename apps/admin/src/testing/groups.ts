@@ -1,0 +1,62 @@
+import type { Group, GroupItem, SessionItem } from '../app/api/shapes.ts';
+
+export const savera: GroupItem = {
+  id: 'g1',
+  name: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: 'Hall 1',
+  language: 'hi',
+  capacity: 12,
+  enrolled: 10,
+  facilitators: [{ staffId: 's1', name: 'Meera Kulkarni' }],
+  schedule: {
+    startsOn: '2026-03-02',
+    startsAt: '10:30',
+    minutes: 75,
+    recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR',
+    until: null,
+    timeZone: 'Asia/Kolkata',
+  },
+  nextSession: { id: 'se9', startsAt: '2026-11-25T05:00:00.000Z' },
+  state: 'running',
+  version: 1,
+};
+
+const session: SessionItem = {
+  id: 'se9',
+  groupId: 'g1',
+  groupName: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: 'Hall 1',
+  timeZone: 'Asia/Kolkata',
+  startsAt: '2099-11-25T05:00:00.000Z',
+  endsAt: '2099-11-25T06:15:00.000Z',
+  originalStart: '2099-11-25T05:00:00.000Z',
+  state: 'planned',
+  facilitators: savera.facilitators,
+  expected: 10,
+  attended: null,
+  marked: 0,
+  version: 1,
+};
+
+export const saveraWhole: Group = {
+  ...savera,
+  notes: '',
+  roster: [{ id: 'e1', personId: 'm1', personKind: 'member', displayName: 'Sagar', code: 'K-118', startsOn: '2026-07-12', endsOn: null }],
+  heatmap: {
+    sessions: [
+      { id: 'se1', startsAt: '2026-11-20T05:00:00.000Z', state: 'held' },
+      { id: 'se2', startsAt: '2026-11-23T05:00:00.000Z', state: 'held' },
+    ],
+    rows: [
+      { personId: 'm1', displayName: 'Sagar', code: 'K-118', marks: ['present', 'absent'], came: 50 },
+      { personId: 'm2', displayName: 'Sunil', code: 'K-120', marks: ['not-enrolled', null], came: null },
+    ],
+  },
+  upcoming: [session],
+};
