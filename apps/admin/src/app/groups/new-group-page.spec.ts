@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { openPage, outage } from '../../testing/page.ts';
+import { NewGroupPage } from './new-group-page.ts';
+
+const branches = {
+  items: [{ id: 'b1', name: 'Kothrud', timeZone: 'Asia/Kolkata', rooms: [{ id: 'r1', name: 'Hall 1', capacity: 14 }] }],
+  nextCursor: null,
+};
+/** The form is protected; the test fills it as the fields do. */
+const formOf = (page: NewGroupPage) => (page as unknown as { form: { patchValue(value: object): void } }).form;
+const submit = (element: HTMLElement) => element.querySelector('form')!.dispatchEvent(new Event('submit'));
+const pause = () => new Promise((resolve) => setTimeout(resolve, 350));
+
+describe('the form for a new group', () => {
+  it('shows that it is loading', async () => {
+    const { element } = await openPage(NewGroupPage);
+    expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
+  });
+
+  it('shows a problem with a way to try again', async () => {
+    const page = await openPage(NewGroupPage);
+    await page.answer('/branches', outage, 503);
+    expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('asks for a branch first where there is none', async () => {
+    const page = await openPage(NewGroupPage);
+    await page.answer('/branches', { items: [], nextCursor: null });
+    expect(page.text()).toContain('There is no branch yet');
+  });
+
+  it('sends nothing without a day', async () => {
+    const page = await openPage(NewGroupPage);
+    await page.answer('/branches', branches);
+    submit(page.element);
+    await page.settle();
+    page.http.expectNone('/api/v1/groups');
+    expect(page.text()).toContain('With these days it never meets');
+  });
+
+  it('shows the dates of the plan, then starts the group', async () => {
+    const page = await openPage(NewGroupPage);
+    await page.answer('/branches', branches);
+    const plan = { days: ['FR', 'MO'], startsOn: '2026-11-23', startsAt: '10:30', minutes: 75 };
+    formOf(page.fixture.componentInstance).patchValue({ name: 'Naya Savera', kind: 'group-counselling', branchId: 'b1', ...plan });
+    await pause();
+    await page.settle();
+    await page.answer('/schedules/preview', { sessions: [{ startsAt: '2026-11-23T05:00:00.000Z', endsAt: '2026-11-23T06:15:00.000Z' }] });
+    expect(page.text()).toContain('Every Monday and Friday, 10:30 to 11:45');
+    expect(page.text()).toContain('Monday, 23 November, 10:30');
+    submit(page.element);
+    await page.settle();
+    const { body } = page.http.expectOne('/api/v1/groups').request;
+    expect(body).toMatchObject({ schedule: { recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR', startsAt: '10:30', minutes: 75 }, branchId: 'b1' });
+  });
+});

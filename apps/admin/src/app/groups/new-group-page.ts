@@ -1,0 +1,146 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { debounceTime } from 'rxjs';
+import { Api, apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Branch, Group, Language, Page, Schedule, Staff } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { dayIn } from '../sessions/zoned-time.ts';
+import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { daysOfRecurrence, recurrenceOf } from './recurrence-of.ts';
+import { SchedulePreview } from './schedule-preview.ts';
+import { dayOfCode, weekdayCodes } from './schedule-words.ts';
+
+const text = (value = '') => new FormControl(value, { nonNullable: true });
+const needed = (value = '') => new FormControl(value, { nonNullable: true, validators: [Validators.required] });
+
+/** A new group: what it is, and when it meets, with the dates that come of it beside the form. Choosing a kind proposes its usual rhythm. */
+@Component({
+  selector: 'saath-new-group-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Empty,
+    Faces,
+    MatButton,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    ProblemNote,
+    ReactiveFormsModule,
+    RouterLink,
+    SchedulePreview,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  templateUrl: './new-group-page.html',
+  styles: `
+    mat-button-toggle-group {
+      flex-wrap: wrap;
+    }
+  `,
+})
+export class NewGroupPage {
+  readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  readonly #session = inject(Session);
+  protected readonly words = inject(Words);
+  protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches`);
+  readonly #staff = httpResource<Page<Staff>>(() => (this.#session.may('staff:read') ? `${apiRoot}/staff` : undefined));
+  protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
+  protected readonly staff = computed(() =>
+    (this.#staff.hasValue() ? this.#staff.value().items : []).filter(({ state }) => state !== 'deactivated'),
+  );
+  protected readonly kinds = builtInKinds;
+  protected readonly languages: readonly Language[] = ['en', 'hi', 'mr'];
+  protected readonly days = weekdayCodes;
+  protected readonly everies = [1, 2, 4] as const;
+  protected readonly busy = signal(false);
+  protected readonly fault = signal<unknown>(undefined);
+  protected readonly form = new FormGroup({
+    name: needed(),
+    kind: needed(),
+    branchId: needed(),
+    roomId: text(),
+    language: needed(this.words.language()),
+    capacity: new FormControl<number | null>(null),
+    facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
+    days: new FormControl<string[]>([], { nonNullable: true, validators: [Validators.required] }),
+    every: new FormControl(1, { nonNullable: true }),
+    startsOn: needed(dayIn(new Date(), this.#session.timeZone())),
+    startsAt: needed('10:30'),
+    minutes: new FormControl(60, { nonNullable: true, validators: [Validators.required, Validators.min(5), Validators.max(480)] }),
+    until: text(),
+  });
+  readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(300)), { initialValue: this.form.value });
+  readonly #branch = computed(() => this.branches().find(({ id }) => id === this.#value().branchId));
+  protected readonly rooms = computed(() => this.#branch()?.rooms ?? []);
+  protected readonly timeZone = computed(() => this.#branch()?.timeZone ?? this.#session.timeZone());
+  /** What the form says about when, once it says enough. */
+  protected readonly plan = computed((): Schedule | undefined => {
+    const { days = [], every = 1, startsOn = '', startsAt = '', minutes = 0, until = '' } = this.#value();
+    const recurrence = recurrenceOf(days, every);
+    if (recurrence === undefined || startsOn === '' || startsAt === '' || !(minutes >= 5)) return undefined;
+    return { startsOn, startsAt, minutes, recurrence, ...(until === '' ? {} : { until }) };
+  });
+
+  constructor() {
+    this.form.controls.kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
+  }
+
+  protected dayName(code: string): string {
+    return this.words.weekday(dayOfCode(code));
+  }
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid || this.busy()) {
+      document.querySelector<HTMLElement>('form .ng-invalid:is(input, mat-select)')?.focus();
+      return;
+    }
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      const { id } = await this.#api.post<Group>('/groups', this.#body());
+      await this.#router.navigate(['/groups', id]);
+    } catch (fault) {
+      this.fault.set(fault);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+  #propose(code: string): void {
+    const kind = this.kinds.find((one) => one.code === code);
+    if (kind === undefined) return;
+    const { days, minutes } = this.form.controls;
+    if (days.pristine) days.setValue([...daysOfRecurrence(kind.cadence.recurrence)]);
+    if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
+  }
+  #body(): unknown {
+    const { name, kind, branchId, roomId, language, capacity, facilitatorIds, days, every, startsOn, startsAt, minutes, until } =
+      this.form.getRawValue();
+    return {
+      name: name.trim(),
+      kind,
+      branchId,
+      language,
+      facilitatorIds,
+      ...(roomId === '' ? {} : { roomId }),
+      ...(capacity === null ? {} : { capacity }),
+      schedule: { startsOn, startsAt, minutes, recurrence: recurrenceOf(days, every), ...(until === '' ? {} : { until }) },
+    };
+  }
+}

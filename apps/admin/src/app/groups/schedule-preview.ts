@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../api/api.ts';
+import type { Instant, Schedule } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { addDays, instantAt } from '../sessions/zoned-time.ts';
+import { Faces, Skeleton } from '../ui/index.ts';
+import { scheduleWords } from './schedule-words.ts';
+
+/** How many of the next dates are shown, and how far ahead we look for them, in days. */
+const shownDates = 8;
+const ahead = 60;
+
+/** What a plan comes to: in words, and as the next dates the server reckons, holidays and summer time included. */
+@Component({
+  selector: 'saath-schedule-preview',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Faces, Skeleton, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="preview" aria-live="polite">
+      <h2 id="preview">{{ t('groups.preview') }}</h2>
+      @if (plan(); as given) {
+        <p>{{ said() }}</p>
+        <saath-faces [of]="dates" [empty]="shown().length === 0">
+          <saath-skeleton slot="loading" [lines]="3" />
+          <p slot="empty">{{ t('groups.preview-none') }}</p>
+          <ng-template #filled>
+            <ol>
+              @for (date of shown(); track date.startsAt) {
+                <li>{{ words.instantDay(date.startsAt, timeZone()) }}, {{ words.time(date.startsAt, timeZone()) }}</li>
+              }
+            </ol>
+          </ng-template>
+        </saath-faces>
+      } @else {
+        <p class="saath-muted">{{ t('groups.preview-none') }}</p>
+      }
+    </section>
+  `,
+})
+export class SchedulePreview {
+  readonly #api = inject(Api);
+  protected readonly words = inject(Words);
+  readonly plan = input.required<Schedule | undefined>();
+  readonly timeZone = input.required<string>();
+  protected readonly dates = resource({
+    params: () => {
+      const plan = this.plan();
+      return plan === undefined ? undefined : { plan, timeZone: this.timeZone() };
+    },
+    loader: async ({ params: { plan, timeZone } }) => {
+      const from = instantAt(`${plan.startsOn}T00:00`, timeZone);
+      const to = instantAt(`${addDays(plan.startsOn, ahead)}T00:00`, timeZone);
+      const answer = await this.#api.post<{ sessions: readonly { startsAt: Instant }[] }>('/schedules/preview', {
+        ...plan,
+        timeZone,
+        from,
+        to,
+      });
+      return answer.sessions;
+    },
+  });
+  protected readonly shown = computed(() => (this.dates.hasValue() ? this.dates.value().slice(0, shownDates) : []));
+  protected readonly said = computed(() => {
+    const plan = this.plan();
+    return plan === undefined ? '' : scheduleWords(this.words, plan);
+  });
+}

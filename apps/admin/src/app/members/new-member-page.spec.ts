@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { openPage, outage } from '../../testing/page.ts';
+import { NewMemberPage } from './new-member-page.ts';
+
+const branches = { items: [{ id: 'b1', name: 'Kothrud', rooms: [] }], nextCursor: null };
+/** The form is protected; the test fills it as the fields do. */
+const formOf = (page: NewMemberPage) => (page as unknown as { form: { patchValue(value: object): void } }).form;
+const submit = (element: HTMLElement) => element.querySelector('form')!.dispatchEvent(new Event('submit'));
+
+describe('the form for a new person', () => {
+  it('shows that it is loading', async () => {
+    const { element } = await openPage(NewMemberPage);
+    expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
+  });
+
+  it('shows a problem with a way to try again', async () => {
+    const page = await openPage(NewMemberPage);
+    await page.answer('/branches', outage, 503);
+    expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('asks for a branch first where there is none', async () => {
+    const page = await openPage(NewMemberPage);
+    await page.answer('/branches', { items: [], nextCursor: null });
+    expect(page.text()).toContain('There is no branch yet');
+  });
+
+  it('sends nothing while the name is missing, and says so at the field', async () => {
+    const page = await openPage(NewMemberPage);
+    await page.answer('/branches', branches);
+    submit(page.element);
+    await page.settle();
+    page.http.expectNone('/api/v1/members');
+    expect(page.element.querySelector('mat-error')?.textContent).toContain('Write this.');
+  });
+
+  it('sends what was filled in and no day that does not belong to the stage', async () => {
+    const page = await openPage(NewMemberPage);
+    await page.answer('/branches', branches);
+    formOf(page.fixture.componentInstance).patchValue({ alias: ' Asha ', branchId: 'b1', admittedOn: '2026-11-01', phone: '98230 12345' });
+    submit(page.element);
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/members');
+    expect(request.request.body).toEqual({
+      alias: 'Asha',
+      branchId: 'b1',
+      language: 'en',
+      phone: '98230 12345',
+      preferredChannel: 'whatsapp',
+      stage: 'enquiry',
+    });
+    request.flush({ status: 409, code: 'members/alias-taken' }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    expect(page.text()).toContain('Somebody in this branch uses this name');
+  });
+});

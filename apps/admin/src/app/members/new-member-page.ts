@@ -1,0 +1,95 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { channels, isAlumni, isResident, stages } from '@saath/domain/members';
+import { Api, apiRoot } from '../api/api.ts';
+import type { Branch, Language, Member, Page, Stage } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+
+const text = (value = '') => new FormControl(value, { nonNullable: true });
+const needed = (value = '') => new FormControl(value, { nonNullable: true, validators: [Validators.required] });
+
+/** A new person, asked in the order of a first talk: who, how to reach them, where on the way. Only the name and the branch are needed. */
+@Component({
+  selector: 'saath-new-member-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Empty,
+    Faces,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    ProblemNote,
+    ReactiveFormsModule,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  templateUrl: './new-member-page.html',
+})
+export class NewMemberPage {
+  readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  readonly #words = inject(Words);
+  protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches`);
+  protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
+  protected readonly stages = stages;
+  protected readonly channels = channels;
+  protected readonly languages: readonly Language[] = ['en', 'hi', 'mr'];
+  protected readonly busy = signal(false);
+  protected readonly fault = signal<unknown>(undefined);
+  protected readonly form = new FormGroup({
+    alias: needed(),
+    branchId: needed(),
+    legalName: text(),
+    language: needed(this.#words.language()),
+    phone: text(),
+    email: new FormControl('', { nonNullable: true, validators: [Validators.email] }),
+    preferredChannel: text('whatsapp'),
+    stage: new FormControl<Stage>('enquiry', { nonNullable: true }),
+    admittedOn: text(),
+    dischargedOn: text(),
+    soberSince: text(),
+  });
+  readonly #stage = toSignal(this.form.controls.stage.valueChanges, { initialValue: this.form.controls.stage.value });
+  protected readonly wasAdmitted = computed(() => isResident(this.#stage()) || isAlumni(this.#stage()));
+  protected readonly wasDischarged = computed(() => isAlumni(this.#stage()));
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid || this.busy()) {
+      document.querySelector<HTMLElement>('form .ng-invalid:is(input, mat-select)')?.focus();
+      return;
+    }
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      const { id } = await this.#api.post<Member>('/members', this.#body());
+      await this.#router.navigate(['/members', id]);
+    } catch (fault) {
+      this.fault.set(fault);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+  /** Leaves out what was not filled in, and days that do not belong to the stage. */
+  #body(): Record<string, string> {
+    const { admittedOn, dischargedOn, ...rest } = this.form.getRawValue();
+    const days = { ...(this.wasAdmitted() ? { admittedOn } : {}), ...(this.wasDischarged() ? { dischargedOn } : {}) };
+    const filled = Object.entries({ ...rest, ...days }).map(([name, value]): [string, string] => [name, value.trim()]);
+    return Object.fromEntries(filled.filter(([, value]) => value !== ''));
+  }
+}
