@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type Translation, TranslocoTestingModule } from '@jsverse/transloco';
+import { TranslocoTestingModule } from '@jsverse/transloco';
 import { Session } from '../app/api/session.ts';
 import type { Me } from '../app/api/shapes.ts';
 import { texts } from '../app/i18n/en.ts';
@@ -58,7 +58,7 @@ export async function openPage<Page>(
   TestBed.configureTestingModule({
     imports: [
       TranslocoTestingModule.forRoot({
-        langs: { en: texts as Translation },
+        langs: { en: texts },
         translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
         preloadLangs: true,
       }),
@@ -82,7 +82,7 @@ export async function openPage<Page>(
     request.flush(body as object, { status, statusText: String(status) });
     await settle();
   };
-  return { fixture, element, http, settle, answer, text: () => (element.textContent ?? '').replace(/\s+/g, ' ').trim() };
+  return { fixture, element, http, settle, answer, text: () => element.textContent.replace(/\s+/g, ' ').trim() };
 }
 
 /** A problem as the API words it, for the second face. */

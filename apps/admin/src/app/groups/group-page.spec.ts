@@ -13,7 +13,7 @@ const filled = async (group = saveraWhole, me = meera) => {
   return page;
 };
 const press = (element: HTMLElement, words: string) =>
-  [...element.querySelectorAll('button')].find((one) => one.textContent?.trim() === words)!.click();
+  [...element.querySelectorAll('button')].find((one) => one.textContent.trim() === words)!.click();
 const ask = () => TestBed.inject(Ask) as unknown as QuickAsk;
 
 describe('the page of a group', () => {

@@ -50,7 +50,10 @@ describe('the form for a new group', () => {
     expect(page.text()).toContain('Monday, 23 November, 10:30');
     submit(page.element);
     await page.settle();
-    const { body } = page.http.expectOne('/api/v1/groups').request;
-    expect(body).toMatchObject({ schedule: { recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR', startsAt: '10:30', minutes: 75 }, branchId: 'b1' });
+    const { request } = page.http.expectOne('/api/v1/groups');
+    expect(request.body).toMatchObject({
+      schedule: { recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR', startsAt: '10:30', minutes: 75 },
+      branchId: 'b1',
+    });
   });
 });

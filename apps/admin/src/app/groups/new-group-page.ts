@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -16,13 +16,11 @@ import { Session } from '../api/session.ts';
 import type { Branch, Group, Language, Page, Schedule, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
+import { between, needed, someOf, text } from '../ui/fields.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
 import { daysOfRecurrence, recurrenceOf } from './recurrence-of.ts';
 import { SchedulePreview } from './schedule-preview.ts';
 import { dayOfCode, weekdayCodes } from './schedule-words.ts';
-
-const text = (value = '') => new FormControl(value, { nonNullable: true });
-const needed = (value = '') => new FormControl(value, { nonNullable: true, validators: [Validators.required] });
 
 /** A new group: what it is, and when it meets, with the dates that come of it beside the form. Choosing a kind proposes its usual rhythm. */
 @Component({
@@ -79,11 +77,11 @@ export class NewGroupPage {
     language: needed(this.words.language()),
     capacity: new FormControl<number | null>(null),
     facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
-    days: new FormControl<string[]>([], { nonNullable: true, validators: [Validators.required] }),
+    days: someOf(),
     every: new FormControl(1, { nonNullable: true }),
     startsOn: needed(dayIn(new Date(), this.#session.timeZone())),
     startsAt: needed('10:30'),
-    minutes: new FormControl(60, { nonNullable: true, validators: [Validators.required, Validators.min(5), Validators.max(480)] }),
+    minutes: between(60, 5, 480),
     until: text(),
   });
   readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(300)), { initialValue: this.form.value });

@@ -16,7 +16,7 @@ const phone = { row: 7, column: 'Phone', code: 'phone-invalid', severity: 'error
 const shared = { row: 3, column: 'Phone', code: 'phone-shared', severity: 'warning' };
 const open = () => openPage(ImportsPage, { inputs: { id: 'i1', kind: 'members' } });
 const commitButton = (element: HTMLElement) =>
-  [...element.querySelectorAll('button')].find((one) => one.textContent?.includes('Import 120 rows'));
+  [...element.querySelectorAll('button')].find((one) => one.textContent.includes('Import 120 rows'));
 
 describe('the import page', () => {
   it('is empty before a file, with a sample of the chosen kind at hand', async () => {
@@ -50,7 +50,7 @@ describe('the import page', () => {
   it('says every fault in words, errors first, and does not import over them', async () => {
     const page = await open();
     await page.answer('/imports/i1', { ...sheet, problems: [shared, phone] });
-    const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(rows[0]).toContain('7 Phone');
     expect(rows[0]).toContain('Write all ten digits');
     expect(rows).toHaveLength(2);

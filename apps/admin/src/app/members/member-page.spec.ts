@@ -13,7 +13,7 @@ const filled = async (member = sagar, me = meera) => {
   return page;
 };
 const press = (element: HTMLElement, words: string) =>
-  [...element.querySelectorAll('button')].find((one) => one.textContent?.includes(words))!.click();
+  [...element.querySelectorAll('button')].find((one) => one.textContent.includes(words))!.click();
 const ask = () => TestBed.inject(Ask) as unknown as QuickAsk;
 
 describe('the page of a person', () => {
@@ -68,7 +68,7 @@ describe('the page of a person', () => {
 
   it('offers no reveal and no change to somebody who may not', async () => {
     const page = await filled(sagar, { ...meera, permissions: ['members:read'] });
-    expect([...page.element.querySelectorAll('button')].map((one) => one.textContent?.trim())).toEqual([]);
+    expect([...page.element.querySelectorAll('button')].map((one) => one.textContent.trim())).toEqual([]);
   });
 
   it('offers only the ways the stage allows, and reads the person again', async () => {

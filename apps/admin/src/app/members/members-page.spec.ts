@@ -45,7 +45,7 @@ describe('the list of people', () => {
     await page.answer('/members', { items: [sagarItem], nextCursor: 'next' });
     expect(page.element.querySelector('li .name:not(saath-avatar)')?.textContent).toBe('Sagar');
     expect(page.element.querySelector('li a')?.getAttribute('href')).toBe('/members/m1');
-    [...page.element.querySelectorAll('button')].find((one) => one.textContent?.includes('Show more'))?.click();
+    [...page.element.querySelectorAll('button')].find((one) => one.textContent.includes('Show more'))?.click();
     await page.settle();
     await page.answer('/members?cursor=next', { items: [{ ...sagarItem, id: 'm2', displayName: 'Kabir D.' }], nextCursor: null });
     expect(page.element.querySelectorAll('li')).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -12,10 +12,8 @@ import { channels, isAlumni, isResident, stages } from '@saath/domain/members';
 import { Api, apiRoot } from '../api/api.ts';
 import type { Branch, Language, Member, Page, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { email, needed, text } from '../ui/fields.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
-
-const text = (value = '') => new FormControl(value, { nonNullable: true });
-const needed = (value = '') => new FormControl(value, { nonNullable: true, validators: [Validators.required] });
 
 /** A new person, asked in the order of a first talk: who, how to reach them, where on the way. Only the name and the branch are needed. */
 @Component({
@@ -57,7 +55,7 @@ export class NewMemberPage {
     legalName: text(),
     language: needed(this.#words.language()),
     phone: text(),
-    email: new FormControl('', { nonNullable: true, validators: [Validators.email] }),
+    email: email(),
     preferredChannel: text('whatsapp'),
     stage: new FormControl<Stage>('enquiry', { nonNullable: true }),
     admittedOn: text(),

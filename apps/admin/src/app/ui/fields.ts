@@ -1,0 +1,16 @@
+import { FormControl, type ValidatorFn, Validators } from '@angular/forms';
+
+const required: ValidatorFn = (control) => Validators.required(control);
+const address: ValidatorFn = (control) => Validators.email(control);
+
+/** A field that may stay empty. */
+export const text = (value = '') => new FormControl(value, { nonNullable: true });
+/** A field that must be filled. */
+export const needed = (value = '') => new FormControl(value, { nonNullable: true, validators: [required] });
+/** A choice of several of which one at least must be made. */
+export const someOf = () => new FormControl<string[]>([], { nonNullable: true, validators: [required] });
+/** A number within bounds, both included. */
+export const between = (value: number, from: number, to: number) =>
+  new FormControl(value, { nonNullable: true, validators: [required, Validators.min(from), Validators.max(to)] });
+/** An e-mail address, or nothing. */
+export const email = () => new FormControl('', { nonNullable: true, validators: [address] });
