@@ -10,6 +10,10 @@ import { RemindersModule } from './reminders/reminders.module.ts';
 import { KindsModule } from './programme-kinds/kinds.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { StaffModule } from './staff/staff.module.ts';
+import { AttendanceModule } from './attendance/attendance.module.ts';
+import { CareModule } from './care/care.module.ts';
+import { SessionsModule } from './sessions/sessions.module.ts';
+import { TodayModule } from './today/today.controller.ts';
 
 /** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */
 export const slices: readonly Type[] = [
@@ -24,4 +28,8 @@ export const slices: readonly Type[] = [
   GroupsModule,
   ImportsModule,
   RemindersModule,
+  SessionsModule,
+  AttendanceModule,
+  CareModule,
+  TodayModule,
 ];

@@ -4,7 +4,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-interface SessionRecord {
+export interface SessionRecord {
   readonly id: string;
   readonly group_id: string;
   readonly original_start: string;
@@ -19,7 +19,7 @@ interface SessionRecord {
   readonly headcount: number | null;
 }
 
-function sessionOf(row: SessionRecord): Session {
+export function sessionOf(row: SessionRecord): Session {
   const place = {
     id: idOf<SessionId>(row.id),
     groupId: idOf<GroupId>(row.group_id),

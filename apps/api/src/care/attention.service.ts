@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { answerAttention, orderAttention, type AttentionAnswer, type AttentionReason } from '@saath/domain/care';
+import { dayIn } from '@saath/domain/kernel';
+import type { MemberAttentionView } from '../members/member.view.ts';
+import { givenDay } from '../members/stored-day.ts';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
+import { actingUser } from '../sessions/sessions.service.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { membersInNeed, type MemberInNeed } from './attention.query.ts';
+import type { AnswerBody } from './care.body.ts';
+import type { AnsweredView, AttentionItemView, AttentionPage } from './care.view.ts';
+
+export const reasonView = ({ code, params, since, source }: AttentionReason): MemberAttentionView => ({
+  code,
+  params: { ...params },
+  since: since.toString(),
+  source,
+});
+
+export const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionItemView => ({
+  ...member,
+  since: reasons.map(({ since }) => since.toString()).toSorted()[0] ?? '',
+  reasons: reasons.map(reasonView),
+});
+
+@Injectable()
+export class AttentionService {
+  constructor(private readonly scope: TenantScope) {}
+
+  list(branchId: string | undefined): Promise<AttentionPage> {
+    return this.scope.transaction(async (tx) => ({
+      items: (await this.inOrder(tx, branchId ?? null)).map(attentionItem),
+      nextCursor: null,
+    }));
+  }
+
+  async inOrder(tx: CentreTransaction, branchId: string | null): Promise<readonly MemberInNeed[]> {
+    return orderAttention(await membersInNeed(tx, branchId, null));
+  }
+
+  /** "We spoke" settles what was known until now; "later" hides the person until a day. */
+  answer(memberId: string, body: AnswerBody): Promise<AnsweredView> {
+    return this.scope.transaction(async (tx) => {
+      const member = await tx.row<{ time_zone: string }>(
+        `select b.time_zone from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+         where m.centre_id = $1 and m.id = $2 and ($3::uuid[] is null or m.branch_id = any($3))`,
+        memberId,
+        reachableBranches(tx.actor),
+      );
+      if (member === undefined) throw notFound('members');
+      const given: AttentionAnswer =
+        body.answer === 'later'
+          ? { answer: 'later', at: tx.now, until: givenDay(body.until ?? '', 'until') }
+          : { answer: 'spoke', at: tx.now };
+      valueOf(answerAttention(given, dayIn(tx.now, member.time_zone)));
+      const id = newId();
+      await tx.rows(
+        'insert into attention_answers (centre_id, id, member_id, answer, until, note_cipher, answered_at, answered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        id,
+        memberId,
+        body.answer,
+        given.answer === 'later' ? given.until.toString() : null,
+        body.note === undefined || body.note === '' ? null : tx.vault.seal(body.note, { table: 'attention_answers', column: 'note', id }),
+        toDate(tx.now),
+        actingUser(tx),
+      );
+      tx.audit({ action: `attention-${body.answer}`, subjectKind: 'member', subjectId: memberId });
+      return { id };
+    });
+  }
+}

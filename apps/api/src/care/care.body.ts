@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { PageQuery } from '../http/page.ts';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+export class AttentionQuery {
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID()
+  branchId?: string;
+}
+
+export class AnswerBody {
+  @ApiProperty({ enum: ['spoke', 'later'] })
+  @IsIn(['spoke', 'later'])
+  answer: 'spoke' | 'later';
+
+  @ApiProperty({ required: false, format: 'date', description: 'Needed with `later`: hidden until this day.' })
+  @ValidateIf(({ answer }: AnswerBody) => answer === 'later')
+  @Matches(day)
+  until?: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note?: string;
+}
+
+export class FollowUpsQuery extends PageQuery {
+  @ApiProperty({ required: false, enum: ['due', 'done'] })
+  @IsOptional()
+  @IsIn(['due', 'done'])
+  state?: 'due' | 'done';
+
+  @ApiProperty({ required: false, format: 'date', description: 'Due on this day or before.' })
+  @IsOptional()
+  @Matches(day)
+  due?: string;
+}
+
+export class NewFollowUpBody {
+  @ApiProperty()
+  @IsUUID()
+  memberId: string;
+
+  @ApiProperty({ format: 'date' })
+  @Matches(day)
+  dueOn: string;
+}
+
+export class CompleteBody {
+  @ApiProperty({ enum: followUpOutcomes })
+  @IsIn(followUpOutcomes)
+  outcome: FollowUpOutcome;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note?: string;
+}
+
+export class MilestonesQuery {
+  @ApiProperty({ format: 'date' })
+  @Matches(day)
+  from: string;
+
+  @ApiProperty({ format: 'date' })
+  @Matches(day)
+  to: string;
+}

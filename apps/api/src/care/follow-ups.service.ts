@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { completeFollowUp, overdueDays, type FollowUp, type FollowUpKind } from '@saath/domain/care';
+import { dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
+import { decodeCursor, defaultLimit, pageOf } from '../http/page.ts';
+import { givenDay, storedDay } from '../members/stored-day.ts';
+import { toDate, toInstant } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { CompleteBody, FollowUpsQuery, NewFollowUpBody } from './care.body.ts';
+import type { FollowUpPage, FollowUpView } from './care.view.ts';
+
+interface FollowUpRecord {
+  readonly id: string;
+  readonly member_id: string;
+  readonly alias: string;
+  readonly code: string;
+  readonly kind: FollowUpKind;
+  readonly due_on: string;
+  readonly state: FollowUp['state'];
+  readonly outcome: 'reached' | 'not-reached' | 'visited' | null;
+  readonly done_at: Date | null;
+  readonly owner_id: string | null;
+  readonly owner_name: string | null;
+  readonly time_zone: string;
+  readonly version: number;
+}
+
+const withinReach = `
+  select f.id, f.member_id, m.alias, m.code, f.kind, f.due_on, f.state, f.outcome, f.done_at, f.owner_id, t.name as owner_name, b.time_zone, f.version
+  from follow_ups f
+  join members m on m.centre_id = f.centre_id and m.id = f.member_id
+  join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+  left join staff t on t.centre_id = f.centre_id and t.id = f.owner_id
+  where f.centre_id = $1 and ($2::uuid[] is null or m.branch_id = any($2))`;
+
+function followUpOf(row: FollowUpRecord): FollowUp {
+  const base = {
+    id: idOf<FollowUpId>(row.id),
+    memberId: idOf<MemberId>(row.member_id),
+    kind: row.kind,
+    dueOn: storedDay(row.due_on),
+    ownerId: row.owner_id === null ? null : idOf<StaffId>(row.owner_id),
+  };
+  if (row.state === 'due' || row.outcome === null || row.done_at === null) return { ...base, state: 'due' };
+  return { ...base, state: 'done', outcome: row.outcome, doneAt: toInstant(row.done_at) };
+}
+
+@Injectable()
+export class FollowUpsService {
+  constructor(private readonly scope: TenantScope) {}
+
+  list(query: FollowUpsQuery): Promise<FollowUpPage> {
+    return this.scope.transaction((tx) => this.page(tx, query));
+  }
+
+  async page(tx: CentreTransaction, { limit = defaultLimit, cursor, state, due }: FollowUpsQuery): Promise<FollowUpPage> {
+    const after = decodeCursor(cursor, 2);
+    const rows = await tx.rows<FollowUpRecord>(
+      `${withinReach} and ($3::text is null or f.state = $3) and ($4::date is null or f.due_on <= $4)
+         and ($5::date is null or (f.due_on, f.id) > ($5, $6::uuid)) order by f.due_on, f.id limit $7`,
+      reachableBranches(tx.actor),
+      state ?? null,
+      due === undefined ? null : givenDay(due, 'due').toString(),
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit + 1,
+    );
+    const page = pageOf(
+      rows,
+      limit,
+      (row) => this.viewOf(tx, row),
+      ({ due_on: on, id }) => [on, id],
+    );
+    return { items: [...page.items], nextCursor: page.nextCursor };
+  }
+
+  add({ memberId, dueOn }: NewFollowUpBody): Promise<FollowUpView> {
+    return this.scope.transaction(async (tx) => {
+      const member = await tx.rows(
+        'select 1 from members where centre_id = $1 and id = $2 and ($3::uuid[] is null or branch_id = any($3))',
+        memberId,
+        reachableBranches(tx.actor),
+      );
+      if (member.length === 0) throw notFound('members');
+      const id = await this.insert(tx, memberId, givenDay(dueOn, 'dueOn'));
+      tx.audit({ action: 'follow-up-added', subjectKind: 'member', subjectId: memberId });
+      return this.viewOf(tx, await this.load(tx, id));
+    });
+  }
+
+  /** Closes a follow-up with what came of it; nobody reached means another try tomorrow. */
+  complete(id: string, { outcome, note }: CompleteBody): Promise<FollowUpView> {
+    return this.scope.transaction(async (tx) => {
+      const row = await this.load(tx, id);
+      const { followUp, next } = valueOf(completeFollowUp(followUpOf(row), { outcome, now: tx.now, today: dayIn(tx.now, row.time_zone) }));
+      await tx.rows(
+        `update follow_ups set state = 'done', outcome = $3, done_at = $4, note_cipher = $5, version = version + 1 where centre_id = $1 and id = $2`,
+        id,
+        followUp.outcome,
+        toDate(followUp.doneAt),
+        note === undefined || note === '' ? null : tx.vault.seal(note, { table: 'follow_ups', column: 'note', id }),
+      );
+      if (next !== null) await this.insert(tx, row.member_id, next.dueOn);
+      tx.audit({ action: 'follow-up-completed', subjectKind: 'follow-up', subjectId: id, detail: { outcome } });
+      return this.viewOf(tx, await this.load(tx, id));
+    });
+  }
+
+  private async insert(tx: CentreTransaction, memberId: string, dueOn: Day): Promise<string> {
+    const owner = tx.actor.kind === 'staff' ? tx.actor.staffId : null;
+    const [written] = await tx.rows<{ id: string }>(
+      `insert into follow_ups (centre_id, id, member_id, kind, due_on, owner_id, state, created_at) values ($1, $2, $3, 'extra', $4, $5, 'due', $6)
+       on conflict (centre_id, member_id, kind, due_on) do update set version = follow_ups.version returning id`,
+      newId(),
+      memberId,
+      dueOn.toString(),
+      owner,
+      toDate(tx.now),
+    );
+    if (written === undefined) throw new Error('A follow-up was just written.');
+    return written.id;
+  }
+
+  private async load(tx: CentreTransaction, id: string): Promise<FollowUpRecord> {
+    const row = await tx.row<FollowUpRecord>(`${withinReach} and f.id = $3 for update of f`, reachableBranches(tx.actor), id);
+    if (row === undefined) throw notFound('follow-ups');
+    return row;
+  }
+
+  private viewOf(tx: CentreTransaction, row: FollowUpRecord): FollowUpView {
+    const { id, member_id: memberId, alias: displayName, code, kind, due_on: dueOn, state, outcome, owner_name: ownerName, version } = row;
+    return {
+      id,
+      memberId,
+      displayName,
+      code,
+      kind,
+      dueOn,
+      state,
+      outcome,
+      overdueDays: overdueDays(followUpOf(row), dayIn(tx.now, row.time_zone)),
+      ownerName,
+      version,
+    };
+  }
+}
