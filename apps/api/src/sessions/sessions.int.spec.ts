@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+const startsAt = '2026-11-24T05:30:00Z';
+let api: TestApi;
+let centre: SeededCentre;
+let other: SeededCentre;
+let group: SeededGroup;
+
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  other = await seedCentre(api, 'Other');
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  api.clock.set('2026-11-24T05:35:00Z');
+  group = await seedGroup(api, centre, { starts: [startsAt, '2026-12-01T05:30:00Z'] });
+});
+
+const id = (place = 0): string => group.sessionIds[place] ?? '';
+const path = (end = '', place = 0): string => `/api/v1/sessions/${id(place)}${end}`;
+const me = () => api.as(centre.counsellor.token);
+
+describe('the list of sessions', () => {
+  const window = 'from=2026-11-23T18:30:00Z&to=2026-11-24T18:30:00Z';
+
+  it('shows a day with who is expected', async () => {
+    const { body } = await me().get(`/api/v1/sessions?${window}`).expect(200);
+    expect(body.items.at(-1)).toMatchObject({
+      id: id(),
+      state: 'planned',
+      expected: 3,
+      marked: 0,
+      attended: null,
+      facilitators: [{ name: 'Nayi Subah facilitator' }],
+    });
+  });
+
+  it('shows a facilitator the groups they lead, a counsellor their branches, another centre nothing', async () => {
+    const south = await seedGroup(api, centre, { starts: [startsAt], branch: 1 });
+    const seen = async (token: string): Promise<string[]> =>
+      (await api.as(token).get(`/api/v1/sessions?${window}`).expect(200)).body.items.map((one: { id: string }) => one.id);
+    expect(await seen(centre.facilitator.token)).toContain(id());
+    expect(await seen(centre.counsellor.token)).not.toContain(south.sessionIds[0]);
+    expect(await seen(centre.administrator.token)).toContain(south.sessionIds[0]);
+    expect(await seen(other.administrator.token)).toEqual([]);
+    await api.as(other.administrator.token).get(path()).expect(404);
+  });
+
+  it.each([
+    { query: 'from=2026-01-01T00:00:00Z&to=2026-12-31T00:00:00Z', status: 422, code: 'sessions/window-too-long' },
+    { query: 'from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z', status: 422, code: 'sessions/window-empty' },
+    { query: 'from=yesterday&to=today', status: 400, code: 'http/malformed' },
+    { query: `${window}&colour=red`, status: 400, code: 'http/malformed' },
+  ])('refuses $query with $code', async ({ query, status, code }) => {
+    expect((await me().get(`/api/v1/sessions?${query}`).expect(status)).body).toMatchObject({ code });
+  });
+});
+
+describe('a session', () => {
+  it('is started, finished once, and counts those whom nobody marked as absent', async () => {
+    expect((await me().post(path('/start')).expect(200)).body).toMatchObject({ state: 'planned', startedAt: '2026-11-24T05:35:00.000Z' });
+    expect((await me().post(path('/finish')).send({}).expect(200)).body).toMatchObject({ state: 'held', marked: 3, attended: 0 });
+    expect((await me().post(path('/finish')).send({}).expect(409)).body).toMatchObject({ code: 'sessions/not-planned' });
+  });
+
+  it('is not started before its doors open', async () => {
+    expect((await me().post(path('/start', 1)).expect(409)).body).toMatchObject({ code: 'sessions/too-early' });
+  });
+
+  it('of a kind without names takes a head count and nothing else', async () => {
+    const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: [startsAt], aliases: [] });
+    const at = (end: string): string => `/api/v1/sessions/${String(meeting.sessionIds[0])}${end}`;
+    expect((await me().post(at('/finish')).send({}).expect(422)).body).toMatchObject({ code: 'sessions/headcount-missing' });
+    expect((await me().post(at('/finish')).send({ headcount: 14 }).expect(200)).body).toMatchObject({
+      attended: 14,
+      headcount: 14,
+      confidentiality: 'headcount',
+    });
+  });
+
+  it('is cancelled before the start, and not after', async () => {
+    expect((await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(200)).body).toMatchObject({
+      state: 'cancelled',
+      cancelReason: 'Flood',
+    });
+    expect((await me().post(path('/cancel')).send({ reason: 'Flood' }).expect(409)).body).toMatchObject({
+      code: 'sessions/already-started',
+    });
+  });
+
+  it('is moved and keeps its identity', async () => {
+    const { body } = await me().post(path('/move', 1)).send({ startsAt: '2026-12-02T05:30:00Z' }).expect(200);
+    expect(body).toMatchObject({
+      startsAt: '2026-12-02T05:30:00.000Z',
+      movedFrom: '2026-12-01T05:30:00.000Z',
+      originalStart: '2026-12-01T11:00',
+    });
+    expect((await me().post(path('/move', 1)).send({ startsAt: '2026-11-01T05:30:00Z' }).expect(422)).body).toMatchObject({
+      code: 'sessions/moved-into-the-past',
+    });
+  });
+
+  it('is recorded as far as its kind allows, by who has seen it as it is', async () => {
+    const { body } = await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Sleep', note: 'A calm hour' }).expect(200);
+    expect(body).toMatchObject({ topic: 'Sleep', note: 'A calm hour' });
+    await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Late' }).expect(412);
+    await me().put(path('/record')).send({ topic: 'Late' }).expect(428);
+    const circle = await seedGroup(api, centre, { kind: 'sharing-circle', starts: [startsAt] });
+    const refused = await me()
+      .put(`/api/v1/sessions/${String(circle.sessionIds[0])}/record`)
+      .set('if-match', '"1"')
+      .send({ note: 'x' })
+      .expect(422);
+    expect(refused.body).toMatchObject({ code: 'sessions/notes-not-kept' });
+    await api.as(centre.facilitator.token).put(path('/record')).set('if-match', '"2"').send({ topic: 'x' }).expect(403);
+  });
+});

@@ -1,0 +1,88 @@
+import type { GroupId, MemberId, SessionId } from '@saath/domain/kernel';
+import { newId } from '../platform/new-id.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { SeededCentre } from './seed-centre.ts';
+import type { TestApi } from './start-api.ts';
+
+export interface SeededGroup {
+  readonly groupId: GroupId;
+  readonly memberIds: readonly MemberId[];
+  /** Sessions in the order of the starts given. */
+  readonly sessionIds: readonly SessionId[];
+}
+export interface GroupToSeed {
+  readonly kind?: string;
+  readonly name?: string;
+  /** Instants at which an hour-long planned session starts. */
+  readonly starts: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly branch?: 0 | 1;
+}
+
+let groups = 0;
+
+/** A group with members enrolled from 2026-01-01 and planned sessions of an hour each; facilitated by the centre's facilitator. */
+export function seedGroup(
+  api: TestApi,
+  centre: SeededCentre,
+  { kind = 'group-counselling', name, starts, aliases = ['Sagar', 'Tara', 'Imran'], branch = 0 }: GroupToSeed,
+): Promise<SeededGroup> {
+  groups += 1;
+  const number = groups;
+  return api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+    const groupId = newId<GroupId>();
+    const branchId = centre.branchIds[branch];
+    await tx.rows(
+      `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at) values ($1, $2, $3, $4, $5, 'en', now(), now())`,
+      groupId,
+      branchId,
+      kind,
+      name ?? `Group ${String(number)}`,
+    );
+    await tx.rows(
+      `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence) values ($1, $2, $3, '2026-01-01', '2026-01-01', '18:00', 60, 'FREQ=WEEKLY;BYDAY=TH')`,
+      newId(),
+      groupId,
+    );
+    await tx.rows(
+      'insert into group_facilitators (centre_id, id, group_id, staff_id, starts_on) values ($1, $2, $3, $4, $5)',
+      newId(),
+      groupId,
+      centre.facilitator.staffId,
+      '2026-01-01',
+    );
+    const memberIds: MemberId[] = [];
+    for (const [index, alias] of aliases.entries()) {
+      const id = newId<MemberId>();
+      memberIds.push(id);
+      await tx.rows(
+        `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, created_at, updated_at) values ($1, $2, $3, $4, 'in-programme', '2026-01-01', $5, 'en', now(), now())`,
+        id,
+        `T${String(number)}-${String(index)}`,
+        alias,
+        branchId,
+      );
+      await tx.rows(
+        `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-01-01')`,
+        newId(),
+        groupId,
+        id,
+      );
+    }
+    const sessionIds: SessionId[] = [];
+    for (const start of starts) {
+      const id = newId<SessionId>();
+      sessionIds.push(id);
+      const local = new Date(new Date(start).getTime() + 5.5 * 3_600_000).toISOString().slice(0, 16);
+      await tx.rows(
+        `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
+         values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', now(), now())`,
+        id,
+        groupId,
+        local,
+        start,
+      );
+    }
+    return { groupId, memberIds, sessionIds };
+  });
+}
