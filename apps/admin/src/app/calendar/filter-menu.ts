@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { MatCheckbox } from '@angular/material/checkbox';
-import { MatMenu, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/index.ts';
@@ -16,7 +15,7 @@ export interface FilterChoice {
 @Component({
   selector: 'saath-filter-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatCheckbox, MatMenu, MatMenuTrigger, TranslocoPipe],
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, TranslocoPipe],
   styleUrl: './filter-menu.css',
   template: `
     <button type="button" class="chip" [class.on]="values().length > 0" [matMenuTriggerFor]="menu">
@@ -24,18 +23,21 @@ export interface FilterChoice {
       {{ said() ?? (all() | transloco) }}
       <saath-icon name="arrow_drop_down" [size]="16" />
     </button>
-    <mat-menu #menu="matMenu">
-      <div
-        class="choices"
-        role="group"
-        [attr.aria-label]="label() | transloco"
-        (click)="$event.stopPropagation()"
-        (keydown.tab)="$event.stopPropagation()"
-      >
-        @for (choice of choices(); track choice.value) {
-          <mat-checkbox [checked]="values().includes(choice.value)" (change)="toggle(choice.value)">{{ choice.name }}</mat-checkbox>
-        }
-      </div>
+    <mat-menu #menu="matMenu" [aria-label]="label() | transloco">
+      @for (choice of choices(); track choice.value) {
+        <button
+          type="button"
+          mat-menu-item
+          role="menuitemcheckbox"
+          [attr.aria-checked]="values().includes(choice.value)"
+          (click)="$event.stopPropagation(); toggle(choice.value)"
+        >
+          <span class="choice">
+            <saath-icon name="check" [class.off]="!values().includes(choice.value)" />
+            {{ choice.name }}
+          </span>
+        </button>
+      }
     </mat-menu>
   `,
 })

@@ -12,7 +12,7 @@ import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
 import { isLogFilter, logFilters, mayResend, reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
 
-const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sms', whatsapp: 'chat', log: 'list_alt' };
+const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sms', whatsapp: 'chat', log: 'library_books' };
 
 /** What became of every message, in words, with the one sensible remedy on its row. */
 @Component({

@@ -16,7 +16,7 @@ export const stateLooks: Readonly<Record<ReminderState, StateLook>> = {
   delivered: { tone: 'positive', icon: 'done_all' },
   rejected: { tone: 'caution', icon: 'schedule' },
   failed: { tone: 'attention', icon: 'error' },
-  unknown: { tone: 'caution', icon: 'help' },
+  unknown: { tone: 'caution', icon: 'priority_high' },
   cancelled: { tone: 'neutral', icon: 'event_busy' },
   suppressed: { tone: 'neutral', icon: 'block' },
 };

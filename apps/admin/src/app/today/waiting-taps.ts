@@ -11,6 +11,9 @@ import { Icon } from '../ui/index.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, RouterLink, TranslocoPipe],
   styles: `
+    :host {
+      display: contents;
+    }
     p {
       display: flex;
       flex-wrap: wrap;

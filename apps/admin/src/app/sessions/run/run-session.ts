@@ -104,6 +104,12 @@ export class RunSession {
     });
   }
 
+  /** Where the taps are, in a word or two. */
+  protected sync(): string {
+    if (this.outbox.waiting() === 0) return this.words.say('sessions.run.saved');
+    const goes = this.outbox.online() && !this.outbox.unreachable() && this.outbox.refused() === null;
+    return goes ? this.words.say('sessions.run.saving') : this.words.say('sessions.run.waits', { count: this.outbox.waiting() });
+  }
   protected about({ kind, branchName, roomName, startsAt, endsAt, timeZone }: Session): string {
     const time = this.words.say('sessions.run.time', { from: this.words.time(startsAt, timeZone), to: this.words.time(endsAt, timeZone) });
     return [kindFace(kind).name[this.words.language()], roomName === null ? branchName : `${branchName}, ${roomName}`, time].join(' · ');
