@@ -45,7 +45,7 @@ const way: readonly Stage[] = ['enquiry', 'admitted', 'in-programme', 'discharge
       inset-inline: -50% 50%;
       border-top: 2px solid var(--mat-sys-outline-variant);
     }
-    li:is(.past, .now)::before {
+    li + li:is(.past, .now)::before {
       border-color: var(--mat-sys-primary);
     }
     .dot {

@@ -11,6 +11,7 @@ export interface FilterOption {
   selector: 'saath-filter-chips',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatChipListbox, MatChipOption],
+  styles: ':host { display: block; }',
   template: `
     <mat-chip-listbox [attr.aria-label]="label()" [value]="value() ?? null" (change)="valueChange.emit($event.value ?? undefined)">
       @for (option of options(); track option.value) {
