@@ -10,6 +10,7 @@ import { RemindersModule } from './reminders/reminders.module.ts';
 import { KindsModule } from './programme-kinds/kinds.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { StaffModule } from './staff/staff.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
@@ -32,4 +33,5 @@ export const slices: readonly Type[] = [
   AttendanceModule,
   CareModule,
   TodayModule,
+  AuditModule,
 ];

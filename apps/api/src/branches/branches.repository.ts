@@ -34,10 +34,11 @@ export class BranchesRepository {
     return found;
   }
 
-  /** Every branch of the centre as the domain needs them, locked against a second writer. */
+  /** Every branch of the centre as the domain needs them; a second writer waits, because names and prefixes are unique among all. */
   async all(tx: CentreTransaction): Promise<Branch[]> {
+    await tx.rows('select pg_advisory_xact_lock(hashtextextended($1::text, 11)) as centre_id');
     const rows = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
-      'select id, name, code_prefix, address, time_zone from branches where centre_id = $1 order by id for update',
+      'select id, name, code_prefix, address, time_zone from branches where centre_id = $1 order by id',
     );
     return rows.map((row) => ({
       id: idOf<BranchId>(row.id),

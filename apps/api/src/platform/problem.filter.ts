@@ -34,6 +34,17 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 };
 
+/** Two who wrote at once: the constraint decided, and the later one is told to look again. SQLSTATE of PostgreSQL. */
+const clashes: Readonly<Record<string, HttpProblem>> = {
+  '23505': { kind: 'conflict', code: 'http/exists-already' },
+  '23503': { kind: 'invalid', code: 'http/unknown-reference' },
+  '40001': { kind: 'unavailable', code: 'http/unavailable', retryAfterSeconds: 1 },
+  '40P01': { kind: 'unavailable', code: 'http/unavailable', retryAfterSeconds: 1 },
+};
+
+const fromDatabase = (error: unknown): HttpProblem | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? clashes[error.code] : undefined;
+
 /** The only place that turns a refusal into HTTP (RFC 9457). What is not a refusal is a bug or an outage: logged, and told without detail. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -62,6 +73,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.outage(error);
       return refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 }).problem;
     }
+    const clash = fromDatabase(error);
+    if (clash !== undefined) return clash;
     const status = statusOf(error);
     return status === undefined ? undefined : fromFramework(status);
   }

@@ -1,0 +1,48 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../http/allow.ts';
+import { decodeCursor, defaultLimit, PageQuery, pageOf } from '../http/page.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { AuditPage, AuditVerification, type AuditEntryView } from './audit.view.ts';
+import { verifyChain } from './verify-chain.ts';
+
+interface ListedEntry extends Omit<AuditEntryView, 'at'> {
+  readonly at: Date;
+}
+
+@ApiTags('audit')
+@Controller('audit')
+export class AuditController {
+  constructor(private readonly scope: TenantScope) {}
+
+  /** Who did what, newest first. */
+  @Get()
+  @Allow('audit:read')
+  @ApiOkResponse({ type: AuditPage })
+  list(@Query() { limit = defaultLimit, cursor }: PageQuery): Promise<AuditPage> {
+    return this.scope.transaction(async (tx) => {
+      const before = decodeCursor(cursor, 1)?.[0] ?? null;
+      const rows = await tx.rows<ListedEntry>(
+        `select a.seq, a.at, s.name as "actorName", a.actor_kind as "actorKind", a.action, a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.detail
+         from audit_entries a left join staff s on s.centre_id = a.centre_id and s.user_id = a.actor_id
+         where a.centre_id = $1 and ($2::bigint is null or a.seq < $2) order by a.seq desc limit $3`,
+        before,
+        limit + 1,
+      );
+      const page = pageOf(
+        rows,
+        limit,
+        ({ at, ...row }): AuditEntryView => ({ ...row, at: at.toISOString() }),
+        ({ seq }) => [seq],
+      );
+      return { items: [...page.items], nextCursor: page.nextCursor };
+    });
+  }
+
+  @Get('verify')
+  @Allow('audit:read')
+  @ApiOkResponse({ type: AuditVerification })
+  verify(): Promise<AuditVerification> {
+    return this.scope.transaction(verifyChain);
+  }
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let superuser: pg.Client;
+const admin = () => api.as(centre.administrator.token);
+const verify = async (): Promise<unknown> => (await admin().get('/api/v1/audit/verify').expect(200)).body;
+
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  superuser = new pg.Client({ connectionString: api.database.superuserUrl });
+  await superuser.connect();
+  for (const name of ['East', 'West', 'Centre']) await admin().post('/api/v1/branches').send({ name }).expect(201);
+});
+afterAll(async () => {
+  await superuser.end();
+  await api.close();
+});
+
+describe('the audit', () => {
+  it('has an entry for each change, newest first, page by page', async () => {
+    const { body } = await admin().get('/api/v1/audit?limit=2').expect(200);
+    expect(body.items).toMatchObject([
+      { seq: 3, action: 'branch-added', actorName: 'Nayi Subah administrator' },
+      { seq: 2, action: 'branch-added' },
+    ]);
+    const rest = await admin()
+      .get(`/api/v1/audit?limit=2&cursor=${String(body.nextCursor)}`)
+      .expect(200);
+    expect(rest.body).toMatchObject({ items: [{ seq: 1 }], nextCursor: null });
+  });
+
+  it('is for administrators', () => api.as(centre.counsellor.token).get('/api/v1/audit').expect(403));
+
+  it('has no entry for what was refused', async () => {
+    await admin().post('/api/v1/branches').send({ name: 'East' }).expect(409);
+    expect(await verify()).toEqual({ ok: true, entries: 3, brokenAt: null });
+  });
+
+  it('is written by one after the other, however many write at once', async () => {
+    await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        admin()
+          .post('/api/v1/branches')
+          .send({ name: `Place ${String(index)}` })
+          .expect(201),
+      ),
+    );
+    expect(await verify()).toEqual({ ok: true, entries: 11, brokenAt: null });
+  });
+
+  it('cannot be changed by the app role', async () => {
+    const app = new pg.Client({ connectionString: api.config.database.app });
+    await app.connect();
+    await expect(app.query('delete from audit_entries')).rejects.toMatchObject({ code: '42501' });
+    await app.end();
+  });
+
+  it('shows where somebody with more power changed or removed an entry', async () => {
+    await superuser.query(`update audit_entries set action = 'nothing-happened' where centre_id = $1 and seq = 5`, [centre.centreId]);
+    expect(await verify()).toMatchObject({ ok: false, brokenAt: 5 });
+    await superuser.query(`update audit_entries set action = 'branch-added' where centre_id = $1 and seq = 5`, [centre.centreId]);
+    expect(await verify()).toMatchObject({ ok: true });
+    await superuser.query('delete from audit_entries where centre_id = $1 and seq = 4', [centre.centreId]);
+    expect(await verify()).toMatchObject({ ok: false, brokenAt: 4 });
+  });
+});
