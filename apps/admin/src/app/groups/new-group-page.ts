@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -30,8 +30,8 @@ import { dayOfCode, weekdayCodes } from './schedule-words.ts';
     Empty,
     Faces,
     MatButton,
-    MatButtonToggle,
-    MatButtonToggleGroup,
+    MatChipListbox,
+    MatChipOption,
     MatError,
     MatFormField,
     MatInput,
@@ -46,11 +46,6 @@ import { dayOfCode, weekdayCodes } from './schedule-words.ts';
     TranslocoDirective,
   ],
   templateUrl: './new-group-page.html',
-  styles: `
-    mat-button-toggle-group {
-      flex-wrap: wrap;
-    }
-  `,
 })
 export class NewGroupPage {
   readonly #api = inject(Api);

@@ -38,6 +38,11 @@ const pause = 300;
     TranslocoDirective,
   ],
   templateUrl: './members-page.html',
+  styles: `
+    saath-icon[matPrefix] {
+      margin-inline: var(--saath-3);
+    }
+  `,
 })
 export class MembersPage {
   readonly #api = inject(Api);
