@@ -1,0 +1,54 @@
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { describe, expect, it, jest } from '@jest/globals';
+import { openPage } from '../../testing/page.ts';
+import { AskDialog } from './ask-dialog.ts';
+import type { Question } from './ask.ts';
+
+const open = async (submit: Question['submit']) => {
+  const close = jest.fn<(done: boolean) => void>();
+  const question: Question = {
+    title: 'Cancel?',
+    fields: [{ name: 'reason', label: 'Reason', type: 'text' }],
+    go: 'Cancel and tell 10',
+    submit,
+  };
+  const providers = [
+    { provide: MAT_DIALOG_DATA, useValue: question },
+    { provide: MatDialogRef, useValue: { close } },
+  ];
+  const page = await openPage(AskDialog, { providers });
+  const go = async (reason: string) => {
+    const box = page.element.querySelector('input')!;
+    box.value = reason;
+    box.dispatchEvent(new Event('input'));
+    page.element.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await page.settle();
+  };
+  return { page, close, go };
+};
+
+describe('a dialog that asks', () => {
+  it('does the act and closes', async () => {
+    const submit = jest.fn<Question['submit']>(() => Promise.resolve());
+    const { close, go } = await open(submit);
+    await go('The hall is closed');
+    expect(submit).toHaveBeenCalledWith({ reason: 'The hall is closed' });
+    expect(close).toHaveBeenCalledWith(true);
+  });
+
+  it('asks again for what is missing', async () => {
+    const submit = jest.fn<Question['submit']>(() => Promise.resolve());
+    const { page, go } = await open(submit);
+    await go(' ');
+    expect(submit).not.toHaveBeenCalled();
+    expect(page.text()).toContain('Write this.');
+  });
+
+  it('stays with what was typed when the act fails', async () => {
+    const { page, close, go } = await open(() => Promise.reject(new Error('refused')));
+    await go('The hall is closed');
+    expect(close).not.toHaveBeenCalled();
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
+    expect(page.element.querySelector('input')?.value).toBe('The hall is closed');
+  });
+});
