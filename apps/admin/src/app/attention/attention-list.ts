@@ -39,7 +39,7 @@ export class AttentionList {
 
   protected readonly loaded = httpResource<Page<AttentionItem>>(() => ({
     url: `${apiRoot}/attention`,
-    params: queryOf({ branchId: this.branch(), limit: 100 }),
+    params: queryOf({ branchId: this.branch() }),
   }));
   /** Those answered a moment ago are off the list before the server has read it again. */
   protected readonly items = linkedSignal(() => (this.loaded.hasValue() ? this.loaded.value().items : []));

@@ -46,9 +46,7 @@ export class SessionRecord {
   protected readonly loaded = httpResource<Session>(() => `${apiRoot}/sessions/${this.id()}`);
   protected readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   readonly #named = computed(() => this.session() !== undefined && this.session()?.confidentiality !== 'headcount');
-  protected readonly roster = httpResource<Page<RosterItem>>(() =>
-    this.#named() ? `${apiRoot}/sessions/${this.id()}/roster?limit=200` : undefined,
-  );
+  protected readonly roster = httpResource<Page<RosterItem>>(() => (this.#named() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
   protected readonly people = computed(() => (this.roster.hasValue() ? this.roster.value().items : []));
   protected readonly phase = computed(() => {
     const session = this.session();

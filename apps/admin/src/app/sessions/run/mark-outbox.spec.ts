@@ -104,7 +104,7 @@ describe('the outbox of a session', () => {
   });
 
   describe('when somebody else marked the same person', () => {
-    const mark = (state: string) => ({ personId: 'asha', state, markedAt: '2026-11-25T05:05:00.000Z' });
+    const mark = (state: string) => ({ state, minutes: null, markedAt: '2026-11-25T05:05:00.000Z' });
     const dispute = async (): Promise<void> => {
       outbox.mark('asha', 'late');
       const request = sent();

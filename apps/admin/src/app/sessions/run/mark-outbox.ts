@@ -8,11 +8,17 @@ import { keepQueue, loadQueue, queueKey } from './queue-storage.ts';
 /** Two people marked the same person differently; somebody has to say which is right. */
 export interface MarkConflict {
   readonly clientId: string;
-  readonly mine: { readonly personId: string; readonly state: AttendanceState | null; readonly markedAt: string };
-  readonly theirs: { readonly personId: string; readonly state: AttendanceState | null; readonly markedAt: string };
+  readonly personId: string;
+  readonly mine: MarkSeen;
+  readonly theirs: MarkSeen;
+}
+interface MarkSeen {
+  readonly state: AttendanceState | null;
+  readonly markedAt: string;
 }
 interface AttendanceAnswer {
-  readonly conflicts: readonly MarkConflict[];
+  /** Of whom a conflict speaks, only this device knows: by the id of its tap. */
+  readonly conflicts: readonly Omit<MarkConflict, 'personId'>[];
 }
 interface Refusal {
   readonly code: string;
@@ -20,6 +26,8 @@ interface Refusal {
 }
 type Outcome = 'done' | 'unreachable' | 'refused';
 
+/** The most taps the server takes at once. */
+const mostMarks = 200;
 /** Seconds until the next try after so many failures in a row. */
 const pauses = [2, 5, 15, 30, 60];
 
@@ -92,9 +100,9 @@ export class MarkOutbox {
   /** Settles a conflict: mine is tapped again, as of now; theirs is taken as it stands. */
   settle(conflict: MarkConflict, whose: 'mine' | 'theirs'): void {
     this.conflicts.update((all) => all.filter(({ clientId }) => clientId !== conflict.clientId));
-    if (whose === 'mine') this.mark(conflict.mine.personId, conflict.mine.state);
+    if (whose === 'mine') this.mark(conflict.personId, conflict.mine.state);
     else {
-      this.#remember([conflict.theirs]);
+      this.#remember([{ personId: conflict.personId, state: conflict.theirs.state }]);
       void this.flush();
     }
   }
@@ -115,7 +123,7 @@ export class MarkOutbox {
 
   async #send(): Promise<Outcome> {
     try {
-      while (this.#queue().marks.length > 0) await this.#sendMarks(this.#queue().marks);
+      while (this.#queue().marks.length > 0) await this.#sendMarks(this.#queue().marks.slice(0, mostMarks));
       if (this.#queue().finish !== null && this.conflicts().length === 0) await this.#sendFinish(this.#queue().finish);
       return 'done';
     } catch (fault) {
@@ -127,7 +135,7 @@ export class MarkOutbox {
     const answer = await firstValueFrom(this.#http.put<AttendanceAnswer>(`/api/v1/sessions/${this.#sessionId}/attendance`, { marks }));
     const disputed = answer.conflicts.map(({ clientId }) => clientId);
     this.#remember(marks.filter(({ clientId }) => !disputed.includes(clientId)));
-    this.conflicts.update((all) => [...all, ...answer.conflicts]);
+    this.conflicts.update((all) => [...all, ...answer.conflicts.flatMap((conflict) => ofPerson(conflict, marks))]);
     this.#keep(
       confirm(
         this.#queue(),
@@ -168,6 +176,11 @@ export class MarkOutbox {
   #remember(marks: readonly { readonly personId: string; readonly state: AttendanceState | null }[]): void {
     this.#confirmed.update((known) => new Map([...known, ...marks.map(({ personId, state }) => [personId, state] as const)]));
   }
+}
+
+function ofPerson(conflict: Omit<MarkConflict, 'personId'>, marks: readonly QueuedMark[]): readonly MarkConflict[] {
+  const tap = marks.find(({ clientId }) => clientId === conflict.clientId);
+  return tap === undefined ? [] : [{ ...conflict, personId: tap.personId }];
 }
 
 const refusalOf = ({ error }: HttpErrorResponse): Refusal | undefined => {

@@ -38,7 +38,7 @@ export class RosterRowView {
     if (state === 'left-early') return this.#words.say('sessions.state.left-early');
     if (walkIn) return this.#words.say('sessions.state.walk-in');
     const texts = [
-      ...(hint === undefined || hint === null ? [] : [this.#known(`sessions.hint.${hint.code}`, hint.params)]),
+      ...(hint === undefined || hint === null ? [] : [this.#known(`sessions.hint.${hintKey(hint)}`, hint.params)]),
       ...(answer === undefined || answer === null ? [] : [this.#known(`sessions.answer.${answer}`, {})]),
     ];
     return texts.find((text) => text !== undefined);
@@ -48,3 +48,7 @@ export class RosterRowView {
     return said === key ? undefined : said;
   }
 }
+
+/** One miss and a run of them are one fact on the wire, and two sentences. */
+const hintKey = ({ code, params }: NonNullable<RosterRow['hint']>): string =>
+  code === 'missed-last' && Number(params['count'] ?? 1) > 1 ? 'missed-in-a-row' : code;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { RosterItem, Session } from '../../api/shapes.ts';
-import { openPage, outage, type OpenPage } from '../../../testing/page.ts';
+import { meera, openPage, outage, type OpenPage } from '../../../testing/page.ts';
 import { RunSession } from './run-session.ts';
 
 const savera: Session = {
@@ -93,7 +93,7 @@ describe('Run a session', () => {
       page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
       await page.answer('/sessions/s1', { ...savera, startsAt: '2026-11-25T06:11:00Z', endsAt: '2026-11-25T07:11:00Z' });
       expect(page.text()).toContain('The roster opens at 10:41');
-      page.http.expectNone('/api/v1/sessions/s1/roster?limit=200');
+      page.http.expectNone('/api/v1/sessions/s1/roster');
     });
 
     it('leads to the record when it was cancelled', async () => {
@@ -150,7 +150,7 @@ describe('Run a session', () => {
       mark('kabir', 'Late').click();
       const request = attendance();
       const clientId = (request.request.body as { marks: { clientId: string }[] }).marks[0]!.clientId;
-      const at = { personId: 'kabir', markedAt: '2026-11-25T05:05:00Z' };
+      const at = { minutes: null, markedAt: '2026-11-25T05:05:00Z' };
       request.flush({
         applied: 0,
         replayed: 0,
@@ -162,6 +162,34 @@ describe('Run a session', () => {
       await page.settle();
       expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('true');
     });
+  });
+
+  it('offers no walk-in and no note to somebody who may not look people up or write records', async () => {
+    page = await openPage(RunSession, {
+      inputs: { id: 's1' },
+      providers: [still],
+      me: { ...meera, permissions: ['sessions:write', 'attendance:write'] },
+    });
+    await page.answer('/sessions/s1', savera);
+    await page.answer('/sessions/s1/roster', roster);
+    expect(button('Walk-in', page.element)).toBeUndefined();
+    expect(button('Topic and note', page.element)).toBeUndefined();
+  });
+
+  it('keeps topic and note on top of the version that was read', async () => {
+    page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me: { ...meera, permissions: ['records:write'] } });
+    await page.answer('/sessions/s1', savera);
+    await page.answer('/sessions/s1/roster', roster);
+    button('Topic and note', page.element)!.click();
+    await page.settle();
+    document.querySelector<HTMLInputElement>('#note-topic')!.value = 'Triggers at celebrations';
+    button('Save')!.click();
+    const request = page.http.expectOne('/api/v1/sessions/s1/record');
+    expect(request.request.body).toEqual({ topic: 'Triggers at celebrations', note: '' });
+    expect(request.request.headers.get('If-Match')).toBe('"3"');
+    request.flush({}, { status: 412, statusText: 'Stale' });
+    await page.settle();
+    expect(document.querySelector('saath-note-dialog')!.textContent).toContain('Somebody else has changed this meanwhile.');
   });
 
   it('adds whoever came in', async () => {

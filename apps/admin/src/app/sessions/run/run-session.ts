@@ -73,15 +73,15 @@ export class RunSession {
     const session = this.session();
     return session !== undefined && session.confidentiality !== 'headcount' && this.open();
   });
-  protected readonly roster = httpResource<Page<RosterItem>>(() =>
-    this.named() ? `${apiRoot}/sessions/${this.id()}/roster?limit=200` : undefined,
-  );
+  protected readonly roster = httpResource<Page<RosterItem>>(() => (this.named() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
   readonly #walkIns = signal<readonly RosterItem[]>([]);
   protected readonly rows = computed(() =>
     rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.outbox.stands()),
   );
   protected readonly tally = computed(() => tally(this.rows()));
   protected readonly states = computed(() => this.rows().map(({ state }) => state));
+  protected readonly mayAdd = computed(() => this.#signedIn.may('members:read'));
+  protected readonly mayWrite = computed(() => this.#signedIn.may('records:write'));
   protected readonly selected = signal<string | null>(null);
   protected readonly said = signal('');
   protected readonly headcount = signal<number | null>(null);
@@ -117,8 +117,8 @@ export class RunSession {
   protected opensAt({ startsAt, timeZone }: Session): string {
     return this.words.time(new Date(new Date(startsAt).getTime() - opensMinutesBefore * 60_000).toISOString(), timeZone);
   }
-  protected personOf({ mine }: MarkConflict): RosterRow | undefined {
-    return this.rows().find(({ personId }) => personId === mine.personId);
+  protected personOf(conflict: MarkConflict): RosterRow | undefined {
+    return this.rows().find(({ personId }) => personId === conflict.personId);
   }
 
   protected tap(row: RosterRow, tapped: AttendanceState): void {
@@ -153,7 +153,7 @@ export class RunSession {
 
   protected async walkIn(): Promise<void> {
     const session = this.session();
-    if (session === undefined || !this.named()) return;
+    if (session === undefined || !this.named() || !this.mayAdd()) return;
     const data: WalkInGiven = { present: this.rows().map(({ personId }) => personId) };
     const opened = this.#dialog.open<WalkInDialog, WalkInGiven, MemberItem>(WalkInDialog, {
       data,
