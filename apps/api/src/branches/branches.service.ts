@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { amendBranch, planBranch, planHoliday, planRoom, type Branch } from '@saath/domain/branches';
+import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
 import { dayFrom, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
 import { decodeCursor, defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
@@ -11,6 +11,13 @@ import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branc
 import { BranchRow, HolidayRow, RoomRow } from './branch.row.ts';
 import type { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
 import { BranchesRepository } from './branches.repository.ts';
+
+/** The fields that were sent, as plain data. */
+const given = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
+  ...(name === undefined ? {} : { name }),
+  ...(address === undefined ? {} : { address }),
+  ...(timeZone === undefined ? {} : { timeZone }),
+});
 
 @Injectable()
 export class BranchesService {
@@ -39,7 +46,9 @@ export class BranchesService {
   add(body: BranchBody): Promise<BranchView> {
     return this.scope.transaction(async (tx) => {
       const timeZone = body.timeZone ?? (await this.zoneOfCentre(tx));
-      const branch = valueOf(planBranch({ ...body, id: newId<BranchId>(), timeZone }, await this.branches.all(tx)));
+      const branch = valueOf(
+        planBranch({ id: newId<BranchId>(), name: body.name, address: body.address ?? null, timeZone }, await this.branches.all(tx)),
+      );
       const at = toDate(tx.now);
       await tx.insert(BranchRow, [{ ...branch, address: branch.address ?? '', version: 1, createdAt: at, updatedAt: at }]);
       tx.audit({ action: 'branch-added', subjectKind: 'branch', subjectId: branch.id });
@@ -50,7 +59,7 @@ export class BranchesService {
   amend(id: string, version: number, changes: AmendBranchBody): Promise<BranchView> {
     return this.scope.transaction(async (tx) => {
       const all = await this.branches.all(tx);
-      const { name, address, timeZone } = valueOf(amendBranch(this.among(all, id), changes, all));
+      const { name, address, timeZone } = valueOf(amendBranch(this.among(all, id), given(changes), all));
       await tx.update(BranchRow, id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
       tx.audit({ action: 'branch-changed', subjectKind: 'branch', subjectId: id, detail: { fields: Object.keys(changes) } });
       return this.branches.view(tx, id);
@@ -67,7 +76,12 @@ export class BranchesService {
   addRoom(branchId: string, { name, capacity }: RoomBody): Promise<RoomView> {
     return this.scope.transaction(async (tx) => {
       const branch = this.among(await this.branches.all(tx), branchId);
-      const others = (await this.branches.rooms(tx, branchId)).map((room) => ({ ...room, id: idOf<RoomId>(room.id), branchId: branch.id }));
+      const others = (await this.branches.rooms(tx, branchId)).map(({ id, ...room }) => ({
+        id: idOf<RoomId>(id),
+        branchId: branch.id,
+        name: room.name,
+        capacity: room.capacity,
+      }));
       const room = valueOf(planRoom({ id: newId<RoomId>(), branchId: branch.id, name, capacity: capacity ?? null }, others));
       await tx.insert(RoomRow, [room]);
       tx.audit({ action: 'room-added', subjectKind: 'room', subjectId: room.id });

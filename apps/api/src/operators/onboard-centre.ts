@@ -14,7 +14,9 @@ import type { OnboardCentreBody } from './platform-centre.body.ts';
 
 /** Writes a whole new centre in one transaction: the centre with its key, branches, programme kinds, and its invited administrator. */
 export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId, body: OnboardCentreBody): Promise<CentreId> {
-  const centre = valueOf(planCentre({ ...body, id: newId<CentreId>() }));
+  const centre = valueOf(
+    planCentre({ id: newId<CentreId>(), name: body.name, slug: body.slug, timeZone: body.timeZone, languages: body.languages }),
+  );
   const wrappedKey = tx.keys.newWrappedKey(centre.id);
   const written = await tx.rows(
     `insert into platform.centres (id, slug, name, time_zone, languages, data_key, created_at, updated_at)
@@ -70,7 +72,7 @@ async function inviteAdministrator(
     inviteStaff(
       {
         id: newId<StaffId>(),
-        ...administrator,
+        name: administrator.name,
         email: normalEmail(administrator.email),
         role: 'administrator',
         branchIds: [],

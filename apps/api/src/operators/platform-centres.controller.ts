@@ -54,8 +54,8 @@ export class PlatformCentresController {
   @HttpCode(200)
   @Allow('platform:centres')
   @ApiOkResponse({ type: PlatformCentreView })
-  suspend(@IdParam('id', 'centres') id: string, @Body() _reason: SuspendBody): Promise<PlatformCentreView> {
-    return this.centres.suspend(operator(), id);
+  suspend(@IdParam('id', 'centres') id: string, @Body() { reason }: SuspendBody): Promise<PlatformCentreView> {
+    return this.centres.suspend(operator(), id, reason);
   }
 
   @Post(':id/reactivate')

@@ -11,6 +11,8 @@ import type { OnboardCentreBody } from './platform-centre.body.ts';
 import type { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
 import { PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
 
+type Detail = Readonly<Record<string, string>>;
+
 @Injectable()
 export class PlatformCentresService {
   constructor(
@@ -54,8 +56,8 @@ export class PlatformCentresService {
   }
 
   /** Read-only from the next request on, for everybody inside. */
-  suspend(operatorId: UserId, id: string): Promise<PlatformCentreView> {
-    return this.setState(operatorId, id, 'suspended', 'centres/already-suspended');
+  suspend(operatorId: UserId, id: string, reason: string): Promise<PlatformCentreView> {
+    return this.setState(operatorId, id, 'suspended', 'centres/already-suspended', { reason });
   }
 
   reactivate(operatorId: UserId, id: string): Promise<PlatformCentreView> {
@@ -82,16 +84,28 @@ export class PlatformCentresService {
     });
   }
 
-  private setState(operatorId: UserId, id: string, state: CentreRow['state'], already: string): Promise<PlatformCentreView> {
-    return this.change(operatorId, id, `centre-${state}`, async (tx, row) => {
-      if (row.state === state) throw refusal('conflict', already);
-      await tx.rows(
-        'update platform.centres set state = $2, version = version + 1, updated_at = $3 where id = $1',
-        id,
-        state,
-        toDate(tx.now),
-      );
-    });
+  private setState(
+    operatorId: UserId,
+    id: string,
+    state: CentreRow['state'],
+    already: string,
+    detail: Detail = {},
+  ): Promise<PlatformCentreView> {
+    return this.change(
+      operatorId,
+      id,
+      `centre-${state}`,
+      async (tx, row) => {
+        if (row.state === state) throw refusal('conflict', already);
+        await tx.rows(
+          'update platform.centres set state = $2, version = version + 1, updated_at = $3 where id = $1',
+          id,
+          state,
+          toDate(tx.now),
+        );
+      },
+      detail,
+    );
   }
 
   private change(
@@ -99,10 +113,11 @@ export class PlatformCentresService {
     id: string,
     action: string,
     work: (tx: PlatformTransaction, row: CentreRow) => Promise<void>,
+    detail: Detail = {},
   ): Promise<PlatformCentreView> {
     return this.platform.transaction(async (tx) => {
       await work(tx, await this.load(tx, id, true));
-      await this.note(tx, operatorId, action, id);
+      await this.note(tx, operatorId, action, id, detail);
       return this.centres.view(tx, await this.load(tx, id, false));
     });
   }
@@ -113,14 +128,15 @@ export class PlatformCentresService {
     return row;
   }
 
-  private note(tx: PlatformTransaction, operatorId: UserId, action: string, subjectId: string): Promise<unknown[]> {
+  private note(tx: PlatformTransaction, operatorId: UserId, action: string, subjectId: string, detail: Detail = {}): Promise<unknown[]> {
     return tx.rows(
-      `insert into platform.audit_entries (id, at, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, 'centre', $5, '{}')`,
+      `insert into platform.audit_entries (id, at, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, 'centre', $5, $6)`,
       newId(),
       toDate(tx.now),
       operatorId,
       action,
       subjectId,
+      JSON.stringify(detail),
     );
   }
 }

@@ -64,14 +64,13 @@ export class SessionRepository {
   async view(tx: CentreTransaction, id: string): Promise<SessionView> {
     const row = await tx.row<SessionItemRecord>(`${sessionItemSql} and s.id = $4`, reachableBranches(tx.actor), ledBy(tx), id);
     if (row === undefined) throw notFound('sessions');
-    return {
-      ...sessionItem(row),
+    return Object.assign(sessionItem(row), {
       confidentiality: kindOrBug(row.kind).confidentiality,
       topic: row.topic,
       note: row.note_cipher === null ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,
       cancelReason: row.cancel_reason,
-    };
+    });
   }
 
   /** Everyone expected whom nobody marked, when a session that keeps names is finished: they did not come. */

@@ -50,7 +50,9 @@ export class StaffService {
   invite(body: InviteStaffBody): Promise<StaffView> {
     return this.write(async (tx, inside, { branchIds, others }) => {
       const profile = {
-        ...body,
+        name: body.name,
+        email: body.email,
+        role: body.role,
         id: newId<StaffId>(),
         branchIds: body.branchIds.map((id) => idOf<BranchId>(id)),
         languages: body.languages ?? [],
