@@ -27,7 +27,7 @@ describe('Needs a word', () => {
     await page.answer('/attention', { items, nextCursor: null });
   };
   const button = (name: string): HTMLButtonElement | undefined =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));
 
   it('loads, says what went wrong, and has good news when nobody waits', async () => {
     page = await openPage(AttentionList);

@@ -41,7 +41,7 @@ describe('the calendar', () => {
   const day = (name: string): string =>
     [...page.element.querySelectorAll('section')]
       .find((section) => section.querySelector('h2')?.textContent.includes(name))!
-      .textContent!.replace(/\s+/g, ' ');
+      .textContent.replace(/\s+/g, ' ');
 
   beforeEach(() => {
     jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
@@ -62,7 +62,7 @@ describe('the calendar', () => {
     page = await openPage(WeekList, { inputs: { date: '2026-11-25' } });
     await page.answer('/branches', branches);
     await page.answer('/sessions', outage, 503);
-    [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Try again'))!.click();
+    [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Try again'))!.click();
     await page.settle();
     await page.answer('/sessions', { items: [], nextCursor: null });
     expect(page.text()).toContain('Nothing is planned from 23 Nov to 29 Nov.');

@@ -26,7 +26,7 @@ describe('Follow-ups', () => {
     await page.answer('/follow-ups', { items, nextCursor: null });
   };
   const button = (name: string, root: ParentNode = document.body): HTMLButtonElement | undefined =>
-    [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name));
+    [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
 
   it('loads, says what went wrong, and is glad when nothing is due', async () => {
     page = await openPage(FollowUpList);

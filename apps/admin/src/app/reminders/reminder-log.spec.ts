@@ -30,7 +30,7 @@ describe('the reminders log', () => {
     await page.answer('/reminders', { items, nextCursor });
   };
   const button = (name: string): HTMLButtonElement | undefined =>
-    [...page.element.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name));
+    [...page.element.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
 
   it('loads, says what went wrong, and tries again', async () => {
     page = await openPage(ReminderLog, { me });

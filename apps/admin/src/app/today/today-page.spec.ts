@@ -108,9 +108,9 @@ describe('Today', () => {
     jest.useRealTimers();
   });
   const link = (element: HTMLElement, name: string) =>
-    [...element.querySelectorAll('a')].find(({ textContent }) => textContent?.includes(name));
+    [...element.querySelectorAll('a')].find(({ textContent }) => textContent.includes(name));
   const button = (element: HTMLElement, name: string) =>
-    [...element.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name));
+    [...element.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
 
   it('greets before anything is loaded, and says that it loads', async () => {
     const { text, element } = await openPage(TodayPage);
@@ -169,7 +169,7 @@ describe('Today', () => {
     it('lists the day with what is done, cancelled and moved', async () => {
       const { answer, element } = await openPage(TodayPage);
       await answer('/today', full);
-      const day = [...element.querySelectorAll('saath-day-timeline li')].map((row) => row.textContent!.replace(/\s+/g, ' '));
+      const day = [...element.querySelectorAll('saath-day-timeline li')].map((row) => row.textContent.replace(/\s+/g, ' '));
       expect(day).toHaveLength(5);
       expect(day[0]).toContain('9 of 11 came');
       expect(day[1]).toContain('10:05');
@@ -189,7 +189,7 @@ describe('Today', () => {
     it('celebrates a milestone and says where', async () => {
       const { answer, element } = await openPage(TodayPage);
       await answer('/today', full);
-      const card = element.querySelector('saath-milestone-card')!.textContent!.replace(/\s+/g, ' ');
+      const card = element.querySelector('saath-milestone-card')!.textContent.replace(/\s+/g, ' ');
       expect(card).toContain('Kabir D. reaches 90 days today');
       expect(card).toContain('In Naya Savera, 10:30');
     });

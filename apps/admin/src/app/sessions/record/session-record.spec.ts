@@ -44,7 +44,7 @@ describe('the record of a session', () => {
     if (session.confidentiality !== 'headcount') await page.answer('/sessions/s1/roster', people);
   };
   const button = (name: string): HTMLButtonElement | undefined =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));
   const type = async (id: string, value: string): Promise<void> => {
     const field = document.querySelector<HTMLInputElement>(`#${id}`)!;
     field.value = value;

@@ -57,7 +57,7 @@ describe('Run a session', () => {
   const row = (id: string): HTMLElement => page.element.querySelector<HTMLElement>(`[data-person="${id}"]`)!;
   const mark = (id: string, name: string): HTMLButtonElement => row(id).querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
   const button = (name: string, root: ParentNode = document.body): HTMLButtonElement | undefined =>
-    [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name));
+    [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
   const press = async (key: string, more: KeyboardEventInit = {}): Promise<void> => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key, ...more }));
     await page.settle();

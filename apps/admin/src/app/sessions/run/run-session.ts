@@ -92,7 +92,7 @@ export class RunSession {
   });
   protected readonly elapsed = computed(() => {
     const session = this.session();
-    if (session === undefined || session.state !== 'planned') return null;
+    if (session?.state !== 'planned') return null;
     const minutes = minutesBetween(session.startedAt ?? session.startsAt, this.now());
     return minutes > 0 && minutes < 600 ? minutes : null;
   });
