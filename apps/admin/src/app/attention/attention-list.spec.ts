@@ -15,7 +15,12 @@ const sagar: AttentionItem = {
   since: '2026-11-16',
   reasons: [
     { code: 'follow-up-overdue', params: { days: 4, kind: 'day-30' }, since: '2026-11-21' },
-    { code: 'missed-in-a-row', params: { count: 3, groupName: 'Naya Savera', dates: ['2026-11-16', '2026-11-18'] }, since: '2026-11-16' },
+    {
+      code: 'missed-in-a-row',
+      params: { count: 3, groupName: 'Naya Savera', dates: ['2026-11-16', '2026-11-18'] },
+      since: '2026-11-16',
+      source: { type: 'session', id: 's9' },
+    },
     { code: 'something-new', params: {}, since: '2026-11-16' },
   ],
 };
@@ -45,6 +50,7 @@ describe('Needs a word', () => {
       expect(page.text()).toContain(words);
     }
     expect(page.element.querySelector('a[href="/members/m1"]')).not.toBeNull();
+    expect(page.element.querySelector('a[href="/sessions/s9"]')).not.toBeNull();
   });
 
   it('takes a line about a talk, and the person off the list', async () => {

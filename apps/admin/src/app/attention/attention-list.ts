@@ -8,7 +8,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { Api, apiRoot, queryOf } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { AttentionItem, Page } from '../api/shapes.ts';
+import type { AttentionItem, AttentionReason, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../sessions/minute-clock.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
@@ -45,6 +45,12 @@ export class AttentionList {
   protected readonly items = linkedSignal(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   protected readonly mayAnswer = computed(() => this.#session.may('attention:write'));
 
+  /** Where a reason can be looked up. */
+  protected source({ source }: AttentionReason): { readonly path: readonly string[]; readonly label: string } | null {
+    if (source === undefined || source === null) return null;
+    const path = source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups'];
+    return { path, label: `attention.source.${source.type}` };
+  }
   protected dates(item: AttentionItem): readonly string[] {
     return item.reasons.flatMap((reason) => reasonDates(this.words, reason) ?? []);
   }
