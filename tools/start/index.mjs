@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressConsole } from './compress-console.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 console.log('Building what changed …');
@@ -14,4 +15,5 @@ if (build.status !== 0) {
   console.error(`${build.stdout ?? ''}${build.stderr ?? ''}\nThe build failed; the lines above say why.`);
   process.exit(1);
 }
+compressConsole(join(root, 'apps', 'admin', 'dist', 'browser'));
 await import(join(root, 'apps', 'api', 'dist', 'local', 'start-local.js'));

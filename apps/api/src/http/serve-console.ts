@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../platform/config.ts';
 
 const aYearSeconds = 31_536_000;
-const hashedName = /-[A-Z0-9]{8}\.(?:js|css|woff2)$/;
+const hashedName = /-[A-Za-z0-9_-]{8}\.(?:js|css|woff2)$/;
 const ownedByApi = /^\/(?:api|health|metrics|dev|public|feeds|r|c|s|v)(?:\/|$)/;
 
 /** Serves the built console and its pre-compressed files: names with a hash for a year, the page itself never cached; every other path is the console's route. */
@@ -19,8 +19,8 @@ export async function serveConsole(app: NestFastifyApplication, config: Config):
     wildcard: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
-      reply.setHeader(
+    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
+      reply.header(
         'cache-control',
         hashedName.test(path.replace(/\.(?:br|gz)$/, '')) ? `public, max-age=${String(aYearSeconds)}, immutable` : 'no-cache',
       );
