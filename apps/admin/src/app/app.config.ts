@@ -4,6 +4,7 @@ import { isDevMode, provideBrowserGlobalErrorListeners, provideZonelessChangeDet
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
 import { houseHeader } from './api/house-header.ts';
+import { signedOut } from './api/signed-out.ts';
 import { routes } from './app.routes.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
 import { TextLoader } from './i18n/loader.ts';
@@ -13,7 +14,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
-    provideHttpClient(withFetch(), withInterceptors([houseHeader])),
+    provideHttpClient(withFetch(), withInterceptors([houseHeader, signedOut])),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideTransloco({

@@ -5,6 +5,16 @@ import { landing, signedIn } from './shell/guards.ts';
 export const routes: Routes = [
   { path: 'sign-in', loadChildren: async () => (await import('./sign-in/sign-in.routes.ts')).signInRoutes },
   {
+    path: 'invite/:token',
+    title: 'sign-in.invite.title',
+    loadComponent: async () => (await import('./sign-in/invitation-page.ts')).InvitationPage,
+  },
+  {
+    path: 'reset/:token',
+    title: 'sign-in.reset.title',
+    loadComponent: async () => (await import('./sign-in/reset-page.ts')).ResetPage,
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell.ts')).Shell,

@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators, type ValidatorFn } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../api/api.ts';
+import { ProblemNote } from '../ui/problem.ts';
+import { EntryFrame } from './entry-frame.ts';
+import { entryForm } from './entry-form.ts';
+
+const required: ValidatorFn = (control) => Validators.required(control);
+const address: ValidatorFn = (control) => Validators.email(control);
+
+/** Asks for a link to set a new password. The answer is the same whether the address is known or not. */
+@Component({
+  selector: 'saath-forgot-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    EntryFrame,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    ProblemNote,
+    ReactiveFormsModule,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  template: `
+    <saath-entry-frame>
+      <ng-container *transloco="let t">
+        @if (sent()) {
+          <div class="answer" role="status">
+            <h1>{{ t('sign-in.forgot.sent') }}</h1>
+            <p>{{ t('sign-in.forgot.sent-text') }}</p>
+          </div>
+        } @else {
+          <form novalidate [formGroup]="form" (ngSubmit)="send()">
+            <h1>{{ t('sign-in.forgot.title') }}</h1>
+            <p class="saath-muted">{{ t('sign-in.forgot.text') }}</p>
+            @if (sending.fault(); as thrown) {
+              <saath-problem [fault]="thrown" [retryable]="false" />
+            }
+            <mat-form-field appearance="outline" subscriptSizing="dynamic">
+              <mat-label>{{ t('sign-in.email') }}</mat-label>
+              <input matInput type="email" name="email" autocomplete="username" formControlName="email" />
+              <mat-error>{{ t('sign-in.email-help') }}</mat-error>
+            </mat-form-field>
+            <button type="submit" matButton="filled" [disabled]="sending.busy()">{{ t('sign-in.forgot.go') }}</button>
+          </form>
+        }
+        <p>
+          <a routerLink="/sign-in">{{ t('sign-in.back') }}</a>
+        </p>
+      </ng-container>
+    </saath-entry-frame>
+  `,
+  styleUrl: './entry-page.css',
+})
+export class ForgotPage {
+  readonly #api = inject(Api);
+  protected readonly sending = entryForm();
+  protected readonly sent = signal(false);
+  protected readonly form = new FormGroup({ email: new FormControl('', { nonNullable: true, validators: [required, address] }) });
+
+  protected async send(): Promise<void> {
+    const email = this.form.controls.email.value.trim();
+    this.sent.set(await this.sending.send(this.form, () => this.#api.post('/auth/forgot', { email })));
+  }
+}

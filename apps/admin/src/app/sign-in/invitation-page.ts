@@ -1,0 +1,74 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
+import { FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { StaffRole } from '../api/shapes.ts';
+import { needed } from '../ui/fields.ts';
+import { Faces } from '../ui/faces.ts';
+import { ProblemNote } from '../ui/problem.ts';
+import { Skeleton } from '../ui/skeleton.ts';
+import { EntryFrame } from './entry-frame.ts';
+import { entryForm } from './entry-form.ts';
+import { newPassword } from './new-password.ts';
+import { PasswordField } from './password-field.ts';
+
+interface Invitation {
+  readonly centreName: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: StaffRole;
+}
+
+/** Accepts an invitation: a name, a password, and the person is in. */
+@Component({
+  selector: 'saath-invitation-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    EntryFrame,
+    Faces,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    PasswordField,
+    ProblemNote,
+    ReactiveFormsModule,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  templateUrl: './invitation-page.html',
+  styleUrl: './entry-page.css',
+})
+export class InvitationPage {
+  readonly #session = inject(Session);
+  readonly #router = inject(Router);
+  /** From the address of the link. */
+  readonly token = input.required<string>();
+  protected readonly invitation = httpResource<Invitation>(() => `${apiRoot}/auth/invitations/${encodeURIComponent(this.token())}`);
+  protected readonly sending = entryForm();
+  protected readonly form = new FormGroup({ name: needed(), password: newPassword() });
+
+  constructor() {
+    effect(() => {
+      if (!this.invitation.hasValue()) return;
+      const { name } = this.invitation.value();
+      untracked(() => this.form.controls.name.setValue(name));
+    });
+  }
+
+  protected async accept(): Promise<void> {
+    const { name, password } = this.form.getRawValue();
+    await this.sending.send(this.form, async () => {
+      await this.#session.accept(this.token(), { name: name.trim(), password });
+      await this.#router.navigateByUrl('/');
+    });
+  }
+}

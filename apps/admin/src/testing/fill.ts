@@ -1,0 +1,19 @@
+/** Types into a field as a person does. */
+export function fill(element: HTMLElement, selector: string, value: string): void {
+  const field = element.querySelector<HTMLInputElement>(selector);
+  if (field === null) throw new Error(`There is no ${selector} here.`);
+  field.value = value;
+  field.dispatchEvent(new Event('input'));
+}
+
+/** The button or link of that name, as it is read out. */
+export function named(element: ParentNode, name: string): HTMLElement {
+  const found = [...element.querySelectorAll<HTMLElement>('button, a, [role=menuitem], [role=switch]')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent.replace(/\s+/g, ' ').trim()) === name,
+  );
+  if (found === undefined) throw new Error(`There is no button “${name}” here.`);
+  return found;
+}
+
+/** Sends the form of the page. */
+export const submit = (element: HTMLElement): unknown => element.querySelector('form')?.dispatchEvent(new Event('submit'));
