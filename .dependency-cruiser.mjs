@@ -1,5 +1,24 @@
 /** The reading order inside the domain: each slice imports only earlier ones, and only through their index. */
-const order = ['kernel', 'centres', 'branches', 'staff', 'members', 'families', 'mentoring', 'programmes', 'programme-kinds', 'groups', 'sessions', 'attendance', 'care', 'milestones', 'stories', 'reminders', 'reports', 'directory'];
+const order = [
+  'kernel',
+  'centres',
+  'branches',
+  'staff',
+  'members',
+  'families',
+  'mentoring',
+  'programmes',
+  'programme-kinds',
+  'groups',
+  'sessions',
+  'attendance',
+  'care',
+  'milestones',
+  'stories',
+  'reminders',
+  'reports',
+  'directory',
+];
 
 const laterThan = (slice) => order.slice(order.indexOf(slice) + 1).join('|');
 
@@ -27,7 +46,12 @@ export default {
       from: { path: '^libs/domain/src/', pathNot: '^libs/domain/src/programme-kinds/' },
       to: { path: '^libs/domain/src/programme-kinds/' },
     },
-    { name: 'no-circles', severity: 'error', from: { path: '^(apps|libs)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^(apps|libs)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'shipped-code-does-not-know-tests',
       severity: 'error',

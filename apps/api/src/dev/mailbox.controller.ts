@@ -31,8 +31,16 @@ export class MailboxController {
   @Header('content-type', 'text/html; charset=utf-8')
   list(): string {
     const folder = this.folder();
-    const mails = readdirSync(folder).filter((file) => file.endsWith('.json')).sort().reverse().slice(0, newest).map((file) => this.read(folder, file));
-    const rows = mails.map((mail) => `<li><a href="/dev/mailbox/${mail.id}">${escaped(mail.subject)}</a><br><small>${escaped(mail.to)}, ${mail.receivedAt}</small></li>`);
+    const mails = readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .reverse()
+      .slice(0, newest)
+      .map((file) => this.read(folder, file));
+    const rows = mails.map(
+      (mail) =>
+        `<li><a href="/dev/mailbox/${mail.id}">${escaped(mail.subject)}</a><br><small>${escaped(mail.to)}, ${mail.receivedAt}</small></li>`,
+    );
     return page(`<h1>Local mailbox</h1>${rows.length === 0 ? '<p>No mail yet.</p>' : `<ul>${rows.join('')}</ul>`}`);
   }
 
@@ -43,7 +51,9 @@ export class MailboxController {
     const folder = this.folder();
     if (!/^[\w-]+$/.test(id) || !readdirSync(folder).includes(`${id}.json`)) throw notFound('mailbox');
     const mail = this.read(folder, `${id}.json`);
-    return page(`<p><a href="/dev/mailbox">All mails</a></p><h1>${escaped(mail.subject)}</h1><p><small>${escaped(mail.to)}</small></p><pre style="white-space:pre-wrap;font:inherit">${linked(mail.text)}</pre>`);
+    return page(
+      `<p><a href="/dev/mailbox">All mails</a></p><h1>${escaped(mail.subject)}</h1><p><small>${escaped(mail.to)}</small></p><pre style="white-space:pre-wrap;font:inherit">${linked(mail.text)}</pre>`,
+    );
   }
 
   private folder(): string {
