@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from './support/browser.ts';
+import { startSaath, type Saath } from './support/saath.ts';
+
+const password = 'saath-demo-2026';
+const kolkata = 'Asia/Kolkata';
+let saath: Saath;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [saath, browser] = await Promise.all([startSaath(), openBrowser()]);
+  context = await browser.newContext({ viewport: { width: 412, height: 915 }, hasTouch: true, timezoneId: kolkata, locale: 'en-IN' });
+  page = await context.newPage();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await saath.stop();
+});
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly displayName: string }[];
+}
+
+/** A group of three that began ten minutes ago, made as the administrator would, so that the hour of the test does not matter. */
+async function groupUnderWay(): Promise<readonly string[]> {
+  const admin = (await browser.newContext()).request;
+  const headers = { 'x-saath': '1' };
+  const api = (path: string): string => `${saath.address}/api/v1${path}`;
+  await admin.post(api('/auth/sign-in'), { headers, data: { email: 'admin@demo.example.org', password } });
+  const begun = new Date(Date.now() - 10 * 60_000);
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: kolkata, dateStyle: 'short', timeStyle: 'short' }).format(begun);
+  const [startsOn = '', startsAt = ''] = local.split(' ');
+  const branches = (await (await admin.get(api('/branches'))).json()) as Listed;
+  const branchId = branches.items[0]?.id;
+  const schedule = { startsOn, startsAt, minutes: 60, recurrence: 'FREQ=DAILY' };
+  const made = await admin.post(api('/groups'), {
+    headers,
+    data: { branchId, kind: 'sharing-circle', name: 'Evening circle', language: 'en', schedule },
+  });
+  const { id } = (await made.json()) as { id: string };
+  const members = (await (await admin.get(api(`/members?branchId=${String(branchId)}&stage=in-programme&limit=3`))).json()) as Listed;
+  for (const { id: memberId } of members.items)
+    await admin.post(api(`/groups/${id}/enrolments`), { headers, data: { memberId, startsOn } });
+  return members.items.map(({ displayName }) => displayName);
+}
+
+describe('a counsellor’s day, on a phone', () => {
+  it('signs in and sees the day', async () => {
+    await page.goto(saath.address);
+    await page.getByLabel(/e-mail/i).fill('meera@demo.example.org');
+    await page
+      .getByLabel(/^password/i)
+      .first()
+      .fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { level: 1, name: /meera/i }).waitFor();
+    await page.getByRole('heading', { name: 'Your day' }).waitFor();
+  });
+
+  it('runs a session with one tap each, and finds who did not come under Needs a word', async () => {
+    const names = await groupUnderWay();
+    expect(names).toHaveLength(3);
+    const today = (await (await page.request.get(`${saath.address}/api/v1/today`)).json()) as {
+      sessions: { id: string; groupName: string }[];
+    };
+    const session = today.sessions.find(({ groupName }) => groupName === 'Evening circle');
+    await page.goto(`${saath.address}/sessions/${String(session?.id)}/run`);
+    for (const [index, name] of names.entries()) {
+      await page
+        .getByRole('group', { name: new RegExp(name) })
+        .getByRole('button', { name: index === 2 ? 'Absent' : 'Here' })
+        .click();
+    }
+    await page.getByText('3 of 3 marked').waitFor();
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /finish/i })
+      .click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/run'));
+    await page.goto(`${saath.address}/attention`);
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: names[2] ?? '' })
+      .filter({ hasText: 'Evening circle' });
+    await row.first().waitFor();
+    expect(await row.first().innerText()).toMatch(/missed/i);
+  });
+});
