@@ -55,7 +55,7 @@ export default {
     {
       name: 'shipped-code-does-not-know-tests',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|/testing/' },
+      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|/testing/|/isolation/' },
       to: { path: '\\.spec\\.ts$|^apps/api/src/testing/' },
     },
   ],
