@@ -15,6 +15,12 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./sign-in/reset-page.ts')).ResetPage,
   },
   {
+    path: 'platform/onboarding',
+    title: 'platform.onboarding.title',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./platform/onboarding/onboarding-page.ts')).OnboardingPage,
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell.ts')).Shell,

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { KindSwitch } from '../../ui/kind-switch.ts';
+import { Words } from '../../i18n/words.ts';
+import { OnboardingDraft } from './onboarding-draft.ts';
+
+/** The third question: what the centre runs. Everything is on to begin with; most centres turn a few off. */
+@Component({
+  selector: 'saath-kinds-step',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [KindSwitch, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      <h2 tabindex="-1">{{ t('platform.onboarding.kinds.title', { name: draft.name() }) }}</h2>
+      <p>{{ t('platform.onboarding.kinds.text') }}</p>
+      <ul>
+        @for (kind of kinds; track kind.code) {
+          <li>
+            <saath-kind-switch
+              [icon]="kind.icon"
+              [colour]="kind.colour"
+              [name]="kind.name[words.language()]"
+              [description]="kind.description[words.language()]"
+              [on]="chosen().includes(kind.code)"
+              (onChange)="choose(kind.code, $event)"
+            />
+          </li>
+        }
+      </ul>
+      @if (chosen().length === 0) {
+        <p role="alert" class="missing">{{ t('platform.onboarding.kinds.need') }}</p>
+      }
+    </ng-container>
+  `,
+  styleUrl: './step.css',
+  styles: `
+    ul {
+      display: grid;
+      gap: var(--saath-3);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    }
+    .missing {
+      color: var(--mat-sys-error);
+    }
+  `,
+})
+export class KindsStep {
+  protected readonly draft = inject(OnboardingDraft);
+  protected readonly words = inject(Words);
+  protected readonly kinds = builtInKinds;
+  protected readonly chosen = computed(() => this.draft.value().kinds ?? []);
+
+  protected choose(code: string, on: boolean): void {
+    const others = this.chosen().filter((one) => one !== code);
+    this.draft.form.controls.kinds.setValue(on ? [...others, code] : others);
+  }
+}

@@ -1,0 +1,97 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { FormArray, FormControl, FormGroup, Validators, type ValidatorFn } from '@angular/forms';
+import { isSlug } from '@saath/domain/centres';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { Words } from '../../i18n/words.ts';
+import { needed, someOf } from '../../ui/fields.ts';
+import { slugOf } from './slug-of.ts';
+
+const key = 'saath.onboarding';
+const required: ValidatorFn = (control) => Validators.required(control);
+const address: ValidatorFn = (control) => Validators.email(control);
+const slugRule: ValidatorFn = (control) => (isSlug(String(control.value).trim()) ? null : { slug: true });
+
+export const onboardingSteps = ['organisation', 'branches', 'kinds', 'administrator', 'review'] as const;
+export type OnboardingStep = (typeof onboardingSteps)[number];
+
+/** What onboarding has been told so far. It is kept on this device until the centre opens, so that a telephone call may end in between. */
+@Injectable()
+export class OnboardingDraft {
+  readonly #words = inject(Words);
+  readonly form = new FormGroup({
+    organisation: new FormGroup({
+      name: needed(),
+      slug: new FormControl('', { nonNullable: true, validators: [required, slugRule] }),
+      timeZone: needed('Asia/Kolkata'),
+      languages: someOf(),
+    }),
+    branches: new FormArray([needed()]),
+    kinds: someOf(),
+    administrator: new FormGroup({ name: needed(), email: new FormControl('', { nonNullable: true, validators: [required, address] }) }),
+  });
+  readonly saved = signal(false);
+  readonly value = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+
+  /** What to call the centre in a sentence, before it has a name too. */
+  readonly name = computed(() => {
+    const written = this.value().organisation?.name?.trim() ?? '';
+    return written === '' ? this.#words.say('platform.onboarding.the-centre') : written;
+  });
+
+  constructor() {
+    const { organisation, kinds } = this.form.controls;
+    organisation.controls.languages.setValue([this.#words.language()]);
+    kinds.setValue(builtInKinds.map(({ code }) => code));
+    this.#restore();
+    organisation.controls.name.valueChanges.pipe(takeUntilDestroyed()).subscribe((name) => {
+      const { slug } = organisation.controls;
+      if (slug.pristine) slug.setValue(slugOf(name));
+    });
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      localStorage.setItem(key, JSON.stringify(this.form.getRawValue()));
+      this.saved.set(true);
+    });
+  }
+
+  addBranch(name = ''): void {
+    this.form.controls.branches.push(needed(name));
+  }
+  removeBranch(index: number): void {
+    this.form.controls.branches.removeAt(index);
+  }
+  /** Whether everything a step asks has an answer. */
+  answered(step: OnboardingStep): boolean {
+    return step === 'review' ? this.form.valid : this.form.controls[step].valid;
+  }
+  /** The first step that still asks something. */
+  open(): OnboardingStep {
+    return onboardingSteps.find((step) => !this.answered(step)) ?? 'review';
+  }
+  /** What the API is sent. */
+  body() {
+    const { organisation, branches, kinds, administrator } = this.form.getRawValue();
+    return {
+      ...organisation,
+      name: organisation.name.trim(),
+      slug: organisation.slug.trim(),
+      branches: branches.map((name) => ({ name: name.trim(), timeZone: organisation.timeZone })),
+      kinds,
+      administrator: { name: administrator.name.trim(), email: administrator.email.trim() },
+    };
+  }
+  forget(): void {
+    localStorage.removeItem(key);
+    this.saved.set(false);
+  }
+  #restore(): void {
+    const kept = localStorage.getItem(key);
+    if (kept === null) return;
+    const draft = JSON.parse(kept) as Partial<ReturnType<OnboardingDraft['form']['getRawValue']>>;
+    const names = draft.branches ?? [''];
+    this.form.setControl('branches', new FormArray(names.map((name) => needed(name))));
+    this.form.patchValue(draft);
+    this.form.controls.organisation.controls.slug.markAsDirty();
+    this.saved.set(true);
+  }
+}

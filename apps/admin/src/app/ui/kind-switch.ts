@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { MatSlideToggle } from '@angular/material/slide-toggle';
+import type { KindTone } from './chip.ts';
+import { Icon } from './icon.ts';
+
+/** A kind of programme with the switch that turns it on. */
+@Component({
+  selector: 'saath-kind-switch',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatSlideToggle],
+  template: `
+    <span class="tile" [style.background]="ground()" [style.color]="ink()"><saath-icon [name]="icon()" /></span>
+    <span class="saath-grow">
+      <span class="title">{{ name() }}</span>
+      <span class="saath-small saath-muted">{{ description() }}</span>
+    </span>
+    <mat-slide-toggle hideIcon [aria-label]="name()" [checked]="on()" [disabled]="locked()" (change)="onChange.emit($event.checked)" />
+  `,
+  host: { '[class.on]': 'on()' },
+  styles: `
+    :host {
+      display: flex;
+      align-items: center;
+      gap: var(--saath-3);
+      height: 100%;
+      padding: var(--saath-4);
+      border-radius: var(--mat-sys-corner-large);
+      background: var(--mat-sys-surface-container-lowest);
+      box-shadow: inset 0 0 0 1px var(--mat-sys-outline-variant);
+    }
+    :host(.on) {
+      box-shadow: inset 0 0 0 2px var(--mat-sys-primary);
+    }
+    .tile {
+      flex: none;
+      display: grid;
+      place-items: center;
+      width: var(--saath-10);
+      height: var(--saath-10);
+      border-radius: var(--mat-sys-corner-medium);
+    }
+    .title {
+      display: block;
+      font: var(--mat-sys-title-small);
+    }
+  `,
+})
+export class KindSwitch {
+  readonly icon = input.required<string>();
+  readonly colour = input.required<KindTone>();
+  readonly name = input.required<string>();
+  readonly description = input.required<string>();
+  readonly on = input.required<boolean>();
+  readonly locked = input(false);
+  readonly onChange = output<boolean>();
+  protected readonly ground = computed(() => `var(--saath-kind-${this.colour()}-container)`);
+  protected readonly ink = computed(() => `var(--saath-kind-${this.colour()}-on-container)`);
+}
