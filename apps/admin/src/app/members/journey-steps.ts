@@ -13,7 +13,7 @@ const way: readonly Stage[] = ['enquiry', 'admitted', 'in-programme', 'discharge
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TranslocoDirective],
   template: `
-    <ol *transloco="let t" [attr.aria-label]="t('members.journey')">
+    <ol *transloco="let t" tabindex="0" [attr.aria-label]="t('members.journey')">
       @for (step of steps(); track step.stage) {
         <li [class]="step.state" [attr.aria-current]="step.state === 'now' ? 'step' : null">
           <span class="dot"><saath-icon [name]="step.state === 'past' ? 'check' : step.icon" /></span>
