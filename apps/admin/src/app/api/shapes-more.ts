@@ -58,6 +58,7 @@ export interface AuditEntry {
   readonly seq: number;
   readonly at: Instant;
   readonly actorName: string | null;
+  readonly actorKind: 'staff' | 'operator' | 'system';
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string | null;

@@ -14,6 +14,7 @@ import imports from '../../i18n/en/imports.json' with { type: 'json' };
 import settings from '../../i18n/en/settings.json' with { type: 'json' };
 import platform from '../../i18n/en/platform.json' with { type: 'json' };
 import account from '../../i18n/en/account.json' with { type: 'json' };
+import overview from '../../i18n/en/overview.json' with { type: 'json' };
 
 /** Every text of the language, by slice. */
 export const texts = {
@@ -33,4 +34,5 @@ export const texts = {
   settings,
   platform,
   account,
+  overview,
 };

@@ -14,6 +14,7 @@ import imports from '../../i18n/mr/imports.json' with { type: 'json' };
 import settings from '../../i18n/mr/settings.json' with { type: 'json' };
 import platform from '../../i18n/mr/platform.json' with { type: 'json' };
 import account from '../../i18n/mr/account.json' with { type: 'json' };
+import overview from '../../i18n/mr/overview.json' with { type: 'json' };
 
 /** Every text of the language, by slice. */
 export const texts = {
@@ -33,4 +34,5 @@ export const texts = {
   settings,
   platform,
   account,
+  overview,
 };

@@ -1,3 +1,36 @@
 import type { Routes } from '@angular/router';
 
-export const settingsRoutes: Routes = [];
+export const settingsRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./settings-frame.ts')).SettingsFrame,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'branches' },
+      { path: 'centre', title: 'settings.centre.title', loadComponent: async () => (await import('./centre-page.ts')).CentrePage },
+      {
+        path: 'branches',
+        title: 'settings.branches.title',
+        loadComponent: async () => (await import('./branches/branch-list.ts')).BranchList,
+      },
+      {
+        path: 'branches/new',
+        title: 'settings.branches.add',
+        loadComponent: async () => (await import('./branches/new-branch-page.ts')).NewBranchPage,
+      },
+      {
+        path: 'branches/:id',
+        title: 'settings.branches.edit',
+        loadComponent: async () => (await import('./branches/branch-page.ts')).BranchPage,
+      },
+      { path: 'staff', title: 'settings.staff.title', loadComponent: async () => (await import('./staff/staff-list.ts')).StaffList },
+      {
+        path: 'staff/new',
+        title: 'settings.staff.invite-title',
+        loadComponent: async () => (await import('./staff/invite-staff-page.ts')).InviteStaffPage,
+      },
+      { path: 'staff/:id', title: 'settings.staff.act.edit', loadComponent: async () => (await import('./staff/staff-page.ts')).StaffPage },
+      { path: 'programme-kinds', title: 'settings.kinds.title', loadComponent: async () => (await import('./kinds-page.ts')).KindsPage },
+      { path: 'audit', title: 'settings.audit.title', loadComponent: async () => (await import('./audit-page.ts')).AuditPage },
+    ],
+  },
+];

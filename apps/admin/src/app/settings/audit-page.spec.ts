@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { named } from '../../testing/fill.ts';
+import { anjali } from '../../testing/organisation.ts';
+import { openPage, outage } from '../../testing/page.ts';
+import { AuditPage } from './audit-page.ts';
+
+const open = () => openPage(AuditPage, { me: anjali });
+const entry = {
+  seq: 7,
+  at: '2026-11-25T04:35:00.000Z',
+  actorName: 'Meera Kulkarni',
+  actorKind: 'staff',
+  action: 'member-revealed',
+  subjectKind: 'member',
+  subjectId: 'm1',
+  detail: {},
+};
+
+describe('the audit trail', () => {
+  it('shows that it is loading', async () => {
+    const { element } = await open();
+    expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
+  });
+
+  it('shows a problem with a way to try again', async () => {
+    const page = await open();
+    await page.answer('/audit', outage, 503);
+    expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('says that nothing has happened yet', async () => {
+    const page = await open();
+    await page.answer('/audit', { items: [], nextCursor: null });
+    expect(page.text()).toContain('Nothing has happened yet');
+  });
+
+  it('says who did what, also when the product did it or nobody has words for it', async () => {
+    const page = await open();
+    const others = [
+      { ...entry, seq: 6, actorName: null, actorKind: 'system', action: 'something-new', subjectKind: 'centre' },
+      { ...entry, seq: 5, actorName: null, actorKind: 'operator', action: 'centre-onboarded', subjectKind: 'centre' },
+    ];
+    await page.answer('/audit', { items: [entry, ...others], nextCursor: null });
+    const rows = [...page.element.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim()).join(' '),
+    );
+    expect(rows).toEqual([
+      '25 Nov, 10:05 Meera Kulkarni Saw a legal name Person',
+      '25 Nov, 10:05 Saath itself something-new Organisation',
+      '25 Nov, 10:05 Platform operator Opened the centre Organisation',
+    ]);
+  });
+
+  it.each([
+    { given: { ok: true, entries: 412, brokenAt: null }, then: 'All 412 entries are whole' },
+    { given: { ok: false, entries: 412, brokenAt: 88 }, then: 'The chain breaks at entry 88' },
+  ])('checks the chain: $then', async ({ given, then }) => {
+    const page = await open();
+    await page.answer('/audit', { items: [entry], nextCursor: null });
+    named(page.element, 'verified Check the chain').click();
+    await page.settle();
+    await page.answer('/audit/verify', given);
+    expect(page.text()).toContain(then);
+  });
+});

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../api/api.ts';
+import { paged } from '../api/paged.ts';
+import { Session } from '../api/session.ts';
+import type { AuditEntry } from '../api/shapes-more.ts';
+import { Words } from '../i18n/words.ts';
+import { Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+
+interface Verification {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly brokenAt: number | null;
+}
+
+/** Who did what, newest first, and whether the chain of entries is whole. */
+@Component({
+  selector: 'saath-audit-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Empty, Faces, Icon, MatButton, ProblemNote, Skeleton, TranslocoDirective],
+  templateUrl: './audit-page.html',
+  styleUrl: './audit-page.css',
+})
+export class AuditPage {
+  readonly #api = inject(Api);
+  readonly #session = inject(Session);
+  protected readonly words = inject(Words);
+  protected readonly entries = paged<AuditEntry>('/audit', () => ({ limit: 100 }));
+  protected readonly verified = signal<Verification | undefined>(undefined);
+  protected readonly fault = signal<unknown>(undefined);
+
+  protected when({ at }: AuditEntry): string {
+    const zone = this.#session.timeZone();
+    return `${this.words.instantDay(at, zone, 'short')}, ${this.words.time(at, zone)}`;
+  }
+  protected who({ actorName, actorKind }: AuditEntry): string {
+    return actorName ?? this.words.say(`settings.audit.${actorKind === 'operator' ? 'operator' : 'system'}`);
+  }
+  /** An act nobody has words for yet shows its code. */
+  protected said(list: 'action' | 'subject', code: string): string {
+    const key = `settings.audit.${list}.${code}`;
+    const words = this.words.say(key);
+    return words === key ? code : words;
+  }
+  protected async verify(): Promise<void> {
+    this.fault.set(undefined);
+    try {
+      this.verified.set(await this.#api.get<Verification>('/audit/verify'));
+    } catch (fault) {
+      this.fault.set(fault);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { named } from '../../../testing/fill.ts';
+import { aBranch, anjali } from '../../../testing/organisation.ts';
+import { meera, openPage, outage } from '../../../testing/page.ts';
+import { QuickAsk } from '../../../testing/quick-ask.ts';
+import { Ask } from '../../ui/index.ts';
+import { BranchList } from './branch-list.ts';
+
+const open = (ask = new QuickAsk(), me = anjali) => openPage(BranchList, { me, providers: [{ provide: Ask, useValue: ask }] });
+const branches = { items: [aBranch(), aBranch({ id: 'b2', name: 'Hadapsar', rooms: [], members: 1 })], nextCursor: null };
+
+describe('the branches', () => {
+  it('show that they are loading', async () => {
+    const { element } = await open();
+    expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
+  });
+
+  it('show a problem with a way to try again', async () => {
+    const page = await open();
+    await page.answer('/branches', outage, 503);
+    expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('say that there is none yet', async () => {
+    const page = await open();
+    await page.answer('/branches', { items: [], nextCursor: null });
+    expect(page.text()).toContain('Add the first branch');
+  });
+
+  it('show who comes and where', async () => {
+    const page = await open();
+    await page.answer('/branches', branches);
+    const [kothrud, hadapsar] = [...page.element.querySelectorAll('article')].map((one) => one.textContent.replace(/\s+/g, ' '));
+    expect(kothrud).toContain('54 people · 6 groups');
+    expect(kothrud).toMatch(/Hall 1 20 seats/);
+    expect(hadapsar).toContain('1 person');
+    expect(hadapsar).toContain('No rooms yet');
+  });
+
+  it('take a new room and are read again', async () => {
+    const ask = new QuickAsk();
+    ask.answers = { name: 'Garden', capacity: '30' };
+    const page = await open(ask);
+    await page.answer('/branches', branches);
+    named(page.element, 'Add a room at Kothrud').click();
+    await page.settle();
+    const sent = page.http.expectOne('/api/v1/branches/b1/rooms');
+    expect(sent.request.body).toEqual({ name: 'Garden', capacity: 30 });
+    sent.flush({ id: 'r2', name: 'Garden', capacity: 30 });
+    await page.settle();
+    await page.answer('/branches', branches);
+  });
+
+  it('read holidays only when they are opened', async () => {
+    const page = await open();
+    await page.answer('/branches', branches);
+    const details = page.element.querySelector('details')!;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await page.settle();
+    await page.answer('/branches/b1/holidays', { items: [{ id: 'h1', on: '2026-11-24', name: 'Guru Nanak Jayanti' }], nextCursor: null });
+    expect(details.textContent).toMatch(/Guru Nanak Jayanti\s+24 November 2026/);
+  });
+
+  it('cannot be changed by a counsellor', async () => {
+    const page = await open(new QuickAsk(), meera);
+    await page.answer('/branches', branches);
+    expect(page.element.querySelectorAll('article button, a[href="/settings/branches/new"]')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { paged } from '../../api/paged.ts';
+import { Session } from '../../api/session.ts';
+import type { Branch } from '../../api/shapes.ts';
+import { Empty, Faces, Icon, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { BranchCard } from './branch-card.ts';
+
+/** The places of the centre, each with its rooms and holidays. */
+@Component({
+  selector: 'saath-branch-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [BranchCard, Empty, Faces, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  template: `
+    <div *transloco="let t" class="saath-page">
+      <header class="saath-head">
+        <h1 class="saath-grow">{{ t('settings.branches.title') }}</h1>
+        @if (mayWrite) {
+          <a matButton="filled" routerLink="/settings/branches/new"><saath-icon name="add" /> {{ t('settings.branches.add') }}</a>
+        }
+      </header>
+      <saath-faces [of]="branches.first" [empty]="branches.items().length === 0">
+        <saath-skeleton slot="loading" [lines]="6" />
+        <saath-empty slot="empty" [title]="t('settings.branches.empty')" [text]="t('settings.branches.empty-text')" />
+        <ng-template #filled>
+          <ul>
+            @for (branch of branches.items(); track branch.id) {
+              <li><saath-branch-card [branch]="branch" [mayWrite]="mayWrite" (changed)="branches.first.reload()" /></li>
+            }
+          </ul>
+          @if (branches.fault(); as thrown) {
+            <saath-problem [fault]="thrown" [retryable]="false" />
+          }
+          @if (branches.next(); as cursor) {
+            <button type="button" matButton="tonal" (click)="branches.more(cursor)">{{ t('common.more') }}</button>
+          }
+        </ng-template>
+      </saath-faces>
+    </div>
+  `,
+  styles: `
+    ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+      gap: var(--saath-4);
+    }
+  `,
+})
+export class BranchList {
+  protected readonly mayWrite = inject(Session).may('branches:write');
+  protected readonly branches = paged<Branch>('/branches', () => ({ limit: 100 }));
+}

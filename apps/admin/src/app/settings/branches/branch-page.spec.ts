@@ -1,0 +1,62 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { describe, expect, it, jest } from '@jest/globals';
+import { fill, submit } from '../../../testing/fill.ts';
+import { aBranch, anjali } from '../../../testing/organisation.ts';
+import { openPage, outage } from '../../../testing/page.ts';
+import { BranchPage } from './branch-page.ts';
+import { NewBranchPage } from './new-branch-page.ts';
+
+const watch = () => jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+
+describe('a branch', () => {
+  it('shows that it is loading', async () => {
+    const { element } = await openPage(BranchPage, { me: anjali, inputs: { id: 'b1' } });
+    expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
+  });
+
+  it('shows a problem with a way to try again', async () => {
+    const page = await openPage(BranchPage, { me: anjali, inputs: { id: 'b1' } });
+    await page.answer('/branches/b1', outage, 503);
+    expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('is changed on top of what was seen', async () => {
+    const page = await openPage(BranchPage, { me: anjali, inputs: { id: 'b1' } });
+    const go = watch();
+    await page.answer('/branches/b1', aBranch());
+    fill(page.element, '[name=name]', 'Kothrud East');
+    submit(page.element);
+    await page.settle();
+    const sent = page.http.expectOne('/api/v1/branches/b1');
+    expect(sent.request.headers.get('If-Match')).toBe('"2"');
+    expect(sent.request.body).toEqual({ name: 'Kothrud East', address: 'Paud Road, Pune', timeZone: 'Asia/Kolkata' });
+    sent.flush(aBranch({ name: 'Kothrud East' }));
+    await page.settle();
+    expect(go).toHaveBeenCalledWith(['/settings/branches']);
+  });
+});
+
+describe('a new branch', () => {
+  it('is not sent without a name', async () => {
+    const page = await openPage(NewBranchPage, { me: anjali });
+    submit(page.element);
+    await page.settle();
+    page.http.expectNone('/api/v1/branches');
+    expect(page.text()).toContain('Write this.');
+  });
+
+  it('is in the zone of the centre, and a taken name is said', async () => {
+    const page = await openPage(NewBranchPage, { me: anjali });
+    const go = watch();
+    fill(page.element, '[name=name]', 'Kothrud');
+    submit(page.element);
+    await page.settle();
+    const sent = page.http.expectOne('/api/v1/branches');
+    expect(sent.request.body).toEqual({ name: 'Kothrud', address: '', timeZone: 'Asia/Kolkata' });
+    sent.flush({ status: 409, code: 'branches/name-taken' }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    expect(page.text()).toContain('Another branch has this name.');
+    expect(go).not.toHaveBeenCalled();
+  });
+});

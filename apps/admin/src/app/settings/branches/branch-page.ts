@@ -1,0 +1,64 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, apiRoot } from '../../api/api.ts';
+import type { Branch } from '../../api/shapes.ts';
+import { Faces, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { saving } from '../saving.ts';
+import { BranchFields, branchForm } from './branch-fields.ts';
+
+/** Changes a branch. */
+@Component({
+  selector: 'saath-branch-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [BranchFields, Faces, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  template: `
+    <div *transloco="let t" class="saath-page">
+      <h1>{{ branch.hasValue() ? t('settings.branches.edit-title', { name: branch.value().name }) : t('settings.branches.edit') }}</h1>
+      <saath-faces [of]="branch">
+        <saath-skeleton slot="loading" [lines]="4" />
+        <ng-template #filled>
+          <form class="saath-form saath-card" novalidate (submit)="save($event)">
+            <saath-branch-fields [form]="form" />
+            @if (saving.fault(); as thrown) {
+              <saath-problem [fault]="thrown" [retryable]="false" />
+            }
+            <div class="saath-row">
+              <button type="submit" matButton="filled" [disabled]="saving.busy()">{{ t('common.save') }}</button>
+              <a matButton routerLink="/settings/branches">{{ t('common.cancel') }}</a>
+            </div>
+          </form>
+        </ng-template>
+      </saath-faces>
+    </div>
+  `,
+})
+export class BranchPage {
+  readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  readonly id = input.required<string>();
+  protected readonly branch = httpResource<Branch>(() => `${apiRoot}/branches/${this.id()}`);
+  protected readonly saving = saving();
+  protected readonly form = branchForm();
+
+  constructor() {
+    effect(() => {
+      if (!this.branch.hasValue()) return;
+      const branch = this.branch.value();
+      untracked(() => this.form.reset(branch));
+    });
+  }
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!this.branch.hasValue()) return;
+    const { id, version } = this.branch.value();
+    const body = this.form.getRawValue();
+    const done = await this.saving.save(this.form, () => this.#api.patch(`/branches/${id}`, body, version), [
+      'settings.branches.saved',
+      body,
+    ]);
+    if (done) await this.#router.navigate(['/settings/branches']);
+  }
+}

@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../../api/api.ts';
+import { Session } from '../../api/session.ts';
+import type { Branch } from '../../api/shapes.ts';
+import { ProblemNote } from '../../ui/index.ts';
+import { saving } from '../saving.ts';
+import { BranchFields, branchForm } from './branch-fields.ts';
+
+/** A new place of the centre. */
+@Component({
+  selector: 'saath-new-branch-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [BranchFields, MatButton, ProblemNote, RouterLink, TranslocoDirective],
+  template: `
+    <div *transloco="let t" class="saath-page">
+      <h1>{{ t('settings.branches.add') }}</h1>
+      <form class="saath-form saath-card" novalidate (submit)="add($event)">
+        <saath-branch-fields [form]="form" />
+        @if (saving.fault(); as thrown) {
+          <saath-problem [fault]="thrown" [retryable]="false" />
+        }
+        <div class="saath-row">
+          <button type="submit" matButton="filled" [disabled]="saving.busy()">{{ t('settings.branches.add') }}</button>
+          <a matButton routerLink="/settings/branches">{{ t('common.cancel') }}</a>
+        </div>
+      </form>
+    </div>
+  `,
+})
+export class NewBranchPage {
+  readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  protected readonly saving = saving();
+  protected readonly form = branchForm();
+
+  constructor() {
+    this.form.controls.timeZone.setValue(inject(Session).timeZone());
+  }
+  protected async add(event: Event): Promise<void> {
+    event.preventDefault();
+    const { name, address, timeZone } = this.form.getRawValue();
+    const body = { name: name.trim(), address: address.trim(), timeZone };
+    const done = await this.saving.save(this.form, () => this.#api.post<Branch>('/branches', body), ['settings.branches.saved', body]);
+    if (done) await this.#router.navigate(['/settings/branches']);
+  }
+}

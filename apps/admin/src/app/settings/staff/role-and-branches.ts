@@ -1,0 +1,92 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { staffRoles } from '@saath/domain/staff';
+import { startWith, switchMap } from 'rxjs';
+import { apiRoot } from '../../api/api.ts';
+import type { Branch, Page, StaffRole } from '../../api/shapes.ts';
+
+/** Everybody but an administrator works in branches that are named. */
+const branchesNeeded: ValidatorFn = (group) => {
+  const { role, branchIds } = group.value as { role: StaffRole; branchIds: readonly string[] };
+  return role === 'administrator' || branchIds.length > 0 ? null : { branches: true };
+};
+
+/** What somebody does in the centre, and where. */
+export const placeForm = (role: StaffRole = 'counsellor', branchIds: readonly string[] = []) =>
+  new FormGroup(
+    {
+      role: new FormControl<StaffRole>(role, { nonNullable: true }),
+      branchIds: new FormControl<readonly string[]>(branchIds, { nonNullable: true }),
+    },
+    { validators: [branchesNeeded] },
+  );
+
+/** What the API is sent: an administrator has no branches of their own. */
+export const placeOf = (form: ReturnType<typeof placeForm>) => {
+  const { role, branchIds } = form.getRawValue();
+  return { role, branchIds: role === 'administrator' ? [] : branchIds };
+};
+
+@Component({
+  selector: 'saath-role-and-branches',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [MatFormField, MatLabel, MatOption, MatRadioButton, MatRadioGroup, MatSelect, ReactiveFormsModule, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      <h2 id="role">{{ t('settings.staff.role') }}</h2>
+      <mat-radio-group aria-labelledby="role" [formControl]="form().controls.role">
+        @for (one of roles; track one) {
+          <mat-radio-button [value]="one">
+            <span class="role">{{ t('common.role.' + one) }}</span>
+            <span class="saath-small saath-muted">{{ t('settings.staff.role-help.' + one) }}</span>
+          </mat-radio-button>
+        }
+      </mat-radio-group>
+      @if (role() !== 'administrator') {
+        <mat-form-field appearance="outline" subscriptSizing="dynamic">
+          <mat-label>{{ t('settings.staff.branches') }}</mat-label>
+          <mat-select multiple [formControl]="form().controls.branchIds">
+            @for (branch of branches(); track branch.id) {
+              <mat-option [value]="branch.id">{{ branch.name }}</mat-option>
+            }
+          </mat-select>
+        </mat-form-field>
+        @if (form().touched && form().hasError('branches')) {
+          <p class="missing" role="alert">{{ t('problems.staff/branches-missing') }}</p>
+        }
+      } @else {
+        <p class="saath-muted">{{ t('settings.staff.branches-help') }}</p>
+      }
+    </ng-container>
+  `,
+  styles: `
+    :host,
+    mat-radio-group {
+      display: flex;
+      flex-direction: column;
+      gap: var(--saath-3);
+    }
+    .role {
+      display: block;
+      font: var(--mat-sys-title-small);
+    }
+    .missing {
+      color: var(--mat-sys-error);
+    }
+  `,
+})
+export class RoleAndBranches {
+  readonly form = input.required<ReturnType<typeof placeForm>>();
+  protected readonly roles = staffRoles;
+  readonly #found = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
+  protected readonly branches = computed(() => (this.#found.hasValue() ? this.#found.value().items : []));
+  protected readonly role = toSignal(
+    toObservable(this.form).pipe(switchMap((form) => form.controls.role.valueChanges.pipe(startWith(form.controls.role.value)))),
+  );
+}

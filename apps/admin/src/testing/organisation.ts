@@ -1,0 +1,70 @@
+import type { Branch, KindView, Me, Staff } from '../app/api/shapes.ts';
+import type { CentreSettings } from '../app/api/shapes-more.ts';
+import { meera } from './page.ts';
+
+/** Anjali, who administers the demo centre. */
+export const anjali: Me = {
+  ...meera,
+  user: { ...meera.user, name: 'Anjali Deshpande' },
+  permissions: [
+    ...meera.permissions,
+    'centre:read',
+    'centre:write',
+    'branches:write',
+    'staff:read',
+    'staff:write',
+    'kinds:read',
+    'kinds:write',
+    'audit:read',
+    'attention:read',
+    'follow-ups:read',
+  ],
+};
+
+export const nayiSubah: CentreSettings = {
+  id: 'c1',
+  name: 'Nayi Subah',
+  slug: 'nayi-subah',
+  timeZone: 'Asia/Kolkata',
+  languages: ['en', 'hi', 'mr'],
+  helpline: '14416',
+  quietFrom: '21:00',
+  quietUntil: '10:00',
+  version: 3,
+};
+
+export const aBranch = (given: Partial<Branch> = {}): Branch => ({
+  id: 'b1',
+  name: 'Kothrud',
+  address: 'Paud Road, Pune',
+  timeZone: 'Asia/Kolkata',
+  rooms: [{ id: 'r1', name: 'Hall 1', capacity: 20 }],
+  groups: 6,
+  members: 54,
+  version: 2,
+  ...given,
+});
+
+export const aStaff = (given: Partial<Staff> = {}): Staff => ({
+  id: 's1',
+  name: 'Meera Kulkarni',
+  email: 'meera@nayisubah.example',
+  role: 'counsellor',
+  state: 'active',
+  branches: [{ id: 'b1', name: 'Kothrud' }],
+  languages: ['mr', 'hi'],
+  leads: 2,
+  version: 5,
+  ...given,
+});
+
+export const aKind = (given: Partial<KindView> = {}): KindView => ({
+  code: 'sharing-circle',
+  name: { en: 'Daily sharing circle', hi: 'रोज़ की बैठक', mr: 'रोजची बैठक' },
+  description: { en: 'Every day, short', hi: 'रोज़, थोड़ी देर', mr: 'रोज, थोडा वेळ' },
+  icon: 'wb_twilight',
+  colour: 'sharing',
+  enabled: true,
+  version: 1,
+  ...given,
+});
