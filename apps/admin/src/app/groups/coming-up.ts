@@ -33,8 +33,13 @@ import { Ask, Chip } from '../ui/index.ts';
                 <saath-chip tone="caution" icon="event_upcoming">{{ t('groups.moved') }}</saath-chip>
               }
               @if (session.may('sessions:write') && ahead(one)) {
-                <button type="button" matButton (click)="cancel(one)">
-                  {{ t('groups.cancel') }}<span class="cdk-visually-hidden">, {{ words.instantDay(one.startsAt, one.timeZone) }}</span>
+                <button
+                  type="button"
+                  matButton
+                  [attr.aria-label]="t('groups.cancel') + ', ' + words.instantDay(one.startsAt, one.timeZone)"
+                  (click)="cancel(one)"
+                >
+                  {{ t('groups.cancel') }}
                 </button>
               }
             }
