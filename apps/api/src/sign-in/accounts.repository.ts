@@ -7,9 +7,17 @@ import type { MembershipView } from './me.view.ts';
 export interface Account {
   readonly id: string;
   readonly password_hash: string | null;
+  /** The centre whose code was typed with a phone: the one to open. */
+  readonly centre_id?: string;
 }
 
 export const normalEmail = (email: string): string => email.trim().toLowerCase();
+
+/** A phone number in any notation as E.164; undefined when it cannot be one. */
+export function normalPhone(phone: string): string | undefined {
+  const number = parsePhoneNumber(phone, 'IN');
+  return number?.isValid() === true ? number.number : undefined;
+}
 
 interface MembershipRow {
   readonly id: string;
@@ -38,16 +46,23 @@ export class AccountsRepository {
 
   /** By phone, only together with the code of a centre the person works in. */
   async byPhone(phone: string, centreCode: string): Promise<Account | undefined> {
-    const number = parsePhoneNumber(phone, 'IN');
-    if (number?.isValid() !== true) return undefined;
+    const number = normalPhone(phone);
+    if (number === undefined) return undefined;
     const [account] = await this.platform.read<Account>(
-      `select u.id, u.password_hash from platform.users u
+      `select u.id, u.password_hash, c.id as centre_id from platform.users u
        join platform.user_centres m on m.user_id = u.id and m.state = 'active'
        join platform.centres c on c.id = m.centre_id and c.slug = $2
        where u.phone_index = $1`,
-      [this.keys.platform.blindIndex('phone', number.number), centreCode.trim().toLowerCase()],
+      [this.keys.platform.blindIndex('phone', number), centreCode.trim().toLowerCase()],
     );
     return account;
+  }
+
+  /** The address of a user; undefined for somebody whom a timetable named and nobody has invited yet. */
+  async addressOf(tx: PlatformTransaction, id: string): Promise<string | undefined> {
+    const row = await tx.row<{ email_cipher: Buffer | null }>('select email_cipher from platform.users where id = $1', id);
+    const cipher = row?.email_cipher ?? undefined;
+    return cipher === undefined ? undefined : tx.keys.platform.open(cipher, { table: 'users', column: 'email', id });
   }
 
   /** Every centre the user is active in, with the names of their branches, read inside each centre's scope. */

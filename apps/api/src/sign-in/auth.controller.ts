@@ -42,7 +42,7 @@ export class AuthController {
   @ApiBody({ type: SignInBody })
   @ApiOkResponse({ type: MeView })
   async signIn(@Req() request: FastifyRequest & { user: Account }, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
-    return this.withCookie(reply, await this.auth.open(request.user.id, callerOf(request)));
+    return this.withCookie(reply, await this.auth.open(request.user, callerOf(request)));
   }
 
   @Post('auth/sign-out')

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { operatorPermissions, permissionsOf, type StaffRole } from '@saath/domain/staff';
+import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
+import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
-import { AccountsRepository, type Account } from './accounts.repository.ts';
+import { AccountsRepository, normalEmail, normalPhone, type Account } from './accounts.repository.ts';
 import type { MeView } from './me.view.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import type { SignInBody } from './sign-in.body.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle, type Attempt } from './throttle.ts';
-import { writeLink } from './one-time-links.ts';
+import { writeResetLink } from './one-time-links.ts';
 
 export interface SignedIn {
   readonly token: string;
@@ -21,6 +23,10 @@ export interface Caller {
   readonly userAgent: string;
 }
 
+/** What is typed, as one account has it however it is written; otherwise capitals and spaces would give further tries. */
+const typed = ({ email, phone = '', centreCode = '' }: SignInBody): string =>
+  email === undefined ? `${centreCode.trim().toLowerCase()}/${normalPhone(phone) ?? phone.trim()}` : normalEmail(email);
+
 @Injectable()
 export class AuthService {
   constructor(
@@ -28,28 +34,29 @@ export class AuthService {
     private readonly accounts: AccountsRepository,
     private readonly signIns: SignInsRepository,
     private readonly throttle: Throttle,
+    private readonly keys: KeyRing,
   ) {}
 
   /** Checks who signs in; one answer for an unknown account and a wrong password. */
   async check(body: SignInBody, caller: Caller): Promise<Account> {
-    const attempt: Attempt = { account: body.email ?? `${body.centreCode ?? ''}/${body.phone ?? ''}`, address: caller.address };
-    await this.throttle.refuseWhileBlocked(attempt);
+    const attempt: Attempt = { account: typed(body), address: caller.address };
+    await this.throttle.count(attempt);
     const account = await this.find(body);
-    if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined) {
-      await this.throttle.countFailure(attempt);
+    if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined)
       throw refusal('unauthenticated', 'auth/not-recognised');
-    }
-    await this.throttle.forgetFailures(attempt);
+    await this.throttle.takeBack(attempt);
     return account;
   }
 
-  open(userId: string, caller: Caller): Promise<SignedIn> {
-    return this.platform.transaction((tx) => this.openIn(tx, userId, caller));
+  open({ id, centre_id: centreId }: Account, caller: Caller): Promise<SignedIn> {
+    return this.platform.transaction((tx) => this.openIn(tx, id, caller, centreId));
   }
 
-  async openIn(tx: PlatformTransaction, userId: string, caller: Caller): Promise<SignedIn> {
+  /** Opens the centre asked for when the person works there, otherwise their first by name. */
+  async openIn(tx: PlatformTransaction, userId: string, caller: Caller, wanted?: string): Promise<SignedIn> {
     const memberships = await this.accounts.memberships(tx, userId);
-    const active = memberships[0]?.centre.id ?? null;
+    const { centre } = memberships.find((one) => one.centre.id === wanted) ?? memberships[0] ?? {};
+    const active = centre?.id ?? null;
     const token = await this.signIns.open(tx, userId, active, caller.userAgent);
     return { token, me: await this.describe(tx, userId, active) };
   }
@@ -81,22 +88,24 @@ export class AuthService {
 
   /** Orders a reset mail when the account exists; answers the same when it does not. */
   async forgot(email: string): Promise<void> {
-    const account = await this.accounts.byEmail(email);
-    if (account === undefined) return;
-    await this.platform.transaction((tx) =>
-      writeLink((sql, ...params) => tx.rows(sql, ...params), tx.keys, tx.now, {
-        purpose: 'password-reset',
-        userId: account.id,
-        centreId: null,
-      }),
-    );
+    const index = this.keys.platform.blindIndex('email', normalEmail(email));
+    await this.platform.transaction((tx) => writeResetLink(tx, index));
   }
 
-  /** Sets a password and ends every sign-in of the person. */
+  /** Sets a password, ends every sign-in of the person and their other reset links, and lets them sign in without waiting. */
   async setPassword(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
+    const address = await this.accounts.addressOf(tx, userId);
+    if (address !== undefined && normalEmail(password) === address)
+      throw refusal('invalid', 'auth/password-is-email', undefined, { errors: [{ path: 'password', code: 'auth/password-is-email' }] });
     const passwordHash = await hashPassword(password);
     await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
+    await tx.rows(
+      `update platform.one_time_links set used_at = $2 where user_id = $1 and purpose = 'password-reset' and used_at is null`,
+      userId,
+      toDate(tx.now),
+    );
     await this.signIns.closeAll(tx, userId);
+    if (address !== undefined) await this.throttle.forget(tx, address);
   }
 
   private find(body: SignInBody): Promise<Account | undefined> {

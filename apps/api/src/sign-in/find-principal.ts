@@ -1,8 +1,10 @@
-import { idOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
+import { idOf, type BranchId, type CentreId, type Instant, type StaffId, type UserId } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf, type Permission, type StaffRole } from '@saath/domain/staff';
+import { toDate } from '../platform/clock.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import type { PlatformScope } from '../tenancy/platform-scope.ts';
 import { hashOfToken } from './sign-in-token.ts';
+import { idleFrom, seenEveryMinutes } from './sign-ins.repository.ts';
 
 interface PrincipalRow {
   readonly sign_in_id: string;
@@ -15,21 +17,29 @@ interface PrincipalRow {
   readonly staff_id: string | null;
   readonly role: StaffRole | null;
   readonly branch_ids: string[] | null;
+  readonly unseen: boolean;
 }
 
 const query = `
   select s.id as sign_in_id, u.id as user_id, u.name, u.language, u.operator, c.id as centre_id, c.state as centre_state,
-         m.staff_id, m.role, m.branch_ids
+         m.staff_id, m.role, m.branch_ids, s.last_seen_at <= $3 as unseen
   from platform.sign_ins s
   join platform.users u on u.id = s.user_id
   left join platform.user_centres m on m.user_id = u.id and m.centre_id = s.centre_id and m.state = 'active'
   left join platform.centres c on c.id = m.centre_id
-  where s.token_hash = $1 and s.expires_at > now()`;
+  where s.token_hash = $1 and s.expires_at > $2 and (s.idle_at is null or s.idle_at > $2)`;
+const seen = `
+  update platform.sign_ins set last_seen_at = $2, idle_at = case when idle_at is null then null else $3::timestamptz end where id = $1`;
 
-/** Who holds this token, now: read on every request, so that revoking a sign-in or a role works at once. */
-export async function findPrincipal(platform: PlatformScope, token: string): Promise<Principal | undefined> {
-  const [row] = await platform.read<PrincipalRow>(query, [hashOfToken(token)]);
+/** Who holds this token, now: read on every request, so that revoking a sign-in or a role works at once. Use puts off the idle end. */
+export async function findPrincipal(platform: PlatformScope, token: string, now: Instant): Promise<Principal | undefined> {
+  const [row] = await platform.read<PrincipalRow>(query, [
+    hashOfToken(token),
+    toDate(now),
+    toDate(now.subtract({ minutes: seenEveryMinutes })),
+  ]);
   if (row === undefined) return undefined;
+  if (row.unseen) await platform.read(seen, [row.sign_in_id, toDate(now), idleFrom(now)]);
   const permissions = new Set<Permission>([
     'account:self',
     ...(row.operator ? operatorPermissions : []),

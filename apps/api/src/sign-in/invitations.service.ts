@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
@@ -25,7 +26,7 @@ export class InvitationsService {
     });
   }
 
-  /** Accepts once: sets name and password, makes the person active in the centre, and signs them in. */
+  /** Accepts once: sets name and password, makes the person active in the centre, and signs them in there. */
   accept(token: string, { name, password }: AcceptBody, caller: Caller): Promise<SignedIn> {
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, 'invitation', true);
@@ -37,16 +38,17 @@ export class InvitationsService {
         link.centre_id,
       );
       if (centre === undefined || member === undefined) throw ended();
-      await tx.rows('update platform.users set name = $2 where id = $1', link.user_id, name);
+      await tx.rows('update platform.users set name = $2 where id = $1', link.user_id, name.trim());
       await this.auth.setPassword(tx, link.user_id, password);
       const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, { kind: 'system' });
       await inside.rows(
-        `update staff set state = 'active', name = $3, version = version + 1, updated_at = now() where centre_id = $1 and id = $2`,
+        `update staff set state = 'active', name = $3, version = version + 1, updated_at = $4 where centre_id = $1 and id = $2`,
         member.staff_id,
-        name,
+        name.trim(),
+        toDate(tx.now),
       );
       inside.audit({ action: 'invitation-accepted', subjectKind: 'staff', subjectId: member.staff_id });
-      return this.auth.openIn(tx, link.user_id, caller);
+      return this.auth.openIn(tx, link.user_id, caller, link.centre_id);
     });
   }
 

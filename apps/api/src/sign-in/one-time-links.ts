@@ -39,6 +39,31 @@ export async function writeLink(run: Run, keys: KeyRing, now: Instant, { purpose
   await run(`select pg_notify('saath_due', '')`);
 }
 
+/** Reset links of one account within an hour; further orders are let pass in silence, so that nobody's mailbox is filled by a stranger. */
+const resetsPerHour = 3;
+
+const insertReset = `
+  insert into platform.one_time_links (id, token_hash, purpose, user_id, created_at, expires_at, mail_due_at)
+  select $1, $2, 'password-reset', u.id, $4, $5, $4 from platform.users u
+  where u.email_index = $3 and $7 > (select count(*) from platform.one_time_links l
+    where l.user_id = u.id and l.purpose = 'password-reset' and l.created_at > $6)`;
+
+/** Orders a reset for whoever has this address. The same statements run whether somebody has it or not, so that timing tells little. */
+export async function writeResetLink(tx: PlatformTransaction, emailIndex: Buffer): Promise<void> {
+  const id = newId();
+  await tx.rows(
+    insertReset,
+    id,
+    hashOfToken(tx.keys.linkToken(id)),
+    emailIndex,
+    toDate(tx.now),
+    toDate(tx.now.add({ hours: hoursValid['password-reset'] })),
+    toDate(tx.now.subtract({ hours: 1 })),
+    resetsPerHour,
+  );
+  await tx.rows(`select pg_notify('saath_due', '')`);
+}
+
 export interface FoundLink {
   readonly id: string;
   readonly user_id: string;

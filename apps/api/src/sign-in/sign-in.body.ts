@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 
 const longestPassword = 200;
 
@@ -67,5 +67,6 @@ export class AcceptBody {
   @ApiProperty()
   @IsString()
   @Length(1, 100)
+  @Matches(/\S/)
   name: string;
 }

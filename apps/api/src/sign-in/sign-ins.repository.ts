@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { toDate } from '../platform/clock.ts';
+import type { Instant } from '@saath/domain/kernel';
+import { Clock, toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
@@ -8,6 +9,13 @@ import { hashOfToken, newToken } from './sign-in-token.ts';
 
 /** A sign-in ends after a week, however busy it is. */
 export const signInDays = 7;
+/** Hours without a request after which a sign-in ends: longer than any shift, shorter than to the next day's. */
+const idleHours = 12;
+/** How exactly `last_seen_at` is kept, so that not every request writes. */
+export const seenEveryMinutes = 5;
+
+/** When a sign-in that was used at this instant ends if it is not used again. */
+export const idleFrom = (now: Instant): Date => toDate(now.add({ hours: idleHours }));
 
 /** What a person recognises their device by; never the whole user agent. */
 const deviceOf = (userAgent: string): string => {
@@ -18,13 +26,18 @@ const deviceOf = (userAgent: string): string => {
 
 @Injectable()
 export class SignInsRepository {
-  constructor(private readonly platform: PlatformScope) {}
+  constructor(
+    private readonly platform: PlatformScope,
+    private readonly clock: Clock,
+  ) {}
 
-  /** Opens a sign-in in the person's centre when they have just one, and answers the token, which is stored nowhere. */
+  /** Opens a sign-in in a centre, clears away the person's ended ones, and answers the token, which is stored nowhere. */
   async open(tx: PlatformTransaction, userId: string, centreId: string | null, userAgent: string): Promise<string> {
     const token = newToken();
+    await tx.rows('delete from platform.sign_ins where user_id = $1 and (expires_at <= $2 or idle_at <= $2)', userId, toDate(tx.now));
     await tx.rows(
-      `insert into platform.sign_ins (id, token_hash, user_id, centre_id, device, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      `insert into platform.sign_ins (id, token_hash, user_id, centre_id, device, created_at, last_seen_at, expires_at, idle_at)
+       values ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
       newId(),
       hashOfToken(token),
       userId,
@@ -32,14 +45,16 @@ export class SignInsRepository {
       deviceOf(userAgent),
       toDate(tx.now),
       toDate(tx.now.add({ hours: signInDays * 24 })),
+      idleFrom(tx.now),
     );
     return token;
   }
 
   async list(userId: string, currentId: string): Promise<SignInItem[]> {
     const rows = await this.platform.read<{ id: string; device: string; created_at: Date; last_seen_at: Date }>(
-      'select id, device, created_at, last_seen_at from platform.sign_ins where user_id = $1 and expires_at > now() order by created_at desc limit 200',
-      [userId],
+      `select id, device, created_at, last_seen_at from platform.sign_ins
+       where user_id = $1 and expires_at > $2 and (idle_at is null or idle_at > $2) order by created_at desc limit 200`,
+      [userId, toDate(this.clock.now())],
     );
     return rows.map((row) => ({
       id: row.id,

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeOperator } from '../local/ensure-operator.ts';
+import { KeyRing } from '../platform/vault.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+const password = 'a good long password';
+const email = 'asha@example.org';
+const start = '2026-11-24T09:00Z';
+let api: TestApi;
+
+beforeEach(async () => {
+  api = await startApi();
+  api.clock.set(start);
+  await writeOperator(api.app.get(PlatformScope), email, 'Asha', password);
+});
+afterEach(() => api.close());
+
+const send = (body: object) => api.as().post('/api/v1/auth/sign-in').send(body);
+const later = (seconds: number): void => api.clock.set(new Date(Date.parse('2026-11-24T09:00:00Z') + seconds * 1_000).toISOString());
+const fail = async (times: number, account = email): Promise<void> => {
+  for (let tries = 0; tries < times; tries += 1) await send({ email: account, password: 'wrong password' }).expect(401);
+};
+const waitOf = async (body: object = { email, password }): Promise<number> => Number((await send(body).expect(429)).headers['retry-after']);
+
+describe('guessing', () => {
+  it('has to wait longer each time, and the right password works after the wait', async () => {
+    await fail(5);
+    expect(await waitOf()).toBe(30);
+    later(30);
+    await fail(1);
+    expect(await waitOf()).toBe(60);
+    later(90);
+    await fail(1);
+    expect(await waitOf()).toBe(120);
+    later(210);
+    await send({ email, password }).expect(200);
+    await fail(4);
+    await send({ email, password }).expect(200);
+  });
+
+  it('gets no further tries by writing the account differently', async () => {
+    for (const written of ['asha@example.org', 'ASHA@example.org', 'Asha@Example.org', 'aSha@example.org', 'asha@EXAMPLE.org'])
+      await fail(1, written);
+    await waitOf({ email: 'ashA@example.org', password });
+    for (const phone of ['98220 12345', '+919822012345', '098220-12345', '+91 98220 12345', '9822012345'])
+      await send({ phone, centreCode: 'nagpur', password }).expect(401);
+    await waitOf({ phone: '(98220) 12345', centreCode: ' Nagpur', password });
+  });
+
+  it('gets no further tries by asking all at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => send({ email, password: 'wrong password' })));
+    const statuses = answers.map(({ status }) => status).sort((a, b) => a - b);
+    expect(statuses).toEqual([...Array.from({ length: 5 }, () => 401), ...Array.from({ length: 7 }, () => 429)]);
+  });
+
+  it('is slowed down per address too, however many accounts are tried; good sign-ins do not count', async () => {
+    for (let tries = 0; tries < 25; tries += 1) await send({ email, password }).expect(200);
+    for (let tries = 0; tries < 20; tries += 1) await fail(1, `guessed${String(tries)}@example.org`);
+    expect(await waitOf()).toBe(30);
+    later(31);
+    await send({ email, password }).expect(200);
+  });
+
+  it('is forgotten after a quarter of an hour', async () => {
+    await fail(4);
+    later(16 * 60);
+    await fail(4);
+    await send({ email, password }).expect(200);
+  });
+
+  it('is over with a new password', async () => {
+    await fail(5);
+    await waitOf();
+    await api.as().post('/api/v1/auth/forgot').send({ email }).expect(202);
+    const [link] = await api.app.get(PlatformScope).read<{ id: string }>('select id from platform.one_time_links', []);
+    const token = api.app.get(KeyRing).linkToken(link?.id ?? '');
+    await api.as().post('/api/v1/auth/reset').send({ token, password: 'another good password' }).expect(204);
+    await send({ email, password: 'another good password' }).expect(200);
+  });
+});
