@@ -16,5 +16,6 @@ export const places: readonly Place[] = [
   { path: '/follow-ups', icon: 'event_repeat', label: 'shell.follow-ups', permission: 'follow-ups:read' },
   { path: '/reminders', icon: 'notifications_active', label: 'shell.reminders', permission: 'reminders:read' },
   { path: '/imports', icon: 'library_books', label: 'shell.imports', permission: 'imports:write' },
+  { path: '/settings', icon: 'settings', label: 'shell.settings', permission: 'branches:read' },
   { path: '/platform/centres', icon: 'apartment', label: 'shell.centres', permission: 'platform:centres', bar: true },
 ];
