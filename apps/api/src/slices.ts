@@ -14,7 +14,7 @@ import { AuditModule } from './audit/audit.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
-import { TodayModule } from './today/today.controller.ts';
+import { TodayModule } from './today/today.module.ts';
 
 /** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */
 export const slices: readonly Type[] = [

@@ -6,7 +6,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -16,6 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsInstant, IsStorable } from '../sessions/given.ts';
 
 /** A batch from one device; larger ones are sent in parts. */
 const mostMarks = 200;
@@ -24,6 +24,7 @@ export class MarkBody {
   @ApiProperty({ description: 'Made by the device, once for each tap; sending it again changes nothing.' })
   @IsString()
   @Length(1, 100)
+  @IsStorable()
   clientId: string;
 
   @ApiProperty()
@@ -43,12 +44,12 @@ export class MarkBody {
   minutes?: number;
 
   @ApiProperty({ format: 'date-time' })
-  @IsISO8601({ strict: true })
+  @IsInstant()
   markedAt: string;
 }
 
 export class AttendanceBody {
-  @ApiProperty({ type: [MarkBody] })
+  @ApiProperty({ type: [MarkBody], maxItems: mostMarks })
   @IsArray()
   @ArrayMaxSize(mostMarks)
   @ValidateNested({ each: true })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSober, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -103,10 +103,15 @@ describe('marking', () => {
     expect(body).toMatchObject({ code: 'attendance/names-not-kept' });
   });
 
-  it.each([{ change: { state: 'asleep' } }, { change: { clientId: '' } }, { change: { minutes: 9999 } }, { change: { markedAt: 'now' } }])(
-    'refuses $change as malformed',
-    ({ change }) => mark([tap(0, 'present', change)]).expect(400),
-  );
+  it.each([
+    { change: { state: 'asleep' } },
+    { change: { clientId: '' } },
+    { change: { minutes: 9999 } },
+    { change: { markedAt: 'now' } },
+    { change: { markedAt: '2026-W48-2' } },
+    { change: { markedAt: '2026-11-24T05:34:00' } },
+    { change: { clientId: 'a\0' } },
+  ])('refuses $change as malformed', ({ change }) => mark([tap(0, 'present', change)]).expect(400));
 
   it('does not reach people or sessions of another centre', async () => {
     const foreign = await seedGroup(api, other, { starts: ['2026-11-24T05:30:00Z'] });
@@ -116,5 +121,129 @@ describe('marking', () => {
       .put(`/api/v1/sessions/${String(foreign.sessionIds[0])}/attendance`)
       .send({ marks: [] })
       .expect(404);
+  });
+});
+
+describe('taps that come late', () => {
+  const standsFor = async (name: string): Promise<string | undefined> =>
+    (await roster()).find(({ displayName }) => displayName === name)?.mark?.state;
+
+  it('stand above an absence that nobody tapped, which finishing wrote', async () => {
+    const offline = tap(0, 'present');
+    await api.as(centre.counsellor.token).post(`${path()}/finish`).send({}).expect(200);
+    expect(await standsFor('Sagar')).toBe('absent');
+    expect((await mark([offline]).expect(200)).body).toEqual({ applied: 1, replayed: 0, conflicts: [] });
+    expect(await standsFor('Sagar')).toBe('present');
+    expect(await standsFor('Tara')).toBe('absent');
+  });
+
+  it('are no conflict when they changed nothing the first time', async () => {
+    const again = tap(0, 'present', { markedAt: '2026-11-24T05:32:00Z' });
+    await mark([tap(0, 'present', { markedAt: '2026-11-24T05:31:00Z' })]).expect(200);
+    expect((await mark([again]).expect(200)).body).toMatchObject({ replayed: 1 });
+    await mark([tap(0, 'absent', { markedAt: '2026-11-24T05:33:00Z' })], 1, centre.counsellor.token).expect(200);
+    expect((await mark([again]).expect(200)).body).toEqual({ applied: 0, replayed: 1, conflicts: [] });
+    expect(await standsFor('Sagar')).toBe('absent');
+  });
+
+  it('do not bring back what was cleared after them, and do after it', async () => {
+    await mark([tap(0, 'late', { markedAt: '2026-11-24T05:31:00Z' }), tap(0, null, { markedAt: '2026-11-24T05:33:00Z' })]).expect(200);
+    expect((await mark([tap(0, 'present', { markedAt: '2026-11-24T05:32:00Z' })]).expect(200)).body).toMatchObject({
+      applied: 0,
+      replayed: 1,
+    });
+    expect(await standsFor('Sagar')).toBeUndefined();
+    expect((await mark([tap(0, 'present', { markedAt: '2026-11-24T05:34:00Z' })]).expect(200)).body).toMatchObject({ applied: 1 });
+    expect(await standsFor('Sagar')).toBe('present');
+  });
+
+  it('count once when one batch holds them twice', async () => {
+    const twice = tap(0, 'present');
+    expect((await mark([twice, twice]).expect(200)).body).toEqual({ applied: 1, replayed: 1, conflicts: [] });
+  });
+
+  it('from two devices at once are all kept', async () => {
+    const answers = await Promise.all([
+      mark([tap(0, 'present')]),
+      mark([tap(1, 'late')], 1, centre.counsellor.token),
+      mark([tap(2, 'excused')]),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await roster()).map(({ mark: one }) => one?.state)).toEqual(['excused', 'present', 'late']);
+  });
+});
+
+describe('who may be marked', () => {
+  it('is somebody of a branch within reach who walks in, and nobody beyond', async () => {
+    const near = await seedGroup(api, centre, { starts: [], aliases: ['Guest'] });
+    const south = await seedGroup(api, centre, { starts: [], aliases: ['Far'], branch: 1 });
+    const walkIn = (from: SeededGroup) => tap(0, 'walk-in', { personId: from.memberIds[0] });
+    await mark([walkIn(near)]).expect(200);
+    expect((await roster()).map(({ displayName }) => displayName)).toContain('Guest');
+    expect((await mark([walkIn(south)]).expect(404)).body).toMatchObject({ code: 'members/not-found' });
+    await mark([walkIn(south)], 1, centre.administrator.token).expect(200);
+    expect((await mark([tap(0, 'present', { personId: south.memberIds[0] })]).expect(200)).body).toMatchObject({ applied: 1 });
+  });
+
+  it('is told in the words of the kind', async () => {
+    const circle = await seedGroup(api, centre, { kind: 'mentor-circle', starts: ['2026-11-24T05:30:00Z'] });
+    const say = (state: string) =>
+      api
+        .as(centre.counsellor.token)
+        .put(`/api/v1/sessions/${String(circle.sessionIds[0])}/attendance`)
+        .send({ marks: [tap(0, state, { personId: circle.memberIds[0] })] });
+    expect((await say('walk-in').expect(422)).body).toMatchObject({ code: 'attendance/state-unknown' });
+    await say('present').expect(200);
+  });
+
+  it('are at most two hundred at a time', async () => {
+    const many = (count: number): object[] => Array.from({ length: count }, () => tap(0, 'present'));
+    expect((await mark(many(200)).expect(200)).body).toMatchObject({ applied: 1, replayed: 199 });
+    await mark(many(201)).expect(400);
+  });
+});
+
+describe('the hint on a roster', () => {
+  const hints = async (place: number, token = centre.counsellor.token): Promise<unknown> => {
+    const { body } = await api
+      .as(token)
+      .get(`${path(place)}/roster`)
+      .expect(200);
+    return Object.fromEntries(body.items.map((one: { displayName: string; hint: unknown }) => [one.displayName, one.hint]));
+  };
+  const hold = async (place: number, at: string, came: readonly number[]): Promise<void> => {
+    api.clock.set(at);
+    await mark(
+      came.map((person) => tap(person, 'present', { markedAt: at })),
+      place,
+    ).expect(200);
+    await api
+      .as(centre.counsellor.token)
+      .post(`${path(place)}/finish`)
+      .send({})
+      .expect(200);
+  };
+
+  it('says who missed the last one or several, and of nobody else anything', async () => {
+    await hold(0, '2026-11-17T06:35:00Z', [0, 1]);
+    expect(await hints(1)).toEqual({ Sagar: null, Tara: null, Imran: { code: 'missed-last', params: { count: 1 } } });
+    await hold(1, '2026-11-24T06:35:00Z', [0]);
+    expect(await hints(2)).toEqual({
+      Sagar: null,
+      Tara: { code: 'missed-last', params: { count: 1 } },
+      Imran: { code: 'missed-in-a-row', params: { count: 2 } },
+    });
+  });
+
+  it('tells a milestone of the day to those who see it on the person, not to a facilitator', async () => {
+    await beSober(api, centre, group.memberIds[0], '2026-08-26');
+    expect(await hints(1)).toMatchObject({ Sagar: { code: 'milestone', params: { days: 90 } } });
+    expect(await hints(2)).toMatchObject({ Sagar: null });
+    expect(await hints(1, centre.facilitator.token)).toMatchObject({ Sagar: null });
+  });
+
+  it('is not asked of whoever left, who is no longer on the roster', async () => {
+    await leave(api, centre, group.memberIds[2], '2026-11-20');
+    expect(Object.keys((await hints(1)) as object)).toEqual(['Sagar', 'Tara']);
   });
 });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { applyMarks, type Mark } from '@saath/domain/attendance';
-import { Temporal, idOf, type PersonId, type StaffId } from '@saath/domain/kernel';
+import { applyMarks, type AppliedMarks, type Mark, type Sheet } from '@saath/domain/attendance';
+import { idOf, isBefore, type Instant, type PersonId, type StaffId } from '@saath/domain/kernel';
 import { notFound, valueOf } from '../platform/refusal.ts';
+import { givenInstant } from '../sessions/given.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { actingUser } from '../sessions/sessions.service.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -11,6 +12,18 @@ import type { AppliedView, MarkView, RosterPage } from './attendance.view.ts';
 import { rosterOf } from './roster.query.ts';
 
 const viewOf = ({ state, minutes, markedAt }: Mark): MarkView => ({ state, minutes, markedAt: markedAt.toString() });
+
+/**
+ * Taps to remember: those applied, and those that changed nothing and were not known yet, so that none of them can become a conflict when
+ * a device sends it again. A tap in conflict is not remembered: people decide first. A wrong clock is put right as the domain does it.
+ */
+function tapsToKeep(marks: readonly Mark[], { seen }: Sheet, { applied, replayed }: Omit<AppliedMarks, 'conflicts'>, now: Instant): Mark[] {
+  const taken = new Set([...seen, ...applied.map(({ clientId }) => clientId)]);
+  const idle = new Map(
+    marks.filter(({ clientId }) => replayed.includes(clientId) && !taken.has(clientId)).map((mark) => [mark.clientId, mark]),
+  );
+  return [...applied, ...[...idle.values()].map((mark) => (isBefore(now, mark.markedAt) ? { ...mark, markedAt: now } : mark))];
+}
 
 @Injectable()
 export class AttendanceService {
@@ -22,8 +35,8 @@ export class AttendanceService {
 
   roster(sessionId: string): Promise<RosterPage> {
     return this.scope.transaction(async (tx) => {
-      const { session, kind } = await this.sessions.load(tx, sessionId);
-      return { items: kind.confidentiality === 'headcount' ? [] : await rosterOf(tx, session), nextCursor: null };
+      const { session, kind } = await this.sessions.read(tx, sessionId);
+      return { items: kind.confidentiality === 'headcount' ? [] : await rosterOf(tx, session, kind), nextCursor: null };
     });
   }
 
@@ -33,6 +46,7 @@ export class AttendanceService {
       const { session, kind } = await this.sessions.load(tx, sessionId);
       const kinds = await this.attendance.kindsOf(
         tx,
+        session,
         bodies.map(({ personId }) => personId),
       );
       if (bodies.some(({ personId }) => !kinds.has(personId))) throw notFound('members');
@@ -42,13 +56,13 @@ export class AttendanceService {
         personId: idOf<PersonId>(body.personId),
         state: body.state,
         minutes: body.minutes ?? null,
-        markedAt: Temporal.Instant.fromEpochMilliseconds(Date.parse(body.markedAt)),
+        markedAt: givenInstant(body.markedAt),
         markedBy,
       }));
-      const { applied, replayed, conflicts } = valueOf(
-        applyMarks(session, kind, await this.attendance.sheet(tx, sessionId), marks, tx.now),
-      );
-      await this.attendance.apply(tx, session, applied, kinds);
+      const sheet = await this.attendance.sheet(tx, sessionId, marks);
+      const { applied, replayed, conflicts } = valueOf(applyMarks(session, kind, sheet, marks, tx.now));
+      await this.attendance.keep(tx, session, tapsToKeep(marks, sheet, { applied, replayed }, tx.now));
+      await this.attendance.stand(tx, session, applied, kinds);
       if (applied.length > 0)
         tx.audit({ action: 'attendance-marked', subjectKind: 'session', subjectId: sessionId, detail: { marks: applied.length } });
       return {

@@ -1,8 +1,14 @@
-import type { Session } from '@saath/domain/sessions';
-import { dayOf } from '@saath/domain/sessions';
+import { finalState, type ReadingKind } from '@saath/domain/care';
+import type { Day } from '@saath/domain/kernel';
+import { milestonesBetween } from '@saath/domain/milestones';
+import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
+import { dayOf, type Session } from '@saath/domain/sessions';
+import { mayDo } from '@saath/domain/staff';
+import { storedDay } from '../members/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
+import { expectedOn } from '../sessions/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { RosterItemView } from './attendance.view.ts';
+import type { HintView, RosterItemView } from './attendance.view.ts';
 
 interface RosterRecord {
   readonly person_id: string;
@@ -13,49 +19,75 @@ interface RosterRecord {
   readonly state: string | null;
   readonly minutes: number | null;
   readonly marked_at: Date | null;
-  readonly missed: number;
+  readonly sober_since: string | null;
+  readonly history: readonly { readonly on: string; readonly state: AttendanceState | null }[];
 }
 
 const mostPeople = 500;
-const looksBack = 6;
+/** Held sessions looked back at; a longer run of misses is told with this number. */
+const looksBack = 12;
 
-/** Everyone expected on the session's day and everyone who walked in, by name, with how many of the last sessions each has missed in a row. */
-export async function rosterOf(tx: CentreTransaction, session: Session): Promise<RosterItemView[]> {
+/** Everyone expected on the session's day and everyone who walked in, by name, with the last held sessions at which each was expected. */
+const rosterSql = `
+  with expected as (
+    select distinct on (coalesce(e.member_id, e.relative_id)) e.id as enrolment_id, coalesce(e.member_id, e.relative_id) as person_id
+    from enrolments e where e.centre_id = $1 and e.group_id = $3 and ${expectedOn('$4::date')}
+    order by coalesce(e.member_id, e.relative_id), e.starts_on),
+  people as (
+    select person_id from expected union
+    select a.person_id from attendance a where a.centre_id = $1 and a.session_id = $2),
+  earlier as (
+    select s.id, s.starts_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
+    where s.centre_id = $1 and s.group_id = $3 and s.state = 'held' and s.starts_at < $5 order by s.starts_at desc limit $6)
+  select p.person_id, x.enrolment_id, case when m.id is null then 'relative' else 'member' end as person_kind,
+    coalesce(m.alias, v.display_name) as display_name, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
+    (select max(o.started_on) from sobriety_episodes o where o.centre_id = m.centre_id and o.member_id = m.id and o.ended_on is null) as sober_since,
+    coalesce((select jsonb_agg(jsonb_build_object('on', l.on_day, 'state', q.state) order by l.starts_at)
+      from earlier l left join attendance q on q.centre_id = $1 and q.session_id = l.id and q.person_id = p.person_id
+      where exists (select 1 from enrolments e where e.centre_id = $1 and e.group_id = $3
+        and coalesce(e.member_id, e.relative_id) = p.person_id and ${expectedOn('l.on_day')})), '[]') as history
+  from people p
+  left join expected x on x.person_id = p.person_id
+  left join members m on m.centre_id = $1 and m.id = p.person_id
+  left join relatives v on v.centre_id = $1 and v.id = p.person_id
+  left join members vm on vm.centre_id = $1 and vm.id = v.member_id
+  left join attendance a on a.centre_id = $1 and a.session_id = $2 and a.person_id = p.person_id
+  order by lower(coalesce(m.alias, v.display_name)), p.person_id limit $7`;
+
+type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
+
+/**
+ * The one thing to know before greeting somebody: misses first, as the kind reads them, then a milestone of that day. Milestones are told
+ * to staff who see them on the person's page anyway; nobody has consented to more.
+ */
+function hintOf(row: RosterRecord, kind: HintingKind, day: Day, tellsMilestones: boolean): HintView | null {
+  const history = row.history.map(({ on, state }) => ({ on: storedDay(on), state: finalState({ state }, kind) }));
+  const [signal] = kind.signals(history);
+  if (signal !== undefined) return { code: signal.code, params: { count: signal.count } };
+  if (row.sober_since === null || !tellsMilestones) return null;
+  const milestone = milestonesBetween(storedDay(row.sober_since), day, day).findLast(({ days }) => kind.milestones.includes(days));
+  return milestone === undefined ? null : { code: 'milestone', params: { days: milestone.days } };
+}
+
+export async function rosterOf(tx: CentreTransaction, session: Session, kind: HintingKind): Promise<RosterItemView[]> {
+  const day = dayOf(session);
   const rows = await tx.rows<RosterRecord>(
-    `with expected as (
-       select e.id as enrolment_id, coalesce(e.member_id, e.relative_id) as person_id from enrolments e
-       where e.centre_id = $1 and e.group_id = $3 and e.starts_on <= $4 and (e.ends_on is null or e.ends_on > $4)),
-     people as (
-       select person_id from expected union
-       select a.person_id from attendance a where a.centre_id = $1 and a.session_id = $2),
-     earlier as (
-       select s.id, row_number() over (order by s.starts_at desc) as place from sessions s
-       where s.centre_id = $1 and s.group_id = $3 and s.state = 'held' and s.starts_at < $5 order by s.starts_at desc limit $6)
-     select p.person_id, x.enrolment_id, case when m.id is null then 'relative' else 'member' end as person_kind,
-       coalesce(m.alias, v.display_name) as display_name, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
-       coalesce((select min(l.place) - 1 from earlier l left join attendance q on q.centre_id = $1 and q.session_id = l.id and q.person_id = p.person_id
-         where coalesce(q.state, 'none') <> 'absent'), (select count(*) from earlier))::int as missed
-     from people p
-     left join expected x on x.person_id = p.person_id
-     left join members m on m.centre_id = $1 and m.id = p.person_id
-     left join relatives v on v.centre_id = $1 and v.id = p.person_id
-     left join members vm on vm.centre_id = $1 and vm.id = v.member_id
-     left join attendance a on a.centre_id = $1 and a.session_id = $2 and a.person_id = p.person_id
-     order by lower(coalesce(m.alias, v.display_name)), p.person_id limit $7`,
+    rosterSql,
     session.id,
     session.groupId,
-    dayOf(session).toString(),
+    day.toString(),
     toDate(session.startsAt),
     looksBack,
     mostPeople,
   );
+  const tellsMilestones = tx.actor.kind === 'staff' && mayDo(tx.actor.role, 'members:read');
   return rows.map((row) => ({
     personId: row.person_id,
     personKind: row.person_kind,
     displayName: row.display_name,
     code: row.code,
     enrolmentId: row.enrolment_id,
-    hint: row.missed > 0 ? { code: 'missed-last', params: { count: row.missed } } : null,
+    hint: hintOf(row, kind, day, tellsMilestones),
     mark:
       row.state === null || row.marked_at === null
         ? null

@@ -16,7 +16,7 @@ import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** History that can still say something: a run of misses longer than this is not news. */
-const daysBack = 60;
+const daysBack = 90;
 const mostMembers = 5_000;
 
 interface FactsRecord {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { answerAttention, orderAttention, type AttentionAnswer, type AttentionReason } from '@saath/domain/care';
+import { answerAttention, attentionOrder, orderAttention, type AttentionAnswer, type AttentionReason } from '@saath/domain/care';
 import { dayIn } from '@saath/domain/kernel';
 import type { MemberAttentionView } from '../members/member.view.ts';
 import { givenDay } from '../members/stored-day.ts';
+import { decodeCursor, highestLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -11,8 +12,9 @@ import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { membersInNeed, type MemberInNeed } from './attention.query.ts';
-import type { AnswerBody } from './care.body.ts';
+import type { AnswerBody, AttentionQuery } from './care.body.ts';
 import type { AnsweredView, AttentionItemView, AttentionPage } from './care.view.ts';
+import { sealed } from './sealed.ts';
 
 export const reasonView = ({ code, params, since, source }: AttentionReason): MemberAttentionView => ({
   code,
@@ -27,15 +29,25 @@ export const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionIt
   reasons: reasons.map(reasonView),
 });
 
+/** Where a member stands in the list: by the first reason, since when, then by id. Comparable as text. */
+function placeOf({ memberId, reasons }: MemberInNeed): readonly [string, string, string] {
+  const [first] = reasons;
+  return first === undefined ? ['9', '', memberId] : [String(attentionOrder.indexOf(first.code)), first.since.toString(), memberId];
+}
+
 @Injectable()
 export class AttentionService {
   constructor(private readonly scope: TenantScope) {}
 
-  list(branchId: string | undefined): Promise<AttentionPage> {
-    return this.scope.transaction(async (tx) => ({
-      items: (await this.inOrder(tx, branchId ?? null)).map(attentionItem),
-      nextCursor: null,
-    }));
+  /** A page in the order of the list. Nobody may be overlooked, so a page is as long as pages may be unless a shorter one is asked for. */
+  list({ branchId, limit = highestLimit, cursor }: AttentionQuery): Promise<AttentionPage> {
+    const after = decodeCursor(cursor, 3)?.join(' ');
+    return this.scope.transaction(async (tx) => {
+      const inOrder = await this.inOrder(tx, branchId ?? null);
+      const rest = after === undefined ? inOrder : inOrder.filter((member) => placeOf(member).join(' ') > after);
+      const page = pageOf(rest, limit, attentionItem, placeOf);
+      return { items: [...page.items], nextCursor: page.nextCursor };
+    });
   }
 
   async inOrder(tx: CentreTransaction, branchId: string | null): Promise<readonly MemberInNeed[]> {
@@ -64,7 +76,7 @@ export class AttentionService {
         memberId,
         body.answer,
         given.answer === 'later' ? given.until.toString() : null,
-        body.note === undefined || body.note === '' ? null : tx.vault.seal(body.note, { table: 'attention_answers', column: 'note', id }),
+        sealed(tx, body.note, { table: 'attention_answers', column: 'note', id }),
         toDate(tx.now),
         actingUser(tx),
       );

@@ -3,9 +3,10 @@ import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A day as the database can keep it: there is no year nought. */
+const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
-export class AttentionQuery {
+export class AttentionQuery extends PageQuery {
   @ApiProperty({ required: false })
   @IsOptional()
   @IsUUID()
@@ -22,11 +23,11 @@ export class AnswerBody {
   @Matches(day)
   until?: string;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ type: String, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(2000)
-  note?: string;
+  note?: string | null;
 }
 
 export class FollowUpsQuery extends PageQuery {
@@ -56,11 +57,11 @@ export class CompleteBody {
   @IsIn(followUpOutcomes)
   outcome: FollowUpOutcome;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ type: String, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(2000)
-  note?: string;
+  note?: string | null;
 }
 
 export class MilestonesQuery {

@@ -26,8 +26,8 @@ export class CareController {
   @Get('attention')
   @Allow('attention:read')
   @ApiOkResponse({ type: AttentionPage })
-  needsWord(@Query() { branchId }: AttentionQuery): Promise<AttentionPage> {
-    return this.attention.list(branchId);
+  needsWord(@Query() query: AttentionQuery): Promise<AttentionPage> {
+    return this.attention.list(query);
   }
 
   @Post('attention/:memberId/answers')

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSober, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
+let other: SeededCentre;
 let group: SeededGroup;
 const me = () => api.as(centre.counsellor.token);
 const attention = async (): Promise<{ displayName: string; reasons: { code: string; params: object }[] }[]> =>
@@ -27,6 +28,7 @@ async function hold(place: number, at: string, absent: readonly number[]): Promi
 beforeAll(async () => {
   api = await startApi();
   centre = await seedCentre(api);
+  other = await seedCentre(api, 'Other');
   group = await seedGroup(api, centre, {
     name: 'Naya Savera',
     starts: ['2026-11-17T05:30:00Z', '2026-11-19T05:30:00Z', '2026-11-24T05:30:00Z'],
@@ -114,5 +116,94 @@ describe('milestones', () => {
   it('are asked for by a window of days', async () => {
     await me().get('/api/v1/milestones?from=2026-11-01&to=2026-11-30').expect(200, { items: [], nextCursor: null });
     await me().get('/api/v1/milestones?from=2026-11-01&to=2029-11-30').expect(422);
+  });
+});
+
+describe('the list of who needs a word', () => {
+  it('is read page by page in its order, and by branch', async () => {
+    api.clock.set('2026-11-26T05:00:00Z');
+    for (const [index, dueOn] of ['2026-11-21', '2026-11-20', '2026-11-22'].entries())
+      await me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[index], dueOn }).expect(201);
+    const all = (await me().get('/api/v1/attention').expect(200)).body;
+    const names = (body: { items: { displayName: string }[] }): string[] => body.items.map(({ displayName }) => displayName);
+    expect(names(all)).toEqual(['Tara', 'Sagar', 'Imran']);
+    const first = (await me().get('/api/v1/attention?limit=2').expect(200)).body;
+    const second = (
+      await me()
+        .get(`/api/v1/attention?limit=2&cursor=${String(first.nextCursor)}`)
+        .expect(200)
+    ).body;
+    expect([names(first), names(second), second.nextCursor]).toEqual([['Tara', 'Sagar'], ['Imran'], null]);
+    expect((await me().get(`/api/v1/attention?branchId=${centre.branchIds[1]}`).expect(200)).body.items).toEqual([]);
+  });
+
+  it('stops at branches out of reach and at the centre', async () => {
+    const south = await seedGroup(api, centre, { starts: [], aliases: ['Far'], branch: 1 });
+    const boss = api.as(centre.administrator.token);
+    await boss.post('/api/v1/follow-ups').send({ memberId: south.memberIds[0], dueOn: '2026-11-20' }).expect(201);
+    const names = async (token: string): Promise<string[]> =>
+      (await api.as(token).get('/api/v1/attention').expect(200)).body.items.map(({ displayName }: { displayName: string }) => displayName);
+    expect(await names(centre.administrator.token)).toContain('Far');
+    expect(await names(centre.counsellor.token)).not.toContain('Far');
+    expect(await names(other.administrator.token)).toEqual([]);
+    const answer = (token: string) =>
+      api
+        .as(token)
+        .post(`/api/v1/attention/${String(south.memberIds[0])}/answers`)
+        .send({ answer: 'spoke' });
+    await answer(centre.counsellor.token).expect(404);
+    await answer(other.administrator.token).expect(404);
+    await answer(centre.administrator.token).expect(201);
+  });
+
+  it('takes an answer without a note, and keeps a note encrypted', async () => {
+    const to = `/api/v1/attention/${String(group.memberIds[2])}/answers`;
+    await me().post(to).send({ answer: 'spoke', note: null }).expect(201);
+    const { body } = await me().post(to).send({ answer: 'spoke', note: 'Wedding at home' }).expect(201);
+    const [row] = await inCentre<{ note_cipher: Buffer }>(
+      api,
+      centre,
+      'select note_cipher from attention_answers where centre_id = $1 and id = $2',
+      body.id,
+    );
+    expect(row?.note_cipher.toString('latin1')).not.toContain('Wedding');
+  });
+});
+
+describe('one more follow-up', () => {
+  const add = (dueOn: string) => me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[2], dueOn });
+
+  it('is the same when it is asked for twice, and no second on a day that is done', async () => {
+    const { body: first } = await add('2026-12-10').expect(201);
+    expect((await add('2026-12-10').expect(201)).body).toMatchObject({ id: first.id });
+    await me()
+      .post(`/api/v1/follow-ups/${String(first.id)}/complete`)
+      .send({ outcome: 'reached', note: null })
+      .expect(200);
+    expect((await add('2026-12-10').expect(409)).body).toMatchObject({ code: 'follow-ups/done-that-day' });
+    await add('2026-12-11').expect(201);
+  });
+
+  it('is refused for a year that no calendar has', () => add('0000-01-01').expect(400));
+
+  it('is refused to read on from a cursor that was made up', async () => {
+    expect((await me().get('/api/v1/follow-ups?cursor=WyJ4IiwieSJd').expect(400)).body).toMatchObject({ code: 'http/cursor-invalid' });
+  });
+});
+
+describe('a milestone', () => {
+  it('names the next session at which it can be celebrated', async () => {
+    api.clock.set('2026-11-26T05:00:00Z');
+    const circle = await seedGroup(api, centre, { starts: ['2026-12-03T05:30:00Z', '2026-11-27T05:30:00Z'], aliases: ['Asha'] });
+    await beSober(api, centre, circle.memberIds[0], '2026-08-30');
+    const within = async (to: string): Promise<unknown> =>
+      (await me().get(`/api/v1/milestones?from=2026-11-26&to=${to}`).expect(200)).body.items;
+    expect(await within('2026-11-27')).toEqual([]);
+    expect(await within('2026-11-28')).toMatchObject([
+      { displayName: 'Asha', days: 90, on: '2026-11-28', nextSession: { id: circle.sessionIds[1], startsAt: '2026-11-27T05:30:00.000Z' } },
+    ]);
+    expect(
+      (await api.as(other.administrator.token).get('/api/v1/milestones?from=2026-11-26&to=2026-11-28').expect(200)).body.items,
+    ).toEqual([]);
   });
 });

@@ -36,12 +36,17 @@ export class FollowUpPage {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
+export class NextSessionView {
+  @ApiProperty() id: string;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+}
 export class MilestoneView {
   @ApiProperty() memberId: string;
   @ApiProperty() displayName: string;
   @ApiProperty() code: string;
   @ApiProperty() days: number;
   @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ type: NextSessionView, nullable: true, description: 'Where it can be celebrated.' }) nextSession: NextSessionView | null;
 }
 export class MilestonePage {
   @ApiProperty({ type: [MilestoneView] }) items: MilestoneView[];

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { completeFollowUp, overdueDays, type FollowUp, type FollowUpKind } from '@saath/domain/care';
-import { dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
-import { decodeCursor, defaultLimit, pageOf } from '../http/page.ts';
+import { dayFrom, dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
+import { defaultLimit, pageOf } from '../http/page.ts';
 import { givenDay, storedDay } from '../members/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, valueOf } from '../platform/refusal.ts';
+import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { placeAfter } from '../sessions/given.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CompleteBody, FollowUpsQuery, NewFollowUpBody } from './care.body.ts';
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
+import { sealed } from './sealed.ts';
 
 interface FollowUpRecord {
   readonly id: string;
@@ -57,15 +59,15 @@ export class FollowUpsService {
   }
 
   async page(tx: CentreTransaction, { limit = defaultLimit, cursor, state, due }: FollowUpsQuery): Promise<FollowUpPage> {
-    const after = decodeCursor(cursor, 2);
+    const after = placeAfter(cursor, dayFrom);
     const rows = await tx.rows<FollowUpRecord>(
       `${withinReach} and ($3::text is null or f.state = $3) and ($4::date is null or f.due_on <= $4)
          and ($5::date is null or (f.due_on, f.id) > ($5, $6::uuid)) order by f.due_on, f.id limit $7`,
       reachableBranches(tx.actor),
       state ?? null,
       due === undefined ? null : givenDay(due, 'due').toString(),
-      after?.[0] ?? null,
-      after?.[1] ?? null,
+      after?.key.toString() ?? null,
+      after?.id ?? null,
       limit + 1,
     );
     const page = pageOf(
@@ -77,6 +79,18 @@ export class FollowUpsService {
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
+  /** How many are due on a day or before, however long the list is. */
+  async countDue(tx: CentreTransaction, due: Day): Promise<number> {
+    const row = await tx.row<{ count: number }>(
+      `select count(*)::int as count from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
+       where f.centre_id = $1 and ($2::uuid[] is null or m.branch_id = any($2)) and f.state = 'due' and f.due_on <= $3`,
+      reachableBranches(tx.actor),
+      due.toString(),
+    );
+    return row?.count ?? 0;
+  }
+
+  /** One more contact. Asking again for one that is due already answers that one; a day on which one was done takes no second. */
   add({ memberId, dueOn }: NewFollowUpBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
       const member = await tx.rows(
@@ -85,9 +99,10 @@ export class FollowUpsService {
         reachableBranches(tx.actor),
       );
       if (member.length === 0) throw notFound('members');
-      const id = await this.insert(tx, memberId, givenDay(dueOn, 'dueOn'));
+      const row = await this.load(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
+      if (row.state === 'done') throw refusal('conflict', 'follow-ups/done-that-day', { followUpId: row.id });
       tx.audit({ action: 'follow-up-added', subjectKind: 'member', subjectId: memberId });
-      return this.viewOf(tx, await this.load(tx, id));
+      return this.viewOf(tx, row);
     });
   }
 
@@ -101,7 +116,7 @@ export class FollowUpsService {
         id,
         followUp.outcome,
         toDate(followUp.doneAt),
-        note === undefined || note === '' ? null : tx.vault.seal(note, { table: 'follow_ups', column: 'note', id }),
+        sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
       );
       if (next !== null) await this.insert(tx, row.member_id, next.dueOn);
       tx.audit({ action: 'follow-up-completed', subjectKind: 'follow-up', subjectId: id, detail: { outcome } });

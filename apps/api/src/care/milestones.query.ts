@@ -1,9 +1,11 @@
 import { milestonesBetween } from '@saath/domain/milestones';
 import type { Day } from '@saath/domain/kernel';
 import { storedDay } from '../members/stored-day.ts';
+import { toDate } from '../platform/clock.ts';
+import { expectedOn } from '../sessions/expected.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { MilestoneView } from './care.view.ts';
+import type { MilestoneView, NextSessionView } from './care.view.ts';
 
 const mostMembers = 5_000;
 
@@ -18,13 +20,34 @@ export async function milestonesWithin(tx: CentreTransaction, from: Day, to: Day
     mostMembers,
   );
   const all = rows.flatMap((row) =>
-    milestonesBetween(storedDay(row.started_on), from, to).map(({ days, on }) => ({
+    milestonesBetween(storedDay(row.started_on), from, to).map(({ days, on }) => ({ row, days, on: on.toString() })),
+  );
+  const next = await nextSessions(
+    tx,
+    all.map(({ row }) => row.id),
+  );
+  return all
+    .toSorted((a, b) => a.on.localeCompare(b.on) || b.days - a.days)
+    .map(({ row, days, on }) => ({
       memberId: row.id,
       displayName: row.alias,
       code: row.code,
       days,
-      on: on.toString(),
-    })),
+      on,
+      nextSession: next.get(row.id) ?? null,
+    }));
+}
+
+/** The next planned session at which each of these members is expected. */
+async function nextSessions(tx: CentreTransaction, memberIds: readonly string[]): Promise<ReadonlyMap<string, NextSessionView>> {
+  const rows = await tx.rows<{ member_id: string; id: string; starts_at: Date }>(
+    `select distinct on (e.member_id) e.member_id, s.id, s.starts_at
+     from enrolments e
+     join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state = 'planned' and s.ends_at > $3
+     where e.centre_id = $1 and e.member_id = any($2::uuid[]) and ${expectedOn('(s.starts_at at time zone s.time_zone)::date')}
+     order by e.member_id, s.starts_at`,
+    memberIds,
+    toDate(tx.now),
   );
-  return all.toSorted((a, b) => a.on.localeCompare(b.on) || b.days - a.days);
+  return new Map(rows.map((row) => [row.member_id, { id: row.id, startsAt: row.starts_at.toISOString() }]));
 }

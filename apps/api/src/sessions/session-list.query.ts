@@ -1,7 +1,10 @@
+import type { Instant } from '@saath/domain/kernel';
 import type { FacilitatorView } from '../groups/group.view.ts';
 import { ledBy, withinReach } from '../groups/reach.ts';
+import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { expectedOn } from './expected.ts';
 import type { SessionItemView } from './session.view.ts';
 
 export interface SessionItemRecord {
@@ -39,7 +42,7 @@ export const sessionItemSql = `
       from group_facilitators f join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
       where f.centre_id = s.centre_id and f.group_id = s.group_id and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)), '[]') as facilitators,
     (select count(*)::int from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
-      and e.starts_on <= d.on_day and (e.ends_on is null or e.ends_on > d.on_day)) as expected,
+      and ${expectedOn('d.on_day')}) as expected,
     a.attended, a.marked
   from sessions s
   join groups g on g.centre_id = s.centre_id and g.id = s.group_id
@@ -90,7 +93,7 @@ export function listSessions(
   tx: CentreTransaction,
   window: SessionWindow,
   limit: number,
-  after: readonly (string | number)[] | undefined,
+  after?: { readonly key: Instant; readonly id: string },
 ): Promise<SessionItemRecord[]> {
   return tx.rows<SessionItemRecord>(
     `${sessionItemSql} and s.starts_at < $5 and s.ends_at > $4
@@ -105,8 +108,8 @@ export function listSessions(
     window.branchId ?? null,
     window.kind ?? null,
     window.facilitatorId ?? null,
-    after?.[0] ?? null,
-    after?.[1] ?? null,
+    after === undefined ? null : toDate(after.key),
+    after?.id ?? null,
     limit + 1,
   );
 }

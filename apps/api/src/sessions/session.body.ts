@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
+import { IsInstant, IsStorable } from './given.ts';
 
 export class SessionsQuery extends PageQuery {
   @ApiProperty({ format: 'date-time' })
-  @IsISO8601({ strict: true })
+  @IsInstant()
   from: string;
 
   @ApiProperty({ format: 'date-time' })
-  @IsISO8601({ strict: true })
+  @IsInstant()
   to: string;
 
   @ApiProperty({ required: false })
@@ -20,6 +21,7 @@ export class SessionsQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(60)
+  @IsStorable()
   kind?: string;
 
   @ApiProperty({ required: false })
@@ -32,18 +34,20 @@ export class CancelBody {
   @ApiProperty()
   @IsString()
   @Length(1, 500)
+  @IsStorable()
   reason: string;
 }
 
 export class MoveBody {
   @ApiProperty({ format: 'date-time' })
-  @IsISO8601({ strict: true })
+  @IsInstant()
   startsAt: string;
 
   @ApiProperty({ required: false })
   @IsOptional()
   @IsString()
   @MaxLength(500)
+  @IsStorable()
   reason?: string;
 }
 
@@ -56,16 +60,18 @@ export class FinishBody {
   headcount?: number;
 }
 
+/** What is left out or null stays as it is; an empty text clears it. */
 export class RecordBody {
-  @ApiProperty({ required: false })
+  @ApiProperty({ type: String, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(200)
-  topic?: string;
+  @IsStorable()
+  topic?: string | null;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ type: String, required: false, nullable: true, description: 'Only where the kind keeps notes; encrypted.' })
   @IsOptional()
   @IsString()
   @MaxLength(5000)
-  note?: string;
+  note?: string | null;
 }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgrammeKind } from '@saath/domain/programmes';
-import type { Session } from '@saath/domain/sessions';
+import { dayOf, opensAt, type Session } from '@saath/domain/sessions';
+import { mayDo } from '@saath/domain/staff';
 import { kindOf } from '../groups/kind-of.ts';
 import { ledBy, withinReach } from '../groups/reach.ts';
 import { sessionOf, type SessionRecord } from '../groups/session-records.ts';
 import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
 import { notFound } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { expectedOn } from './expected.ts';
 import { sessionItem, sessionItemSql, type SessionItemRecord } from './session-list.query.ts';
 import type { SessionView } from './session.view.ts';
 
@@ -26,19 +29,29 @@ export function kindOrBug(code: string): ProgrammeKind {
   return kind;
 }
 
+const sessionSql = `
+  select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.started_at, s.finished_at, s.cancel_reason, s.moved_from,
+    s.headcount, s.version, g.kind
+  from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+  where s.centre_id = $1 and s.id = $2 and ${withinReach('$3', '$4')}`;
+
+/** Notes are for those who may write them: a facilitator sees who comes, not what was noted. */
+const mayReadNotes = ({ actor }: CentreTransaction): boolean => actor.kind === 'staff' && mayDo(actor.role, 'records:write');
+
 @Injectable()
 export class SessionRepository {
-  /** One session within reach, held for a change. */
-  async load(tx: CentreTransaction, id: string): Promise<StoredSession> {
-    const row = await tx.row<SessionRecord & { kind: string; version: number }>(
-      `select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.started_at, s.finished_at, s.cancel_reason, s.moved_from,
-         s.headcount, s.version, g.kind
-       from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-       where s.centre_id = $1 and s.id = $2 and ${withinReach('$3', '$4')} for update of s`,
-      id,
-      reachableBranches(tx.actor),
-      ledBy(tx),
-    );
+  /** One session within reach, as it stands. */
+  read(tx: CentreTransaction, id: string): Promise<StoredSession> {
+    return this.one(tx, id, sessionSql);
+  }
+
+  /** One session within reach, held for a change: nobody else changes it or its marks meanwhile. */
+  load(tx: CentreTransaction, id: string): Promise<StoredSession> {
+    return this.one(tx, id, `${sessionSql} for update of s`);
+  }
+
+  private async one(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
+    const row = await tx.row<SessionRecord & { kind: string; version: number }>(sql, id, reachableBranches(tx.actor), ledBy(tx));
     if (row === undefined) throw notFound('sessions');
     return { session: sessionOf(row), kind: kindOrBug(row.kind), version: row.version };
   }
@@ -67,25 +80,48 @@ export class SessionRepository {
     return Object.assign(sessionItem(row), {
       confidentiality: kindOrBug(row.kind).confidentiality,
       topic: row.topic,
-      note: row.note_cipher === null ? null : tx.vault.open(row.note_cipher, notePlace(id)),
+      note: row.note_cipher === null || !mayReadNotes(tx) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,
       cancelReason: row.cancel_reason,
     });
   }
 
-  /** Everyone expected whom nobody marked, when a session that keeps names is finished: they did not come. */
+  /** Topic and note; null leaves one as it is, an empty text clears it. */
+  async record(tx: CentreTransaction, id: string, topic: string | null, note: string | null): Promise<void> {
+    await tx.rows(
+      `update sessions set topic = case when $3::text is null then topic else nullif($3, '') end,
+         note_cipher = case when $4 then $5::bytea else note_cipher end, version = version + 1, updated_at = $6
+       where centre_id = $1 and id = $2`,
+      id,
+      topic,
+      note !== null,
+      note === null || note === '' ? null : tx.vault.seal(note, notePlace(id)),
+      toDate(tx.now),
+    );
+  }
+
+  /**
+   * Everyone expected whom nobody marked, when a session that keeps names is finished: they did not come. Nobody has tapped this, so it
+   * is dated to when the doors opened: a tap that a device made during the session and sends later stands above it.
+   */
   async markTheRestAbsent(tx: CentreTransaction, session: Session, markedBy: string): Promise<void> {
+    const unmarked = await tx.rows<{ person_id: string; person_kind: string }>(
+      `select distinct coalesce(e.member_id, e.relative_id) as person_id, case when e.member_id is null then 'relative' else 'member' end as person_kind
+       from enrolments e
+       where e.centre_id = $1 and e.group_id = $2 and ${expectedOn('$3::date')}
+         and not exists (select 1 from attendance a where a.centre_id = e.centre_id and a.session_id = $4 and a.person_id = coalesce(e.member_id, e.relative_id))`,
+      session.groupId,
+      dayOf(session).toString(),
+      session.id,
+    );
     await tx.rows(
       `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
-       select $1, gen_random_uuid(), $2, coalesce(e.member_id, e.relative_id), case when e.member_id is null then 'relative' else 'member' end, 'absent', $3, $4
-       from enrolments e
-       where e.centre_id = $1 and e.group_id = $5 and e.starts_on <= $6 and (e.ends_on is null or e.ends_on > $6)
-       on conflict (centre_id, session_id, person_id) do nothing`,
+       select $1, x.id, $3, x.person_id, x.person_kind, 'absent', $4, $5
+       from jsonb_to_recordset($2::jsonb) as x (id uuid, person_id uuid, person_kind text)`,
+      JSON.stringify(unmarked.map((person) => ({ id: newId(), ...person }))),
       session.id,
-      toDate(tx.now),
+      toDate(opensAt(session)),
       markedBy,
-      session.groupId,
-      session.startsAt.toZonedDateTimeISO(session.timeZone).toPlainDate().toString(),
     );
   }
 }

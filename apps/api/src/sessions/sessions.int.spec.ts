@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { SessionListeners } from './session-changed.ts';
 
 const startsAt = '2026-11-24T05:30:00Z';
 let api: TestApi;
@@ -53,10 +54,51 @@ describe('the list of sessions', () => {
   it.each([
     { query: 'from=2026-01-01T00:00:00Z&to=2026-12-31T00:00:00Z', status: 422, code: 'sessions/window-too-long' },
     { query: 'from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z', status: 422, code: 'sessions/window-empty' },
+    { query: 'from=2026-09-23T18:30:00Z&to=2026-11-24T18:30:01Z', status: 422, code: 'sessions/window-too-long' },
     { query: 'from=yesterday&to=today', status: 400, code: 'http/malformed' },
+    { query: 'from=2026-11-23T18:30:00&to=2026-11-24T18:30:00', status: 400, code: 'http/malformed' },
+    { query: 'from=2026-W48&to=2026-W49', status: 400, code: 'http/malformed' },
+    { query: `${window}&cursor=WyJ4IiwieSJd`, status: 400, code: 'http/cursor-invalid' },
     { query: `${window}&colour=red`, status: 400, code: 'http/malformed' },
   ])('refuses $query with $code', async ({ query, status, code }) => {
     expect((await me().get(`/api/v1/sessions?${query}`).expect(status)).body).toMatchObject({ code });
+  });
+
+  it('takes a window of two months to the second', () =>
+    me().get('/api/v1/sessions?from=2026-09-23T18:30:00Z&to=2026-11-24T18:30:00Z').expect(200));
+
+  it('is read page by page without a gap', async () => {
+    const wide = 'from=2026-11-23T18:30:00Z&to=2026-12-02T18:30:00Z';
+    const ids = async (query: string): Promise<{ ids: string[]; nextCursor: string | null }> => {
+      const { body } = await api.as(centre.facilitator.token).get(`/api/v1/sessions?${wide}${query}`).expect(200);
+      return { ids: body.items.map((one: { id: string }) => one.id), nextCursor: body.nextCursor };
+    };
+    const all = await ids('');
+    const paged: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page = await ids(`&limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      paged.push(...page.ids);
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(all.ids);
+  });
+
+  it('is narrowed by kind, branch and facilitator', async () => {
+    const seen = async (filter: string): Promise<string[]> =>
+      (await me().get(`/api/v1/sessions?${window}&${filter}`).expect(200)).body.items.map((one: { id: string }) => one.id);
+    expect(await seen('kind=group-counselling')).toContain(id());
+    expect(await seen('kind=mentor-circle')).toEqual([]);
+    expect(await seen(`branchId=${centre.branchIds[0]}`)).toContain(id());
+    expect(await seen(`branchId=${centre.branchIds[1]}`)).toEqual([]);
+    expect(await seen(`facilitatorId=${centre.facilitator.staffId}`)).toContain(id());
+    expect(await seen(`facilitatorId=${centre.counsellor.staffId}`)).toEqual([]);
+  });
+
+  it('expects nobody from the day they left, and everybody before', async () => {
+    await leave(api, centre, group.memberIds[0], '2026-11-25');
+    expect((await me().get(path()).expect(200)).body).toMatchObject({ expected: 3 });
+    expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ expected: 2 });
+    expect((await me().get(path('/roster', 1)).expect(200)).body.items).toHaveLength(2);
   });
 });
 
@@ -117,5 +159,73 @@ describe('a session', () => {
       .expect(422);
     expect(refused.body).toMatchObject({ code: 'sessions/notes-not-kept' });
     await api.as(centre.facilitator.token).put(path('/record')).set('if-match', '"2"').send({ topic: 'x' }).expect(403);
+  });
+
+  it('shows its note to those who may write it; a facilitator sees the topic', async () => {
+    await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Sleep', note: 'A calm hour' }).expect(200);
+    expect((await me().get(path()).expect(200)).body).toMatchObject({ note: 'A calm hour' });
+    const seen = await api.as(centre.facilitator.token).get(path()).expect(200);
+    expect(seen.body).toMatchObject({ topic: 'Sleep', note: null });
+    expect((await api.as(centre.facilitator.token).post(path('/start')).expect(200)).text).not.toContain('calm');
+  });
+
+  it('keeps its note encrypted', async () => {
+    await me().put(path('/record')).set('if-match', '"1"').send({ note: 'A calm hour' }).expect(200);
+    const [row] = await inCentre<{ note_cipher: Buffer }>(
+      api,
+      centre,
+      'select note_cipher from sessions where centre_id = $1 and id = $2',
+      id(),
+    );
+    expect(row?.note_cipher.toString('latin1')).not.toContain('calm');
+  });
+
+  it('keeps what a record leaves out, and clears what it empties', async () => {
+    const record = async (version: number, body: object): Promise<unknown> =>
+      (
+        await me()
+          .put(path('/record'))
+          .set('if-match', `"${String(version)}"`)
+          .send(body)
+          .expect(200)
+      ).body;
+    await record(1, { topic: 'Sleep', note: 'A calm hour' });
+    expect(await record(2, { topic: null, note: null })).toMatchObject({ topic: 'Sleep', note: 'A calm hour' });
+    expect(await record(3, { note: '' })).toMatchObject({ topic: 'Sleep', note: null });
+    expect(await record(4, { topic: '' })).toMatchObject({ topic: null });
+  });
+
+  it.each([
+    { end: '/move', body: { startsAt: '2026-12-02T05:30:00' } },
+    { end: '/move', body: { startsAt: '2026-W49-3' } },
+    { end: '/move', body: { startsAt: '0000-12-02T05:30:00Z' } },
+    { end: '/cancel', body: { reason: 'Flood\0' } },
+    { end: '/cancel', body: {} },
+    { end: '/finish', body: { headcount: -1 } },
+  ])('takes no $body at $end', async ({ end, body }) => {
+    expect((await me().post(path(end, 1)).send(body).expect(400)).body).toMatchObject({ code: 'http/malformed' });
+    expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ state: 'planned', movedFrom: null });
+  });
+
+  it('announces what became of it, with its id alone', async () => {
+    await me().post(path('/move', 1)).send({ startsAt: '2026-12-02T11:00:00+05:30' }).expect(200);
+    const announced = await inCentre(
+      api,
+      centre,
+      `select payload from outbox where centre_id = $1 and topic = 'session-changed' and payload->>'sessionId' = $2`,
+      id(1),
+    );
+    expect(announced).toEqual([{ payload: { sessionId: id(1) } }]);
+  });
+});
+
+describe('what hears of a session', () => {
+  it('undoes the change when it fails', async () => {
+    let failing = true;
+    api.app.get(SessionListeners).add(() => (failing ? Promise.reject(new Error('The planner is away.')) : Promise.resolve()));
+    await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(500);
+    failing = false;
+    expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ state: 'planned' });
+    await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(200);
   });
 });

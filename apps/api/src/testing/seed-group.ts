@@ -19,6 +19,27 @@ export interface GroupToSeed {
   readonly branch?: 0 | 1;
 }
 
+/** Runs SQL in a centre as the product itself, for what no route writes; `$1` is the centre. */
+export const inCentre = <Row>(api: TestApi, centre: SeededCentre, sql: string, ...params: readonly unknown[]): Promise<Row[]> =>
+  api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, (tx) => tx.rows<Row>(sql, ...params));
+
+/** From that day on the member has left. */
+export const leave = async (api: TestApi, centre: SeededCentre, memberId: MemberId | undefined, on: string): Promise<void> => {
+  await inCentre(api, centre, `update members set stage = 'left', stage_since = $3 where centre_id = $1 and id = $2`, memberId, on);
+};
+
+/** The member is sober from that day on. */
+export const beSober = async (api: TestApi, centre: SeededCentre, memberId: MemberId | undefined, since: string): Promise<void> => {
+  await inCentre(
+    api,
+    centre,
+    'insert into sobriety_episodes (centre_id, id, member_id, started_on) values ($1, $2, $3, $4)',
+    newId(),
+    memberId,
+    since,
+  );
+};
+
 let groups = 0;
 
 /** A group with members enrolled from 2026-01-01 and planned sessions of an hour each; facilitated by the centre's facilitator. */

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { beSober, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let other: SeededCentre;
+let led: SeededGroup;
+let south: SeededGroup;
+const today = async (token: string) => (await api.as(token).get('/api/v1/today').expect(200)).body;
+const names = (items: { groupName: string }[]): string[] => items.map(({ groupName }) => groupName);
+
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  other = await seedCentre(api, 'Other');
+  api.clock.set('2026-11-24T18:00:00Z');
+  const starts = ['2026-11-23T18:00:00Z', '2026-11-23T18:30:00Z', '2026-11-24T18:29:00Z', '2026-11-24T18:30:00Z'];
+  led = await seedGroup(api, centre, { name: 'Led', starts, aliases: Array.from({ length: 7 }, (_, index) => `Asha ${String(index)}`) });
+  south = await seedGroup(api, centre, { name: 'South', starts: ['2026-11-24T05:30:00Z'], branch: 1 });
+  for (const memberId of led.memberIds)
+    await api.as(centre.counsellor.token).post('/api/v1/follow-ups').send({ memberId, dueOn: '2026-11-22' }).expect(201);
+  await beSober(api, centre, led.memberIds[0], '2026-10-25');
+});
+afterAll(() => api.close());
+
+describe('the day of', () => {
+  it('a counsellor is the branch: sessions, five of each list with how many there are, milestones', async () => {
+    const day = await today(centre.counsellor.token);
+    expect(names(day.sessions)).toEqual(['Led', 'Led']);
+    expect(day.attention).toMatchObject({ count: 7 });
+    expect(day.attention.items).toHaveLength(5);
+    expect(day.followUps).toMatchObject({ count: 7 });
+    expect(day.followUps.items).toHaveLength(5);
+    expect(day.milestones).toMatchObject([{ displayName: 'Asha 0', days: 30, nextSession: { id: led.sessionIds[2] } }]);
+  });
+
+  it('an administrator is the whole centre', async () =>
+    expect(names((await today(centre.administrator.token)).sessions)).toEqual(['Led', 'South', 'Led']));
+
+  it('a facilitator is the groups they lead, and nothing about people', async () => {
+    const { sessions, ...people } = await today(centre.facilitator.token);
+    expect(sessions.map(({ id }: { id: string }) => id)).not.toContain(south.sessionIds[0]);
+    expect(people).toEqual({
+      date: '2026-11-24',
+      attention: { count: 0, items: [] },
+      followUps: { count: 0, items: [] },
+      milestones: [],
+    });
+  });
+
+  it('another centre is empty', async () => {
+    expect(await today(other.administrator.token)).toMatchObject({
+      sessions: [],
+      attention: { count: 0 },
+      followUps: { count: 0 },
+      milestones: [],
+    });
+  });
+
+  it('nobody is shown to nobody', () => api.as().get('/api/v1/today').expect(401));
+});
+
+describe('the day', () => {
+  it('ends at midnight of the centre, not of the machine', async () => {
+    const shown = async (): Promise<unknown> => {
+      const { date, sessions } = await today(centre.counsellor.token);
+      return { date, starts: sessions.map(({ startsAt }: { startsAt: string }) => startsAt) };
+    };
+    api.clock.set('2026-11-24T18:29:59Z');
+    expect(await shown()).toEqual({ date: '2026-11-24', starts: ['2026-11-23T18:30:00.000Z', '2026-11-24T18:29:00.000Z'] });
+    api.clock.set('2026-11-24T18:30:00Z');
+    expect(await shown()).toEqual({ date: '2026-11-25', starts: ['2026-11-24T18:30:00.000Z'] });
+  });
+});

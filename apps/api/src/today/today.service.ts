@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { dayIn, type Day } from '@saath/domain/kernel';
+import { mayDo, type CentrePermission } from '@saath/domain/staff';
+import { AttentionService, attentionItem } from '../care/attention.service.ts';
+import { FollowUpsService } from '../care/follow-ups.service.ts';
+import { milestonesWithin } from '../care/milestones.query.ts';
+import { toDate } from '../platform/clock.ts';
+import { notFound } from '../platform/refusal.ts';
+import { listSessions, sessionItem } from '../sessions/session-list.query.ts';
+import type { SessionItemView } from '../sessions/session.view.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { TodayAttentionView, TodayFollowUpsView, TodayView } from './today.view.ts';
+
+/** People shown of each list; the count says how many there are. */
+const shown = 5;
+/** More sessions than a centre holds in a day. */
+const mostSessions = 1000;
+
+const may = ({ actor }: CentreTransaction, permission: CentrePermission): boolean =>
+  actor.kind === 'staff' && mayDo(actor.role, permission);
+
+/** The day of who asks. A part they may not see is empty, so that a facilitator finds the sessions they lead. */
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly attention: AttentionService,
+    private readonly followUps: FollowUpsService,
+  ) {}
+
+  today(): Promise<TodayView> {
+    return this.scope.transaction(async (tx) => {
+      const timeZone = await this.timeZone(tx);
+      const day = dayIn(tx.now, timeZone);
+      return {
+        date: day.toString(),
+        sessions: await this.sessionsOf(tx, day, timeZone),
+        attention: may(tx, 'attention:read') ? await this.inNeed(tx) : { count: 0, items: [] },
+        followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },
+        milestones: may(tx, 'members:read') ? await milestonesWithin(tx, day, day) : [],
+      };
+    });
+  }
+
+  private async timeZone(tx: CentreTransaction): Promise<string> {
+    const centre = await tx.row<{ time_zone: string }>('select time_zone from platform.centres where id = $1 /* centre_id: the own row */');
+    if (centre === undefined) throw notFound('centres');
+    return centre.time_zone;
+  }
+
+  /** Sessions that start on the day; one that runs past midnight belongs to the day before. */
+  private async sessionsOf(tx: CentreTransaction, day: Day, timeZone: string): Promise<SessionItemView[]> {
+    const from = toDate(day.toZonedDateTime(timeZone).toInstant());
+    const to = toDate(day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant());
+    const rows = await listSessions(tx, { from, to }, mostSessions);
+    return rows.filter((row) => row.starts_at >= from).map(sessionItem);
+  }
+
+  private async inNeed(tx: CentreTransaction): Promise<TodayAttentionView> {
+    const inOrder = await this.attention.inOrder(tx, null);
+    return { count: inOrder.length, items: inOrder.slice(0, shown).map(attentionItem) };
+  }
+
+  private async owed(tx: CentreTransaction, day: Day): Promise<TodayFollowUpsView> {
+    const { items } = await this.followUps.page(tx, { state: 'due', due: day.toString(), limit: shown });
+    return { count: await this.followUps.countDue(tx, day), items };
+  }
+}
