@@ -15,15 +15,17 @@ function appUrl(folder) {
 /** A server with nothing but Fastify and pg: begin, set the centre, the product's own list statement, commit. No sign-in, no permissions, no views. */
 export async function startBareServer(folder) {
   const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections });
-  const { listMembersSql } = await import('../../apps/api/dist/members/list-members.sql.js');
-  const centre = process.env.SAATH_BENCH_CENTRE ?? (await centreOf(folder));
+  const { itemColumns } = await import('../../apps/api/dist/members/member-list.query.js');
+  const list = `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+    where m.centre_id = $1 order by m.alias_key, m.id::text limit 51`;
+  const centre = await centreOf(folder);
   const server = Fastify();
   server.get('/', async () => {
     const client = await pool.connect();
     try {
       await client.query('begin');
       await client.query(`select set_config('app.centre_id', $1, true)`, [centre]);
-      const { rows } = await client.query(listMembersSql, [centre, null, null, null, null, null, 51]);
+      const { rows } = await client.query(list, [centre, new Date()]);
       await client.query('commit');
       return { items: rows.slice(0, 50), nextCursor: null };
     } finally {
