@@ -54,11 +54,13 @@ async function writeBranches(inside: CentreTransaction, { branches = [] }: Onboa
   }
 }
 
+/** Writes down the choice about every kind: without any row a centre would count as one that has not chosen and offers all. */
 async function writeKinds(inside: CentreTransaction, codes: readonly string[]): Promise<void> {
   const known = new Set(builtInKinds.map(({ code }) => code));
   if (codes.some((code) => !known.has(code))) throw refusal('invalid', 'programmes/kind-unknown');
-  for (const code of new Set(codes)) {
-    await inside.rows('insert into enabled_programmes (centre_id, id, kind, enabled) values ($1, $2, $3, true)', newId(), code);
+  for (const code of known) {
+    const enabled = codes.includes(code);
+    await inside.rows('insert into enabled_programmes (centre_id, id, kind, enabled) values ($1, $2, $3, $4)', newId(), code, enabled);
   }
 }
 

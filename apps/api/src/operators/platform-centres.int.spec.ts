@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -46,6 +47,39 @@ describe('onboarding a centre', () => {
   });
 
   it.each([
+    { slug: 'one-kind', kinds: ['sharing-circle'], offered: ['sharing-circle'] },
+    { slug: 'no-kind', kinds: [], offered: [] },
+  ])('offers what was chosen, and nothing else: $kinds', async ({ slug, kinds, offered }) => {
+    const administrator = { name: 'Devika Rao', email: `${slug}@example.org` };
+    const { body } = await onboard({ slug, kinds, administrator }).expect(201);
+    const [link] = await api.app
+      .get(PlatformScope)
+      .read<{ id: string }>('select id from platform.one_time_links where centre_id = $1', [body.id]);
+    const token = api.app.get(KeyRing).linkToken(link?.id ?? '');
+    const accepted = await api
+      .as()
+      .post(`/api/v1/auth/invitations/${token}/accept`)
+      .send({ name: 'Devika Rao', password: 'a good long password' })
+      .expect(200);
+    expect(accepted.body).toMatchObject({ active: body.id, memberships: [{ role: 'administrator', branches: null }] });
+    const cookie = /saath=([^;]+)/.exec(String(accepted.headers['set-cookie']))?.[1] ?? '';
+    const { items } = (await api.as(cookie).get('/api/v1/programme-kinds').expect(200)).body as {
+      items: { code: string; enabled: boolean }[];
+    };
+    expect(items.filter(({ enabled }) => enabled).map(({ code }) => code)).toEqual(offered);
+    expect(
+      (
+        await api
+          .as(operator)
+          .get(`/api/v1/platform/centres/${String(body.id)}`)
+          .expect(200)
+      ).body,
+    ).toMatchObject({
+      administrator: { invited: true, accepted: true },
+    });
+  });
+
+  it.each([
     { change: { slug: 'lotus-house' }, status: 409, code: 'centres/slug-taken' },
     { change: { slug: 'Not a slug' }, status: 422, code: 'centres/slug-invalid' },
     { change: { slug: 'zone', timeZone: 'Asia/Atlantis' }, status: 422, code: 'centres/time-zone-unknown' },
@@ -88,11 +122,19 @@ describe('a centre as a customer', () => {
     expect(body).toMatchObject({ code: 'centres/suspended' });
     await api.as(operator).post(path('/reactivate')).expect(200);
     await api.as(operator).post(path('/reactivate')).expect(409);
+    await api.as(operator).post(path('/suspend')).send({ reason: '    ' }).expect(422);
+    const audit = await api.as(centre.administrator.token).get('/api/v1/audit').expect(200);
+    expect(audit.body.items).toMatchObject([
+      { action: 'centre-active', actorKind: 'operator', actorName: null, detail: {} },
+      { action: 'centre-suspended', detail: {} },
+    ]);
+    expect((await api.as(centre.administrator.token).get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: true });
   });
 
   it('is renamed only by who has seen it as it is', async () => {
     const { headers } = await api.as(operator).get(path()).expect(200);
     await api.as(operator).patch(path()).send({ name: 'Nayi Subah Nagpur' }).expect(428);
+    await api.as(operator).patch(path()).set('if-match', String(headers['etag'])).send({ name: '   ' }).expect(422);
     await api.as(operator).patch(path()).set('if-match', '"999"').send({ name: 'Nayi Subah Nagpur' }).expect(412);
     await api.as(operator).patch(path()).set('if-match', String(headers['etag'])).send({ name: 'Nayi Subah Nagpur' }).expect(200);
   });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CentreId } from '@saath/domain/kernel';
+import type { Centre } from '@saath/domain/centres';
+import { localTimeFrom, type CentreId, type Language, type LocalTime } from '@saath/domain/kernel';
+import { toDate, toInstant } from '../platform/clock.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import type { PlatformCentreView } from './platform-centre.view.ts';
 
@@ -8,14 +10,18 @@ export interface CentreRow {
   readonly name: string;
   readonly slug: string;
   readonly time_zone: string;
-  readonly languages: string[];
+  readonly languages: Language[];
+  readonly helpline: string;
+  readonly quiet_from: string;
+  readonly quiet_until: string;
   readonly state: 'active' | 'suspended';
   readonly data_key: Buffer;
   readonly created_at: Date;
+  readonly updated_at: Date;
   readonly version: number;
 }
 
-const columns = 'id, name, slug, time_zone, languages, state, data_key, created_at, version';
+const columns = 'id, name, slug, time_zone, languages, helpline, quiet_from, quiet_until, state, data_key, created_at, updated_at, version';
 const counts = `
   select (select count(*)::int from branches b where b.centre_id = $1) as branches,
          (select count(*)::int from staff s where s.centre_id = $1 and s.state <> 'deactivated') as staff,
@@ -33,6 +39,28 @@ interface Counts {
   readonly accepted: boolean;
 }
 
+function timeOf(text: string): LocalTime {
+  const time = localTimeFrom(text);
+  if (time === undefined) throw new Error('A stored time of day is broken.');
+  return time;
+}
+
+/** A centre as the domain decides about it. Why it was suspended is kept in the audit, and no decision asks for it. */
+export function centreOf({ id, slug, name, languages, helpline, ...row }: CentreRow): Centre {
+  const settings = {
+    id,
+    slug,
+    name,
+    languages,
+    helpline,
+    timeZone: row.time_zone,
+    quietFrom: timeOf(row.quiet_from),
+    quietUntil: timeOf(row.quiet_until),
+  };
+  if (row.state === 'active') return { ...settings, state: 'active' };
+  return { ...settings, state: 'suspended', suspendedAt: toInstant(row.updated_at), reason: '' };
+}
+
 @Injectable()
 export class PlatformCentresRepository {
   /** A page of centres by name, one more than the limit when there are more. */
@@ -47,6 +75,16 @@ export class PlatformCentresRepository {
 
   find(tx: PlatformTransaction, id: string, lock: boolean): Promise<CentreRow | undefined> {
     return tx.row<CentreRow>(`select ${columns} from platform.centres where id = $1${lock ? ' for update' : ''}`, id);
+  }
+
+  async save(tx: PlatformTransaction, { id, name, state }: Centre): Promise<void> {
+    await tx.rows(
+      'update platform.centres set name = $2, state = $3, version = version + 1, updated_at = $4 where id = $1',
+      id,
+      name,
+      state,
+      toDate(tx.now),
+    );
   }
 
   /** Counts inside the centre's own scope: the platform role may count there and read nothing. */

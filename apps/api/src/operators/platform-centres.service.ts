@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, defaultLimit, encodeCursor, type PageQuery } from '../http/page.ts';
+import { amendCentre, reactivateCentre, suspendCentre } from '@saath/domain/centres';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal } from '../platform/refusal.ts';
+import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { writeLink } from '../sign-in/one-time-links.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import type { UserId } from '@saath/domain/kernel';
 import { onboardCentre } from './onboard-centre.ts';
 import type { OnboardCentreBody } from './platform-centre.body.ts';
 import type { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
-import { PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
+import { centreOf, PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
 
 type Detail = Readonly<Record<string, string>>;
 
@@ -46,22 +47,23 @@ export class PlatformCentresService {
   rename(operatorId: UserId, id: string, name: string | undefined, seenVersion: number): Promise<PlatformCentreView> {
     return this.change(operatorId, id, 'centre-renamed', async (tx, row) => {
       if (row.version !== seenVersion) throw refusal('stale', 'http/stale');
-      await tx.rows(
-        'update platform.centres set name = $2, version = version + 1, updated_at = $3 where id = $1',
-        id,
-        name ?? row.name,
-        toDate(tx.now),
-      );
+      await this.centres.save(tx, valueOf(amendCentre(centreOf(row), name === undefined ? {} : { name })));
     });
   }
 
   /** Read-only from the next request on, for everybody inside. */
   suspend(operatorId: UserId, id: string, reason: string): Promise<PlatformCentreView> {
-    return this.setState(operatorId, id, 'suspended', 'centres/already-suspended', { reason });
+    return this.change(
+      operatorId,
+      id,
+      'centre-suspended',
+      (tx, row) => this.centres.save(tx, valueOf(suspendCentre(centreOf(row), { reason, now: tx.now }))),
+      { reason },
+    );
   }
 
   reactivate(operatorId: UserId, id: string): Promise<PlatformCentreView> {
-    return this.setState(operatorId, id, 'active', 'centres/not-suspended');
+    return this.change(operatorId, id, 'centre-active', (tx, row) => this.centres.save(tx, valueOf(reactivateCentre(centreOf(row)))));
   }
 
   /** Mails the administrators who have not accepted yet a new link; the old ones stop working. */
@@ -84,30 +86,7 @@ export class PlatformCentresService {
     });
   }
 
-  private setState(
-    operatorId: UserId,
-    id: string,
-    state: CentreRow['state'],
-    already: string,
-    detail: Detail = {},
-  ): Promise<PlatformCentreView> {
-    return this.change(
-      operatorId,
-      id,
-      `centre-${state}`,
-      async (tx, row) => {
-        if (row.state === state) throw refusal('conflict', already);
-        await tx.rows(
-          'update platform.centres set state = $2, version = version + 1, updated_at = $3 where id = $1',
-          id,
-          state,
-          toDate(tx.now),
-        );
-      },
-      detail,
-    );
-  }
-
+  /** Changes a centre and notes it twice: for the operators, and in the centre's own chain, where its administrators see it. */
   private change(
     operatorId: UserId,
     id: string,
@@ -116,8 +95,11 @@ export class PlatformCentresService {
     detail: Detail = {},
   ): Promise<PlatformCentreView> {
     return this.platform.transaction(async (tx) => {
-      await work(tx, await this.load(tx, id, true));
+      const row = await this.load(tx, id, true);
+      await work(tx, row);
       await this.note(tx, operatorId, action, id, detail);
+      const inside = await tx.enter(row.id, row.data_key, { kind: 'operator', userId: operatorId });
+      inside.audit({ action, subjectKind: 'centre', subjectId: id });
       return this.centres.view(tx, await this.load(tx, id, false));
     });
   }
