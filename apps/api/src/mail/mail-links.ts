@@ -70,13 +70,17 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Sends what is due now, one after the other. */
   async sendDue(): Promise<void> {
     const due = await this.platform.transaction((tx) => tx.rows<DueLink>(take, toDate(tx.now), linksPerSweep, pauses.length));
-    for (const link of due) {
-      const message = {
-        to: this.keys.platform.open(link.email_cipher, { table: 'users', column: 'email', id: link.user_id }),
-        senderName: 'Saath',
-        ...this.word(link),
-      };
-      await this.settle(link, await this.channel.send(message, { key: link.id }));
+    for (const link of due) await this.settle(link, await this.send(link));
+  }
+
+  /** One link that cannot be read or worded must not keep the others waiting. */
+  private async send(link: DueLink): Promise<SendOutcome> {
+    try {
+      const to = this.keys.platform.open(link.email_cipher, { table: 'users', column: 'email', id: link.user_id });
+      return await this.channel.send({ to, senderName: 'Saath', ...this.word(link) }, { key: link.id });
+    } catch (error) {
+      this.logger.bug(error);
+      return { outcome: 'rejected', permanent: false, code: 'mail/link-broken' };
     }
   }
 
