@@ -92,6 +92,35 @@ describe('changing staff', () => {
     ).toMatchObject({ code: 'staff/last-administrator' });
   });
 
+  it('keeps one administrator when two deactivate each other at once', async () => {
+    const house = await seedCentre(api, 'Two at once');
+    const second = house.counsellor;
+    const patch = (token: string, id: string, version: number, body: object) =>
+      api
+        .as(token)
+        .patch(path(`/${id}`))
+        .set('if-match', `"${String(version)}"`)
+        .send(body);
+    await patch(house.administrator.token, second.staffId, 1, { role: 'administrator' }).expect(200);
+    const answers = await Promise.all([
+      patch(house.administrator.token, second.staffId, 2, { state: 'deactivated' }),
+      patch(second.token, house.administrator.staffId, 1, { state: 'deactivated' }),
+    ]);
+    expect(answers.map(({ status }) => status === 200)).toContainEqual(true);
+    const directory = await api.app
+      .get(PlatformScope)
+      .read<{ state: string }>(`select state from platform.user_centres where centre_id = $1 and role = 'administrator' order by state`, [
+        house.centreId,
+      ]);
+    expect(directory).toEqual([{ state: 'active' }, { state: 'deactivated' }]);
+  });
+
+  it('invites an address once, however many ask at once', async () => {
+    const one = { ...meera(), email: 'once@example.org' };
+    const statuses = (await Promise.all([1, 2, 3].map(() => admin().post(path()).send(one)))).map(({ status }) => status);
+    expect(statuses.sort((a, b) => a - b)).toEqual([201, 409, 409]);
+  });
+
   it('does not reach another centre', () => change(other.counsellor.staffId, { branchIds: [centre.branchIds[0]] }).expect(404));
 });
 
