@@ -36,7 +36,7 @@ import { Notice } from '../ui/notice.ts';
                   [description]="kind.description[words.language()]"
                   [on]="kind.enabled"
                   [locked]="!mayWrite"
-                  (onChange)="set(kind, $event)"
+                  (switched)="set(kind, $event)"
                 />
               </li>
             }

@@ -14,7 +14,7 @@ import { Icon } from './icon.ts';
       <span class="title">{{ name() }}</span>
       <span class="saath-small saath-muted">{{ description() }}</span>
     </span>
-    <mat-slide-toggle hideIcon [aria-label]="name()" [checked]="on()" [disabled]="locked()" (change)="onChange.emit($event.checked)" />
+    <mat-slide-toggle hideIcon [aria-label]="name()" [checked]="on()" [disabled]="locked()" (change)="switched.emit($event.checked)" />
   `,
   host: { '[class.on]': 'on()' },
   styles: `
@@ -52,7 +52,7 @@ export class KindSwitch {
   readonly description = input.required<string>();
   readonly on = input.required<boolean>();
   readonly locked = input(false);
-  readonly onChange = output<boolean>();
+  readonly switched = output<boolean>();
   protected readonly ground = computed(() => `var(--saath-kind-${this.colour()}-container)`);
   protected readonly ink = computed(() => `var(--saath-kind-${this.colour()}-on-container)`);
 }

@@ -23,7 +23,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
               [name]="kind.name[words.language()]"
               [description]="kind.description[words.language()]"
               [on]="chosen().includes(kind.code)"
-              (onChange)="choose(kind.code, $event)"
+              (switched)="choose(kind.code, $event)"
             />
           </li>
         }

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { Language } from '../../api/shapes.ts';
 import { languageNames } from '../../i18n/language-choice.ts';
 import { Words } from '../../i18n/words.ts';
 import { kindFace } from '../../ui/kinds.ts';
 import { OnboardingDraft, onboardingSteps, type OnboardingStep } from './onboarding-draft.ts';
 
-const nameOf = (language: Language | string): string => languageNames.find(({ code }) => code === language)?.name ?? language;
+const nameOf = (language: string): string => languageNames.find(({ code }) => code === language)?.name ?? language;
 
 /** The last question: everything once more, each with a way back to it. */
 @Component({
