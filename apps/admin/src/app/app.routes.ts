@@ -26,6 +26,7 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./shell/shell.ts')).Shell,
     children: [
       { path: '', pathMatch: 'full', canActivate: [landing], children: [] },
+      { path: 'overview', loadChildren: async () => (await import('./overview/overview.routes.ts')).overviewRoutes },
       { path: 'today', loadChildren: async () => (await import('./today/today.routes.ts')).todayRoutes },
       { path: 'calendar', loadChildren: async () => (await import('./calendar/calendar.routes.ts')).calendarRoutes },
       { path: 'sessions', loadChildren: async () => (await import('./sessions/sessions.routes.ts')).sessionsRoutes },
@@ -36,6 +37,7 @@ export const routes: Routes = [
       { path: 'reminders', loadChildren: async () => (await import('./reminders/reminders.routes.ts')).remindersRoutes },
       { path: 'imports', loadChildren: async () => (await import('./imports/imports.routes.ts')).importsRoutes },
       { path: 'settings', loadChildren: async () => (await import('./settings/settings.routes.ts')).settingsRoutes },
+      { path: 'account', loadChildren: async () => (await import('./account/account.routes.ts')).accountRoutes },
       { path: 'platform', loadChildren: async () => (await import('./platform/platform.routes.ts')).platformRoutes },
     ],
   },

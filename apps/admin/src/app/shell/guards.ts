@@ -24,6 +24,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
 export const landing: CanActivateFn = () => {
   const session = inject(Session);
   const router = inject(Router);
+  if (session.may('centre:write')) return router.parseUrl('/overview');
   if (session.may('sessions:read')) return router.parseUrl('/today');
-  return router.parseUrl(session.may('platform:centres') ? '/platform/centres' : '/settings');
+  return router.parseUrl(session.may('platform:centres') ? '/platform/centres' : '/account');
 };

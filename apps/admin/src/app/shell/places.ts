@@ -1,21 +1,34 @@
-/** A place of the navigation: shown to those who may see it; `bar` are the ones a phone has room for. */
+export const placeSections = ['main', 'care', 'tools'] as const;
+
+/** A place of the navigation: shown to those who may see it; `bar` are the ones a phone has room for; `key` goes there after g. */
 export interface Place {
   readonly path: string;
   readonly icon: string;
   readonly label: string;
   readonly permission: string;
+  readonly section: (typeof placeSections)[number];
   readonly bar?: true;
+  readonly key?: string;
 }
 
 export const places: readonly Place[] = [
-  { path: '/today', icon: 'today', label: 'shell.today', permission: 'sessions:read', bar: true },
-  { path: '/calendar', icon: 'calendar_month', label: 'shell.calendar', permission: 'sessions:read', bar: true },
-  { path: '/groups', icon: 'groups', label: 'shell.groups', permission: 'groups:read', bar: true },
-  { path: '/members', icon: 'diversity_1', label: 'shell.members', permission: 'members:read', bar: true },
-  { path: '/attention', icon: 'volunteer_activism', label: 'shell.attention', permission: 'attention:read' },
-  { path: '/follow-ups', icon: 'event_repeat', label: 'shell.follow-ups', permission: 'follow-ups:read' },
-  { path: '/reminders', icon: 'notifications_active', label: 'shell.reminders', permission: 'reminders:read' },
-  { path: '/imports', icon: 'library_books', label: 'shell.imports', permission: 'imports:write' },
-  { path: '/settings', icon: 'settings', label: 'shell.settings', permission: 'branches:read' },
-  { path: '/platform/centres', icon: 'apartment', label: 'shell.centres', permission: 'platform:centres', bar: true },
+  { path: '/overview', icon: 'monitoring', label: 'shell.overview', permission: 'centre:write', section: 'main', key: 'o' },
+  { path: '/today', icon: 'today', label: 'shell.today', permission: 'sessions:read', section: 'main', bar: true, key: 't' },
+  { path: '/calendar', icon: 'calendar_month', label: 'shell.calendar', permission: 'sessions:read', section: 'main', bar: true, key: 'c' },
+  { path: '/groups', icon: 'groups', label: 'shell.groups', permission: 'groups:read', section: 'main', bar: true, key: 'g' },
+  { path: '/members', icon: 'diversity_1', label: 'shell.members', permission: 'members:read', section: 'main', bar: true, key: 'p' },
+  { path: '/attention', icon: 'volunteer_activism', label: 'shell.attention', permission: 'attention:read', section: 'care', key: 'n' },
+  { path: '/follow-ups', icon: 'event_repeat', label: 'shell.follow-ups', permission: 'follow-ups:read', section: 'care', key: 'f' },
+  { path: '/reminders', icon: 'notifications_active', label: 'shell.reminders', permission: 'reminders:read', section: 'tools', key: 'r' },
+  { path: '/imports', icon: 'library_books', label: 'shell.imports', permission: 'imports:write', section: 'tools', key: 'i' },
+  { path: '/settings', icon: 'settings', label: 'shell.settings', permission: 'branches:read', section: 'tools', key: 's' },
+  { path: '/platform/centres', icon: 'apartment', label: 'shell.centres', permission: 'platform:centres', section: 'main', bar: true },
+  {
+    path: '/platform/onboarding',
+    icon: 'rocket_launch',
+    label: 'shell.onboarding',
+    permission: 'platform:centres',
+    section: 'main',
+    bar: true,
+  },
 ];

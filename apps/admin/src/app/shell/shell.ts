@@ -1,28 +1,35 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatIconButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTooltip } from '@angular/material/tooltip';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { TranslocoDirective } from '@jsverse/transloco';
 import { filter, skip } from 'rxjs';
 import { Session } from '../api/session.ts';
-import type { Language } from '../api/shapes.ts';
-import { keepLanguage } from '../i18n/preferred-language.ts';
-import { Avatar } from '../ui/avatar.ts';
+import { LanguageChoice, languageNames } from '../i18n/language-choice.ts';
+import { Words } from '../i18n/words.ts';
 import { Icon } from '../ui/icon.ts';
 import { Ring } from '../ui/ring.ts';
-import { places } from './places.ts';
+import { AccountMenu } from './account-menu.ts';
+import { CentreSwitch } from './centre-switch.ts';
+import { keyWish } from './keys.ts';
+import { places, placeSections } from './places.ts';
 import { Privacy } from './privacy.ts';
+import { SingleKeys } from './single-keys.ts';
 
-/** What stands round every page: navigation by width (bar, rail, drawer), names hidden or shown, language, signing out. */
+/** Milliseconds in which a letter after g still belongs to it. */
+const afterG = 1500;
+
+/** What stands round every page: navigation by width (bar, rail, drawer), search, names hidden or shown, language, the person. */
 @Component({
   selector: 'saath-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Avatar,
+    AccountMenu,
+    CentreSwitch,
     Icon,
-    MatButton,
     MatIconButton,
     MatMenu,
     MatMenuItem,
@@ -40,19 +47,22 @@ import { Privacy } from './privacy.ts';
 })
 export class Shell {
   readonly #router = inject(Router);
-  readonly #transloco = inject(TranslocoService);
+  readonly #dialog = inject(MatDialog);
+  readonly #words = inject(Words);
+  readonly #singleKeys = inject(SingleKeys);
   protected readonly session = inject(Session);
   protected readonly privacy = inject(Privacy);
-  protected readonly languages = [
-    { code: 'en', name: 'English' },
-    { code: 'hi', name: 'हिन्दी' },
-    { code: 'mr', name: 'मराठी' },
-  ] as const;
+  protected readonly choice = inject(LanguageChoice);
+  protected readonly languages = languageNames;
   protected readonly places = computed(() => places.filter(({ permission }) => this.session.may(permission)));
-  protected readonly others = computed(
-    () => this.session.me()?.memberships.filter(({ centre }) => centre.id !== this.session.me()?.active) ?? [],
+  protected readonly sections = computed(() =>
+    placeSections
+      .map((name) => ({ name, places: this.places().filter(({ section }) => section === name) }))
+      .filter((one) => one.places.length > 0),
   );
+  protected readonly beyondBar = computed(() => this.places().filter(({ bar }) => bar !== true));
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  #gAt = 0;
 
   constructor() {
     const moved = this.#router.events.pipe(
@@ -63,28 +73,32 @@ export class Shell {
     moved.subscribe(() => setTimeout(() => this.#toHeading()));
   }
 
-  protected speak(language: Language): void {
-    this.#transloco.setActiveLang(language);
-    keepLanguage(language);
-    void this.session.speak(language);
-  }
-  protected async switchTo(centreId: string): Promise<void> {
-    await this.session.switchTo(centreId);
-    await this.#router.navigateByUrl('/');
-  }
-  protected async signOut(): Promise<void> {
-    await this.session.signOut();
-    await this.#router.navigateByUrl('/sign-in');
-  }
   protected skip(event: Event): void {
     event.preventDefault();
     this.main().nativeElement.focus();
   }
-  /** Shift B blurs names, but not while somebody writes a capital B. */
   protected key(event: KeyboardEvent): void {
-    const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-    if (!writing && event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey && event.key.toLowerCase() === 'b')
-      this.privacy.toggle();
+    const wish = keyWish(event, { afterG: event.timeStamp - this.#gAt < afterG, single: this.#singleKeys.on() });
+    this.#gAt = 0;
+    if (wish === undefined) return;
+    if ('wait' in wish) {
+      this.#gAt = event.timeStamp;
+      return;
+    }
+    event.preventDefault();
+    if ('privacy' in wish) this.privacy.toggle();
+    else if ('go' in wish) void this.#router.navigateByUrl(wish.go);
+    else void (wish.open === 'palette' ? this.search() : this.#help());
+  }
+  protected async search(): Promise<void> {
+    if (this.#dialog.openDialogs.length > 0) return;
+    const { Palette } = await import('./palette.ts');
+    this.#dialog.open(Palette, { width: '560px', position: { top: '10dvh' }, ariaLabel: this.#words.say('shell.search') });
+  }
+  async #help(): Promise<void> {
+    if (this.#dialog.openDialogs.length > 0) return;
+    const { KeysDialog } = await import('./keys-dialog.ts');
+    this.#dialog.open(KeysDialog, { width: '420px', ariaLabelledBy: 'keys-title' });
   }
   /** Readers hear where they arrived; a change of filters in the address leaves the focus where it is. */
   #toHeading(): void {

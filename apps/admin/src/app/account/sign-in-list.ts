@@ -1,0 +1,68 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api, apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Instant, Page } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Chip, Empty, Faces, Skeleton } from '../ui/index.ts';
+import { Notice } from '../ui/notice.ts';
+import { deviceWords } from './device-words.ts';
+
+interface SignInItem {
+  readonly id: string;
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly device: string;
+  readonly current: boolean;
+}
+
+/** Where a person is signed in. Closing one ends it at once, wherever it is. */
+@Component({
+  selector: 'saath-sign-in-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip, Empty, Faces, MatButton, Skeleton, TranslocoDirective],
+  templateUrl: './sign-in-list.html',
+  styles: `
+    li {
+      display: flex;
+      align-items: center;
+      gap: var(--saath-3);
+      min-height: var(--saath-row);
+      padding-block: var(--saath-3);
+    }
+  `,
+})
+export class SignInList {
+  readonly #api = inject(Api);
+  readonly #notice = inject(Notice);
+  readonly #session = inject(Session);
+  readonly #words = inject(Words);
+  protected readonly found = httpResource<Page<SignInItem>>(() => `${apiRoot}/auth/sessions`);
+  protected readonly busy = signal(false);
+  protected readonly signIns = computed(() => {
+    const zone = this.#session.timeZone();
+    const items = this.found.hasValue() ? this.found.value().items : [];
+    return items.map(({ id, createdAt, lastSeenAt, device, current }) => ({
+      id,
+      current,
+      device: deviceWords(device) ?? this.#words.say('account.sessions.unknown'),
+      day: this.#words.instantDay(createdAt, zone, 'short'),
+      seen: `${this.#words.instantDay(lastSeenAt, zone, 'short')}, ${this.#words.time(lastSeenAt, zone)}`,
+    }));
+  });
+
+  protected async close(id: string): Promise<void> {
+    this.busy.set(true);
+    try {
+      await this.#api.delete(`/auth/sessions/${id}`);
+      this.#notice.say('account.sessions.closed');
+    } catch (fault) {
+      this.#notice.refused(fault);
+    } finally {
+      this.busy.set(false);
+      this.found.reload();
+    }
+  }
+}

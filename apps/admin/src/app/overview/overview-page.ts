@@ -1,0 +1,46 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Branch, Page, Staff, Today } from '../api/shapes.ts';
+import { Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { BranchFigures } from './branch-figures.ts';
+import { NextSteps } from './next-steps.ts';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** The administrator's first page: the centre in figures, each leading to what it counts, and what is still to be set up. */
+@Component({
+  selector: 'saath-overview-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [BranchFigures, Empty, Faces, Icon, MatButton, NextSteps, RouterLink, Skeleton, TranslocoDirective],
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.css',
+})
+export class OverviewPage {
+  readonly #session = inject(Session);
+  protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
+  protected readonly today = httpResource<Today>(() => `${apiRoot}/today`);
+  readonly #staff = httpResource<Page<Staff>>(() => `${apiRoot}/staff?limit=200`);
+  protected readonly firstName = computed(() => this.#session.me()?.user.name.split(' ')[0] ?? '');
+  protected readonly centre = computed(() => this.#session.membership()?.centre.name ?? '');
+  protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
+  protected readonly waiting = computed(() =>
+    this.#staff.hasValue() ? this.#staff.value().items.filter(({ state }) => state === 'invited').length : 0,
+  );
+  protected readonly members = computed(() => sum(this.branches().map(({ members }) => members)));
+  /** What the day says may come later, or not at all; the figures of the branches stand without it. */
+  protected readonly figures = computed(() => {
+    const day = this.today.hasValue() ? this.today.value() : undefined;
+    return [
+      { name: 'members', path: '/members', value: this.members() },
+      { name: 'groups', path: '/groups', value: sum(this.branches().map(({ groups }) => groups)) },
+      { name: 'sessions', path: '/today', value: day?.sessions.length },
+      { name: 'attention', path: '/attention', value: day?.attention.count },
+      { name: 'follow-ups', path: '/follow-ups', value: day?.followUps.count },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import { places } from './places.ts';
+
+/** What a key asks of the whole console (design, section 11). */
+export type KeyWish = { readonly go: string } | { readonly open: 'palette' | 'keys' } | { readonly privacy: true } | { readonly wait: 'g' };
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  readonly target: EventTarget | null;
+}
+export interface KeyState {
+  /** Whether g was pressed just before. */
+  readonly afterG: boolean;
+  /** Whether keys without Ctrl are on: speech input and some screen readers type letters of their own. */
+  readonly single: boolean;
+}
+
+const byKey = new Map(places.flatMap(({ key, path }) => (key === undefined ? [] : [[key, path] as const])));
+
+/** Undefined for keys that mean nothing here, and for every single key while somebody types or a dialog is open. */
+export function keyWish({ key, ctrlKey, metaKey, altKey, shiftKey, target }: Pressed, { afterG, single }: KeyState): KeyWish | undefined {
+  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return { open: 'palette' };
+  if (!single || ctrlKey || metaKey || altKey || isBusy(target)) return undefined;
+  if (shiftKey && key.toLowerCase() === 'b') return { privacy: true };
+  if (key === '?') return { open: 'keys' };
+  if (key === '/') return { open: 'palette' };
+  const path = afterG ? byKey.get(key) : undefined;
+  if (path !== undefined) return { go: path };
+  return key === 'g' ? { wait: 'g' } : undefined;
+}
+
+const isBusy = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog], [role=menu]') !== null;
