@@ -5,9 +5,12 @@ import { OverviewPage } from './overview-page.ts';
 
 const open = () => openPage(OverviewPage, { me: anjali });
 const day = { date: '2026-11-25', sessions: [], attention: { count: 5, items: [] }, followUps: { count: 12, items: [] }, milestones: [] };
-const figures = (element: HTMLElement) =>
+const figures = (element: HTMLElement): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    [...element.querySelectorAll('.figures a')].map((one) => [one.getAttribute('href'), one.querySelector('.value')?.textContent]),
+    [...element.querySelectorAll('.figures a')].map((one): [string, string | undefined] => [
+      one.getAttribute('href') ?? '',
+      one.querySelector('.value')?.textContent,
+    ]),
   );
 
 describe('the overview', () => {
