@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DUE_WORK, type DueWorkListener } from './database/outbox/due-work.ts';
 import { OutboxRelay } from './database/outbox/outbox-relay.ts';
 import { RelayOutbox } from './database/outbox/relay-outbox.ts';
+import { CareModule } from './care/care.module.ts';
+import { RefreshNeedDue } from './care/refresh-need-due.ts';
 import { GroupsModule } from './groups/groups.module.ts';
 import { PlanSessionsDue } from './groups/plan-sessions-due.ts';
 import { MailWorkerModule } from './mail/mail-worker.module.ts';
@@ -18,7 +20,7 @@ export class WorkerModule {
   static with(app: DynamicModule, config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [app, QueueModule.with(config), GroupsModule, RemindersWorkerModule, MailWorkerModule],
+      imports: [app, QueueModule.with(config), GroupsModule, CareModule, RemindersWorkerModule, MailWorkerModule],
       providers: [
         {
           provide: RelayOutbox,
@@ -26,9 +28,10 @@ export class WorkerModule {
           useFactory: (scope: TenantScope, queue: OutboxQueue) => new RelayOutbox(scope, (jobs) => queue.addAll(jobs)),
         },
         PlanSessionsDue,
+        RefreshNeedDue,
         {
           provide: DUE_WORK,
-          inject: [RelayOutbox, RemindersDue, PlanSessionsDue],
+          inject: [RelayOutbox, RemindersDue, PlanSessionsDue, RefreshNeedDue],
           useFactory: (...listeners: DueWorkListener[]) => listeners,
         },
         OutboxRelay,

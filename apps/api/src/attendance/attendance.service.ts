@@ -63,6 +63,7 @@ export class AttendanceService {
       const { applied, replayed, conflicts } = valueOf(applyMarks(session, kind, sheet, marks, tx.now));
       await this.attendance.keep(tx, session, tapsToKeep(marks, sheet, { applied, replayed }, tx.now));
       await this.attendance.stand(tx, session, applied, kinds);
+      tx.reconsider(applied.map(({ personId }) => personId));
       if (applied.length > 0)
         tx.audit({ action: 'attendance-marked', subjectKind: 'session', subjectId: sessionId, detail: { marks: applied.length } });
       return {

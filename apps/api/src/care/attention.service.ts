@@ -51,7 +51,7 @@ export class AttentionService {
   }
 
   async inOrder(tx: CentreTransaction, branchId: string | null): Promise<readonly MemberInNeed[]> {
-    return orderAttention(await membersInNeed(tx, branchId, null));
+    return orderAttention(await membersInNeed(tx, { branchId, inNeed: true }));
   }
 
   /** "We spoke" settles what was known until now; "later" hides the person until a day. */
@@ -80,6 +80,7 @@ export class AttentionService {
         toDate(tx.now),
         actingUser(tx),
       );
+      tx.reconsider([memberId]);
       tx.audit({ action: `attention-${body.answer}`, subjectKind: 'member', subjectId: memberId });
       return { id };
     });

@@ -101,6 +101,7 @@ export class FollowUpsService {
       if (member.length === 0) throw notFound('members');
       const row = await this.load(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
       if (row.state === 'done') throw refusal('conflict', 'follow-ups/done-that-day', { followUpId: row.id });
+      tx.reconsider([memberId]);
       tx.audit({ action: 'follow-up-added', subjectKind: 'member', subjectId: memberId });
       return this.viewOf(tx, row);
     });
@@ -119,6 +120,7 @@ export class FollowUpsService {
         sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
       );
       if (next !== null) await this.insert(tx, row.member_id, next.dueOn);
+      tx.reconsider([row.member_id]);
       tx.audit({ action: 'follow-up-completed', subjectKind: 'follow-up', subjectId: id, detail: { outcome } });
       return this.viewOf(tx, await this.load(tx, id));
     });

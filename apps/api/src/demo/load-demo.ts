@@ -52,6 +52,8 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       if (meera === undefined) throw new Error('The counsellor of the demo is missing.');
       const held = await writeHistory(tx, today, meera.user_id);
       await writeFollowUps(tx, today, meera.id);
+      const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
+      tx.reconsider(everybody.map(({ id }) => id));
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
     });
     await platform.transaction((tx) => tx.rows('update platform.centres set name = $2 where id = $1', centreId, 'Nayi Subah'));

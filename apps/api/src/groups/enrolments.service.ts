@@ -65,6 +65,7 @@ export class EnrolmentsService {
           endReason: null,
         },
       ]);
+      tx.reconsider([enrolment.personId]);
       tx.audit({ action: 'person-enrolled', subjectKind: 'enrolment', subjectId: enrolment.id, detail: { groupId } });
       tx.wake('reminders', tx.now);
       return viewOf(tx, groupId, enrolment.id);
@@ -79,6 +80,7 @@ export class EnrolmentsService {
       const present = enrolmentOf(group.id, await viewOf(tx, group.id, id));
       const { enrolment } = valueOf(endEnrolment(present, { on: givenDay(on, 'on'), today: dayIn(tx.now, group.timeZone) }));
       await tx.update(EnrolmentRow, id, { endsOn: enrolment.endsOn.toString(), endReason: reason ?? null });
+      tx.reconsider([enrolment.personId]);
       tx.audit({ action: 'enrolment-ended', subjectKind: 'enrolment', subjectId: id, detail: { groupId: group.id, on } });
       tx.wake('reminders', tx.now);
       return viewOf(tx, group.id, id);

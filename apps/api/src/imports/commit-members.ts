@@ -41,7 +41,9 @@ export async function commitMembers(
     today,
     step,
   );
-  for (const changed of changedOf(entries)) await writeChangedMember(tx, changed, today);
+  const changed = changedOf(entries);
+  for (const one of changed) await writeChangedMember(tx, one, today);
+  tx.reconsider(changed.map(({ known }) => known.id));
   tx.wake('reminders', tx.now);
   step(1);
 }

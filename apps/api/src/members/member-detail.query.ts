@@ -65,7 +65,8 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
   const phone = row.phone_cipher === null ? null : tx.vault.open(row.phone_cipher, { table: 'members', column: 'phone', id });
   const email = row.email_cipher === null ? null : tx.vault.open(row.email_cipher, { table: 'members', column: 'email', id });
   return {
-    ...memberItem(row, attention.length > 0),
+    ...memberItem(row),
+    needsWord: attention.length > 0,
     gender: row.gender,
     birthYear: row.birth_year,
     preferredChannel: row.preferred_channel,

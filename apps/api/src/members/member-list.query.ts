@@ -4,7 +4,6 @@ import { decodeCursor, defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { attentionOf } from './attention-of.ts';
 import type { MembersQuery } from './member.body.ts';
 import type { MemberGroupView, MemberItemView } from './member.view.ts';
 import { normalisePhone } from './phone.ts';
@@ -20,19 +19,21 @@ export interface MemberItemRecord {
   readonly branch_name: string;
   readonly language: Language;
   readonly version: number;
+  readonly needs_word: boolean;
   readonly groups: MemberGroupView[];
 }
 
 /** The columns of a member in a list; `$2` is the instant of asking. */
 export const itemColumns = `
   m.id, m.code, m.alias, m.alias_key, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
+  coalesce(m.needs_word_from <= $2, false) as needs_word,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)
     from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
     where e.centre_id = m.centre_id and e.member_id = m.id
       and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone b.time_zone)::date)), '[]') as groups`;
 
-export const memberItem = (row: MemberItemRecord, needsWord: boolean): Pick<MemberItemView, keyof MemberItemView> => ({
+export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof MemberItemView> => ({
   id: row.id,
   code: row.code,
   displayName: row.alias,
@@ -42,7 +43,7 @@ export const memberItem = (row: MemberItemRecord, needsWord: boolean): Pick<Memb
   language: row.language,
   since: row.stage_since,
   groups: row.groups,
-  needsWord,
+  needsWord: row.needs_word,
   version: row.version,
 });
 
@@ -66,7 +67,7 @@ export async function listMembers(
     after?.[1] ?? null,
     limit + 1,
   );
-  return withAttention(tx, rows, limit);
+  return inPages(rows, limit);
 }
 
 /** Members whose alias or code begins with the text, or who have this phone. */
@@ -83,18 +84,8 @@ export async function searchMembers(tx: CentreTransaction, text: string): Promis
     phone === undefined ? null : tx.vault.blindIndex('phone', phone),
     defaultLimit,
   );
-  return withAttention(tx, rows, defaultLimit);
+  return inPages(rows, defaultLimit);
 }
 
-async function withAttention(tx: CentreTransaction, rows: readonly MemberItemRecord[], limit: number): Promise<Page<MemberItemView>> {
-  const attention = await attentionOf(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return pageOf(
-    rows,
-    limit,
-    (row) => memberItem(row, (attention.get(row.id) ?? []).length > 0),
-    (row) => [row.alias_key, row.id],
-  );
-}
+const inPages = (rows: readonly MemberItemRecord[], limit: number): Page<MemberItemView> =>
+  pageOf(rows, limit, memberItem, (row) => [row.alias_key, row.id]);

@@ -32,6 +32,7 @@ export class TransitionsService {
       const moved = valueOf(transitionMember(member, { to, on: day, reason: reason ?? null, stayId: newId(), today }));
       await this.save(tx, member, moved);
       if (to === 'discharged') await planFollowUps(tx, id, day);
+      tx.reconsider([id]);
       tx.audit({ action: 'member-moved', subjectKind: 'member', subjectId: id, detail: { from: member.stage, to, on } });
       return memberDetail(tx, id);
     });

@@ -100,6 +100,12 @@ export class SessionRepository {
     );
   }
 
+  /** Everybody about whom something stands on the sheet of a session. */
+  async peopleMarked(tx: CentreTransaction, { id }: Session): Promise<readonly string[]> {
+    const rows = await tx.rows<{ person_id: string }>('select person_id from attendance where centre_id = $1 and session_id = $2', id);
+    return rows.map(({ person_id: personId }) => personId);
+  }
+
   /**
    * Everyone expected whom nobody marked, when a session that keeps names is finished: they did not come. Nobody has tapped this, so it
    * is dated to when the doors opened: a tap that a device made during the session and sends later stands above it.

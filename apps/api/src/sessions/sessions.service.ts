@@ -50,6 +50,7 @@ export class SessionsService {
     return this.change(id, 'finished', async (tx, { session, kind }) => {
       const held = valueOf(finishSession(session, kind, { headcount: headcount ?? null, now: tx.now })).session;
       if (kind.attendance.states.includes('absent')) await this.sessions.markTheRestAbsent(tx, held, actingUser(tx));
+      tx.reconsider(await this.sessions.peopleMarked(tx, held));
       return held;
     });
   }

@@ -17,7 +17,7 @@ export interface Announcement {
   /** Ids only. */
   readonly payload: Readonly<Record<string, string>>;
 }
-export type DueWork = 'outbox' | 'reminders' | 'sessions';
+export type DueWork = 'outbox' | 'reminders' | 'sessions' | 'care';
 
 export interface TenantRowShape extends ObjectLiteral {
   centreId: string;
@@ -37,6 +37,7 @@ export class CentreTransaction {
   readonly notes: AuditNote[] = [];
   readonly announcements: Announcement[] = [];
   readonly due = new Map<DueWork, Instant>();
+  readonly reconsidered = new Set<string>();
 
   constructor(
     readonly centreId: CentreId,
@@ -99,6 +100,11 @@ export class CentreTransaction {
   announce(announcement: Announcement): void {
     this.announcements.push(announcement);
     this.wake('outbox', this.now);
+  }
+
+  /** Says that something was written from which is read whether these members need a word. Ids of others are let pass. */
+  reconsider(memberIds: readonly string[]): void {
+    for (const id of memberIds) this.reconsidered.add(id);
   }
 
   /** Tells the workers that work of a kind falls due in this centre at an instant. */

@@ -12,6 +12,9 @@ import { CentreTransaction } from './centre-transaction.ts';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const keptVaults = 1_000;
 
+/** What a slice does at the end of every transaction, inside it; when it throws, nothing has changed. */
+export type ClosingStep = (tx: CentreTransaction) => Promise<void>;
+
 /** Sets the centre for the rest of the transaction; the one function to replace for Citus (DATA.md: `SET LOCAL` with propagation). */
 export async function enterCentre(runner: QueryRunner, centreId: CentreId): Promise<void> {
   if (!uuid.test(centreId)) throw new Error('A centre id must be a UUID.');
@@ -22,12 +25,18 @@ export async function enterCentre(runner: QueryRunner, centreId: CentreId): Prom
 @Injectable()
 export class TenantScope {
   private readonly vaults = new Map<CentreId, Vault>();
+  private readonly closing: ClosingStep[] = [];
 
   constructor(
     private readonly source: DataSource,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
   ) {}
+
+  /** Where a slice keeps something in step with what earlier slices write, without their knowing it. */
+  beforeCommit(step: ClosingStep): void {
+    this.closing.push(step);
+  }
 
   /** Runs work in one short transaction of the centre in scope. A refusal or any error rolls everything back. */
   async transaction<T>(work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
@@ -38,6 +47,7 @@ export class TenantScope {
       await enterCentre(runner, centreId);
       const tx = new CentreTransaction(centreId, actor, this.clock.now(), await this.vaultOf(centreId, runner), runner);
       const result = await work(tx);
+      for (const step of this.closing) await step(tx);
       await appendAudit(tx);
       await writeOutbox(tx);
       await runner.commitTransaction();

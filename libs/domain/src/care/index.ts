@@ -4,3 +4,4 @@ export * from './aftercare-plan.ts';
 export * from './complete-follow-up.ts';
 export * from './misses.ts';
 export * from './attention.ts';
+export * from './needs-word-from.ts';

@@ -54,9 +54,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     try {
       await this.platform.read(
         `insert into platform.due_work (centre_id, kind, due_at)
-         select c.id, k.kind, $1 from platform.centres c cross join unnest(array['sessions', 'reminders']) as k (kind) where c.state = 'active'
+         select c.id, k.kind, $1 from platform.centres c cross join unnest($2::text[]) as k (kind) where c.state = 'active'
          on conflict (centre_id, kind) do update set due_at = least(due_work.due_at, excluded.due_at)`,
-        [toDate(this.clock.now())],
+        [toDate(this.clock.now()), this.listeners.map(({ kind }) => kind)],
       );
       this.wake();
     } catch (error) {

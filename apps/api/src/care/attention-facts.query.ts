@@ -1,0 +1,109 @@
+import type { AttentionAnswer, AttentionFacts, ExpectedSession, FollowUp, FollowUpKind, GroupHistory } from '@saath/domain/care';
+import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
+import type { AttendanceState } from '@saath/domain/programmes';
+import { storedDay } from '../members/stored-day.ts';
+import { toDate, toInstant } from '../platform/clock.ts';
+import { kindOrBug } from '../sessions/session.repository.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+/** History that can still say something: a run of misses longer than this is not news. */
+const daysBack = 90;
+const mostMembers = 5_000;
+
+export interface FactsRecord {
+  readonly id: string;
+  readonly alias: string;
+  readonly code: string;
+  readonly branch_name: string;
+  readonly time_zone: string;
+  readonly history: readonly {
+    group_id: string;
+    group_name: string;
+    kind: string;
+    session_id: string;
+    on: string;
+    starts_at: string;
+    finished_at: string;
+    state: AttendanceState | null;
+  }[];
+  readonly follow_ups: readonly { id: string; kind: FollowUpKind; due_on: string }[];
+  readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
+}
+
+/** Which members to read: those of a branch, those named, those known to need a word by now. */
+export interface FactsFilter {
+  readonly branchId?: string | null;
+  readonly memberIds?: readonly string[];
+  readonly inNeed?: boolean;
+}
+
+/** Facts of members in care within reach, in one statement: held sessions they were expected at, follow-ups to come or owed, answers given. */
+const factsSql = `
+  select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
+    coalesce((select jsonb_agg(jsonb_build_object('group_id', g.id, 'group_name', g.name, 'kind', g.kind, 'session_id', s.id, 'on', (s.starts_at at time zone s.time_zone)::date,
+        'starts_at', s.starts_at, 'finished_at', coalesce(s.finished_at, s.ends_at), 'state', a.state))
+      from enrolments e
+      join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state = 'held' and s.starts_at > $5
+        and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
+        and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)
+      left join attendance a on a.centre_id = s.centre_id and a.session_id = s.id and a.person_id = m.id
+      where e.centre_id = m.centre_id and e.member_id = m.id
+        and (e.ends_on is null or e.ends_on > ($6::timestamptz at time zone b.time_zone)::date)), '[]') as history,
+    coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
+      from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups,
+    coalesce((select jsonb_agg(jsonb_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
+      from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id and w.answered_at > $5), '[]') as answers
+  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+  where m.centre_id = $1 and m.stage not in ('enquiry', 'left')
+    and ($2::uuid[] is null or m.branch_id = any($2)) and ($3::uuid is null or m.branch_id = $3) and ($4::uuid[] is null or m.id = any($4))
+    and (not $8 or m.needs_word_from <= $6)
+  order by m.id limit $7`;
+
+function historiesOf(rows: FactsRecord['history']): GroupHistory[] {
+  const groups = Map.groupBy(rows, ({ group_id: id }) => id);
+  return [...groups.entries()].flatMap(([id, sessions]) => {
+    const [first] = sessions;
+    if (first === undefined) return [];
+    const expected = sessions.map((row): ExpectedSession => ({
+      sessionId: idOf<SessionId>(row.session_id),
+      on: storedDay(row.on),
+      startsAt: toInstant(new Date(row.starts_at)),
+      finishedAt: toInstant(new Date(row.finished_at)),
+      state: row.state,
+    }));
+    return [{ groupId: idOf<GroupId>(id), groupName: first.group_name, kind: kindOrBug(first.kind), sessions: expected }];
+  });
+}
+
+/** What the domain decides from. */
+export function factsOf(tx: CentreTransaction, row: FactsRecord): AttentionFacts {
+  const followUps = row.follow_ups.map((one): FollowUp => ({
+    id: idOf<FollowUpId>(one.id),
+    memberId: idOf<MemberId>(row.id),
+    kind: one.kind,
+    dueOn: storedDay(one.due_on),
+    ownerId: null,
+    state: 'due',
+  }));
+  const answers = row.answers.map((one): AttentionAnswer => {
+    const at = toInstant(new Date(one.at));
+    return one.answer === 'later' && one.until !== null ? { answer: 'later', at, until: storedDay(one.until) } : { answer: 'spoke', at };
+  });
+  return { groups: historiesOf(row.history), followUps, answers, now: tx.now, timeZone: row.time_zone };
+}
+
+/** Members in care within reach with what is known about them. */
+export function readFacts(tx: CentreTransaction, { branchId, memberIds, inNeed = false }: FactsFilter): Promise<FactsRecord[]> {
+  return tx.rows<FactsRecord>(
+    factsSql,
+    reachableBranches(tx.actor),
+    branchId ?? null,
+    memberIds ?? null,
+    toDate(tx.now.subtract({ hours: daysBack * 24 })),
+    toDate(tx.now),
+    mostMembers,
+    inNeed,
+  );
+}

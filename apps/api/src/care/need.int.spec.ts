@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { RefreshNeedDue } from './refresh-need-due.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let group: SeededGroup;
+const me = () => api.as(centre.counsellor.token);
+interface Listed {
+  readonly items: readonly { readonly displayName: string; readonly needsWord: boolean }[];
+}
+/** Who the list of members, which reads no facts, shows as in need. */
+const shown = async (): Promise<readonly string[]> => {
+  const { items } = (await me().get('/api/v1/members').expect(200)).body as Listed;
+  return items.filter(({ needsWord }) => needsWord).map(({ displayName }) => displayName);
+};
+
+async function hold(place: number, at: string, absent: number): Promise<void> {
+  api.clock.set(at);
+  const path = `/api/v1/sessions/${String(group.sessionIds[place])}`;
+  const marks = group.memberIds.map((personId, index) => ({
+    clientId: `${String(place)}-${String(index)}`,
+    personId,
+    state: index === absent ? 'absent' : 'present',
+    markedAt: at,
+  }));
+  await me().put(`${path}/attendance`).send({ marks }).expect(200);
+  await me().post(`${path}/finish`).send({}).expect(200);
+}
+
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  group = await seedGroup(api, centre, { starts: ['2026-11-17T05:30:00Z', '2026-11-19T05:30:00Z'], aliases: ['Asha', 'Tara'] });
+});
+afterAll(() => api.close());
+
+describe('a list of members shows who needs a word', () => {
+  it('as soon as the session they missed is finished', async () => {
+    await hold(0, '2026-11-17T06:40:00Z', 1);
+    expect(await shown()).toEqual(['Tara']);
+  });
+
+  it('no longer when the mark is put right', async () => {
+    const personId = String(group.memberIds[1]);
+    const mark = { clientId: 'right', personId, state: 'late', markedAt: '2026-11-17T06:41:00Z' };
+    api.clock.set('2026-11-17T06:41:00Z');
+    await me()
+      .put(`/api/v1/sessions/${String(group.sessionIds[0])}/attendance`)
+      .send({ marks: [mark] })
+      .expect(200);
+    expect(await shown()).toEqual([]);
+  });
+
+  it('from the midnight of the branch at which a contact is overdue, with nobody writing anything', async () => {
+    await me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[0], dueOn: '2026-11-17' }).expect(201);
+    api.clock.set('2026-11-17T18:29:00Z');
+    expect(await shown()).toEqual([]);
+    api.clock.set('2026-11-17T18:30:00Z');
+    expect(await shown()).toEqual(['Asha']);
+  });
+
+  it('until the day until which it was put off', async () => {
+    await me()
+      .post(`/api/v1/attention/${String(group.memberIds[0])}/answers`)
+      .send({ answer: 'later', until: '2026-11-19' })
+      .expect(201);
+    expect(await shown()).toEqual([]);
+    api.clock.set('2026-11-18T18:30:00Z');
+    expect(await shown()).toEqual(['Asha']);
+  });
+});
+
+describe('the worker looks again', () => {
+  const refresh = async (): Promise<void> => {
+    await new RefreshNeedDue(api.app.get(TenantScope)).run(centre.centreId);
+  };
+
+  it('and takes off whose enrolment has run out since', async () => {
+    await hold(1, '2026-11-19T06:40:00Z', 1);
+    expect(await shown()).toEqual(['Asha', 'Tara']);
+    await inCentre(api, centre, `update enrolments set ends_on = '2026-11-20' where centre_id = $1 and member_id = $2`, group.memberIds[1]);
+    await refresh();
+    expect(await shown()).toEqual(['Asha', 'Tara']);
+    api.clock.set('2026-11-21T06:00:00Z');
+    await refresh();
+    expect(await shown()).toEqual(['Asha']);
+  });
+
+  it('at everybody who was on record before needs were kept', async () => {
+    await inCentre(api, centre, `update members set needs_word_from = '-infinity' where centre_id = $1`);
+    expect(await shown()).toEqual(['Asha', 'Tara']);
+    await refresh();
+    expect(await shown()).toEqual(['Asha']);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal, idOf } from '../kernel/index.ts';
+import type { FollowUpId, GroupId, Instant, MemberId, SessionId } from '../kernel/index.ts';
+import { missSignals } from '../programmes/index.ts';
+import { attentionFor } from './attention.ts';
+import type { AttentionAnswer, AttentionFacts } from './attention.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { GroupHistory } from './misses.ts';
+import { needsWordFrom } from './needs-word-from.ts';
+
+const at = (text: string): Instant => Temporal.Instant.from(text);
+const day = (text: string) => Temporal.PlainDate.from(text);
+const now = at('2026-11-22T12:00+05:30');
+const due = (dueOn: string): FollowUp => ({
+  id: idOf<FollowUpId>(`due-${dueOn}`),
+  memberId: idOf<MemberId>('sagar'),
+  kind: 'day-30',
+  dueOn: day(dueOn),
+  ownerId: null,
+  state: 'due',
+});
+const missed: GroupHistory = {
+  groupId: idOf<GroupId>('group'),
+  groupName: 'Naya Savera',
+  kind: {
+    confidentiality: 'notes',
+    attendance: { states: ['present', 'absent'], misses: ['absent'] },
+    signals: missSignals({ misses: ['absent'], inARow: 2, single: true }),
+  },
+  sessions: [
+    {
+      sessionId: idOf<SessionId>('session'),
+      on: day('2026-11-20'),
+      startsAt: at('2026-11-20T18:00+05:30'),
+      finishedAt: at('2026-11-20T19:00+05:30'),
+      state: 'absent',
+    },
+  ],
+};
+const later = (until: string): AttentionAnswer => ({ answer: 'later', at: now, until: day(until) });
+const spoke: AttentionAnswer = { answer: 'spoke', at: at('2026-11-22T11:00+05:30') };
+const facts = (but: Partial<AttentionFacts>): AttentionFacts => ({
+  groups: [],
+  followUps: [],
+  answers: [],
+  now,
+  timeZone: 'Asia/Kolkata',
+  ...but,
+});
+
+describe('from when a member needs a word', () => {
+  it.each<{ sentence: string; given: Partial<AttentionFacts>; then: string | null }>([
+    { sentence: 'never, when nothing is known', given: {}, then: null },
+    { sentence: 'now, after a miss', given: { groups: [missed] }, then: '2026-11-22T12:00+05:30' },
+    { sentence: 'never, when the miss was spoken about', given: { groups: [missed], answers: [spoke] }, then: null },
+    {
+      sentence: 'from the day until which the miss was put off',
+      given: { groups: [missed], answers: [later('2026-11-25')] },
+      then: '2026-11-25T00:00+05:30',
+    },
+    { sentence: 'from the midnight after a contact is due', given: { followUps: [due('2026-11-24')] }, then: '2026-11-25T00:00+05:30' },
+    {
+      sentence: 'from the first of several contacts',
+      given: { followUps: [due('2026-11-29'), due('2026-11-22')] },
+      then: '2026-11-23T00:00+05:30',
+    },
+    { sentence: 'now, when a contact is overdue', given: { followUps: [due('2026-11-21')] }, then: '2026-11-22T12:00+05:30' },
+  ])('is $sentence', ({ given, then }) =>
+    expect(needsWordFrom(facts(given))?.toString() ?? null).toBe(then === null ? null : at(then).toString()),
+  );
+
+  it('is the instant at which a reason first stands, and it stands from then on', () => {
+    const near = fc.integer({ min: -10, max: 10 }).map((days) => now.toZonedDateTimeISO('Asia/Kolkata').toPlainDate().add({ days }));
+    const anyFacts = fc.record({
+      groups: fc.constantFrom([], [missed]),
+      followUps: fc.array(near, { maxLength: 3 }).map((days) => days.map((dueOn) => due(dueOn.toString()))),
+      answers: fc.array(
+        fc.oneof(
+          fc.constant(spoke),
+          near.map((until) => later(until.toString())),
+        ),
+        { maxLength: 3 },
+      ),
+    });
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 0, max: 15 * 24 }), (given, hours) => {
+        const known = facts(given);
+        const from = needsWordFrom(known);
+        const then = now.add({ hours });
+        const stands = from !== null && Temporal.Instant.compare(from, then) <= 0;
+        expect(attentionFor({ ...known, now: then }).length > 0).toBe(stands);
+      }),
+    );
+  });
+});

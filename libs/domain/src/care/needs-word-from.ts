@@ -1,0 +1,19 @@
+import { Temporal } from '../kernel/index.ts';
+import type { Day, Instant } from '../kernel/index.ts';
+import { attentionFor } from './attention.ts';
+import type { AttentionFacts } from './attention.ts';
+
+/**
+ * From when a member needs a word if nothing more is written about them: now, or the midnight in the branch's zone at which a contact
+ * is overdue or "later" has ended; null when no day ahead brings a reason. Lists keep this instant instead of reading every fact again.
+ */
+export function needsWordFrom(facts: AttentionFacts): Instant | null {
+  const { followUps, answers, now, timeZone } = facts;
+  const midnight = (day: Day): Instant => day.toZonedDateTime(timeZone).toInstant();
+  const turningPoints = [
+    ...followUps.map(({ dueOn }) => midnight(dueOn.add({ days: 1 }))),
+    ...answers.flatMap((answer) => (answer.answer === 'later' ? [midnight(answer.until)] : [])),
+  ].filter((at) => Temporal.Instant.compare(at, now) > 0);
+  const inOrder = [now, ...turningPoints.toSorted(Temporal.Instant.compare)];
+  return inOrder.find((at) => attentionFor({ ...facts, now: at }).length > 0) ?? null;
+}
