@@ -13,7 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   const environment = { SAATH_DEMO: 'off', OPERATOR_EMAIL: operator.email, OPERATOR_PASSWORD: operator.password };
-  [saath, browser] = await Promise.all([startSaath(environment), openBrowser()]);
+  [saath, browser] = await Promise.all([startSaath({ environment }), openBrowser()]);
   page = await newVisitor();
 }, 120_000);
 afterAll(async () => {

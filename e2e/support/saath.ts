@@ -1,15 +1,37 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 
 export interface Saath {
   readonly address: string;
+  readonly folder: string;
   /** Everything the start has printed. */
   printed(): string;
+  /** Sends a signal as a terminal does, and waits until no process of this copy is left. */
+  end(signal: NodeJS.Signals): Promise<void>;
+  /** Kills the supervisor and leaves the processes it started to themselves. */
+  killSupervisor(): Promise<void>;
+  /** Kills the database, and nothing else. */
+  killDatabase(): void;
+  /** Kills every process at once, as a machine does that loses power. */
+  killAll(): Promise<void>;
+  /** Stops and takes the data folder away. */
   stop(): Promise<void>;
 }
+
+export interface StartOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A data folder that is there already; without it, a new one. */
+  readonly folder?: string;
+  /** Starts as this user of the machine. */
+  readonly uid?: number;
+}
+
+/** A start that ended before it was ready. */
+export class NotStarted extends Error {}
 
 const readyWithinMs = 90_000;
 
@@ -22,34 +44,74 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts the built product in a data folder of its own, exactly as `npm start` does after building, and waits until it is ready. */
-export async function startSaath(environment: Readonly<Record<string, string>> = {}): Promise<Saath> {
+export function newFolder(uid?: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'saath-e2e-'));
   chmodSync(folder, 0o755);
-  const port = await freePort();
+  if (uid !== undefined) chownSync(folder, uid, uid);
+  return folder;
+}
+
+function groupIsGone(leader: number): boolean {
+  try {
+    process.kill(-leader, 0);
+    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true;
+    throw error;
+  }
+}
+
+/** Resolves with what was printed when the product says that it is ready; rejects when it ends before. */
+function whenReady(child: ChildProcess, printed: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NotStarted(`Not ready in time:\n${printed()}`)), readyWithinMs);
+    const settle = (end: () => void): void => {
+      clearTimeout(timer);
+      end();
+    };
+    child.stdout?.on('data', () => {
+      if (printed().includes('Saath is ready')) settle(resolve);
+    });
+    child.once('close', () => settle(() => reject(new NotStarted(printed()))));
+  });
+}
+
+/** Starts the built product in a data folder of its own, exactly as `npm start` does after building, and waits until it is ready. */
+export async function startSaath({ environment = {}, uid, folder = newFolder(uid) }: StartOptions = {}): Promise<Saath> {
+  const port = environment['PORT'] ?? String(await freePort());
   const child = spawn(process.execPath, ['--no-warnings', join(process.cwd(), 'apps/api/dist/local/start-local.js')], {
-    env: { ...process.env, NODE_ENV: '', PORT: String(port), SAATH_DATA_DIR: folder, ...environment },
+    env: { ...process.env, NODE_ENV: '', PORT: port, SAATH_DATA_DIR: folder, ...environment },
+    detached: true,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Not ready in time:\n${printed}`)), readyWithinMs);
-    const hear = (chunk: Buffer): void => {
-      printed += chunk.toString();
-      if (!printed.includes('Saath is ready')) return;
-      clearTimeout(timer);
-      resolve();
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', (code) => reject(new Error(`Ended with ${String(code)}:\n${printed}`)));
-  });
+  await whenReady(child, () => printed);
+  const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8'));
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.pid !== undefined && !groupIsGone(child.pid)) process.kill(-child.pid, signal);
+    await exited;
+    while (!groupIsGone(supervisor)) await setTimeoutPromise(50);
+  };
   return {
-    address: `http://localhost:${String(port)}`,
+    address: `http://localhost:${port}`,
+    folder,
     printed: () => printed,
-    stop: async () => {
-      child.kill('SIGTERM');
+    end,
+    killSupervisor: async () => {
+      process.kill(supervisor, 'SIGKILL');
       await exited;
+    },
+    killDatabase: () => {
+      process.kill(Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    },
+    killAll: async () => {
+      process.kill(-supervisor, 'SIGKILL');
+      await end('SIGKILL');
+    },
+    stop: async () => {
+      await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'saath-bench-'));
 chmodSync(folder, 0o755);
 const product = await startProduct(folder);
 try {
-  const figures = { ...measureConsole(), 'start to ready, s (fresh folder, no demo, built)': product.startSeconds };
+  const figures = { ...measureConsole(), 'start to ready, s (new folder with the demo, built)': product.startSeconds };
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   figures['HTTP process resident, MB'] = residentMb(product.pids.http);
   figures['worker resident, MB'] = residentMb(product.pids.worker);

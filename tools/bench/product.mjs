@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -45,11 +46,12 @@ export async function startProduct(folder) {
     child.once('exit', () => reject(new Error(printed)));
   });
   child.removeAllListeners('exit');
+  const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8'));
   return {
     address: `http://127.0.0.1:${port}`,
     folder,
     startSeconds: Math.round((Date.now() - began) / 100) / 10,
-    pids: { http: childOf(child.pid, 'http'), worker: childOf(child.pid, 'worker') },
+    pids: { http: childOf(supervisor, 'http'), worker: childOf(supervisor, 'worker') },
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', resolve);

@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const graceMs = 8_000;
+/** Size of V8's young generation. Its default lets the garbage of the start stand as resident memory: 40 MB more than either process needs. */
+const youngGenerationMb = { http: 8, worker: 2 } as const;
 
 export interface Child {
   readonly process: ChildProcess;
@@ -14,7 +16,7 @@ export interface Child {
 export function startChild(name: 'http' | 'worker', environment: Readonly<Record<string, string>>): Child {
   const child = fork(fileURLToPath(new URL(`../${name}.js`, import.meta.url)), {
     env: { ...process.env, ...environment },
-    execArgv: ['--no-warnings'],
+    execArgv: ['--no-warnings', `--max-semi-space-size=${String(youngGenerationMb[name])}`],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve, reject) => {

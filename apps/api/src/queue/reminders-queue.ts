@@ -3,11 +3,17 @@ import { Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
 import { queueNames, type RemindersJob } from '@saath/notifications';
 import { Queue } from 'bullmq';
+import { Logger } from '../platform/logger.ts';
 
 /** Wakes a worker for the due reminders of a centre. */
 @Injectable()
 export class RemindersQueue {
-  constructor(@InjectQueue(queueNames.reminders) private readonly queue: Queue<RemindersJob>) {}
+  constructor(
+    @InjectQueue(queueNames.reminders) private readonly queue: Queue<RemindersJob>,
+    logger: Logger,
+  ) {
+    queue.on('error', (error) => logger.outage(error));
+  }
 
   /** One job for a centre at a time: while it waits or runs, another adds nothing, so a busy centre cannot fill the queue. */
   async wake(centreId: CentreId): Promise<void> {

@@ -12,6 +12,8 @@ export interface EmbeddedServer {
   readonly superuserUrl: string;
   url(database: string, role: DatabaseRole): string;
   createDatabase(database: string): Promise<void>;
+  /** Starts the server again when it has ended by itself; answers whether it had. */
+  revive(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -43,17 +45,22 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 const graceMs = 10_000;
 const stepMs = 100;
 
+const holderOf = (data: string): number | undefined => {
+  const pidFile = join(data, 'postmaster.pid');
+  const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0;
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+};
+const isRunning = (data: string): boolean => holderOf(data) !== undefined;
+
 /** After a kill the server outlives its parent: ends what the pid file names, so that the folder can be started again. */
 async function endLeftover(data: string): Promise<void> {
-  const pidFile = join(data, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (Number.isInteger(pid) && pid > 0 && isAlive(pid)) {
+  const pid = holderOf(data);
+  if (pid !== undefined) {
     process.kill(pid, 'SIGINT');
     for (let waited = 0; isAlive(pid) && waited < graceMs; waited += stepMs) await wait(stepMs);
     if (isAlive(pid)) throw new DataFolderProblem(`An old database process (${String(pid)}) still holds ${data} and does not end.`);
   }
-  rmSync(pidFile, { force: true });
+  rmSync(join(data, 'postmaster.pid'), { force: true });
 }
 
 function readSecrets(folder: string): Secrets {
@@ -101,6 +108,13 @@ export async function startEmbeddedServer(folder: string, settings: readonly str
     superuserUrl,
     url: (database, role) => urlFor(superuserUrl, database, role, secrets.roles),
     createDatabase: (database) => createRolesAndDatabase(superuserUrl, database, secrets.roles),
-    stop: () => server.stop(),
+    revive: async () => {
+      if (isRunning(data)) return false;
+      await endLeftover(data);
+      await server.start();
+      return true;
+    },
+    // Waiting for the end of a server that has ended already would never be over.
+    stop: () => (isRunning(data) ? server.stop() : Promise.resolve()),
   };
 }

@@ -110,7 +110,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     const ears = new pg.Client({ connectionString: this.config.database.platform, application_name: 'saath-relay', keepAlive: true });
     this.ears = ears;
     ears.on('notification', () => this.wake());
-    ears.once('error', (error) => {
+    // A server that goes away says so more than once; the first is enough to begin anew.
+    let lost = false;
+    ears.on('error', (error) => {
+      if (lost) return;
+      lost = true;
       this.logger.outage(error);
       setTimeout(() => void this.listen(), sweepMs).unref();
     });

@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepareQueue } from '@saath/notifications';
+import { DataFolderProblem, startEmbeddedServer, type EmbeddedServer } from '../database/embedded/embedded-server.ts';
+import { migrate } from '../database/migrate.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { ensureOperator } from './ensure-operator.ts';
+import { ConfigProblem, readConfig } from '../platform/config.ts';
+import { startChild, type Child } from './child-processes.ts';
+import { lockFolder } from './folder-lock.ts';
+import { localMasterKey } from './local-secrets.ts';
+import { startMailbox } from './mailbox.ts';
+import { refuseTakenPort } from './taken-port.ts';
+
+const database = 'saath';
+const folder = resolve(process.env['SAATH_DATA_DIR'] ?? '.saath');
+const demo = process.env['SAATH_DEMO'] !== 'off';
+const port = process.env['PORT'] ?? '3000';
+const began = Date.now();
+const reviveMs = 2_000;
+
+const undo: (() => Promise<void> | void)[] = [];
+let stopping = false;
+
+/** Ends everything in the reverse order of its start; says why, unless it is ending already. */
+async function stop(code: number, why?: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  if (why !== undefined) console.error(why);
+  for (const step of undo.reverse()) await step();
+  process.exit(code);
+}
+
+const say = (text: string): void => {
+  console.log(text);
+};
+
+/** HTTP and worker answer 503 and wait while the database is away; here it is brought back. */
+function reviveWhenGone(server: EmbeddedServer): void {
+  let looking = false;
+  const timer = setInterval(() => {
+    if (looking || stopping) return;
+    looking = true;
+    server
+      .revive()
+      .then((revived) => (revived ? say('The database had ended by itself; it is running again.') : undefined))
+      .catch((error: unknown) => stop(1, `The database has ended and does not start again: ${String(error)}`))
+      .finally(() => (looking = false));
+  }, reviveMs);
+  undo.push(() => clearInterval(timer));
+}
+
+async function prepareDatabase(): Promise<EmbeddedServer> {
+  say('Starting the database …');
+  const server = await startEmbeddedServer(folder);
+  undo.push(() => server.stop());
+  reviveWhenGone(server);
+  await server.createDatabase(database);
+  const ran = await migrate(server.url(database, 'saath_owner'));
+  if (ran > 0) say(`Prepared the database (${String(ran)} migrations).`);
+  await prepareQueue(server.url(database, 'saath_queue'));
+  return server;
+}
+
+function environmentOf(server: EmbeddedServer, masterKey: string, mailUrl: string, mailbox: string): Record<string, string> {
+  return {
+    PORT: port,
+    DATABASE_URL: server.url(database, 'saath_app'),
+    DATABASE_PLATFORM_URL: server.url(database, 'saath_platform'),
+    QUEUE_URL: process.env['QUEUE_URL'] ?? server.url(database, 'saath_queue'),
+    MAIL_URL: mailUrl,
+    SAATH_MASTER_KEY: masterKey,
+    SAATH_CONSOLE_DIR: process.env['SAATH_CONSOLE_DIR'] ?? fileURLToPath(new URL('../../../admin/dist/browser', import.meta.url)),
+    SAATH_MAILBOX_DIR: mailbox,
+  };
+}
+
+async function start(): Promise<void> {
+  undo.push(lockFolder(folder));
+  await refuseTakenPort(Number(port));
+  const masterKey = localMasterKey(folder, process.env['SAATH_MASTER_KEY']);
+  const server = await prepareDatabase();
+  const mailbox = join(folder, 'mailbox');
+  const local = process.env['MAIL_URL'] === undefined ? await startMailbox(mailbox) : undefined;
+  if (local !== undefined) undo.push(() => local.stop());
+  const environment = environmentOf(server, masterKey, process.env['MAIL_URL'] ?? local?.url ?? '', mailbox);
+  const config = readConfig({ ...process.env, ...environment });
+  const signIns = demo
+    ? await loadDemo(config, say)
+    : await ensureOperator(config, process.env['OPERATOR_EMAIL'], process.env['OPERATOR_PASSWORD']);
+  say('Starting the console, the interface and the worker …');
+  const children: Child[] = [startChild('http', environment), startChild('worker', environment)];
+  for (const child of children) undo.push(() => child.stop());
+  await Promise.all(children.map((child) => child.ready));
+  for (const child of children) child.process.once('exit', (code) => void stop(code ?? 1));
+  say(`\nSaath is ready at ${config.publicUrl} (${String(Math.round((Date.now() - began) / 1000))} s). Ctrl-C stops it.`);
+  if (local !== undefined) say(`Mails that leave are shown at ${config.publicUrl}/dev/mailbox`);
+  for (const line of signIns) say(line);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => void stop(0));
+try {
+  await start();
+} catch (error) {
+  const known = error instanceof DataFolderProblem || error instanceof ConfigProblem;
+  const words = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await stop(1, `\nSaath does not start: ${words}`);
+}

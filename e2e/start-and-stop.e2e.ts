@@ -1,0 +1,115 @@
+import { statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts';
+
+const operator = { OPERATOR_EMAIL: 'operator@example.org', OPERATOR_PASSWORD: 'four quiet words here' };
+const environment = { SAATH_DEMO: 'off', ...operator };
+let saath: Saath;
+
+beforeAll(async () => {
+  saath = await startSaath({ environment });
+}, 120_000);
+afterAll(() => saath.stop());
+
+const again = async (): Promise<void> => {
+  saath = await startSaath({ environment, folder: saath.folder });
+};
+const isReady = async (): Promise<boolean> => (await fetch(`${saath.address}/health/ready`)).ok;
+const mayBeSignedIn = async (): Promise<number> => {
+  const body = JSON.stringify({ email: operator.OPERATOR_EMAIL, password: operator.OPERATOR_PASSWORD });
+  const headers = { 'content-type': 'application/json', 'x-saath': '1' };
+  return (await fetch(`${saath.address}/api/v1/auth/sign-in`, { method: 'POST', headers, body })).status;
+};
+
+describe('the product on one machine', () => {
+  it('is ready, and lets the operator in who was named at the start', async () => {
+    expect(await isReady()).toBe(true);
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+
+  it('refuses a second copy on the same data folder, and the first goes on', async () => {
+    await expect(startSaath({ environment, folder: saath.folder })).rejects.toThrow(/another copy/i);
+    expect(await isReady()).toBe(true);
+  });
+
+  it('refuses a port that is taken, and says which', async () => {
+    const port = await freePort();
+    const holder = createServer().listen(port);
+    try {
+      await expect(startSaath({ environment: { ...environment, PORT: String(port) } })).rejects.toThrow(
+        new RegExp(`port ${String(port)}`, 'i'),
+      );
+    } finally {
+      holder.close();
+    }
+  });
+
+  it('refuses a data folder it cannot write to', async () => {
+    const folder = join(process.cwd(), 'package.json', 'data');
+    await expect(startSaath({ environment, folder })).rejects.toThrow(/does not start: .*folder/i);
+  });
+
+  it('brings the database back when it was killed, and answers 503 until then', async () => {
+    saath.killDatabase();
+    const answers = new Set<number>();
+    for (let status = 0; status !== 200 || !answers.has(503);) {
+      status = await mayBeSignedIn();
+      answers.add(status);
+      await setTimeout(50);
+    }
+    expect([...answers].toSorted()).toEqual([200, 503]);
+  });
+
+  it('ends every process on Ctrl-C and is there again with what it knew', async () => {
+    await saath.end('SIGINT');
+    await again();
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+
+  it('ends every process when the one in the terminal is killed', async () => {
+    await saath.end('SIGKILL');
+    await again();
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+
+  it('recovers when the supervisor was killed and the database lived on', async () => {
+    await saath.killSupervisor();
+    await again();
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+
+  it('recovers when every process was killed at once', async () => {
+    await saath.killAll();
+    await again();
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+
+  it('refuses to go on when the master key is another one', async () => {
+    await saath.end('SIGTERM');
+    const changed = { ...environment, SAATH_MASTER_KEY: 'ab'.repeat(32) };
+    await expect(startSaath({ environment: changed, folder: saath.folder })).rejects.toThrow(/master key/i);
+    await again();
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+});
+
+describe('an ordinary user of the machine', () => {
+  const nobody = 65_534;
+  const othersMayRead = (path: string): boolean =>
+    (statSync(path).mode & 0o005) === 0o005 && (path === '/' || othersMayRead(join(path, '..')));
+
+  it('starts it as well as root does', async () => {
+    const isRoot = process.getuid?.() === 0;
+    const folder = isRoot && !othersMayRead(process.cwd()) ? undefined : newFolder(isRoot ? nobody : undefined);
+    if (folder === undefined) {
+      console.log('DID NOT RUN as an ordinary user: this checkout is in a folder that only root may read.');
+      return;
+    }
+    const own = await startSaath({ environment, folder, ...(isRoot ? { uid: nobody } : {}) });
+    expect((await fetch(`${own.address}/health/ready`)).status).toBe(200);
+    await own.stop();
+  });
+});
