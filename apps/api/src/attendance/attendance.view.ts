@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { personKinds } from '@saath/domain/groups';
+import { attendanceStates } from '@saath/domain/programmes';
 
 export class MarkView {
-  @ApiProperty({ type: String, nullable: true }) state: string | null;
+  @ApiProperty({ type: String, enum: attendanceStates, nullable: true }) state: string | null;
   @ApiProperty({ type: Number, nullable: true }) minutes: number | null;
   @ApiProperty({ format: 'date-time' }) markedAt: string;
 }
@@ -25,7 +27,7 @@ export class HintView {
 
 export class RosterItemView {
   @ApiProperty() personId: string;
-  @ApiProperty({ enum: ['member', 'relative'] }) personKind: string;
+  @ApiProperty({ enum: personKinds }) personKind: string;
   @ApiProperty() displayName: string;
   @ApiProperty({ type: String, nullable: true }) code: string | null;
   @ApiProperty({ type: String, nullable: true }) enrolmentId: string | null;

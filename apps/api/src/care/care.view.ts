@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { followUpKinds, followUpOutcomes } from '@saath/domain/care';
+import { NextSessionView } from '../groups/group.view.ts';
 import { MemberAttentionView } from '../members/member.view.ts';
 
 export class AttentionItemView {
@@ -36,10 +37,6 @@ export class FollowUpPage {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
-export class NextSessionView {
-  @ApiProperty() id: string;
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
-}
 export class MilestoneView {
   @ApiProperty() memberId: string;
   @ApiProperty() displayName: string;

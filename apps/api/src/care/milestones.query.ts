@@ -5,7 +5,8 @@ import { toDate } from '../platform/clock.ts';
 import { expectedOn } from '../sessions/expected.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { MilestoneView, NextSessionView } from './care.view.ts';
+import type { NextSessionView } from '../groups/group.view.ts';
+import type { MilestoneView } from './care.view.ts';
 
 const mostMembers = 5_000;
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { languages } from '@saath/domain/kernel';
 
 export class CentreView {
   @ApiProperty()
@@ -13,7 +14,7 @@ export class CentreView {
   @ApiProperty()
   timeZone: string;
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ enum: languages, isArray: true })
   languages: string[];
 
   @ApiProperty()

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { personKinds, type PersonKind } from '@saath/domain/groups';
 import { languages, type Language } from '@saath/domain/kernel';
+import { attendanceStates } from '@saath/domain/programmes';
 import { ScheduleView } from '../members/member.view.ts';
 
 export class FacilitatorView {
@@ -61,7 +62,11 @@ export class HeatmapRowView {
   @ApiProperty({ format: 'uuid' }) personId: string;
   @ApiProperty() displayName: string;
   @ApiProperty() code: string;
-  @ApiProperty({ type: [String], description: 'A state for each session; null when nobody marked, `not-enrolled` when not expected.' })
+  @ApiProperty({
+    type: 'array',
+    items: { type: ['string', 'null'], enum: [...attendanceStates, 'not-enrolled', null] },
+    description: 'A state for each session; null when nobody marked, `not-enrolled` when not expected.',
+  })
   marks: readonly (string | null)[];
   @ApiProperty({ type: Number, nullable: true, description: 'Percent of the sessions expected at.' }) came: number | null;
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Module, Post, Put } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IsInt, IsString } from 'class-validator';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -21,6 +22,7 @@ class ProbeBody {
 
 let made = 0;
 
+@ApiExcludeController()
 @Controller('probe')
 class ProbeController {
   constructor(private readonly scope: TenantScope) {}

@@ -1,14 +1,22 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { refusal } from '../platform/refusal.ts';
+import { describedBy } from './described-by.ts';
 
 const etag = /^(?:W\/)?"(\d{1,9})"$/;
 
-/** The version the writer has seen, from `If-Match: "<version>"`. Without the header 428; with one that cannot be a version 412. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) throw refusal('precondition-required', 'http/if-match-required');
   const version = etag.exec(header)?.[1];
   if (version === undefined) throw refusal('stale', 'http/stale');
   return Number(version);
 });
+
+/** The version the writer has seen, from `If-Match: "<version>"`. Without the header 428; with one that cannot be a version 412. */
+export const IfMatch = (): ParameterDecorator =>
+  describedBy(
+    SeenVersion(),
+    ApiHeader({ name: 'If-Match', required: true, description: 'The version the change is made on, in quotes: `"3"`.' }),
+  );

@@ -1,18 +1,26 @@
+import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
+import { ProblemView } from './problem.view.ts';
 
 /** The OpenAPI 3.1 document of everything under /api/v1. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+export function describeApi(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Saath')
     .setDescription('Peer support groups for rehabilitation centres.')
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('saath')
+    .addGlobalResponse({
+      status: 'default',
+      description: 'A refusal',
+      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemView) } } },
+    })
     .build();
   return SwaggerModule.createDocument(app, builder, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    extraModels: [ProblemView],
   });
 }
 

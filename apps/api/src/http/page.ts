@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { refusal } from '../platform/refusal.ts';
@@ -7,6 +8,7 @@ export const highestLimit = 200;
 
 /** `?limit=` (default 50, at most 200) and `?cursor=` of every list; a list's own filters extend it. */
 export class PageQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: highestLimit, default: defaultLimit })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -14,6 +16,7 @@ export class PageQuery {
   @Max(highestLimit)
   limit?: number;
 
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
   @IsOptional()
   @IsString()
   @MaxLength(500)

@@ -49,7 +49,7 @@ export class SobrietyView {
   @ApiProperty() days: number;
 }
 
-export class MilestoneView {
+export class MemberMilestoneView {
   @ApiProperty() days: number;
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty() reached: boolean;
@@ -137,7 +137,7 @@ export class MemberView extends MemberItemView {
   @ApiProperty() hasLegalName: boolean;
   @ApiProperty({ type: [StayView] }) stays: readonly StayView[];
   @ApiProperty({ type: SobrietyView, nullable: true }) sobriety: SobrietyView | null;
-  @ApiProperty({ type: [MilestoneView] }) milestones: readonly MilestoneView[];
+  @ApiProperty({ type: [MemberMilestoneView] }) milestones: readonly MemberMilestoneView[];
   @ApiProperty({ type: [MemberEnrolmentView] }) enrolments: readonly MemberEnrolmentView[];
   @ApiProperty({ type: [RelativeView] }) relatives: readonly RelativeView[];
   @ApiProperty({ type: [ConsentView] }) consents: readonly ConsentView[];

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { languages } from '@saath/domain/kernel';
 
 export class AdministratorState {
   @ApiProperty()
@@ -22,7 +23,7 @@ export class PlatformCentreView {
   @ApiProperty()
   timeZone: string;
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ enum: languages, isArray: true })
   languages: string[];
 
   @ApiProperty({ enum: ['active', 'suspended'] })
@@ -43,7 +44,7 @@ export class PlatformCentreView {
   @ApiProperty({ type: AdministratorState })
   administrator: AdministratorState;
 
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   createdAt: string;
 
   @ApiProperty()

@@ -17,9 +17,9 @@ export class SessionItemView {
   @ApiProperty({ format: 'date-time' }) endsAt: string;
   @ApiProperty({ description: 'Local start of the first plan: with the group, the identity of the session.' }) originalStart: string;
   @ApiProperty({ enum: states }) state: (typeof states)[number];
-  @ApiProperty({ type: String, nullable: true }) movedFrom: string | null;
-  @ApiProperty({ type: String, nullable: true }) startedAt: string | null;
-  @ApiProperty({ type: String, nullable: true }) finishedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) movedFrom: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
   @ApiProperty({ type: [FacilitatorView] }) facilitators: FacilitatorView[];
   @ApiProperty() expected: number;
   @ApiProperty({ type: Number, nullable: true, description: 'Who came; null before anybody was marked or counted.' }) attended:

@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { languages } from '@saath/domain/kernel';
+import { staffRoles } from '@saath/domain/staff';
 
 export class NamedView {
   @ApiProperty()
@@ -9,7 +11,7 @@ export class NamedView {
 }
 
 export class MeUserView extends NamedView {
-  @ApiProperty()
+  @ApiProperty({ enum: languages })
   language: string;
 
   @ApiProperty()
@@ -20,7 +22,7 @@ export class MeCentreView extends NamedView {
   @ApiProperty()
   slug: string;
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ enum: languages, isArray: true })
   languages: string[];
 
   @ApiProperty()
@@ -31,7 +33,7 @@ export class MembershipView {
   @ApiProperty({ type: MeCentreView })
   centre: MeCentreView;
 
-  @ApiProperty()
+  @ApiProperty({ enum: staffRoles })
   role: string;
 
   @ApiProperty()
@@ -66,7 +68,7 @@ export class InvitationView {
   @ApiProperty()
   name: string;
 
-  @ApiProperty()
+  @ApiProperty({ enum: staffRoles })
   role: string;
 }
 
@@ -74,10 +76,10 @@ export class SignInItem {
   @ApiProperty()
   id: string;
 
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   createdAt: string;
 
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   lastSeenAt: string;
 
   @ApiProperty()

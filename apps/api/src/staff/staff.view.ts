@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { languages } from '@saath/domain/kernel';
 import { staffRoles } from '@saath/domain/staff';
 import { NamedView } from '../sign-in/me.view.ts';
 
@@ -21,7 +22,7 @@ export class StaffView {
   @ApiProperty({ type: [NamedView], nullable: true, description: 'Null means every branch.' })
   branches: NamedView[] | null;
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ enum: languages, isArray: true })
   languages: string[];
 
   @ApiProperty({ description: 'How many groups the person leads.' })

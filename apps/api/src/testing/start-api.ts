@@ -8,6 +8,7 @@ import { createHttpApp } from '../http/http-app.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { watchAnswers } from './watch-answers.ts';
 
 /** A clock that stands still until a test moves it. It starts at the real time unless told otherwise. */
 export class TestClock extends Clock {
@@ -29,6 +30,7 @@ export interface TestApi {
   readonly database: TestDatabase;
   /** A request that carries a sign-in cookie (none when omitted) and the console's header. */
   as(token?: string): ReturnType<typeof request.agent>;
+  /** Fails when an answer since the start was not what the OpenAPI document says. */
   close(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startApi(overrides: Overrides = {}, further: readonly Type
     ...(typeof overrides === 'function' ? overrides(urls) : overrides),
   };
   const app = await createHttpApp(AppModule.with(config, clock, further), config);
+  const faults = watchAnswers(app);
   await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer();
   return {
@@ -69,6 +72,7 @@ export async function startApi(overrides: Overrides = {}, further: readonly Type
     close: async () => {
       await app.close();
       await database.drop();
+      if (faults.size > 0) throw new Error(`Answers differ from the OpenAPI document:\n${[...faults].join('\n')}`);
     },
   };
 }

@@ -1,0 +1,44 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { describeApi } from '../http/open-api.ts';
+import { faultsOfAnswer, type Schema } from './faults-of-answer.ts';
+
+interface Described {
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> } | undefined>>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Holds every answer of an integration test against the OpenAPI document. The set fills while the tests run; call it before the application listens. */
+export function watchAnswers(app: NestFastifyApplication): ReadonlySet<string> {
+  const document = describeApi(app);
+  const faults = new Set<string>();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, payload, done) => {
+      const path = (request.routeOptions.url ?? '').replace(/:(\w+)/g, '{$1}');
+      const operation = (document.paths[path] as Record<string, Described> | undefined)?.[request.method.toLowerCase()];
+      if (operation !== undefined) {
+        const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
+        const answer = { status: reply.statusCode, type, text: typeof payload === 'string' ? payload : '' };
+        for (const fault of faultsOf(document, operation, answer)) {
+          faults.add(`${request.method} ${path} ${String(reply.statusCode)} ${fault}`);
+        }
+      }
+      done(null, payload);
+    });
+  return faults;
+}
+
+function faultsOf(document: OpenAPIObject, { responses }: Described, { status, type, text }: Answer): readonly string[] {
+  const content = (responses[String(status)] ?? (status >= 400 ? responses['default'] : undefined))?.content ?? {};
+  if (text === '' && Object.keys(content).length === 0) return [];
+  const schema = content[type]?.schema;
+  if (schema === undefined) return [`answers ${type === '' ? 'nothing' : type}, which is not in the document`];
+  return type.endsWith('json') ? faultsOfAnswer(document, schema, JSON.parse(text)) : [];
+}
