@@ -15,7 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsInstant, IsStorable } from '../sessions/given.ts';
+import { IsInstant, IsStorable } from '../http/given.ts';
 
 /** A batch from one device; larger ones are sent in parts. */
 const mostMarks = 200;

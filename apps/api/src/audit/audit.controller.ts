@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
-import { decodeCursor, defaultLimit, PageQuery, pageOf } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, PageQuery, pageOf } from '../http/page.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AuditPage, AuditVerification, type AuditEntryView } from './audit.view.ts';
 import { verifyChain } from './verify-chain.ts';
@@ -21,7 +22,7 @@ export class AuditController {
   @ApiOkResponse({ type: AuditPage })
   list(@Query() { limit = defaultLimit, cursor }: PageQuery): Promise<AuditPage> {
     return this.scope.transaction(async (tx) => {
-      const before = decodeCursor(cursor, 1)?.[0] ?? null;
+      const before = decodeCursor(cursor, ['number'])?.[0] ?? null;
       const rows = await tx.rows<ListedEntry>(
         `select a.seq, a.at, s.name as "actorName", a.actor_kind as "actorKind", a.action, a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.detail
          from audit_entries a left join staff s on s.centre_id = a.centre_id and s.user_id = a.actor_id

@@ -18,7 +18,7 @@ const viewSql = `
 @Injectable()
 export class BranchesRepository {
   /** The branches within reach, by name. */
-  list(tx: CentreTransaction, limit: number, after: readonly (string | number)[] | undefined): Promise<BranchView[]> {
+  list(tx: CentreTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<BranchView[]> {
     return tx.rows<BranchView>(
       `${viewSql} and ($3::text is null or (b.name, b.id) > ($3, $4::uuid)) order by b.name, b.id limit $5`,
       reachableBranches(tx.actor),

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
 import { dayFrom, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
-import { decodeCursor, defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
@@ -28,7 +29,7 @@ export class BranchesService {
 
   list({ limit = defaultLimit, cursor }: PageQuery): Promise<BranchPage> {
     return this.scope.transaction(async (tx) => {
-      const rows = await this.branches.list(tx, limit, decodeCursor(cursor, 2));
+      const rows = await this.branches.list(tx, limit, decodeCursor(cursor, ['text', 'id']));
       const page = pageOf(
         rows,
         limit,

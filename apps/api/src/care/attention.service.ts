@@ -3,7 +3,8 @@ import { answerAttention, attentionOrder, orderAttention, type AttentionAnswer, 
 import { dayIn } from '@saath/domain/kernel';
 import type { MemberAttentionView } from '../members/member.view.ts';
 import { givenDay } from '../members/stored-day.ts';
-import { decodeCursor, highestLimit, pageOf } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { highestLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -41,7 +42,7 @@ export class AttentionService {
 
   /** A page in the order of the list. Nobody may be overlooked, so a page is as long as pages may be unless a shorter one is asked for. */
   list({ branchId, limit = highestLimit, cursor }: AttentionQuery): Promise<AttentionPage> {
-    const after = decodeCursor(cursor, 3)?.join(' ');
+    const after = decodeCursor(cursor, ['text', 'text', 'id'])?.join(' ');
     return this.scope.transaction(async (tx) => {
       const inOrder = await this.inOrder(tx, branchId ?? null);
       const rest = after === undefined ? inOrder : inOrder.filter((member) => placeOf(member).join(' ') > after);

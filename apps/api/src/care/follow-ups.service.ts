@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { completeFollowUp, overdueDays, type FollowUp, type FollowUpKind } from '@saath/domain/care';
-import { dayFrom, dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
+import { dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
+import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { givenDay, storedDay } from '../members/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
-import { placeAfter } from '../sessions/given.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -59,15 +59,15 @@ export class FollowUpsService {
   }
 
   async page(tx: CentreTransaction, { limit = defaultLimit, cursor, state, due }: FollowUpsQuery): Promise<FollowUpPage> {
-    const after = placeAfter(cursor, dayFrom);
+    const after = decodeCursor(cursor, ['day', 'id']);
     const rows = await tx.rows<FollowUpRecord>(
       `${withinReach} and ($3::text is null or f.state = $3) and ($4::date is null or f.due_on <= $4)
          and ($5::date is null or (f.due_on, f.id) > ($5, $6::uuid)) order by f.due_on, f.id limit $7`,
       reachableBranches(tx.actor),
       state ?? null,
       due === undefined ? null : givenDay(due, 'due').toString(),
-      after?.key.toString() ?? null,
-      after?.id ?? null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
       limit + 1,
     );
     const page = pageOf(

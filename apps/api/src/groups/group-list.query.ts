@@ -1,5 +1,6 @@
 import type { Language } from '@saath/domain/kernel';
-import { decodeCursor, defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -74,7 +75,7 @@ export async function listGroups(
   tx: CentreTransaction,
   { branchId, kind, limit = defaultLimit, cursor }: GroupsQuery,
 ): Promise<Page<GroupItemView>> {
-  const after = decodeCursor(cursor, 3);
+  const after = decodeCursor(cursor, ['text', 'text', 'id']);
   const rows = await tx.rows<GroupItemRecord>(
     `${groupItemSql} and ($5::uuid is null or g.branch_id = $5) and ($6::text is null or g.kind = $6)
        and ($7::text is null or (lower(b.name), g.name_key, g.id::text) > ($7, $8, $9))

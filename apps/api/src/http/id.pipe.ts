@@ -1,15 +1,14 @@
 import { Param, type PipeTransform } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
+import { isId } from '../platform/new-id.ts';
 import { notFound } from '../platform/refusal.ts';
 import { describedBy } from './described-by.ts';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 class IdPipe implements PipeTransform<string, string> {
   constructor(private readonly slice: string) {}
 
   transform(value: string): string {
-    if (!uuid.test(value)) throw notFound(this.slice);
+    if (!isId(value)) throw notFound(this.slice);
     return value;
   }
 }

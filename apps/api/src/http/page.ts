@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { refusal } from '../platform/refusal.ts';
+import { encodeCursor } from './cursor.ts';
 
 export const defaultLimit = 50;
 export const highestLimit = 200;
@@ -26,21 +26,6 @@ export class PageQuery {
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextCursor: string | null;
-}
-
-/** The sort key of the last row, opaque to callers. */
-export const encodeCursor = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
-
-/** Reads a cursor of `parts` parts; a forged or foreign one is 400. */
-export function decodeCursor(cursor: string | undefined, parts: number): readonly (string | number)[] | undefined {
-  if (cursor === undefined) return undefined;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw refusal('malformed', 'http/cursor-invalid');
 }
 
 /** Makes a page out of `limit + 1` rows that were asked for. */

@@ -50,7 +50,8 @@ function foreignPath({ path, pathParams }: Operation): string | undefined {
 }
 
 function call(token: string, operation: Operation, path: string): Promise<{ status: number; text: string }> {
-  const query = operation.queryIds.map(
+  const queryIds = operation.queryParams.filter((name) => name.endsWith('Id'));
+  const query = queryIds.map(
     (name) => `${name}=${name === 'facilitatorId' ? foreign.staff : foreign[name.replace(/Id$/, '') as keyof ForeignIds]}`,
   );
   const needed = path.endsWith('/sessions') ? ['from=2026-01-01T00:00:00Z', 'to=2026-01-31T00:00:00Z'] : [];

@@ -6,7 +6,7 @@ export interface Operation {
   readonly path: string;
   readonly permission: string;
   readonly pathParams: readonly string[];
-  readonly queryIds: readonly string[];
+  readonly queryParams: readonly string[];
   readonly hasBody: boolean;
 }
 
@@ -31,7 +31,7 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
           path,
           permission: described['x-permission'] ?? '',
           pathParams: parameters.filter((one) => one.in === 'path').map(({ name }) => name),
-          queryIds: parameters.filter((one) => one.in === 'query' && one.name.endsWith('Id')).map(({ name }) => name),
+          queryParams: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
           hasBody: described.requestBody !== undefined,
         },
       ];

@@ -1,4 +1,5 @@
-import { decodeCursor, defaultLimit, pageOf, type Page, type PageQuery } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type Page, type PageQuery } from '../http/page.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { JourneyItemView } from './member.view.ts';
 
@@ -52,7 +53,7 @@ export async function memberJourney(
   memberId: string,
   { limit = defaultLimit, cursor }: PageQuery,
 ): Promise<Page<JourneyItemView>> {
-  const after = decodeCursor(cursor, 2);
+  const after = decodeCursor(cursor, ['day', 'text']);
   const rows = await tx.rows<JourneyRecord>(journeySql, memberId, after?.[0] ?? null, after?.[1] ?? null, limit + 1);
   return pageOf(
     rows,

@@ -1,6 +1,7 @@
 import type { Stage } from '@saath/domain/members';
 import type { Language } from '@saath/domain/kernel';
-import { decodeCursor, defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -52,7 +53,7 @@ export async function listMembers(
   tx: CentreTransaction,
   { branchId, stage, limit = defaultLimit, cursor }: MembersQuery,
 ): Promise<Page<MemberItemView>> {
-  const after = decodeCursor(cursor, 2);
+  const after = decodeCursor(cursor, ['text', 'id']);
   const rows = await tx.rows<MemberItemRecord>(
     `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
      where m.centre_id = $1 and ($3::uuid[] is null or m.branch_id = any($3))

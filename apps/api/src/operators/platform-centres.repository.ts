@@ -64,7 +64,7 @@ export function centreOf({ id, slug, name, languages, helpline, ...row }: Centre
 @Injectable()
 export class PlatformCentresRepository {
   /** A page of centres by name, one more than the limit when there are more. */
-  list(tx: PlatformTransaction, limit: number, after: readonly (string | number)[] | undefined): Promise<CentreRow[]> {
+  list(tx: PlatformTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<CentreRow[]> {
     return tx.rows<CentreRow>(
       `select ${columns} from platform.centres where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3`,
       after?.[0] ?? null,

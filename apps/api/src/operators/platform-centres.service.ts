@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, defaultLimit, encodeCursor, type PageQuery } from '../http/page.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { defaultLimit, type PageQuery } from '../http/page.ts';
 import { amendCentre, reactivateCentre, suspendCentre } from '@saath/domain/centres';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -23,7 +24,7 @@ export class PlatformCentresService {
 
   list({ limit = defaultLimit, cursor }: PageQuery): Promise<PlatformCentrePage> {
     return this.platform.transaction(async (tx) => {
-      const rows = await this.centres.list(tx, limit, decodeCursor(cursor, 2));
+      const rows = await this.centres.list(tx, limit, decodeCursor(cursor, ['text', 'id']));
       const shown = rows.slice(0, limit);
       const items: PlatformCentreView[] = [];
       for (const row of shown) items.push(await this.centres.view(tx, row));

@@ -37,7 +37,7 @@ const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.
 export const reminderItems = (
   tx: CentreTransaction,
   { state, from, to }: Pick<ReminderListQuery, 'state' | 'from' | 'to'>,
-  after: readonly (string | number)[] | undefined,
+  after: readonly [dueAt: string, id: string] | undefined,
   limit: number,
 ): Promise<ReminderItemRecord[]> =>
   tx.rows<ReminderItemRecord>(

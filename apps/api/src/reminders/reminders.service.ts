@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, type ReminderId } from '@saath/domain/kernel';
-import { decodeCursor, defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -15,7 +16,7 @@ export class RemindersService {
   constructor(private readonly scope: TenantScope) {}
 
   list({ limit = defaultLimit, cursor, ...filters }: ReminderListQuery): Promise<Page<ReminderView>> {
-    const after = decodeCursor(cursor, 2);
+    const after = decodeCursor(cursor, ['instant', 'id']);
     return this.scope.transaction(async (tx) =>
       pageOf(await reminderItems(tx, filters, after, limit), limit, reminderView, (row) => [row.due_at.toISOString(), row.id]),
     );

@@ -1,7 +1,5 @@
-import type { Instant } from '@saath/domain/kernel';
 import type { FacilitatorView } from '../groups/group.view.ts';
 import { ledBy, withinReach } from '../groups/reach.ts';
-import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { expectedOn } from './expected.ts';
@@ -93,7 +91,7 @@ export function listSessions(
   tx: CentreTransaction,
   window: SessionWindow,
   limit: number,
-  after?: { readonly key: Instant; readonly id: string },
+  after?: readonly [startsAt: string, id: string],
 ): Promise<SessionItemRecord[]> {
   return tx.rows<SessionItemRecord>(
     `${sessionItemSql} and s.starts_at < $5 and s.ends_at > $4
@@ -108,8 +106,8 @@ export function listSessions(
     window.branchId ?? null,
     window.kind ?? null,
     window.facilitatorId ?? null,
-    after === undefined ? null : toDate(after.key),
-    after?.id ?? null,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
     limit + 1,
   );
 }

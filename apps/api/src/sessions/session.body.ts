@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
-import { IsInstant, IsStorable } from './given.ts';
+import { IsInstant, IsStorable } from '../http/given.ts';
 
 export class SessionsQuery extends PageQuery {
   @ApiProperty({ format: 'date-time' })

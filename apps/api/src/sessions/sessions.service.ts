@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { cancelSession, finishSession, moveSession, startSession, type Session } from '@saath/domain/sessions';
+import { decodeCursor } from '../http/cursor.ts';
+import { givenInstant } from '../http/given.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { givenInstant, instantKey, placeAfter } from './given.ts';
 import { SessionListeners, type SessionChange } from './session-changed.ts';
 import type { FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
 import { listSessions, sessionItem } from './session-list.query.ts';
@@ -31,7 +32,7 @@ export class SessionsService {
     if (hours <= 0) throw refusal('invalid', 'sessions/window-empty');
     if (hours > longestWindowHours) throw refusal('invalid', 'sessions/window-too-long', { days: longestWindowHours / 24 });
     return this.scope.transaction(async (tx) => {
-      const rows = await listSessions(tx, window, limit, placeAfter(cursor, instantKey));
+      const rows = await listSessions(tx, window, limit, decodeCursor(cursor, ['instant', 'id']));
       const page = pageOf(rows, limit, sessionItem, (row) => [row.starts_at.toISOString(), row.id]);
       return { items: [...page.items], nextCursor: page.nextCursor };
     });

@@ -41,7 +41,7 @@ const listed = `
 export class StaffRepository {
   constructor(private readonly keys: KeyRing) {}
 
-  async list(tx: CentreTransaction, limit: number, after: readonly (string | number)[] | undefined): Promise<StaffView[]> {
+  async list(tx: CentreTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<StaffView[]> {
     const rows = await tx.rows<ListedRecord>(
       `${listed} and ($2::text is null or (s.name, s.id) > ($2, $3::uuid)) order by s.name, s.id limit $4`,
       after?.[0] ?? null,

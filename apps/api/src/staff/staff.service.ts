@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
 import { changeRole, deactivateStaff, inviteStaff, type Staff } from '@saath/domain/staff';
-import { decodeCursor, defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
@@ -32,7 +33,7 @@ export class StaffService {
 
   list({ limit = defaultLimit, cursor }: PageQuery): Promise<StaffPage> {
     return this.scope.transaction(async (tx) => {
-      const rows = await this.staff.list(tx, limit, decodeCursor(cursor, 2));
+      const rows = await this.staff.list(tx, limit, decodeCursor(cursor, ['text', 'id']));
       const page = pageOf(
         rows,
         limit,

@@ -4,12 +4,12 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { appendAudit } from '../audit/append-audit.ts';
 import { writeOutbox } from '../database/outbox/write-outbox.ts';
 import { Clock } from '../platform/clock.ts';
+import { isId } from '../platform/new-id.ts';
 import { KeyRing, type Vault } from '../platform/vault.ts';
 import type { Actor } from './actor.ts';
 import { currentCentre, runInCentre } from './centre-context.ts';
 import { CentreTransaction } from './centre-transaction.ts';
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const keptVaults = 1_000;
 
 /** What a slice does at the end of every transaction, inside it; when it throws, nothing has changed. */
@@ -17,7 +17,7 @@ export type ClosingStep = (tx: CentreTransaction) => Promise<void>;
 
 /** Sets the centre for the rest of the transaction; the one function to replace for Citus (DATA.md: `SET LOCAL` with propagation). */
 export async function enterCentre(runner: QueryRunner, centreId: CentreId): Promise<void> {
-  if (!uuid.test(centreId)) throw new Error('A centre id must be a UUID.');
+  if (!isId(centreId)) throw new Error('A centre id must be a UUID.');
   await runner.query(`select set_config('app.centre_id', $1, true)`, [centreId]);
 }
 
