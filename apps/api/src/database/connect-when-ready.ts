@@ -6,29 +6,42 @@ import { refuseUnsafeRole } from './role-check.ts';
 const firstDelayMs = 250;
 const longestDelayMs = 5_000;
 
+/** Looks at a database just reached and throws when the process must not run on it. */
+export type DatabaseCheck = (source: DataSource) => Promise<void>;
+
 /**
- * Connects a pool and checks its role. When the database is away it answers at once and keeps trying in the background, so that the
- * process serves 503 meanwhile; an unsafe role or a wrong password is thrown.
+ * Connects a pool and checks it. When the database is away it answers at once and keeps trying in the background, so that the process
+ * serves 503 meanwhile. What a check refuses is thrown, and ends the process when it comes to light only later.
  */
-export async function connectWhenReady(source: DataSource, logger: Logger): Promise<void> {
+export async function connectWhenReady(source: DataSource, logger: Logger, further: readonly DatabaseCheck[] = []): Promise<void> {
+  const checks = [refuseUnsafeRole, ...further];
   try {
-    await source.initialize();
-    await refuseUnsafeRole(source);
+    await connect(source, checks);
   } catch (error) {
     if (!isOutage(error)) throw error;
     logger.outage(error);
-    void retry(source, logger, firstDelayMs);
+    void retry(source, logger, checks, firstDelayMs);
   }
 }
 
-async function retry(source: DataSource, logger: Logger, delayMs: number): Promise<void> {
+async function connect(source: DataSource, checks: readonly DatabaseCheck[]): Promise<void> {
+  await source.initialize();
+  try {
+    for (const check of checks) await check(source);
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+}
+
+async function retry(source: DataSource, logger: Logger, checks: readonly DatabaseCheck[], delayMs: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, delayMs).unref());
   try {
-    await source.initialize();
-    await refuseUnsafeRole(source);
+    await connect(source, checks);
     logger.info('database-connected');
   } catch (error) {
+    if (!isOutage(error)) throw error;
     logger.outage(error);
-    void retry(source, logger, Math.min(delayMs * 2, longestDelayMs));
+    void retry(source, logger, checks, Math.min(delayMs * 2, longestDelayMs));
   }
 }

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { ConfigProblem } from '../platform/config.ts';
 
 /** The process must not run on a role that row-level security does not bind. */
-export class UnsafeRole extends Error {}
+export class UnsafeRole extends ConfigProblem {}
 
 /** Refuses a role that is a superuser, has BYPASSRLS, or owns a table of the schema. */
 export async function refuseUnsafeRole(source: DataSource): Promise<void> {

@@ -1,8 +1,7 @@
 import { ConfigProblem } from './config.ts';
-import { UnsafeRole } from '../database/role-check.ts';
 
 const inWords = (error: unknown): string => {
-  if (error instanceof ConfigProblem || error instanceof UnsafeRole) return error.message;
+  if (error instanceof ConfigProblem) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return `Port ${String((error as { port?: number }).port)} is taken by another program. Choose another with PORT.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

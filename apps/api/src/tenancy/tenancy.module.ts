@@ -10,6 +10,7 @@ import { Logger } from '../platform/logger.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { AppDataSource, PlatformDataSource, appPool, platformPool } from './data-sources.ts';
 import { PlatformScope } from './platform-scope.ts';
+import { refuseOtherKey } from './refuse-other-key.ts';
 import { TenantScope } from './tenant-scope.ts';
 
 const appConnections = 10;
@@ -52,11 +53,15 @@ export class TenancyModule implements OnApplicationBootstrap {
   constructor(
     @Inject(AppDataSource) private readonly app: DataSource,
     @Inject(PlatformDataSource) private readonly platform: DataSource,
+    private readonly keys: KeyRing,
     private readonly logger: Logger,
   ) {}
 
   /** A database that is away is waited for in the background; requests are told 503 until it is back. */
   async onApplicationBootstrap(): Promise<void> {
-    await Promise.all([connectWhenReady(this.app, this.logger), connectWhenReady(this.platform, this.logger)]);
+    await Promise.all([
+      connectWhenReady(this.app, this.logger),
+      connectWhenReady(this.platform, this.logger, [(source) => refuseOtherKey(source, this.keys)]),
+    ]);
   }
 }
