@@ -2,7 +2,13 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AttentionItem } from '../api/shapes.ts';
+
+/** Who a talk was with. */
+export interface SomebodyInNeed {
+  readonly memberId: string;
+  readonly displayName: string;
+  readonly code: string;
+}
 
 /** One line about a talk; closes with it, empty when nothing was written. */
 @Component({
@@ -30,6 +36,6 @@ import type { AttentionItem } from '../api/shapes.ts';
   `,
 })
 export class SpokeDialog {
-  protected readonly item = inject<AttentionItem>(MAT_DIALOG_DATA);
+  protected readonly item = inject<SomebodyInNeed>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<SpokeDialog, string>>(MatDialogRef);
 }

@@ -22,7 +22,7 @@ import { Ask, Chip } from '../ui/index.ts';
           <li class="saath-row">
             <span class="saath-grow">
               <a [routerLink]="['/sessions', one.id]">{{ words.instantDay(one.startsAt, one.timeZone) }}</a>
-              <span class="saath-small saath-muted">
+              <span class="saath-small saath-muted place">
                 {{ words.time(one.startsAt, one.timeZone) }}{{ one.roomName === null ? '' : ', ' + one.roomName }}</span
               >
             </span>
@@ -53,6 +53,9 @@ import { Ask, Chip } from '../ui/index.ts';
   styles: `
     li {
       min-height: var(--saath-row);
+    }
+    .place {
+      display: block;
     }
   `,
 })

@@ -40,6 +40,11 @@ import { WhyAWord } from './why-a-word.ts';
     WhyAWord,
   ],
   templateUrl: './member-page.html',
+  styles: `
+    .milestones li {
+      min-height: var(--saath-control);
+    }
+  `,
 })
 export class MemberPage {
   readonly #api = inject(Api);

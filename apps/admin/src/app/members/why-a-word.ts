@@ -1,19 +1,19 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
+import { Answering } from '../attention/answering.ts';
 import { reasonDates, reasonWords } from '../attention/reason-words.ts';
 import { Words } from '../i18n/words.ts';
-import { Icon, ProblemNote } from '../ui/index.ts';
+import { Icon } from '../ui/index.ts';
 
 /** The facts for which somebody needs a word, each with the days it rests on and a way to its source. */
 @Component({
   selector: 'saath-why-a-word',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, ProblemNote, RouterLink, TranslocoDirective],
+  imports: [Icon, MatButton, RouterLink, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="why">
       <div class="saath-head">
@@ -22,14 +22,10 @@ import { Icon, ProblemNote } from '../ui/index.ts';
           <p class="saath-small saath-muted">{{ t('members.facts') }}</p>
         </div>
         @if (session.may('attention:write')) {
-          <button type="button" matButton="tonal" [disabled]="busy()" (click)="spoke()">
-            <saath-icon name="check" /> {{ t('members.spoke') }}
-          </button>
+          <button type="button" matButton="outlined" (click)="later()"><saath-icon name="schedule" /> {{ t('attention.later') }}</button>
+          <button type="button" matButton="tonal" (click)="spoke()"><saath-icon name="check" /> {{ t('attention.spoke') }}</button>
         }
       </div>
-      @if (fault(); as thrown) {
-        <saath-problem [fault]="thrown" [retryable]="false" />
-      }
       <ul class="saath-list">
         @for (reason of member().attention; track $index) {
           <li class="saath-row">
@@ -58,26 +54,19 @@ import { Icon, ProblemNote } from '../ui/index.ts';
   `,
 })
 export class WhyAWord {
-  readonly #api = inject(Api);
+  readonly #answering = inject(Answering);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   readonly member = input.required<Member>();
   readonly answered = output();
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<unknown>(undefined);
+  readonly #person = computed(() => ({ ...this.member(), memberId: this.member().id }));
   protected readonly sentence = reasonWords;
   protected readonly dates = reasonDates;
 
   protected async spoke(): Promise<void> {
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
-      await this.#api.post(`/attention/${this.member().id}/answers`, { answer: 'spoke' });
-      this.answered.emit();
-    } catch (fault) {
-      this.fault.set(fault);
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.#answering.spoke(this.#person())) this.answered.emit();
+  }
+  protected async later(): Promise<void> {
+    if (await this.#answering.later(this.#person())) this.answered.emit();
   }
 }
