@@ -13,8 +13,10 @@ const lockHash = createHash('sha256')
   .digest('hex');
 const command = process.argv[2];
 
-if (command !== 'start' && command !== 'test' && command !== 'bench' && command !== 'pictures') {
-  console.error('Say which: start, test, bench or pictures.');
+const commands = ['start', 'test', 'bench', 'pictures', 'generate'];
+
+if (!commands.includes(command)) {
+  console.error(`Say which: ${commands.join(', ')}.`);
   process.exit(2);
 }
 

@@ -1,5 +1,5 @@
 import type { Me } from '../app/api/shapes.ts';
-import type { CentreItem } from '../app/api/shapes-more.ts';
+import type { CentreItem } from '../app/api/shapes.ts';
 
 /** An invented centre as the operator sees it. */
 export const aCentre = (given: Partial<CentreItem> = {}): CentreItem => ({

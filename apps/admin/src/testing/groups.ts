@@ -6,6 +6,7 @@ export const savera: GroupItem = {
   kind: 'group-counselling',
   branchId: 'b1',
   branchName: 'Kothrud',
+  roomId: 'ro1',
   roomName: 'Hall 1',
   language: 'hi',
   capacity: 12,
@@ -37,6 +38,9 @@ const session: SessionItem = {
   endsAt: '2099-11-25T06:15:00.000Z',
   originalStart: '2099-11-25T05:00:00.000Z',
   state: 'planned',
+  movedFrom: null,
+  startedAt: null,
+  finishedAt: null,
   facilitators: savera.facilitators,
   expected: 10,
   attended: null,
@@ -47,6 +51,7 @@ const session: SessionItem = {
 export const saveraWhole: Group = {
   ...savera,
   notes: '',
+  settings: {},
   roster: [{ id: 'e1', personId: 'm1', personKind: 'member', displayName: 'Sagar', code: 'K-118', startsOn: '2026-07-12', endsOn: null }],
   heatmap: {
     sessions: [

@@ -1,5 +1,5 @@
 import type { Branch, KindView, Me, Staff } from '../app/api/shapes.ts';
-import type { CentreSettings } from '../app/api/shapes-more.ts';
+import type { CentreSettings } from '../app/api/shapes.ts';
 import { meera } from './page.ts';
 
 /** Anjali, who administers the demo centre. */
@@ -64,6 +64,15 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   description: { en: 'Every day, short', hi: 'रोज़, थोड़ी देर', mr: 'रोज, थोडा वेळ' },
   icon: 'wb_twilight',
   colour: 'sharing',
+  audience: ['residents'],
+  enrolment: 'drop-in',
+  size: { recommended: { from: 6, to: 30 }, cap: null },
+  waitingList: false,
+  cadence: { recurrence: 'FREQ=DAILY', minutes: 45, minutesRange: { from: 30, to: 60 } },
+  confidentiality: 'presence',
+  attendance: { states: ['present', 'absent'], misses: ['absent'] },
+  settingsFields: [],
+  recordFields: [],
   enabled: true,
   version: 1,
   ...given,

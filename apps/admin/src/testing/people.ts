@@ -22,6 +22,7 @@ export const sagar: Member = {
   preferredChannel: 'whatsapp',
   phoneMasked: '+91 ••••• ••546',
   emailMasked: null,
+  sharedPhone: false,
   hasLegalName: true,
   stays: [{ id: 'st1', admittedOn: '2026-07-09', dischargedOn: '2026-10-06' }],
   sobriety: { startedOn: '2026-07-09', days: 136 },
@@ -48,7 +49,9 @@ export const sagar: Member = {
     },
   ],
   relatives: [{ id: 'r1', displayName: 'Asha T.', relation: 'wife', phoneMasked: '+91 ••••• ••969', mayContact: true }],
-  consents: [{ id: 'k1', purpose: 'messages', channel: 'whatsapp', grantedOn: '2026-07-09', withdrawnOn: null }],
+  consents: [
+    { id: 'k1', purpose: 'messages', channel: 'whatsapp', relativeId: null, grantedOn: '2026-07-09', expiresOn: null, withdrawnOn: null },
+  ],
   attention: [
     {
       code: 'missed-in-a-row',

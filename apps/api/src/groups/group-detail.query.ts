@@ -81,6 +81,8 @@ interface UpcomingRecord {
   readonly time_zone: string;
   readonly state: UpcomingSessionView['state'];
   readonly moved_from: Date | null;
+  readonly started_at: Date | null;
+  readonly finished_at: Date | null;
   readonly expected: number;
   readonly marked: number;
   readonly version: number;
@@ -88,7 +90,7 @@ interface UpcomingRecord {
 
 async function upcoming(tx: CentreTransaction, groupId: string, group: GroupItemRecord): Promise<UpcomingSessionView[]> {
   const rows = await tx.rows<UpcomingRecord>(
-    `select s.id, s.starts_at, s.ends_at, s.original_start, s.time_zone, s.state, s.moved_from, s.version,
+    `select s.id, s.starts_at, s.ends_at, s.original_start, s.time_zone, s.state, s.moved_from, s.started_at, s.finished_at, s.version,
        (select count(*)::int from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
          and e.starts_on <= (s.starts_at at time zone s.time_zone)::date
          and (e.ends_on is null or e.ends_on > (s.starts_at at time zone s.time_zone)::date)) as expected,
@@ -112,6 +114,8 @@ async function upcoming(tx: CentreTransaction, groupId: string, group: GroupItem
     originalStart: row.original_start,
     state: row.state,
     movedFrom: row.moved_from?.toISOString() ?? null,
+    startedAt: row.started_at?.toISOString() ?? null,
+    finishedAt: row.finished_at?.toISOString() ?? null,
     facilitators: group.facilitators,
     expected: row.expected,
     attended: null,

@@ -60,7 +60,7 @@ export class ChangeGroupBody {
 }
 
 export class CreateGroupBody extends ChangeGroupBody {
-  @ApiProperty() @IsString() @Length(1, 200) declare name: string;
+  @ApiProperty({ required: true }) @IsString() @Length(1, 200) declare name: string;
   @ApiProperty() @IsString() @MaxLength(60) kind: string;
   @ApiProperty({ format: 'uuid' }) @IsUUID() branchId: string;
   @ApiProperty({ type: ScheduleBody }) @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;

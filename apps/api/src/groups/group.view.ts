@@ -91,6 +91,8 @@ export class UpcomingSessionView {
   @ApiProperty() originalStart: string;
   @ApiProperty({ enum: ['planned', 'held', 'cancelled'] }) state: 'planned' | 'held' | 'cancelled';
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) movedFrom: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
   @ApiProperty({ type: [FacilitatorView] }) facilitators: readonly FacilitatorView[];
   @ApiProperty() expected: number;
   @ApiProperty({ type: Number, nullable: true }) attended: number | null;

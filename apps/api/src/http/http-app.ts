@@ -13,6 +13,8 @@ import { refuseOpenRoutes } from './refuse-open-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { validationPipe } from './validation.ts';
 
+/** Before every path of the API, but not of health, metrics and the developer's mailbox. */
+export const apiPrefix = 'api/v1';
 const bodyLimitBytes = 1_000_000;
 const uploadLimitBytes = 20_000_000;
 
@@ -32,7 +34,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     runRequest(done);
   });
   securityHeaders(fastify, config);
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
+  app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useGlobalInterceptors(app.get(IdempotencyInterceptor), app.get(EtagInterceptor));

@@ -4,19 +4,11 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Instant, Page } from '../api/shapes.ts';
+import type { Page, SignInItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip, Empty, Faces, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { deviceWords } from './device-words.ts';
-
-interface SignInItem {
-  readonly id: string;
-  readonly createdAt: Instant;
-  readonly lastSeenAt: Instant;
-  readonly device: string;
-  readonly current: boolean;
-}
 
 /** Where a person is signed in. Closing one ends it at once, wherever it is. */
 @Component({

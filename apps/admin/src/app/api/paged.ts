@@ -1,10 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, signal } from '@angular/core';
-import { Api, apiRoot, type Query, queryOf } from './api.ts';
+import { Api, apiRoot, type PathOf, type Query, queryOf } from './api.ts';
 import type { Page } from './shapes.ts';
 
 /** A list read page by page: the first with its four faces, those after it when asked for. Changing the query begins again. Call it where a component is made. */
-export function paged<Item>(path: string, query: () => Query) {
+export function paged<Item>(path: PathOf<'GET'>, query: () => Query) {
   const api = inject(Api);
   const first = httpResource<Page<Item>>(() => ({ url: `${apiRoot}${path}`, params: queryOf(query()) }));
   const listed = linkedSignal<Page<Item>>(() => (first.hasValue() ? first.value() : { items: [], nextCursor: null }));

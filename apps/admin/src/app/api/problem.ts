@@ -1,19 +1,15 @@
 import { HttpErrorResponse } from '@angular/common/http';
+import type { ProblemView } from './generated/problem.ts';
 
 /** What went wrong, in the words of the API: a stable code with facts, and the faults of single fields. */
-export interface Problem {
-  readonly status: number;
-  readonly code: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly errors: readonly { readonly path: string; readonly code: string }[];
-}
+export type Problem = Required<Pick<ProblemView, 'status' | 'code' | 'params' | 'errors'>>;
 
 /** Reads any failure as a problem. No answer at all is `http/offline`; an answer without a code is `http/<status>`. */
 export function problemOf(fault: unknown): Problem {
   const response = fault instanceof HttpErrorResponse ? fault : causeOf(fault);
   if (response === undefined) return { status: 0, code: 'http/unknown', params: {}, errors: [] };
   const body: unknown = response.error;
-  const read: Partial<Problem> = typeof body === 'object' && body !== null ? body : {};
+  const read: Partial<ProblemView> = typeof body === 'object' && body !== null ? body : {};
   const code = response.status === 0 ? 'http/offline' : (read.code ?? `http/${response.status}`);
   return { status: response.status, code, params: read.params ?? {}, errors: read.errors ?? [] };
 }

@@ -1,13 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api } from './api.ts';
-import type { Language, Me } from './shapes.ts';
-
-export interface SignIn {
-  readonly email?: string;
-  readonly phone?: string;
-  readonly password: string;
-  readonly centreCode?: string;
-}
+import type { Language, Me, SignIn } from './shapes.ts';
 
 /** Who is signed in, for which centre, and what they may do. The server decides; this only hides what would be refused. */
 @Injectable({ providedIn: 'root' })

@@ -14,14 +14,14 @@ const sagar: AttentionItem = {
   branchName: 'Kothrud',
   since: '2026-11-16',
   reasons: [
-    { code: 'follow-up-overdue', params: { days: 4, kind: 'day-30' }, since: '2026-11-21' },
+    { code: 'follow-up-overdue', params: { days: 4, kind: 'day-30' }, since: '2026-11-21', source: { type: 'follow-up', id: 'f1' } },
     {
       code: 'missed-in-a-row',
       params: { count: 3, groupName: 'Naya Savera', dates: ['2026-11-16', '2026-11-18'] },
       since: '2026-11-16',
       source: { type: 'session', id: 's9' },
     },
-    { code: 'something-new', params: {}, since: '2026-11-16' },
+    { code: 'something-new', params: {}, since: '2026-11-16', source: { type: 'session', id: 's9' } },
   ],
 };
 

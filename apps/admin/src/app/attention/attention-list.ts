@@ -35,8 +35,7 @@ export class AttentionList {
   protected readonly mayAnswer = computed(() => this.#session.may('attention:write'));
 
   /** Where a reason can be looked up. */
-  protected source({ source }: AttentionReason): { readonly path: readonly string[]; readonly label: string } | null {
-    if (source === undefined || source === null) return null;
+  protected source({ source }: AttentionReason): { readonly path: readonly string[]; readonly label: string } {
     const path = source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups'];
     return { path, label: `attention.source.${source.type}` };
   }

@@ -27,7 +27,7 @@ export class SessionLine {
 
   protected movedFrom(): string | null {
     const { movedFrom, startsAt, timeZone } = this.session();
-    if (movedFrom === undefined || movedFrom === null) return null;
+    if (movedFrom === null) return null;
     const sameDay = dayIn(movedFrom, timeZone) === dayIn(startsAt, timeZone);
     return sameDay ? this.words.time(movedFrom, timeZone) : whenWords(this.words, movedFrom, timeZone);
   }

@@ -13,6 +13,7 @@ const followUp = (given: Partial<FollowUpItem> = {}): FollowUpItem => ({
   kind: 'day-30',
   dueOn: today,
   state: 'due',
+  outcome: null,
   overdueDays: 0,
   ownerName: 'Meera Kulkarni',
   version: 1,

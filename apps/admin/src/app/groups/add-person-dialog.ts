@@ -6,7 +6,6 @@ import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Api } from '../api/api.ts';
-import { Session } from '../api/session.ts';
 import type { Group, Member, MemberItem, Page } from '../api/shapes.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { ProblemNote } from '../ui/index.ts';
@@ -83,7 +82,6 @@ import { ProblemNote } from '../ui/index.ts';
 })
 export class AddPersonDialog {
   readonly #api = inject(Api);
-  readonly #session = inject(Session);
   readonly #group = inject<Group>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<AddPersonDialog, boolean>>(MatDialogRef);
   protected readonly forFamilies = builtInKinds.find(({ code }) => code === this.#group.kind)?.audience.includes('relatives') ?? false;
@@ -107,7 +105,7 @@ export class AddPersonDialog {
       : this.enrol({ memberId: id });
   }
   protected enrol(person: { readonly memberId: string } | { readonly relativeId: string }): Promise<void> {
-    const startsOn = dayIn(new Date(), this.#group.schedule?.timeZone ?? this.#session.timeZone());
+    const startsOn = dayIn(new Date(), this.#group.schedule.timeZone);
     return this.#try(async () => {
       await this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn });
       this.dialog.close(true);

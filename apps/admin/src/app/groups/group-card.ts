@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Session } from '../api/session.ts';
 import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip, KindChip } from '../ui/index.ts';
@@ -50,16 +49,12 @@ import { scheduleWords } from './schedule-words.ts';
 })
 export class GroupCard {
   readonly #words = inject(Words);
-  readonly #session = inject(Session);
   readonly group = input.required<GroupItem>();
-  protected readonly when = computed(() => {
-    const { schedule } = this.group();
-    return schedule === null ? '' : scheduleWords(this.#words, schedule);
-  });
+  protected readonly when = computed(() => scheduleWords(this.#words, this.group().schedule));
   protected readonly next = computed(() => {
     const { nextSession, schedule } = this.group();
     if (nextSession === null) return this.#words.say('groups.no-next');
-    const zone = schedule?.timeZone ?? this.#session.timeZone();
+    const zone = schedule.timeZone;
     return this.#words.say('groups.next', {
       day: this.#words.instantDay(nextSession.startsAt, zone),
       time: this.#words.time(nextSession.startsAt, zone),

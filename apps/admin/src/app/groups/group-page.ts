@@ -26,10 +26,10 @@ export class GroupPage {
   readonly id = input.required<string>();
   protected readonly found = httpResource<Group>(() => `${apiRoot}/groups/${encodeURIComponent(this.id())}`);
   protected readonly group = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
-  protected readonly timeZone = computed(() => this.group()?.schedule?.timeZone ?? this.#session.timeZone());
+  protected readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
   protected readonly when = computed(() => {
     const schedule = this.group()?.schedule;
-    return schedule === null || schedule === undefined ? undefined : scheduleWords(this.words, schedule);
+    return schedule === undefined ? undefined : scheduleWords(this.words, schedule);
   });
 
   protected leaders({ facilitators }: Group): string {

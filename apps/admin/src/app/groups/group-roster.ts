@@ -34,7 +34,7 @@ import { Ask, Avatar, Icon } from '../ui/index.ts';
               } @else {
                 <strong class="name" translate="no">{{ seat.displayName }}</strong>
               }
-              <span class="saath-muted">{{ seat.code ?? '' }}</span>
+              <span class="saath-muted">{{ seat.code }}</span>
               <span class="saath-small saath-muted"> {{ t('groups.since', { day: words.day(seat.startsOn, 'short') }) }}</span>
             </span>
             @if (mayWrite()) {
@@ -77,7 +77,7 @@ export class GroupRoster {
   }
   protected async end(seat: EnrolmentItem): Promise<void> {
     const say = (key: string, facts = {}): string => this.words.say(`groups.${key}`, facts);
-    const zone = this.group().schedule?.timeZone ?? this.session.timeZone();
+    const zone = this.group().schedule.timeZone;
     const done = await this.#ask.ask({
       title: say('end-title'),
       text: say('end-text', { name: seat.displayName }),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { ImportFault } from '../api/shapes-more.ts';
+import type { ImportFault } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip } from '../ui/index.ts';
 

@@ -4,7 +4,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
-import type { ImportView } from '../api/shapes-more.ts';
+import type { ImportView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon, ProblemNote } from '../ui/index.ts';
 import { ImportFaults } from './import-faults.ts';

@@ -4,7 +4,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../api/api.ts';
-import type { ImportKind, ImportView } from '../api/shapes-more.ts';
+import type { ImportKind, ImportView } from '../api/shapes.ts';
 import { Icon, ProblemNote } from '../ui/index.ts';
 
 /** Says what the file holds and takes it, by button or by drag; the server reads it and answers what would happen. */

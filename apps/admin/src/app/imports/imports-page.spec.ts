@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openPage, outage } from '../../testing/page.ts';
-import type { ImportView } from '../api/shapes-more.ts';
+import type { ImportView } from '../api/shapes.ts';
 import { ImportsPage } from './imports-page.ts';
 
 const sheet: ImportView = {
@@ -11,6 +11,9 @@ const sheet: ImportView = {
   progress: { done: 0, total: 120 },
   summary: { members: 120, created: 118, updated: 2, unchanged: 0 },
   problems: [],
+  createdAt: '2026-11-25T05:00:00Z',
+  committedAt: null,
+  version: 1,
 };
 const phone = { row: 7, column: 'Phone', code: 'phone-invalid', severity: 'error' };
 const shared = { row: 3, column: 'Phone', code: 'phone-shared', severity: 'warning' };

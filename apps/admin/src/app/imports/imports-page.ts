@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
-import type { ImportKind, ImportView } from '../api/shapes-more.ts';
+import type { ImportKind, ImportView } from '../api/shapes.ts';
 import { Empty, Faces, Skeleton } from '../ui/index.ts';
 import { ImportResult } from './import-result.ts';
 import { ImportUpload } from './import-upload.ts';

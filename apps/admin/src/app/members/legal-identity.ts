@@ -3,15 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Member } from '../api/shapes.ts';
+import type { Member, Revealed } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Ask, Icon } from '../ui/index.ts';
 
-interface Revealed {
-  readonly legalName: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-}
 const reasons = ['letter', 'emergency', 'call', 'other'] as const;
 
 /** The legal name stays behind a reason, which the server writes down; it is kept on this page only. */

@@ -111,7 +111,7 @@ export class MemberConsents {
           name: 'channel',
           label: this.#say('grant-channel'),
           type: 'choice',
-          value: this.member().preferredChannel ?? 'whatsapp',
+          value: this.member().preferredChannel,
           options: channels.map((value) => ({ value, label: this.words.say(`common.channel.${value}`) })),
         },
         { name: 'evidence', label: this.#say('evidence'), type: 'text', help: this.#say('evidence-help'), optional: true },

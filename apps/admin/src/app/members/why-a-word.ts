@@ -29,7 +29,7 @@ import { Icon } from '../ui/index.ts';
       <ul class="saath-list">
         @for (reason of member().attention; track $index) {
           <li class="saath-row">
-            <saath-icon [name]="reason.source?.type === 'follow-up' ? 'event_repeat' : 'event_busy'" />
+            <saath-icon [name]="reason.source.type === 'follow-up' ? 'event_repeat' : 'event_busy'" />
             <span class="saath-grow">
               <strong>{{ sentence(words, reason) }}</strong>
               <span class="saath-muted"> {{ dates(words, reason) }}</span>

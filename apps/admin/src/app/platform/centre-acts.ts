@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../api/api.ts';
-import type { CentreItem } from '../api/shapes-more.ts';
+import type { CentreItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Ask } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { CentreItem } from '../api/shapes-more.ts';
+import type { CentreItem } from '../api/shapes.ts';
 import { centreState } from './centre-state.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

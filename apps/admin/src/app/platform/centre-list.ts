@@ -4,7 +4,7 @@ import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/m
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
-import type { CentreItem } from '../api/shapes-more.ts';
+import type { CentreItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Empty, Faces, FilterChips, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
 import { CentreActs } from './centre-acts.ts';

@@ -1,4 +1,4 @@
-import type { CentreItem } from '../api/shapes-more.ts';
+import type { CentreItem } from '../api/shapes.ts';
 import type { StatusTone } from '../ui/index.ts';
 
 /** What an operator looks for: running, waiting for its first administrator, or suspended. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
-import type { ReminderItem } from '../api/shapes-more.ts';
+import type { ReminderItem } from '../api/shapes.ts';
 import { ReminderLog } from './reminder-log.ts';
 
 const reminder = (given: Partial<ReminderItem> = {}): ReminderItem => ({
@@ -9,12 +9,14 @@ const reminder = (given: Partial<ReminderItem> = {}): ReminderItem => ({
   sessionId: 's1',
   groupName: 'Aage Badhein',
   startsAt: '2026-11-25T09:00:00Z',
+  timeZone: 'Asia/Kolkata',
   recipient: { kind: 'member', displayName: 'Tara M.', code: 'H-042' },
   channel: 'email',
   language: 'hi',
   dueAt: '2026-11-24T09:00:00Z',
   state: 'accepted',
   attempts: 1,
+  version: 1,
   ...given,
 });
 const me = { ...meera, permissions: [...meera.permissions, 'reminders:read', 'reminders:write'] };

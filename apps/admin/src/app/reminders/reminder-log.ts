@@ -7,7 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api, apiRoot, queryOf } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Page } from '../api/shapes.ts';
-import type { ReminderItem } from '../api/shapes-more.ts';
+import type { ReminderItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
 import { isLogFilter, logFilters, mayResend, reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
@@ -61,11 +61,7 @@ export class ReminderLog {
   }
   protected about({ groupName, startsAt }: ReminderItem): string {
     const zone = this.session.timeZone();
-    const at =
-      startsAt === null || startsAt === undefined
-        ? ''
-        : `${this.words.instantDay(startsAt, zone, 'short')}, ${this.words.time(startsAt, zone)}`;
-    return [groupName ?? '', at].filter((part) => part !== '').join(' · ');
+    return `${groupName} · ${this.words.instantDay(startsAt, zone, 'short')}, ${this.words.time(startsAt, zone)}`;
   }
   protected mayResend({ state }: ReminderItem): boolean {
     return this.session.may('reminders:write') && mayResend(state);

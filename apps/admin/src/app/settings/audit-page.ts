@@ -4,15 +4,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
-import type { AuditEntry } from '../api/shapes-more.ts';
+import type { AuditEntry, AuditVerification } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
-
-interface Verification {
-  readonly ok: boolean;
-  readonly entries: number;
-  readonly brokenAt: number | null;
-}
 
 /** Who did what, newest first, and whether the chain of entries is whole. */
 @Component({
@@ -27,7 +21,7 @@ export class AuditPage {
   readonly #session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly entries = paged<AuditEntry>('/audit', () => ({ limit: 100 }));
-  protected readonly verified = signal<Verification | undefined>(undefined);
+  protected readonly verified = signal<AuditVerification | undefined>(undefined);
   protected readonly fault = signal<unknown>(undefined);
 
   protected when({ at }: AuditEntry): string {
@@ -46,7 +40,7 @@ export class AuditPage {
   protected async verify(): Promise<void> {
     this.fault.set(undefined);
     try {
-      this.verified.set(await this.#api.get<Verification>('/audit/verify'));
+      this.verified.set(await this.#api.get<AuditVerification>('/audit/verify'));
     } catch (fault) {
       this.fault.set(fault);
     }

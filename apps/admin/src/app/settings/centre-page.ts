@@ -8,7 +8,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { CentreSettings } from '../api/shapes-more.ts';
+import type { CentreSettings } from '../api/shapes.ts';
 import { languageNames } from '../i18n/language-choice.ts';
 import { needed, someOf, text } from '../ui/fields.ts';
 import { Faces, ProblemNote, Skeleton } from '../ui/index.ts';
@@ -65,7 +65,7 @@ export class CentrePage {
       if (!this.centre.hasValue()) return;
       const centre = this.centre.value();
       untracked(() => {
-        this.form.reset({ ...centre, languages: [...centre.languages], helpline: centre.helpline ?? '' });
+        this.form.reset({ ...centre, languages: [...centre.languages] });
         if (!this.mayWrite) this.form.disable();
       });
     });

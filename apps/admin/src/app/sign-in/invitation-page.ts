@@ -8,7 +8,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { StaffRole } from '../api/shapes.ts';
+import type { Invitation } from '../api/shapes.ts';
 import { needed } from '../ui/fields.ts';
 import { Faces } from '../ui/faces.ts';
 import { ProblemNote } from '../ui/problem.ts';
@@ -17,13 +17,6 @@ import { EntryFrame } from './entry-frame.ts';
 import { entryForm } from './entry-form.ts';
 import { newPassword } from './new-password.ts';
 import { PasswordField } from './password-field.ts';
-
-interface Invitation {
-  readonly centreName: string;
-  readonly email: string;
-  readonly name: string;
-  readonly role: StaffRole;
-}
 
 /** Accepts an invitation: a name, a password, and the person is in. */
 @Component({

@@ -53,7 +53,7 @@ export class DayTimeline {
     return expected === 0 ? '' : this.words.say('today.day.expected', { count: expected });
   }
   #moved({ movedFrom, startsAt, timeZone }: SessionItem): string {
-    if (movedFrom === undefined || movedFrom === null) return '';
+    if (movedFrom === null) return '';
     const time = this.words.time(movedFrom, timeZone);
     const sameDay = dayIn(movedFrom, timeZone) === dayIn(startsAt, timeZone);
     const when = sameDay ? time : `${this.words.instantDay(movedFrom, timeZone)}, ${time}`;

@@ -3,7 +3,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
-import type { CentreItem } from '../../api/shapes-more.ts';
+import type { CentreItem } from '../../api/shapes.ts';
 import { Icon } from '../../ui/icon.ts';
 import { ProblemNote } from '../../ui/problem.ts';
 import { AdministratorStep } from './administrator-step.ts';

@@ -66,7 +66,7 @@ export class SessionRecord {
     return `${this.words.instantDay(startsAt, timeZone)}, ${this.words.say('sessions.run.time', { from: this.words.time(startsAt, timeZone), to: this.words.time(endsAt, timeZone) })}`;
   }
   protected movedFrom({ movedFrom, timeZone }: Session): string | null {
-    return movedFrom === undefined || movedFrom === null ? null : whenWords(this.words, movedFrom, timeZone);
+    return movedFrom === null ? null : whenWords(this.words, movedFrom, timeZone);
   }
   protected day({ startsAt, timeZone }: Session): string {
     return dayIn(startsAt, timeZone);

@@ -2,23 +2,16 @@ import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { AttendanceState } from '@saath/domain/programmes';
+import type { Applied, MarkConflictView } from '../../api/shapes.ts';
 import { confirm, emptyQueue, enqueue, waiting, type MarkQueue, type QueuedMark } from './mark-queue.ts';
 import { keepQueue, loadQueue, queueKey } from './queue-storage.ts';
 
-/** Two people marked the same person differently; somebody has to say which is right. */
-export interface MarkConflict {
-  readonly clientId: string;
+/**
+ * Two people marked the same person differently; somebody has to say which is right. Of whom a conflict speaks, only this device knows: by
+ * the id of its tap.
+ */
+export interface MarkConflict extends MarkConflictView {
   readonly personId: string;
-  readonly mine: MarkSeen;
-  readonly theirs: MarkSeen;
-}
-interface MarkSeen {
-  readonly state: AttendanceState | null;
-  readonly markedAt: string;
-}
-interface AttendanceAnswer {
-  /** Of whom a conflict speaks, only this device knows: by the id of its tap. */
-  readonly conflicts: readonly Omit<MarkConflict, 'personId'>[];
 }
 interface Refusal {
   readonly code: string;
@@ -132,7 +125,7 @@ export class MarkOutbox {
   }
 
   async #sendMarks(marks: readonly QueuedMark[]): Promise<void> {
-    const answer = await firstValueFrom(this.#http.put<AttendanceAnswer>(`/api/v1/sessions/${this.#sessionId}/attendance`, { marks }));
+    const answer = await firstValueFrom(this.#http.put<Applied>(`/api/v1/sessions/${this.#sessionId}/attendance`, { marks }));
     const disputed = answer.conflicts.map(({ clientId }) => clientId);
     this.#remember(marks.filter(({ clientId }) => !disputed.includes(clientId)));
     this.conflicts.update((all) => [...all, ...answer.conflicts.flatMap((conflict) => ofPerson(conflict, marks))]);
@@ -178,7 +171,7 @@ export class MarkOutbox {
   }
 }
 
-function ofPerson(conflict: Omit<MarkConflict, 'personId'>, marks: readonly QueuedMark[]): readonly MarkConflict[] {
+function ofPerson(conflict: MarkConflictView, marks: readonly QueuedMark[]): readonly MarkConflict[] {
   const tap = marks.find(({ clientId }) => clientId === conflict.clientId);
   return tap === undefined ? [] : [{ ...conflict, personId: tap.personId }];
 }

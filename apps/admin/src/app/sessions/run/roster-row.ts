@@ -32,16 +32,12 @@ export class RosterRowView {
   readonly tapped = output<AttendanceState>();
   readonly #words = inject(Words);
 
-  /** What the hint says, else what they answered to the reminder, else that they came in by themselves. */
+  /** That they left early or came in by themselves, else what the hint says. */
   protected readonly more = computed(() => {
-    const { hint, answer, walkIn, state } = this.row();
+    const { hint, walkIn, state } = this.row();
     if (state === 'left-early') return this.#words.say('sessions.state.left-early');
     if (walkIn) return this.#words.say('sessions.state.walk-in');
-    const texts = [
-      ...(hint === undefined || hint === null ? [] : [this.#known(`sessions.hint.${hintKey(hint)}`, hint.params)]),
-      ...(answer === undefined || answer === null ? [] : [this.#known(`sessions.answer.${answer}`, {})]),
-    ];
-    return texts.find((text) => text !== undefined);
+    return hint === null ? undefined : this.#known(`sessions.hint.${hintKey(hint)}`, hint.params);
   });
   #known(key: string, facts: Readonly<Record<string, unknown>>): string | undefined {
     const said = this.#words.say(key, facts);

@@ -8,9 +8,11 @@ const person = (personId: string, given: Partial<RosterItem> = {}): RosterItem =
   displayName: personId,
   code: 'K-101',
   enrolmentId: 'e1',
+  hint: null,
+  mark: null,
   ...given,
 });
-const asha = person('asha', { mark: { state: 'present', markedAt: '2026-11-25T05:05:00Z' } });
+const asha = person('asha', { mark: { state: 'present', minutes: null, markedAt: '2026-11-25T05:05:00Z' } });
 const kabir = person('kabir');
 const sunil = person('sunil', { enrolmentId: null });
 

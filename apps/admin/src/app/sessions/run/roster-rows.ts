@@ -17,7 +17,7 @@ export function rosterRows(roster: readonly RosterItem[], walkIns: readonly Rost
   const rows = people.map((person): RosterRow => {
     const tapped = stands.get(person.personId);
     const state = tapped === undefined ? (person.mark?.state ?? null) : tapped;
-    return { ...person, state, walkIn: person.enrolmentId === undefined || person.enrolmentId === null };
+    return { ...person, state, walkIn: person.enrolmentId === null };
   });
   return rows.filter(({ walkIn, state }) => !walkIn || state !== null);
 }

@@ -17,6 +17,9 @@ const savera: Session = {
   endsAt: '2026-11-25T06:15:00Z',
   originalStart: '2026-11-25T10:30',
   state: 'planned',
+  movedFrom: null,
+  startedAt: null,
+  finishedAt: null,
   facilitators: [],
   expected: 2,
   attended: null,
@@ -34,12 +37,14 @@ const person = (personId: string, displayName: string, given: Partial<RosterItem
   displayName,
   code: 'K-101',
   enrolmentId: personId,
+  hint: null,
+  mark: null,
   ...given,
 });
 const roster = {
   items: [
     person('kabir', 'Kabir D.', { hint: { code: 'milestone', params: { days: 90 } } }),
-    person('sagar', 'Sagar', { code: 'K-118', mark: { state: 'excused', markedAt: '2026-11-25T04:50:00Z' } }),
+    person('sagar', 'Sagar', { code: 'K-118', mark: { state: 'excused', minutes: null, markedAt: '2026-11-25T04:50:00Z' } }),
   ],
   nextCursor: null,
 };

@@ -14,4 +14,6 @@ export const asWalkIn = ({ id, displayName, code }: MemberItem): RosterItem => (
   displayName,
   code,
   enrolmentId: null,
+  hint: null,
+  mark: null,
 });

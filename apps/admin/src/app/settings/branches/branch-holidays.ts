@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, Page } from '../../api/shapes.ts';
-import type { Holiday } from '../../api/shapes-more.ts';
+import type { Holiday } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Ask, Faces, Skeleton } from '../../ui/index.ts';
 

@@ -1,0 +1,100 @@
+// Generated from the OpenAPI document by `npm run generate`. Not edited by hand.
+
+export interface SignInBody {
+  readonly email?: string;
+  /** In any notation; together with the centre code. */
+  readonly phone?: string;
+  readonly password: string;
+  readonly centreCode?: string;
+}
+
+export interface MeUserView {
+  readonly id: string;
+  readonly name: string;
+  readonly language: 'en' | 'hi' | 'mr';
+  readonly operator: boolean;
+}
+
+export interface MeCentreView {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly languages: readonly ('en' | 'hi' | 'mr')[];
+  readonly timeZone: string;
+}
+
+export interface NamedView {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface MembershipView {
+  readonly centre: MeCentreView;
+  readonly role: 'administrator' | 'counsellor' | 'facilitator' | 'mentor';
+  readonly staffId: string;
+  /** Null means every branch. */
+  readonly branches: readonly NamedView[] | null;
+}
+
+export interface MeView {
+  readonly user: MeUserView;
+  readonly memberships: readonly MembershipView[];
+  readonly active: string | null;
+  readonly permissions: readonly string[];
+}
+
+export interface ProfileBody {
+  readonly language: 'en' | 'hi' | 'mr';
+}
+
+export interface SwitchBody {
+  readonly centreId: string;
+}
+
+export interface ForgotBody {
+  readonly email: string;
+}
+
+export interface ResetBody {
+  readonly token: string;
+  readonly password: string;
+}
+
+export interface InvitationView {
+  readonly centreName: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: 'administrator' | 'counsellor' | 'facilitator' | 'mentor';
+}
+
+export interface AcceptBody {
+  readonly password: string;
+  readonly name: string;
+}
+
+export interface SignInItem {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly device: string;
+  readonly current: boolean;
+}
+
+export interface SignInPage {
+  readonly items: readonly SignInItem[];
+  readonly nextCursor: string | null;
+}
+
+export interface SignInOperations {
+  'POST /auth/sign-in': { readonly body: SignInBody; readonly answer: MeView };
+  'POST /auth/sign-out': { readonly answer: void };
+  'GET /me': { readonly answer: MeView };
+  'PATCH /me': { readonly body: ProfileBody; readonly answer: MeView };
+  'POST /auth/switch': { readonly body: SwitchBody; readonly answer: MeView };
+  'POST /auth/forgot': { readonly body: ForgotBody; readonly answer: void };
+  'POST /auth/reset': { readonly body: ResetBody; readonly answer: void };
+  'GET /auth/invitations/{token}': { readonly answer: InvitationView };
+  'POST /auth/invitations/{token}/accept': { readonly body: AcceptBody; readonly answer: MeView };
+  'GET /auth/sessions': { readonly answer: SignInPage };
+  'DELETE /auth/sessions/{id}': { readonly answer: void };
+}
