@@ -25,8 +25,7 @@ export class Words {
   problem(code: string, facts: Facts = {}): string {
     const key = `problems.${code}`;
     const known = this.say(key, facts);
-    if (known !== key) return known;
-    return this.say(code.startsWith('http/') ? 'problems.http/other' : 'problems.other', facts);
+    return known === key ? this.say(`problems.${inGeneral(code)}`, facts) : known;
   }
   /** Wednesday 25 November; with the year when asked. */
   day(day: Day, style: 'long' | 'short' | 'year' = 'long'): string {
@@ -55,4 +54,9 @@ export class Words {
   #locale(): string {
     return locales[this.language()];
   }
+}
+
+function inGeneral(code: string): 'http/404' | 'http/other' | 'other' {
+  if (code.endsWith('/not-found')) return 'http/404';
+  return code.startsWith('http/') ? 'http/other' : 'other';
 }
