@@ -5,13 +5,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientFiles, clientFolder } from './client.mjs';
+import { problemsFile, problemsPage } from './problems.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const options = process.argv.slice(2);
 const checks = options.includes('--check');
 const given = options.indexOf('--document');
 
-const files = clientFiles(JSON.parse(given < 0 ? describeBuiltApi() : readFileSync(options[given + 1], 'utf8')));
+const document = JSON.parse(given < 0 ? describeBuiltApi() : readFileSync(options[given + 1], 'utf8'));
+const files = new Map([...clientFiles(document), [problemsFile, problemsPage(root)]]);
 const stale = existsSync(join(root, clientFolder))
   ? readdirSync(join(root, clientFolder))
       .map((file) => `${clientFolder}/${file}`)

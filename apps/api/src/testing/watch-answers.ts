@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../http/open-api.ts';
+import type { ProblemView } from '../http/problem.view.ts';
 import { faultsOfAnswer, type Schema } from './faults-of-answer.ts';
 
 interface Described {
@@ -13,7 +16,14 @@ interface Answer {
   readonly text: string;
 }
 
-/** Holds every answer of an integration test against the OpenAPI document. The set fills while the tests run; call it before the application listens. */
+const page = readFileSync(join(import.meta.dirname, '../../../../docs/problems.md'), 'utf8');
+const problemType = 'application/problem+json';
+const listedProblems = new Set([...page.matchAll(/^\| `([^`]+)`/gm)].map(([, code]) => code));
+
+/**
+ * Holds every answer of an integration test against the OpenAPI document, and the code of every refusal against `docs/problems.md`. The set
+ * fills while the tests run; call it before the application listens.
+ */
 export function watchAnswers(app: NestFastifyApplication): ReadonlySet<string> {
   const document = describeApi(app);
   const faults = new Set<string>();
@@ -40,5 +50,9 @@ function faultsOf(document: OpenAPIObject, { responses }: Described, { status, t
   if (text === '' && Object.keys(content).length === 0) return [];
   const schema = content[type]?.schema;
   if (schema === undefined) return [`answers ${type === '' ? 'nothing' : type}, which is not in the document`];
-  return type.endsWith('json') ? faultsOfAnswer(document, schema, JSON.parse(text)) : [];
+  if (!type.endsWith('json')) return [];
+  const body: unknown = JSON.parse(text);
+  return [...faultsOfAnswer(document, schema, body), ...(type === problemType ? unlisted(body as ProblemView) : [])];
 }
+
+const unlisted = ({ code }: ProblemView): readonly string[] => (listedProblems.has(code) ? [] : [`${code} is not in docs/problems.md`]);
