@@ -22,7 +22,7 @@ const uploadLimitBytes = 20_000_000;
 export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
-    trustProxy: config.secureCookie,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], abortOnError: false });

@@ -11,7 +11,13 @@ const complete = {
 
 describe('reading the configuration', () => {
   it('takes the defaults for what is not said', () => {
-    expect(readConfig(complete)).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', secureCookie: false, production: false });
+    expect(readConfig(complete)).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      secureCookie: false,
+      production: false,
+      trustedProxyHops: 0,
+    });
   });
 
   it('makes cookies secure when the public address is https', () => {
@@ -30,6 +36,8 @@ describe('reading the configuration', () => {
     { wrong: { MAIL_URL: undefined }, named: 'MAIL_URL' },
     { wrong: { PORT: 'three' }, named: 'PORT' },
     { wrong: { PORT: '70000' }, named: 'PORT' },
+    { wrong: { TRUST_PROXY_HOPS: 'all' }, named: 'TRUST_PROXY_HOPS' },
+    { wrong: { TRUST_PROXY_HOPS: '-1' }, named: 'TRUST_PROXY_HOPS' },
     { wrong: { SAATH_MASTER_KEY: undefined }, named: 'SAATH_MASTER_KEY' },
     { wrong: { SAATH_MASTER_KEY: 'abcd' }, named: 'SAATH_MASTER_KEY' },
   ])('refuses to start and names $named', ({ wrong, named }) => {

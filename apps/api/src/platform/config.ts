@@ -13,6 +13,8 @@ export interface Config {
   readonly consoleFolder: string | undefined;
   readonly mailboxFolder: string | undefined;
   readonly secureCookie: boolean;
+  /** Proxies in front of the process whose word about the caller's address is taken. With none, forwarding headers are not believed. */
+  readonly trustedProxyHops: number;
   readonly metricsToken: string | undefined;
 }
 
@@ -36,15 +38,16 @@ export function readMasterKey(env: Environment): Buffer {
   return key;
 }
 
-function readPort(env: Environment): number {
-  const port = Number(env['PORT'] ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigProblem('PORT must be a number from 0 to 65535.');
-  return port;
+function readNumber(env: Environment, name: string, otherwise: number, most: number): number {
+  const number = Number(env[name] ?? otherwise);
+  if (!Number.isInteger(number) || number < 0 || number > most)
+    throw new ConfigProblem(`${name} must be a number from 0 to ${String(most)}.`);
+  return number;
 }
 
 /** Reads and checks the whole configuration; throws a {@link ConfigProblem} that names the first setting at fault. */
 export function readConfig(env: Environment = process.env): Config {
-  const port = readPort(env);
+  const port = readNumber(env, 'PORT', 3_000, 65_535);
   const publicUrl = env['PUBLIC_URL'] ?? `http://localhost:${String(port)}`;
   const production = env['NODE_ENV'] === 'production';
   return {
@@ -63,6 +66,7 @@ export function readConfig(env: Environment = process.env): Config {
     consoleFolder: env['SAATH_CONSOLE_DIR'],
     mailboxFolder: production ? undefined : env['SAATH_MAILBOX_DIR'],
     secureCookie: publicUrl.startsWith('https://'),
+    trustedProxyHops: readNumber(env, 'TRUST_PROXY_HOPS', 0, 10),
     metricsToken: env['METRICS_TOKEN'],
   };
 }

@@ -79,3 +79,31 @@ describe('guessing', () => {
     await send({ email, password: 'another good password' }).expect(200);
   });
 });
+
+describe('a forwarding header', () => {
+  const guess = (from: TestApi, forwarded: string) =>
+    from
+      .as()
+      .post('/api/v1/auth/sign-in')
+      .set('x-forwarded-for', forwarded)
+      .send({ email: `${forwarded.replaceAll(/[^0-9]/g, '')}@example.org`, password: 'wrong password' });
+  const guesses = async (from: TestApi, written: (index: number) => string): Promise<number> => {
+    for (let index = 1; index <= 20; index += 1) await guess(from, written(index)).expect(401);
+    return (await guess(from, written(21))).status;
+  };
+
+  it('is not believed without a proxy: another written address gives no further tries', async () => {
+    expect(await guesses(api, (index) => `10.0.0.${String(index)}`)).toBe(429);
+  });
+
+  it('is believed as far as the proxies go that stand in front', async () => {
+    const behindOne = await startApi({ trustedProxyHops: 1 });
+    behindOne.clock.set(start);
+    try {
+      expect(await guesses(behindOne, (index) => `10.0.0.${String(index)}`)).toBe(401);
+      expect(await guesses(behindOne, (index) => `10.1.0.${String(index)}, 10.9.9.9`)).toBe(429);
+    } finally {
+      await behindOne.close();
+    }
+  });
+});

@@ -53,6 +53,7 @@ export async function startApi(overrides: Overrides = {}, further: readonly Type
     consoleFolder: undefined,
     mailboxFolder: undefined,
     secureCookie: false,
+    trustedProxyHops: 0,
     metricsToken: 'metrics-token',
     ...(typeof overrides === 'function' ? overrides(urls) : overrides),
   };
