@@ -14,6 +14,6 @@ export function needsWordFrom(facts: AttentionFacts): Instant | null {
     ...followUps.map(({ dueOn }) => midnight(dueOn.add({ days: 1 }))),
     ...answers.flatMap((answer) => (answer.answer === 'later' ? [midnight(answer.until)] : [])),
   ].filter((at) => Temporal.Instant.compare(at, now) > 0);
-  const inOrder = [now, ...turningPoints.toSorted(Temporal.Instant.compare)];
+  const inOrder = [now, ...turningPoints.toSorted((a, b) => Temporal.Instant.compare(a, b))];
   return inOrder.find((at) => attentionFor({ ...facts, now: at }).length > 0) ?? null;
 }
