@@ -35,6 +35,20 @@ describe('the shell', () => {
     expect(element.querySelector('saath-centre-switch')?.textContent).toMatch(/Nayi Subah\s*Every branch/);
   });
 
+  it('says how many wait for a word and for a contact', async () => {
+    const { element, answer } = await openPage(Shell, { me: anjali });
+    const waiting = () => [...element.querySelectorAll('.waiting')].map((count) => count.closest('a')?.textContent.trim());
+    expect(waiting()).toEqual([]);
+    await answer('/today', {
+      date: '2026-11-25',
+      sessions: [],
+      attention: { count: 5, items: [] },
+      followUps: { count: 0, items: [] },
+      milestones: [],
+    });
+    expect(waiting()).toEqual([expect.stringMatching(/Needs a word\s*5/)]);
+  });
+
   it('goes where g and a letter say', async () => {
     const { settle } = await openPage(Shell, { me: anjali });
     const go = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);

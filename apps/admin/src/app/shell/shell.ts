@@ -18,6 +18,7 @@ import { keyWish } from './keys.ts';
 import { places, placeSections } from './places.ts';
 import { Privacy } from './privacy.ts';
 import { SingleKeys } from './single-keys.ts';
+import { Waiting } from './waiting.ts';
 
 /** Milliseconds in which a letter after g still belongs to it. */
 const afterG = 1500;
@@ -52,6 +53,7 @@ export class Shell {
   readonly #singleKeys = inject(SingleKeys);
   protected readonly session = inject(Session);
   protected readonly privacy = inject(Privacy);
+  protected readonly waiting = inject(Waiting);
   protected readonly choice = inject(LanguageChoice);
   protected readonly languages = languageNames;
   protected readonly places = computed(() => places.filter(({ permission }) => this.session.may(permission)));

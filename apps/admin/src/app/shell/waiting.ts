@@ -1,0 +1,35 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable } from '@angular/core';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
+import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Today } from '../api/shapes.ts';
+
+/** Milliseconds for which a count still stands; after that, going to another page asks again. */
+const freshFor = 60_000;
+
+/** How many people need a word and how many contacts are due, for the navigation. Nothing is shown while it is not known. */
+@Injectable({ providedIn: 'root' })
+export class Waiting {
+  readonly #session = inject(Session);
+  readonly #today = httpResource<Today>(() =>
+    this.#session.may('attention:read') && this.#session.me()?.active !== null ? `${apiRoot}/today` : undefined,
+  );
+  readonly counts = computed<Readonly<Record<string, number>>>(() => {
+    if (!this.#today.hasValue()) return {};
+    const { attention, followUps } = this.#today.value();
+    return { '/attention': attention.count, '/follow-ups': followUps.count };
+  });
+  #askedAt = Date.now();
+
+  constructor() {
+    inject(Router)
+      .events.pipe(filter((event) => event instanceof NavigationEnd))
+      .subscribe(() => {
+        if (Date.now() - this.#askedAt < freshFor) return;
+        this.#askedAt = Date.now();
+        this.#today.reload();
+      });
+  }
+}
