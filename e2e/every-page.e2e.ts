@@ -39,7 +39,7 @@ async function signedIn(role: string, { size, scheme, language }: Look): Promise
 }
 
 const pages = {
-  nobody: ['/sign-in', '/sign-in/forgot', '/invite/nothing', '/reset/nothing'],
+  nobody: ['/api/docs', '/sign-in', '/sign-in/forgot', '/invite/nothing', '/reset/nothing'],
   meera: [
     '/today',
     '/calendar',

@@ -2,6 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
+import { docsPage } from './docs-page/docs-page.ts';
+import { docsStyle } from './docs-page/docs-style.ts';
 import { ProblemView } from './problem.view.ts';
 
 /** The OpenAPI 3.1 document of everything under /api/v1. */
@@ -24,7 +26,11 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   });
 }
 
+/** The document at `/api/openapi.json`, and for people at `/api/docs`. Open to anyone: it says what can be asked, never what is answered. */
 export function serveOpenApi(app: NestFastifyApplication, fastify: FastifyInstance): void {
   const document = describeApi(app);
+  const page = docsPage(document);
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
+  fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  fastify.get('/api/docs.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(docsStyle));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { faultsOfAnswer, type Schema } from './faults-of-answer.ts';
+import type { Schema } from '../http/schema.ts';
+import { faultsOfAnswer } from './faults-of-answer.ts';
 
 const person: Schema = {
   type: 'object',

@@ -1,17 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-
-/** The part of JSON Schema that our document uses. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly anyOf?: readonly Schema[];
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly format?: string;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-}
+import { schemaName, type Schema } from '../http/schema.ts';
 
 const formats: Readonly<Record<string, RegExp>> = {
   uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
@@ -63,7 +51,7 @@ function faultsOfFields(
 }
 
 function named(document: OpenAPIObject, ref: string): Schema {
-  const schema = document.components?.schemas?.[ref.replace('#/components/schemas/', '')];
+  const schema = document.components?.schemas?.[schemaName(ref)];
   if (schema === undefined) throw new Error(`The document has no ${ref}`);
   return schema;
 }

@@ -4,7 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../http/open-api.ts';
 import type { ProblemView } from '../http/problem.view.ts';
-import { faultsOfAnswer, type Schema } from './faults-of-answer.ts';
+import type { Schema } from '../http/schema.ts';
+import { faultsOfAnswer } from './faults-of-answer.ts';
 
 interface Described {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> } | undefined>>;
