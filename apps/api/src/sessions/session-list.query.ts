@@ -96,7 +96,8 @@ export function listSessions(
   return tx.rows<SessionItemRecord>(
     `${sessionItemSql} and s.starts_at < $5 and s.ends_at > $4
        and ($6::uuid is null or g.branch_id = $6) and ($7::text is null or g.kind = $7)
-       and ($8::uuid is null or exists (select 1 from group_facilitators q where q.centre_id = s.centre_id and q.group_id = s.group_id and q.staff_id = $8 and q.ends_on is null))
+       and ($8::uuid is null or exists (select 1 from group_facilitators q where q.centre_id = s.centre_id and q.group_id = s.group_id and q.staff_id = $8
+         and q.starts_on <= d.on_day and (q.ends_on is null or q.ends_on > d.on_day)))
        and ($9::timestamptz is null or (s.starts_at, s.id) > ($9, $10::uuid))
      order by s.starts_at, s.id limit $11`,
     reachableBranches(tx.actor),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -92,6 +93,30 @@ describe('the list of sessions', () => {
     expect(await seen(`branchId=${centre.branchIds[1]}`)).toEqual([]);
     expect(await seen(`facilitatorId=${centre.facilitator.staffId}`)).toContain(id());
     expect(await seen(`facilitatorId=${centre.counsellor.staffId}`)).toEqual([]);
+  });
+
+  it('is narrowed to who facilitates on the day of the session, not to who does today', async () => {
+    const wide = 'from=2026-11-23T18:30:00Z&to=2026-12-02T18:30:00Z';
+    const seen = async (staffId: string): Promise<string[]> =>
+      (await me().get(`/api/v1/sessions?${wide}&facilitatorId=${staffId}`).expect(200)).body.items
+        .map((one: { id: string }) => one.id)
+        .filter((one: string) => one === id(0) || one === id(1));
+    await inCentre(
+      api,
+      centre,
+      `update group_facilitators set ends_on = '2026-11-28' where centre_id = $1 and group_id = $2`,
+      group.groupId,
+    );
+    await inCentre(
+      api,
+      centre,
+      `insert into group_facilitators (centre_id, id, group_id, staff_id, starts_on) values ($1, $2, $3, $4, '2026-11-28')`,
+      newId(),
+      group.groupId,
+      centre.counsellor.staffId,
+    );
+    expect(await seen(centre.facilitator.staffId)).toEqual([id(0)]);
+    expect(await seen(centre.counsellor.staffId)).toEqual([id(1)]);
   });
 
   it('expects nobody from the day they left, and everybody before', async () => {
