@@ -7,7 +7,7 @@ import { kindOrBug } from '../sessions/session.repository.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** History that can still say something: a run of misses longer than this is not news. */
+/** Sessions that can still say something: a run of misses longer than this is not news. What is owed, and what was answered to it, does not age. */
 const daysBack = 90;
 const mostMembers = 5_000;
 
@@ -54,7 +54,7 @@ const factsSql = `
     coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
       from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups,
     coalesce((select jsonb_agg(jsonb_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
-      from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id and w.answered_at > $5), '[]') as answers
+      from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id), '[]') as answers
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   where m.centre_id = $1 and m.stage not in ('enquiry', 'left')
     and ($2::uuid[] is null or m.branch_id = any($2)) and ($3::uuid is null or m.branch_id = $3) and ($4::uuid[] is null or m.id = any($4))

@@ -90,6 +90,25 @@ describe('the worker looks again', () => {
     expect(await shown()).toEqual(['Asha']);
   });
 
+  const lookAtEverybody = async (): Promise<void> => {
+    await inCentre(api, centre, `update members set needs_word_from = '-infinity' where centre_id = $1`);
+    await refresh();
+  };
+
+  it('and does not bring back what was settled long ago', async () => {
+    await me()
+      .post(`/api/v1/attention/${String(group.memberIds[0])}/answers`)
+      .send({ answer: 'spoke' })
+      .expect(201);
+    await inCentre(api, centre, `update follow_ups set due_on = due_on - 120 where centre_id = $1 and state = 'due'`);
+    await inCentre(api, centre, `update attention_answers set answered_at = answered_at - interval '100 days' where centre_id = $1`);
+    await lookAtEverybody();
+    expect(await shown()).toEqual([]);
+    await inCentre(api, centre, 'delete from attention_answers where centre_id = $1');
+    await lookAtEverybody();
+    expect(await shown()).toEqual(['Asha']);
+  });
+
   it('at everybody who was on record before needs were kept', async () => {
     await inCentre(api, centre, `update members set needs_word_from = '-infinity' where centre_id = $1`);
     expect(await shown()).toEqual(['Asha', 'Tara']);
