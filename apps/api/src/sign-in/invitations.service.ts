@@ -10,6 +10,12 @@ import type { AcceptBody, ResetBody } from './sign-in.body.ts';
 
 const ended = (): Error => refusal('not-found', 'auth/link-ended');
 
+async function nameOf(tx: PlatformTransaction, userId: string): Promise<string> {
+  const user = await tx.row<{ name: string }>('select name from platform.users where id = $1', userId);
+  if (user === undefined) throw ended();
+  return user.name;
+}
+
 /** One-time links as their readers use them: an invitation is looked at and accepted, a password is set anew. */
 @Injectable()
 export class InvitationsService {
@@ -26,11 +32,14 @@ export class InvitationsService {
     });
   }
 
-  /** Accepts once: sets name and password, makes the person active in the centre, and signs them in there. */
-  accept(token: string, { name, password }: AcceptBody, caller: Caller): Promise<SignedIn> {
+  /** Accepts once, makes the person active in the centre and signs them in there. Whoever has an account proves it with their password. */
+  async accept(token: string, body: AcceptBody, caller: Caller): Promise<SignedIn> {
+    const { hasAccount, email } = await this.find(token);
+    if (hasAccount) await this.auth.check({ email, password: body.password }, caller);
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, 'invitation', true);
       if (link === undefined || link.centre_id === null) throw ended();
+      const name = hasAccount ? await nameOf(tx, link.user_id) : await this.beginAccount(tx, link.user_id, body);
       const centre = await tx.row<{ data_key: Buffer }>('select data_key from platform.centres where id = $1', link.centre_id);
       const member = await tx.row<{ staff_id: string }>(
         `update platform.user_centres set state = 'active' where user_id = $1 and centre_id = $2 and state <> 'deactivated' returning staff_id`,
@@ -38,13 +47,11 @@ export class InvitationsService {
         link.centre_id,
       );
       if (centre === undefined || member === undefined) throw ended();
-      await tx.rows('update platform.users set name = $2 where id = $1', link.user_id, name.trim());
-      await this.auth.setPassword(tx, link.user_id, password);
       const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, { kind: 'system' });
       await inside.rows(
         `update staff set state = 'active', name = $3, version = version + 1, updated_at = $4 where centre_id = $1 and id = $2`,
         member.staff_id,
-        name.trim(),
+        name,
         toDate(tx.now),
       );
       inside.audit({ action: 'invitation-accepted', subjectKind: 'staff', subjectId: member.staff_id });
@@ -60,9 +67,22 @@ export class InvitationsService {
     });
   }
 
+  /** Sets name and password of somebody who has none yet, and answers the name. Who got an account meanwhile begins again, with its password. */
+  private async beginAccount(tx: PlatformTransaction, userId: string, { name, password }: AcceptBody): Promise<string> {
+    if (name === undefined) throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path: 'name', code: 'required' }] });
+    const begun = await tx.rows(
+      'update platform.users set name = $2 where id = $1 and password_hash is null returning id',
+      userId,
+      name.trim(),
+    );
+    if (begun.length === 0) throw refusal('conflict', 'http/stale');
+    await this.auth.setPassword(tx, userId, password);
+    return name.trim();
+  }
+
   private async describe(tx: PlatformTransaction, link: FoundLink): Promise<InvitationView> {
-    const row = await tx.row<{ centre: string; name: string; email_cipher: Buffer | null; role: string }>(
-      `select c.name as centre, u.name, u.email_cipher, m.role from platform.users u
+    const row = await tx.row<{ centre: string; name: string; email_cipher: Buffer | null; role: string; has_account: boolean }>(
+      `select c.name as centre, u.name, u.email_cipher, m.role, u.password_hash is not null as has_account from platform.users u
        join platform.user_centres m on m.user_id = u.id join platform.centres c on c.id = m.centre_id
        where u.id = $1 and c.id = $2 and m.state <> 'deactivated'`,
       link.user_id,
@@ -71,6 +91,6 @@ export class InvitationsService {
     if (row === undefined) throw ended();
     const email =
       row.email_cipher === null ? '' : tx.keys.platform.open(row.email_cipher, { table: 'users', column: 'email', id: link.user_id });
-    return { centreName: row.centre, name: row.name, email, role: row.role };
+    return { centreName: row.centre, name: row.name, email, role: row.role, hasAccount: row.has_account };
   }
 }

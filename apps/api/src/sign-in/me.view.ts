@@ -70,6 +70,9 @@ export class InvitationView {
 
   @ApiProperty({ enum: staffRoles })
   role: string;
+
+  @ApiProperty({ description: 'Whether the reader has a password already: they accept with it, and it stays.' })
+  hasAccount: boolean;
 }
 
 export class SignInItem {

@@ -59,14 +59,15 @@ export class ResetBody {
 }
 
 export class AcceptBody {
-  @ApiProperty({ minLength: 10 })
+  @ApiProperty({ minLength: 10, description: 'The present one of whoever has an account, otherwise the one to be set.' })
   @IsString()
   @Length(10, longestPassword)
   password: string;
 
-  @ApiProperty()
+  @ApiProperty({ required: false, description: 'Needed of whoever has no account yet; an account keeps its name.' })
+  @IsOptional()
   @IsString()
   @Length(1, 100)
   @Matches(/\S/)
-  name: string;
+  name?: string;
 }

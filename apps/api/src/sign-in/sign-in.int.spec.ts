@@ -38,6 +38,17 @@ async function linkFor(purpose: LinkPurpose, userId: string, centreId: string | 
   return api.app.get(KeyRing).linkToken(link?.id ?? '');
 }
 
+/** A second centre that invites an address under a name of its own. */
+async function invitedTo(email: string): Promise<SeededCentre> {
+  const other = await seedCentre(api, 'Second');
+  await api
+    .as(other.administrator.token)
+    .post('/api/v1/staff')
+    .send({ name: 'Another Name', email, role: 'counsellor', branchIds: [other.branchIds[0]], languages: ['en'] })
+    .expect(201);
+  return other;
+}
+
 describe('signing in', () => {
   it('opens a sign-in in an HttpOnly cookie, answers who it is, and ends at once', async () => {
     const email = await newOperator();
@@ -115,6 +126,40 @@ describe('a one-time link', () => {
     const { headers } = await accept().expect(200);
     await api.as(cookieOf(headers)).get('/api/v1/me').expect(200);
     await accept().expect(404);
+  });
+
+  it('asks whoever has an account for its password, and changes nothing of the account', async () => {
+    const email = await newOperator();
+    const { body, headers } = await signIn(email).expect(200);
+    const other = await invitedTo(email);
+    const token = await linkFor('invitation', body.user.id, other.centreId);
+    const accept = (given: string) => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send({ password: given });
+    expect((await api.as().get(`/api/v1/auth/invitations/${token}`).expect(200)).body).toMatchObject({ email, hasAccount: true });
+
+    for (let tries = 0; tries < 4; tries += 1)
+      expect((await accept('not the password').expect(401)).body).toMatchObject({ code: 'auth/not-recognised' });
+    const me = (await accept(password).expect(200)).body;
+    expect(me).toMatchObject({ user: { name: 'Operator' }, active: other.centreId, memberships: [{ role: 'counsellor' }] });
+    await api.as(cookieOf(headers)).get('/api/v1/me').expect(200);
+    await signIn(email).expect(200);
+  });
+
+  it('is no way to guess a password', async () => {
+    api.clock.set(new Date(Date.now() + 20 * 60_000).toISOString()); // What this address guessed above is forgotten.
+    const email = await newOperator();
+    const { body } = await signIn(email).expect(200);
+    const token = await linkFor('invitation', body.user.id, (await invitedTo(email)).centreId);
+    const accept = (given: string) => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send({ password: given });
+    for (let tries = 0; tries < 5; tries += 1) await accept('not the password').expect(401);
+    expect((await accept(password).expect(429)).body).toMatchObject({ code: 'auth/too-many-attempts' });
+  });
+
+  it('asks whoever has no account yet for a name and a password', async () => {
+    const token = await linkFor('invitation', centre.administrator.userId, centre.centreId);
+    expect((await api.as().get(`/api/v1/auth/invitations/${token}`).expect(200)).body).toMatchObject({ hasAccount: false });
+    const accept = (sent: object) => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send(sent);
+    expect((await accept({ password }).expect(400)).body).toMatchObject({ errors: [{ path: 'name', code: 'required' }] });
+    await accept({ password, name: 'Asha' }).expect(200);
   });
 
   it('sets a new password, once, and ends every sign-in', async () => {

@@ -25,7 +25,7 @@ export class Session {
     return this.#keep(await this.#api.post<Me>('/auth/sign-in', given));
   }
   /** Accepts an invitation, which also signs in. */
-  async accept(token: string, given: { readonly name: string; readonly password: string }): Promise<Me> {
+  async accept(token: string, given: { readonly name?: string; readonly password: string }): Promise<Me> {
     return this.#keep(await this.#api.post<Me>(`/auth/invitations/${encodeURIComponent(token)}/accept`, given));
   }
   async switchTo(centreId: string): Promise<Me> {

@@ -6,7 +6,7 @@ import { fill, submit } from '../../testing/fill.ts';
 import { meera, openPage } from '../../testing/page.ts';
 import { InvitationPage } from './invitation-page.ts';
 
-const invitation = { centreName: 'Nayi Subah', email: 'arun@nayisubah.example', name: 'Arun Joshi', role: 'counsellor' };
+const invitation = { centreName: 'Nayi Subah', email: 'arun@nayisubah.example', name: 'Arun Joshi', role: 'counsellor', hasAccount: false };
 const open = () => openPage(InvitationPage, { inputs: { token: 'k1' } });
 
 describe('an invitation', () => {
@@ -38,6 +38,24 @@ describe('an invitation', () => {
     await page.settle();
     expect(TestBed.inject(Session).me()).toEqual(meera);
     expect(go).toHaveBeenCalledWith('/');
+  });
+
+  it('asks whoever has an account for its password only', async () => {
+    const page = await open();
+    jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
+    await page.answer('/auth/invitations/k1', { ...invitation, hasAccount: true });
+    expect(page.text()).toContain('You have an account already.');
+    expect(page.element.querySelector('[name=name]')).toBeNull();
+    expect(page.element.querySelector('[name=password]')?.getAttribute('autocomplete')).toBe('current-password');
+    expect(page.element.querySelector('a[href="/sign-in/forgot"]')).not.toBeNull();
+    fill(page.element, '[name=password]', 'not my password');
+    submit(page.element);
+    await page.settle();
+    const sent = page.http.expectOne('/api/v1/auth/invitations/k1/accept');
+    expect(sent.request.body).toEqual({ password: 'not my password' });
+    sent.flush({ status: 401, code: 'auth/not-recognised' }, { status: 401, statusText: 'Unauthorized' });
+    await page.settle();
+    expect(page.text()).toContain('do not fit');
   });
 
   it('is not accepted without a long enough password', async () => {

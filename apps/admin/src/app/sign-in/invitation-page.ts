@@ -18,7 +18,7 @@ import { entryForm } from './entry-form.ts';
 import { newPassword } from './new-password.ts';
 import { PasswordField } from './password-field.ts';
 
-/** Accepts an invitation: a name, a password, and the person is in. */
+/** Accepts an invitation: a name, a password, and the person is in. Whoever has an account needs only its password. */
 @Component({
   selector: 'saath-invitation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,15 +52,18 @@ export class InvitationPage {
   constructor() {
     effect(() => {
       if (!this.invitation.hasValue()) return;
-      const { name } = this.invitation.value();
-      untracked(() => this.form.controls.name.setValue(name));
+      const { name, hasAccount } = this.invitation.value();
+      untracked(() => {
+        this.form.controls.name.setValue(name);
+        if (hasAccount) this.form.controls.name.disable();
+      });
     });
   }
 
   protected async accept(): Promise<void> {
-    const { name, password } = this.form.getRawValue();
+    const { name, password } = this.form.value;
     await this.sending.send(this.form, async () => {
-      await this.#session.accept(this.token(), { name: name.trim(), password });
+      await this.#session.accept(this.token(), { ...(name === undefined ? {} : { name: name.trim() }), password: password ?? '' });
       await this.#router.navigateByUrl('/');
     });
   }

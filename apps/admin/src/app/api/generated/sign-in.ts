@@ -65,11 +65,15 @@ export interface InvitationView {
   readonly email: string;
   readonly name: string;
   readonly role: 'administrator' | 'counsellor' | 'facilitator' | 'mentor';
+  /** Whether the reader has a password already: they accept with it, and it stays. */
+  readonly hasAccount: boolean;
 }
 
 export interface AcceptBody {
+  /** The present one of whoever has an account, otherwise the one to be set. */
   readonly password: string;
-  readonly name: string;
+  /** Needed of whoever has no account yet; an account keeps its name. */
+  readonly name?: string;
 }
 
 export interface SignInItem {
