@@ -19,8 +19,14 @@ export function reasonWords(words: Words, { code, params }: AttentionReason): st
   }
 }
 
+/** More days than this are named by the first and the last. */
+const mostNamed = 3;
+
 /** The days a reason rests on, when it names them. */
 export function reasonDates(words: Words, { params }: AttentionReason): string | undefined {
   const dates = Array.isArray(params['dates']) ? params['dates'].filter((one): one is string => typeof one === 'string') : [];
-  return dates.length === 0 ? undefined : words.list(dates.map((day) => words.day(day, 'short')));
+  const named = dates.map((day) => words.day(day, 'short'));
+  if (named.length === 0) return undefined;
+  if (named.length <= mostNamed) return words.list(named);
+  return words.say('attention.reason.run', { first: named[0], last: named.at(-1) });
 }
