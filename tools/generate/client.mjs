@@ -26,7 +26,9 @@ export function clientFiles(document) {
   return new Map([...files, ['operations', indexFile(slices)]].map(([name, text]) => [`${clientFolder}/${name}.ts`, text]));
 }
 
-const schemaIn = (content) => Object.values(content ?? {})[0]?.schema;
+const schemaIn = (content = {}) => (content['multipart/form-data'] === undefined ? Object.values(content)[0]?.schema : formData);
+/** A file is sent as the browser's own form. */
+const formData = { type: 'FormData' };
 
 function operationsOf(document) {
   return Object.entries(document.paths).flatMap(([path, item]) =>

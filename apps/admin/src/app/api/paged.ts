@@ -1,11 +1,12 @@
-import { httpResource } from '@angular/common/http';
+import { HttpClient, httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, signal } from '@angular/core';
-import { Api, apiRoot, type PathOf, type Query, queryOf } from './api.ts';
+import { firstValueFrom } from 'rxjs';
+import { apiRoot, type ListOf, type Query, queryOf } from './api.ts';
 import type { Page } from './shapes.ts';
 
 /** A list read page by page: the first with its four faces, those after it when asked for. Changing the query begins again. Call it where a component is made. */
-export function paged<Item>(path: PathOf<'GET'>, query: () => Query) {
-  const api = inject(Api);
+export function paged<Item>(path: ListOf<Item>, query: () => Query) {
+  const http = inject(HttpClient);
   const first = httpResource<Page<Item>>(() => ({ url: `${apiRoot}${path}`, params: queryOf(query()) }));
   const listed = linkedSignal<Page<Item>>(() => (first.hasValue() ? first.value() : { items: [], nextCursor: null }));
   const fault = signal<unknown>(undefined);
@@ -17,7 +18,7 @@ export function paged<Item>(path: PathOf<'GET'>, query: () => Query) {
     async more(cursor: string): Promise<void> {
       fault.set(undefined);
       try {
-        const page = await api.get<Page<Item>>(path, { ...query(), cursor });
+        const page = await firstValueFrom(http.get<Page<Item>>(`${apiRoot}${path}`, { params: queryOf({ ...query(), cursor }) }));
         listed.update(({ items }) => ({ items: [...items, ...page.items], nextCursor: page.nextCursor }));
       } catch (thrown) {
         fault.set(thrown);

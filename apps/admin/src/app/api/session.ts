@@ -19,17 +19,17 @@ export class Session {
   }
   /** Fails with 401 when nobody is signed in. */
   async load(): Promise<Me> {
-    return this.#keep(await this.#api.get<Me>('/me'));
+    return this.#keep(await this.#api.get('/me'));
   }
   async signIn(given: SignIn): Promise<Me> {
-    return this.#keep(await this.#api.post<Me>('/auth/sign-in', given));
+    return this.#keep(await this.#api.post('/auth/sign-in', given));
   }
   /** Accepts an invitation, which also signs in. */
   async accept(token: string, given: { readonly name?: string; readonly password: string }): Promise<Me> {
-    return this.#keep(await this.#api.post<Me>(`/auth/invitations/${encodeURIComponent(token)}/accept`, given));
+    return this.#keep(await this.#api.post(`/auth/invitations/${encodeURIComponent(token)}/accept`, given));
   }
   async switchTo(centreId: string): Promise<Me> {
-    return this.#keep(await this.#api.post<Me>('/auth/switch', { centreId }));
+    return this.#keep(await this.#api.post('/auth/switch', { centreId }));
   }
   async speak(language: Language): Promise<void> {
     await this.#api.patch('/me', { language });

@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Api } from '../api/api.ts';
-import type { Group, Member, MemberItem, Page } from '../api/shapes.ts';
+import type { Group, Member, MemberItem } from '../api/shapes.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { ProblemNote } from '../ui/index.ts';
 
@@ -91,7 +91,7 @@ export class AddPersonDialog {
   protected readonly fault = signal<unknown>(undefined);
   protected readonly found = resource({
     params: () => (this.text() === '' ? undefined : this.text()),
-    loader: ({ params }) => this.#api.post<Page<MemberItem>>('/members/search', { text: params }),
+    loader: ({ params }) => this.#api.post('/members/search', { text: params }),
   });
 
   protected search(event: Event, text: string): void {
@@ -101,7 +101,7 @@ export class AddPersonDialog {
   }
   protected choose({ id }: MemberItem): Promise<void> {
     return this.forFamilies
-      ? this.#try(async () => this.relatives.set((await this.#api.get<Member>(`/members/${id}`)).relatives))
+      ? this.#try(async () => this.relatives.set((await this.#api.get(`/members/${id}`)).relatives))
       : this.enrol({ memberId: id });
   }
   protected enrol(person: { readonly memberId: string } | { readonly relativeId: string }): Promise<void> {

@@ -13,7 +13,7 @@ import { builtInKinds } from '@saath/domain/programme-kinds';
 import { debounceTime } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Group, Language, Page, Schedule, Staff } from '../api/shapes.ts';
+import type { Branch, Language, Page, Schedule, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { between, needed, someOf, text } from '../ui/fields.ts';
@@ -107,7 +107,7 @@ export class NewGroupPage {
     this.busy.set(true);
     this.fault.set(undefined);
     try {
-      const { id } = await this.#api.post<Group>('/groups', this.#body());
+      const { id } = await this.#api.post('/groups', this.#body());
       await this.#router.navigate(['/groups', id]);
     } catch (fault) {
       this.fault.set(fault);
@@ -122,7 +122,7 @@ export class NewGroupPage {
     if (days.pristine) days.setValue([...daysOfRecurrence(kind.cadence.recurrence)]);
     if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
   }
-  #body(): unknown {
+  #body() {
     const { name, kind, branchId, roomId, language, capacity, facilitatorIds, days, every, startsOn, startsAt, minutes, until } =
       this.form.getRawValue();
     return {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
-import type { Instant, Schedule } from '../api/shapes.ts';
+import type { Schedule } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { addDays, instantAt } from '../sessions/zoned-time.ts';
 import { Faces, Skeleton } from '../ui/index.ts';
@@ -51,7 +51,7 @@ export class SchedulePreview {
     loader: async ({ params: { plan, timeZone } }) => {
       const from = instantAt(`${plan.startsOn}T00:00`, timeZone);
       const to = instantAt(`${addDays(plan.startsOn, ahead)}T00:00`, timeZone);
-      const answer = await this.#api.post<{ sessions: readonly { startsAt: Instant }[] }>('/schedules/preview', {
+      const answer = await this.#api.post('/schedules/preview', {
         ...plan,
         timeZone,
         from,

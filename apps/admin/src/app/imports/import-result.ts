@@ -62,7 +62,7 @@ export class ImportResult {
     this.asked.set(true);
     this.fault.set(undefined);
     try {
-      await this.#api.post<ImportView>(`/imports/${this.sheet().id}/commit`);
+      await this.#api.post(`/imports/${this.sheet().id}/commit`);
       this.begun.emit();
     } catch (fault) {
       this.fault.set(fault);

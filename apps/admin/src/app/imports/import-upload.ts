@@ -85,7 +85,7 @@ export class ImportUpload {
     this.busy.set(true);
     this.fault.set(undefined);
     try {
-      this.checked.emit(await this.#api.post<ImportView>(`/imports/${this.kind()}`, form));
+      this.checked.emit(await this.#api.post(`/imports/${this.kind()}`, form));
     } catch (fault) {
       this.fault.set(fault);
     } finally {

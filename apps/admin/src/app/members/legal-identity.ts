@@ -64,7 +64,7 @@ export class LegalIdentity {
         },
       ],
       go: say('reveal-go'),
-      submit: async ({ reason }) => this.revealed.set(await this.#api.post<Revealed>(`/members/${id}/reveal`, { reason })),
+      submit: async ({ reason }) => this.revealed.set(await this.#api.post(`/members/${id}/reveal`, { reason })),
     });
   }
 }

@@ -59,7 +59,7 @@ export class MembersPage {
   readonly #first = httpResource<Page<MemberItem>>(() => ({ url: `${apiRoot}/members`, params: this.#query() }));
   readonly #found = resource({
     params: () => (this.text() === '' ? undefined : this.text()),
-    loader: ({ params }) => this.#api.post<Page<MemberItem>>('/members/search', { text: params }),
+    loader: ({ params }) => this.#api.post('/members/search', { text: params }),
   });
   protected readonly shown = computed(() => (this.text() === '' ? this.#first : this.#found));
   /** What is on the page: the first page, and those asked for after it. */
@@ -85,7 +85,7 @@ export class MembersPage {
   protected async more(cursor: string): Promise<void> {
     this.fault.set(undefined);
     try {
-      const page = await this.#api.get<Page<MemberItem>>('/members', { ...this.#query(), cursor });
+      const page = await this.#api.get('/members', { ...this.#query(), cursor });
       this.#listed.update(({ items }) => ({ items: [...items, ...page.items], nextCursor: page.nextCursor }));
     } catch (fault) {
       this.fault.set(fault);

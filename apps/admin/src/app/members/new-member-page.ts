@@ -10,7 +10,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { channels, isAlumni, isResident, stages } from '@saath/domain/members';
 import { Api, apiRoot } from '../api/api.ts';
-import type { Branch, Language, Member, Page, Stage } from '../api/shapes.ts';
+import type { Branch, Language, Page, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { email, needed, text } from '../ui/fields.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
@@ -75,7 +75,7 @@ export class NewMemberPage {
     this.busy.set(true);
     this.fault.set(undefined);
     try {
-      const { id } = await this.#api.post<Member>('/members', this.#body());
+      const { id } = await this.#api.post('/members', this.#body());
       await this.#router.navigate(['/members', id]);
     } catch (fault) {
       this.fault.set(fault);

@@ -73,7 +73,7 @@ export class ReminderLog {
   protected async more(cursor: string): Promise<void> {
     this.busy.set(true);
     try {
-      const next = await this.#api.get<Page<ReminderItem>>('/reminders', { ...this.#params(), cursor });
+      const next = await this.#api.get('/reminders', { ...this.#params(), cursor });
       this.shown.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
     } catch {
       this.#snackBar.open(this.words.say('reminders.problem'), undefined, { duration: 8000, politeness: 'assertive' });

@@ -40,7 +40,7 @@ export class AuditPage {
   protected async verify(): Promise<void> {
     this.fault.set(undefined);
     try {
-      this.verified.set(await this.#api.get<AuditVerification>('/audit/verify'));
+      this.verified.set(await this.#api.get('/audit/verify'));
     } catch (fault) {
       this.fault.set(fault);
     }

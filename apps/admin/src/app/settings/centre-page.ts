@@ -73,7 +73,7 @@ export class CentrePage {
 
   protected async save(version: number): Promise<void> {
     const act = async () => {
-      const saved = await this.#api.patch<CentreSettings>('/centre', this.form.getRawValue(), version);
+      const saved = await this.#api.patch('/centre', this.form.getRawValue(), version);
       this.centre.set(saved);
       await this.#session.load();
     };

@@ -79,7 +79,7 @@ export class KindsPage {
   async #put(kind: KindView, enabled: boolean): Promise<KindView | undefined> {
     this.#show({ ...kind, enabled });
     try {
-      const saved = await this.#api.put<KindView>(`/programme-kinds/${kind.code}`, { enabled }, kind.version);
+      const saved = await this.#api.put(`/programme-kinds/${kind.code}`, { enabled }, kind.version);
       this.#show(saved);
       if (kind.version === 0) this.found.reload();
       return saved;

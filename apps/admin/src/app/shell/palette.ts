@@ -4,7 +4,6 @@ import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { MemberItem, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from '../ui/icon.ts';
 import { places } from './places.ts';
@@ -40,7 +39,7 @@ export class Palette {
     loader: async ({ params: text, abortSignal }) => {
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (abortSignal.aborted) return [];
-      return (await this.#api.post<Page<MemberItem>>('/members/search', { text })).items.slice(0, mostPeople);
+      return (await this.#api.post('/members/search', { text })).items.slice(0, mostPeople);
     },
   });
   protected readonly pages = computed(() => {

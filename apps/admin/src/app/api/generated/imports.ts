@@ -27,8 +27,8 @@ export interface ImportView {
 }
 
 export interface ImportsOperations {
-  'POST /imports/timetable': { readonly body: { readonly file: Blob }; readonly answer: ImportView };
-  'POST /imports/members': { readonly body: { readonly file: Blob }; readonly answer: ImportView };
+  'POST /imports/timetable': { readonly body: FormData; readonly answer: ImportView };
+  'POST /imports/members': { readonly body: FormData; readonly answer: ImportView };
   'GET /imports/samples/timetable.csv': { readonly answer: string };
   'GET /imports/samples/members.csv': { readonly answer: string };
   'GET /imports/{id}': { readonly answer: ImportView };

@@ -3,7 +3,6 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
-import type { CentreItem } from '../../api/shapes.ts';
 import { Icon } from '../../ui/icon.ts';
 import { ProblemNote } from '../../ui/problem.ts';
 import { AdministratorStep } from './administrator-step.ts';
@@ -79,7 +78,7 @@ export class OnboardingPage {
     this.fault.set(undefined);
     const body = this.draft.body();
     try {
-      await this.#api.post<CentreItem>('/platform/centres', body);
+      await this.#api.post('/platform/centres', body);
       this.draft.forget();
       this.opened.set({ name: body.name, email: body.administrator.email });
     } catch (fault) {

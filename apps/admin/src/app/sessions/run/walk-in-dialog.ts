@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
-import type { MemberItem, Page } from '../../api/shapes.ts';
+import type { MemberItem } from '../../api/shapes.ts';
 import { Avatar } from '../../ui/index.ts';
 
 export interface WalkInGiven {
@@ -39,7 +39,7 @@ export class WalkInDialog {
     if (turn !== this.#asked) return;
     if (text.length < 2) return this.found.set(null);
     try {
-      const page = await this.#api.post<Page<MemberItem>>('/members/search', { text });
+      const page = await this.#api.post('/members/search', { text });
       if (turn === this.#asked) this.#show(page.items);
     } catch {
       this.failed.set(true);

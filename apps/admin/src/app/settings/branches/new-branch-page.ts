@@ -4,7 +4,6 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
-import type { Branch } from '../../api/shapes.ts';
 import { ProblemNote } from '../../ui/index.ts';
 import { saving } from '../saving.ts';
 import { BranchFields, branchForm } from './branch-fields.ts';
@@ -43,7 +42,7 @@ export class NewBranchPage {
     event.preventDefault();
     const { name, address, timeZone } = this.form.getRawValue();
     const body = { name: name.trim(), address: address.trim(), timeZone };
-    const done = await this.saving.save(this.form, () => this.#api.post<Branch>('/branches', body), ['settings.branches.saved', body]);
+    const done = await this.saving.save(this.form, () => this.#api.post('/branches', body), ['settings.branches.saved', body]);
     if (done) await this.#router.navigate(['/settings/branches']);
   }
 }
