@@ -3,28 +3,37 @@ import { toDate } from '../platform/clock.ts';
 import { AppModule } from '../app.module.ts';
 import { ConfigProblem, type Config } from '../platform/config.ts';
 import { newId } from '../platform/new-id.ts';
-import { hashPassword } from '../sign-in/password.ts';
+import { hashPassword, verifyPassword } from '../sign-in/password.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 
 const shortestPassword = 10;
 
-/** Writes an operator who can sign in; the same e-mail again changes the password, so a forgotten one can be set at the next start. */
+/**
+ * Writes an operator who can sign in. The same e-mail with another password changes it, so a forgotten one can be set at the next start,
+ * and ends every sign-in of the old one; with the same password nothing happens.
+ */
 export async function writeOperator(platform: PlatformScope, email: string, name: string, password: string): Promise<void> {
-  const passwordHash = await hashPassword(password);
   const address = email.trim().toLowerCase();
   await platform.transaction(async (tx) => {
-    const id = newId();
+    const index = tx.keys.platform.blindIndex('email', address);
+    const known = await tx.row<{ id: string; password_hash: string | null }>(
+      'update platform.users set operator = true where email_index = $1 returning id, password_hash',
+      index,
+    );
+    if (known !== undefined && (await verifyPassword(known.password_hash, password))) return;
+    const id = known?.id ?? newId();
     await tx.rows(
       `insert into platform.users (id, email_cipher, email_index, name, password_hash, operator, created_at, updated_at)
        values ($1, $2, $3, $4, $5, true, $6, $6)
-       on conflict (email_index) do update set password_hash = excluded.password_hash, operator = true, updated_at = excluded.updated_at`,
+       on conflict (email_index) do update set password_hash = excluded.password_hash, version = users.version + 1, updated_at = excluded.updated_at`,
       id,
       tx.keys.platform.seal(address, { table: 'users', column: 'email', id }),
-      tx.keys.platform.blindIndex('email', address),
+      index,
       name,
-      passwordHash,
+      await hashPassword(password),
       toDate(tx.now),
     );
+    await tx.rows('delete from platform.sign_ins where user_id = $1', id);
   });
 }
 

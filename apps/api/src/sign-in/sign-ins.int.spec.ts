@@ -107,6 +107,21 @@ describe('a sign-in', () => {
   });
 });
 
+describe('an operator named at the start', () => {
+  it('keeps sign-ins while the password stays, and loses them all with another one', async () => {
+    at(0);
+    const named = (given: string) => writeOperator(platform(), 'named@example.org', 'Operator', given);
+    await named(password);
+    const token = cookieOf((await signIn({ email: 'named@example.org', password }).expect(200)).headers);
+    await named(password);
+    await me(token).expect(200);
+    await named('another good password');
+    await me(token).expect(401);
+    await signIn({ email: 'named@example.org', password }).expect(401);
+    await signIn({ email: 'named@example.org', password: 'another good password' }).expect(200);
+  });
+});
+
 describe('a new password', () => {
   it('is not the address, however it is written', async () => {
     at(0);
