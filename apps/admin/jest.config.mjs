@@ -7,5 +7,6 @@ export default {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/set-up.ts'],
   testEnvironmentOptions: { customExportConditions: ['@saath/source', 'browser', 'node'] },
+  maxWorkers: 2,
   transformIgnorePatterns: ['node_modules/(?!(@angular|@jsverse)/)'],
 };
