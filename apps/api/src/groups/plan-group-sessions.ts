@@ -120,22 +120,33 @@ async function withdraw(tx: CentreTransaction, sessions: readonly PlannedSession
   await tx.rows(`delete from sessions where centre_id = $1 and id = any($2::uuid[]) and state = 'planned'`, ids);
 }
 
+/** Shifts sessions. One that people were told of has moved for them; the ledger follows every new start. */
 async function change(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   if (sessions.length === 0) return;
+  const changed = JSON.stringify(
+    sessions.map(({ id, startsAt, endsAt, timeZone }) => ({
+      id,
+      starts_at: startsAt.toString(),
+      ends_at: endsAt.toString(),
+      time_zone: timeZone,
+    })),
+  );
+  const moved = await tx.rows<{ id: string }>(
+    `select s.id from sessions s join jsonb_to_recordset($2::jsonb) as c (id uuid, starts_at timestamptz) on c.id = s.id
+     where s.centre_id = $1 and s.starts_at <> c.starts_at
+       and exists (select 1 from reminders r where r.centre_id = s.centre_id and r.session_id = s.id)`,
+    changed,
+  );
   await tx.rows(
-    `update sessions s set starts_at = c.starts_at, ends_at = c.ends_at, time_zone = c.time_zone, version = s.version + 1, updated_at = $3
+    `update sessions s set starts_at = c.starts_at, ends_at = c.ends_at, time_zone = c.time_zone, version = s.version + 1, updated_at = $3,
+       moved_from = case when s.starts_at <> c.starts_at and exists (select 1 from reminders r where r.centre_id = s.centre_id
+         and r.session_id = s.id and r.state in ('sending', 'accepted', 'unknown', 'delivered')) then s.starts_at end
      from jsonb_to_recordset($2::jsonb) as c (id uuid, starts_at timestamptz, ends_at timestamptz, time_zone text)
      where s.centre_id = $1 and s.id = c.id`,
-    JSON.stringify(
-      sessions.map(({ id, startsAt, endsAt, timeZone }) => ({
-        id,
-        starts_at: startsAt.toString(),
-        ends_at: endsAt.toString(),
-        time_zone: timeZone,
-      })),
-    ),
+    changed,
     toDate(tx.now),
   );
+  for (const { id } of moved) tx.announce({ topic: 'session-moved', payload: { sessionId: id } });
 }
 
 /** The workers plan reminders for what is new and keep the horizon away. */

@@ -20,9 +20,8 @@ export class SessionListeners {
     this.listeners.push(listener);
   }
 
-  /** Tells every listener, one after the other, and announces the change for what may follow later. */
+  /** Tells every listener, one after the other. */
   async tell(tx: CentreTransaction, change: SessionChange): Promise<void> {
     for (const listener of this.listeners) await listener(tx, change);
-    for (const sessionId of change.sessionIds) tx.announce({ topic: 'session-changed', payload: { sessionId } });
   }
 }

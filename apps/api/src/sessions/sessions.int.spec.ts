@@ -231,17 +231,6 @@ describe('a session', () => {
     expect((await me().post(path(end, 1)).send(body).expect(400)).body).toMatchObject({ code: 'http/malformed' });
     expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ state: 'planned', movedFrom: null });
   });
-
-  it('announces what became of it, with its id alone', async () => {
-    await me().post(path('/move', 1)).send({ startsAt: '2026-12-02T11:00:00+05:30' }).expect(200);
-    const announced = await inCentre(
-      api,
-      centre,
-      `select payload from outbox where centre_id = $1 and topic = 'session-changed' and payload->>'sessionId' = $2`,
-      id(1),
-    );
-    expect(announced).toEqual([{ payload: { sessionId: id(1) } }]);
-  });
 });
 
 describe('what hears of a session', () => {

@@ -12,8 +12,10 @@ export interface AuditNote {
   /** Ids, codes, numbers and names of fields; never personal data. */
   readonly detail?: Readonly<Record<string, unknown>>;
 }
+/** What the outbox carries. A topic that nobody follows does not compile: see reminders/session-changes. */
+export type Topic = 'session-cancelled' | 'session-moved';
 export interface Announcement {
-  readonly topic: string;
+  readonly topic: Topic;
   /** Ids only. */
   readonly payload: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
+import { dayBefore, openReminderStage, ReminderScene, type ReminderStage, type SeededMeeting } from '../testing/reminder-stage.ts';
+import { SessionChanges } from './session-changes.ts';
+
+let stage: ReminderStage;
+let scene: ReminderScene;
+let meeting: SeededMeeting;
+
+const evening = { startsOn: '2026-11-25', startsAt: '18:30', minutes: 90, recurrence: 'FREQ=WEEKLY;BYDAY=WE' };
+
+beforeAll(async () => {
+  stage = await openReminderStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  scene = await ReminderScene.open(stage);
+  meeting = await scene.seedMeeting({ language: 'en' });
+  await scene.inCentre((tx) =>
+    tx.rows(
+      `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence)
+       values ($1, $2, $3, '2026-11-25', '2026-11-25', '18:30', 90, 'FREQ=WEEKLY;BYDAY=WE')`,
+      newId(),
+      meeting.groupId,
+    ),
+  );
+  await scene.deliver();
+});
+
+/** Gives the group another schedule, and follows what that announced as the worker does, twice. */
+async function reschedule(change: object, version: number): Promise<void> {
+  await stage.api
+    .as(scene.centre.administrator.token)
+    .put(`/api/v1/groups/${meeting.groupId}/schedule`)
+    .set('if-match', `"${String(version)}"`)
+    .send({ ...evening, ...change, applyFrom: '2026-11-25' })
+    .expect(200);
+  const announced = await scene.inCentre((tx) =>
+    tx.rows<{ id: string; topic: string; payload: Record<string, string> }>('select id, topic, payload from outbox where centre_id = $1'),
+  );
+  const { centreId } = scene.centre;
+  for (const { topic, payload } of [...announced, ...announced])
+    await stage.worker.get(SessionChanges).follow(topic, { ...payload, centreId });
+  await scene.inCentre((tx) => tx.rows('delete from outbox where centre_id = $1'));
+}
+const ledger = (): Promise<{ rule: string; state: string; due_at: Date }[]> =>
+  scene.inCentre((tx) =>
+    tx.rows(
+      `select r.rule, r.state, r.due_at from reminders r join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
+       where r.centre_id = $1 and s.group_id = $2 order by r.due_at, r.rule`,
+      meeting.groupId,
+    ),
+  );
+
+describe('a changed schedule', () => {
+  it('brings reminders that wait to the new time, and tells nobody who was not told', async () => {
+    await reschedule({ startsAt: '12:00' }, 1);
+    await scene.deliver();
+    expect(await ledger()).toEqual([
+      { rule: 'day-before', state: 'planned', due_at: new Date('2026-11-24T06:30:00Z') },
+      { rule: 'two-hours-before', state: 'planned', due_at: new Date('2026-11-25T04:30:00Z') },
+    ]);
+    expect(stage.mail.received).toEqual([]);
+  });
+
+  it('tells once who had been told of the earlier time that it is off, and when the next one is', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(1);
+    await reschedule({ startsAt: '19:30' }, 1);
+    await scene.deliver();
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(2);
+    expect(stage.mail.received[1]?.text).toMatch(
+      /we do not meet on Wednesday 25 November at 6:30 pm.\s+Next: Wednesday 25 November, 7:30 pm/,
+    );
+  });
+
+  it('tells once who had been told when the same time on the wall becomes another moment', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    await scene.inCentre((tx) =>
+      tx.rows(`update branches set time_zone = 'Asia/Dubai' where centre_id = $1 and id = $2`, scene.centre.branchIds[0]),
+    );
+    await reschedule({}, 1);
+    await scene.deliver();
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(2);
+    expect((await ledger()).map(({ rule, state }) => `${rule} ${state}`)).toEqual([
+      'day-before accepted',
+      'session-moved accepted',
+      'two-hours-before planned',
+    ]);
+    expect((await ledger())[2]?.due_at).toEqual(new Date('2026-11-25T12:30:00Z'));
+  });
+});
