@@ -7,4 +7,5 @@ export default {
   globalSetup: '<rootDir>/src/testing/start-postgres.ts',
   globalTeardown: '<rootDir>/src/testing/stop-postgres.ts',
   testTimeout: 30_000,
+  maxWorkers: 2,
 };
