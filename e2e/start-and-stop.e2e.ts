@@ -65,6 +65,7 @@ describe('the product on one machine', () => {
 
   it('ends every process on Ctrl-C and is there again with what it knew', async () => {
     await saath.end('SIGINT');
+    expect(saath.printed()).not.toMatch(/terminating connection|shutting down/);
     await again();
     expect(await mayBeSignedIn()).toBe(200);
   });

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * What `npm start` ends with. A terminal sends Ctrl-C to all processes of its group at once, but the database has to end last; so the
- * supervisor and what it starts live in a session of their own and hear of a signal from here alone. When this process is killed, the
- * channel between them closes, and the supervisor ends everything by itself.
+ * supervisor and what it starts live in a session of their own. It ends everything in order when the channel to this process closes:
+ * closed here on a signal, or by the system when this process is killed.
  */
 const supervisor = fork(fileURLToPath(new URL('./supervise.js', import.meta.url)), {
   execArgv: ['--no-warnings'],
   detached: process.platform !== 'win32',
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => supervisor.kill(signal));
+const end = (): void => {
+  if (supervisor.connected) supervisor.disconnect();
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 supervisor.once('exit', (code) => process.exit(code ?? 1));
