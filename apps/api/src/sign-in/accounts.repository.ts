@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import parsePhoneNumber from 'libphonenumber-js';
+import { refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { KeyRing } from '../platform/vault.ts';
 import type { MembershipView } from './me.view.ts';
@@ -56,6 +57,18 @@ export class AccountsRepository {
       [this.keys.platform.blindIndex('phone', number), centreCode.trim().toLowerCase()],
     );
     return account;
+  }
+
+  /** Keeps a number to sign in with, encrypted and findable by its blind index; null takes it away. */
+  async setPhone(tx: PlatformTransaction, id: string, phone: string | null): Promise<void> {
+    const number = phone === null ? null : normalPhone(phone);
+    if (number === undefined) throw refusal('invalid', 'members/phone-invalid');
+    await tx.rows(
+      'update platform.users set phone_cipher = $2, phone_index = $3, version = version + 1 where id = $1',
+      id,
+      number === null ? null : tx.keys.platform.seal(number, { table: 'users', column: 'phone', id }),
+      number === null ? null : tx.keys.platform.blindIndex('phone', number),
+    );
   }
 
   /** The address of a user; undefined for somebody whom a timetable named and nobody has invited yet. */

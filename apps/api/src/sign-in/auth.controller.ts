@@ -64,8 +64,8 @@ export class AuthController {
   @Patch('me')
   @Allow('account:self')
   @ApiOkResponse({ type: MeView })
-  change(@Body() { language }: ProfileBody): Promise<MeView> {
-    return this.auth.setLanguage(somebody(), language);
+  change(@Body() body: ProfileBody): Promise<MeView> {
+    return this.auth.change(somebody(), body);
   }
 
   @Post('auth/switch')

@@ -8,7 +8,7 @@ import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-sco
 import { AccountsRepository, normalEmail, normalPhone, type Account } from './accounts.repository.ts';
 import type { MeView } from './me.view.ts';
 import { hashPassword, verifyPassword } from './password.ts';
-import type { SignInBody } from './sign-in.body.ts';
+import type { ProfileBody, SignInBody } from './sign-in.body.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle, type Attempt } from './throttle.ts';
 import { writeResetLink } from './one-time-links.ts';
@@ -75,9 +75,11 @@ export class AuthService {
     });
   }
 
-  setLanguage(principal: Principal, language: string): Promise<MeView> {
+  change(principal: Principal, { language, phone }: ProfileBody): Promise<MeView> {
     return this.platform.transaction(async (tx) => {
-      await tx.rows('update platform.users set language = $2, version = version + 1 where id = $1', principal.userId, language);
+      if (language !== undefined)
+        await tx.rows('update platform.users set language = $2, version = version + 1 where id = $1', principal.userId, language);
+      if (phone !== undefined) await this.accounts.setPhone(tx, principal.userId, phone);
       return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
     });
   }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 
 const longestPassword = 200;
 
@@ -34,10 +34,18 @@ export class SwitchBody {
   centreId: string;
 }
 
+/** What people change of themselves; what is left out stays. */
 export class ProfileBody {
-  @ApiProperty({ enum: languages })
+  @ApiProperty({ enum: languages, required: false })
+  @IsOptional()
   @IsIn(languages)
-  language: Language;
+  language?: Language;
+
+  @ApiProperty({ type: String, required: false, nullable: true, description: 'For signing in with a centre code; null takes it away.' })
+  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @IsString()
+  @MaxLength(30)
+  phone?: string | null;
 }
 
 export class ForgotBody {

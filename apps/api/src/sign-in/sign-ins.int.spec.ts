@@ -83,17 +83,15 @@ describe('a sign-in', () => {
   it('works by phone, in any notation, with the code of a centre the person works in, and opens that centre', async () => {
     at(0);
     const [first, second] = [await seedCentre(api, 'Asha Kiran'), await seedCentre(api, 'Sahyadri')];
-    const { platform: vault } = api.app.get(KeyRing);
     const [operator] = await platform().read<{ password_hash: string }>(
       'select password_hash from platform.users where password_hash is not null limit 1',
       [],
     );
     const { userId } = second.counsellor;
-    await platform().read('update platform.users set phone_index = $2, password_hash = $3 where id = $1', [
-      userId,
-      vault.blindIndex('phone', '+919822012345'),
-      operator?.password_hash,
-    ]);
+    const mine = api.as(second.counsellor.token);
+    await mine.patch('/api/v1/me').send({ phone: '98220-12345' }).expect(200);
+    expect((await mine.patch('/api/v1/me').send({ phone: '12' }).expect(422)).body).toMatchObject({ code: 'members/phone-invalid' });
+    await platform().read('update platform.users set password_hash = $2 where id = $1', [userId, operator?.password_hash]);
     await platform().read(
       `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state) values ($1, $2, $3, 'counsellor', '{}', 'active')`,
       [userId, first.centreId, first.counsellor.staffId],
@@ -104,6 +102,10 @@ describe('a sign-in', () => {
     expect(body.active).toBe(second.centreId);
     await signIn({ phone: '098220 12345', centreCode: 'elsewhere', password }).expect(401);
     await signIn({ phone: '098220 12345', password }).expect(400);
+    const [kept] = await platform().read<{ phone_cipher: Buffer }>('select phone_cipher from platform.users where id = $1', [userId]);
+    expect(kept?.phone_cipher.toString('latin1')).not.toContain('9822012345');
+    await mine.patch('/api/v1/me').send({ phone: null }).expect(200);
+    await signIn({ phone: '098220 12345', centreCode, password }).expect(401);
   });
 });
 

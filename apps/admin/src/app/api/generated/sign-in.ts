@@ -44,7 +44,9 @@ export interface MeView {
 }
 
 export interface ProfileBody {
-  readonly language: 'en' | 'hi' | 'mr';
+  readonly language?: 'en' | 'hi' | 'mr';
+  /** For signing in with a centre code; null takes it away. */
+  readonly phone?: string | null;
 }
 
 export interface SwitchBody {
