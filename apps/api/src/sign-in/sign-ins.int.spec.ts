@@ -90,6 +90,7 @@ describe('a sign-in', () => {
     const { userId } = second.counsellor;
     const mine = api.as(second.counsellor.token);
     await mine.patch('/api/v1/me').send({ phone: '98220-12345' }).expect(200);
+    expect((await api.as(first.counsellor.token).patch('/api/v1/me').send({ phone: '98220 12345' })).status).toBe(409);
     expect((await mine.patch('/api/v1/me').send({ phone: '12' }).expect(422)).body).toMatchObject({ code: 'members/phone-invalid' });
     await platform().read('update platform.users set password_hash = $2 where id = $1', [userId, operator?.password_hash]);
     await platform().read(

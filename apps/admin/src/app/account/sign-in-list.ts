@@ -9,12 +9,13 @@ import { Words } from '../i18n/words.ts';
 import { Chip, Empty, Faces, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { deviceWords } from './device-words.ts';
+import { PhoneForm } from './phone-form.ts';
 
 /** Where a person is signed in. Closing one ends it at once, wherever it is. */
 @Component({
   selector: 'saath-sign-in-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, Empty, Faces, MatButton, Skeleton, TranslocoDirective],
+  imports: [Chip, Empty, Faces, MatButton, PhoneForm, Skeleton, TranslocoDirective],
   templateUrl: './sign-in-list.html',
   styles: `
     li {
