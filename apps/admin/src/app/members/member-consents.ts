@@ -7,6 +7,7 @@ import { Session } from '../api/session.ts';
 import type { Consent, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Ask, Chip } from '../ui/index.ts';
+import { MemberActs } from './member-acts.ts';
 
 /** Who may be told what: family, and every consent with the day it was given or withdrawn. */
 @Component({
@@ -15,7 +16,12 @@ import { Ask, Chip } from '../ui/index.ts';
   imports: [Chip, MatButton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="family">
-      <h2 id="family">{{ t('members.family') }}</h2>
+      <div class="saath-head">
+        <h2 id="family" class="saath-grow">{{ t('members.family') }}</h2>
+        @if (session.may('members:write')) {
+          <button type="button" matButton (click)="addRelative()">{{ t('members.add-relative') }}</button>
+        }
+      </div>
       <ul class="saath-list">
         @for (relative of member().relatives; track relative.id) {
           <li class="saath-row">
@@ -76,11 +82,15 @@ import { Ask, Chip } from '../ui/index.ts';
 export class MemberConsents {
   readonly #api = inject(Api);
   readonly #ask = inject(Ask);
+  readonly #acts = inject(MemberActs);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   readonly member = input.required<Member>();
   readonly changed = output();
 
+  protected async addRelative(): Promise<void> {
+    if (await this.#acts.addRelative(this.member())) this.changed.emit();
+  }
   protected what({ purpose, channel }: Consent): string {
     const said = this.#say(`purpose.${purpose}`);
     return channel === null ? said : `${said}, ${this.words.say(`common.channel.${channel}`)}`;

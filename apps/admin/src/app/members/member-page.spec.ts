@@ -83,6 +83,33 @@ describe('the page of a person', () => {
     expect(page.element.querySelector('[aria-current=step] strong')?.textContent).toBe('Alumni');
   });
 
+  it('changes what was given and keeps what was left empty, on top of what was read', async () => {
+    const page = await filled();
+    ask().answers = { alias: 'Sagar T', language: 'mr', preferredChannel: 'sms', phone: ' ', email: '' };
+    press(page.element, 'Change details');
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/members/m1');
+    expect(request.request.method).toBe('PATCH');
+    expect(request.request.headers.get('If-Match')).toBe(`"${String(sagar.version)}"`);
+    expect(request.request.body).toEqual({ alias: 'Sagar T', language: 'mr', preferredChannel: 'sms' });
+    request.flush(sagar);
+    await page.settle();
+    await page.answer('/members/m1', { ...sagar, displayName: 'Sagar T' });
+    expect(page.element.querySelector('h1')?.textContent).toBe('Sagar T');
+  });
+
+  it('adds somebody of the family', async () => {
+    const page = await filled();
+    ask().answers = { name: 'Mangala Tapre', relation: 'mother', phone: '' };
+    press(page.element, 'Add family');
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/members/m1/relatives');
+    expect(request.request.body).toEqual({ name: 'Mangala Tapre', relation: 'mother' });
+    request.flush({}, { status: 201, statusText: 'Created' });
+    await page.settle();
+    page.http.expectOne('/api/v1/members/m1');
+  });
+
   it('withdraws a consent after asking', async () => {
     const page = await filled();
     press(page.element, 'Withdraw');

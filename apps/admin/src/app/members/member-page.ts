@@ -3,16 +3,15 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { stageTransitions } from '@saath/domain/members';
-import { Api, apiRoot } from '../api/api.ts';
+import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { scheduleWords } from '../groups/schedule-words.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
-import { Ask, Avatar, Chip, Faces, Icon, KindChip, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, Faces, Icon, KindChip, Skeleton } from '../ui/index.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
+import { MemberActs } from './member-acts.ts';
 import { MemberConsents } from './member-consents.ts';
 import { RecentAttendance } from './recent-attendance.ts';
 import { StageChip } from './stage-chip.ts';
@@ -47,8 +46,7 @@ import { WhyAWord } from './why-a-word.ts';
   `,
 })
 export class MemberPage {
-  readonly #api = inject(Api);
-  readonly #ask = inject(Ask);
+  protected readonly acts = inject(MemberActs);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   readonly id = input.required<string>();
@@ -57,23 +55,8 @@ export class MemberPage {
   protected readonly running = computed(() => this.member()?.enrolments.filter(({ endsOn }) => endsOn === null) ?? []);
   protected readonly schedule = scheduleWords;
 
-  protected async move(member: Member): Promise<void> {
-    const say = (key: string): string => this.words.say(`members.${key}`);
-    const done = await this.#ask.ask({
-      title: say('move-title'),
-      fields: [
-        {
-          name: 'to',
-          label: say('move-to'),
-          type: 'choice',
-          options: stageTransitions[member.stage].map((value) => ({ value, label: this.words.say(`common.stage.${value}`) })),
-        },
-        { name: 'on', label: say('move-on'), type: 'day', value: dayIn(new Date(), this.session.timeZone()) },
-        { name: 'reason', label: say('move-reason'), type: 'text', optional: true },
-      ],
-      go: say('move-go'),
-      submit: ({ to, on, reason }) => this.#api.post(`/members/${member.id}/transitions`, { to, on, ...(reason === '' ? {} : { reason }) }),
-    });
-    if (done) this.found.reload();
+  /** Reads the person again when an act has changed something. */
+  protected async after(act: Promise<boolean>): Promise<void> {
+    if (await act) this.found.reload();
   }
 }
