@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Fastify from 'fastify';
 import pg from 'pg';
 
@@ -13,8 +16,8 @@ function appUrl(folder) {
   return `postgres://saath_app:${roles.saath_app}@127.0.0.1:${port}/saath`;
 }
 
-/** A server with nothing but Fastify and pg: begin, set the centre, the product's own list statement, commit. No sign-in, no permissions, no views. */
-export async function startBareServer(folder) {
+/** Begin, set the centre, the product's own list statement, commit. No sign-in, no permissions, no views. */
+async function serve(folder) {
   const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections });
   const { itemColumns } = await import('../../apps/api/dist/members/member-list.query.js');
   const list = `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
@@ -33,14 +36,14 @@ export async function startBareServer(folder) {
       client.release();
     }
   });
-  const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  return {
-    url,
-    stop: async () => {
-      await server.close();
-      await pool.end();
-    },
-  };
+  return server.listen({ port: 0, host: '127.0.0.1' });
+}
+
+/** A server with nothing but Fastify and pg, in a process of its own as the product's is: what loads them has the same room beside both. */
+export async function startBareServer(folder) {
+  const child = fork(fileURLToPath(import.meta.url), [folder], { execArgv: ['--no-warnings'] });
+  const [url] = await once(child, 'message');
+  return { url, stop: () => Promise.all([once(child, 'exit'), child.kill()]) };
 }
 
 async function centreOf(folder) {
@@ -55,3 +58,5 @@ async function centreOf(folder) {
     await client.end();
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.send(await serve(process.argv[2]));
