@@ -1,9 +1,8 @@
-import { isDayBefore, isTimeZone, ok, refuse } from '../kernel/index.ts';
+import { isDayBefore, isTimeZone, ok, readRecurrence, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import { occurrences } from './occurrences.ts';
-import { readRecurrence } from './read-recurrence.ts';
 import type { Schedule } from './schedule.ts';
 
 /** The shortest check-in and the longest camp day a session may be, in minutes. */

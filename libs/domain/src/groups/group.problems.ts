@@ -1,5 +1,5 @@
 import { problem } from '../kernel/index.ts';
-import type { RecurrenceFault } from './recurrence.ts';
+import type { RecurrenceFault } from '../kernel/index.ts';
 
 /** Every way a group, its schedule or an enrolment in it says no. */
 export const groupProblems = {

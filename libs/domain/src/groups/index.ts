@@ -1,7 +1,5 @@
 export * from './group.ts';
 export * from './group.problems.ts';
-export * from './recurrence.ts';
-export * from './describe-recurrence.ts';
 export * from './recurrence-from.ts';
 export * from './schedule.ts';
 export * from './check-schedule.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '../kernel/index.ts';
 import { checkSchedule } from './check-schedule.ts';
-import { describeRecurrence } from './describe-recurrence.ts';
 import { recurrenceFrom } from './recurrence-from.ts';
 
 describe('reading the cells of a timetable', () => {
@@ -59,35 +58,4 @@ describe('reading the cells of a timetable', () => {
       expect(checkSchedule(schedule).ok).toBe(true);
     },
   );
-});
-
-describe('describing a recurrence as data', () => {
-  const plain = { interval: 1, days: [], monthDays: [], months: [], positions: [], count: null };
-  it.each([
-    { rule: 'FREQ=DAILY', then: { ...plain, frequency: 'daily' } },
-    {
-      rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE',
-      then: { ...plain, frequency: 'weekly', interval: 2, days: [{ nth: null, weekday: 'WE' }] },
-    },
-    {
-      rule: 'FREQ=MONTHLY;BYDAY=2SU,-1SA',
-      then: {
-        ...plain,
-        frequency: 'monthly',
-        days: [
-          { nth: 2, weekday: 'SU' },
-          { nth: -1, weekday: 'SA' },
-        ],
-      },
-    },
-    { rule: 'FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=12', then: { ...plain, frequency: 'monthly', monthDays: [-1], count: 12 } },
-    {
-      rule: 'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=+2;BYMONTH=1,7',
-      then: { ...plain, frequency: 'monthly', days: [{ nth: null, weekday: 'FR' }], positions: [2], months: [1, 7] },
-    },
-  ])('tells what $rule says', ({ rule, then }) => expect(describeRecurrence(rule)).toEqual({ ok: true, value: then }));
-
-  it('refuses what it cannot read', () => {
-    expect(describeRecurrence('weekly')).toMatchObject({ ok: false, problem: { code: 'groups/recurrence-invalid' } });
-  });
 });

@@ -1,9 +1,7 @@
-import { ok, refuse } from '../kernel/index.ts';
-import type { Result } from '../kernel/index.ts';
+import { ok, recurrenceText, refuse, weekdays } from '../kernel/index.ts';
+import type { Result, Weekday } from '../kernel/index.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
-import { weekdays } from './recurrence.ts';
-import type { Weekday } from './recurrence.ts';
 
 /** Two cells of a timetable as people write them. */
 export interface TimetableCells {
@@ -38,13 +36,13 @@ export function recurrenceFrom({ days, repeats }: TimetableCells): Result<string
   if (unknown !== undefined) return refuse(groupProblems.dayUnknown(unknown));
   const given = weekdays.filter((weekday) => named.some((name) => dayNames.get(name) === weekday));
   const interval = weeksIn(repeats.trim().toLowerCase());
-  if (interval === 'daily') return ok('FREQ=DAILY');
+  if (interval === 'daily') return ok(recurrenceText({ frequency: 'daily' }));
   if (interval !== undefined) return given.length === 0 ? refuse(groupProblems.daysMissing()) : ok(weekly(interval, given));
   return monthly(repeats, given);
 }
 
 const weekly = (interval: number, days: readonly Weekday[]): string =>
-  `FREQ=WEEKLY;${interval === 1 ? '' : `INTERVAL=${interval};`}BYDAY=${days.join(',')}`;
+  recurrenceText({ frequency: 'weekly', interval, days: days.map((weekday) => ({ nth: null, weekday })) });
 
 /** `second Sunday, fourth Sunday`. The days cell may repeat the weekday, but not contradict it. */
 function monthly(repeats: string, given: readonly Weekday[]): Result<string, GroupProblem> {
@@ -58,7 +56,7 @@ function monthly(repeats: string, given: readonly Weekday[]): Result<string, Gro
   if (known.length === 0 || known.length < places.length) return refuse(groupProblems.repeatsUnknown(repeats.trim()));
   const agrees = given.length === 0 || given.every((day) => known.some(({ weekday }) => weekday === day));
   if (!agrees || (given.length > 0 && known.some(({ weekday }) => !given.includes(weekday)))) return refuse(groupProblems.daysDisagree());
-  return ok(`FREQ=MONTHLY;BYDAY=${known.map(({ nth, weekday }) => `${nth}${weekday}`).join(',')}`);
+  return ok(recurrenceText({ frequency: 'monthly', days: known }));
 }
 
 /** How many weeks lie between sessions, at most twelve: a rarer group is written by its place in the month. */

@@ -4,3 +4,6 @@ export * from './problem.ts';
 export * from './result.ts';
 export * from './time.ts';
 export * from './fields.ts';
+export * from './recurrence.ts';
+export * from './read-recurrence.ts';
+export * from './recurrence-text.ts';

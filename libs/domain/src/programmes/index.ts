@@ -6,5 +6,4 @@ export * from './open-to-field.ts';
 export * from './programme-kind-registry.ts';
 export * from './programme-kind.ts';
 export * from './programme.problems.ts';
-export * from './recurrence-text.ts';
 export * from './signals.ts';

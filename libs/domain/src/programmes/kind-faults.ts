@@ -1,9 +1,8 @@
-import { languages } from '../kernel/index.ts';
+import { languages, readRecurrence } from '../kernel/index.ts';
 import type { Field, Localised } from '../kernel/index.ts';
 import { heard } from './heard.ts';
 import type { Fault } from './heard.ts';
 import { probe } from './kind-probe.ts';
-import { isRecurrenceText } from './recurrence-text.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
 
 /** Where a kind breaks the contract, for the person who wrote it. */
@@ -37,7 +36,7 @@ const sizes: Check = ({ size: { recommended, cap } }) => [
 ];
 
 const cadences: Check = ({ cadence: { recurrence, minutes, minutesRange } }) => [
-  ...when(!isRecurrenceText(recurrence), 'cadence.recurrence', 'is not a recurrence rule'),
+  ...when('fault' in readRecurrence(recurrence), 'cadence.recurrence', 'is not a recurrence rule'),
   ...disordered('cadence.minutesRange', minutesRange),
   ...when(minutes < minutesRange.from || minutes > minutesRange.to, 'cadence.minutes', 'is outside its range'),
 ];

@@ -7,7 +7,8 @@ const branches = {
   nextCursor: null,
 };
 /** The form is protected; the test fills it as the fields do. */
-const formOf = (page: NewGroupPage) => (page as unknown as { form: { patchValue(value: object): void } }).form;
+const formOf = (page: NewGroupPage) =>
+  (page as unknown as { form: { patchValue(value: object): void; readonly value: Readonly<Record<string, unknown>> } }).form;
 const submit = (element: HTMLElement) => element.querySelector('form')!.dispatchEvent(new Event('submit'));
 const pause = () => new Promise((resolve) => setTimeout(resolve, 350));
 
@@ -36,6 +37,17 @@ describe('the form for a new group', () => {
     await page.settle();
     page.http.expectNone('/api/v1/groups');
     expect(page.text()).toContain('With these days it never meets');
+  });
+
+  it.each([
+    { kind: 'mentor-circle', then: { days: ['WE'], every: 2, minutes: 90 } },
+    { kind: 'sharing-circle', then: { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'], every: 1, minutes: 45 } },
+  ])('proposes the rhythm of a $kind', async ({ kind, then }) => {
+    const page = await openPage(NewGroupPage);
+    await page.answer('/branches', branches);
+    const form = formOf(page.fixture.componentInstance);
+    form.patchValue({ kind });
+    expect(form.value).toMatchObject(then);
   });
 
   it('shows the dates of the plan, then starts the group', async () => {

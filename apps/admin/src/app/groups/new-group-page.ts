@@ -9,18 +9,19 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { languages, weekdays, type Weekday } from '@saath/domain/kernel';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { debounceTime } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Language, Page, Schedule, Staff } from '../api/shapes.ts';
+import type { Branch, Page, Schedule, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { between, needed, someOf, text } from '../ui/fields.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
-import { daysOfRecurrence, recurrenceOf } from './recurrence-of.ts';
+import { formRecurrenceOf, recurrenceOf } from './recurrence-of.ts';
 import { SchedulePreview } from './schedule-preview.ts';
-import { dayOfCode, weekdayCodes } from './schedule-words.ts';
+import { weekdayName } from './schedule-words.ts';
 
 /** A new group: what it is, and when it meets, with the dates that come of it beside the form. Choosing a kind proposes its usual rhythm. */
 @Component({
@@ -59,8 +60,8 @@ export class NewGroupPage {
     (this.#staff.hasValue() ? this.#staff.value().items : []).filter(({ state }) => state !== 'deactivated'),
   );
   protected readonly kinds = builtInKinds;
-  protected readonly languages: readonly Language[] = ['en', 'hi', 'mr'];
-  protected readonly days = weekdayCodes;
+  protected readonly languages = languages;
+  protected readonly days = weekdays;
   protected readonly everies = [1, 2, 4] as const;
   protected readonly busy = signal(false);
   protected readonly fault = signal<unknown>(undefined);
@@ -95,8 +96,8 @@ export class NewGroupPage {
     this.form.controls.kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
   }
 
-  protected dayName(code: string): string {
-    return this.words.weekday(dayOfCode(code));
+  protected dayName(weekday: Weekday): string {
+    return weekdayName(this.words, weekday);
   }
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();
@@ -118,8 +119,10 @@ export class NewGroupPage {
   #propose(code: string): void {
     const kind = this.kinds.find((one) => one.code === code);
     if (kind === undefined) return;
-    const { days, minutes } = this.form.controls;
-    if (days.pristine) days.setValue([...daysOfRecurrence(kind.cadence.recurrence)]);
+    const { days, every, minutes } = this.form.controls;
+    const proposed = formRecurrenceOf(kind.cadence.recurrence);
+    if (days.pristine) days.setValue([...proposed.days]);
+    if (every.pristine) every.setValue(proposed.every);
     if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
   }
   #body() {

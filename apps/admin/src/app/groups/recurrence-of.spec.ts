@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysOfRecurrence, recurrenceOf } from './recurrence-of.ts';
+import { formRecurrenceOf, recurrenceOf } from './recurrence-of.ts';
 
 describe('the rule of a new group', () => {
   it.each([
@@ -9,8 +9,10 @@ describe('the rule of a new group', () => {
   ])('of $days every $every weeks is $then', ({ days, every, then }) => expect(recurrenceOf(days, every)).toBe(then));
 
   it.each([
-    { rule: 'FREQ=WEEKLY;BYDAY=TU,TH', then: ['TU', 'TH'] },
-    { rule: 'FREQ=DAILY', then: [] },
-    { rule: 'FREQ=MONTHLY;BYDAY=2SA', then: [] },
-  ])('$rule proposes $then', ({ rule, then }) => expect(daysOfRecurrence(rule)).toEqual(then));
+    { rule: 'FREQ=WEEKLY;BYDAY=TH,TU', then: { days: ['TU', 'TH'], every: 1 } },
+    { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', then: { days: ['WE'], every: 2 } },
+    { rule: 'FREQ=DAILY', then: { days: [], every: 1 } },
+    { rule: 'FREQ=MONTHLY;BYDAY=2SA', then: { days: [], every: 1 } },
+    { rule: 'weekly', then: { days: [], every: 1 } },
+  ])('$rule proposes $then', ({ rule, then }) => expect(formRecurrenceOf(rule)).toEqual(then));
 });

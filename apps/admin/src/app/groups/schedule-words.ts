@@ -1,44 +1,35 @@
+import { readRecurrence, weekdays, type Recurrence, type RuleDay, type Weekday } from '@saath/domain/kernel';
 import type { Schedule } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** Monday first; a Monday to count from names the days in any language. */
-const dayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const aMonday = Date.UTC(2026, 10, 23);
 const dayLength = 86_400_000;
 
-export const weekdayCodes: readonly string[] = dayCodes;
-/** The day codes as days the page can name: 2026-11-23 is a Monday. */
-export const dayOfCode = (code: string): string => {
-  const index = Math.max(
-    0,
-    dayCodes.findIndex((one) => one === code),
-  );
-  return new Date(aMonday + index * dayLength).toISOString().slice(0, 10);
-};
+/** A weekday as a day the page can name: 2026-11-23 is a Monday. */
+const dayOf = (weekday: Weekday): string => new Date(aMonday + weekdays.indexOf(weekday) * dayLength).toISOString().slice(0, 10);
+export const weekdayName = (words: Words, weekday: Weekday): string => words.weekday(dayOf(weekday));
 
-/** “Monday, Wednesday and Friday, 10:30 to 11:45”; every second week and days of the month are said too. */
-export function scheduleWords(words: Words, schedule: Schedule): string {
-  const { recurrence, startsAt, minutes, startsOn } = schedule;
-  const part = new Map(
-    recurrence
-      .replace(/^RRULE:/, '')
-      .split(';')
-      .map((one): [string, string] => [one.split('=')[0] ?? '', one.split('=')[1] ?? '']),
-  );
-  const facts = {
-    from: startsAt,
-    to: later(startsAt, minutes),
-    days: daysOf(words, part.get('BYDAY') ?? '', startsOn),
-    number: part.get('INTERVAL') ?? '1',
-  };
-  const every = part.get('INTERVAL') ?? '1';
-  switch (part.get('FREQ')) {
-    case 'DAILY':
-      return words.say(every === '1' ? 'groups.when.daily' : 'groups.when.daily-every', facts);
-    case 'MONTHLY':
-      return words.say('groups.when.monthly', { ...facts, days: monthDays(words, part, startsOn) });
-    default:
-      return words.say(every === '1' ? 'groups.when.weekly' : 'groups.when.weekly-every', facts);
+/** “Monday, Wednesday and Friday, 10:30 to 11:45”. A rule that these words would tell wrongly is called what it is: one of its own. */
+export function scheduleWords(words: Words, { recurrence, startsAt, minutes, startsOn }: Schedule): string {
+  const rule = readRecurrence(recurrence);
+  const facts = { from: startsAt, to: later(startsAt, minutes) };
+  if ('fault' in rule || rule.months.length > 0) return words.say('groups.when.other', facts);
+  const every = rule.interval === 1 ? '' : '-every';
+  const number = rule.interval;
+  switch (rule.frequency) {
+    case 'daily':
+      return rule.days.length > 0 ? words.say('groups.when.other', facts) : words.say(`groups.when.daily${every}`, { ...facts, number });
+    case 'weekly':
+      return words.say(`groups.when.weekly${every}`, { ...facts, number, days: daysOfWeek(words, rule, startsOn) });
+    case 'monthly': {
+      const days = daysOfMonth(words, rule, startsOn);
+      return days === undefined
+        ? words.say('groups.when.other', facts)
+        : words.say(`groups.when.monthly${every}`, { ...facts, number, days });
+    }
+    case 'yearly':
+      return words.say('groups.when.other', facts);
   }
 }
 
@@ -48,20 +39,35 @@ function later(time: string, minutes: number): string {
 }
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-function daysOf(words: Words, byDay: string, startsOn: string): string {
-  if (byDay === '') return words.weekday(startsOn);
-  const codes = byDay.split(',').map((day) => day.slice(-2));
-  if (codes.length === dayCodes.length) return words.say('groups.when.all-days');
-  return words.list(codes.map((code) => words.weekday(dayOfCode(code))));
+function daysOfWeek(words: Words, { days }: Recurrence, startsOn: string): string {
+  if (days.length === 0) return words.weekday(startsOn);
+  if (days.length === weekdays.length) return words.say('groups.when.all-days');
+  return words.list(days.map(({ weekday }) => weekdayName(words, weekday)));
 }
 
-/** “second Saturday”, “last Friday”, or the day of the month. */
-function monthDays(words: Words, part: ReadonlyMap<string, string>, startsOn: string): string {
-  const [, number, code] = /^([+-]?\d)([A-Z]{2})$/.exec(part.get('BYDAY') ?? '') ?? [];
-  const place = number ?? part.get('BYSETPOS');
-  const weekday = code ?? (part.get('BYDAY') === '' ? undefined : part.get('BYDAY')?.slice(-2));
-  if (place !== undefined && weekday !== undefined) {
-    return words.say(`groups.when.place.${Number(place)}`, { day: words.weekday(dayOfCode(weekday)) });
+/** “the second and the fourth Sunday”, “the last Friday”, “day 5”; undefined for what has no such words. */
+function daysOfMonth(words: Words, rule: Recurrence, startsOn: string): string | undefined {
+  const { days, monthDays, positions } = rule;
+  if (days.length > 0 && monthDays.length > 0) return undefined;
+  if (days.length > 0) {
+    const places = positions.length === 0 ? days : placesOf(rule);
+    const said = places.map((place) => placeWords(words, place));
+    return said.length === 0 || said.includes(undefined) ? undefined : words.list(said.filter((one) => one !== undefined));
   }
-  return words.say('groups.when.date', { number: Number(part.get('BYMONTHDAY') ?? startsOn.slice(-2)) });
+  const dates = monthDays.length === 0 ? [Number(startsOn.slice(-2))] : monthDays;
+  if (positions.length > 0 || dates.some((date) => date < -1)) return undefined;
+  return words.list(
+    dates.map((date) => (date === -1 ? words.say('groups.when.last-date') : words.say('groups.when.date', { number: date }))),
+  );
+}
+
+/** `BYDAY=FR;BYSETPOS=-1` is the last Friday; a position among several weekdays has no words here. */
+function placesOf({ days, positions }: Recurrence): readonly RuleDay[] {
+  const [day, ...more] = days;
+  return day?.nth === null && more.length === 0 ? positions.map((nth) => ({ nth, weekday: day.weekday })) : [];
+}
+
+function placeWords(words: Words, { nth, weekday }: RuleDay): string | undefined {
+  if (nth === null || nth < -1 || nth > 5) return undefined;
+  return words.say(`groups.when.place.${nth}`, { day: weekdayName(words, weekday) });
 }

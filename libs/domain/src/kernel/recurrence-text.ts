@@ -1,0 +1,22 @@
+import type { Recurrence } from './recurrence.ts';
+
+/** A rule that says nothing but its frequency; what a rule says beyond that is laid over it. */
+const plain: Omit<Recurrence, 'frequency'> = { interval: 1, days: [], monthDays: [], months: [], positions: [], count: null };
+
+/** Writes a rule as RFC 5545 does, without what goes without saying: `FREQ=WEEKLY;INTERVAL=2;BYDAY=WE`. `readRecurrence` reads it back. */
+export function recurrenceText(rule: Pick<Recurrence, 'frequency'> & Partial<Recurrence>): string {
+  const { frequency, interval, days, monthDays, months, positions, count } = { ...plain, ...rule };
+  const parts: readonly (readonly [name: string, value: string])[] = [
+    ['FREQ', frequency.toUpperCase()],
+    ['INTERVAL', interval === 1 ? '' : `${interval}`],
+    ['BYDAY', days.map(({ nth, weekday }) => `${nth ?? ''}${weekday}`).join(',')],
+    ['BYMONTHDAY', monthDays.join(',')],
+    ['BYMONTH', months.join(',')],
+    ['BYSETPOS', positions.join(',')],
+    ['COUNT', count === null ? '' : `${count}`],
+  ];
+  return parts
+    .filter(([, value]) => value !== '')
+    .map((part) => part.join('='))
+    .join(';');
+}
