@@ -5,6 +5,7 @@ import { prepareQueue } from '@saath/notifications';
 import { startMailServer, type MailServer } from '@saath/notifications/testing';
 import { AppModule } from '../app.module.ts';
 import { sealContact } from '../members/seal-contact.ts';
+import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { QueueModule } from '../queue/queue.module.ts';
 import { DeliverReminders } from '../reminders/deliver-reminders.ts';
@@ -143,7 +144,7 @@ async function insertMeeting(
   const sealed = sealContact(tx.vault, memberId, { legalName: 'Sunil Ghodke', phone: null, email });
   await tx.rows(
     `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, legal_name_cipher, email_cipher, email_index, created_at, updated_at)
-       values ($1, $2, $3, 'Sunil', 'in-programme', '2026-10-01', $4, $5, $6, $7, $8, now(), now())`,
+       values ($1, $2, $3, 'Sunil', 'in-programme', '2026-10-01', $4, $5, $6, $7, $8, $9, $9)`,
     memberId,
     `N-${memberId.slice(-6)}`,
     centre.branchIds[0],
@@ -151,6 +152,7 @@ async function insertMeeting(
     sealed.legalNameCipher,
     sealed.emailCipher,
     sealed.emailIndex,
+    toDate(tx.now),
   );
   if (consent)
     await tx.rows(
@@ -160,10 +162,11 @@ async function insertMeeting(
     );
   await tx.rows(
     `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at)
-       values ($1, $2, $3, 'group-counselling', $4, 'mr', now(), now())`,
+       values ($1, $2, $3, 'group-counselling', $4, 'mr', $5, $5)`,
     groupId,
     centre.branchIds[0],
     `Relapse prevention ${groupId.slice(-6)}`,
+    toDate(tx.now),
   );
   await tx.rows(
     `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-10-01')`,
@@ -178,9 +181,10 @@ async function insertMeeting(
 export const insertSession = (tx: CentreTransaction, id: string, groupId: string, start: string): Promise<unknown> =>
   tx.rows(
     `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
-     values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '90 minutes', 'planned', now(), now())`,
+     values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '90 minutes', 'planned', $6, $6)`,
     id,
     groupId,
     start.slice(0, 16),
     start,
+    toDate(tx.now),
   );

@@ -1,4 +1,5 @@
 import type { GroupId, MemberId, SessionId } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from './seed-centre.ts';
@@ -54,11 +55,12 @@ export function seedGroup(
     const groupId = newId<GroupId>();
     const branchId = centre.branchIds[branch];
     await tx.rows(
-      `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at) values ($1, $2, $3, $4, $5, 'en', now(), now())`,
+      `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at) values ($1, $2, $3, $4, $5, 'en', $6, $6)`,
       groupId,
       branchId,
       kind,
       name ?? `Group ${String(number)}`,
+      toDate(tx.now),
     );
     await tx.rows(
       `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence) values ($1, $2, $3, '2026-01-01', '2026-01-01', '18:00', 60, 'FREQ=WEEKLY;BYDAY=TH')`,
@@ -77,11 +79,12 @@ export function seedGroup(
       const id = newId<MemberId>();
       memberIds.push(id);
       await tx.rows(
-        `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, created_at, updated_at) values ($1, $2, $3, $4, 'in-programme', '2026-01-01', $5, 'en', now(), now())`,
+        `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, created_at, updated_at) values ($1, $2, $3, $4, 'in-programme', '2026-01-01', $5, 'en', $6, $6)`,
         id,
         `T${String(number)}-${String(index)}`,
         alias,
         branchId,
+        toDate(tx.now),
       );
       await tx.rows(
         `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-01-01')`,
@@ -97,11 +100,12 @@ export function seedGroup(
       const local = new Date(new Date(start).getTime() + 5.5 * 3_600_000).toISOString().slice(0, 16);
       await tx.rows(
         `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
-         values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', now(), now())`,
+         values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', $6, $6)`,
         id,
         groupId,
         local,
         start,
+        toDate(tx.now),
       );
     }
     return { groupId, memberIds, sessionIds };
