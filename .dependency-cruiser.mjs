@@ -1,38 +1,108 @@
-/** The reading order inside the domain: each slice imports only earlier ones, and only through their index. */
-const order = [
-  'kernel',
-  'centres',
-  'branches',
-  'staff',
-  'members',
-  'families',
-  'mentoring',
-  'programmes',
-  'programme-kinds',
-  'groups',
-  'sessions',
-  'attendance',
-  'care',
-  'milestones',
-  'stories',
-  'reminders',
-  'reports',
-  'directory',
-];
+/**
+ * The reading order of each project: a folder imports only what stands before it. The console's differs from the domain's where a page
+ * shows what a later slice says. `base` carries every slice and knows none, `outermost` may know all and is known by nobody.
+ */
+export const projects = {
+  domain: {
+    root: 'libs/domain/src',
+    base: [],
+    order: [
+      'kernel',
+      'centres',
+      'branches',
+      'staff',
+      'members',
+      'families',
+      'mentoring',
+      'programmes',
+      'programme-kinds',
+      'groups',
+      'sessions',
+      'attendance',
+      'care',
+      'milestones',
+      'stories',
+      'reminders',
+      'reports',
+      'directory',
+    ],
+    outermost: [],
+  },
+  api: {
+    root: 'apps/api/src',
+    base: ['platform', 'database', 'tenancy', 'http', 'audit', 'queue', 'mail'],
+    order: [
+      'sign-in',
+      'centres',
+      'branches',
+      'staff',
+      'members',
+      'programme-kinds',
+      'groups',
+      'sessions',
+      'attendance',
+      'care',
+      'reminders',
+      'operators',
+      'imports',
+      'today',
+    ],
+    outermost: ['local', 'demo', 'dev', 'isolation', 'testing'],
+  },
+  admin: {
+    root: 'apps/admin/src/app',
+    base: [],
+    order: [
+      'api',
+      'i18n',
+      'ui',
+      'shell',
+      'sign-in',
+      'account',
+      'sessions',
+      'attention',
+      'follow-ups',
+      'groups',
+      'members',
+      'imports',
+      'reminders',
+      'calendar',
+      'today',
+      'overview',
+      'settings',
+      'platform',
+    ],
+    outermost: [],
+  },
+};
 
-const laterThan = (slice) => order.slice(order.indexOf(slice) + 1).join('|');
+const oneOf = (folders) => `(${folders.join('|')})`;
 
-const readingOrder = order.slice(0, -1).map((slice) => ({
-  name: `domain-order-${slice}`,
-  comment: `${slice} comes before ${laterThan(slice).replaceAll('|', ', ')} and must not know them.`,
-  severity: 'error',
-  from: { path: `^libs/domain/src/${slice}/` },
-  to: { path: `^libs/domain/src/(${laterThan(slice)})/` },
-}));
+const rulesOf = ([project, { root, base, order, outermost }]) => {
+  const forbid = (name, comment, from, to, pathNot = []) => ({
+    name: `${project}-${name}`,
+    comment,
+    severity: 'error',
+    from: { path: `^${root}/${oneOf(from)}/`, pathNot },
+    to: { path: `^${root}/${oneOf(to)}/` },
+  });
+  const later = (slice) => order.slice(order.indexOf(slice) + 1);
+  return [
+    ...order.slice(0, -1).map((slice) => forbid(`order-${slice}`, `${slice} comes before these.`, [slice], later(slice))),
+    ...(base.length === 0 ? [] : [forbid('base-knows-no-slice', 'What carries every slice knows none.', base, order)]),
+    ...(outermost.length === 0
+      ? []
+      : [
+          forbid('nobody-knows-the-outermost', 'What joins everything is entered by tests only.', [...base, ...order], outermost, [
+            '\\.spec\\.ts$',
+          ]),
+        ]),
+  ];
+};
 
 export default {
   forbidden: [
-    ...readingOrder,
+    ...Object.entries(projects).flatMap(rulesOf),
     {
       name: 'domain-through-index',
       comment: 'Another slice is entered through its index.',
@@ -56,7 +126,7 @@ export default {
       name: 'shipped-code-does-not-know-tests',
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|/testing/|/isolation/' },
-      to: { path: '\\.spec\\.ts$|^apps/api/src/testing/' },
+      to: { path: '\\.spec\\.ts$|^(apps|libs)/[^/]+/src/testing/' },
     },
   ],
   options: {

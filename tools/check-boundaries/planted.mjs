@@ -1,32 +1,16 @@
-const order = [
-  'kernel',
-  'centres',
-  'branches',
-  'staff',
-  'members',
-  'families',
-  'mentoring',
-  'programmes',
-  'programme-kinds',
-  'groups',
-  'sessions',
-  'attendance',
-  'care',
-  'milestones',
-  'stories',
-  'reminders',
-  'reports',
-  'directory',
-];
+import { projects } from '../../.dependency-cruiser.mjs';
+
 const source = 'export const x = 1;\n';
 const from = (path) => `import { x } from '${path}';\nexport const y = x;\n`;
+/** A folder that imports another one of its project, as files → text. */
+const reaching = (root, folder, other) => ({
+  [`${root}/${folder}/a.ts`]: from(`../${other}/index.ts`),
+  [`${root}/${other}/index.ts`]: source,
+});
 
 const others = {
   'domain-through-index': { 'libs/domain/src/staff/a.ts': from('../kernel/b.ts'), 'libs/domain/src/kernel/b.ts': source },
-  'nobody-in-the-domain-imports-a-kind': {
-    'libs/domain/src/groups/a.ts': from('../programme-kinds/index.ts'),
-    'libs/domain/src/programme-kinds/index.ts': source,
-  },
+  'nobody-in-the-domain-imports-a-kind': reaching('libs/domain/src', 'groups', 'programme-kinds'),
   'no-circles': {
     'apps/api/src/a.ts': `import { y } from './b.ts';\nexport const x = () => y;\n`,
     'apps/api/src/b.ts': `import { x } from './a.ts';\nexport const y = () => x;\n`,
@@ -34,16 +18,12 @@ const others = {
   'shipped-code-does-not-know-tests': { 'apps/api/src/a.ts': from('./testing/b.ts'), 'apps/api/src/testing/b.ts': source },
 };
 
-/** One small wrong tree for each rule, as file → text. A rule without one is an error of its own. */
-export const planted = (rules) =>
-  Object.fromEntries(
-    rules.map((rule) => {
-      const slice = rule.replace(/^domain-order-/, '');
-      const later = order[order.indexOf(slice) + 1];
-      const tree = others[rule] ?? {
-        [`libs/domain/src/${slice}/a.ts`]: from(`../${later}/index.ts`),
-        [`libs/domain/src/${later}/index.ts`]: source,
-      };
-      return [rule, tree];
-    }),
-  );
+/** What breaks the rules of one project: each slice reaches for the last, the base for the first, the first for the outermost. */
+const ofProject = ([project, { root, base, order, outermost }]) => [
+  ...order.slice(0, -1).map((slice) => [`${project}-order-${slice}`, reaching(root, slice, order.at(-1))]),
+  ...base.slice(0, 1).map((folder) => [`${project}-base-knows-no-slice`, reaching(root, folder, order[0])]),
+  ...outermost.slice(0, 1).map((folder) => [`${project}-nobody-knows-the-outermost`, reaching(root, order[0], folder)]),
+];
+
+/** One small wrong tree for each rule, as rule → file → text. */
+export const planted = new Map([...Object.entries(projects).flatMap(ofProject), ...Object.entries(others)]);

@@ -1,37 +1,37 @@
 import type { Type } from '@nestjs/common';
-import { BranchesModule } from './branches/branches.module.ts';
-import { CentresModule } from './centres/centres.module.ts';
-import { DevModule } from './dev/dev.module.ts';
-import { GroupsModule } from './groups/groups.module.ts';
-import { ImportsModule } from './imports/imports.module.ts';
-import { MembersModule } from './members/members.module.ts';
-import { OperatorsModule } from './operators/operators.module.ts';
-import { RemindersModule } from './reminders/reminders.module.ts';
-import { KindsModule } from './programme-kinds/kinds.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { CentresModule } from './centres/centres.module.ts';
+import { BranchesModule } from './branches/branches.module.ts';
 import { StaffModule } from './staff/staff.module.ts';
-import { AuditModule } from './audit/audit.module.ts';
+import { MembersModule } from './members/members.module.ts';
+import { KindsModule } from './programme-kinds/kinds.module.ts';
+import { GroupsModule } from './groups/groups.module.ts';
+import { SessionsModule } from './sessions/sessions.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CareModule } from './care/care.module.ts';
-import { SessionsModule } from './sessions/sessions.module.ts';
+import { RemindersModule } from './reminders/reminders.module.ts';
+import { OperatorsModule } from './operators/operators.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { TodayModule } from './today/today.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { DevModule } from './dev/dev.module.ts';
 
 /** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */
 export const slices: readonly Type[] = [
-  DevModule,
   SignInModule,
-  OperatorsModule,
   CentresModule,
   BranchesModule,
   StaffModule,
   MembersModule,
   KindsModule,
   GroupsModule,
-  ImportsModule,
-  RemindersModule,
   SessionsModule,
   AttendanceModule,
   CareModule,
+  RemindersModule,
+  OperatorsModule,
+  ImportsModule,
   TodayModule,
   AuditModule,
+  DevModule,
 ];

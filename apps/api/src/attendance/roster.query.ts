@@ -4,7 +4,7 @@ import { milestonesBetween } from '@saath/domain/milestones';
 import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, type Session } from '@saath/domain/sessions';
 import { mayDo } from '@saath/domain/staff';
-import { storedDay } from '../members/stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
 import { expectedOn } from '../sessions/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';

@@ -1,7 +1,7 @@
 import type { AttentionAnswer, AttentionFacts, ExpectedSession, FollowUp, FollowUpKind, GroupHistory } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import { storedDay } from '../members/stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { kindOrBug } from '../sessions/session.repository.ts';
 import { reachableBranches } from '../tenancy/actor.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { answerAttention, attentionOrder, orderAttention, type AttentionAnswer, type AttentionReason } from '@saath/domain/care';
 import { dayIn } from '@saath/domain/kernel';
 import type { MemberAttentionView } from '../members/member.view.ts';
-import { givenDay } from '../members/stored-day.ts';
+import { givenDay } from '../http/given.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { highestLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';

@@ -3,7 +3,8 @@ import { completeFollowUp, overdueDays, type FollowUp, type FollowUpKind } from 
 import { dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
-import { givenDay, storedDay } from '../members/stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
+import { givenDay } from '../http/given.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';

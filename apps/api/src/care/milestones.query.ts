@@ -1,6 +1,6 @@
 import { milestonesBetween } from '@saath/domain/milestones';
 import type { Day } from '@saath/domain/kernel';
-import { storedDay } from '../members/stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
 import { expectedOn } from '../sessions/expected.ts';
 import { reachableBranches } from '../tenancy/actor.ts';

@@ -3,7 +3,8 @@ import { endEnrolment, enrolMember, type Enrolment } from '@saath/domain/groups'
 import { dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type PersonId, type RelativeId } from '@saath/domain/kernel';
 import type { Stage } from '@saath/domain/members';
 import type { Candidate } from '@saath/domain/programmes';
-import { givenDay, storedDay } from '../members/stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
+import { givenDay } from '../http/given.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
@@ -14,7 +15,7 @@ import type { EndEnrolmentBody, EnrolBody } from './group.body.ts';
 import { groupEnrolments } from './group-detail.query.ts';
 import { GroupRepository } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
-import { kindOf } from './kind-of.ts';
+import { kindOf } from '../programme-kinds/kind-of.ts';
 
 const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
   id: idOf<EnrolmentId>(view.id),

@@ -10,7 +10,7 @@ import {
   type RoomId,
 } from '@saath/domain/kernel';
 import type { Group, Schedule, ScheduleVersion } from '@saath/domain/groups';
-import { storedDay } from '../members/stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';

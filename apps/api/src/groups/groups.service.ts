@@ -3,7 +3,7 @@ import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedul
 import { checkFields, dayIn, idOf, instantFrom, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import type { Page } from '../http/page.ts';
-import { givenDay } from '../members/stored-day.ts';
+import { givenDay } from '../http/given.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';
@@ -16,8 +16,8 @@ import { firstVersion, GroupRepository, scheduleRow, type StoredGroup } from './
 import { GroupRow } from './group.row.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 import type { GroupItemView, GroupView, SchedulePreviewView } from './group.view.ts';
-import { kindOf } from './kind-of.ts';
-import { offeredKinds } from './offered-kinds.query.ts';
+import { kindOf } from '../programme-kinds/kind-of.ts';
+import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { planGroupSessions, replanGroupSessions } from './plan-group-sessions.ts';
 
 /** Enough to see what a rule means; a preview is no calendar. */

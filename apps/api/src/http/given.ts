@@ -1,4 +1,4 @@
-import { instantFrom, type Instant } from '@saath/domain/kernel';
+import { dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { refusal } from '../platform/refusal.ts';
 
@@ -27,4 +27,11 @@ export function givenInstant(text: string): Instant {
   const instant = readInstant(text);
   if (instant === undefined) throw refusal('malformed', 'http/malformed');
   return instant;
+}
+
+/** A day that a caller gave; one that no calendar holds is refused by its field. */
+export function givenDay(text: string, path: string): Day {
+  const day = dayFrom(text);
+  if (day === undefined) throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path, code: 'date-invalid' }] });
+  return day;
 }

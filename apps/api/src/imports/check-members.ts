@@ -1,7 +1,7 @@
 import { isDayBefore } from '@saath/domain/kernel';
 import { registerMember, stages, type Channel, type Gender, type RegisterMember, type Stage } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
-import { kindOf } from '../groups/kind-of.ts';
+import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { KnownMember } from './known-members.query.ts';
 import { phoneColumns, type MemberEntry, type RelativeEntry } from './member-entry.ts';
 import type { SheetRow } from './read-sheet.ts';

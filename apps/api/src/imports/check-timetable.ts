@@ -1,6 +1,6 @@
 import { checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
 import type { Language } from '@saath/domain/kernel';
-import { kindOf } from '../groups/kind-of.ts';
+import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { RowReader } from './row-reader.ts';
 import type { SheetProblems } from './sheet-problem.ts';

@@ -1,7 +1,7 @@
 import { dayIn, idOf, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
 import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
-import { offeredKinds } from '../groups/offered-kinds.query.ts';
+import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 

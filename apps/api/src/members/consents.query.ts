@@ -1,6 +1,6 @@
 import { idOf, type ConsentId } from '@saath/domain/kernel';
 import type { Consent } from '@saath/domain/members';
-import { storedDay } from './stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { ConsentView } from './member.view.ts';
 

@@ -15,7 +15,7 @@ import { givenPhone } from './members.service.ts';
 import { MembersRepository } from './members.repository.ts';
 import { RelativeRow } from './relative.row.ts';
 import { sealRelative } from './seal-contact.ts';
-import { givenDay } from './stored-day.ts';
+import { givenDay } from '../http/given.ts';
 
 /** Who may be told what: a member's consents and relatives. */
 @Injectable()

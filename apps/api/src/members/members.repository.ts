@@ -4,7 +4,7 @@ import type { MemberCourse, Stage, Stay } from '@saath/domain/members';
 import { notFound } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { storedDay } from './stored-day.ts';
+import { storedDay } from '../database/stored-day.ts';
 
 /** A member as decisions need them. */
 export interface StoredMember extends MemberCourse {

@@ -21,7 +21,7 @@ import { sealContact } from './seal-contact.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
-import { givenDay } from './stored-day.ts';
+import { givenDay } from '../http/given.ts';
 
 /** E.164, or a refusal by the field. */
 export function givenPhone(phone: string): string {

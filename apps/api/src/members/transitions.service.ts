@@ -14,7 +14,7 @@ import type { MemberView } from './member.view.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
-import { givenDay } from './stored-day.ts';
+import { givenDay } from '../http/given.ts';
 
 /** Moves a member from stage to stage: stays open and close, and a discharge plans the contacts owed afterwards. */
 @Injectable()

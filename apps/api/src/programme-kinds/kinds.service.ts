@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { setProgramme, type ProgrammeOverrides } from '@saath/domain/programmes';
-import { kindOf } from '../groups/kind-of.ts';
-import { offeredKinds } from '../groups/offered-kinds.query.ts';
+import { kindOf } from './kind-of.ts';
+import { offeredKinds } from './offered-kinds.query.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';

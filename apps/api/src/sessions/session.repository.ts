@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, opensAt, type Session } from '@saath/domain/sessions';
 import { mayDo } from '@saath/domain/staff';
-import { kindOf } from '../groups/kind-of.ts';
+import { kindOf } from '../programme-kinds/kind-of.ts';
 import { ledBy, withinReach } from '../groups/reach.ts';
 import { sessionOf, type SessionRecord } from '../groups/session-records.ts';
 import { toDate } from '../platform/clock.ts';

@@ -16,14 +16,14 @@ import type { TodayOperations } from './today.ts';
 export interface Operations
   extends
     SignInOperations,
-    PlatformOperations,
     OrganisationOperations,
     MembersOperations,
     ProgrammeKindsOperations,
     GroupsOperations,
-    ImportsOperations,
-    RemindersOperations,
     SessionsOperations,
     CareOperations,
+    RemindersOperations,
+    PlatformOperations,
+    ImportsOperations,
     TodayOperations,
     AuditOperations {}
