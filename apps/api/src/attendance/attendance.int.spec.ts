@@ -138,12 +138,22 @@ describe('taps that come late', () => {
   });
 
   it('are no conflict when they changed nothing the first time', async () => {
-    const again = tap(0, 'present', { markedAt: '2026-11-24T05:32:00Z' });
-    await mark([tap(0, 'present', { markedAt: '2026-11-24T05:31:00Z' })]).expect(200);
+    const again = tap(0, 'present', { markedAt: '2026-11-24T05:31:00Z' });
+    await mark([tap(0, 'present', { markedAt: '2026-11-24T05:32:00Z' })]).expect(200);
     expect((await mark([again]).expect(200)).body).toMatchObject({ replayed: 1 });
     await mark([tap(0, 'absent', { markedAt: '2026-11-24T05:33:00Z' })], 1, centre.counsellor.token).expect(200);
     expect((await mark([again]).expect(200)).body).toEqual({ applied: 0, replayed: 1, conflicts: [] });
     expect(await standsFor('Sagar')).toBe('absent');
+  });
+
+  it('clash with what was confirmed after them', async () => {
+    await mark([tap(0, 'present', { markedAt: '2026-11-24T05:31:00Z' })]).expect(200);
+    await mark([tap(0, 'present', { markedAt: '2026-11-24T05:33:00Z' })]).expect(200);
+    const between = tap(0, 'absent', { markedAt: '2026-11-24T05:32:00Z' });
+    expect((await mark([between], 1, centre.counsellor.token).expect(200)).body).toMatchObject({
+      conflicts: [{ mine: { state: 'absent' } }],
+    });
+    expect(await standsFor('Sagar')).toBe('present');
   });
 
   it('do not bring back what was cleared after them, and do after it', async () => {

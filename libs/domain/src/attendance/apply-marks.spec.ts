@@ -47,6 +47,7 @@ describe('applying marks', () => {
     { sentence: 'a later change of mind', given: theirs({ state: 'absent', markedAt: earlier }), when: aMark() },
     { sentence: 'a change of mind in the same second', given: theirs({ state: 'absent' }), when: aMark() },
     { sentence: 'minutes added later', given: theirs({ markedAt: earlier }), when: aMark({ minutes: 40 }) },
+    { sentence: 'the same said once more later', given: theirs({ markedAt: earlier }), when: aMark() },
     { sentence: 'a later clearing', given: theirs({ markedAt: earlier }), when: aMark({ state: null }) },
     { sentence: 'a later mark on a cleared one', given: theirs({ state: null, markedAt: earlier }), when: aMark() },
   ])('takes $sentence', ({ given, when }) => {
@@ -90,6 +91,26 @@ describe('applying marks', () => {
     expect(applyMarks(session, kind, aSheet(), [aMark(), aMark()], now)).toMatchObject({
       ok: true,
       value: { applied: [{ clientId: 'tap-1' }], replayed: ['tap-1'] },
+    });
+  });
+
+  it('keeps what was confirmed above a change of mind made between, however late that arrives', () => {
+    const [here, notHere, stillHere] = [
+      aMark({ clientId: 'a', markedAt: earlier }),
+      theirs({ clientId: 'b', state: 'absent' }),
+      aMark({ clientId: 'c', markedAt: later }),
+    ];
+    expect(applyMarks(session, kind, aSheet(), [here, stillHere, notHere], now)).toMatchObject({
+      ok: true,
+      value: { applied: [here, stillHere], conflicts: [{ clientId: 'b', theirs: stillHere }] },
+    });
+  });
+
+  it('does not bring back what was cleared later, when the clearing arrives first', () => {
+    const clearing = aMark({ clientId: 'tap-2', state: null, markedAt: later });
+    expect(applyMarks(session, kind, aSheet(), [clearing, aMark()], now)).toEqual({
+      ok: true,
+      value: { applied: [], replayed: ['tap-2', 'tap-1'], conflicts: [] },
     });
   });
 
@@ -156,6 +177,30 @@ describe('any batch of marks', () => {
         const again = take(first.sheet, batch);
         expect(again.applied).toEqual([]);
         expect(again.sheet.marks).toEqual(first.sheet.marks);
+      }),
+    );
+  });
+
+  it('leaves each person as the latest tap says, in whatever order the taps arrive', () => {
+    // No two taps at once, and none from the future.
+    const apart = (mark: Mark, index: number): Mark => ({
+      ...mark,
+      clientId: `tap-${index}`,
+      markedAt: mark.markedAt.subtract({ minutes: 31 }).add({ seconds: index }),
+    });
+    const batches = marks
+      .map((batch) => batch.map(apart))
+      .chain((batch) => fc.tuple(fc.constant(batch), fc.shuffledSubarray(batch, { minLength: batch.length })));
+    fc.assert(
+      fc.property(batches, ([batch, shuffled]) => {
+        const { sheet, conflicts } = take(aSheet(), shuffled);
+        for (const person of [sagar, ravi]) {
+          const taps = batch.filter(({ personId }) => personId === person);
+          const latest = taps.toSorted((a, b) => Temporal.Instant.compare(a.markedAt, b.markedAt)).at(-1);
+          const stands = sheet.marks.find(({ personId }) => personId === person);
+          expect(stands?.state ?? null).toBe(latest?.state ?? null);
+        }
+        for (const { mine, theirs: standing } of conflicts) expect(Temporal.Instant.compare(mine.markedAt, standing.markedAt)).toBe(-1);
       }),
     );
   });

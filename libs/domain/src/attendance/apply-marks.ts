@@ -19,7 +19,7 @@ export interface MarkConflict {
 export interface AppliedMarks {
   /** To store, in the order given; a null state clears the person's mark. */
   readonly applied: readonly Mark[];
-  /** Client ids that change nothing: taken in before, equal to what stands, or a clearing that came too late. */
+  /** Client ids that change nothing: taken in before, no later than an equal one that stands, or a clearing that came too late. */
   readonly replayed: readonly string[];
   readonly conflicts: readonly MarkConflict[];
 }
@@ -30,9 +30,10 @@ type MarkedSession = Pick<Session, 'id' | 'state' | 'startsAt' | 'endsAt'>;
 /**
  * Takes marks into a sheet, one after the other; the whole batch is refused when one of them could never stand.
  *
- * When a person is marked already: the later tap wins as long as one of the two is empty. Two different states are a conflict when the
- * one that stands was tapped later than the one that arrives, because then somebody changed it without this device knowing. A tap
- * dated in the future counts as made now, so that a wrong clock does not win for ever.
+ * When a person is marked already: the later tap wins, in whatever order taps arrive; said once more it stands from then on. Two
+ * different states are a conflict when the one that stands was tapped later than the one that arrives, because then somebody changed it
+ * without this device knowing; an empty one is none. A tap dated in the future counts as made now, so that a wrong clock does not win
+ * for ever.
  */
 export function applyMarks(
   session: MarkedSession,
@@ -52,22 +53,25 @@ export function applyMarks(
     const mine = isBefore(now, given.markedAt) ? { ...given, markedAt: now } : given;
     const theirs = standing.get(mine.personId);
     const outcome = seen.has(mine.clientId) ? 'replayed' : settle(mine, theirs);
-    if (outcome === 'replayed') replayed.push(mine.clientId);
-    else if (outcome === 'applied') {
-      applied.push(mine);
-      standing.set(mine.personId, mine);
-    } else if (theirs !== undefined) conflicts.push({ clientId: mine.clientId, mine, theirs });
+    if (outcome === 'applied') applied.push(mine);
+    else if (outcome !== 'conflict') replayed.push(mine.clientId);
+    else if (theirs !== undefined) conflicts.push({ clientId: mine.clientId, mine, theirs });
+    if (outcome === 'applied' || outcome === 'remembered') standing.set(mine.personId, mine);
     if (outcome !== 'conflict') seen.add(mine.clientId);
   }
   return ok({ applied, replayed, conflicts });
 }
 
+/** `remembered` changes nothing that is seen, but an older tap that arrives after it must not bring back what it cleared. */
+type Outcome = 'applied' | 'remembered' | 'replayed' | 'conflict';
+
 /** What becomes of a mark beside the one that stands. */
-function settle(mine: Mark, theirs: Mark | undefined): 'applied' | 'replayed' | 'conflict' {
-  if (theirs === undefined) return mine.state === null ? 'replayed' : 'applied';
-  if (mine.state === theirs.state && mine.minutes === theirs.minutes) return 'replayed';
-  const isLater = Temporal.Instant.compare(mine.markedAt, theirs.markedAt) >= 0;
-  if (isLater) return 'applied';
+function settle(mine: Mark, theirs: Mark | undefined): Outcome {
+  const taken = mine.state === null ? 'remembered' : 'applied';
+  if (theirs === undefined) return taken;
+  const order = Temporal.Instant.compare(mine.markedAt, theirs.markedAt);
+  if (mine.state === theirs.state && mine.minutes === theirs.minutes) return order > 0 ? taken : 'replayed';
+  if (order >= 0) return 'applied';
   return mine.state === null || theirs.state === null ? 'replayed' : 'conflict';
 }
 
