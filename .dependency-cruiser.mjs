@@ -26,7 +26,7 @@ export const projects = {
       'reports',
       'directory',
     ],
-    outermost: [],
+    outermost: ['testing'],
   },
   api: {
     root: 'apps/api/src',

@@ -1,8 +1,8 @@
 import { planBranch, type Branch } from '@saath/domain/branches';
 import { planCentre } from '@saath/domain/centres';
 import type { BranchId, CentreId, StaffId, UserId } from '@saath/domain/kernel';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { inviteStaff } from '@saath/domain/staff';
+import { allKinds } from '../programme-kinds/kind-of.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';
@@ -32,7 +32,7 @@ export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId,
   if (written.length === 0) throw refusal('conflict', 'centres/slug-taken');
   const inside = await tx.enter(centre.id, wrappedKey, { kind: 'operator', userId: operatorId });
   await writeBranches(inside, body, centre.timeZone);
-  await writeKinds(inside, body.kinds ?? builtInKinds.map(({ code }) => code));
+  await writeKinds(inside, body.kinds ?? allKinds.map(({ code }) => code));
   await inviteAdministrator(tx, inside, body);
   inside.audit({ action: 'centre-onboarded', subjectKind: 'centre', subjectId: centre.id });
   return centre.id;
@@ -56,7 +56,7 @@ async function writeBranches(inside: CentreTransaction, { branches = [] }: Onboa
 
 /** Writes down the choice about every kind: without any row a centre would count as one that has not chosen and offers all. */
 async function writeKinds(inside: CentreTransaction, codes: readonly string[]): Promise<void> {
-  const known = new Set(builtInKinds.map(({ code }) => code));
+  const known = new Set(allKinds.map(({ code }) => code));
   if (codes.some((code) => !known.has(code))) throw refusal('invalid', 'programmes/kind-unknown');
   for (const code of known) {
     const enabled = codes.includes(code);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { setProgramme, type ProgrammeOverrides } from '@saath/domain/programmes';
-import { kindOf } from './kind-of.ts';
+import { allKinds, kindOf } from './kind-of.ts';
 import { offeredKinds } from './offered-kinds.query.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
@@ -28,7 +27,7 @@ export class KindsService {
       const choices = new Map((await this.choices(tx)).map((choice) => [choice.kind, choice]));
       const offered = await offeredKinds(tx);
       const untouched = (code: string): KindChoice => ({ enabled: offered.has(code), overrides: {}, version: 0 });
-      return builtInKinds.map((kind) => kindView(kind, choices.get(kind.code) ?? untouched(kind.code)));
+      return allKinds.map((kind) => kindView(kind, choices.get(kind.code) ?? untouched(kind.code)));
     });
   }
 
@@ -52,7 +51,7 @@ export class KindsService {
 
   /** The first choice of a centre that had every kind leaves the other kinds on. */
   private keepTheOthers(tx: CentreTransaction, code: string): Promise<void> {
-    const others = builtInKinds.filter((kind) => kind.code !== code);
+    const others = allKinds.filter((kind) => kind.code !== code);
     return tx.insert(
       EnabledProgrammeRow,
       others.map((kind) => ({ id: newId(), kind: kind.code, enabled: true, overrides: {}, version: 1 })),

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isBefore, type Instant, type SessionId } from '@saath/domain/kernel';
 import { channels, type Channel } from '@saath/domain/members';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import {
   horizonHours,
   planReminders,
@@ -13,6 +12,7 @@ import {
   type SessionChangeKind,
 } from '@saath/domain/reminders';
 import type { ChannelRegistry } from '@saath/notifications';
+import { allKinds } from '../programme-kinds/kind-of.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { CHANNELS } from './channels.provider.ts';
@@ -20,8 +20,8 @@ import { recipientsById } from './recipients.query.ts';
 import { ledgerOf, writeReconciled, type TriedReminder } from './reminder-records.ts';
 import { expectedAt, sessionsStartingBefore, sessionsToRemind, type SessionToRemind } from './sessions-to-remind.query.ts';
 
-const rulesOf = new Map(builtInKinds.map((kind) => [kind.code, kind.reminderPlan]));
-const longestRuleMinutes = Math.max(0, ...builtInKinds.flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
+const rulesOf = new Map(allKinds.map((kind) => [kind.code, kind.reminderPlan]));
+const longestRuleMinutes = Math.max(0, ...allKinds.flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
 
 /** Keeps the ledger in line with sessions, rosters and consents, always inside the transaction that changed them. */
 @Injectable()

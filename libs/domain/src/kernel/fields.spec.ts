@@ -5,20 +5,21 @@ import type { Field } from './fields.ts';
 
 const label = { en: 'Label', hi: 'नाम', mr: 'नाव' };
 const fields: readonly Field[] = [
-  { key: 'venue', type: 'text', label, required: true, maxLength: 10 },
-  { key: 'weeks', type: 'number', label, required: false, min: 4, max: 52 },
-  { key: 'mood', type: 'scale', label, required: false, min: 1, max: 5, lowest: label, highest: label },
+  { key: 'venue', type: 'text', label, help: label, required: true, maxLength: 10 },
+  { key: 'weeks', type: 'number', label, help: label, required: false, min: 4, max: 52 },
+  { key: 'mood', type: 'scale', label, help: label, required: false, min: 1, max: 5, lowest: label, highest: label },
   {
     key: 'form',
     type: 'choice',
     label,
+    help: label,
     required: false,
     options: [
       { value: 'circle', label },
       { value: 'education', label },
     ],
   },
-  { key: 'listed', type: 'switch', label, required: false },
+  { key: 'listed', type: 'switch', label, help: label, required: false },
 ];
 
 describe('checking the values of fields', () => {

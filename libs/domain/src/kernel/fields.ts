@@ -6,7 +6,8 @@ export type Field = TextField | NumberField | ChoiceField | ScaleField | SwitchF
 interface FieldBase {
   readonly key: string;
   readonly label: Localised;
-  readonly help?: Localised;
+  /** A sentence for the person who fills it in. */
+  readonly help: Localised;
   readonly required: boolean;
 }
 export interface TextField extends FieldBase {

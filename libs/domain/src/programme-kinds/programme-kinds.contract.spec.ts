@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { idOf, languages, Temporal } from '../kernel/index.ts';
-import type { MemberId } from '../kernel/index.ts';
-import { createProgrammeKindRegistry, defaultsOf, faultText, kindFaults, setProgramme } from '../programmes/index.ts';
+import { languages, Temporal } from '../kernel/index.ts';
+import {
+  attendanceStates,
+  came,
+  createProgrammeKindRegistry,
+  defaultsOf,
+  faultText,
+  kindFaults,
+  meetingGuideTypes,
+  openToField,
+  setProgramme,
+} from '../programmes/index.ts';
+import { aGroup, aMember, aRelative, history, on } from '../testing/index.ts';
 import { builtInKinds } from './index.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -14,8 +24,6 @@ const codes = [
   'mentor-circle',
   'aftercare-group',
 ];
-const aMember = { kind: 'member', id: idOf<MemberId>('member-1'), stage: 'enquiry', mentor: false, gender: null } as const;
-const aGroup = { startsOn: day('2026-01-01'), endsOn: day('2026-03-31'), settings: {} };
 
 describe('the kinds of the house', () => {
   it('are seven, in the order in which they are offered', () => expect(builtInKinds.map(({ code }) => code)).toEqual(codes));
@@ -23,6 +31,100 @@ describe('the kinds of the house', () => {
     const made = createProgrammeKindRegistry(builtInKinds);
     expect(made.ok && codes.map((code) => made.value.get(code)?.code)).toEqual(codes);
   });
+  it.each([
+    {
+      code: 'group-counselling',
+      audience: ['residents', 'alumni'],
+      enrolment: 'closed',
+      from: 6,
+      to: 12,
+      cap: 15,
+      minutes: 90,
+      keeps: 'notes',
+    },
+    {
+      code: 'sharing-circle',
+      audience: ['residents', 'alumni'],
+      enrolment: 'by-request',
+      from: 6,
+      to: 12,
+      cap: 20,
+      minutes: 45,
+      keeps: 'presence',
+    },
+    { code: 'community-activity', audience: ['anyone'], enrolment: 'open', from: 8, to: 30, cap: 80, minutes: 90, keeps: 'presence' },
+    {
+      code: 'twelve-step-meeting',
+      audience: ['anyone'],
+      enrolment: 'drop-in',
+      from: 5,
+      to: 30,
+      cap: null,
+      minutes: 60,
+      keeps: 'headcount',
+    },
+    { code: 'family-support', audience: ['relatives'], enrolment: 'by-request', from: 6, to: 20, cap: 30, minutes: 90, keeps: 'notes' },
+    { code: 'mentor-circle', audience: ['mentors'], enrolment: 'closed', from: 4, to: 10, cap: 15, minutes: 90, keeps: 'notes' },
+    { code: 'aftercare-group', audience: ['alumni'], enrolment: 'by-request', from: 6, to: 12, cap: 20, minutes: 90, keeps: 'notes' },
+  ])('have the numbers of their pages: $code', ({ code, audience, enrolment, from, to, cap, minutes, keeps }) => {
+    const kind = builtInKinds.find((one) => one.code === code);
+    expect(kind).toMatchObject({
+      audience,
+      enrolment,
+      size: { recommended: { from, to }, cap },
+      cadence: { minutes },
+      confidentiality: keeps,
+    });
+  });
+
+  it.each([
+    {
+      code: 'group-counselling',
+      rules: ['day-before', 'two-hours-before'],
+      one: ['missed-last'],
+      two: 'missed-in-a-row',
+      three: 'missed-in-a-row',
+    },
+    { code: 'sharing-circle', rules: ['two-hours-before'], one: ['missed-last'], two: 'missed-last', three: 'missed-in-a-row' },
+    { code: 'community-activity', rules: ['day-before'], one: [], two: undefined, three: 'missed-in-a-row' },
+    { code: 'twelve-step-meeting', rules: [], one: [], two: undefined, three: undefined },
+    { code: 'family-support', rules: ['day-before', 'two-hours-before'], one: [], two: 'missed-in-a-row', three: 'missed-in-a-row' },
+    {
+      code: 'mentor-circle',
+      rules: ['day-before', 'two-hours-before'],
+      one: ['missed-last'],
+      two: 'missed-in-a-row',
+      three: 'missed-in-a-row',
+    },
+    {
+      code: 'aftercare-group',
+      rules: ['day-before', 'two-hours-before'],
+      one: ['missed-last'],
+      two: 'missed-in-a-row',
+      three: 'missed-in-a-row',
+    },
+  ])('tell people and notice misses as their pages say: $code', ({ code, rules, one, two, three }) => {
+    const kind = builtInKinds.find((found) => found.code === code)!;
+    const says = (misses: number) =>
+      kind.signals(history('present', ...Array.from({ length: misses }, () => 'absent' as const))).map((signal) => signal.code);
+    expect(kind.reminderPlan.map(({ rule }) => rule)).toEqual(rules);
+    expect([says(1), says(2)[0], says(3)[0]]).toEqual([one, two, three]);
+  });
+
+  it('are told to Meeting Guide only where they are public meetings', () =>
+    expect(builtInKinds.filter((kind) => meetingGuideTypes(kind, {}) !== null).map(({ code }) => code)).toEqual(['twelve-step-meeting']));
+
+  it.each(builtInKinds.filter(({ settingsFields }) => settingsFields.includes(openToField)))(
+    'keep a circle of women to women, and leave it to staff where no gender is recorded: $code',
+    ({ eligibility }) => {
+      const says = (openTo: string, gender: 'female' | 'male' | null) => eligibility(aMember('alumni', { gender }), aGroup({ openTo }), on);
+      expect(says('women', 'male')).toEqual({ allowed: false, reasons: ['group-for-women'] });
+      expect(says('men', 'female')).toEqual({ allowed: false, reasons: ['group-for-men'] });
+      for (const gender of ['female', null] as const) expect(says('women', gender)).toEqual({ allowed: true });
+      for (const gender of ['female', 'male', null] as const) expect(says('everyone', gender)).toEqual({ allowed: true });
+    },
+  );
+
   it('each have a colour and an icon of their own', () => {
     expect(new Set(builtInKinds.map(({ colour }) => colour)).size).toBe(builtInKinds.length);
     expect(new Set(builtInKinds.map(({ icon }) => icon)).size).toBe(builtInKinds.length);
@@ -40,12 +142,16 @@ describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_co
     expect(defaultsOf(kind)).toEqual({ cap: kind.size.cap, minutes: kind.cadence.minutes, waitingList: kind.waitingList }));
   it('never takes a record field as required: speaking is a choice', () =>
     expect(kind.recordFields.filter(({ required }) => required)).toEqual([]));
-  it('never enrols anybody into a group that has ended', () =>
-    expect(kind.eligibility(aMember, aGroup, day('2026-04-01')).allowed).toBe(false));
-  it('says nothing of an excused absence', () => {
-    const history = [0, 7, 14, 21].map((days) => ({ on: day('2026-01-01').add({ days }), state: 'excused' as const }));
-    expect(kind.signals(history)).toEqual([]);
+  it('never enrols anybody into a group that has ended', () => {
+    const ended = { ...aGroup(), startsOn: day('2026-01-01'), endsOn: day('2026-03-31') };
+    for (const person of [aMember('in-programme'), aMember('alumni', { mentor: true }), aRelative])
+      expect(kind.eligibility(person, ended, day('2026-04-01')).allowed).toBe(false);
   });
+  it('counts as a miss only who neither came nor was excused', () =>
+    expect(kind.attendance.misses.filter((state) => came(state) || state === 'excused')).toEqual([]));
+  it('knows every state it records', () => expect(attendanceStates).toEqual(expect.arrayContaining([...kind.attendance.states])));
+  it('says nothing of an excused absence', () => expect(kind.signals(history('excused', 'excused', 'excused', 'excused'))).toEqual([]));
+  it('forgets the misses of whoever comes again', () => expect(kind.signals(history('absent', 'absent', 'absent', 'late'))).toEqual([]));
   it('is the same when it is read as data', () => {
     const { eligibility: _eligibility, signals: _signals, ...data } = kind;
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);

@@ -12,3 +12,6 @@ export function heard(path: string, ask: () => readonly Fault[]): readonly Fault
     return [{ path, fault: `cannot be read (${error instanceof Error ? error.name : typeof error})` }];
   }
 }
+
+/** The fault, where it is one. */
+export const when = (broken: boolean, path: string, fault: string): readonly Fault[] => (broken ? [{ path, fault }] : []);

@@ -1,8 +1,12 @@
-import { languages, readRecurrence } from '../kernel/index.ts';
-import type { Field, Localised } from '../kernel/index.ts';
-import { heard } from './heard.ts';
+import { readRecurrence } from '../kernel/index.ts';
+import { staffRoles } from '../staff/index.ts';
+import { attendanceStates, came } from './attendance-state.ts';
+import { audiences } from './eligibility.ts';
+import { fieldFaults, untold } from './field-faults.ts';
+import { heard, when } from './heard.ts';
 import type { Fault } from './heard.ts';
 import { probe } from './kind-probe.ts';
+import { confidentialities, enrolmentModes, kindColours, metricCodes, reminderRuleCodes } from './programme-kind.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
 
 /** Where a kind breaks the contract, for the person who wrote it. */
@@ -19,7 +23,24 @@ type Check = (kind: ProgrammeKind) => readonly Fault[];
 export const kindFaults = (kind: ProgrammeKind): readonly KindFault[] =>
   checks.flatMap(([part, check]) => heard(part, () => check(kind))).map((fault) => ({ kind: kind.code, ...fault }));
 
-const when = (broken: boolean, path: string, fault: string): readonly Fault[] => (broken ? [{ path, fault }] : []);
+/** A package without types may use a word that the house does not have. */
+const unknown = (path: string, used: readonly string[], known: readonly string[]): readonly Fault[] =>
+  used.filter((word) => !known.includes(word)).map((word) => ({ path, fault: `has a word the house does not know: ${word}` }));
+
+const words: Check = ({ colour, audience, enrolment, confidentiality, facilitation, attendance, reminderPlan, metrics }) => [
+  ...unknown('colour', [colour], kindColours),
+  ...unknown('audience', audience, audiences),
+  ...unknown('enrolment', [enrolment], enrolmentModes),
+  ...unknown('confidentiality', [confidentiality], confidentialities),
+  ...unknown('facilitation.roles', facilitation.roles, staffRoles),
+  ...unknown('attendance.states', attendance.states, attendanceStates),
+  ...unknown(
+    'reminderPlan',
+    reminderPlan.map(({ rule }) => rule),
+    reminderRuleCodes,
+  ),
+  ...unknown('metrics', metrics, metricCodes),
+];
 
 const identity: Check = ({ code, version, icon }) => [
   ...when(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code), 'code', 'is not lower-case words with hyphens'),
@@ -50,6 +71,11 @@ const people: Check = ({ audience, facilitation: { roles, minimum, backUps } }) 
 
 const attendances: Check = ({ attendance: { states, misses }, confidentiality }) => [
   ...when(
+    misses.some((miss) => came(miss) || miss === 'excused'),
+    'attendance.misses',
+    'count somebody who came or was excused',
+  ),
+  ...when(
     misses.some((miss) => !states.includes(miss)),
     'attendance.misses',
     'has a state that is not recorded',
@@ -59,13 +85,22 @@ const attendances: Check = ({ attendance: { states, misses }, confidentiality })
 ];
 
 const records: Check = ({ confidentiality, recordFields }) => [
-  ...when(confidentiality === 'headcount' && recordFields.length > 0, 'recordFields', 'ask about people where only heads are counted'),
   ...when(
     confidentiality === 'presence' && recordFields.some(({ type }) => type === 'text'),
     'recordFields',
     'take free text where no notes are kept',
   ),
 ];
+
+/** Where heads are counted there is nobody to place, to expect or to tell. */
+const heads: Check = ({ confidentiality, enrolment, recordFields, reminderPlan }) =>
+  confidentiality === 'headcount'
+    ? [
+        ...when(enrolment !== 'drop-in', 'enrolment', 'places people where only heads are counted'),
+        ...when(recordFields.length > 0, 'recordFields', 'ask about people where only heads are counted'),
+        ...when(reminderPlan.length > 0, 'reminderPlan', 'tells people where only heads are counted'),
+      ]
+    : [];
 
 const plans: Check = ({ reminderPlan, milestones }) => [
   ...when(
@@ -86,49 +121,34 @@ const fields: Check = ({ settingsFields, recordFields }) => [
   ...fieldFaults('recordFields', recordFields),
 ];
 
+const mapped: Check = ({ mappings: { meetingGuide, fhir }, settingsFields }) => [
+  ...when(fhir.serviceType.trim() === '', 'mappings.fhir', 'names no service'),
+  ...Object.entries(meetingGuide ?? {}).flatMap(([key, byAnswer]) => {
+    const field = settingsFields.find((one) => one.key === key);
+    const offered = field?.type === 'choice' ? field.options.map(({ value }) => value) : field?.type === 'switch' ? ['true', 'false'] : [];
+    const types = Object.values(byAnswer).flat();
+    return [
+      ...unknown(`mappings.meetingGuide.${key}`, Object.keys(byAnswer), offered),
+      ...when(!types.every((type) => /^[A-Z0-9-]{1,6}$/.test(type)), `mappings.meetingGuide.${key}`, 'has what is no type code'),
+    ];
+  }),
+];
+
 const checks: readonly (readonly [part: string, Check])[] = [
   ['code', identity],
+  ['words', words],
   ['name', texts],
   ['size', sizes],
   ['cadence', cadences],
   ['audience', people],
   ['attendance', attendances],
   ['recordFields', records],
+  ['confidentiality', heads],
   ['reminderPlan', plans],
   ['settingsFields', fields],
+  ['mappings', mapped],
   ['functions', probe],
 ];
 
 const disordered = (path: string, { from, to }: Range): readonly Fault[] =>
   when(!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || from > to, path, 'is not a range of whole numbers from low to high');
-
-/** A package without types may leave a language out. */
-const untold = (path: string, text: Partial<Localised>): readonly Fault[] =>
-  languages.flatMap((language) => when((text[language] ?? '').trim() === '', `${path}.${language}`, 'is missing'));
-
-function fieldFaults(path: string, list: readonly Field[]): readonly Fault[] {
-  const keys = list.map(({ key }) => key);
-  return [
-    ...when(new Set(keys).size < keys.length, path, 'have a key twice'),
-    ...list.flatMap((field) => [
-      ...when(!/^[a-z][a-zA-Z0-9]*$/.test(field.key), `${path}.${field.key}`, 'is not a camelCase key'),
-      ...localisedOf(field).flatMap(([part, text]) => untold(`${path}.${field.key}.${part}`, text)),
-      ...when('min' in field && field.min >= field.max, `${path}.${field.key}`, 'has no room between min and max'),
-      ...when(field.type === 'choice' && field.options.length === 0, `${path}.${field.key}`, 'offers nothing'),
-    ]),
-  ];
-}
-
-function localisedOf(field: Field): readonly (readonly [string, Localised])[] {
-  const shared = [['label', field.label] as const, ...(field.help === undefined ? [] : [['help', field.help] as const])];
-  switch (field.type) {
-    case 'scale':
-      return [...shared, ['lowest', field.lowest], ['highest', field.highest]];
-    case 'choice':
-      return [...shared, ...field.options.map(({ value, label }) => [`options.${value}`, label] as const)];
-    case 'number':
-      return field.unit === undefined ? shared : [...shared, ['unit', field.unit]];
-    default:
-      return shared;
-  }
-}

@@ -1,11 +1,13 @@
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { MemberId, RelativeId } from '../kernel/index.ts';
 import { stages } from '../members/index.ts';
+import { came } from './attendance-state.ts';
+import type { AttendanceState } from './attendance-state.ts';
 import { eligibilityReasons } from './eligibility.ts';
-import type { Candidate } from './eligibility.ts';
-import type { ProgrammeKind } from './programme-kind.ts';
-import { heard } from './heard.ts';
+import type { Candidate, CandidateGroup, Eligibility } from './eligibility.ts';
+import { heard, when } from './heard.ts';
 import type { Fault } from './heard.ts';
+import type { ProgrammeKind } from './programme-kind.ts';
 import type { AttendanceHistory } from './signals.ts';
 
 const someDay = Temporal.PlainDate.from('2026-01-05');
@@ -21,25 +23,45 @@ const everyCandidate: readonly Candidate[] = [
   ),
 ];
 
+const endedGroup: CandidateGroup = { startsOn: someDay.subtract({ days: 30 }), endsOn: someDay.subtract({ days: 1 }), settings: {} };
+const runningGroup: CandidateGroup = { ...endedGroup, endsOn: null };
+
 /** Asks a kind's functions what every kind must be able to answer: they come from a stranger's package, types alone prove nothing. */
-export function probe(kind: ProgrammeKind): readonly Fault[] {
+export const probe = (kind: ProgrammeKind): readonly Fault[] => [
+  ...heard('eligibility', () => eligibilityFaults(kind)),
+  ...heard('signals', () => signalFaults(kind)),
+];
+
+function eligibilityFaults({ eligibility, confidentiality }: ProgrammeKind): readonly Fault[] {
+  const known: readonly string[] = eligibilityReasons;
+  const running = everyCandidate.map((person) => eligibility(person, runningGroup, someDay));
+  const ended = everyCandidate.map((person) => eligibility(person, endedGroup, someDay));
+  const isExplained = (answer: Eligibility): boolean =>
+    answer.allowed || (answer.reasons.length > 0 && answer.reasons.every((reason) => known.includes(reason)));
+  const isHeads = confidentiality === 'headcount';
   return [
-    ...heard('eligibility', () => everyCandidate.flatMap((person) => eligibilityFaults(kind, person))),
-    ...heard('signals', () => signalFaults(kind)),
+    ...when(![...running, ...ended].every(isExplained), 'eligibility', 'refuses without a known reason'),
+    ...when(
+      ended.some(({ allowed }) => allowed),
+      'eligibility',
+      'lets people into a group that has ended',
+    ),
+    ...when(isHeads && running.some(({ allowed }) => allowed), 'eligibility', 'enrols by name where only heads are counted'),
+    ...when(!isHeads && !running.some(({ allowed }) => allowed), 'eligibility', 'lets nobody in'),
   ];
 }
 
-function eligibilityFaults({ eligibility }: ProgrammeKind, person: Candidate): readonly Fault[] {
-  const answer = eligibility(person, { startsOn: someDay, endsOn: null, settings: {} }, someDay);
-  const known: readonly string[] = eligibilityReasons;
-  if (answer.allowed || (answer.reasons.length > 0 && answer.reasons.every((reason) => known.includes(reason)))) return [];
-  return [{ path: 'eligibility', fault: 'refuses without a known reason' }];
-}
-
-function signalFaults({ signals, attendance }: ProgrammeKind): readonly Fault[] {
-  const faithful: AttendanceHistory = Array.from({ length: 6 }, (_, week) => ({ on: someDay.add({ weeks: week }), state: 'present' }));
-  if (signals([]).length + signals(faithful).length > 0)
-    return [{ path: 'signals', fault: 'say something about a person who always came' }];
-  if (attendance.misses.length > 0 || signals(faithful.map(({ on }) => ({ on, state: 'absent' }))).length === 0) return [];
-  return [{ path: 'signals', fault: 'see misses that the kind does not record' }];
+function signalFaults({ signals, attendance: { states, misses } }: ProgrammeKind): readonly Fault[] {
+  const weekly = (state: AttendanceState | null): AttendanceHistory =>
+    Array.from({ length: 12 }, (_, week) => ({ on: someDay.add({ weeks: week }), state }));
+  const says = (state: AttendanceState | null): boolean => signals(weekly(state)).length > 0;
+  return [
+    ...when(
+      signals([]).length > 0 || says('present') || states.some((state) => came(state) && says(state)),
+      'signals',
+      'say something about a person who always came',
+    ),
+    ...when(says('excused') || says(null), 'signals', 'hold an excuse or a missing mark against a person'),
+    ...when(misses.length === 0 && says('absent'), 'signals', 'see misses that the kind does not record'),
+  ];
 }

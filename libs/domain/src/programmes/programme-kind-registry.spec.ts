@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { audienceEligibility } from './eligibility.ts';
+import { audienceEligibility, eligibilityOf, noEnrolment } from './eligibility.ts';
 import { faultText } from './programme-kind-registry.ts';
 import { kindFaults } from './kind-faults.ts';
 import { createProgrammeKindRegistry } from './programme-kind-registry.ts';
@@ -20,8 +20,8 @@ const aKind = (changes: Partial<ProgrammeKind> = {}): ProgrammeKind => ({
   waitingList: false,
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SA', minutes: 60, minutesRange: { from: 30, to: 90 } },
   facilitation: { roles: ['facilitator'], minimum: 1, backUps: 0 },
-  settingsFields: [{ key: 'route', type: 'text', label: text, required: false, maxLength: 80 }],
-  recordFields: [{ key: 'mood', type: 'scale', label: text, required: false, min: 1, max: 5, lowest: text, highest: text }],
+  settingsFields: [{ key: 'route', type: 'text', label: text, help: text, required: false, maxLength: 80 }],
+  recordFields: [{ key: 'mood', type: 'scale', label: text, help: text, required: false, min: 1, max: 5, lowest: text, highest: text }],
   confidentiality: 'presence',
   attendance: { states: ['present', 'absent'], misses: ['absent'] },
   eligibility: audienceEligibility(['anyone']),
@@ -29,13 +29,41 @@ const aKind = (changes: Partial<ProgrammeKind> = {}): ProgrammeKind => ({
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [1, 7, 30],
   metrics: ['attendance'],
-  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Walk' } },
+  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Walk' } },
   ...changes,
 });
 const size = (from: number, to: number, cap: number | null) => ({ size: { recommended: { from, to }, cap } });
 const cadence = (changes: Partial<ProgrammeKind['cadence']>) => ({ cadence: { ...aKind().cadence, ...changes } });
-const note = { key: 'note', type: 'text', label: text, required: false, maxLength: 80 } as const;
-const noHeads = { confidentiality: 'headcount', attendance: { states: [], misses: [] }, recordFields: [], signals: () => [] } as const;
+const note = { key: 'note', type: 'text', label: text, help: text, required: false, maxLength: 80 } as const;
+const noHeads = {
+  confidentiality: 'headcount',
+  enrolment: 'drop-in',
+  attendance: { states: [], misses: [] },
+  recordFields: [],
+  reminderPlan: [],
+  eligibility: noEnrolment,
+  signals: () => [],
+} as const;
+/** What a package without types may hold. */
+const strange = (changes: Readonly<Record<string, unknown>>) => changes as Partial<ProgrammeKind>;
+const pick = {
+  key: 'pick',
+  type: 'choice',
+  label: text,
+  help: text,
+  required: false,
+  options: [
+    { value: 'a', label: text },
+    { value: 'b', label: text },
+  ],
+} as const;
+const guide = (meetingGuide: ProgrammeKind['mappings']['meetingGuide']) => ({
+  settingsFields: [pick],
+  mappings: { ...aKind().mappings, meetingGuide },
+});
+const always = (code: 'missed-last' | 'missed-in-a-row', states: readonly (string | null)[]): Partial<ProgrammeKind> => ({
+  signals: (history) => history.filter(({ state }) => states.includes(state)).map(({ on }) => ({ code, count: 1, dates: [on], since: on })),
+});
 const lapsing = () => {
   throw new TypeError('reads what is not there');
 };
@@ -48,6 +76,8 @@ describe('the contract of a kind', () => {
     { given: cadence({ minutes: 90 }), then: 'the longest session as a default' },
     { given: { confidentiality: 'notes', recordFields: [note] } as const, then: 'free text where notes are kept' },
     { given: noHeads, then: 'heads without names' },
+    { given: guide({ pick: { a: ['O', 'ST'], b: [] } }), then: 'a meeting told to Meeting Guide by its answers' },
+    { given: { facilitation: { roles: ['mentor'], minimum: 2, backUps: 0 } } as const, then: 'two mentors together' },
     { given: { reminderPlan: [], milestones: [], settingsFields: [] }, then: 'no reminders, milestones or settings' },
   ])('accepts $then', ({ given }) => expect(kindFaults(aKind(given))).toEqual([]));
 
@@ -78,17 +108,47 @@ describe('the contract of a kind', () => {
     { given: { settingsFields: [{ ...note, label: { ...text, en: '' } }] }, path: 'settingsFields.note.label.en' },
     { given: { settingsFields: [{ ...note, help: { ...text, hi: '' } }] }, path: 'settingsFields.note.help.hi' },
     {
-      given: { settingsFields: [{ key: 'pick', type: 'choice', label: text, required: false, options: [] }] } as const,
+      given: { settingsFields: [{ key: 'pick', type: 'choice', label: text, help: text, required: false, options: [] }] } as const,
       path: 'settingsFields.pick',
     },
     {
-      given: { settingsFields: [{ key: 'weeks', type: 'number', label: text, required: false, min: 4, max: 4 }] } as const,
+      given: { settingsFields: [{ key: 'weeks', type: 'number', label: text, help: text, required: false, min: 4, max: 4 }] } as const,
       path: 'settingsFields.weeks',
     },
     { given: { reminderPlan: [{ rule: 'day-before', minutesBefore: 0 }] } as const, path: 'reminderPlan' },
     { given: { reminderPlan: [...aKind().reminderPlan, ...aKind().reminderPlan] }, path: 'reminderPlan' },
     { given: { milestones: [7, 7] }, path: 'milestones' },
     { given: { milestones: [0, 7] }, path: 'milestones' },
+    { given: strange({ colour: 'pink' }), path: 'colour' },
+    { given: strange({ audience: ['anyone', 'tourists'] }), path: 'audience' },
+    { given: strange({ enrolment: 'lottery' }), path: 'enrolment' },
+    { given: strange({ confidentiality: 'public' }), path: 'confidentiality' },
+    { given: strange({ facilitation: { roles: ['operator'], minimum: 1, backUps: 0 } }), path: 'facilitation.roles' },
+    { given: strange({ attendance: { states: ['present', 'absent', 'asleep'], misses: ['absent'] } }), path: 'attendance.states' },
+    { given: strange({ reminderPlan: [{ rule: 'hourly', minutesBefore: 60 }] }), path: 'reminderPlan' },
+    { given: strange({ metrics: ['attendance', 'score'] }), path: 'metrics' },
+    { given: { attendance: { states: ['present', 'late', 'absent'], misses: ['absent', 'late'] } } as const, path: 'attendance.misses' },
+    { given: { attendance: { states: ['present', 'excused'], misses: ['excused'] } } as const, path: 'attendance.misses' },
+    { given: { ...noHeads, enrolment: 'closed' } as const, path: 'enrolment' },
+    { given: { ...noHeads, reminderPlan: aKind().reminderPlan }, path: 'reminderPlan' },
+    { given: { ...noHeads, eligibility: audienceEligibility(['anyone']) }, path: 'eligibility' },
+    { given: { eligibility: noEnrolment }, path: 'eligibility' },
+    { given: { eligibility: () => ({ allowed: true }) as const }, path: 'eligibility' },
+    { given: { eligibility: () => eligibilityOf(['too-loud' as 'not-a-mentor']) }, path: 'eligibility' },
+    { given: { ...always('missed-last', ['late']), attendance: { states: ['present', 'late'], misses: [] } } as const, path: 'signals' },
+    { given: always('missed-in-a-row', ['excused']), path: 'signals' },
+    { given: always('missed-last', [null]), path: 'signals' },
+    { given: { settingsFields: [{ ...note, maxLength: 0 }] }, path: 'settingsFields.note' },
+    { given: { settingsFields: [{ ...pick, options: [pick.options[0], pick.options[0]] }] }, path: 'settingsFields.pick' },
+    {
+      given: { settingsFields: [{ ...pick, options: [{ value: 'a', label: { ...text, mr: '' } }] }] },
+      path: 'settingsFields.pick.options.a.mr',
+    },
+    { given: strange({ settingsFields: [{ ...note, type: 'colour' }] }), path: 'settingsFields.note' },
+    { given: guide({ openness: { open: ['O'] } }), path: 'mappings.meetingGuide.openness' },
+    { given: guide({ pick: { a: ['O'], c: ['C'] } }), path: 'mappings.meetingGuide.pick' },
+    { given: guide({ pick: { a: ['open meeting'] } }), path: 'mappings.meetingGuide.pick' },
+    { given: { mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: ' ' } } } as const, path: 'mappings.fhir' },
     { given: { eligibility: lapsing }, path: 'eligibility' },
     { given: { signals: lapsing }, path: 'signals' },
     {

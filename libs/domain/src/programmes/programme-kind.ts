@@ -2,6 +2,7 @@ import type { Field, Localised } from '../kernel/index.ts';
 import type { StaffRole } from '../staff/index.ts';
 import type { AttendanceState } from './attendance-state.ts';
 import type { Audience, EligibilityRule } from './eligibility.ts';
+import type { MeetingGuideMapping } from './meeting-guide.ts';
 import type { AttendanceHistory, Signal } from './signals.ts';
 
 /** The colour families of the console; a kind picks one by name. */
@@ -61,8 +62,8 @@ export const metricCodes = ['attendance', 'retention', 'punctuality', 'headcount
 export type MetricCode = (typeof metricCodes)[number];
 
 export interface KindMappings {
-  /** Type codes of the Meeting Guide specification; empty where the kind is no public meeting. */
-  readonly meetingGuide: readonly string[];
+  /** Null where the kind is no public meeting. */
+  readonly meetingGuide: MeetingGuideMapping | null;
   /** FHIR R4: `Group.type` is person throughout; the appointment's service type is a text until a code system is agreed. */
   readonly fhir: { readonly resource: 'Appointment'; readonly serviceType: string };
 }

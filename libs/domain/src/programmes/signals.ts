@@ -37,7 +37,7 @@ export interface MissRule {
 export const missSignals =
   ({ misses, inARow, single }: MissRule) =>
   (history: AttendanceHistory): readonly Signal[] => {
-    const telling = history.filter(({ state }) => state !== null && (state !== 'excused' || misses.includes('excused')));
+    const telling = history.filter(({ state }) => state !== null && state !== 'excused');
     const lastComing = telling.findLastIndex(({ state }) => state !== null && !misses.includes(state));
     const dates = telling.slice(lastComing + 1).map(({ on }) => on);
     const [since] = dates;

@@ -1,4 +1,11 @@
-import { audienceEligibility, celebratedDays, dayAndTwoHoursBefore, missSignals, openToField } from '../../programmes/index.ts';
+import {
+  audienceEligibility,
+  celebratedDays,
+  cravingField,
+  dayAndTwoHoursBefore,
+  missSignals,
+  openToField,
+} from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 
 const audience: readonly Audience[] = ['alumni'];
@@ -31,6 +38,11 @@ export const aftercareGroup: ProgrammeKind = {
       key: 'weeklyWeeks',
       type: 'number',
       label: { en: 'Weeks before it becomes fortnightly', hi: 'कितने हफ़्ते बाद हर पखवाड़े', mr: 'किती आठवड्यांनंतर पंधरवड्याने' },
+      help: {
+        en: 'Counted from the first session; twelve is usual.',
+        hi: 'पहले सत्र से गिने जाते हैं; आम तौर पर बारह।',
+        mr: 'पहिल्या सत्रापासून मोजले जातात; सहसा बारा.',
+      },
       required: false,
       min: 4,
       max: 52,
@@ -42,6 +54,11 @@ export const aftercareGroup: ProgrammeKind = {
       key: 'outsideMeetings',
       type: 'number',
       label: { en: 'Outside meetings since last time', hi: 'पिछली बार से बाहर की बैठकें', mr: 'मागील वेळेपासून बाहेरच्या बैठका' },
+      help: {
+        en: 'How many the person went to, by their own account.',
+        hi: 'व्यक्ति के अपने अनुसार, वे कितनी बैठकों में गए।',
+        mr: 'व्यक्तीच्या स्वतःच्या सांगण्यानुसार किती बैठकांना गेले.',
+      },
       required: false,
       min: 0,
       max: 31,
@@ -50,19 +67,11 @@ export const aftercareGroup: ProgrammeKind = {
       key: 'outsideGoal',
       type: 'text',
       label: { en: 'The next meeting I will go to', hi: 'अगली बैठक जिसमें मैं जाऊँगा या जाऊँगी', mr: 'मी जाणार असलेली पुढची बैठक' },
+      help: { en: 'Which one, where and when.', hi: 'कौन-सी, कहाँ और कब।', mr: 'कोणती, कुठे आणि कधी.' },
       required: false,
       maxLength: 200,
     },
-    {
-      key: 'craving',
-      type: 'scale',
-      label: { en: 'Craving', hi: 'तलब', mr: 'ओढ' },
-      required: false,
-      min: 0,
-      max: 10,
-      lowest: { en: 'None', hi: 'बिल्कुल नहीं', mr: 'अजिबात नाही' },
-      highest: { en: 'The strongest', hi: 'सबसे तेज़', mr: 'सर्वात तीव्र' },
-    },
+    cravingField,
   ],
   confidentiality: 'notes',
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
@@ -71,5 +80,5 @@ export const aftercareGroup: ProgrammeKind = {
   reminderPlan: dayAndTwoHoursBefore,
   milestones: celebratedDays,
   metrics: ['attendance', 'retention', 'craving'],
-  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Aftercare group' } },
+  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Aftercare group' } },
 };

@@ -28,6 +28,7 @@ export const communityActivity: ProgrammeKind = {
       key: 'activity',
       type: 'choice',
       label: { en: 'Activity', hi: 'गतिविधि', mr: 'उपक्रम' },
+      help: { en: 'What people do together.', hi: 'लोग साथ में क्या करते हैं।', mr: 'लोक एकत्र काय करतात.' },
       required: false,
       options: [
         { value: 'yoga', label: { en: 'Yoga', hi: 'योग', mr: 'योग' } },
@@ -40,6 +41,11 @@ export const communityActivity: ProgrammeKind = {
       key: 'venue',
       type: 'text',
       label: { en: 'Venue', hi: 'स्थान', mr: 'ठिकाण' },
+      help: {
+        en: 'Where people meet, if not in the room of the group.',
+        hi: 'लोग कहाँ मिलते हैं, अगर समूह के कमरे में नहीं।',
+        mr: 'गटाच्या खोलीत नसेल तर कुठे भेटायचे.',
+      },
       required: false,
       maxLength: 120,
     },
@@ -47,6 +53,7 @@ export const communityActivity: ProgrammeKind = {
       key: 'bring',
       type: 'text',
       label: { en: 'What to bring', hi: 'साथ क्या लाएँ', mr: 'सोबत काय आणावे' },
+      help: { en: 'A mat, a water bottle, an instrument.', hi: 'चटाई, पानी की बोतल, कोई वाद्य।', mr: 'चटई, पाण्याची बाटली, एखादे वाद्य.' },
       required: false,
       maxLength: 200,
     },
@@ -59,5 +66,5 @@ export const communityActivity: ProgrammeKind = {
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [],
   metrics: ['attendance'],
-  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Community activity' } },
+  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Community activity' } },
 };

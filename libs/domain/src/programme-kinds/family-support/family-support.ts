@@ -27,6 +27,11 @@ export const familySupport: ProgrammeKind = {
       key: 'session',
       type: 'choice',
       label: { en: 'Form', hi: 'रूप', mr: 'स्वरूप' },
+      help: {
+        en: 'A circle shares; an education session explains.',
+        hi: 'बैठक में बाँटते हैं; जानकारी सत्र में समझाया जाता है।',
+        mr: 'बैठकीत मन मोकळे करतात; माहिती सत्रात समजावून सांगतात.',
+      },
       required: false,
       options: [
         { value: 'circle', label: { en: 'Circle', hi: 'बैठक', mr: 'बैठक' } },
@@ -58,5 +63,5 @@ export const familySupport: ProgrammeKind = {
   reminderPlan: dayAndTwoHoursBefore,
   milestones: [],
   metrics: ['attendance', 'retention'],
-  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Family support group' } },
+  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Family support group' } },
 };

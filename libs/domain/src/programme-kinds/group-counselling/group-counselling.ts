@@ -42,6 +42,11 @@ export const groupCounselling: ProgrammeKind = {
       key: 'participation',
       type: 'choice',
       label: { en: 'Took part', hi: 'भागीदारी', mr: 'सहभाग' },
+      help: {
+        en: 'How the person took part today; listening counts.',
+        hi: 'आज व्यक्ति ने कैसे भाग लिया; सुनना भी भागीदारी है।',
+        mr: 'आज व्यक्तीने कसा सहभाग घेतला; ऐकणे हाही सहभागच.',
+      },
       required: false,
       options: [
         { value: 'listened', label: { en: 'Listened', hi: 'सुना', mr: 'ऐकले' } },
@@ -53,6 +58,11 @@ export const groupCounselling: ProgrammeKind = {
       key: 'commitment',
       type: 'text',
       label: { en: 'Before next time I will …', hi: 'अगली बार से पहले मैं …', mr: 'पुढच्या वेळेपूर्वी मी …' },
+      help: {
+        en: 'In the person’s own words; it is asked about next time.',
+        hi: 'व्यक्ति के अपने शब्दों में; अगली बार इसके बारे में पूछा जाता है।',
+        mr: 'व्यक्तीच्या स्वतःच्या शब्दांत; पुढच्या वेळी याबद्दल विचारले जाते.',
+      },
       required: false,
       maxLength: 300,
     },
@@ -64,5 +74,5 @@ export const groupCounselling: ProgrammeKind = {
   reminderPlan: dayAndTwoHoursBefore,
   milestones: celebratedDays,
   metrics: ['attendance', 'retention', 'punctuality'],
-  mappings: { meetingGuide: [], fhir: { resource: 'Appointment', serviceType: 'Group counselling' } },
+  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Group counselling' } },
 };

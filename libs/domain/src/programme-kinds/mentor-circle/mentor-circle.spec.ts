@@ -1,21 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { idOf, Temporal } from '../../kernel/index.ts';
-import type { MemberId, RelativeId } from '../../kernel/index.ts';
-import type { Stage } from '../../members/index.ts';
-import type { AttendanceState, Candidate } from '../../programmes/index.ts';
+import { aGroup, aMember, aRelative, history, on } from '../../testing/index.ts';
 import { mentorCircle } from './mentor-circle.ts';
-
-const on = Temporal.PlainDate.from('2026-06-02');
-const group = { startsOn: on, endsOn: null, settings: {} };
-const aMember = (stage: Stage, mentor = false): Candidate => ({
-  kind: 'member',
-  id: idOf<MemberId>('member-1'),
-  stage,
-  mentor,
-  gender: 'male',
-});
-const aRelative: Candidate = { kind: 'relative', id: idOf<RelativeId>('relative-1') };
-const history = (...states: (AttendanceState | null)[]) => states.map((state, index) => ({ on: on.add({ days: index }), state }));
 
 describe('mentor-circle', () => {
   it('looks and keeps as designed', () =>
@@ -28,15 +13,15 @@ describe('mentor-circle', () => {
     }));
 
   it.each([
-    { given: aMember('alumni', true), who: 'a mentor' },
-    { given: aMember('aftercare', true), who: 'a mentor in aftercare' },
-  ])('takes in $who', ({ given }) => expect(mentorCircle.eligibility(given, group, on)).toEqual({ allowed: true }));
+    { given: aMember('alumni', { mentor: true }), who: 'a mentor' },
+    { given: aMember('aftercare', { mentor: true }), who: 'a mentor in aftercare' },
+  ])('takes in $who', ({ given }) => expect(mentorCircle.eligibility(given, aGroup(), on)).toEqual({ allowed: true }));
 
   it.each([
     { given: aMember('alumni'), who: 'an alumnus who is no mentor', then: ['not-a-mentor'] },
     { given: aRelative, who: 'a relative', then: ['members-only'] },
   ])('does not take in $who: $then', ({ given, then }) =>
-    expect(mentorCircle.eligibility(given, group, on)).toEqual({ allowed: false, reasons: then }),
+    expect(mentorCircle.eligibility(given, aGroup(), on)).toEqual({ allowed: false, reasons: then }),
   );
 
   it.each([

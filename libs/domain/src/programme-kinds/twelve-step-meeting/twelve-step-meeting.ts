@@ -39,6 +39,7 @@ export const twelveStepMeeting: ProgrammeKind = {
       key: 'text',
       type: 'choice',
       label: { en: 'Read together', hi: 'साथ में पढ़ते हैं', mr: 'एकत्र वाचतो' },
+      help: { en: 'What the meeting reads from, week by week.', hi: 'बैठक हर सप्ताह किसमें से पढ़ती है।', mr: 'बैठक दर आठवड्याला कशातून वाचते.' },
       required: false,
       options: [
         { value: 'step', label: { en: 'Step of the week', hi: 'सप्ताह का कदम', mr: 'आठवड्याची पायरी' } },
@@ -49,6 +50,11 @@ export const twelveStepMeeting: ProgrammeKind = {
       key: 'listed',
       type: 'switch',
       label: { en: 'Show in the public directory', hi: 'सार्वजनिक सूची में दिखाएँ', mr: 'सार्वजनिक यादीत दाखवा' },
+      help: {
+        en: 'Place and time appear in the public directory of meetings; never who comes.',
+        hi: 'जगह और समय बैठकों की सार्वजनिक सूची में दिखते हैं; कौन आता है, यह कभी नहीं।',
+        mr: 'ठिकाण आणि वेळ बैठकींच्या सार्वजनिक यादीत दिसतात; कोण येते ते कधीच नाही.',
+      },
       required: false,
     },
   ],
@@ -60,5 +66,8 @@ export const twelveStepMeeting: ProgrammeKind = {
   reminderPlan: [],
   milestones: celebratedDays,
   metrics: ['headcount'],
-  mappings: { meetingGuide: ['O', 'ST', 'TR'], fhir: { resource: 'Appointment', serviceType: 'Twelve-step meeting' } },
+  mappings: {
+    meetingGuide: { openness: { open: ['O'], closed: ['C'] }, text: { step: ['ST'], tradition: ['TR'] } },
+    fhir: { resource: 'Appointment', serviceType: 'Twelve-step meeting' },
+  },
 };
