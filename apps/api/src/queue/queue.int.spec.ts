@@ -50,9 +50,17 @@ async function startRedisQueue(): Promise<Engine> {
   };
 }
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+/** Installs it where it is missing and the machine lets us. */
+function findRedis(): boolean {
+  const isThere = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
+  if (isThere() || process.getuid?.() !== 0) return isThere();
+  const step = (...args: readonly string[]): boolean => spawnSync('apt-get', args, { stdio: 'ignore' }).status === 0;
+  return step('update', '-qq') && step('install', '-y', '-qq', 'redis-server') && isThere();
+}
+
+const hasRedis = findRedis();
 const engines = [{ name: 'PostgreSQL', start: startPostgresQueue }, ...(hasRedis ? [{ name: 'Redis', start: startRedisQueue }] : [])];
-if (!hasRedis) process.stderr.write('The queue suite did NOT run on Redis: redis-server is not installed on this machine.\n');
+if (!hasRedis) process.stderr.write('DID NOT RUN: the queue suite on Redis, because redis-server is not installed on this machine.\n');
 
 describe.each(engines)('the queue on $name', ({ start }) => {
   let engine: Engine;
