@@ -106,6 +106,77 @@ describe('occurrences', () => {
     expect(starts).toEqual(['2026-10-20T16:00:00Z', '2026-10-27T17:00:00Z']);
   });
 
+  it.each([
+    {
+      timeZone: 'America/New_York',
+      from: '2026-03-06T00:00Z',
+      to: '2026-03-17T00:00Z',
+      then: ['2026-03-07T23:00:00Z', '2026-03-14T22:00:00Z'],
+    },
+    {
+      timeZone: 'America/New_York',
+      from: '2026-10-30T00:00Z',
+      to: '2026-11-09T00:00Z',
+      then: ['2026-10-31T22:00:00Z', '2026-11-07T23:00:00Z'],
+    },
+    {
+      timeZone: 'Europe/Berlin',
+      from: '2026-03-27T00:00Z',
+      to: '2026-04-06T00:00Z',
+      then: ['2026-03-28T17:00:00Z', '2026-04-04T16:00:00Z'],
+    },
+    {
+      timeZone: 'Asia/Kolkata',
+      from: '2026-03-27T00:00Z',
+      to: '2026-04-06T00:00Z',
+      then: ['2026-03-28T12:30:00Z', '2026-04-04T12:30:00Z'],
+    },
+  ])('meets at six every Saturday in $timeZone from $from', ({ timeZone, from, to, then }) => {
+    const saturdays = aSchedule({ startsOn: day('2026-01-03'), startsAt: time('18:00'), recurrence: 'FREQ=WEEKLY;BYDAY=SA', timeZone });
+    expect(occurrences(saturdays, at(from), at(to), 9).map(({ startsAt }) => startsAt.toString())).toEqual(then);
+  });
+
+  it.each([
+    { sentence: 'over the night the clocks go forward', date: '2026-03-28', then: '2026-03-29T00:15:00' },
+    { sentence: 'over the night they go back', date: '2026-10-24', then: '2026-10-25T00:15:00' },
+  ])('lasts as long as planned past midnight $sentence', ({ date, then }) => {
+    const late = aSchedule({
+      startsOn: day(date),
+      startsAt: time('23:15'),
+      minutes: 60,
+      recurrence: 'FREQ=DAILY;COUNT=1',
+      timeZone: 'Europe/Berlin',
+    });
+    const [only] = occurrences(late, at(`${date}T00:00Z`), at(`${date}T23:00Z`), 2);
+    expect(only?.endsAt.toZonedDateTimeISO('Europe/Berlin').toPlainDateTime().toString()).toBe(then);
+  });
+
+  it('lasts its ninety minutes by the clock of the house while the clocks of the street go forward', () => {
+    const night = aSchedule({
+      startsOn: day('2026-03-29'),
+      startsAt: time('01:00'),
+      recurrence: 'FREQ=DAILY;COUNT=1',
+      timeZone: 'Europe/Berlin',
+    });
+    const [only] = occurrences(night, at('2026-03-28T00:00Z'), at('2026-03-30T00:00Z'), 2);
+    expect(only?.endsAt.toZonedDateTimeISO('Europe/Berlin').toPlainDateTime().toString()).toBe('2026-03-29T03:30:00');
+  });
+
+  it.each([
+    { timeZone: 'Pacific/Auckland', sentence: 'east', then: ['2026-10-13', '2026-10-14'] },
+    { timeZone: 'America/Los_Angeles', sentence: 'west', then: ['2026-10-13', '2026-10-14'] },
+  ])('reads the last day as a local day far to the $sentence', ({ timeZone, then }) => {
+    const evenings = aSchedule({
+      startsOn: day('2026-10-13'),
+      startsAt: time('22:00'),
+      recurrence: 'FREQ=DAILY',
+      until: day('2026-10-14'),
+      timeZone,
+    });
+    const found = occurrences(evenings, at('2026-10-01T00:00Z'), at('2026-11-01T00:00Z'), 9);
+    expect(found.map(({ originalStart }) => originalStart.toPlainDate().toString())).toEqual(then);
+  });
+
   it('holds a start that the clocks skip an hour later, under its planned name', () => {
     const night = aSchedule({ startsOn: day('2026-03-28'), startsAt: time('02:30'), recurrence: 'FREQ=DAILY', timeZone: 'Europe/Berlin' });
     const found = occurrences(night, at('2026-03-29T00:00Z'), at('2026-03-30T12:00Z'), 5);
@@ -156,6 +227,12 @@ describe('occurrences of schedules that follow one another', () => {
 
   it('counts the limit over all of them', () => {
     expect(starts(3)).toEqual(['2026-10-06T11:00:00', '2026-10-08T11:00:00', '2026-10-13T16:00:00']);
+  });
+
+  it('does not spend its limit on what lies before a version that counts from earlier', () => {
+    const fortnightly = { ...aSchedule({ recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU' }), appliesFrom: day('2026-10-13') };
+    const found = occurrencesOf([fortnightly], at('2026-10-01T00:00Z'), at('2026-11-10T00:00Z'), 1);
+    expect(found.map(({ originalStart }) => originalStart.toPlainDate().toString())).toEqual(['2026-10-20']);
   });
 
   it('keeps the rhythm of a fortnight when the new version starts counting earlier', () => {

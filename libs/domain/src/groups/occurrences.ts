@@ -1,5 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import { Temporal, isDayBefore } from '../kernel/index.ts';
+import { Temporal, isBefore, isDayBefore } from '../kernel/index.ts';
 import type { Day, Instant } from '../kernel/index.ts';
 import type { Occurrence, Schedule, ScheduleVersion } from './schedule.ts';
 
@@ -23,7 +23,9 @@ export function occurrencesOf(versions: readonly ScheduleVersion[], from: Instan
   return versions
     .flatMap((version, index) => {
       const last = versions[index + 1]?.appliesFrom.subtract({ days: 1 }) ?? null;
-      const found = expand(version, from, to, limit, earliest(version.until, last));
+      // The window begins no earlier than the version, so that a rhythm counted from before it does not use up the limit.
+      const begin = version.appliesFrom.toZonedDateTime(version.timeZone).toInstant();
+      const found = expand(version, isBefore(from, begin) ? begin : from, to, limit, earliest(version.until, last));
       return found.filter(({ originalStart }) => Temporal.PlainDate.compare(originalStart.toPlainDate(), version.appliesFrom) >= 0);
     })
     .slice(0, limit);
