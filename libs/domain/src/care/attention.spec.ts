@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { FollowUpId, GroupId, Instant, MemberId, SessionId } from '../kernel/index.ts';
 import { missSignals, noSignals } from '../programmes/index.ts';
@@ -201,6 +202,67 @@ describe('the attention list', () => {
       of('owed a call', { followUps: [aFollowUp('2026-11-21')] }),
     ];
     expect(orderAttention(items).map(({ name }) => name)).toEqual(['owed a call', 'silent for longer', 'silent', 'missed one']);
+  });
+});
+
+describe('any facts', () => {
+  const mark = fc.constantFrom<AttendanceState | null>(...states, null);
+  const marks = fc.array(mark, { maxLength: 8 });
+  const histories = fc
+    .array(marks, { maxLength: 3 })
+    .map((all) => all.map((one, index) => aHistory(one, { groupId: idOf<GroupId>(`group-${index}`), groupName: `Group ${index}` })));
+  const dues = fc
+    .uniqueArray(fc.integer({ min: 10, max: 28 }), { maxLength: 3 })
+    .map((days) => days.map((date) => aFollowUp(`2026-11-${date}`)));
+
+  it('say the same in whatever order they are read', () => {
+    fc.assert(
+      fc.property(histories, dues, (groups, followUps) => {
+        const turned = {
+          groups: groups.map((one) => ({ ...one, sessions: one.sessions.toReversed() })),
+          followUps: followUps.toReversed(),
+        };
+        expect(attentionFor(facts(turned))).toEqual(attentionFor(facts({ groups, followUps })));
+      }),
+    );
+  });
+
+  it('come in the order of the list, each with the day it began', () => {
+    fc.assert(
+      fc.property(histories, dues, (groups, followUps) => {
+        const reasons = attentionFor(facts({ groups, followUps }));
+        const order = reasons.map(({ code }) => ['follow-up-overdue', 'missed-in-a-row', 'missed-last'].indexOf(code));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+        for (const { since } of reasons) expect(Temporal.PlainDate.compare(since, day('2026-11-22'))).toBeLessThan(0);
+      }),
+    );
+  });
+
+  it('hold nothing against anybody for an excuse: with it or without it they say the same', () => {
+    fc.assert(
+      fc.property(marks, fc.nat({ max: 8 }), (some, at_) => {
+        const sessions = sessionsOf(some);
+        const [before, after] = [sessions.slice(0, at_), sessions.slice(at_)];
+        const excused = before.at(-1) ?? after[0];
+        const between = excused === undefined ? [] : [{ ...excused, sessionId: idOf<SessionId>('excused'), state: 'excused' as const }];
+        const withExcuse = groupSignals(aHistory([], { sessions: [...before, ...between, ...after] }));
+        expect(withExcuse).toEqual(groupSignals(aHistory([], { sessions })));
+      }),
+    );
+  });
+
+  it('are settled by a word now, put off by a later day, and end when the person comes', () => {
+    fc.assert(
+      fc.property(histories, dues, (groups, followUps) => {
+        const given = facts({ groups, followUps });
+        const word: AttentionAnswer = { answer: 'spoke', at: given.now };
+        const tomorrow: AttentionAnswer = { answer: 'later', at: given.now, until: day('2026-11-23') };
+        for (const answer of [word, tomorrow]) expect(attentionFor({ ...given, answers: [answer] })).toEqual([]);
+        const came = sessionsOf(['present'], 21);
+        const everywhere = groups.map((one) => ({ ...one, sessions: [...one.sessions, ...came] }));
+        expect(codes(attentionFor({ ...given, groups: everywhere })).filter((code) => code !== 'follow-up-overdue')).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -31,19 +31,40 @@ describe('after quiet hours', () => {
     expect(afterQuietHours(Temporal.Instant.from(at), zone, night).equals(Temporal.Instant.from(then))).toBe(true),
   );
 
-  it('is never quiet, never earlier and never more than a day later', () => {
+  it.each([
+    { sentence: 'an end that the clocks skip', at: '2026-03-29T01:00+01:00', until: '02:30', then: '2026-03-29T03:30+02:00' },
+    { sentence: 'the second of two ends', at: '2026-10-25T02:15+01:00', until: '02:30', then: '2026-10-25T02:30+01:00' },
+    { sentence: 'the first of two ends', at: '2026-10-25T02:15+02:00', until: '02:30', then: '2026-10-25T02:30+02:00' },
+  ])('knows $sentence', ({ at, until, then }) => {
+    const hours = { quietFrom: time('21:00'), quietUntil: time(until) };
+    expect(afterQuietHours(Temporal.Instant.from(at), 'Europe/Berlin', hours)).toEqual(Temporal.Instant.from(then));
+  });
+
+  const quarters = fc.integer({ min: 0, max: 95 }).map((quarter) => time('00:00').add({ minutes: quarter * 15 }));
+  const anyHours = fc
+    .record({ quietFrom: quarters, quietUntil: quarters })
+    .filter(({ quietFrom, quietUntil }) => !quietFrom.equals(quietUntil));
+  const nearAChange = fc.constantFrom('2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01', '2026-06-02');
+
+  it('is never quiet, never earlier, and the first such quarter of an hour or within the hour that the clocks skip', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 525_600 }),
+        nearAChange,
+        fc.integer({ min: -2_000, max: 2_000 }),
         fc.constantFrom('Asia/Kolkata', 'Europe/Berlin', 'America/New_York'),
-        (minutes, place) => {
-          const at = Temporal.Instant.from('2026-01-01T00:00Z').add({ minutes });
-          const leaves = afterQuietHours(at, place, night);
-          expect(isQuiet(leaves.toZonedDateTimeISO(place).toPlainTime(), night)).toBe(false);
-          expect(leaves.epochMilliseconds - at.epochMilliseconds).toBeGreaterThanOrEqual(0);
-          expect(leaves.epochMilliseconds - at.epochMilliseconds).toBeLessThanOrEqual(86_400_000);
+        anyHours,
+        (day, quarterHours, place, hours) => {
+          const at = Temporal.Instant.from(`${day}T00:00Z`).add({ minutes: quarterHours * 15 });
+          const quietAt = (instant: Temporal.Instant) => isQuiet(instant.toZonedDateTimeISO(place).toPlainTime(), hours);
+          const leaves = afterQuietHours(at, place, hours);
+          let first = at;
+          while (quietAt(first)) first = first.add({ minutes: 15 });
+          expect(quietAt(leaves)).toBe(false);
+          expect(leaves.epochMilliseconds).toBeGreaterThanOrEqual(first.epochMilliseconds);
+          expect(leaves.epochMilliseconds - first.epochMilliseconds).toBeLessThanOrEqual(3_600_000);
         },
       ),
+      { numRuns: 150 },
     );
   });
 });

@@ -13,10 +13,18 @@ export function isQuiet(time: LocalTime, { quietFrom, quietUntil }: QuietHours):
   return Temporal.PlainTime.compare(quietFrom, quietUntil) < 0 ? afterStart && beforeEnd : afterStart || beforeEnd;
 }
 
-/** The instant itself when it is not quiet in the zone, otherwise the end of the quiet hours it falls into. */
+/**
+ * The instant itself when it is not quiet in the zone, otherwise the end of the quiet hours it falls into. Where the clocks change, the
+ * end may come twice or not at all: the first one ahead that is not quiet counts.
+ */
 export function afterQuietHours(at: Instant, timeZone: string, hours: QuietHours): Instant {
   const local = at.toZonedDateTimeISO(timeZone);
   if (!isQuiet(local.toPlainTime(), hours)) return at;
-  const end = local.withPlainTime(hours.quietUntil);
-  return (Temporal.ZonedDateTime.compare(end, local) > 0 ? end : end.add({ days: 1 })).toInstant();
+  const ends = [0, 1, 2].flatMap((days) => {
+    const end = local.toPlainDate().add({ days }).toPlainDateTime(hours.quietUntil);
+    return (['earlier', 'later'] as const).map((disambiguation) => end.toZonedDateTime(timeZone, { disambiguation }));
+  });
+  const first = ends.find((end) => Temporal.ZonedDateTime.compare(end, local) > 0 && !isQuiet(end.toPlainTime(), hours));
+  if (first === undefined) throw new Error('quiet hours end within two days');
+  return first.toInstant();
 }

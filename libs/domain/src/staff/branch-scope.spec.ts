@@ -42,3 +42,19 @@ describe('reaching a group', () => {
   );
   it('is narrowed to led groups for peers only', () => expect(staffRoles.filter(seesOnlyLedGroups)).toEqual(['facilitator', 'mentor']));
 });
+
+describe('another branch', () => {
+  const branch = fc.constantFrom('a', 'b', 'c', 'd').map((text) => idOf<BranchId>(text));
+  it('never takes away what was reached before, and gives no branch but itself', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...staffRoles), fc.array(branch), branch, branch, fc.boolean(), (role, branchIds, more, asked, leads) => {
+        const group = { branchId: asked, facilitatorIds: leads ? [me] : [] };
+        const before = { id: me, role, branchIds };
+        const after = { ...before, branchIds: [...branchIds, more] };
+        if (mayReachGroup(before, group)) expect(mayReachGroup(after, group)).toBe(true);
+        if (!mayReachBranch(scopeOf(before), asked) && asked !== more) expect(mayReachBranch(scopeOf(after), asked)).toBe(false);
+        if (mayReachGroup(after, group)) expect(mayReachBranch(scopeOf(after), asked)).toBe(true);
+      }),
+    );
+  });
+});

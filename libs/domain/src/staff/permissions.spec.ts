@@ -32,6 +32,23 @@ describe('what a role may do', () => {
   it.each(staffRoles)('%s has no permission twice', (role) => expect(new Set(permissionsOf(role)).size).toBe(permissionsOf(role).length));
 });
 
+describe('a role above another', () => {
+  it.each([
+    { above: 'administrator', below: 'counsellor' },
+    { above: 'counsellor', below: 'facilitator' },
+    { above: 'facilitator', below: 'mentor' },
+  ] as const)('$above may do whatever a $below may', ({ above, below }) =>
+    expect(permissionsOf(below).filter((permission) => !mayDo(above, permission))).toEqual([]),
+  );
+  it.each(staffRoles)('%s may read whatever it may write', (role) => {
+    const written = centrePermissions.filter((permission) => permission.endsWith(':write') && mayDo(role, permission));
+    const readable = written
+      .map((permission) => permission.replace(':write', ':read'))
+      .filter((read) => permissions.some((one) => one === read));
+    expect(readable.filter((read) => !permissionsOf(role).some((one) => one === read))).toEqual([]);
+  });
+});
+
 describe('the permissions', () => {
   it('are slice and verb', () => expect(permissions.filter((permission) => !/^[a-z-]+:[a-z]+$/.test(permission))).toEqual([]));
   it('are each there once', () => expect(new Set(permissions).size).toBe(permissions.length));
