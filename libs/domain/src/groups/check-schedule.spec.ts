@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { Temporal } from '../kernel/index.ts';
 import { changeSchedule, scheduleOn } from './change-schedule.ts';
 import { checkSchedule } from './check-schedule.ts';
-import type { Schedule } from './schedule.ts';
+import { occurrencesOf } from './occurrences.ts';
+import type { Schedule, ScheduleVersion } from './schedule.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const aSchedule = (but: Partial<Schedule> = {}): Schedule => ({
@@ -104,4 +106,60 @@ describe('changing a schedule from a day on', () => {
   ])('knows which one rules on $on', ({ on, then }) => expect(scheduleOn([first, planned], day(on))).toBe(then));
 
   it('knows of none where there is none', () => expect(scheduleOn([], today)).toBeUndefined());
+});
+
+describe('this and following', () => {
+  const rule = fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=TU,TH', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', 'FREQ=MONTHLY;BYDAY=-1SA');
+  const change = fc.record({
+    recurrence: rule,
+    hour: fc.integer({ min: 0, max: 23 }),
+    minutes: fc.integer({ min: 5, max: 480 }),
+    applyAfter: fc.integer({ min: 0, max: 60 }),
+    startsAgain: fc.boolean(),
+  });
+  const first = { ...aSchedule(), appliesFrom: day('2026-10-06') };
+  const [from, to] = [Temporal.Instant.from('2026-10-01T00:00Z'), Temporal.Instant.from('2027-01-01T00:00Z')];
+  const starts = (versions: readonly ScheduleVersion[]) =>
+    occurrencesOf(versions, from, to, 500).map(({ originalStart }) => originalStart.toString());
+  const changed = (versions: readonly ScheduleVersion[], { recurrence, hour, minutes, applyAfter, startsAgain }: Change) => {
+    const applyFrom = day('2026-10-06').add({ days: applyAfter });
+    const startsAt = Temporal.PlainTime.from({ hour });
+    const schedule = aSchedule({ recurrence, startsAt, minutes, ...(startsAgain ? { startsOn: applyFrom } : {}) });
+    return { applyFrom, schedule, result: changeSchedule(versions, { schedule, applyFrom, today: day('2026-10-06') }) };
+  };
+  type Change = typeof change extends fc.Arbitrary<infer Given> ? Given : never;
+
+  it('leaves every session before the day what it was, and follows the new schedule from that day on', () => {
+    fc.assert(
+      fc.property(change, change, (earlier, later) => {
+        const before = changed([first], earlier).result;
+        if (!before.ok) throw new Error(before.problem.code);
+        const { applyFrom, schedule, result } = changed(before.value, later);
+        if (!result.ok) throw new Error(result.problem.code);
+        const isBefore = (text: string) => Temporal.PlainDate.compare(Temporal.PlainDateTime.from(text).toPlainDate(), applyFrom) < 0;
+        expect(starts(result.value).filter(isBefore)).toEqual(starts(before.value).filter(isBefore));
+        const alone = starts([{ ...schedule, appliesFrom: applyFrom }]);
+        expect(starts(result.value).filter((text) => !isBefore(text))).toEqual(alone);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the versions in the order in which they apply, each ruling until the next', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 5 }), (changes) => {
+        const versions = changes.reduce<readonly ScheduleVersion[]>(
+          (so, one) => {
+            const { result } = changed(so, one);
+            return result.ok ? result.value : so;
+          },
+          [first],
+        );
+        const days = versions.map(({ appliesFrom }) => appliesFrom.toString());
+        expect(days).toEqual([...new Set(days)].toSorted());
+        for (const version of versions) expect(scheduleOn(versions, version.appliesFrom)).toBe(version);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { BranchId, GroupId, RoomId, StaffId } from '../kernel/index.ts';
 import { findConflicts } from './conflicts.ts';
@@ -123,4 +124,43 @@ describe('looking for conflicts', () => {
       then: [{ type: 'facilitator' }, { type: 'room' }],
     },
   ])('finds $sentence', ({ bookings, then }) => expect(findConflicts(bookings, { travelMinutes })).toMatchObject(then));
+
+  it('finds exactly what a look at every pair finds', () => {
+    const bookings = fc
+      .array(
+        fc.record({
+          from: fc.integer({ min: 0, max: 40 }),
+          length: fc.integer({ min: 1, max: 12 }),
+          branchId: fc.constantFrom(sadar, wardhaRoad),
+          roomId: fc.constantFrom(null, hall),
+          facilitators: fc.subarray([meera, sunita]),
+        }),
+        { maxLength: 8 },
+      )
+      .map((all) =>
+        all.map(({ from, length, ...rest }, index): Booking => {
+          const startsAt = Temporal.Instant.from('2026-11-22T00:00Z').add({ minutes: from * 15 });
+          return { ...rest, groupId: idOf<GroupId>(`group-${index}`), startsAt, endsAt: startsAt.add({ minutes: length * 15 }) };
+        }),
+      );
+    const minutes = (one: Booking['startsAt']) => one.epochMilliseconds / 60_000;
+    fc.assert(
+      fc.property(bookings, (all) => {
+        const ordered = all.toSorted((a, b) => minutes(a.startsAt) - minutes(b.startsAt));
+        const pairs = ordered.flatMap((first, index) => ordered.slice(index + 1).map((second) => [first, second] as const));
+        const plain = pairs.flatMap(([first, second]) => {
+          const gap = minutes(second.startsAt) - minutes(first.endsAt);
+          const isTooNear = first.branchId === second.branchId ? gap < 0 : gap < travelMinutes;
+          const people = isTooNear ? first.facilitators.filter((one) => second.facilitators.includes(one)) : [];
+          const room = gap < 0 && first.roomId !== null && first.roomId === second.roomId ? [first.roomId] : [];
+          return [...people, ...room].map((what) => `${what}: ${first.groupId}, ${second.groupId}`);
+        });
+        const found = findConflicts(all, { travelMinutes }).map((one) => {
+          const what = one.type === 'room' ? one.roomId : one.staffId;
+          return `${what}: ${one.first.groupId}, ${one.second.groupId}`;
+        });
+        expect(found.toSorted()).toEqual(plain.toSorted());
+      }),
+    );
+  });
 });
