@@ -86,6 +86,7 @@ export default tseslint.config(
       'apps/api/src/testing/**',
       'apps/api/src/http.ts',
       'apps/api/src/worker.ts',
+      'apps/api/src/prepare.ts',
       'apps/api/src/local/**',
       '**/*.spec.ts',
     ],

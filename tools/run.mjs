@@ -1,4 +1,4 @@
-// The bootstrap behind `npm start` and `npm test`. It needs nothing but Node ≥ 18 and npm: it installs what the lockfile names
+// The bootstrap behind `npm start` and `npm test`. It needs nothing but Node ≥ 20 and npm: it installs what the lockfile names
 // when that changed, then hands over to the pinned Node that came with the installation.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +12,11 @@ const lockHash = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
 const command = process.argv[2];
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`Saath needs Node 20 or newer to install itself; this is ${process.version}.`);
+  process.exit(1);
+}
 
 const commands = ['start', 'test', 'bench', 'pictures', 'generate'];
 

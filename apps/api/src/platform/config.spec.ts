@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigProblem, readConfig } from './config.ts';
 
@@ -49,4 +51,18 @@ describe('reading the configuration', () => {
   it('takes the master key as base64 too', () => {
     expect(readConfig({ ...complete, SAATH_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') }).masterKey).toEqual(Buffer.alloc(32, 7));
   });
+});
+
+describe('the settings', () => {
+  const root = join(import.meta.dirname, '../../../..');
+  const sources = globSync('apps/api/src/{platform/config,local/*}.ts', { cwd: root }).filter((file) => !file.endsWith('.spec.ts'));
+  const code = sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const reads = /(?:env\['|(?:required|readNumber)\(env, ')([A-Z_]+)'/g;
+  const names = [...new Set([...code.matchAll(reads)].map(([, name = '']) => name))];
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+  it('are found where they are read', () =>
+    expect(names).toEqual(expect.arrayContaining(['PORT', 'MAIL_URL', 'SAATH_DATA_DIR', 'OPERATOR_EMAIL', 'DATABASE_OWNER_URL'])));
+
+  it('stand each in the table of the README', () => expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]));
 });
