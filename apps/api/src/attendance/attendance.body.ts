@@ -1,21 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
-import { IsInstant, IsStorable } from '../http/given.ts';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsInstant, MayBeMissing } from '../http/given.ts';
 
 /** A batch from one device; larger ones are sent in parts. */
 const mostMarks = 200;
@@ -24,7 +11,6 @@ export class MarkBody {
   @ApiProperty({ description: 'Made by the device, once for each tap; sending it again changes nothing.' })
   @IsString()
   @Length(1, 100)
-  @IsStorable()
   clientId: string;
 
   @ApiProperty()
@@ -37,7 +23,7 @@ export class MarkBody {
   state: AttendanceState | null;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsInt()
   @Min(0)
   @Max(480)

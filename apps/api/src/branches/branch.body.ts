@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDateString, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsDateString, IsInt, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { MayBeMissing } from '../http/given.ts';
 
 const longestName = 100;
 
@@ -10,13 +11,13 @@ export class BranchBody {
   name: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(500)
   address?: string;
 
   @ApiProperty({ required: false, description: 'IANA zone; the centre’s own when left out.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(60)
   timeZone?: string;
@@ -24,19 +25,19 @@ export class BranchBody {
 
 export class AmendBranchBody {
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @Length(1, longestName)
   name?: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(500)
   address?: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(60)
   timeZone?: string;
@@ -49,7 +50,7 @@ export class RoomBody {
   name: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsInt()
   @Min(1)
   @Max(1000)

@@ -44,8 +44,8 @@ export class BranchesController {
   @Get(':id/rooms')
   @Allow('branches:read')
   @ApiOkResponse({ type: RoomPage })
-  rooms(@IdParam('id', 'branches') id: string): Promise<RoomPage> {
-    return this.branches.rooms(id);
+  rooms(@IdParam('id', 'branches') id: string, @Query() query: PageQuery): Promise<RoomPage> {
+    return this.branches.rooms(id, query);
   }
 
   @Post(':id/rooms')
@@ -58,8 +58,8 @@ export class BranchesController {
   @Get(':id/holidays')
   @Allow('branches:read')
   @ApiOkResponse({ type: HolidayPage })
-  holidays(@IdParam('id', 'branches') id: string): Promise<HolidayPage> {
-    return this.branches.holidays(id);
+  holidays(@IdParam('id', 'branches') id: string, @Query() query: PageQuery): Promise<HolidayPage> {
+    return this.branches.holidays(id, query);
   }
 
   @Post(':id/holidays')

@@ -50,15 +50,12 @@ export class BranchesRepository {
   }
 
   rooms(tx: CentreTransaction, branchId: string): Promise<RoomView[]> {
-    return tx.rows<RoomView>(
-      'select id, name, capacity from rooms where centre_id = $1 and branch_id = $2 order by name limit 200',
-      branchId,
-    );
+    return tx.rows<RoomView>('select id, name, capacity from rooms where centre_id = $1 and branch_id = $2 order by name, id', branchId);
   }
 
   holidays(tx: CentreTransaction, branchId: string): Promise<HolidayView[]> {
     return tx.rows<HolidayView>(
-      'select id, held_on::text as on, name from holidays where centre_id = $1 and branch_id = $2 order by held_on desc limit 200',
+      'select id, held_on::text as on, name from holidays where centre_id = $1 and branch_id = $2 order by held_on desc',
       branchId,
     );
   }

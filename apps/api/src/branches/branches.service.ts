@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
 import { dayFrom, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
-import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
+import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
@@ -67,10 +67,10 @@ export class BranchesService {
     });
   }
 
-  rooms(branchId: string): Promise<RoomPage> {
+  rooms(branchId: string, query: PageQuery): Promise<RoomPage> {
     return this.scope.transaction(async (tx) => {
       await this.branches.view(tx, branchId);
-      return { items: await this.branches.rooms(tx, branchId), nextCursor: null };
+      return pageOfAll(await this.branches.rooms(tx, branchId), query, ({ id }) => id);
     });
   }
 
@@ -90,10 +90,10 @@ export class BranchesService {
     });
   }
 
-  holidays(branchId: string): Promise<HolidayPage> {
+  holidays(branchId: string, query: PageQuery): Promise<HolidayPage> {
     return this.scope.transaction(async (tx) => {
       await this.branches.view(tx, branchId);
-      return { items: await this.branches.holidays(tx, branchId), nextCursor: null };
+      return pageOfAll(await this.branches.holidays(tx, branchId), query, ({ id }) => id);
     });
   }
 

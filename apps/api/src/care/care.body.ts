@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
+import { MayBeMissing, MayBeNull } from '../http/given.ts';
 
-/** A day as the database can keep it: there is no year nought. */
-const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
 
 export class AttentionQuery extends PageQuery {
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsUUID()
   branchId?: string;
 }
@@ -19,12 +19,12 @@ export class AnswerBody {
   answer: 'spoke' | 'later';
 
   @ApiProperty({ required: false, format: 'date', description: 'Needed with `later`: hidden until this day.' })
-  @ValidateIf(({ answer }: AnswerBody) => answer === 'later')
+  @ValidateIf(({ answer, until }: AnswerBody) => answer === 'later' || until !== undefined)
   @Matches(day)
   until?: string;
 
   @ApiProperty({ type: String, required: false, nullable: true })
-  @IsOptional()
+  @MayBeNull()
   @IsString()
   @MaxLength(2000)
   note?: string | null;
@@ -32,12 +32,12 @@ export class AnswerBody {
 
 export class FollowUpsQuery extends PageQuery {
   @ApiProperty({ required: false, enum: ['due', 'done'] })
-  @IsOptional()
+  @MayBeMissing()
   @IsIn(['due', 'done'])
   state?: 'due' | 'done';
 
   @ApiProperty({ required: false, format: 'date', description: 'Due on this day or before.' })
-  @IsOptional()
+  @MayBeMissing()
   @Matches(day)
   due?: string;
 }
@@ -58,7 +58,7 @@ export class CompleteBody {
   outcome: FollowUpOutcome;
 
   @ApiProperty({ type: String, required: false, nullable: true })
-  @IsOptional()
+  @MayBeNull()
   @IsString()
   @MaxLength(2000)
   note?: string | null;

@@ -15,6 +15,8 @@ export interface GroupItemRecord {
   readonly kind: string;
   readonly branch_id: string;
   readonly branch_name: string;
+  /** As the database orders it: its small letters are not always those of this process. */
+  readonly branch_key: string;
   readonly room_id: string | null;
   readonly room_name: string | null;
   readonly language: Language;
@@ -32,7 +34,7 @@ export interface GroupItemRecord {
 
 /** Groups within reach with what a list shows of them: `$2` the instant of asking, `$3` branches, `$4` leader. */
 export const groupItemSql = `
-  select g.id, g.name, g.name_key, g.kind, g.branch_id, b.name as branch_name, g.room_id, r.name as room_name, g.language, g.capacity,
+  select g.id, g.name, g.name_key, g.kind, g.branch_id, b.name as branch_name, lower(b.name) as branch_key, g.room_id, r.name as room_name, g.language, g.capacity,
     g.version, g.notes, g.settings,
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
@@ -90,5 +92,5 @@ export async function listGroups(
     after?.[2] ?? null,
     limit + 1,
   );
-  return pageOf(rows, limit, groupItem, (row) => [row.branch_name.toLowerCase(), row.name_key, row.id]);
+  return pageOf(rows, limit, groupItem, (row) => [row.branch_key, row.name_key, row.id]);
 }

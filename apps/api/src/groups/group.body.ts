@@ -1,32 +1,16 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsArray,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { IsArray, IsIn, IsInt, IsObject, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
+import { IsInstant, MayBeMissing, MayBeNull } from '../http/given.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
-const isGiven = (_: unknown, value: unknown): boolean => value !== null && value !== undefined;
 
 export class GroupsQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() branchId?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(60) kind?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() branchId?: string;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(60) kind?: string;
 }
 
 /** A plan in wall-clock time; the zone is the branch's. */
@@ -35,7 +19,7 @@ export class ScheduleBody {
   @ApiProperty({ example: '07:30' }) @Matches(localTime) startsAt: string;
   @ApiProperty({ minimum: 5, maximum: 480 }) @IsInt() minutes: number;
   @ApiProperty({ example: 'FREQ=WEEKLY;BYDAY=TU,TH' }) @IsString() @MaxLength(500) recurrence: string;
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) @ValidateIf(isGiven) @Matches(day) until?: string | null;
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) @MayBeNull() @Matches(day) until?: string | null;
 }
 
 export class ChangeScheduleBody extends ScheduleBody {
@@ -44,36 +28,36 @@ export class ChangeScheduleBody extends ScheduleBody {
 
 export class PreviewBody extends ScheduleBody {
   @ApiProperty({ example: 'Asia/Kolkata' }) @IsString() @MaxLength(60) timeZone: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601({ strict: true }) from: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601({ strict: true }) to: string;
+  @ApiProperty({ format: 'date-time' }) @IsInstant() from: string;
+  @ApiProperty({ format: 'date-time' }) @IsInstant() to: string;
 }
 
 /** What may be changed of a group. Null takes a value away; what is left out stays. */
 export class ChangeGroupBody {
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 200) name?: string;
-  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true }) @ValidateIf(isGiven) @IsUUID() roomId?: string | null;
-  @ApiPropertyOptional({ enum: languages }) @IsOptional() @IsIn(languages) language?: Language;
-  @ApiPropertyOptional({ type: Number, nullable: true }) @ValidateIf(isGiven) @IsInt() @Min(1) @Max(1000) capacity?: number | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(2000) notes?: string;
-  @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @IsUUID(undefined, { each: true }) facilitatorIds?: string[];
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) @IsOptional() @IsObject() settings?: Record<string, unknown>;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @Length(1, 200) name?: string;
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true }) @MayBeNull() @IsUUID() roomId?: string | null;
+  @ApiPropertyOptional({ enum: languages }) @MayBeMissing() @IsIn(languages) language?: Language;
+  @ApiPropertyOptional({ type: Number, nullable: true }) @MayBeNull() @IsInt() @Min(1) @Max(1000) capacity?: number | null;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(2000) notes?: string;
+  @ApiPropertyOptional({ type: [String] }) @MayBeMissing() @IsArray() @IsUUID(undefined, { each: true }) facilitatorIds?: string[];
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) @MayBeMissing() @IsObject() settings?: Record<string, unknown>;
 }
 
-export class CreateGroupBody extends ChangeGroupBody {
-  @ApiProperty({ required: true }) @IsString() @Length(1, 200) declare name: string;
+export class CreateGroupBody extends OmitType(ChangeGroupBody, ['name']) {
+  @ApiProperty() @IsString() @Length(1, 200) name: string;
   @ApiProperty() @IsString() @MaxLength(60) kind: string;
   @ApiProperty({ format: 'uuid' }) @IsUUID() branchId: string;
-  @ApiProperty({ type: ScheduleBody }) @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
+  @ApiProperty({ type: ScheduleBody }) @IsObject() @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
 }
 
 export class EnrolBody {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberId?: string;
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() relativeId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() memberId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() relativeId?: string;
   @ApiProperty({ format: 'date' }) @Matches(day) startsOn: string;
-  @ApiPropertyOptional({ format: 'date', description: 'The first day no longer expected.' }) @IsOptional() @Matches(day) endsOn?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'The first day no longer expected.' }) @MayBeMissing() @Matches(day) endsOn?: string;
 }
 
 export class EndEnrolmentBody {
   @ApiProperty({ format: 'date', description: 'The first day no longer expected.' }) @Matches(day) on: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) reason?: string;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(200) reason?: string;
 }

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
+import { PageQuery, pageOfAll } from '../http/page.ts';
 import { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, EnrolBody, GroupsQuery } from './group.body.ts';
 import { EnrolmentPage, EnrolmentView, GroupPage, GroupView } from './group.view.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
@@ -54,8 +55,8 @@ export class GroupsController {
   @Get(':id/enrolments')
   @Allow('groups:read')
   @ApiOkResponse({ type: EnrolmentPage })
-  async enrolled(@IdParam('id', 'groups') id: string): Promise<EnrolmentPage> {
-    return { items: await this.enrolments.list(id), nextCursor: null };
+  async enrolled(@IdParam('id', 'groups') id: string, @Query() query: PageQuery): Promise<EnrolmentPage> {
+    return pageOfAll(await this.enrolments.list(id), query, (enrolment) => enrolment.id);
   }
 
   @Post(':id/enrolments')

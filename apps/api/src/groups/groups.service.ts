@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedule } from '@saath/domain/groups';
-import { checkFields, dayIn, idOf, instantFrom, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
+import { checkFields, dayIn, idOf, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
+import { givenInstant } from '../http/given.ts';
 import type { Page } from '../http/page.ts';
 import { givenDay } from '../http/given.ts';
 import { toDate } from '../platform/clock.ts';
@@ -92,13 +93,8 @@ export class GroupsService {
   }
 
   preview(body: PreviewBody): SchedulePreviewView {
-    const from = instantFrom(body.from);
-    const to = instantFrom(body.to);
-    if (from === undefined || to === undefined)
-      throw refusal('malformed', 'http/malformed', undefined, {
-        errors: [{ path: from === undefined ? 'from' : 'to', code: 'instant-invalid' }],
-      });
-    const found = occurrences(scheduleFrom(body, body.timeZone), from, to, mostPreviewed);
+    const schedule = scheduleFrom(body, body.timeZone);
+    const found = occurrences(schedule, givenInstant(body.from), givenInstant(body.to), mostPreviewed);
     return { sessions: found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toString(), endsAt: endsAt.toString() })) };
   }
 

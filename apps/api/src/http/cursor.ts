@@ -29,7 +29,7 @@ function isOwnInstant(text: string): boolean {
 const fits: Readonly<Record<CursorPart, (part: unknown) => boolean>> = {
   text: isText(isStorable),
   id: isText(isId),
-  day: isText((text) => !text.startsWith('0000') && dayFrom(text) !== undefined),
+  day: isText((text) => dayFrom(text) !== undefined),
   instant: isText(isOwnInstant),
   number: Number.isSafeInteger,
 };

@@ -1,15 +1,35 @@
 import { dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
-import { ValidateBy, type ValidationOptions } from 'class-validator';
-import { refusal } from '../platform/refusal.ts';
+import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
+import { refusal, type FieldError } from '../platform/refusal.ts';
 
 /** What the database can keep as well: no sign for an extended year, no year nought. */
 const plainYear = /^(?!0000)\d{4}-/;
+/** Deeper than anything we take: going through it must not cost more than it says. */
+const deepest = 20;
 
 /** Reads an instant that the database can keep. */
 export const readInstant = (text: string): Instant | undefined => (plainYear.test(text) ? instantFrom(text) : undefined);
 
-/** Whether the database can keep the text: it has no place for the character nought. */
-export const isStorable = (text: string): boolean => !text.includes('\0');
+/** Whether the database can keep the text: it has no place for the character nought, nor for half a character. */
+export const isStorable = (text: string): boolean => !/[\0\p{Surrogate}]/u.test(text);
+
+/** The first place in what was given at which something stands that no column can keep. */
+export function unstorableIn(given: unknown, path = '', depth = 0): FieldError | undefined {
+  if (typeof given === 'string') return isStorable(given) ? undefined : { path, code: 'unstorable' };
+  if (typeof given !== 'object' || given === null) return undefined;
+  if (depth >= deepest) return { path, code: 'too-deep' };
+  for (const [key, inner] of Object.entries(given)) {
+    const fault = unstorableIn(key, path) ?? unstorableIn(inner, path === '' ? key : `${path}.${key}`, depth + 1);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** A field that may be left out. Null is not left out: it is refused, because nobody can say what it would mean. */
+export const MayBeMissing = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** A field that may be left out, or be null where the field says what null means. */
+export const MayBeNull = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
 
 /** ISO 8601 with an offset or `Z`: without one the same text would mean another moment on another machine. */
 export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
@@ -17,10 +37,6 @@ export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
     { name: 'isInstant', validator: { validate: (value) => typeof value === 'string' && readInstant(value) !== undefined } },
     options,
   );
-
-/** Text that the database can keep. */
-export const IsStorable = (options?: ValidationOptions): PropertyDecorator =>
-  ValidateBy({ name: 'isStorable', validator: { validate: (value) => typeof value === 'string' && isStorable(value) } }, options);
 
 /** An instant that {@link IsInstant} has let through. */
 export function givenInstant(text: string): Instant {

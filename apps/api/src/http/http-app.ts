@@ -3,12 +3,15 @@ import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import type { Config } from '../platform/config.ts';
 import { ProblemFilter } from '../platform/problem.filter.ts';
 import { runRequest } from '../tenancy/centre-context.ts';
 import { EtagInterceptor } from './etag.interceptor.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
-import { serveOpenApi } from './open-api.ts';
+import { takeJsonOnly } from './json-only.ts';
+import { refuseUnknownQuery } from './known-query.ts';
+import { describeApi, serveOpenApi } from './open-api.ts';
 import { refuseOpenRoutes } from './refuse-open-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { validationPipe } from './validation.ts';
@@ -17,6 +20,8 @@ import { validationPipe } from './validation.ts';
 export const apiPrefix = 'api/v1';
 const bodyLimitBytes = 1_000_000;
 const uploadLimitBytes = 20_000_000;
+/** An address that cannot be read reaches no route, and so no filter. */
+const badAddress = { type: '/problems#http/malformed', title: 'The request is malformed', status: 400, code: 'http/malformed' };
 
 /** Builds the HTTP application out of the module graph: limits, cookies, uploads, validation, problems, OpenAPI. Does not listen yet. */
 export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
@@ -24,11 +29,19 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     bodyLimit: bodyLimitBytes,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
+      void reply.status(400).type('application/problem+json').send(badAddress);
+    },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  const fastify = adapter.getInstance();
+  takeJsonOnly(fastify);
   await app.register(cookie as never);
   await app.register(multipart, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5 } });
-  const fastify = adapter.getInstance();
   // After the body is read: reading it continues in the socket's own asynchronous context and would lose ours.
   fastify.addHook('preHandler', (_request, _reply, done) => {
     runRequest(done);
@@ -37,9 +50,12 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(app.get(ProblemFilter));
-  app.useGlobalInterceptors(app.get(IdempotencyInterceptor), app.get(EtagInterceptor));
+  // The ETag stands outside, so that a replayed answer carries it too.
+  app.useGlobalInterceptors(app.get(EtagInterceptor), app.get(IdempotencyInterceptor));
   refuseOpenRoutes(app);
-  serveOpenApi(app, fastify);
+  const document = describeApi(app);
+  refuseUnknownQuery(fastify, document);
+  serveOpenApi(document, fastify);
   app.enableShutdownHooks();
   return app;
 }

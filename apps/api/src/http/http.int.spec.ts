@@ -21,6 +21,7 @@ class ProbeBody {
 }
 
 let made = 0;
+const gate = Promise.withResolvers<undefined>();
 
 @ApiExcludeController()
 @Controller('probe')
@@ -32,6 +33,13 @@ class ProbeController {
   make(@Body() body: ProbeBody): { made: number; name: string } {
     made += 1;
     return { made, name: body.name };
+  }
+
+  @Post('slow')
+  @Allow('members:write')
+  async wait(): Promise<{ done: boolean }> {
+    await gate.promise;
+    return { done: true };
   }
 
   @Get('centre')
@@ -193,6 +201,47 @@ describe('an idempotency key', () => {
     const first = await post('key-4').expect(201);
     const other = await api.as(centre.administrator.token).post('/api/v1/probe').set('idempotency-key', 'key-4').send(body).expect(201);
     expect(other.body.made).not.toBe(first.body.made);
+  });
+
+  it('replays the ETag with the answer', async () => {
+    const make = () =>
+      api
+        .as(centre.administrator.token)
+        .post('/api/v1/branches')
+        .set('idempotency-key', 'key-5')
+        .send({ name: 'East' })
+        .expect(201)
+        .expect('etag', '"1"');
+    await make();
+    await make().expect('idempotency-replayed', 'true');
+  });
+
+  it('tells uploads apart by the file', async () => {
+    const upload = (sheet: string) =>
+      api
+        .as(centre.administrator.token)
+        .post('/api/v1/imports/timetable')
+        .set('idempotency-key', 'key-6')
+        .attach(
+          'file',
+          Buffer.from(`Branch,Group,Kind,Days,Starts,Minutes,Repeats,From,Until,Room,Led by,Language,Capacity,Notes\n${sheet}`),
+          'sheet.csv',
+        );
+    const first = await upload('East,Yoga').expect(201);
+    const again = await upload('East,Yoga').expect(201).expect('idempotency-replayed', 'true');
+    expect(again.body).toEqual(first.body);
+    expect((await upload('West,Yoga').expect(422)).body).toMatchObject({ code: 'idempotency/mismatch' });
+  });
+
+  it('is busy while the first request runs', async () => {
+    const wait = () => api.as(centre.counsellor.token).post('/api/v1/probe/slow').set('idempotency-key', 'key-7').send({});
+    const both = [wait(), wait()].map((request) =>
+      request.then(({ status, body: answered }) => ({ status, code: (answered as { code?: string }).code })),
+    );
+    expect(await Promise.race(both)).toEqual({ status: 409, code: 'idempotency/still-running' });
+    gate.resolve(undefined);
+    expect((await Promise.all(both)).map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    await wait().expect(201).expect('idempotency-replayed', 'true');
   });
 
   it('is refused when it is too long', () => post('k'.repeat(256)).expect(422));

@@ -6,6 +6,7 @@ import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { uploadedFile } from './upload.ts';
 
 const longestKey = 255;
 const keptHours = 24;
@@ -16,10 +17,14 @@ interface Stored {
   readonly response: Buffer | null;
 }
 
-const hashOf = (request: FastifyRequest, centreId: string): Buffer =>
-  createHash('sha256')
+/** What makes two requests the same; of an upload it is the file itself. */
+async function hashOf(request: FastifyRequest, centreId: string): Promise<Buffer> {
+  const file = (await uploadedFile(request)) ?? '';
+  return createHash('sha256')
     .update(JSON.stringify([request.method, request.url, centreId, request.body ?? null]))
+    .update(file)
     .digest();
+}
 
 /**
  * `Idempotency-Key` on any POST of a signed-in person: the first answer is kept for 24 hours, encrypted, and replayed; the same key
@@ -38,9 +43,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (key.length === 0 || key.length > longestKey) throw refusal('invalid', 'idempotency/key-length');
     const centreId = principal.centre?.centreId ?? '';
     const place = { table: 'idempotency_keys', column: 'response', id: `${principal.userId}.${centreId}.${key}` };
-    const hash = hashOf(request, centreId);
-    return from(this.claim(principal.userId, `${centreId}.${key}`, hash)).pipe(
-      switchMap((stored) => {
+    return from(hashOf(request, centreId)).pipe(
+      switchMap(async (hash) => ({ hash, stored: await this.claim(principal.userId, `${centreId}.${key}`, hash) })),
+      switchMap(({ hash, stored }) => {
         if (stored !== undefined) return from(this.replay(stored, hash, place, reply));
         return next.handle().pipe(
           catchError((error: unknown) =>

@@ -1,5 +1,4 @@
 import type { INestApplication } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { docsPage } from './docs-page/docs-page.ts';
@@ -27,8 +26,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 }
 
 /** The document at `/api/openapi.json`, and for people at `/api/docs`. Open to anyone: it says what can be asked, never what is answered. */
-export function serveOpenApi(app: NestFastifyApplication, fastify: FastifyInstance): void {
-  const document = describeApi(app);
+export function serveOpenApi(document: OpenAPIObject, fastify: FastifyInstance): void {
   const page = docsPage(document);
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
   fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));

@@ -1,7 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { encodeCursor } from './cursor.ts';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { refusal } from '../platform/refusal.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { MayBeMissing } from './given.ts';
 
 export const defaultLimit = 50;
 export const highestLimit = 200;
@@ -9,7 +11,7 @@ export const highestLimit = 200;
 /** `?limit=` (default 50, at most 200) and `?cursor=` of every list; a list's own filters extend it. */
 export class PageQuery {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: highestLimit, default: defaultLimit })
-  @IsOptional()
+  @MayBeMissing()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -17,7 +19,7 @@ export class PageQuery {
   limit?: number;
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(500)
   cursor?: string;
@@ -38,4 +40,22 @@ export function pageOf<Row, Item>(
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { items: shown.map(view), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null };
+}
+
+/** A page of a list that is short by nature and read whole: the cursor names the last item shown, which none of these lists ever loses. */
+export function pageOfAll<Item>(
+  all: readonly Item[],
+  { limit = defaultLimit, cursor }: PageQuery,
+  nameOf: (item: Item) => string,
+): { items: Item[]; nextCursor: string | null } {
+  const after = decodeCursor(cursor, ['text'])?.[0];
+  const begin = after === undefined ? 0 : all.findIndex((item) => nameOf(item) === after) + 1;
+  if (after !== undefined && begin === 0) throw refusal('malformed', 'http/cursor-invalid');
+  const page = pageOf(
+    all.slice(begin, begin + limit + 1),
+    limit,
+    (item) => item,
+    (item) => [nameOf(item)],
+  );
+  return { items: [...page.items], nextCursor: page.nextCursor };
 }

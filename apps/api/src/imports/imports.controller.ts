@@ -1,9 +1,9 @@
 import { Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { uploadedFile } from '../http/upload.ts';
 import { refusal } from '../platform/refusal.ts';
 import { ImportView } from './import.view.ts';
 import { ImportsService } from './imports.service.ts';
@@ -11,11 +11,10 @@ import { sampleSheet } from './samples.ts';
 
 const sheetBody = { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } };
 
-async function uploadedFile(request: FastifyRequest): Promise<Buffer> {
-  if (!request.isMultipart()) throw refusal('malformed', 'imports/file-missing');
-  const file = await request.file();
-  if (file?.fieldname !== 'file') throw refusal('malformed', 'imports/file-missing');
-  return file.toBuffer();
+async function sheetOf(request: FastifyRequest): Promise<Buffer> {
+  const file = await uploadedFile(request);
+  if (file === undefined) throw refusal('malformed', 'imports/file-missing');
+  return file;
 }
 
 @ApiTags('imports')
@@ -29,7 +28,7 @@ export class ImportsController {
   @ApiBody(sheetBody)
   @ApiCreatedResponse({ type: ImportView })
   async checkTimetable(@Req() request: FastifyRequest): Promise<ImportView> {
-    return this.imports.check('timetable', await uploadedFile(request));
+    return this.imports.check('timetable', await sheetOf(request));
   }
 
   @Post('members')
@@ -38,7 +37,7 @@ export class ImportsController {
   @ApiBody(sheetBody)
   @ApiCreatedResponse({ type: ImportView })
   async checkMembers(@Req() request: FastifyRequest): Promise<ImportView> {
-    return this.imports.check('members', await uploadedFile(request));
+    return this.imports.check('members', await sheetOf(request));
   }
 
   @Get('samples/timetable.csv')

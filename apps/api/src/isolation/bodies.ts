@@ -6,6 +6,18 @@ const schedule = { startsOn: '2026-12-01', startsAt: '10:00', minutes: 60, recur
 
 /** A well-formed body for each operation that takes one, pointing at the other centre wherever an id can stand. */
 export const bodies: Readonly<Record<string, Body>> = {
+  'POST /platform/centres': () => ({
+    name: 'Lotus House',
+    slug: 'lotus-house',
+    timeZone: 'Asia/Kathmandu',
+    languages: ['en'],
+    branches: [{ name: 'Thamel', timeZone: 'Asia/Kathmandu' }],
+    kinds: ['sharing-circle'],
+    administrator: { name: 'Devika Rao', email: 'devika@example.org' },
+  }),
+  'PATCH /platform/centres/{id}': () => ({ name: 'Lotus' }),
+  'PATCH /me': () => ({ language: 'hi', phone: '98220 12345' }),
+  'POST /auth/switch': ({ centre }) => ({ centreId: centre }),
   'PATCH /centre': () => ({ helpline: '14416' }),
   'POST /branches': () => ({ name: 'East', timeZone: 'Asia/Kolkata' }),
   'PATCH /branches/{id}': () => ({ name: 'East' }),

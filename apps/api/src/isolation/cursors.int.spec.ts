@@ -4,6 +4,7 @@ import { seedCentre, seedOperator } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { fillCentre } from './foreign-centre.ts';
 import { nameOf, operationsOf, type Operation } from './operations.ts';
+import { ownPath } from './own-path.ts';
 
 const unknownId = '01890a5d-ac96-774b-bcce-b302099a8057';
 const cursorOf = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url');
@@ -39,13 +40,13 @@ beforeAll(async () => {
   const operator = await seedOperator(api);
   const ids = await fillCentre(api, centre);
   lists = operationsOf(describeApi(api.app)).filter(({ queryParams }) => queryParams.includes('cursor'));
-  ask = async ({ path, permission }, cursor) => {
-    const filled = path.replace('/members/{id}', `/members/${ids.member}`).replace('/groups/{id}', `/groups/${ids.group}`);
-    const window = path.endsWith('/sessions') ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : {};
+  ask = async (operation, cursor) => {
+    const { path, permission } = operation;
+    const window = path.endsWith('/v1/sessions') ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : {};
     const token = permission.startsWith('platform:') ? operator.token : centre.administrator.token;
     const { status, body } = await api
       .as(token)
-      .get(filled)
+      .get(ownPath(operation, ids))
       .query({ ...window, cursor });
     return { status, code: (body as { code?: unknown }).code };
   };

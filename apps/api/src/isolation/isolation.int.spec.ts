@@ -5,6 +5,7 @@ import { startApi, type TestApi } from '../testing/start-api.ts';
 import { bodies } from './bodies.ts';
 import { canary, fillCentre, type ForeignIds } from './foreign-centre.ts';
 import { nameOf, operationsOf, type Operation } from './operations.ts';
+import { ownPath } from './own-path.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /** Operations of one's own account and of the platform have suites of their own: no tenant id stands in them. */
@@ -27,26 +28,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const sliceIds: readonly (readonly [RegExp, keyof ForeignIds])[] = [
-  [/^\/branches\/\{id\}/, 'branch'],
-  [/^\/staff\/\{id\}/, 'staff'],
-  [/^\/members\/\{id\}/, 'member'],
-  [/^\/attention\/\{memberId\}/, 'member'],
-  [/^\/groups\/\{id\}/, 'group'],
-  [/^\/enrolments\/\{id\}/, 'enrolment'],
-  [/^\/sessions\/\{id\}/, 'session'],
-  [/^\/follow-ups\/\{id\}/, 'follow-up'],
-  [/^\/reminders\/\{id\}/, 'reminder'],
-  [/^\/imports\/\{id\}/, 'import'],
-];
-
 /** The path with the other centre's ids in every position; undefined when a position is not known here. */
-function foreignPath({ path, pathParams }: Operation): string | undefined {
-  const tail = path.replace('/api/v1', '');
-  const first = sliceIds.find(([pattern]) => pattern.test(tail))?.[1];
-  let filled = path.replace('{code}', 'group-counselling').replace('{kind}', 'members').replace('{consentId}', foreign.consent);
-  if (first !== undefined) filled = filled.replace(/\{(?:id|memberId)\}/, foreign[first]);
-  return filled.includes('{') || (pathParams.length > 0 && filled === path) ? undefined : filled;
+function foreignPath(operation: Operation): string | undefined {
+  const filled = ownPath(operation, foreign);
+  return filled.includes('{') || (operation.pathParams.length > 0 && filled === operation.path) ? undefined : filled;
 }
 
 function call(token: string, operation: Operation, path: string): Promise<{ status: number; text: string }> {
@@ -54,7 +39,7 @@ function call(token: string, operation: Operation, path: string): Promise<{ stat
   const query = queryIds.map(
     (name) => `${name}=${name === 'facilitatorId' ? foreign.staff : foreign[name.replace(/Id$/, '') as keyof ForeignIds]}`,
   );
-  const needed = path.endsWith('/sessions') ? ['from=2026-01-01T00:00:00Z', 'to=2026-01-31T00:00:00Z'] : [];
+  const needed = path.endsWith('/v1/sessions') ? ['from=2026-01-01T00:00:00Z', 'to=2026-01-31T00:00:00Z'] : [];
   const address = [...query, ...needed].length === 0 ? path : `${path}?${[...query, ...needed].join('&')}`;
   const request = api.as(token)[operation.method](address).set('if-match', '"1"');
   const body = bodies[nameOf(operation)];

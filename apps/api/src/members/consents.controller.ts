@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { PageQuery, pageOfAll } from '../http/page.ts';
 import { ConsentsService } from './consents.service.ts';
 import { AddRelativeBody, GrantConsentBody } from './member.body.ts';
 import { ConsentPage, ConsentView, RelativePage, RelativeView } from './member.view.ts';
@@ -14,8 +15,8 @@ export class ConsentsController {
   @Get('consents')
   @Allow('members:read')
   @ApiOkResponse({ type: ConsentPage })
-  async list(@IdParam('id', 'members') id: string): Promise<ConsentPage> {
-    return { items: await this.consents.list(id), nextCursor: null };
+  async list(@IdParam('id', 'members') id: string, @Query() query: PageQuery): Promise<ConsentPage> {
+    return pageOfAll(await this.consents.list(id), query, (consent) => consent.id);
   }
 
   @Post('consents')
@@ -36,8 +37,8 @@ export class ConsentsController {
   @Get('relatives')
   @Allow('members:read')
   @ApiOkResponse({ type: RelativePage })
-  async relatives(@IdParam('id', 'members') id: string): Promise<RelativePage> {
-    return { items: await this.consents.relatives(id), nextCursor: null };
+  async relatives(@IdParam('id', 'members') id: string, @Query() query: PageQuery): Promise<RelativePage> {
+    return pageOfAll(await this.consents.relatives(id), query, (relative) => relative.id);
   }
 
   @Post('relatives')

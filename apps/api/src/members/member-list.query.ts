@@ -5,7 +5,7 @@ import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { MembersQuery } from './member.body.ts';
+import type { MembersQuery, SearchMembersBody } from './member.body.ts';
 import type { MemberGroupView, MemberItemView } from './member.view.ts';
 import { normalisePhone } from './phone.ts';
 
@@ -72,20 +72,27 @@ export async function listMembers(
 }
 
 /** Members whose alias or code begins with the text, or who have this phone. */
-export async function searchMembers(tx: CentreTransaction, text: string): Promise<Page<MemberItemView>> {
+export async function searchMembers(
+  tx: CentreTransaction,
+  { text, limit = defaultLimit, cursor }: SearchMembersBody,
+): Promise<Page<MemberItemView>> {
+  const after = decodeCursor(cursor, ['text', 'id']);
   const phone = normalisePhone(text);
   const rows = await tx.rows<MemberItemRecord>(
     `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
      where m.centre_id = $1 and ($3::uuid[] is null or m.branch_id = any($3))
        and (m.alias_key ^@ $4 or m.code_key ^@ $4 or m.phone_index = $5)
-     order by m.alias_key, m.id::text limit $6`,
+       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))
+     order by m.alias_key, m.id::text limit $8`,
     toDate(tx.now),
     reachableBranches(tx.actor),
     text.normalize('NFC').trim().toLowerCase(),
     phone === undefined ? null : tx.vault.blindIndex('phone', phone),
-    defaultLimit,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
   );
-  return inPages(rows, defaultLimit);
+  return inPages(rows, limit);
 }
 
 const inPages = (rows: readonly MemberItemRecord[], limit: number): Page<MemberItemView> =>

@@ -1,19 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateIf,
-} from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import {
   channels,
   consentPurposes,
@@ -26,17 +12,17 @@ import {
 } from '@saath/domain/members';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
+import { MayBeMissing, MayBeNull } from '../http/given.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const longestName = 200;
-const isGiven = (_: unknown, value: unknown): boolean => value !== null && value !== undefined;
 
 export class MembersQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() branchId?: string;
-  @ApiPropertyOptional({ enum: stages }) @IsOptional() @IsIn(stages) stage?: Stage;
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() branchId?: string;
+  @ApiPropertyOptional({ enum: stages }) @MayBeMissing() @IsIn(stages) stage?: Stage;
 }
 
-export class SearchMembersBody {
+export class SearchMembersBody extends PageQuery {
   @ApiProperty({ description: 'The beginning of an alias or a code, or a phone in any notation.' })
   @IsString()
   @Length(1, longestName)
@@ -45,29 +31,29 @@ export class SearchMembersBody {
 
 /** What may be changed of a member. Null takes a value away; what is left out stays. */
 export class ChangeMemberBody {
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, longestName) alias?: string;
-  @ApiPropertyOptional({ enum: languages }) @IsOptional() @IsIn(languages) language?: Language;
-  @ApiPropertyOptional({ type: String, enum: genders, nullable: true }) @ValidateIf(isGiven) @IsIn(genders) gender?: Gender | null;
-  @ApiPropertyOptional({ type: Number, nullable: true }) @ValidateIf(isGiven) @IsInt() @Min(1900) @Max(2100) birthYear?: number | null;
-  @ApiPropertyOptional({ enum: channels }) @IsOptional() @IsIn(channels) preferredChannel?: Channel;
-  @ApiPropertyOptional({ type: String, nullable: true }) @ValidateIf(isGiven) @IsString() @Length(1, longestName) legalName?: string | null;
-  @ApiPropertyOptional({ type: String, nullable: true }) @ValidateIf(isGiven) @IsString() @MaxLength(40) phone?: string | null;
-  @ApiPropertyOptional({ type: String, nullable: true }) @ValidateIf(isGiven) @IsEmail() email?: string | null;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @Length(1, longestName) alias?: string;
+  @ApiPropertyOptional({ enum: languages }) @MayBeMissing() @IsIn(languages) language?: Language;
+  @ApiPropertyOptional({ type: String, enum: genders, nullable: true }) @MayBeNull() @IsIn(genders) gender?: Gender | null;
+  @ApiPropertyOptional({ type: Number, nullable: true }) @MayBeNull() @IsInt() @Min(1900) @Max(2100) birthYear?: number | null;
+  @ApiPropertyOptional({ enum: channels }) @MayBeMissing() @IsIn(channels) preferredChannel?: Channel;
+  @ApiPropertyOptional({ type: String, nullable: true }) @MayBeNull() @IsString() @Length(1, longestName) legalName?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) @MayBeNull() @IsString() @MaxLength(40) phone?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) @MayBeNull() @IsEmail() email?: string | null;
 }
 
 export class RegisterMemberBody extends ChangeMemberBody {
   @ApiProperty({ format: 'uuid' }) @IsUUID() branchId: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, longestName) preferredName?: string;
-  @ApiPropertyOptional({ enum: stages, default: 'enquiry' }) @IsOptional() @IsIn(stages) stage?: Stage;
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @Matches(day) admittedOn?: string;
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @Matches(day) dischargedOn?: string;
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @Matches(day) soberSince?: string;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @Length(1, longestName) preferredName?: string;
+  @ApiPropertyOptional({ enum: stages, default: 'enquiry' }) @MayBeMissing() @IsIn(stages) stage?: Stage;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) admittedOn?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) dischargedOn?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) soberSince?: string;
 }
 
 export class TransitionBody {
   @ApiProperty({ enum: stages }) @IsIn(stages) to: Stage;
   @ApiProperty({ format: 'date' }) @Matches(day) on: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(500) reason?: string;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(500) reason?: string;
 }
 
 export class RevealBody {
@@ -80,12 +66,12 @@ export class RevealBody {
 
 export class GrantConsentBody {
   @ApiProperty({ enum: consentPurposes }) @IsIn(consentPurposes) purpose: ConsentPurpose;
-  @ApiPropertyOptional({ type: String, enum: channels, nullable: true }) @ValidateIf(isGiven) @IsIn(channels) channel?: Channel | null;
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() relativeId?: string;
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @Matches(day) grantedOn?: string;
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @Matches(day) expiresOn?: string;
+  @ApiPropertyOptional({ type: String, enum: channels, nullable: true }) @MayBeNull() @IsIn(channels) channel?: Channel | null;
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() relativeId?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) grantedOn?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) expiresOn?: string;
   @ApiPropertyOptional({ description: 'How it was given: on paper, on the phone …' })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(200)
   evidence?: string;
@@ -94,6 +80,6 @@ export class GrantConsentBody {
 export class AddRelativeBody {
   @ApiProperty() @IsString() @Length(1, longestName) name: string;
   @ApiProperty() @IsString() @Length(1, 60) relation: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) phone?: string;
-  @ApiPropertyOptional({ enum: languages }) @IsOptional() @IsIn(languages) language?: Language;
+  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(40) phone?: string;
+  @ApiPropertyOptional({ enum: languages }) @MayBeMissing() @IsIn(languages) language?: Language;
 }

@@ -29,8 +29,8 @@ export class MembersController {
   @HttpCode(200)
   @Allow('members:read')
   @ApiOkResponse({ type: MemberPage })
-  search(@Body() { text }: SearchMembersBody): Promise<MemberPage> {
-    return this.members.search(text);
+  search(@Body() body: SearchMembersBody): Promise<MemberPage> {
+    return this.members.search(body);
   }
 
   @Post()

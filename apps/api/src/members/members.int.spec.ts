@@ -79,6 +79,23 @@ describe('finding members', () => {
     expect(names((await as().post('/api/v1/members/search').send({ text: 'ubin' })).body)).toEqual([]);
   });
 
+  it('searches page by page', async () => {
+    const found: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const { body }: { body: { items: { code: string }[]; nextCursor: string | null } } = await as()
+        .post('/api/v1/members/search')
+        .send({ text: 'n', limit: 1, ...(cursor === null ? {} : { cursor }) })
+        .expect(200);
+      expect(body.items).toHaveLength(1);
+      found.push(...body.items.map(({ code }) => code));
+      cursor = body.nextCursor;
+    } while (cursor !== null);
+    const whole = (await as().post('/api/v1/members/search').send({ text: 'n' })).body as { items: { code: string }[] };
+    expect(found).toEqual(whole.items.map(({ code }) => code));
+    expect(found.length).toBeGreaterThan(1);
+  });
+
   it('lists by alias, page by page', async () => {
     const all = names((await as().get('/api/v1/members')).body);
     const paged: string[] = [];

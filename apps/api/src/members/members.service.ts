@@ -9,7 +9,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
 import { memberJourney } from './journey.query.ts';
-import type { ChangeMemberBody, MembersQuery, RegisterMemberBody } from './member.body.ts';
+import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
 import { memberDetail } from './member-detail.query.ts';
 import { listMembers, searchMembers } from './member-list.query.ts';
 import { MemberRow } from './member.row.ts';
@@ -43,8 +43,8 @@ export class MembersService {
     return this.scope.transaction((tx) => listMembers(tx, query));
   }
 
-  search(text: string): Promise<Page<MemberItemView>> {
-    return this.scope.transaction((tx) => searchMembers(tx, text));
+  search(body: SearchMembersBody): Promise<Page<MemberItemView>> {
+    return this.scope.transaction((tx) => searchMembers(tx, body));
   }
 
   find(id: string): Promise<MemberView> {

@@ -1,18 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsEmail,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn, IsObject, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { MayBeMissing } from '../http/given.ts';
 
 const longestName = 100;
 
@@ -23,7 +13,7 @@ export class NewBranchBody {
   name: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(60)
   timeZone?: string;
@@ -64,7 +54,7 @@ export class OnboardCentreBody {
   languages: Language[];
 
   @ApiProperty({ type: [NewBranchBody], required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
@@ -72,12 +62,13 @@ export class OnboardCentreBody {
   branches?: NewBranchBody[];
 
   @ApiProperty({ type: [String], required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString({ each: true })
   @ArrayMaxSize(50)
   kinds?: string[];
 
   @ApiProperty({ type: NewAdministratorBody })
+  @IsObject()
   @ValidateNested()
   @Type(() => NewAdministratorBody)
   administrator: NewAdministratorBody;
@@ -85,7 +76,7 @@ export class OnboardCentreBody {
 
 export class AmendCentreBody {
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @Length(1, longestName)
   name?: string;

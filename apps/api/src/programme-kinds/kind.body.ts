@@ -1,19 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsInt, ValidateNested } from 'class-validator';
+import { MayBeMissing, MayBeNull } from '../http/given.ts';
 
 /** What a centre sets differently, within the bounds the kind declares. */
 export class OverridesBody {
   @ApiPropertyOptional({ type: Number, nullable: true })
-  @ValidateIf((_, value: unknown) => value !== null && value !== undefined)
+  @MayBeNull()
   @IsInt()
   cap?: number | null;
 
-  @ApiPropertyOptional() @IsOptional() @IsInt() minutes?: number;
-  @ApiPropertyOptional() @IsOptional() @IsBoolean() waitingList?: boolean;
+  @ApiPropertyOptional() @MayBeMissing() @IsInt() minutes?: number;
+  @ApiPropertyOptional() @MayBeMissing() @IsBoolean() waitingList?: boolean;
 }
 
 export class SetKindBody {
   @ApiProperty() @IsBoolean() enabled: boolean;
-  @ApiPropertyOptional({ type: OverridesBody }) @IsOptional() @ValidateNested() @Type(() => OverridesBody) overrides?: OverridesBody;
+  @ApiPropertyOptional({ type: OverridesBody }) @MayBeMissing() @ValidateNested() @Type(() => OverridesBody) overrides?: OverridesBody;
 }

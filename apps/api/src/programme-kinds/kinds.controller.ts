@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IfMatch } from '../http/if-match.ts';
+import { PageQuery, pageOfAll } from '../http/page.ts';
 import { SetKindBody } from './kind.body.ts';
 import { KindPage, KindView } from './kind.view.ts';
 import { KindsService } from './kinds.service.ts';
@@ -14,8 +15,8 @@ export class KindsController {
   @Get()
   @Allow('kinds:read')
   @ApiOkResponse({ type: KindPage })
-  async list(): Promise<KindPage> {
-    return { items: await this.kinds.list(), nextCursor: null };
+  async list(@Query() query: PageQuery): Promise<KindPage> {
+    return pageOfAll(await this.kinds.list(), query, ({ code }) => code);
   }
 
   @Put(':code')

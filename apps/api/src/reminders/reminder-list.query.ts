@@ -1,26 +1,27 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { reminderStates, type ReminderState } from '@saath/domain/reminders';
-import { IsIn, IsISO8601, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { ReminderItemRecord } from './reminder.view.ts';
+import { IsInstant, MayBeMissing } from '../http/given.ts';
 
 /** The ledger by state and by when rows fall due; `from` counts, `to` does not. */
 export class ReminderListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: reminderStates })
-  @IsOptional()
+  @MayBeMissing()
   @IsIn(reminderStates)
   state?: ReminderState;
 
   @ApiPropertyOptional({ format: 'date-time' })
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @MayBeMissing()
+  @IsInstant()
   from?: string;
 
   @ApiPropertyOptional({ format: 'date-time' })
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @MayBeMissing()
+  @IsInstant()
   to?: string;
 }
 

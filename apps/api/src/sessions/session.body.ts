@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
-import { IsInstant, IsStorable } from '../http/given.ts';
+import { IsInstant, MayBeMissing, MayBeNull } from '../http/given.ts';
 
 export class SessionsQuery extends PageQuery {
   @ApiProperty({ format: 'date-time' })
@@ -13,19 +13,18 @@ export class SessionsQuery extends PageQuery {
   to: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsUUID()
   branchId?: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(60)
-  @IsStorable()
   kind?: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsUUID()
   facilitatorId?: string;
 }
@@ -34,7 +33,6 @@ export class CancelBody {
   @ApiProperty()
   @IsString()
   @Length(1, 500)
-  @IsStorable()
   reason: string;
 }
 
@@ -44,16 +42,15 @@ export class MoveBody {
   startsAt: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(500)
-  @IsStorable()
   reason?: string;
 }
 
 export class FinishBody {
   @ApiProperty({ required: false, description: 'How many came, where the kind keeps no names.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsInt()
   @Min(0)
   @Max(1000)
@@ -63,14 +60,13 @@ export class FinishBody {
 /** What is left out or null stays as it is; an empty text clears it. */
 export class RecordBody {
   @ApiProperty({ type: String, required: false, nullable: true })
-  @IsOptional()
+  @MayBeNull()
   @IsString()
   @MaxLength(200)
-  @IsStorable()
   topic?: string | null;
 
   @ApiProperty({ type: String, required: false, nullable: true, description: 'Only where the kind keeps notes; encrypted.' })
-  @IsOptional()
+  @MayBeNull()
   @IsString()
   @MaxLength(5000)
   note?: string | null;

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, AllowAnyone } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { PageQuery, pageOfAll } from '../http/page.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
@@ -51,7 +52,7 @@ export class AuthController {
   @ApiNoContentResponse()
   async signOut(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.auth.signOut(somebody());
-    void reply.clearCookie(cookieName(this.config.secureCookie), { path: '/' });
+    this.clearCookie(reply);
   }
 
   @Get('me')
@@ -115,9 +116,19 @@ export class AuthController {
   @Get('auth/sessions')
   @Allow('account:self')
   @ApiOkResponse({ type: SignInPage })
-  async list(): Promise<SignInPage> {
+  async list(@Query() query: PageQuery): Promise<SignInPage> {
     const { userId, signInId } = somebody();
-    return { items: await this.signIns.list(userId, signInId), nextCursor: null };
+    return pageOfAll(await this.signIns.list(userId, signInId), query, ({ id }) => id);
+  }
+
+  /** Ends every sign-in of the person, this one too. */
+  @Delete('auth/sessions')
+  @HttpCode(204)
+  @Allow('account:self')
+  @ApiNoContentResponse()
+  async closeAll(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.auth.signOutEverywhere(somebody());
+    this.clearCookie(reply);
   }
 
   @Delete('auth/sessions/:id')
@@ -126,6 +137,12 @@ export class AuthController {
   @ApiNoContentResponse()
   close(@IdParam('id', 'auth') id: string): Promise<void> {
     return this.signIns.close(somebody().userId, id);
+  }
+
+  /** With the attributes it was set with: a browser takes a `__Host-` cookie back only as a secure one. */
+  private clearCookie(reply: FastifyReply): void {
+    const secure = this.config.secureCookie;
+    void reply.clearCookie(cookieName(secure), { httpOnly: true, sameSite: 'lax', path: '/', secure });
   }
 
   private withCookie(reply: FastifyReply, { token, me }: SignedIn): MeView {

@@ -88,6 +88,10 @@ export class AuthService {
     await this.signIns.close(principal.userId, principal.signInId);
   }
 
+  async signOutEverywhere(principal: Principal): Promise<void> {
+    await this.platform.transaction((tx) => this.signIns.closeAll(tx, principal.userId));
+  }
+
   /** Orders a reset mail when the account exists; answers the same when it does not. */
   async forgot(email: string): Promise<void> {
     const index = this.keys.platform.blindIndex('email', normalEmail(email));

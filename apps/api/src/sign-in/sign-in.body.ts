@@ -1,17 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { MayBeMissing, MayBeNull } from '../http/given.ts';
 
 const longestPassword = 200;
 
 export class SignInBody {
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsEmail()
   email?: string;
 
   @ApiProperty({ required: false, description: 'In any notation; together with the centre code.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(30)
   phone?: string;
@@ -22,7 +23,7 @@ export class SignInBody {
   password: string;
 
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @MaxLength(60)
   centreCode?: string;
@@ -37,12 +38,12 @@ export class SwitchBody {
 /** What people change of themselves; what is left out stays. */
 export class ProfileBody {
   @ApiProperty({ enum: languages, required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsIn(languages)
   language?: Language;
 
   @ApiProperty({ type: String, required: false, nullable: true, description: 'For signing in with a centre code; null takes it away.' })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @MayBeNull()
   @IsString()
   @MaxLength(30)
   phone?: string | null;
@@ -73,7 +74,7 @@ export class AcceptBody {
   password: string;
 
   @ApiProperty({ required: false, description: 'Needed of whoever has no account yet; an account keeps its name.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsString()
   @Length(1, 100)
   @Matches(/\S/)

@@ -80,6 +80,20 @@ describe('a sign-in', () => {
     await me(here ?? '').expect(200);
   });
 
+  it('is over everywhere at once when the person says so', async () => {
+    at(0);
+    const email = await newOperator();
+    const [here, there] = [await signIn({ email, password }).expect(200), await signIn({ email, password }).expect(200)].map(
+      ({ headers }) => cookieOf(headers),
+    );
+    const stranger = cookieOf((await signIn({ email: await newOperator(), password }).expect(200)).headers);
+    const answer = await api.as(here).delete('/api/v1/auth/sessions').expect(204);
+    expect(String(answer.headers['set-cookie'])).toMatch(/^saath=;.*HttpOnly/);
+    await me(there ?? '').expect(401);
+    await me(here ?? '').expect(401);
+    await me(stranger).expect(200);
+  });
+
   it('works by phone, in any notation, with the code of a centre the person works in, and opens that centre', async () => {
     at(0);
     const [first, second] = [await seedCentre(api, 'Asha Kiran'), await seedCentre(api, 'Sahyadri')];

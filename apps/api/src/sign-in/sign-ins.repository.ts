@@ -53,7 +53,7 @@ export class SignInsRepository {
   async list(userId: string, currentId: string): Promise<SignInItem[]> {
     const rows = await this.platform.read<{ id: string; device: string; created_at: Date; last_seen_at: Date }>(
       `select id, device, created_at, last_seen_at from platform.sign_ins
-       where user_id = $1 and expires_at > $2 and (idle_at is null or idle_at > $2) order by created_at desc limit 200`,
+       where user_id = $1 and expires_at > $2 and (idle_at is null or idle_at > $2) order by created_at desc, id desc`,
       [userId, toDate(this.clock.now())],
     );
     return rows.map((row) => ({

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
 import { staffRoles, type StaffRole } from '@saath/domain/staff';
-import { ArrayMaxSize, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { MayBeMissing } from '../http/given.ts';
 
 const mostBranches = 200;
 
@@ -25,7 +26,7 @@ export class InviteStaffBody {
   branchIds: string[];
 
   @ApiProperty({ enum: languages, isArray: true, required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsIn(languages, { each: true })
   @ArrayMaxSize(languages.length)
   languages?: Language[];
@@ -33,23 +34,23 @@ export class InviteStaffBody {
 
 export class AmendStaffBody {
   @ApiProperty({ enum: staffRoles, required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsIn(staffRoles)
   role?: StaffRole;
 
   @ApiProperty({ type: [String], required: false })
-  @IsOptional()
+  @MayBeMissing()
   @IsUUID(undefined, { each: true })
   @ArrayMaxSize(mostBranches)
   branchIds?: string[];
 
   @ApiProperty({ enum: ['deactivated'], required: false, description: 'Closes the person’s way into the centre, at once.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsIn(['deactivated'])
   state?: 'deactivated';
 
   @ApiProperty({ required: false, description: 'For somebody whom a timetable named: where the invitation goes.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsEmail()
   email?: string;
 }

@@ -34,9 +34,9 @@ export const daysBetween = (from: Day, to: Day): number => from.until(to, { larg
 /** Whole months from one day to another, as the calendar counts them: 31 January to 28 February is none. */
 export const monthsBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'months' }).months;
 
-/** Reads `YYYY-MM-DD` and nothing else; undefined for another notation or a day that no calendar holds (`2026-02-31`). */
+/** Reads `YYYY-MM-DD` and nothing else; undefined for another notation or a day that no calendar holds (`2026-02-31`, any of a year nought). */
 export function dayFrom(text: string): Day | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? readOrNothing(() => Temporal.PlainDate.from(text, { overflow: 'reject' })) : undefined;
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? readOrNothing(() => Temporal.PlainDate.from(text, { overflow: 'reject' })) : undefined;
 }
 
 /** Reads `HH:MM` on a 24-hour clock and nothing else. */

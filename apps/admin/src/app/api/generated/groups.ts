@@ -43,13 +43,13 @@ export interface ScheduleBody {
 }
 
 export interface CreateGroupBody {
-  readonly name: string;
   readonly roomId?: string | null;
   readonly language?: 'en' | 'hi' | 'mr';
   readonly capacity?: number | null;
   readonly notes?: string;
   readonly facilitatorIds?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly name: string;
   readonly kind: string;
   readonly branchId: string;
   readonly schedule: ScheduleBody;
@@ -198,7 +198,7 @@ export interface GroupsOperations {
   'GET /groups/{id}': { readonly answer: GroupView };
   'PATCH /groups/{id}': { readonly body: ChangeGroupBody; readonly answer: GroupView };
   'PUT /groups/{id}/schedule': { readonly body: ChangeScheduleBody; readonly answer: GroupView };
-  'GET /groups/{id}/enrolments': { readonly answer: EnrolmentPage };
+  'GET /groups/{id}/enrolments': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: EnrolmentPage };
   'POST /groups/{id}/enrolments': { readonly body: EnrolBody; readonly answer: EnrolmentView };
   'POST /enrolments/{id}/end': { readonly body: EndEnrolmentBody; readonly answer: EnrolmentView };
   'POST /schedules/preview': { readonly body: PreviewBody; readonly answer: SchedulePreviewView };

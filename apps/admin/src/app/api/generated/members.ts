@@ -27,6 +27,9 @@ export interface MemberPage {
 }
 
 export interface SearchMembersBody {
+  readonly limit?: number;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string;
   /** The beginning of an alias or a code, or a phone in any notation. */
   readonly text: string;
 }
@@ -233,9 +236,9 @@ export interface MembersOperations {
   'POST /members/{id}/transitions': { readonly body: TransitionBody; readonly answer: MemberView };
   'POST /members/{id}/reveal': { readonly body: RevealBody; readonly answer: RevealedView };
   'GET /members/{id}/journey': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: JourneyPage };
-  'GET /members/{id}/consents': { readonly answer: ConsentPage };
+  'GET /members/{id}/consents': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: ConsentPage };
   'POST /members/{id}/consents': { readonly body: GrantConsentBody; readonly answer: ConsentView };
   'POST /members/{id}/consents/{consentId}/withdraw': { readonly answer: ConsentView };
-  'GET /members/{id}/relatives': { readonly answer: RelativePage };
+  'GET /members/{id}/relatives': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: RelativePage };
   'POST /members/{id}/relatives': { readonly body: AddRelativeBody; readonly answer: RelativeView };
 }

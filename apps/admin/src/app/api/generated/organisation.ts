@@ -127,9 +127,9 @@ export interface OrganisationOperations {
   'POST /branches': { readonly body: BranchBody; readonly answer: BranchView };
   'GET /branches/{id}': { readonly answer: BranchView };
   'PATCH /branches/{id}': { readonly body: AmendBranchBody; readonly answer: BranchView };
-  'GET /branches/{id}/rooms': { readonly answer: RoomPage };
+  'GET /branches/{id}/rooms': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: RoomPage };
   'POST /branches/{id}/rooms': { readonly body: RoomBody; readonly answer: RoomView };
-  'GET /branches/{id}/holidays': { readonly answer: HolidayPage };
+  'GET /branches/{id}/holidays': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: HolidayPage };
   'POST /branches/{id}/holidays': { readonly body: HolidayBody; readonly answer: HolidayView };
   'GET /staff': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: StaffPage };
   'POST /staff': { readonly body: InviteStaffBody; readonly answer: StaffView };

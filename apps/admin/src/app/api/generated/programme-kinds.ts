@@ -66,6 +66,6 @@ export interface SetKindBody {
 }
 
 export interface ProgrammeKindsOperations {
-  'GET /programme-kinds': { readonly answer: KindPage };
+  'GET /programme-kinds': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: KindPage };
   'PUT /programme-kinds/{code}': { readonly body: SetKindBody; readonly answer: KindView };
 }

@@ -101,6 +101,7 @@ export interface SignInOperations {
   'POST /auth/reset': { readonly body: ResetBody; readonly answer: void };
   'GET /auth/invitations/{token}': { readonly answer: InvitationView };
   'POST /auth/invitations/{token}/accept': { readonly body: AcceptBody; readonly answer: MeView };
-  'GET /auth/sessions': { readonly answer: SignInPage };
+  'GET /auth/sessions': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: SignInPage };
+  'DELETE /auth/sessions': { readonly answer: void };
   'DELETE /auth/sessions/{id}': { readonly answer: void };
 }

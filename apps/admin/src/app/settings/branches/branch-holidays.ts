@@ -67,7 +67,7 @@ export class BranchHolidays {
   readonly mayWrite = input.required<boolean>();
   protected readonly open = signal(false);
   protected readonly holidays = httpResource<Page<Holiday>>(() =>
-    this.open() ? `${apiRoot}/branches/${this.branch().id}/holidays` : undefined,
+    this.open() ? `${apiRoot}/branches/${this.branch().id}/holidays?limit=200` : undefined,
   );
   protected readonly days = () => (this.holidays.hasValue() ? this.holidays.value().items : []);
 

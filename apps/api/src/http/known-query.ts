@@ -1,0 +1,25 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { refusal } from '../platform/refusal.ts';
+import { unstorableIn } from './given.ts';
+
+interface Described {
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+}
+
+/** Query parameters that the document does not name are refused on every route, like unknown fields of a body; so are texts that no column can keep. */
+export function refuseUnknownQuery(fastify: FastifyInstance, { paths }: OpenAPIObject): void {
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const path = (request.routeOptions.url ?? '').replace(/:(\w+)/g, '{$1}');
+    const operation = (paths[path] as Record<string, Described> | undefined)?.[request.method.toLowerCase()];
+    if (operation === undefined) {
+      done();
+      return;
+    }
+    const known = new Set(operation.parameters?.filter((one) => one.in === 'query').map(({ name }) => name));
+    const given = request.query as Readonly<Record<string, unknown>>;
+    const unknown = Object.keys(given).find((name) => !known.has(name));
+    const fault = unknown === undefined ? unstorableIn(given) : { path: unknown, code: 'unknown' };
+    done(fault === undefined ? undefined : refusal('malformed', 'http/malformed', undefined, { errors: [fault] }));
+  });
+}
