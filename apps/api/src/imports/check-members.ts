@@ -5,8 +5,9 @@ import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { KnownMember } from './known-members.query.ts';
 import { phoneColumns, type MemberEntry, type RelativeEntry } from './member-entry.ts';
 import type { SheetRow } from './read-sheet.ts';
+import { warnOfOverCapacity } from './over-capacity.ts';
 import { RowReader } from './row-reader.ts';
-import type { SheetProblems } from './sheet-problem.ts';
+import { hasErrors, type SheetProblems } from './sheet-problem.ts';
 import { branchNamed, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
 
 /** What a members' sheet is checked against beside the house itself. */
@@ -57,6 +58,7 @@ export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSur
     const entry = readEntry(reader, surroundings, seen);
     return entry === undefined || problems.spoils(reader.row) ? [] : [entry];
   });
+  if (!hasErrors(problems.all)) warnOfOverCapacity(entries, problems);
   return entries.map((entry) => ({ ...entry, sharedPhone: isShared(entry.phone, seen, surroundings) }));
 }
 

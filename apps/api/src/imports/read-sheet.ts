@@ -50,10 +50,17 @@ function recordsOf(text: string): string[][] {
 
 const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
+/** Whether a single cell is a whole header of ours, kept apart by what a spreadsheet of another country writes. */
+const otherwiseSeparated =
+  (columns: readonly string[]) =>
+  (cell: string): boolean =>
+    cell.split(/[;\t|]/).filter((name) => columns.some((column) => fold(column) === fold(name))).length > 1;
+
 /** Where each column stands. A header without one of them is refused by its name; one that knows none of them is no header. */
 function columnsIn(header: readonly string[], columns: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map(columns.map((column) => [column, header.findIndex((name) => fold(name) === fold(column))]));
   const missing = columns.filter((column) => places.get(column) === -1);
+  if (header.some(otherwiseSeparated(columns))) throw refusal('invalid', 'imports/separator');
   if (missing.length === columns.length) throw refusal('invalid', 'imports/not-csv');
   const [column] = missing;
   if (column === undefined) return places;

@@ -6,6 +6,8 @@ export interface SheetProblem {
   readonly column: string;
   readonly code: string;
   readonly severity: Severity;
+  /** Facts for the words about it: names of groups and numbers, nothing of a person. */
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 export const hasErrors = (problems: readonly SheetProblem[]): boolean => problems.some(({ severity }) => severity === 'error');
@@ -19,8 +21,8 @@ export class SheetProblems {
     this.add({ row, column, code, severity: 'error' });
   }
 
-  warn(row: number, column: string, code: string): undefined {
-    this.add({ row, column, code, severity: 'warning' });
+  warn(row: number, column: string, code: string, params?: SheetProblem['params']): undefined {
+    this.add({ row, column, code, severity: 'warning', ...(params === undefined ? {} : { params }) });
   }
 
   ofRow(row: number): readonly SheetProblem[] {

@@ -3,6 +3,7 @@ import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
+import { expectedOn } from '../sessions/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** A group that stands already, as far as a sheet can change it. */
@@ -13,6 +14,8 @@ export interface KnownGroup {
   readonly kind: string;
   readonly language: string;
   readonly capacity: number | null;
+  /** Who is expected there today. */
+  readonly enrolled: number;
   readonly notes: string;
   readonly roomName: string | null;
   readonly leaders: readonly string[];
@@ -37,6 +40,7 @@ interface GroupRecord {
   readonly kind: string;
   readonly language: string;
   readonly capacity: number | null;
+  readonly enrolled: number;
   readonly notes: string;
   readonly room_name: string | null;
   readonly time_zone: string;
@@ -46,6 +50,7 @@ interface GroupRecord {
 
 const groupSql = `
   select g.id, g.branch_id, g.name, g.kind, g.language, g.capacity, g.notes, r.name as room_name, b.time_zone,
+    (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${expectedOn('$2::date')}) as enrolled,
     coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
       join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
       where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as leaders,
@@ -60,15 +65,16 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
   const centre = await tx.row<{ time_zone: string; languages: Language[] }>(
     'select time_zone, languages from platform.centres where id = $1 /* centre_id */',
   );
+  const centreTimeZone = centre?.time_zone ?? 'Asia/Kolkata';
+  const today = dayIn(tx.now, centreTimeZone);
   const branches = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
     'select id, name, code_prefix, address, time_zone from branches where centre_id = $1',
   );
-  const groups = await tx.rows<GroupRecord>(groupSql);
-  const centreTimeZone = centre?.time_zone ?? 'Asia/Kolkata';
+  const groups = await tx.rows<GroupRecord>(groupSql, today.toString());
   return {
     centreTimeZone,
     centreLanguage: centre?.languages[0] ?? 'en',
-    today: dayIn(tx.now, centreTimeZone),
+    today,
     branches: branches.map((row) => ({
       id: idOf<BranchId>(row.id),
       name: row.name,
@@ -88,6 +94,7 @@ const knownGroup = (row: GroupRecord): KnownGroup => ({
   kind: row.kind,
   language: row.language,
   capacity: row.capacity,
+  enrolled: row.enrolled,
   notes: row.notes,
   roomName: row.room_name,
   leaders: row.leaders,

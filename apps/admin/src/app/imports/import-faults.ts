@@ -88,9 +88,9 @@ export class ImportFaults {
   protected readonly shown = computed(() => this.#ordered().slice(0, this.room()));
   protected readonly left = computed(() => Math.min(step, this.faults().length - this.shown().length));
 
-  protected words({ code }: ImportFault): string {
+  protected words({ code, params }: ImportFault): string {
     const key = `imports.fault.${code}`;
-    const known = this.#words.say(key);
+    const known = this.#words.say(key, params);
     return known === key ? this.#words.say('imports.fault.other') : known;
   }
 }

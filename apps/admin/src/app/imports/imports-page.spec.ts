@@ -67,6 +67,17 @@ describe('the import page', () => {
     expect(commitButton(page.element)?.disabled).toBe(false);
   });
 
+  it('names the group that gets more people than it has seats', async () => {
+    const page = await open();
+    const params = { group: 'Naya Savera', people: 26, seats: 12 };
+    await page.answer('/imports/i1', {
+      ...sheet,
+      problems: [{ row: 40, column: 'Groups', code: 'group-over-capacity', severity: 'warning', params }],
+    });
+    expect(page.text()).toContain('Naya Savera gets 26 people and has 12 seats.');
+    expect(commitButton(page.element)?.disabled).toBe(false);
+  });
+
   it('follows the going and ends with a way to the people', async () => {
     const page = await open();
     await page.answer('/imports/i1', sheet);

@@ -11,6 +11,8 @@ export interface SheetProblemView {
   readonly column: string;
   readonly code: string;
   readonly severity: 'error' | 'warning';
+  /** Facts about it, such as how many seats a group has. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 export interface ImportView {

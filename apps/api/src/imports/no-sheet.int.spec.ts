@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { seedCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+const members = readFileSync(new URL('../../../../fixtures/nagpur-members.csv', import.meta.url));
+let api: TestApi;
+let token: string;
+beforeAll(async () => {
+  api = await startApi();
+  ({ token } = (await seedCentre(api)).administrator);
+});
+afterAll(() => api.close());
+
+const upload = (kind: string, sheet: Buffer | string) =>
+  api.as(token).post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv');
+
+describe('a file that is no sheet', () => {
+  const header = members.toString('utf8').split('\n')[0] ?? '';
+  it.each([
+    { given: 'UTF-16', sheet: Buffer.from(`\ufeff${header}`, 'utf16le'), then: 'imports/encoding' },
+    { given: 'Latin-1', sheet: Buffer.from(`${header.slice(1)}\nN1,Jos\u00e9`, 'latin1'), then: 'imports/encoding' },
+    { given: 'a picture', sheet: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), then: 'imports/not-csv' },
+    { given: 'semicolons', sheet: Buffer.from(members.toString('utf8').replaceAll(',', ';')), then: 'imports/separator' },
+    { given: 'tabs', sheet: Buffer.from(members.toString('utf8').replaceAll(',', '\t')), then: 'imports/separator' },
+    { given: 'a PDF', sheet: Buffer.from('%PDF-1.7\n1 0 obj'), then: 'imports/not-csv' },
+    { given: 'prose', sheet: Buffer.from('Dear all,\nplease find enclosed'), then: 'imports/not-csv' },
+    { given: 'an open quote', sheet: Buffer.from(`${header}\n"N1,`), then: 'imports/not-csv' },
+    { given: 'nothing', sheet: Buffer.alloc(0), then: 'imports/empty' },
+    { given: 'only a header', sheet: Buffer.from(header), then: 'imports/empty' },
+    { given: '50,000 rows', sheet: Buffer.from(`${header}\n${'N1,A\n'.repeat(50_000)}`), then: 'imports/too-many-rows' },
+    { given: 'no column Branch', sheet: Buffer.from(`${header.replace('Branch', 'Haus')}\nN1`), then: 'imports/column-missing' },
+  ])('refuses $given with $then', async ({ sheet, then }) => {
+    const answer = await upload('members', sheet);
+    expect({ status: answer.status, code: (answer.body as { code: string }).code }).toEqual({ status: 422, code: then });
+  });
+
+  it('names the missing column', async () => {
+    const answer = await upload('members', `${header.replace('Branch', 'Haus')}\nN1`);
+    expect(answer.body).toMatchObject({ params: { column: 'Branch' } });
+  });
+
+  it('refuses a request without a file', async () => {
+    const answer = await api.as(token).post('/api/v1/imports/members').send({});
+    expect(answer.body).toMatchObject({ status: 400, code: 'imports/file-missing' });
+  });
+});
