@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { newId } from '../platform/new-id.ts';
+import { sealHead } from './audit-head.ts';
 
 export interface ChainedEntry {
   readonly id: string;
@@ -33,7 +34,7 @@ export const chainHash = (previous: Buffer, centreId: string, entry: ChainedEntr
 
 export const chainStart: Buffer = Buffer.alloc(32);
 
-/** Writes the collected notes of a transaction at the end of the centre's chain; one writer at a time, so the chain never forks. */
+/** Writes the collected notes of a transaction at the end of the centre's chain and seals where it ends; one writer at a time, so the chain never forks. */
 export async function appendAudit(tx: CentreTransaction): Promise<void> {
   if (tx.notes.length === 0) return;
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1::text, 7)) /* centre_id */`);
@@ -73,4 +74,5 @@ export async function appendAudit(tx: CentreTransaction): Promise<void> {
     );
     previous = hash;
   }
+  await sealHead(tx, { seq, hash: previous.toString('hex') });
 }

@@ -65,7 +65,33 @@ describe('the audit', () => {
     expect(await verify()).toMatchObject({ ok: false, brokenAt: 5 });
     await superuser.query(`update audit_entries set action = 'branch-added' where centre_id = $1 and seq = 5`, [centre.centreId]);
     expect(await verify()).toMatchObject({ ok: true });
+    await superuser.query('delete from audit_entries where centre_id = $1 and seq = 11', [centre.centreId]);
+    expect(await verify()).toEqual({ ok: false, entries: 10, brokenAt: 11 });
     await superuser.query('delete from audit_entries where centre_id = $1 and seq = 4', [centre.centreId]);
     expect(await verify()).toMatchObject({ ok: false, brokenAt: 4 });
+  });
+
+  it('shows that all of it, its end or the seal of its end was taken away', async () => {
+    const other = await seedCentre(api, 'Other');
+    const check = async () => (await api.as(other.administrator.token).get('/api/v1/audit/verify').expect(200)).body as unknown;
+    expect(await check()).toEqual({ ok: true, entries: 0, brokenAt: null });
+    for (const name of ['East', 'West']) await api.as(other.administrator.token).post('/api/v1/branches').send({ name }).expect(201);
+    expect(await check()).toEqual({ ok: true, entries: 2, brokenAt: null });
+    const seal = await superuser.query<{ seal: Buffer }>('delete from audit_heads where centre_id = $1 returning seal', [other.centreId]);
+    expect(await check()).toMatchObject({ ok: false });
+    const put = (sealed: Buffer | undefined) =>
+      superuser.query(
+        'insert into audit_heads (centre_id, seal) values ($1, $2) on conflict (centre_id) do update set seal = excluded.seal',
+        [other.centreId, sealed],
+      );
+    const { rows: foreign } = await superuser.query<{ seal: Buffer }>('select seal from audit_heads where centre_id = $1', [
+      centre.centreId,
+    ]);
+    await put(foreign[0]?.seal);
+    expect(await check()).toMatchObject({ ok: false });
+    await put(seal.rows[0]?.seal);
+    expect(await check()).toMatchObject({ ok: true });
+    await superuser.query('delete from audit_entries where centre_id = $1', [other.centreId]);
+    expect(await check()).toEqual({ ok: false, entries: 0, brokenAt: 1 });
   });
 });
