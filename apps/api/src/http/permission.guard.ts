@@ -6,6 +6,8 @@ import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { ALLOW, type Demand } from './allow.ts';
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** A search is sent by POST and changes nothing: its permission says so. */
+const reading = /:read$/;
 /** Permissions that need no centre in scope. */
 const centreless = /^(account|platform):/;
 
@@ -24,7 +26,8 @@ export class PermissionGuard implements CanActivate {
     if (principal === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
     if (!centreless.test(demand)) {
       if (principal.centre === undefined) throw refusal('forbidden', 'auth/no-centre');
-      if (principal.centre.suspended && !reads.has(request.method)) throw refusal('forbidden', 'centres/suspended');
+      if (principal.centre.suspended && !reads.has(request.method) && !reading.test(demand))
+        throw refusal('forbidden', 'centres/suspended');
     }
     if (!principal.permissions.has(demand)) throw refusal('forbidden', 'auth/not-permitted');
     return true;

@@ -26,7 +26,7 @@ export type ForeignIds = Readonly<
 >;
 
 /** Fills a seeded centre with one row of everything, so that each id position has a real id of another centre to be tried with. */
-export function fillCentre(api: TestApi, { centreId, branchIds, counsellor }: SeededCentre): Promise<ForeignIds> {
+export function fillCentre(api: TestApi, { centreId, branchIds, counsellor }: SeededCentre, word = canary): Promise<ForeignIds> {
   const ids: ForeignIds = {
     centre: centreId,
     branch: branchIds[0],
@@ -51,32 +51,32 @@ export function fillCentre(api: TestApi, { centreId, branchIds, counsellor }: Se
       );
     };
     const stamps = { created_at: new Date(), updated_at: new Date() };
-    await insert('rooms', { id: ids.room, branch_id: ids.branch, name: canary });
+    await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
     await insert('members', {
       id: ids.member,
       code: 'X-001',
-      alias: canary,
+      alias: word,
       stage: 'in-programme',
       stage_since: '2026-01-01',
       branch_id: ids.branch,
       language: 'en',
       ...stamps,
     });
-    await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: canary, relation: 'sister', language: 'en' });
+    await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: word, relation: 'sister', language: 'en' });
     await insert('consents', {
       id: ids.consent,
       member_id: ids.member,
       purpose: 'messages',
       channel: 'email',
       granted_on: '2026-01-01',
-      evidence: canary,
+      evidence: word,
     });
     await insert('groups', {
       id: ids.group,
       branch_id: ids.branch,
       room_id: ids.room,
       kind: 'group-counselling',
-      name: canary,
+      name: word,
       language: 'en',
       ...stamps,
     });
@@ -99,7 +99,7 @@ export function fillCentre(api: TestApi, { centreId, branchIds, counsellor }: Se
       starts_at: '2026-01-05T04:30:00Z',
       ends_at: '2026-01-05T05:30:00Z',
       state: 'planned',
-      topic: canary,
+      topic: word,
       ...stamps,
     });
     await insert('follow_ups', {

@@ -14,11 +14,27 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],
 ];
+/** Parameters that name the same thing wherever they stand. */
+const named: Readonly<Record<string, keyof ForeignIds>> = {
+  consentId: 'consent',
+  branchId: 'branch',
+  facilitatorId: 'staff',
+};
 
-/** The path of an operation with a real id in every position; a position that is not known here keeps its braces. */
-export function ownPath({ path }: Operation, ids: ForeignIds): string {
+/** What the id of a parameter is an id of; undefined when nobody has said so yet. */
+export function slotOf({ path }: Pick<Operation, 'path'>, parameter: string): keyof ForeignIds | undefined {
   const tail = path.replace('/api/v1', '');
-  const slice = slices.find(([pattern]) => pattern.test(tail))?.[1];
-  const filled = path.replace('{code}', 'group-counselling').replace('{consentId}', ids.consent);
-  return slice === undefined ? filled : filled.replace(/\{(?:id|memberId)\}/, ids[slice]);
+  return named[parameter] ?? slices.find(([pattern]) => pattern.test(tail) && pattern.source.includes(`{${parameter}\\}`))?.[1];
 }
+
+/** The path of an operation with a real id in every position, of whichever centre `ids` says for it; a position that is not known keeps its braces. */
+export const pathWith = (operation: Operation, ids: (parameter: string) => ForeignIds): string =>
+  operation.pathParams.reduce(
+    (path, parameter) => {
+      const slot = slotOf(operation, parameter);
+      return slot === undefined ? path : path.replace(`{${parameter}}`, ids(parameter)[slot]);
+    },
+    operation.path.replace('{code}', 'group-counselling'),
+  );
+
+export const ownPath = (operation: Operation, ids: ForeignIds): string => pathWith(operation, () => ids);

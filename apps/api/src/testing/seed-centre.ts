@@ -18,6 +18,7 @@ export interface SeededCentre {
   readonly administrator: SeededStaff;
   readonly counsellor: SeededStaff;
   readonly facilitator: SeededStaff;
+  readonly mentor: SeededStaff;
 }
 
 async function seedUser(
@@ -96,7 +97,7 @@ export function seedOperator(api: TestApi): Promise<{ userId: UserId; token: str
 
 /**
  * A centre with two branches in Asia/Kolkata and one person of each role, signed in. The administrator reaches every branch, the
- * counsellor and the facilitator the first. `mark` ends up in names, so that a test can look for another centre's words.
+ * counsellor, the facilitator and the mentor the first. `mark` ends up in names, so that a test can look for another centre's words.
  */
 export function seedCentre(api: TestApi, mark = 'Nayi Subah'): Promise<SeededCentre> {
   return api.app.get(PlatformScope).transaction(async (tx) => {
@@ -131,6 +132,7 @@ export function seedCentre(api: TestApi, mark = 'Nayi Subah'): Promise<SeededCen
       administrator: await seedStaff(tx, centreId, `${mark} administrator`, 'administrator', []),
       counsellor: await seedStaff(tx, centreId, `${mark} counsellor`, 'counsellor', [branchIds[0]]),
       facilitator: await seedStaff(tx, centreId, `${mark} facilitator`, 'facilitator', [branchIds[0]]),
+      mentor: await seedStaff(tx, centreId, `${mark} mentor`, 'mentor', [branchIds[0]]),
     };
   });
 }
