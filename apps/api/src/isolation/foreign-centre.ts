@@ -25,11 +25,19 @@ export type ForeignIds = Readonly<
   >
 >;
 
-/** Fills a seeded centre with one row of everything, so that each id position has a real id of another centre to be tried with. */
-export function fillCentre(api: TestApi, { centreId, branchIds, counsellor }: SeededCentre, word = canary): Promise<ForeignIds> {
+/**
+ * Fills a branch of a seeded centre (the first) with one row of everything, so that each id position has a real id to be tried with. The
+ * counsellor leads the group.
+ */
+export function fillCentre(
+  api: TestApi,
+  { centreId, branchIds: [first], counsellor }: SeededCentre,
+  word = canary,
+  branch: string = first,
+): Promise<ForeignIds> {
   const ids: ForeignIds = {
     centre: centreId,
-    branch: branchIds[0],
+    branch,
     room: newId(),
     staff: counsellor.staffId,
     member: newId(),
@@ -54,7 +62,7 @@ export function fillCentre(api: TestApi, { centreId, branchIds, counsellor }: Se
     await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
     await insert('members', {
       id: ids.member,
-      code: 'X-001',
+      code: `X-${branch.slice(-12)}`,
       alias: word,
       stage: 'in-programme',
       stage_since: '2026-01-01',

@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mayDo, staffRoles, type CentrePermission, type StaffRole } from '@saath/domain/staff';
+import { staffRoles, type StaffRole } from '@saath/domain/staff';
 import { describeApi } from '../http/open-api.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { callsOf, faultsOfAttempts, send, uploads } from './attempts.ts';
 import { bodies } from './bodies.ts';
 import { canary, fillCentre, type ForeignIds } from './foreign-centre.ts';
 import { nameOf, operationsOf, type Operation } from './operations.ts';
-import { ownPath, pathWith, slotOf } from './own-path.ts';
+import { ownPath, slotOf } from './own-path.ts';
 import { snapshotOf } from './snapshot.ts';
 import { withoutRowLevelSecurity, withoutThePredicate, type TakeAway } from './without-a-lock.ts';
 
 /** Operations of one's own account and of the platform have suites of their own: no tenant id stands in them. */
 const outsideTenants = /^\/api\/v1\/(auth|me|platform)(\/|$)/;
-/** Uploads take a file, not JSON; their specs are in the imports slice. */
-const uploads = new Set(['POST /imports/timetable', 'POST /imports/members']);
 
 let api: TestApi;
 let here: SeededCentre;
@@ -43,51 +42,9 @@ const uncovered = (all: readonly Operation[]): string[] =>
     )
     .map(nameOf);
 
-interface Call {
-  readonly operation: Operation;
-  readonly path: string;
-  /** Whether an id of the other centre stands in the path. */
-  readonly pointed: boolean;
-}
-/** With the other centre's ids in all positions of the path, and where there are several in each alone. */
-function callsOf(operation: Operation): Call[] {
-  const positions = operation.pathParams.filter((name) => slotOf(operation, name) !== undefined);
-  const path = ownPath(operation, foreign);
-  const alone = positions.map((position) => pathWith(operation, (name) => (name === position ? foreign : own)));
-  const paths = positions.length > 1 ? [path, ...alone] : [path];
-  return paths.map((one) => ({ operation, path: one, pointed: positions.length > 0 }));
-}
-
-function queryOf({ path, queryParams }: Operation): Record<string, string> {
-  const ids = queryParams.flatMap((name): [string, string][] => {
-    const slot = name.endsWith('Id') ? slotOf({ path }, name) : undefined;
-    return slot === undefined ? [] : [[name, foreign[slot]]];
-  });
-  const days = path.endsWith('/milestones') ? { from: '2026-01-01', to: '2026-01-31' } : {};
-  const window = path.endsWith('/v1/sessions') ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : days;
-  return { ...Object.fromEntries(ids), ...window };
-}
-
-async function send(token: string, { operation, path }: Call): Promise<{ status: number; text: string }> {
-  const request = api.as(token)[operation.method](path).query(queryOf(operation)).set('if-match', '"1"');
-  const body = bodies[nameOf(operation)];
-  const { status, text } = await (body === undefined ? request : request.send(body(foreign)));
-  return { status, text };
-}
-
 /** What went wrong when somebody of one centre tried everything on another. */
-async function triedBy(role: StaffRole): Promise<string[]> {
-  const faults: string[] = [];
-  for (const call of operations.filter((one) => !uploads.has(nameOf(one))).flatMap(callsOf)) {
-    const { status, text } = await send(here[role].token, call);
-    const name = nameOf(call.operation);
-    const refused = mayDo(role, call.operation.permission as CentrePermission) ? 404 : 403;
-    if (text.includes(canary)) faults.push(`${name} shows the canary`);
-    if (call.pointed && status !== refused) faults.push(`${name} answers ${String(status)}: ${text.slice(0, 160)}`);
-    if (status >= 500) faults.push(`${name} breaks: ${String(status)}`);
-  }
-  return faults;
-}
+const triedBy = (role: StaffRole): Promise<string[]> =>
+  faultsOfAttempts({ api, token: here[role].token, role, operations, own, foreign, canary });
 
 const nothing: TakeAway = () => Promise.resolve(() => Promise.resolve());
 
@@ -115,8 +72,8 @@ describe('the isolation suite', () => {
   });
 
   it('tells nobody who is not signed in anything', async () => {
-    for (const call of operations.flatMap(callsOf)) {
-      const { status } = await send('none', call);
+    for (const call of operations.flatMap((operation) => callsOf(operation, own, foreign))) {
+      const { status } = await send(api, 'none', call, foreign);
       expect({ operation: nameOf(call.operation), status }).toEqual({ operation: nameOf(call.operation), status: 401 });
     }
   });

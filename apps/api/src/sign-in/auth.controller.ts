@@ -81,8 +81,8 @@ export class AuthController {
   @HttpCode(202)
   @AllowAnyone()
   @ApiAcceptedResponse()
-  forgot(@Body() { email }: ForgotBody): Promise<void> {
-    return this.auth.forgot(email);
+  forgot(@Body() { email }: ForgotBody, @Req() request: FastifyRequest): Promise<void> {
+    return this.auth.forgot(email, callerOf(request));
   }
 
   @Post('auth/reset')

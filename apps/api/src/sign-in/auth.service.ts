@@ -93,7 +93,8 @@ export class AuthService {
   }
 
   /** Orders a reset mail when the account exists; answers the same when it does not. */
-  async forgot(email: string): Promise<void> {
+  async forgot(email: string, { address }: Caller): Promise<void> {
+    await this.throttle.countForgot(address);
     const index = this.keys.platform.blindIndex('email', normalEmail(email));
     await this.platform.transaction((tx) => writeResetLink(tx, index));
   }

@@ -80,6 +80,28 @@ describe('guessing', () => {
   });
 });
 
+describe('ordering reset mails', () => {
+  const forgot = (address: string) => api.as().post('/api/v1/auth/forgot').send({ email: address });
+
+  it('is slowed down per address and answers alike for who exists and who does not', async () => {
+    for (let tries = 0; tries < 10; tries += 1) {
+      const [known, unknown] = [await forgot(email), await forgot(`guessed${String(tries)}@example.org`)];
+      expect({ status: known.status, text: known.text }).toEqual({ status: unknown.status, text: unknown.text });
+      expect(known.status).toBe(202);
+    }
+    for (const address of [email, 'nobody@example.org']) expect((await forgot(address).expect(429)).headers['retry-after']).toBe('30');
+    const links = await api.app.get(PlatformScope).read('select id from platform.one_time_links', []);
+    expect(links).toHaveLength(3);
+    later(31);
+    await forgot(email).expect(202);
+  });
+
+  it('does not keep anybody from signing in', async () => {
+    for (let tries = 0; tries < 21; tries += 1) await forgot(email);
+    await send({ email, password }).expect(200);
+  });
+});
+
 describe('a forwarding header', () => {
   const guess = (from: TestApi, forwarded: string) =>
     from

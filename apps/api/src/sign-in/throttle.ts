@@ -4,8 +4,8 @@ import { toDate } from '../platform/clock.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 
-/** Failures within the window before waiting starts: of one account, and of one address behind which many people may sit. */
-const allowed = { account: 5, address: 20 } as const;
+/** Attempts within the window before waiting starts: of one account, and of one address behind which many people may sit. */
+const allowed = { account: 5, address: 20, 'forgot-address': 20 } as const;
 const windowMinutes = 15;
 const firstWaitSeconds = 30;
 const longestWaitSeconds = 900;
@@ -44,14 +44,23 @@ export class Throttle {
    * Counts an attempt before the password is looked at, so that many at once get no more tries than one after the other. From the
    * limit on each further one doubles the wait, up to a quarter of an hour. Refuses with 429 while account or address has to wait.
    */
-  async count(attempt: Attempt): Promise<void> {
+  count(attempt: Attempt): Promise<void> {
+    return this.countAll(keysOf(attempt));
+  }
+
+  private async countAll(keys: ReturnType<typeof keysOf>): Promise<void> {
     await this.platform.transaction(async (tx) => {
-      for (const [key, limit] of keysOf(attempt)) {
+      for (const [key, limit] of keys) {
         const windowStart = toDate(tx.now.subtract({ minutes: windowMinutes }));
         const counted = await tx.rows(countOne, key, toDate(tx.now), windowStart, limit, firstWaitSeconds, longestWaitSeconds);
         if (counted.length === 0) throw await this.blocked(tx, key);
       }
     });
+  }
+
+  /** Counts an order for a reset mail by where it came from. How many one account gets is the links' business: it must not show. */
+  async countForgot(address: string): Promise<void> {
+    await this.countAll([[keyOf('forgot-address', address), allowed['forgot-address']]]);
   }
 
   /** The attempt was good after all: the account starts afresh, the address gets this one back. */

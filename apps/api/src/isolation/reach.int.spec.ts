@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describeApi } from '../http/open-api.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { faultsOfAttempts } from './attempts.ts';
+import { fillCentre, type ForeignIds } from './foreign-centre.ts';
+import { operationsOf, type Operation } from './operations.ts';
+import { slotOf } from './own-path.ts';
+import { snapshotOf } from './snapshot.ts';
+
+const elsewhere = 'Canary-of-the-other-branch';
+const notLed = 'Canary-of-a-group-led-by-others';
+/** What belongs to the whole centre and to no branch. */
+const centreWide = new Set(['staff', 'import', 'centre']);
+
+let api: TestApi;
+let centre: SeededCentre;
+let otherBranch: ForeignIds;
+let ownBranch: ForeignIds;
+let operations: Operation[];
+
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-01-05T04:40:00Z');
+  centre = await seedCentre(api);
+  otherBranch = await fillCentre(api, centre, elsewhere, centre.branchIds[1]);
+  ownBranch = await fillCentre(api, centre, notLed);
+  operations = operationsOf(describeApi(api.app)).filter(
+    (operation) =>
+      !/^\/api\/v1\/(auth|me|platform)(\/|$)/.test(operation.path) &&
+      !operation.pathParams.some((name) => centreWide.has(slotOf(operation, name) ?? '')),
+  );
+});
+afterAll(() => api.close());
+
+const snapshot = () => snapshotOf(api.database.superuserUrl, centre.centreId);
+
+describe('another branch of the same centre', () => {
+  it.each(['counsellor', 'facilitator', 'mentor'] as const)('tells a %s nothing and lets them change nothing', async (role) => {
+    const before = await snapshot();
+    const { token } = centre[role];
+    expect(await faultsOfAttempts({ api, token, role, operations, own: ownBranch, foreign: otherBranch, canary: elsewhere })).toEqual([]);
+    expect(await snapshot()).toEqual(before);
+  });
+});
+
+describe('a group of their branch that others lead', () => {
+  it('tells a facilitator nothing and lets them change nothing', async () => {
+    const before = await snapshot();
+    const { token } = centre.facilitator;
+    const attempts = { api, token, role: 'facilitator', operations, own: otherBranch, foreign: ownBranch, canary: notLed } as const;
+    expect(await faultsOfAttempts(attempts)).toEqual([]);
+    expect(await snapshot()).toEqual(before);
+  });
+});
