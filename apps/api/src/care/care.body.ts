@@ -64,6 +64,12 @@ export class CompleteBody {
   note?: string | null;
 }
 
+export class SnoozeBody {
+  @ApiProperty({ format: 'date', description: 'The day on which it is due instead: after today and after the day it was due.' })
+  @Matches(day)
+  until: string;
+}
+
 export class MilestonesQuery {
   @ApiProperty({ format: 'date' })
   @Matches(day)

@@ -7,7 +7,7 @@ import { givenDay } from '../http/given.ts';
 import { refusal } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';
-import { AnswerBody, AttentionQuery, CompleteBody, FollowUpsQuery, MilestonesQuery, NewFollowUpBody } from './care.body.ts';
+import { AnswerBody, AttentionQuery, CompleteBody, FollowUpsQuery, MilestonesQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import { AnsweredView, AttentionPage, FollowUpPage, FollowUpView, MilestonePage } from './care.view.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { milestonesWithin } from './milestones.query.ts';
@@ -57,6 +57,14 @@ export class CareController {
   @ApiOkResponse({ type: FollowUpView })
   complete(@IdParam('id', 'follow-ups') id: string, @Body() body: CompleteBody): Promise<FollowUpView> {
     return this.followUps.complete(id, body);
+  }
+
+  @Post('follow-ups/:id/snooze')
+  @HttpCode(200)
+  @Allow('follow-ups:write')
+  @ApiOkResponse({ type: FollowUpView })
+  snooze(@IdParam('id', 'follow-ups') id: string, @Body() body: SnoozeBody): Promise<FollowUpView> {
+    return this.followUps.snooze(id, body);
   }
 
   @Get('milestones')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { completeFollowUp, overdueDays, type FollowUp, type FollowUpKind } from '@saath/domain/care';
+import { completeFollowUp, overdueDays, snoozeFollowUp, type FollowUp, type FollowUpKind } from '@saath/domain/care';
 import { dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
@@ -11,7 +11,7 @@ import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { CompleteBody, FollowUpsQuery, NewFollowUpBody } from './care.body.ts';
+import type { CompleteBody, FollowUpsQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
 import { sealed } from './sealed.ts';
 
@@ -123,6 +123,26 @@ export class FollowUpsService {
       if (next !== null) await this.insert(tx, row.member_id, next.dueOn);
       tx.reconsider([row.member_id]);
       tx.audit({ action: 'follow-up-completed', subjectKind: 'follow-up', subjectId: id, detail: { outcome } });
+      return this.viewOf(tx, await this.load(tx, id));
+    });
+  }
+
+  /** Puts a follow-up off. A day that holds one of its sort for this person already takes no second. */
+  snooze(id: string, { until }: SnoozeBody): Promise<FollowUpView> {
+    return this.scope.transaction(async (tx) => {
+      const row = await this.load(tx, id);
+      const day = givenDay(until, 'until');
+      const { dueOn } = valueOf(snoozeFollowUp(followUpOf(row), { until: day, today: dayIn(tx.now, row.time_zone) }));
+      const moved = await tx.rows(
+        `update follow_ups f set due_on = $3, version = f.version + 1 where f.centre_id = $1 and f.id = $2
+           and not exists (select 1 from follow_ups o where o.centre_id = f.centre_id and o.member_id = f.member_id and o.kind = f.kind and o.due_on = $3)
+         returning f.id`,
+        id,
+        dueOn.toString(),
+      );
+      if (moved.length === 0) throw refusal('conflict', 'follow-ups/one-that-day');
+      tx.reconsider([row.member_id]);
+      tx.audit({ action: 'follow-up-snoozed', subjectKind: 'follow-up', subjectId: id, detail: { from: row.due_on, until } });
       return this.viewOf(tx, await this.load(tx, id));
     });
   }

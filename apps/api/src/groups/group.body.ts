@@ -1,5 +1,19 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { IsArray, IsIn, IsInt, IsObject, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
@@ -48,6 +62,14 @@ export class CreateGroupBody extends OmitType(ChangeGroupBody, ['name']) {
   @ApiProperty() @IsString() @MaxLength(60) kind: string;
   @ApiProperty({ format: 'uuid' }) @IsUUID() branchId: string;
   @ApiProperty({ type: ScheduleBody }) @IsObject() @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
+}
+
+export class FacilitatorsBody {
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Everybody who leads from today on.' })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  staffIds: string[];
 }
 
 export class EnrolBody {

@@ -9,6 +9,18 @@ export class FacilitatorView {
   @ApiProperty() name: string;
 }
 
+/** Somebody leads a group from a day on, until another day. */
+export class LeadingView extends FacilitatorView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date' }) startsOn: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+}
+
+export class LeadingPage {
+  @ApiProperty({ type: [LeadingView] }) items: readonly LeadingView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
 export class NextSessionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'date-time' }) startsAt: string;

@@ -4,8 +4,8 @@ import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
-import { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, EnrolBody, GroupsQuery } from './group.body.ts';
-import { EnrolmentPage, EnrolmentView, GroupPage, GroupView } from './group.view.ts';
+import { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, EnrolBody, FacilitatorsBody, GroupsQuery } from './group.body.ts';
+import { EnrolmentPage, EnrolmentView, GroupPage, GroupView, LeadingPage } from './group.view.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { GroupsService } from './groups.service.ts';
 
@@ -50,6 +50,20 @@ export class GroupsController {
   @ApiOkResponse({ type: GroupView })
   changeSchedule(@IdParam('id', 'groups') id: string, @IfMatch() version: number, @Body() body: ChangeScheduleBody): Promise<GroupView> {
     return this.groups.changeSchedule(id, version, body);
+  }
+
+  @Get(':id/facilitators')
+  @Allow('groups:read')
+  @ApiOkResponse({ type: LeadingPage })
+  async facilitators(@IdParam('id', 'groups') groupId: string, @Query() query: PageQuery): Promise<LeadingPage> {
+    return pageOfAll(await this.groups.facilitators(groupId), query, ({ id }) => id);
+  }
+
+  @Put(':id/facilitators')
+  @Allow('groups:write')
+  @ApiOkResponse({ type: GroupView })
+  lead(@IdParam('id', 'groups') id: string, @IfMatch() version: number, @Body() { staffIds }: FacilitatorsBody): Promise<GroupView> {
+    return this.groups.change(id, version, { facilitatorIds: staffIds });
   }
 
   @Get(':id/enrolments')

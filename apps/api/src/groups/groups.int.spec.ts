@@ -140,6 +140,24 @@ describe('changing a group', () => {
     expect((await as().patch(path).set('if-match', '"1"').send({ notes: '' })).status).toBe(412);
   });
 
+  it('keeps who led it, and until when', async () => {
+    const { id } = await created({ facilitatorIds: [here.facilitator.staffId] });
+    const path = `/api/v1/groups/${id}/facilitators`;
+    await as().put(path).send({ staffIds: [] }).expect(428);
+    const changed = await as()
+      .put(path)
+      .set('if-match', '"1"')
+      .send({ staffIds: [here.counsellor.staffId] })
+      .expect(200);
+    expect(changed.body).toMatchObject({ facilitators: [{ name: 'Here counsellor' }], version: 2 });
+    const { items } = (await as().get(path).expect(200)).body as { items: { name: string; endsOn: string | null }[] };
+    expect(items.map(({ name, endsOn }) => [name, endsOn !== null])).toEqual([
+      ['Here counsellor', false],
+      ['Here facilitator', true],
+    ]);
+    await as(there.administrator.token).get(path).expect(404);
+  });
+
   it('moves the sessions to come with the schedule, from the day it applies', async () => {
     const { id } = await created();
     const thursdays = { ...tuesdays, startsOn: '2026-12-01', recurrence: 'FREQ=WEEKLY;BYDAY=TH', applyFrom: '2026-12-01' };

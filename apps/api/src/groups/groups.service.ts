@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedule } from '@saath/domain/groups';
 import { checkFields, dayIn, idOf, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
-import { givenInstant } from '../http/given.ts';
 import type { Page } from '../http/page.ts';
-import { givenDay } from '../http/given.ts';
+import { givenDay, givenInstant } from '../http/given.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';
@@ -16,7 +15,7 @@ import { listGroups } from './group-list.query.ts';
 import { firstVersion, GroupRepository, scheduleRow, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
-import type { GroupItemView, GroupView, SchedulePreviewView } from './group.view.ts';
+import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { planGroupSessions, replanGroupSessions } from './plan-group-sessions.ts';
@@ -46,6 +45,19 @@ export class GroupsService {
 
   find(id: string): Promise<GroupView> {
     return this.scope.transaction((tx) => groupDetail(tx, id));
+  }
+
+  /** Who leads and who has led, the latest first. */
+  facilitators(id: string): Promise<LeadingView[]> {
+    return this.scope.transaction(async (tx) => {
+      await this.groups.one(tx, id);
+      return tx.rows<LeadingView>(
+        `select f.id, f.staff_id as "staffId", s.name, f.starts_on as "startsOn", f.ends_on as "endsOn"
+         from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
+         where f.centre_id = $1 and f.group_id = $2 order by f.ends_on desc nulls first, f.starts_on desc, f.id`,
+        id,
+      );
+    });
   }
 
   create(body: CreateGroupBody): Promise<GroupView> {

@@ -37,6 +37,8 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members/{id}/relatives': () => ({ name: 'Asha Test', relation: 'sister', language: 'en' }),
   'POST /members/search': () => ({ text: 'Canary' }),
   'POST /members/{id}/transitions': () => ({ to: 'discharged', on: '2026-01-10' }),
+  'POST /members/{id}/sobriety-episodes': () => ({ startedOn: '2026-01-02' }),
+  'POST /members/{id}/sobriety-episodes/{episodeId}/end': () => ({ on: '2026-01-04', reason: 'lapse' }),
   'POST /members/{id}/reveal': () => ({ reason: 'A letter has to be written' }),
   'POST /members/{id}/consents': ({ relative }) => ({ purpose: 'contact-relative', relativeId: relative, evidence: 'spoken' }),
   'POST /groups': ({ branch, room }) => ({
@@ -50,6 +52,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PATCH /groups/{id}': () => ({ name: 'Renamed' }),
   'PUT /groups/{id}/schedule': () => ({ ...schedule, applyFrom: '2026-12-01' }),
   'POST /schedules/preview': () => ({ ...schedule, timeZone: 'Asia/Kolkata', from: '2026-12-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
+  'PUT /groups/{id}/facilitators': ({ staff }) => ({ staffIds: [staff] }),
   'POST /groups/{id}/enrolments': ({ member }) => ({ memberId: member, startsOn: '2026-12-01' }),
   'POST /enrolments/{id}/end': () => ({ on: '2026-12-01' }),
   'POST /sessions/{id}/cancel': () => ({ reason: 'Flood' }),
@@ -61,5 +64,6 @@ export const bodies: Readonly<Record<string, Body>> = {
   }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),
+  'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),
   'POST /follow-ups/{id}/complete': () => ({ outcome: 'reached' }),
 };

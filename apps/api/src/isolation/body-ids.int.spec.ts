@@ -50,6 +50,7 @@ const places: readonly Place[] = [
   { operation: 'POST /groups', property: 'facilitatorIds', slot: 'staff', with: (id) => group({ facilitatorIds: [id] }) },
   { operation: 'PATCH /groups/{id}', property: 'roomId', slot: 'room', with: (id) => ({ roomId: id }) },
   { operation: 'PATCH /groups/{id}', property: 'facilitatorIds', slot: 'staff', with: (id) => ({ facilitatorIds: [id] }) },
+  { operation: 'PUT /groups/{id}/facilitators', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
   {
     operation: 'POST /groups/{id}/enrolments',
     property: 'memberId',

@@ -14,6 +14,7 @@ export type ForeignIds = Readonly<
     | 'staff'
     | 'member'
     | 'relative'
+    | 'sobriety-episode'
     | 'consent'
     | 'group'
     | 'enrolment'
@@ -42,6 +43,7 @@ export function fillCentre(
     staff: counsellor.staffId,
     member: newId(),
     relative: newId(),
+    'sobriety-episode': newId(),
     consent: newId(),
     group: newId(),
     enrolment: newId(),
@@ -71,6 +73,7 @@ export function fillCentre(
       ...stamps,
     });
     await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: word, relation: 'sister', language: 'en' });
+    await insert('sobriety_episodes', { id: ids['sobriety-episode'], member_id: ids.member, started_on: '2026-01-01' });
     await insert('consents', {
       id: ids.consent,
       member_id: ids.member,
@@ -129,6 +132,15 @@ export function fillCentre(
       due_at: '2026-01-04T05:00:00Z',
       state: 'rejected',
       ...stamps,
+    });
+    await insert('deliveries', {
+      id: newId(),
+      reminder_id: ids.reminder,
+      attempt: 1,
+      channel: 'email',
+      started_at: '2026-01-04T05:00:00Z',
+      outcome: 'rejected',
+      code: word,
     });
     await insert('imports', {
       id: ids.import,

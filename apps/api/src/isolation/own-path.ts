@@ -6,7 +6,6 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/branches\/\{id\}/, 'branch'],
   [/^\/staff\/\{id\}/, 'staff'],
   [/^\/members\/\{id\}/, 'member'],
-  [/^\/attention\/\{memberId\}/, 'member'],
   [/^\/groups\/\{id\}/, 'group'],
   [/^\/enrolments\/\{id\}/, 'enrolment'],
   [/^\/sessions\/\{id\}/, 'session'],
@@ -16,7 +15,10 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
 ];
 /** Parameters that name the same thing wherever they stand. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {
+  memberId: 'member',
   consentId: 'consent',
+  episodeId: 'sobriety-episode',
+  reminderId: 'reminder',
   branchId: 'branch',
   facilitatorId: 'staff',
 };

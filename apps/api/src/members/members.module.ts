@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ConsentsController } from './consents.controller.ts';
 import { ConsentsService } from './consents.service.ts';
+import { CourseController } from './course.controller.ts';
+import { CourseService } from './course.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersRepository } from './members.repository.ts';
 import { MembersService } from './members.service.ts';
 import { TransitionsService } from './transitions.service.ts';
 
 @Module({
-  controllers: [MembersController, ConsentsController],
-  providers: [MembersService, TransitionsService, ConsentsService, MembersRepository],
+  controllers: [MembersController, ConsentsController, CourseController],
+  providers: [MembersService, TransitionsService, ConsentsService, CourseService, MembersRepository],
   exports: [MembersRepository],
 })
 export class MembersModule {}

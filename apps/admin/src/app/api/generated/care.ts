@@ -56,6 +56,11 @@ export interface CompleteBody {
   readonly note?: string | null;
 }
 
+export interface SnoozeBody {
+  /** The day on which it is due instead: after today and after the day it was due. */
+  readonly until: string;
+}
+
 export interface MilestoneView {
   readonly memberId: string;
   readonly displayName: string;
@@ -77,5 +82,6 @@ export interface CareOperations {
   'GET /follow-ups': { readonly query: { readonly limit?: number; readonly cursor?: string; readonly state?: 'due' | 'done'; readonly due?: string }; readonly answer: FollowUpPage };
   'POST /follow-ups': { readonly body: NewFollowUpBody; readonly answer: FollowUpView };
   'POST /follow-ups/{id}/complete': { readonly body: CompleteBody; readonly answer: FollowUpView };
+  'POST /follow-ups/{id}/snooze': { readonly body: SnoozeBody; readonly answer: FollowUpView };
   'GET /milestones': { readonly query: { readonly from: string; readonly to: string }; readonly answer: MilestonePage };
 }

@@ -153,6 +153,24 @@ export interface ChangeScheduleBody {
   readonly applyFrom: string;
 }
 
+export interface LeadingView {
+  readonly staffId: string;
+  readonly name: string;
+  readonly id: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+export interface LeadingPage {
+  readonly items: readonly LeadingView[];
+  readonly nextCursor: string | null;
+}
+
+export interface FacilitatorsBody {
+  /** Everybody who leads from today on. */
+  readonly staffIds: readonly string[];
+}
+
 export interface EnrolmentPage {
   readonly items: readonly EnrolmentView[];
   readonly nextCursor: string | null;
@@ -198,6 +216,8 @@ export interface GroupsOperations {
   'GET /groups/{id}': { readonly answer: GroupView };
   'PATCH /groups/{id}': { readonly body: ChangeGroupBody; readonly answer: GroupView };
   'PUT /groups/{id}/schedule': { readonly body: ChangeScheduleBody; readonly answer: GroupView };
+  'GET /groups/{id}/facilitators': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: LeadingPage };
+  'PUT /groups/{id}/facilitators': { readonly body: FacilitatorsBody; readonly answer: GroupView };
   'GET /groups/{id}/enrolments': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: EnrolmentPage };
   'POST /groups/{id}/enrolments': { readonly body: EnrolBody; readonly answer: EnrolmentView };
   'POST /enrolments/{id}/end': { readonly body: EndEnrolmentBody; readonly answer: EnrolmentView };

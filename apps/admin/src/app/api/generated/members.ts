@@ -227,6 +227,34 @@ export interface AddRelativeBody {
   readonly language?: 'en' | 'hi' | 'mr';
 }
 
+export interface StayPage {
+  readonly items: readonly StayView[];
+  readonly nextCursor: string | null;
+}
+
+export interface SobrietyEpisodeView {
+  readonly id: string;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly endReason: 'lapse' | 'correction' | 'data-entry' | null;
+  /** Whole days reached. */
+  readonly days: number;
+}
+
+export interface SobrietyEpisodePage {
+  readonly items: readonly SobrietyEpisodeView[];
+  readonly nextCursor: string | null;
+}
+
+export interface StartEpisodeBody {
+  readonly startedOn: string;
+}
+
+export interface EndEpisodeBody {
+  readonly on: string;
+  readonly reason: 'lapse' | 'correction' | 'data-entry';
+}
+
 export interface MembersOperations {
   'GET /members': { readonly query: { readonly limit?: number; readonly cursor?: string; readonly branchId?: string; readonly stage?: 'enquiry' | 'admitted' | 'in-programme' | 'discharged' | 'aftercare' | 'alumni' | 'left' }; readonly answer: MemberPage };
   'POST /members': { readonly body: RegisterMemberBody; readonly answer: MemberView };
@@ -241,4 +269,8 @@ export interface MembersOperations {
   'POST /members/{id}/consents/{consentId}/withdraw': { readonly answer: ConsentView };
   'GET /members/{id}/relatives': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: RelativePage };
   'POST /members/{id}/relatives': { readonly body: AddRelativeBody; readonly answer: RelativeView };
+  'GET /members/{id}/stays': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: StayPage };
+  'GET /members/{id}/sobriety-episodes': { readonly query: { readonly limit?: number; readonly cursor?: string }; readonly answer: SobrietyEpisodePage };
+  'POST /members/{id}/sobriety-episodes': { readonly body: StartEpisodeBody; readonly answer: SobrietyEpisodeView };
+  'POST /members/{id}/sobriety-episodes/{episodeId}/end': { readonly body: EndEpisodeBody; readonly answer: SobrietyEpisodeView };
 }

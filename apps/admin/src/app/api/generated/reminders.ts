@@ -28,7 +28,26 @@ export interface ReminderPageView {
   readonly nextCursor: string | null;
 }
 
+export interface DeliveryView {
+  readonly id: string;
+  readonly reminderId: string;
+  readonly attempt: number;
+  readonly channel: 'email' | 'sms' | 'whatsapp' | 'log';
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  /** Null while it is under way. */
+  readonly outcome: 'accepted' | 'rejected' | 'unknown' | null;
+  /** What the provider said, as a code. */
+  readonly code: string | null;
+}
+
+export interface DeliveryPage {
+  readonly items: readonly DeliveryView[];
+  readonly nextCursor: string | null;
+}
+
 export interface RemindersOperations {
   'GET /reminders': { readonly query: { readonly limit?: number; readonly cursor?: string; readonly state?: 'planned' | 'claimed' | 'sending' | 'accepted' | 'rejected' | 'unknown' | 'delivered' | 'failed' | 'cancelled' | 'suppressed'; readonly from?: string; readonly to?: string }; readonly answer: ReminderPageView };
   'POST /reminders/{id}/resend': { readonly answer: ReminderView };
+  'GET /deliveries': { readonly query: { readonly limit?: number; readonly cursor?: string; readonly reminderId?: string; readonly outcome?: 'accepted' | 'rejected' | 'unknown' }; readonly answer: DeliveryPage };
 }

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { dayIn, idOf, type Day, type SobrietyEpisodeId } from '@saath/domain/kernel';
+import { endEpisode, soberDays, startEpisode, type SobrietyEndReason, type SobrietyEpisode } from '@saath/domain/members';
+import { storedDay } from '../database/stored-day.ts';
+import { givenDay } from '../http/given.ts';
+import { newId } from '../platform/new-id.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { EndEpisodeBody, StartEpisodeBody } from './course.body.ts';
+import type { SobrietyEpisodeView } from './course.view.ts';
+import type { StayView } from './member.view.ts';
+import { MembersRepository } from './members.repository.ts';
+import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
+
+interface EpisodeRecord {
+  readonly id: string;
+  readonly started_on: string;
+  readonly ended_on: string | null;
+  readonly end_reason: SobrietyEndReason | null;
+}
+
+function episodeOf({ id, started_on: startedOn, ended_on: endedOn, end_reason: endReason }: EpisodeRecord): SobrietyEpisode {
+  const base = { id: idOf<SobrietyEpisodeId>(id), startedOn: storedDay(startedOn) };
+  if (endedOn === null || endReason === null) return { ...base, endedOn: null, endReason: null };
+  return { ...base, endedOn: storedDay(endedOn), endReason };
+}
+
+const viewOf = (episode: SobrietyEpisode, today: Day): SobrietyEpisodeView => ({
+  id: episode.id,
+  startedOn: episode.startedOn.toString(),
+  endedOn: episode.endedOn?.toString() ?? null,
+  endReason: episode.endReason,
+  days: soberDays(episode, today),
+});
+
+/** The course of a member: stays in the house and spans of sobriety, the latest first. */
+@Injectable()
+export class CourseService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly members: MembersRepository,
+  ) {}
+
+  stays(memberId: string): Promise<StayView[]> {
+    return this.scope.transaction(async (tx) => {
+      const { stays } = await this.members.load(tx, memberId);
+      return stays.toReversed().map(({ id, admittedOn, dischargedOn }) => ({
+        id,
+        admittedOn: admittedOn.toString(),
+        dischargedOn: dischargedOn?.toString() ?? null,
+      }));
+    });
+  }
+
+  episodes(memberId: string): Promise<SobrietyEpisodeView[]> {
+    return this.scope.transaction(async (tx) => {
+      const { episodes, today } = await this.load(tx, memberId);
+      return episodes.map((episode) => viewOf(episode, today));
+    });
+  }
+
+  start(memberId: string, { startedOn }: StartEpisodeBody): Promise<SobrietyEpisodeView> {
+    return this.scope.transaction(async (tx) => {
+      const { episodes, today } = await this.load(tx, memberId);
+      const episode = valueOf(startEpisode(episodes, { id: newId(), on: givenDay(startedOn, 'startedOn'), today }));
+      await tx.insert(SobrietyEpisodeRow, [{ ...episode, memberId, startedOn: episode.startedOn.toString() }]);
+      tx.audit({ action: 'sobriety-started', subjectKind: 'member', subjectId: memberId });
+      return viewOf(episode, today);
+    });
+  }
+
+  /** Only a lapse is one; a correction and a mistake of entry mend the record. Which of them it was stays out of the audit. */
+  end(memberId: string, episodeId: string, { on, reason }: EndEpisodeBody): Promise<SobrietyEpisodeView> {
+    return this.scope.transaction(async (tx) => {
+      const { episodes, today } = await this.load(tx, memberId);
+      const known = episodes.find(({ id }) => id === episodeId);
+      if (known === undefined) throw notFound('members');
+      const episode = valueOf(endEpisode(known, { on: givenDay(on, 'on'), reason, today }));
+      await tx.update(SobrietyEpisodeRow, episodeId, { endedOn: episode.endedOn.toString(), endReason: episode.endReason });
+      tx.audit({ action: 'sobriety-ended', subjectKind: 'member', subjectId: memberId });
+      return viewOf(episode, today);
+    });
+  }
+
+  private async load(tx: CentreTransaction, memberId: string): Promise<{ episodes: SobrietyEpisode[]; today: Day }> {
+    const { timeZone } = await this.members.load(tx, memberId);
+    const rows = await tx.rows<EpisodeRecord>(
+      'select id, started_on, ended_on, end_reason from sobriety_episodes where centre_id = $1 and member_id = $2 order by started_on desc, id desc',
+      memberId,
+    );
+    return { episodes: rows.map(episodeOf), today: dayIn(tx.now, timeZone) };
+  }
+}

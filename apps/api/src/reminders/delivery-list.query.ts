@@ -1,0 +1,56 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsUUID } from 'class-validator';
+import { MayBeMissing } from '../http/given.ts';
+import { PageQuery } from '../http/page.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { deliveryOutcomes, type DeliveryOutcome } from './delivery.view.ts';
+
+/** Attempts with a provider, of one reminder or of all. */
+export class DeliveryListQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @MayBeMissing()
+  @IsUUID()
+  reminderId?: string;
+
+  @ApiPropertyOptional({ enum: deliveryOutcomes })
+  @MayBeMissing()
+  @IsIn(deliveryOutcomes)
+  outcome?: DeliveryOutcome;
+}
+
+export interface DeliveryRecord {
+  readonly id: string;
+  readonly reminder_id: string;
+  readonly attempt: number;
+  readonly channel: string;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+  readonly outcome: DeliveryOutcome | null;
+  readonly code: string | null;
+}
+
+/** Newest first, only of groups within the reader's reach; asks for one row more than the page shows. */
+export const deliveryItems = (
+  tx: CentreTransaction,
+  { reminderId, outcome }: Pick<DeliveryListQuery, 'reminderId' | 'outcome'>,
+  after: readonly [startedAt: string, id: string] | undefined,
+  limit: number,
+): Promise<DeliveryRecord[]> =>
+  tx.rows<DeliveryRecord>(
+    `select d.id, d.reminder_id, d.attempt, d.channel, d.started_at, d.finished_at, d.outcome, d.code
+     from deliveries d
+       join reminders r on r.centre_id = d.centre_id and r.id = d.reminder_id
+       join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
+       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     where d.centre_id = $1 and ($2::uuid[] is null or g.branch_id = any($2::uuid[]))
+       and ($3::uuid is null or d.reminder_id = $3) and ($4::text is null or d.outcome = $4)
+       and ($5::timestamptz is null or (d.started_at, d.id) < ($5::timestamptz, $6::uuid))
+     order by d.started_at desc, d.id desc limit $7`,
+    reachableBranches(tx.actor),
+    reminderId ?? null,
+    outcome ?? null,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+  );

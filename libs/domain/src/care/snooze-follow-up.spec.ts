@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal, idOf } from '../kernel/index.ts';
+import type { FollowUpId, MemberId } from '../kernel/index.ts';
+import type { DueFollowUp } from './follow-up.ts';
+import { snoozeFollowUp } from './snooze-follow-up.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const today = day('2026-11-22');
+const aDueFollowUp = (dueOn: string): DueFollowUp => ({
+  id: idOf<FollowUpId>('follow-up-1'),
+  memberId: idOf<MemberId>('sagar'),
+  kind: 'day-7',
+  dueOn: day(dueOn),
+  ownerId: null,
+  state: 'due',
+});
+
+describe('putting a contact off', () => {
+  it.each([
+    { dueOn: '2026-11-20', until: '2026-11-23' },
+    { dueOn: '2026-11-22', until: '2026-11-23' },
+    { dueOn: '2026-11-28', until: '2026-11-29' },
+  ])('moves one due on $dueOn to $until', ({ dueOn, until }) => {
+    const snoozed = snoozeFollowUp(aDueFollowUp(dueOn), { until: day(until), today });
+    expect(snoozed).toEqual({ ok: true, value: { ...aDueFollowUp(dueOn), dueOn: day(until) } });
+  });
+
+  it.each([
+    { dueOn: '2026-11-20', until: '2026-11-22' },
+    { dueOn: '2026-11-20', until: '2026-11-21' },
+    { dueOn: '2026-11-28', until: '2026-11-28' },
+    { dueOn: '2026-11-28', until: '2026-11-25' },
+  ])('refuses to move one due on $dueOn to $until', ({ dueOn, until }) =>
+    expect(snoozeFollowUp(aDueFollowUp(dueOn), { until: day(until), today })).toMatchObject({
+      ok: false,
+      problem: { code: 'care/later-not-ahead' },
+    }),
+  );
+
+  it('refuses one that is done', () =>
+    expect(
+      snoozeFollowUp(
+        { ...aDueFollowUp('2026-11-20'), state: 'done', outcome: 'reached', doneAt: Temporal.Instant.from('2026-11-21T05:00:00Z') },
+        { until: day('2026-11-25'), today },
+      ),
+    ).toMatchObject({ ok: false, problem: { code: 'care/follow-up-done' } }));
+});

@@ -1,0 +1,18 @@
+import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { Day, Result } from '../kernel/index.ts';
+import { careProblems } from './care.problems.ts';
+import type { CareProblem } from './care.problems.ts';
+import type { DueFollowUp, FollowUp } from './follow-up.ts';
+
+export interface SnoozeFollowUp {
+  readonly until: Day;
+  /** Today in the zone of the member's branch. */
+  readonly today: Day;
+}
+
+/** Puts a contact off to a later day. Never back, and never to a day that is over: it stays owed. */
+export function snoozeFollowUp(followUp: FollowUp, { until, today }: SnoozeFollowUp): Result<DueFollowUp, CareProblem> {
+  if (followUp.state === 'done') return refuse(careProblems.followUpDone(followUp.id));
+  if (!isDayBefore(followUp.dueOn, until) || !isDayBefore(today, until)) return refuse(careProblems.laterNotAhead());
+  return ok({ ...followUp, dueOn: until });
+}
