@@ -1,7 +1,20 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { describeApi } from '../http/open-api.ts';
+import { bodies } from '../isolation/bodies.ts';
+import { fillCentre } from '../isolation/foreign-centre.ts';
+import { nameOf, operationsOf } from '../isolation/operations.ts';
+import { ownPath } from '../isolation/own-path.ts';
 import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+
+/** Bodies of the routes that work without sign-in. */
+const openBodies: Readonly<Record<string, object>> = {
+  'POST /auth/sign-in': { email: 'asha@example.org', password: 'a good long password' },
+  'POST /auth/forgot': { email: 'asha@example.org' },
+  'POST /auth/reset': { token: 'x', password: 'a good long password' },
+  'POST /auth/invitations/{token}/accept': { name: 'Asha', password: 'a good long password' },
+};
 
 const through = (url: string, port: number): string => {
   const wired = new URL(url);
@@ -46,6 +59,41 @@ describe('a database that goes away', () => {
     await wire.mend();
     await readyAgain();
     await api.as(counsellor.token).get('/api/v1/branches').expect(200);
+  });
+
+  it('is told so on every route, whether somebody is signed in or not', async () => {
+    await start();
+    const centre = await seedCentre(api);
+    const ids = await fillCentre(api, centre);
+    const operations = operationsOf(describeApi(api.app));
+    await wire.cut();
+    const { token } = centre.administrator;
+    for (const operation of operations.filter(({ path }) => !path.includes('/imports/'))) {
+      const name = nameOf(operation);
+      const body = bodies[name]?.(ids) ?? openBodies[name] ?? {};
+      const request = api.as(token)[operation.method](ownPath(operation, ids).replace('{token}', 'x')).set('if-match', '"1"');
+      const answer = await (operation.method === 'get' ? request : request.send(body));
+      expect({ name, status: answer.status, retryAfter: answer.headers['retry-after'] }).toEqual({ name, status: 503, retryAfter: '5' });
+    }
+    await wire.mend();
+    await readyAgain();
+  });
+
+  it('breaks no request that was under way but with 503, also while writing', async () => {
+    await start();
+    const { administrator } = await seedCentre(api);
+    const make = (place: number) =>
+      api
+        .as(administrator.token)
+        .post('/api/v1/branches')
+        .send({ name: `Place ${String(place)}` });
+    const answers = Array.from({ length: 40 }, (_, place) => make(place).then(({ status }) => status));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await wire.cut();
+    expect([201, 503]).toEqual(expect.arrayContaining([...new Set(await Promise.all(answers))]));
+    await wire.mend();
+    await readyAgain();
+    await make(41).expect(201);
   });
 
   it('does not keep the process from starting, and is found when it comes', async () => {
