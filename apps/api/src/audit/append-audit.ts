@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { newId } from '../platform/new-id.ts';
 import { sealHead } from './audit-head.ts';
+import { withReason } from './audit-reason.ts';
 
 export interface ChainedEntry {
   readonly id: string;
@@ -45,8 +46,9 @@ export async function appendAudit(tx: CentreTransaction): Promise<void> {
   let seq = last?.seq ?? 0;
   for (const note of tx.notes) {
     seq += 1;
+    const id = newId();
     const entry: ChainedEntry = {
-      id: newId(),
+      id,
       seq,
       at: tx.now.toString({ fractionalSecondDigits: 3 }),
       actorKind: tx.actor.kind,
@@ -54,7 +56,7 @@ export async function appendAudit(tx: CentreTransaction): Promise<void> {
       action: note.action,
       subjectKind: note.subjectKind,
       subjectId: note.subjectId,
-      detail: note.detail ?? {},
+      detail: withReason(tx, id, note.detail ?? {}, note.reason),
     };
     const hash = chainHash(previous, tx.centreId, entry);
     await tx.rows(

@@ -4,10 +4,12 @@ import { Allow } from '../http/allow.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, PageQuery, pageOf } from '../http/page.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { openDetail } from './audit-reason.ts';
 import { AuditPage, AuditVerification, type AuditEntryView } from './audit.view.ts';
 import { verifyChain } from './verify-chain.ts';
 
 interface ListedEntry extends Omit<AuditEntryView, 'at'> {
+  readonly id: string;
   readonly at: Date;
 }
 
@@ -24,7 +26,7 @@ export class AuditController {
     return this.scope.transaction(async (tx) => {
       const before = decodeCursor(cursor, ['number'])?.[0] ?? null;
       const rows = await tx.rows<ListedEntry>(
-        `select a.seq, a.at, s.name as "actorName", a.actor_kind as "actorKind", a.action, a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.detail
+        `select a.id, a.seq, a.at, s.name as "actorName", a.actor_kind as "actorKind", a.action, a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.detail
          from audit_entries a left join staff s on s.centre_id = a.centre_id and s.user_id = a.actor_id
          where a.centre_id = $1 and ($2::bigint is null or a.seq < $2) order by a.seq desc limit $3`,
         before,
@@ -33,7 +35,7 @@ export class AuditController {
       const page = pageOf(
         rows,
         limit,
-        ({ at, ...row }): AuditEntryView => ({ ...row, at: at.toISOString() }),
+        ({ id, at, detail, ...row }): AuditEntryView => ({ ...row, at: at.toISOString(), detail: openDetail(tx, id, detail) }),
         ({ seq }) => [seq],
       );
       return { items: [...page.items], nextCursor: page.nextCursor };

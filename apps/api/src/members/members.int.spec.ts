@@ -192,7 +192,7 @@ describe('moving a member from stage to stage', () => {
 });
 
 describe('revealing a legal name', () => {
-  it('shows it for a reason, and the reason is in the audit', async () => {
+  it('shows it for a reason, and the reason is in the audit, sealed', async () => {
     const { id } = await registered({ legalName: 'Hidden Name', phone: '98220 99999' });
     expect((await as().post(`/api/v1/members/${id}/reveal`).send({ reason: 'no' })).status).toBe(400);
     const shown = await as(here.counsellor.token).post(`/api/v1/members/${id}/reveal`).send({ reason: 'hospital form' });
@@ -200,9 +200,15 @@ describe('revealing a legal name', () => {
     const audit = await api.app
       .get(TenantScope)
       .inCentre(here.centreId, { kind: 'system' }, (tx) =>
-        tx.rows(`select actor_id, detail from audit_entries where centre_id = $1 and action = 'member-revealed' and subject_id = $2`, id),
+        tx.rows(
+          `select actor_id, detail::text from audit_entries where centre_id = $1 and action = 'member-revealed' and subject_id = $2`,
+          id,
+        ),
       );
-    expect(audit).toEqual([{ actor_id: here.counsellor.userId, detail: { reason: 'hospital form' } }]);
+    expect(audit).toEqual([{ actor_id: here.counsellor.userId, detail: expect.not.stringContaining('hospital form') }]);
+    const { items } = (await as().get('/api/v1/audit?limit=1')).body as { items: object[] };
+    expect(items).toMatchObject([{ action: 'member-revealed', subjectId: id, detail: { reason: 'hospital form' } }]);
+    expect((await as().get('/api/v1/audit/verify')).body).toMatchObject({ ok: true });
   });
 });
 

@@ -93,7 +93,7 @@ export class MembersService {
   reveal(id: string, reason: string): Promise<RevealedView> {
     return this.scope.transaction(async (tx) => {
       const { legalName, phone, email } = await this.members.load(tx, id);
-      tx.audit({ action: 'member-revealed', subjectKind: 'member', subjectId: id, detail: { reason } });
+      tx.audit({ action: 'member-revealed', subjectKind: 'member', subjectId: id, reason });
       return { legalName, phone, email };
     });
   }

@@ -11,6 +11,8 @@ export interface AuditNote {
   readonly subjectId: string;
   /** Ids, codes, numbers and names of fields; never personal data. */
   readonly detail?: Readonly<Record<string, unknown>>;
+  /** Why, in the words of a person, who may name anybody in them: kept sealed. */
+  readonly reason?: string;
 }
 /** What the outbox carries. A topic that nobody follows does not compile: see reminders/session-changes. */
 export type Topic = 'session-cancelled' | 'session-moved';
