@@ -101,7 +101,7 @@ describe('committing a timetable', () => {
     const first = await imported('timetable', timetable);
     expect(first.progress).toEqual({ done: 16, total: 16 });
     const after = await counts();
-    expect(after).toMatchObject({ branches: 5, groups: 16, group_schedules: 16, group_facilitators: 16, staff: 3 + 6 });
+    expect(after).toMatchObject({ branches: 5, groups: 16, group_schedules: 16, group_facilitators: 16, staff: 4 + 6 });
     expect(after['sessions']).toBeGreaterThan(500);
     const again = await commit(first.id);
     expect(again.body).toMatchObject({ state: 'committed' });

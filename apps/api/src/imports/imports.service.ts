@@ -13,6 +13,14 @@ import { hasErrors, type SheetProblem } from './sheet-problem.ts';
 
 const sheetPlace = (id: string) => ({ table: 'imports', column: 'sheet', id });
 
+const longestColumn = 60;
+const unknownColumn = (column: string): SheetProblem => ({
+  row: 1,
+  column: column.slice(0, longestColumn),
+  code: 'column-unknown',
+  severity: 'warning',
+});
+
 /** Sheets in two steps: a dry run that names every fault and writes nothing, then a commit that writes all or nothing. */
 @Injectable()
 export class ImportsService {
@@ -23,25 +31,25 @@ export class ImportsService {
 
   async check(kind: ImportKind, bytes: Buffer): Promise<ImportView> {
     const { columns, check } = sheetKinds[kind];
-    const sheet = readSheet(bytes, columns);
+    const { rows, unknown } = readSheet(bytes, columns);
     return this.scope.transaction(async (tx) => {
-      const { problems, summary } = await check(tx, sheet);
+      const { problems, summary } = await check(tx, rows);
       const id = newId();
       await this.imports.add(tx, {
         id,
         kind,
         state: 'checked',
         sheetCipher: tx.vault.seal(bytes.toString('utf8'), sheetPlace(id)),
-        rows: sheet.length,
+        rows: rows.length,
         progressDone: 0,
         summary,
-        problems: [...problems],
+        problems: [...unknown.map(unknownColumn), ...problems],
         uploadedBy: tx.actor.kind === 'system' ? id : tx.actor.userId,
         createdAt: toDate(tx.now),
         committedAt: null,
         version: 1,
       });
-      tx.audit({ action: 'import-checked', subjectKind: 'import', subjectId: id, detail: { kind, rows: sheet.length } });
+      tx.audit({ action: 'import-checked', subjectKind: 'import', subjectId: id, detail: { kind, rows: rows.length } });
       return importView(await this.imports.find(tx, id));
     });
   }
@@ -82,8 +90,8 @@ export class ImportsService {
     const found = await this.imports.find(tx, id);
     if (found.state === 'committed' || found.sheetCipher === null) return [];
     const { columns, check } = sheetKinds[found.kind as ImportKind];
-    const sheet = readSheet(Buffer.from(tx.vault.open(found.sheetCipher, sheetPlace(id))), columns);
-    const { problems, summary, write } = await check(tx, sheet);
+    const { rows } = readSheet(Buffer.from(tx.vault.open(found.sheetCipher, sheetPlace(id))), columns);
+    const { problems, summary, write } = await check(tx, rows);
     if (hasErrors(problems)) return problems;
     await write((share) => {
       if (share < 1) steps.push(this.scope.transaction((own) => this.imports.progress(own, id, share)));

@@ -29,6 +29,8 @@ describe('a file that is no sheet', () => {
     { given: 'nothing', sheet: Buffer.alloc(0), then: 'imports/empty' },
     { given: 'only a header', sheet: Buffer.from(header), then: 'imports/empty' },
     { given: '50,000 rows', sheet: Buffer.from(`${header}\n${'N1,A\n'.repeat(50_000)}`), then: 'imports/too-many-rows' },
+    { given: 'one endless row', sheet: Buffer.from(`${header}\n"${'a'.repeat(200_000)}"`), then: 'imports/not-csv' },
+    { given: 'a column twice', sheet: Buffer.from(`${header.trim()},phone\nN1`), then: 'imports/column-twice' },
     { given: 'no column Branch', sheet: Buffer.from(`${header.replace('Branch', 'Haus')}\nN1`), then: 'imports/column-missing' },
   ])('refuses $given with $then', async ({ sheet, then }) => {
     const answer = await upload('members', sheet);
@@ -38,6 +40,26 @@ describe('a file that is no sheet', () => {
   it('names the missing column', async () => {
     const answer = await upload('members', `${header.replace('Branch', 'Haus')}\nN1`);
     expect(answer.body).toMatchObject({ params: { column: 'Branch' } });
+  });
+
+  it('says of a column that means nothing to us that it is left out', async () => {
+    const answer = await upload('members', `${header.trim()},Blood group,\nQ1`);
+    const { problems } = answer.body as { problems: { row: number; column: string }[] };
+    expect(problems.filter(({ row }) => row === 1)).toEqual([
+      { row: 1, column: 'Blood group', code: 'column-unknown', severity: 'warning' },
+    ]);
+  });
+
+  it.each([
+    { given: 'without a boundary', type: 'multipart/form-data', sent: 'abc' },
+    {
+      given: 'that breaks off',
+      type: 'multipart/form-data; boundary=x',
+      sent: '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
+    },
+  ])('refuses a form $given', async ({ type, sent }) => {
+    const answer = await api.as(token).post('/api/v1/imports/members').set('content-type', type).send(sent);
+    expect(answer.body).toMatchObject({ status: 400, code: 'http/malformed' });
   });
 
   it('refuses a request without a file', async () => {

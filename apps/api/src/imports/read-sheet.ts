@@ -5,6 +5,9 @@ import { refusal } from '../platform/refusal.ts';
 /** More than any centre has; a sheet beyond that is a mistake. */
 export const mostRows = 5_000;
 
+/** Characters of one row: far beyond any, so that a file of one endless row is refused before it costs anything. */
+const longestRow = 100_000;
+
 /** Enough to know that a sheet is too long without reading all of it. */
 const rowsRead = mostRows + 100;
 
@@ -41,7 +44,14 @@ function textOf(bytes: Buffer): string {
 
 function recordsOf(text: string): string[][] {
   try {
-    return parse(text, { bom: true, relax_column_count: true, trim: true, to: rowsRead, record_delimiter: ['\r\n', '\n', '\r'] });
+    return parse(text, {
+      bom: true,
+      relax_column_count: true,
+      trim: true,
+      to: rowsRead,
+      max_record_size: longestRow,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
   } catch (error) {
     if (error instanceof CsvError) throw refusal('invalid', 'imports/not-csv');
     throw error;
@@ -62,14 +72,22 @@ function columnsIn(header: readonly string[], columns: readonly string[]): Reado
   const missing = columns.filter((column) => places.get(column) === -1);
   if (header.some(otherwiseSeparated(columns))) throw refusal('invalid', 'imports/separator');
   if (missing.length === columns.length) throw refusal('invalid', 'imports/not-csv');
+  const twice = columns.find((column) => header.filter((name) => fold(name) === fold(column)).length > 1);
+  if (twice !== undefined) throw refusal('invalid', 'imports/column-twice', { column: twice });
   const [column] = missing;
   if (column === undefined) return places;
   const errors = missing.map((path) => ({ path, code: 'column-missing' }));
   throw refusal('invalid', 'imports/column-missing', { column }, { errors });
 }
 
+export interface Sheet {
+  readonly rows: readonly SheetRow[];
+  /** Columns of the header that mean nothing to us: what stands in them is not imported. */
+  readonly unknown: readonly string[];
+}
+
 /** Reads an uploaded sheet: CSV in UTF-8 with or without a byte order mark, with these columns in any order. Blank rows are skipped. */
-export function readSheet(bytes: Buffer, columns: readonly string[]): readonly SheetRow[] {
+export function readSheet(bytes: Buffer, columns: readonly string[]): Sheet {
   if (bytes.length === 0) throw refusal('invalid', 'imports/empty');
   const [header = [], ...records] = recordsOf(textOf(bytes));
   const places = columnsIn(header, columns);
@@ -82,5 +100,6 @@ export function readSheet(bytes: Buffer, columns: readonly string[]): readonly S
     }))
     .filter(({ cells, overflows }) => overflows || [...cells.values()].some((cell) => cell !== ''));
   if (rows.length === 0) throw refusal('invalid', 'imports/empty');
-  return rows;
+  const known = new Set(columns.map(fold));
+  return { rows, unknown: header.filter((name) => name !== '' && !known.has(fold(name))) };
 }
