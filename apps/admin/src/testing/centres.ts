@@ -24,5 +24,6 @@ export const rahul: Me = {
   user: { id: 'u9', name: 'Rahul Menon', language: 'en', operator: true },
   memberships: [],
   active: null,
+  version: 1,
   permissions: ['platform:centres', 'platform:health', 'account:self'],
 };

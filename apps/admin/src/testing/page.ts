@@ -20,6 +20,7 @@ export const meera: Me = {
     },
   ],
   active: 'c1',
+  version: 3,
   permissions: [
     'members:read',
     'members:write',

@@ -169,6 +169,19 @@ describe('a body', () => {
   );
 });
 
+describe('a change', () => {
+  it('wants the version it is made on, on every PUT and PATCH but that of taps, which bring their own ids', async () => {
+    const changes = operations.filter(({ method, path }) => ['put', 'patch'].includes(method) && !path.endsWith('/attendance'));
+    expect(changes.length).toBeGreaterThan(7);
+    for (const operation of changes) {
+      const ask = () => api.as(tokenOf(operation))[operation.method](ownPath(operation, own));
+      const body = bodies[nameOf(operation)]?.(own);
+      const statuses = [await ask().send(body), await ask().set('if-match', '"999"').send(body)].map(({ status }) => status);
+      expect({ operation: nameOf(operation), statuses }).toEqual({ operation: nameOf(operation), statuses: [428, 412] });
+    }
+  });
+});
+
 describe('an address', () => {
   it('is refused with a query parameter that the document does not name, or that cannot be kept, on every route that is read', async () => {
     for (const operation of operations.filter(({ method }) => method === 'get')) {

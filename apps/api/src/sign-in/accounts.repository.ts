@@ -64,7 +64,7 @@ export class AccountsRepository {
     const number = phone === null ? null : normalPhone(phone);
     if (number === undefined) throw refusal('invalid', 'members/phone-invalid');
     await tx.rows(
-      'update platform.users set phone_cipher = $2, phone_index = $3, version = version + 1 where id = $1',
+      'update platform.users set phone_cipher = $2, phone_index = $3 where id = $1',
       id,
       number === null ? null : tx.keys.platform.seal(number, { table: 'users', column: 'phone', id }),
       number === null ? null : tx.keys.platform.blindIndex('phone', number),

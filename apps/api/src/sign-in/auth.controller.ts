@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiOkResponse, ApiT
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, AllowAnyone } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 import { refusal } from '../platform/refusal.ts';
@@ -65,8 +66,8 @@ export class AuthController {
   @Patch('me')
   @Allow('account:self')
   @ApiOkResponse({ type: MeView })
-  change(@Body() body: ProfileBody): Promise<MeView> {
-    return this.auth.change(somebody(), body);
+  change(@IfMatch() version: number, @Body() body: ProfileBody): Promise<MeView> {
+    return this.auth.change(somebody(), version, body);
   }
 
   @Post('auth/switch')

@@ -75,10 +75,15 @@ export class AuthService {
     });
   }
 
-  change(principal: Principal, { language, phone }: ProfileBody): Promise<MeView> {
+  change(principal: Principal, version: number, { language, phone }: ProfileBody): Promise<MeView> {
     return this.platform.transaction(async (tx) => {
-      if (language !== undefined)
-        await tx.rows('update platform.users set language = $2, version = version + 1 where id = $1', principal.userId, language);
+      const changed = await tx.rows(
+        'update platform.users set language = coalesce($3, language), version = version + 1 where id = $1 and version = $2 returning id',
+        principal.userId,
+        version,
+        language ?? null,
+      );
+      if (changed.length === 0) throw refusal('stale', 'http/stale');
       if (phone !== undefined) await this.accounts.setPhone(tx, principal.userId, phone);
       return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
     });
@@ -122,17 +127,18 @@ export class AuthService {
   }
 
   private async describe(tx: PlatformTransaction, userId: string, active: string | null): Promise<MeView> {
-    const user = await tx.row<{ id: string; name: string; language: string; operator: boolean }>(
-      'select id, name, language, operator from platform.users where id = $1',
+    const account = await tx.row<{ id: string; name: string; language: string; operator: boolean; version: number }>(
+      'select id, name, language, operator, version from platform.users where id = $1',
       userId,
     );
-    if (user === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+    if (account === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+    const { version, ...user } = account;
     const memberships = await this.accounts.memberships(tx, userId);
     const role = memberships.find(({ centre }) => centre.id === active)?.role as StaffRole | undefined;
     const permissions = new Set<string>([
       ...(user.operator ? operatorPermissions : []),
       ...(role === undefined ? ['account:self'] : permissionsOf(role)),
     ]);
-    return { user, memberships, active, permissions: [...permissions] };
+    return { user, memberships, active, permissions: [...permissions], version };
   }
 }

@@ -56,6 +56,9 @@ export class MeView {
 
   @ApiProperty({ type: [String] })
   permissions: string[];
+
+  @ApiProperty({ description: 'Of the account: what PATCH /me wants back as If-Match.' })
+  version: number;
 }
 
 export class InvitationView {

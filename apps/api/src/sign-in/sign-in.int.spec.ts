@@ -111,9 +111,13 @@ describe('a person in a centre', () => {
   });
 
   it('chooses a language', async () => {
-    const { body } = await api.as(centre.counsellor.token).patch('/api/v1/me').send({ language: 'mr' }).expect(200);
+    const me = () => api.as(centre.counsellor.token).patch('/api/v1/me');
+    const { headers } = await api.as(centre.counsellor.token).get('/api/v1/me').expect(200);
+    await me().send({ language: 'mr' }).expect(428);
+    const { body } = await me().set('if-match', String(headers['etag'])).send({ language: 'mr' }).expect(200);
     expect(body.user.language).toBe('mr');
-    await api.as(centre.counsellor.token).patch('/api/v1/me').send({ language: 'xx' }).expect(400);
+    await me().set('if-match', String(headers['etag'])).send({ language: 'hi' }).expect(412);
+    await me().set('if-match', '"2"').send({ language: 'xx' }).expect(400);
   });
 });
 

@@ -103,9 +103,13 @@ describe('a sign-in', () => {
     );
     const { userId } = second.counsellor;
     const mine = api.as(second.counsellor.token);
-    await mine.patch('/api/v1/me').send({ phone: '98220-12345' }).expect(200);
-    expect((await api.as(first.counsellor.token).patch('/api/v1/me').send({ phone: '98220 12345' })).status).toBe(409);
-    expect((await mine.patch('/api/v1/me').send({ phone: '12' }).expect(422)).body).toMatchObject({ code: 'members/phone-invalid' });
+    await mine.patch('/api/v1/me').set('if-match', '"1"').send({ phone: '98220-12345' }).expect(200);
+    expect((await api.as(first.counsellor.token).patch('/api/v1/me').set('if-match', '"1"').send({ phone: '98220 12345' })).status).toBe(
+      409,
+    );
+    expect((await mine.patch('/api/v1/me').set('if-match', '"2"').send({ phone: '12' }).expect(422)).body).toMatchObject({
+      code: 'members/phone-invalid',
+    });
     await platform().read('update platform.users set password_hash = $2 where id = $1', [userId, operator?.password_hash]);
     await platform().read(
       `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state) values ($1, $2, $3, 'counsellor', '{}', 'active')`,
@@ -119,7 +123,7 @@ describe('a sign-in', () => {
     await signIn({ phone: '098220 12345', password }).expect(400);
     const [kept] = await platform().read<{ phone_cipher: Buffer }>('select phone_cipher from platform.users where id = $1', [userId]);
     expect(kept?.phone_cipher.toString('latin1')).not.toContain('9822012345');
-    await mine.patch('/api/v1/me').send({ phone: null }).expect(200);
+    await mine.patch('/api/v1/me').set('if-match', '"2"').send({ phone: null }).expect(200);
     await signIn({ phone: '098220 12345', centreCode, password }).expect(401);
   });
 });

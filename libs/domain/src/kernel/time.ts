@@ -16,8 +16,9 @@ export const languages = ['en', 'hi', 'mr'] as const;
 export type Language = (typeof languages)[number];
 export type Localised = Readonly<Record<Language, string>>;
 
-/** Whether the runtime knows the IANA time zone. */
+/** Whether the runtime knows the IANA time zone. An offset is none: databases read its sign the other way round, and it knows no summer. */
 export function isTimeZone(timeZone: string): boolean {
+  if (!/^[A-Za-z]/.test(timeZone)) return false;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId.length > 0;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { named } from '../../testing/fill.ts';
-import { openPage } from '../../testing/page.ts';
+import { meera, openPage } from '../../testing/page.ts';
 import { PhoneForm } from './phone-form.ts';
 
 const write = (element: HTMLElement, phone: string): void => {
@@ -25,7 +25,8 @@ describe('a phone to sign in with', () => {
     named(element, 'Keep this number').click();
     const request = http.expectOne('/api/v1/me');
     expect(request.request.body).toEqual({ phone: '98220 12345' });
-    request.flush({});
+    expect(request.request.headers.get('if-match')).toBe(`"${String(meera.version)}"`);
+    request.flush(meera);
     await settle();
     expect(element.querySelector<HTMLInputElement>('input[type=tel]')?.value).toBe('');
     expect(document.body.textContent).toContain('You can sign in with this number');

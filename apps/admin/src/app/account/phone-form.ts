@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api } from '../api/api.ts';
+import { Session } from '../api/session.ts';
 import { entryForm } from '../sign-in/entry-form.ts';
 import { Notice } from '../ui/notice.ts';
 import { ProblemNote } from '../ui/problem.ts';
@@ -36,18 +36,18 @@ const required: ValidatorFn = (control) => Validators.required(control);
   `,
 })
 export class PhoneForm {
-  readonly #api = inject(Api);
+  readonly #session = inject(Session);
   readonly #notice = inject(Notice);
   protected readonly sending = entryForm();
   protected readonly form = new FormGroup({ phone: new FormControl('', { nonNullable: true, validators: [required] }) });
 
   protected async save(): Promise<void> {
     const phone = this.form.controls.phone.value.trim();
-    if (await this.sending.send(this.form, () => this.#api.patch('/me', { phone }))) this.#done('account.phone.saved');
+    if (await this.sending.send(this.form, () => this.#session.change({ phone }))) this.#done('account.phone.saved');
   }
   protected async remove(): Promise<void> {
     const nothing = new FormGroup({});
-    if (await this.sending.send(nothing, () => this.#api.patch('/me', { phone: null }))) this.#done('account.phone.removed');
+    if (await this.sending.send(nothing, () => this.#session.change({ phone: null }))) this.#done('account.phone.removed');
   }
   #done(key: string): void {
     this.form.reset();

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api } from './api.ts';
-import type { Language, Me, SignIn } from './shapes.ts';
+import type { Language, Me, Profile, SignIn } from './shapes.ts';
 
 /** Who is signed in, for which centre, and what they may do. The server decides; this only hides what would be refused. */
 @Injectable({ providedIn: 'root' })
@@ -31,8 +31,12 @@ export class Session {
   async switchTo(centreId: string): Promise<Me> {
     return this.#keep(await this.#api.post('/auth/switch', { centreId }));
   }
+  /** Changes something of one's own account, as it was last seen. */
+  async change(given: Profile): Promise<Me> {
+    return this.#keep(await this.#api.patch('/me', given, this.me()?.version));
+  }
   async speak(language: Language): Promise<void> {
-    await this.#api.patch('/me', { language });
+    await this.change({ language });
   }
   async signOut(): Promise<void> {
     await this.#api.post('/auth/sign-out');

@@ -46,6 +46,7 @@ export type {
   MembershipView as Membership,
   MeView as Me,
   NamedView as Named,
+  ProfileBody as Profile,
   SignInBody as SignIn,
   SignInItem,
 } from './generated/sign-in.ts';

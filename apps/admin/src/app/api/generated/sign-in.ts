@@ -41,6 +41,8 @@ export interface MeView {
   readonly memberships: readonly MembershipView[];
   readonly active: string | null;
   readonly permissions: readonly string[];
+  /** Of the account: what PATCH /me wants back as If-Match. */
+  readonly version: number;
 }
 
 export interface ProfileBody {
