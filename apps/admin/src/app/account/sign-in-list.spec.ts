@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { named } from '../../testing/fill.ts';
 import { openPage, outage } from '../../testing/page.ts';
+import { Session } from '../api/session.ts';
 import { SignInList } from './sign-in-list.ts';
 
 const here = {
@@ -40,5 +42,17 @@ describe('where a person is signed in', () => {
     await page.answer('/auth/sessions/i2', null, 204);
     await page.answer('/auth/sessions', { items: [here], nextCursor: null });
     expect(page.element.querySelectorAll('li')).toHaveLength(1);
+    expect(page.text()).not.toContain('Sign out everywhere');
+  });
+
+  it('signs out everywhere, here too', async () => {
+    const page = await openPage(SignInList);
+    await page.answer('/auth/sessions', { items: [here, elsewhere], nextCursor: null });
+    named(page.element, 'Sign out everywhere').click();
+    const request = page.http.expectOne('/api/v1/auth/sessions');
+    expect(request.request.method).toBe('DELETE');
+    request.flush(null, { status: 204, statusText: 'No Content' });
+    await page.settle();
+    expect(TestBed.inject(Session).me()).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
@@ -30,6 +31,7 @@ import { PhoneForm } from './phone-form.ts';
 export class SignInList {
   readonly #api = inject(Api);
   readonly #notice = inject(Notice);
+  readonly #router = inject(Router);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
   protected readonly found = httpResource<Page<SignInItem>>(() => `${apiRoot}/auth/sessions`);
@@ -46,6 +48,17 @@ export class SignInList {
     }));
   });
 
+  /** For whoever has lost a device, or does not know any more where they signed in. */
+  protected async closeAll(): Promise<void> {
+    this.busy.set(true);
+    try {
+      await this.#session.signOutEverywhere();
+      await this.#router.navigateByUrl('/sign-in');
+    } catch (fault) {
+      this.#notice.refused(fault);
+      this.busy.set(false);
+    }
+  }
   protected async close(id: string): Promise<void> {
     this.busy.set(true);
     try {

@@ -42,6 +42,11 @@ export class Session {
     await this.#api.post('/auth/sign-out');
     this.me.set(null);
   }
+  /** On this device and on every other. */
+  async signOutEverywhere(): Promise<void> {
+    await this.#api.delete('/auth/sessions');
+    this.me.set(null);
+  }
   #keep(me: Me): Me {
     this.me.set(me);
     return me;
