@@ -63,20 +63,17 @@ const tokenOf = ({ permission }: Operation): string => (permission.startsWith('p
 interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly ms: number;
 }
 async function send(operation: Operation, body: unknown): Promise<Answer> {
-  const begun = performance.now();
   const answer = await api
     .as(tokenOf(operation))
     [operation.method](ownPath(operation, own))
     .set('if-match', '"999"')
     .set('content-type', 'application/json')
     .send(typeof body === 'string' ? body : JSON.stringify(body));
-  return { status: answer.status, type: String(answer.headers['content-type']), ms: performance.now() - begun };
+  return { status: answer.status, type: String(answer.headers['content-type']) };
 }
-const isFaulty = ({ status, type, ms }: Answer): boolean =>
-  status >= 500 || ms > 3_000 || (status >= 400 && !type.startsWith('application/problem+json'));
+const isFaulty = ({ status, type }: Answer): boolean => status >= 500 || (status >= 400 && !type.startsWith('application/problem+json'));
 
 type Place = readonly (string | number)[];
 const placesIn = (value: unknown, place: Place = []): Place[] =>
@@ -104,7 +101,7 @@ const takesNull = ({ type, anyOf, nullable }: Schema & { nullable?: boolean }): 
 const withBodies = (): Operation[] => operations.filter((operation) => bodies[nameOf(operation)] !== undefined);
 
 describe('a body', () => {
-  it('never breaks anything and costs little, whatever stands in whichever place', async () => {
+  it('never breaks anything, whatever stands in whichever place', async () => {
     const faults: string[] = [];
     for (const operation of withBodies()) {
       const good = bodies[nameOf(operation)]?.(own) ?? {};

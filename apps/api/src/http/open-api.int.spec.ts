@@ -29,6 +29,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/auth/sign-out',
       'post /api/v1/auth/forgot',
       'post /api/v1/auth/reset',
+      'delete /api/v1/auth/sessions',
       'delete /api/v1/auth/sessions/{id}',
     ]);
   });
