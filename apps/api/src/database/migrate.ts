@@ -18,12 +18,23 @@ function migrationOf(file: string): new () => MigrationInterface {
   };
 }
 
+const migrationFiles = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort();
+
+let needed: number | undefined;
+
+/** Whether every migration that this version knows has run. A newer version may have run further ones: both work side by side. */
+export async function isMigrated(source: DataSource): Promise<boolean> {
+  needed ??= migrationFiles().length;
+  const [row] = await source.query<{ count: number }[]>('select count(*)::int as count from migrations');
+  return (row?.count ?? 0) >= needed;
+}
+
 /** Brings the schema up to date as the owner role; forward only, one transaction a file, waits at most a second for any lock. Returns how many ran. */
 export async function migrate(ownerUrl: string): Promise<number> {
-  const migrations = readdirSync(folder)
-    .filter((file) => file.endsWith('.sql'))
-    .sort()
-    .map(migrationOf);
+  const migrations = migrationFiles().map(migrationOf);
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,

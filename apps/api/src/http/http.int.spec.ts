@@ -4,6 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IsInt, IsString } from 'class-validator';
+import pg from 'pg';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -250,6 +251,16 @@ describe('an idempotency key', () => {
 describe('health', () => {
   it('is live and ready', async () => {
     await api.as().get('/health/live').expect(200);
+    await api.as().get('/health/ready').expect(200);
+  });
+
+  it('is not ready on a database that this version has not migrated', async () => {
+    const owner = new pg.Client({ connectionString: api.database.superuserUrl });
+    await owner.connect();
+    const { rows } = await owner.query<object>('delete from migrations where id = (select max(id) from migrations) returning *');
+    await api.as().get('/health/ready').expect(503).expect('retry-after', '5');
+    await owner.query('insert into migrations select * from jsonb_populate_record(null::migrations, $1)', [JSON.stringify(rows[0])]);
+    await owner.end();
     await api.as().get('/health/ready').expect(200);
   });
 

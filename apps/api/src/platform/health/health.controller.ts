@@ -1,11 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
+import { isMigrated } from '../../database/migrate.ts';
 import { AllowAnyone } from '../../http/allow.ts';
 import { AppDataSource } from '../../tenancy/data-sources.ts';
 import { refusal } from '../refusal.ts';
 
-/** Liveness asks the process only; readiness asks the database too. */
+/** Liveness asks the process only; readiness asks the database too, and whether its schema is the one this version needs. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
@@ -20,8 +21,8 @@ export class HealthController {
   @Get('ready')
   @AllowAnyone()
   async ready(): Promise<{ readonly state: 'ready' }> {
-    if (!this.source.isInitialized) throw refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 });
-    await this.source.query('select 1');
+    if (!this.source.isInitialized || !(await isMigrated(this.source)))
+      throw refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 });
     return { state: 'ready' };
   }
 }
