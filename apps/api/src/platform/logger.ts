@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pino } from 'pino';
+import { isOutage } from './outage.ts';
 
 /** Structured log on standard output. Only ids, codes and numbers go in: never a name, a contact, a note or a body. */
 @Injectable()
@@ -16,5 +17,11 @@ export class Logger {
 
   bug(error: unknown): void {
     this.log.error({ error: error instanceof Error ? (error.stack ?? error.message) : 'unknown' }, 'bug');
+  }
+
+  /** Work that did not succeed and is tried again: what passes by itself is told apart from what somebody has to mend. */
+  failure(error: unknown): void {
+    if (isOutage(error)) this.outage(error);
+    else this.bug(error);
   }
 }

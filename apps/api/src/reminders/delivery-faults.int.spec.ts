@@ -1,10 +1,17 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { getQueueToken } from '@nestjs/bullmq';
+import type { SessionId } from '@saath/domain/kernel';
+import { queueNames } from '@saath/notifications';
 import { deadAddress } from '@saath/notifications/testing';
+import type { Queue } from 'bullmq';
 import { newId } from '../platform/new-id.ts';
 import { OutboxQueue } from '../queue/outbox-queue.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
+import { until } from '../testing/until.ts';
+import type { ReminderPlanner } from './reminder-planner.ts';
+import { SessionChanges } from './session-changes.ts';
 
 let stage: ReminderStage;
 let scene: ReminderScene;
@@ -114,29 +121,47 @@ describe('a centre that is suspended', () => {
 });
 
 describe('an announcement that a session is cancelled', () => {
-  it('is followed once, however often the outbox hands it over', async () => {
-    const { sessionId } = await scene.seedMeeting();
+  const told = ['day-before accepted', 'session-cancelled accepted', 'two-hours-before cancelled'];
+  let sessionId: SessionId;
+
+  beforeEach(async () => {
+    ({ sessionId } = await scene.seedMeeting());
     await scene.deliver();
     stage.api.clock.set(dayBefore);
     await scene.deliver();
-    await scene.inCentre((tx) =>
-      tx.rows(`update sessions set state = 'cancelled', cancel_reason = 'x' where centre_id = $1 and id = $2`, sessionId),
-    );
-    const data = { centreId: scene.centre.centreId, sessionId };
-    for (const id of [newId(), newId()]) {
-      await stage.worker.get(OutboxQueue).addAll([{ id, topic: 'session-cancelled', data }]);
-      for (let wait = 0; wait < 100 && !(await scene.states(sessionId)).some((line) => line.startsWith('session-cancelled')); wait += 1)
-        await pause(50);
+  });
+
+  it('is followed once, however often the queue hands it over', async () => {
+    const announced = await scene.announceCancelled(sessionId);
+    expect(announced).toHaveLength(1);
+    const queue = stage.worker.get<Queue>(getQueueToken(queueNames.outbox));
+    for (let time = 0; time < 2; time += 1) {
+      await stage.worker.get(OutboxQueue).addAll(announced);
+      // The job is taken from the queue when it is done, so the second is a job anew.
+      await until(async () => (await queue.getJob(announced[0]?.id ?? '')) === undefined);
       await scene.deliver();
     }
-    await pause(200);
-    await scene.deliver();
     expect(stage.mail.received).toHaveLength(2);
-    expect((await scene.states(sessionId)).sort()).toEqual([
-      'day-before accepted',
-      'session-cancelled accepted',
-      'two-hours-before cancelled',
-    ]);
+    expect((await scene.states(sessionId)).sort()).toEqual(told);
+    expect(await scene.announced()).toEqual([]);
+  });
+
+  it('is followed once by two workers that have it at the same time', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    const follow = (): Promise<void> => stage.worker.get(SessionChanges).follow(scene.centre.centreId, announced?.id ?? '');
+    await Promise.all([follow(), follow()]);
+    await scene.deliver();
+    await follow();
+    await scene.deliver();
+    expect((await scene.states(sessionId)).sort()).toEqual(told);
+  });
+
+  it('waits in the outbox until following it has succeeded', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    const broken = { replan: () => Promise.reject(new Error('no')) } as unknown as ReminderPlanner;
+    const follow = new SessionChanges(stage.api.app.get(TenantScope), broken).follow(scene.centre.centreId, announced?.id ?? '');
+    await expect(follow).rejects.toThrow('no');
+    expect(await scene.announced()).toEqual([announced]);
   });
 });
 

@@ -1,11 +1,15 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { idOf, type CentreId } from '@saath/domain/kernel';
 import { queueNames, type OutboxJob } from '@saath/notifications';
 import type { Job } from 'bullmq';
 import { Logger } from '../platform/logger.ts';
 import { SessionChanges } from './session-changes.ts';
 
-/** What follows the announcements of the house; a topic that nobody follows is done. */
-@Processor(queueNames.outbox, { concurrency: 2 })
+/** A job whose worker is killed counts as stalled; it is taken up again this often, so that no crash loses an announcement. */
+const maxStalledCount = 10;
+
+/** What follows the announcements of the house. */
+@Processor(queueNames.outbox, { concurrency: 2, maxStalledCount })
 export class OutboxProcessor extends WorkerHost {
   constructor(
     private readonly sessionChanges: SessionChanges,
@@ -19,7 +23,12 @@ export class OutboxProcessor extends WorkerHost {
     this.logger.outage(error);
   }
 
-  override process(job: Job<OutboxJob>): Promise<void> {
-    return this.sessionChanges.follow(job.name, job.data);
+  @OnWorkerEvent('failed')
+  failed(_job: Job<OutboxJob> | undefined, error: Error): void {
+    this.logger.failure(error);
+  }
+
+  override process({ data: { centreId, announcementId } }: Job<OutboxJob>): Promise<void> {
+    return this.sessionChanges.follow(idOf<CentreId>(centreId), announcementId);
   }
 }

@@ -39,8 +39,7 @@ export class ReminderPlanner {
   async replan(tx: CentreTransaction, sessionIds: readonly SessionId[], change?: SessionChangeKind): Promise<void> {
     const sessions = await sessionsToRemind(tx, sessionIds);
     if (sessions.length === 0) return;
-    const { quietHours, active } = await messagingSettings(tx);
-    if (!active) return;
+    const { quietHours } = await messagingSettings(tx);
     const ledger = Map.groupBy(await ledgerOf(tx, sessionIds), (row) => row.sessionId);
     const expected = await expectedAt(tx, sessions);
     const told = [...ledger.values()].flat().map(({ to }) => to.id as string);

@@ -35,13 +35,8 @@ async function reschedule(change: object, version: number): Promise<void> {
     .set('if-match', `"${String(version)}"`)
     .send({ ...evening, ...change, applyFrom: '2026-11-25' })
     .expect(200);
-  const announced = await scene.inCentre((tx) =>
-    tx.rows<{ id: string; topic: string; payload: Record<string, string> }>('select id, topic, payload from outbox where centre_id = $1'),
-  );
-  const { centreId } = scene.centre;
-  for (const { topic, payload } of [...announced, ...announced])
-    await stage.worker.get(SessionChanges).follow(topic, { ...payload, centreId });
-  await scene.inCentre((tx) => tx.rows('delete from outbox where centre_id = $1'));
+  const announced = await scene.announced();
+  for (const { id } of [...announced, ...announced]) await stage.worker.get(SessionChanges).follow(scene.centre.centreId, id);
 }
 const ledger = (): Promise<{ rule: string; state: string; due_at: Date }[]> =>
   scene.inCentre((tx) =>
@@ -92,5 +87,25 @@ describe('a changed schedule', () => {
       'two-hours-before planned',
     ]);
     expect((await ledger())[2]?.due_at).toEqual(new Date('2026-11-25T12:30:00Z'));
+  });
+
+  it('tells again of a second change after the first was told', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    await scene.inCentre((tx) =>
+      tx.rows(`update branches set time_zone = 'Asia/Dubai' where centre_id = $1 and id = $2`, scene.centre.branchIds[0]),
+    );
+    await reschedule({}, 1);
+    await scene.deliver();
+    await scene.moveByADay(meeting.sessionId);
+    await scene.deliver();
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(3);
+    expect((await ledger()).map(({ rule, state }) => `${rule} ${state}`)).toEqual([
+      'day-before accepted',
+      'session-moved accepted',
+      'session-moved-2 accepted',
+      'two-hours-before planned',
+    ]);
   });
 });

@@ -19,7 +19,7 @@ export type Topic = 'session-cancelled' | 'session-moved';
 export interface Announcement {
   readonly topic: Topic;
   /** Ids only. */
-  readonly payload: Readonly<Record<string, string>>;
+  readonly payload: { readonly sessionId: string };
 }
 export type DueWork = 'outbox' | 'reminders' | 'sessions' | 'care';
 

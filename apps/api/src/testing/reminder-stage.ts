@@ -7,6 +7,7 @@ import { AppModule } from '../app.module.ts';
 import { sealContact } from '../members/seal-contact.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
+import type { Announced } from '../database/outbox/relay-outbox.ts';
 import { QueueModule } from '../queue/queue.module.ts';
 import { DeliverReminders } from '../reminders/deliver-reminders.ts';
 import { ReminderPlanner } from '../reminders/reminder-planner.ts';
@@ -103,6 +104,21 @@ export class ReminderScene {
 
   async states(sessionId: string): Promise<string[]> {
     return (await this.ledger(sessionId)).map(({ rule, state }) => `${rule} ${state}`);
+  }
+
+  /** Calls a session off as a changed schedule does: what follows is only announced. Answers what waits in the outbox. */
+  announceCancelled(sessionId: SessionId): Promise<readonly Announced[]> {
+    return this.inCentre(async (tx) => {
+      await tx.rows(`update sessions set state = 'cancelled', cancel_reason = 'x' where centre_id = $1 and id = $2`, sessionId);
+      tx.announce({ topic: 'session-cancelled', payload: { sessionId } });
+    }).then(() => this.announced());
+  }
+
+  /** What waits in the outbox to be followed. */
+  announced(): Promise<readonly Announced[]> {
+    return this.inCentre((tx) =>
+      tx.rows<Announced>('select id, topic, centre_id as "centreId" from outbox where centre_id = $1 order by id'),
+    );
   }
 
   cancel(sessionId: SessionId): Promise<void> {

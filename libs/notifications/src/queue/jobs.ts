@@ -7,8 +7,11 @@ export interface RemindersJob {
   readonly centreId: string;
 }
 
-/** What must follow a change; the name of the job is the topic. Ids only: a queue is not a place for personal data. */
-export type OutboxJob = Readonly<Record<string, string>> & { readonly centreId: string };
+/** An announcement to follow; the name of the job is its topic. What it says stands in the outbox: a queue is not a place for data. */
+export interface OutboxJob {
+  readonly centreId: string;
+  readonly announcementId: string;
+}
 
 export interface JobsByQueue {
   readonly reminders: RemindersJob;

@@ -9,6 +9,8 @@ import { DUE_WORK, type DueWorkListener } from './due-work.ts';
 
 const sweepMs = 2_000;
 const centresPerSweep = 100;
+/** Work that failed, or whose worker died, is tried again after this. */
+const againSeconds = 60;
 
 interface Due {
   readonly centre_id: string;
@@ -18,7 +20,7 @@ interface Due {
 
 /**
  * Wakes when a transaction says that work waits (NOTIFY), and every two seconds in any case, and hands each centre with due work to
- * the listener of that kind. A listener that fails leaves the mark, so the work is tried again; a crash repeats work, never loses it.
+ * the listener of that kind. A crash or a failure repeats work, never loses it.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -84,25 +86,40 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async sweep(): Promise<void> {
-    const now = this.clock.now();
     const due = await this.platform.read<Due>(
       'select centre_id, kind, due_at from platform.due_work where due_at <= $1 order by due_at limit $2',
-      [toDate(now), centresPerSweep],
+      [toDate(this.clock.now()), centresPerSweep],
     );
-    for (const { centre_id: centreId, kind, due_at: dueAt } of due) {
-      const listener = this.listeners.find((one) => one.kind === kind);
-      if (listener === undefined) continue;
-      const next = await listener.run(idOf<CentreId>(centreId));
-      await this.settle(centreId, kind, dueAt, next === undefined ? null : toDate(next));
-    }
+    for (const one of due) if (!this.ended) await this.work(one);
     if (due.length === centresPerSweep) this.again = true;
   }
 
-  /** Moves the mark to when work is next due, unless somebody moved it meanwhile. */
-  private async settle(centreId: string, kind: string, seen: Date, next: Date | null): Promise<void> {
+  /**
+   * One centre's work of one kind. Its mark is first moved ahead: another worker leaves it alone, a failure tries again only then and
+   * keeps no other centre waiting, and whoever wakes the centre meanwhile sets the mark anew and is not overlooked.
+   */
+  private async work({ centre_id: centreId, kind, due_at: dueAt }: Due): Promise<void> {
+    const listener = this.listeners.find((one) => one.kind === kind);
+    if (listener === undefined) return;
+    const triedAgain = toDate(this.clock.now().add({ seconds: againSeconds }));
+    if (!(await this.moveMark(centreId, kind, dueAt, triedAgain))) return;
+    try {
+      const next = await listener.run(idOf<CentreId>(centreId));
+      await this.moveMark(centreId, kind, triedAgain, next === undefined ? null : toDate(next));
+    } catch (error) {
+      this.logger.failure(error);
+    }
+  }
+
+  /** Moves a mark, or takes it away; answers false when it is no longer where it was seen. */
+  private async moveMark(centreId: string, kind: string, seen: Date, to: Date | null): Promise<boolean> {
     const where = 'centre_id = $1 and kind = $2 and due_at = $3';
-    if (next === null) await this.platform.read(`delete from platform.due_work where ${where}`, [centreId, kind, seen]);
-    else await this.platform.read(`update platform.due_work set due_at = $4 where ${where}`, [centreId, kind, seen, next]);
+    const moved = await this.platform.transaction((tx) =>
+      to === null
+        ? tx.rows(`delete from platform.due_work where ${where} returning kind`, centreId, kind, seen)
+        : tx.rows(`update platform.due_work set due_at = $4 where ${where} returning kind`, centreId, kind, seen, to),
+    );
+    return moved.length === 1;
   }
 
   private async listen(): Promise<void> {

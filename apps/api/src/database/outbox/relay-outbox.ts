@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { CentreId, Instant } from '@saath/domain/kernel';
 import { toDate } from '../../platform/clock.ts';
+import type { Topic } from '../../tenancy/centre-transaction.ts';
 import { TenantScope } from '../../tenancy/tenant-scope.ts';
 import type { DueWorkListener } from './due-work.ts';
 
 const rowsPerBatch = 500;
+/** What the queue was given and nobody followed is handed over again: a queue may lose what it held, the outbox does not. */
+const againHours = 1;
 
-export interface OutboxJob {
+export interface Announced {
   readonly id: string;
-  readonly topic: string;
-  readonly data: Readonly<Record<string, string>> & { readonly centreId: string };
+  readonly topic: Topic;
+  readonly centreId: CentreId;
 }
 /** Hands a batch to the queue; the outbox id is the job id, so handing it in twice makes one job. */
-export type EnqueueAll = (jobs: readonly OutboxJob[]) => Promise<void>;
+export type EnqueueAll = (announced: readonly Announced[]) => Promise<void>;
 
-/** Moves one centre's outbox rows to the queue, oldest first, and marks them only after the queue has them. */
+/** Moves one centre's outbox rows to the queue, oldest first, and marks them only after the queue has them. Who follows a row takes it away. */
 @Injectable()
 export class RelayOutbox implements DueWorkListener {
   readonly kind = 'outbox';
@@ -26,17 +29,21 @@ export class RelayOutbox implements DueWorkListener {
 
   run(centreId: CentreId): Promise<Instant | undefined> {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
-      const rows = await tx.rows<{ id: string; topic: string; payload: Record<string, string> }>(
-        'select id, topic, payload from outbox where centre_id = $1 and relayed_at is null order by created_at, id limit $2 for update skip locked',
+      const rows = await tx.rows<Pick<Announced, 'id' | 'topic'>>(
+        `select id, topic from outbox where centre_id = $1 and (relayed_at is null or relayed_at <= $2)
+         order by created_at, id limit $3 for update skip locked`,
+        toDate(tx.now.subtract({ hours: againHours })),
         rowsPerBatch,
       );
-      await this.enqueue(rows.map(({ id, topic, payload }) => ({ id, topic, data: { ...payload, centreId } })));
+      await this.enqueue(rows.map((row) => ({ ...row, centreId })));
       await tx.rows(
         'update outbox set relayed_at = $2 where centre_id = $1 and id = any($3)',
         toDate(tx.now),
         rows.map(({ id }) => id),
       );
-      return rows.length === rowsPerBatch ? tx.now : undefined;
+      if (rows.length === rowsPerBatch) return tx.now;
+      const left = await tx.row('select 1 from outbox where centre_id = $1 limit 1');
+      return left === undefined ? undefined : tx.now.add({ hours: againHours });
     });
   }
 }
