@@ -1,9 +1,9 @@
 // `node tools/run.mjs pictures`: takes the pictures of the README from the running product with its demo centre. Build first.
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { demoSignIns } from '../../apps/api/dist/demo/demo-sign-ins.js';
+import { openBrowser } from '../../e2e/support/browser.ts';
 import { startProduct } from '../bench/product.mjs';
 
 const shots = [
@@ -17,21 +17,7 @@ mkdirSync(out, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'saath-pictures-'));
 chmodSync(folder, 0o755);
 const product = await startProduct(folder);
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await openBrowser();
 try {
   for (const { name, path, width, height, scheme } of shots) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, timezoneId: 'Asia/Kolkata', locale: 'en-IN' });

@@ -21,6 +21,8 @@ const jest = (name, config) => {
 const stages = [
   [
     check('build', ['nx', 'run-many', '-t', 'build', '--outputStyle=static']),
+    // What is missing is installed here once, where no two suites ask for it; who needs it says what it means that it is not there.
+    check('programs', ['node', 'tools/find-program/index.mjs', 'chromium', 'redis-server', '--if-possible']),
     check('format', ['prettier', '--check', '.', '--log-level=warn']),
   ],
   [

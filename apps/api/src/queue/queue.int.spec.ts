@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareQueue, queueConnection } from '@saath/notifications';
 import { Queue, Worker, type Job } from 'bullmq';
@@ -29,11 +30,18 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Installed when it is missing and this user may; otherwise standard error says why not. */
+const redis = spawnSync(
+  process.execPath,
+  [fileURLToPath(new URL('../../../../tools/find-program/index.mjs', import.meta.url)), 'redis-server'],
+  { encoding: 'utf8' },
+);
+
 async function startRedisQueue(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'saath-redis-'));
   const port = await freePort();
   const child = spawn(
-    'redis-server',
+    redis.stdout.trim(),
     ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -50,17 +58,11 @@ async function startRedisQueue(): Promise<Engine> {
   };
 }
 
-/** Installs it where it is missing and the machine lets us. */
-function findRedis(): boolean {
-  const isThere = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
-  if (isThere() || process.getuid?.() !== 0) return isThere();
-  const step = (...args: readonly string[]): boolean => spawnSync('apt-get', args, { stdio: 'ignore' }).status === 0;
-  return step('update', '-qq') && step('install', '-y', '-qq', 'redis-server') && isThere();
-}
-
-const hasRedis = findRedis();
-const engines = [{ name: 'PostgreSQL', start: startPostgresQueue }, ...(hasRedis ? [{ name: 'Redis', start: startRedisQueue }] : [])];
-if (!hasRedis) process.stderr.write('DID NOT RUN: the queue suite on Redis, because redis-server is not installed on this machine.\n');
+const engines = [
+  { name: 'PostgreSQL', start: startPostgresQueue },
+  ...(redis.status === 0 ? [{ name: 'Redis', start: startRedisQueue }] : []),
+];
+if (redis.status !== 0) process.stderr.write(`DID NOT RUN: the queue suite on Redis. ${redis.stderr.trim()}.\n`);
 
 describe.each(engines)('the queue on $name', ({ start }) => {
   let engine: Engine;
