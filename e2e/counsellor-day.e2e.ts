@@ -24,8 +24,16 @@ interface Listed {
   readonly items: readonly { readonly id: string; readonly displayName: string }[];
 }
 
+interface Sessions {
+  readonly items: readonly { readonly id: string; readonly groupName: string }[];
+}
+interface UnderWay {
+  readonly sessionId: string;
+  readonly names: readonly string[];
+}
+
 /** A group of three that began ten minutes ago, made as the administrator would, so that the hour of the test does not matter. */
-async function groupUnderWay(): Promise<readonly string[]> {
+async function groupUnderWay(): Promise<UnderWay> {
   const admin = (await browser.newContext()).request;
   const headers = { 'x-saath': '1' };
   const api = (path: string): string => `${saath.address}/api/v1${path}`;
@@ -44,7 +52,11 @@ async function groupUnderWay(): Promise<readonly string[]> {
   const members = (await (await admin.get(api(`/members?branchId=${String(branchId)}&stage=in-programme&limit=3`))).json()) as Listed;
   for (const { id: memberId } of members.items)
     await admin.post(api(`/groups/${id}/enrolments`), { headers, data: { memberId, startsOn } });
-  return members.items.map(({ displayName }) => displayName);
+  // Asked for by its moment: just after midnight it began yesterday, and stands on no page of today.
+  const [from, to] = [-1, 1].map((minutes) => new Date(begun.getTime() + minutes * 60_000).toISOString());
+  const around = (await (await admin.get(api(`/sessions?from=${String(from)}&to=${String(to)}`))).json()) as Sessions;
+  const sessionId = around.items.find(({ groupName }) => groupName === 'Evening circle')?.id ?? '';
+  return { sessionId, names: members.items.map(({ displayName }) => displayName) };
 }
 
 describe('a counsellor’s day, on a phone', () => {
@@ -61,13 +73,9 @@ describe('a counsellor’s day, on a phone', () => {
   });
 
   it('runs a session with one tap each, and finds who did not come under Needs a word', async () => {
-    const names = await groupUnderWay();
+    const { sessionId, names } = await groupUnderWay();
     expect(names).toHaveLength(3);
-    const today = (await (await page.request.get(`${saath.address}/api/v1/today`)).json()) as {
-      sessions: { id: string; groupName: string }[];
-    };
-    const session = today.sessions.find(({ groupName }) => groupName === 'Evening circle');
-    await page.goto(`${saath.address}/sessions/${String(session?.id)}/run`);
+    await page.goto(`${saath.address}/sessions/${sessionId}/run`);
     for (const [index, name] of names.entries()) {
       await page
         .getByRole('group', { name: new RegExp(name) })
