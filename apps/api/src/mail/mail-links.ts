@@ -25,14 +25,15 @@ interface DueLink {
   readonly mail_attempts: number;
 }
 
-/** Links to mail whose pause is over; taking one moves its next try ahead, so that two workers never take the same. */
+/** Links to mail whose pause is over, chosen once; taking one moves its next try ahead, so that two workers never take the same. */
 const take = `
-  update platform.one_time_links l set mail_attempts = l.mail_attempts + 1, mail_due_at = $1::timestamptz + interval '5 minutes'
-  from platform.users u
-  where u.id = l.user_id and u.email_cipher is not null and l.id in (
+  with due as materialized (
     select id from platform.one_time_links
     where mailed_at is null and used_at is null and expires_at > $1 and mail_due_at <= $1 and mail_attempts <= $3
     order by mail_due_at limit $2 for update skip locked)
+  update platform.one_time_links l set mail_attempts = l.mail_attempts + 1, mail_due_at = $1::timestamptz + interval '5 minutes'
+  from platform.users u, due
+  where u.id = l.user_id and u.email_cipher is not null and l.id = due.id
   returning l.id, l.purpose, l.user_id, u.name, u.language, u.email_cipher, l.mail_attempts,
     (select c.name from platform.centres c where c.id = l.centre_id) as centre,
     (select c.time_zone from platform.centres c where c.id = l.centre_id) as time_zone`;

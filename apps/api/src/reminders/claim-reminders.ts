@@ -5,13 +5,16 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 /** A worker that claimed a row and is silent this long has died: no hand-over takes more than a minute. */
 export const leaseMinutes = 5;
 
-/** Claims due rows, oldest first; rows that another worker holds are passed over. */
+/**
+ * Claims due rows, oldest first; rows that another worker holds are passed over. They are chosen once and for all (`materialized`): as a
+ * subquery they may be chosen again for every row, and the limit would hold for none.
+ */
 export async function claimDue(tx: CentreTransaction, limit: number): Promise<readonly ReminderId[]> {
   const rows = await tx.rows<{ id: string }>(
-    `update reminders set state = 'claimed', claimed_at = $2, version = version + 1, updated_at = $2
-     where centre_id = $1 and id in (
+    `with due as materialized (
        select id from reminders where centre_id = $1 and state = 'planned' and due_at <= $2 order by due_at, id limit $3 for update skip locked)
-     returning id`,
+     update reminders r set state = 'claimed', claimed_at = $2, version = r.version + 1, updated_at = $2
+     from due where r.centre_id = $1 and r.id = due.id returning r.id`,
     toDate(tx.now),
     limit,
   );

@@ -28,7 +28,8 @@ export class DeliverReminders {
     private readonly logger: Logger,
   ) {}
 
-  async run(centreId: CentreId): Promise<void> {
+  /** Answers whether more may be due than one turn takes. */
+  async run(centreId: CentreId): Promise<boolean> {
     const claimed = await this.scope.inCentre(centreId, system, async (tx) => {
       const { active } = await messagingSettings(tx);
       if (!active) return [];
@@ -39,23 +40,23 @@ export class DeliverReminders {
       return ids;
     });
     await this.recovery.run(centreId);
-    await this.sendAll(centreId, claimed);
+    return (await this.sendAll(centreId, claimed)) && claimed.length === rowsPerTurn;
   }
 
   /**
-   * When a provider is away, the rest of the turn is given back instead of using up everybody's tries. A row that cannot even be worded is
-   * a bug: it is reported and keeps nobody waiting.
+   * When a provider is away, the rest of the turn is given back instead of using up everybody's tries; answers false then. A row that
+   * cannot even be worded is a bug: it is reported and keeps nobody waiting.
    */
-  private async sendAll(centreId: CentreId, ids: readonly ReminderId[]): Promise<void> {
+  private async sendAll(centreId: CentreId, ids: readonly ReminderId[]): Promise<boolean> {
     for (let start = 0; start < ids.length; start += atOnce) {
       const settled = await Promise.allSettled(ids.slice(start, start + atOnce).map((id) => this.sendOne(centreId, id)));
       for (const one of settled) if (one.status === 'rejected') this.logger.bug(one.reason);
-      const rest = ids.slice(start + atOnce);
-      if (rest.length > 0 && settled.some((one) => one.status === 'fulfilled' && isOutage(one.value))) {
-        await this.scope.inCentre(centreId, system, (tx) => releaseClaims(tx, rest));
-        return;
+      if (settled.some((one) => one.status === 'fulfilled' && isOutage(one.value))) {
+        await this.scope.inCentre(centreId, system, (tx) => releaseClaims(tx, ids.slice(start + atOnce)));
+        return false;
       }
     }
+    return true;
   }
 
   private async sendOne(centreId: CentreId, id: ReminderId): Promise<SendOutcome | undefined> {

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
 import { dayBefore, insertSession, monday, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
+import { until } from '../testing/until.ts';
+import { claimDue } from './claim-reminders.ts';
+import { DeliverReminders } from './deliver-reminders.ts';
 import { RemindersDue } from './reminders-due.ts';
 
 let stage: ReminderStage;
@@ -41,12 +44,10 @@ describe('a reminder that falls due', () => {
     await scene.deliver();
     stage.api.clock.set(dayBefore);
     const next = await stage.worker.get(RemindersDue).run(scene.centre.centreId);
-    for (let wait = 0; wait < 100 && stage.mail.received.length === 0; wait += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => stage.mail.received.length > 0);
     expect(stage.mail.received[0]?.text).toContain('नमस्ते Sunil, कल, बुधवार 25 नवंबर, शाम 6:30 बजे आपका मिलना तय है');
     expect(next.epochMilliseconds - stage.api.clock.now().epochMilliseconds).toBe(60_000);
-    for (let wait = 0; wait < 50 && !(await scene.states(sessionId)).includes('day-before accepted'); wait += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(await scene.states(sessionId)).toContain('day-before accepted');
+    await until(async () => (await scene.states(sessionId)).includes('day-before accepted'));
   });
 
   it.each([
@@ -85,6 +86,25 @@ describe('a reminder that falls due', () => {
     await scene.deliver();
     expect(stage.mail.received).toEqual([]);
     expect(await scene.states(sessionId)).toEqual(['day-before cancelled', 'two-hours-before cancelled']);
+  });
+});
+
+describe('a burst in one centre', () => {
+  it('is taken in turns of so many rows and no more', async () => {
+    await Promise.all(Array.from({ length: 12 }, () => scene.seedMeeting()));
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    const turns = [await scene.inCentre((tx) => claimDue(tx, 5)), await scene.inCentre((tx) => claimDue(tx, 5))];
+    expect(turns.map((ids) => ids.length)).toEqual([5, 5]);
+    expect(new Set(turns.flat()).size).toBe(10);
+  });
+
+  it('takes its next turn as soon as the first is over', async () => {
+    const run = jest.spyOn(stage.worker.get(DeliverReminders), 'run').mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+    await stage.worker.get(RemindersDue).run(scene.centre.centreId);
+    await until(() => run.mock.calls.length === 2);
+    expect(run.mock.calls).toEqual([[scene.centre.centreId], [scene.centre.centreId]]);
+    run.mockRestore();
   });
 });
 

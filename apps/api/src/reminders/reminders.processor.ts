@@ -3,6 +3,7 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import { queueNames, type RemindersJob } from '@saath/notifications';
 import type { Job } from 'bullmq';
 import { Logger } from '../platform/logger.ts';
+import { RemindersQueue } from '../queue/reminders-queue.ts';
 import { DeliverReminders } from './deliver-reminders.ts';
 
 /** Centres worked on at the same time by one worker. */
@@ -12,6 +13,7 @@ const concurrency = 4;
 export class RemindersProcessor extends WorkerHost {
   constructor(
     private readonly deliver: DeliverReminders,
+    private readonly queue: RemindersQueue,
     private readonly logger: Logger,
   ) {
     super();
@@ -22,7 +24,19 @@ export class RemindersProcessor extends WorkerHost {
     this.logger.outage(error);
   }
 
-  override process(job: Job<RemindersJob>): Promise<void> {
+  /** A turn that failed is repeated when the mark of its centre falls due again. */
+  @OnWorkerEvent('failed')
+  failed(_job: Job<RemindersJob> | undefined, error: Error): void {
+    this.logger.failure(error);
+  }
+
+  /** A centre with more takes its next turn at once, behind those that wait. Only now: while its job ran, waking it added nothing. */
+  @OnWorkerEvent('completed')
+  completed(job: Job<RemindersJob>, hasMore: boolean): void {
+    if (hasMore) this.queue.wake(idOf<CentreId>(job.data.centreId)).catch((error: unknown) => this.logger.failure(error));
+  }
+
+  override process(job: Job<RemindersJob>): Promise<boolean> {
     return this.deliver.run(idOf<CentreId>(job.data.centreId));
   }
 }

@@ -89,7 +89,7 @@ export class ReminderScene {
   }
 
   /** One turn of a worker. */
-  deliver(worker: INestApplicationContext = this.stage.worker): Promise<void> {
+  deliver(worker: INestApplicationContext = this.stage.worker): Promise<boolean> {
     return worker.get(DeliverReminders).run(this.centre.centreId);
   }
 
