@@ -103,11 +103,11 @@ async function markedSessions(tx: CentreTransaction, groupId: GroupId): Promise<
   return new Set(rows.map(({ id }) => idOf<SessionId>(id)));
 }
 
-/** A session that somebody was already reminded of stays in the ledger as called off; the others go without a trace. */
+/** A session that somebody was reminded of, or that was tried, stays in the ledger as called off; the others go without a trace. */
 async function withdraw(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   if (sessions.length === 0) return;
   const ids = sessions.map(({ id }) => id);
-  await tx.rows(`delete from reminders where centre_id = $1 and session_id = any($2::uuid[]) and state = 'planned'`, ids);
+  await tx.rows(`delete from reminders where centre_id = $1 and session_id = any($2::uuid[]) and state = 'planned' and attempts = 0`, ids);
   const told = await tx.rows<{ id: string }>(
     `update sessions s set state = 'cancelled', cancel_reason = 'schedule-changed', version = s.version + 1, updated_at = $3
      where s.centre_id = $1 and s.id = any($2::uuid[])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { deadAddress } from '@saath/notifications/testing';
 import { newId } from '../platform/new-id.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage, type SeededMeeting } from '../testing/reminder-stage.ts';
 import { SessionChanges } from './session-changes.ts';
@@ -56,6 +57,17 @@ describe('a changed schedule', () => {
       { rule: 'two-hours-before', state: 'planned', due_at: new Date('2026-11-25T04:30:00Z') },
     ]);
     expect(stage.mail.received).toEqual([]);
+  });
+
+  it('withdraws a reminder that is being tried again, and tells nobody', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver(await stage.startWorker(await deadAddress()));
+    expect(await scene.ledger(meeting.sessionId)).toMatchObject([{ state: 'planned', attempts: 1 }, { attempts: 0 }]);
+    await reschedule({ startsAt: '19:30' }, 1);
+    stage.api.clock.set('2026-11-24T18:32+05:30');
+    await scene.deliver();
+    expect(stage.mail.received).toEqual([]);
+    expect(await scene.states(meeting.sessionId)).toEqual(['day-before cancelled']);
   });
 
   it('tells once who had been told of the earlier time that it is off, and when the next one is', async () => {
