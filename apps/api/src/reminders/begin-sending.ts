@@ -57,7 +57,10 @@ export async function beginSending(tx: CentreTransaction, id: ReminderId, regist
   const { channel, message } = prepared;
   const attempt = row.attempts + 1;
   await move(tx, row, 'send', { channel, language: row.language, attempts: attempt, claimedAt: toDate(tx.now), reason: null });
-  await tx.insert(DeliveryRow, [{ id: deliveryId, reminderId: row.id, attempt, channel, startedAt: toDate(tx.now), ...unfinished }]);
+  const toldStart = row.session.state === 'planned' ? toDate(row.session.startsAt) : null;
+  await tx.insert(DeliveryRow, [
+    { id: deliveryId, reminderId: row.id, attempt, channel, startedAt: toDate(tx.now), toldStart, ...unfinished },
+  ]);
   return { reminderId: row.id, deliveryId, channel, message };
 }
 
@@ -78,7 +81,7 @@ async function prepare(tx: CentreTransaction, row: ReminderToSend, centreName: s
   const recipient = (await recipientsById(tx, [row.recipientId], installed)).get(row.recipientId);
   const routes = recipient === undefined ? [] : routesOf(recipient, row, tx.now);
   const isCancelled = messageOfRule(row.rule) === 'sessionCancelled';
-  const next = isCancelled ? await nextMeeting(tx, row.session.groupId, row.session.startsAt) : undefined;
+  const next = isCancelled ? await nextMeeting(tx, row.session.groupId, row.toldStart) : undefined;
   return wordReminder(row, { centreName, routes, next, now: tx.now }, registry);
 }
 

@@ -3,7 +3,6 @@ import { afterQuietHours, type QuietHours } from '@saath/domain/centres';
 import { isQuietAt } from '@saath/domain/reminders';
 import { messageOfRule } from '@saath/notifications';
 import type { ReminderToSend } from './reminder-to-send.query.ts';
-import { inTimeFor } from './reminder-planner.ts';
 
 /** Whether a claimed row may still go out now that its moment has come: everything may have changed since it was planned. */
 export type Check =
@@ -19,13 +18,17 @@ export interface Circumstances {
   readonly expected: boolean;
 }
 
-/** A reminder needs a session that stands and a person who is expected; a notice of change needs the change to stand; neither helps once it is over. */
-export function checkBeforeSending({ rule, session }: ReminderToSend, { now, quietHours, expected }: Circumstances): Check {
+/**
+ * A reminder needs a session that stands and a person who is expected; a notice of change needs a change from what the reader was told;
+ * neither helps once it is over.
+ */
+export function checkBeforeSending({ rule, session, toldStart }: ReminderToSend, { now, quietHours, expected }: Circumstances): Check {
   const message = messageOfRule(rule);
   const wanted = message === 'sessionCancelled' ? 'cancelled' : 'planned';
   const isNotice = message === 'sessionCancelled' || message === 'sessionMoved';
   if (session.state !== wanted || (!isNotice && !expected)) return { do: 'cancel' };
-  const useful = message === 'sessionMoved' ? inTimeFor(session) : session.startsAt;
+  if (message === 'sessionMoved' && toldStart.equals(session.startsAt)) return { do: 'cancel' };
+  const useful = isNotice && isBefore(toldStart, session.startsAt) ? toldStart : session.startsAt;
   if (!isBefore(now, useful)) return { do: 'suppress', reason: 'past' };
   if (!isQuietAt(now, session.timeZone, quietHours)) return { do: 'send' };
   const until = afterQuietHours(now, session.timeZone, quietHours);

@@ -71,7 +71,7 @@ export class ReminderPlanner {
 }
 
 /** Of a session that moved, the earlier of the two starts. */
-export const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'startsAt' | 'movedFrom'>): Instant =>
+const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'startsAt' | 'movedFrom'>): Instant =>
   movedFrom !== null && isBefore(movedFrom, startsAt) ? movedFrom : startsAt;
 
 /**

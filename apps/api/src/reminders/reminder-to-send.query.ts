@@ -20,10 +20,11 @@ export interface ReminderToSend {
     readonly groupId: GroupId;
     readonly state: SessionState;
     readonly startsAt: Instant;
-    readonly movedFrom: Instant | null;
     readonly timeZone: string;
     readonly branchName: string;
   };
+  /** The start that the reader believes in: what they were told last, or what the session was planned for. */
+  readonly toldStart: Instant;
   readonly name: string;
   /** Opens the sealed address; only who sends asks. */
   readonly addressFor: (channel: Channel) => string | undefined;
@@ -44,6 +45,7 @@ interface Record {
   readonly session_state: SessionState;
   readonly starts_at: Date;
   readonly moved_from: Date | null;
+  readonly told_start: Date | null;
   readonly time_zone: string;
   readonly branch_name: string;
   readonly name: string;
@@ -56,6 +58,10 @@ export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Pro
   const row = await tx.row<Record>(
     `select r.id, r.rule, r.state, r.attempts, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
             r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, b.name as branch_name,
+            (select d.told_start from deliveries d join reminders t on t.centre_id = d.centre_id and t.id = d.reminder_id
+             where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
+               and d.told_start is not null and d.outcome is distinct from 'rejected'
+             order by d.started_at desc limit 1) as told_start,
             coalesce(m.alias, f.display_name) as name, m.email_cipher, coalesce(m.phone_cipher, f.phone_cipher) as phone_cipher
      from reminders r
        join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
@@ -84,10 +90,10 @@ export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Pro
       groupId: idOf<GroupId>(row.group_id),
       state: row.session_state,
       startsAt: toInstant(row.starts_at),
-      movedFrom: row.moved_from === null ? null : toInstant(row.moved_from),
       timeZone: row.time_zone,
       branchName: row.branch_name,
     },
+    toldStart: toInstant(row.told_start ?? row.moved_from ?? row.starts_at),
     name: row.name,
     addressFor: (channel) => (channel === 'email' ? open('email', row.email_cipher) : open('phone', row.phone_cipher)),
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { SessionId } from '@saath/domain/kernel';
 import { newId } from '../platform/new-id.ts';
 import { dayBefore, insertSession, monday, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
@@ -145,10 +146,47 @@ describe('a session that moves', () => {
     await scene.deliver();
     stage.api.clock.set(dayBefore);
     await scene.deliver();
-    await scene.moveByADay(sessionId);
+    await scene.move(sessionId, 1);
     await scene.deliver();
     expect(stage.mail.received[1]?.text).toContain('Wednesday 25 November, 6:30 pm, is now Thursday 26 November, 6:30 pm');
     expect((await scene.states(sessionId)).sort()).toEqual(['day-before accepted', 'session-moved accepted', 'two-hours-before planned']);
+  });
+});
+
+describe('a session that changes twice before anybody could be told', () => {
+  const night = '2026-11-24T21:30+05:30';
+  let sessionId: SessionId;
+
+  beforeEach(async () => {
+    ({ sessionId } = await scene.seedMeeting({ language: 'en' }));
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    stage.api.clock.set(night);
+    await scene.move(sessionId, 1);
+  });
+  const morning = async (): Promise<string | undefined> => {
+    await scene.deliver();
+    stage.api.clock.set('2026-11-25T10:00:30+05:30');
+    await scene.deliver();
+    return stage.mail.received[1]?.text;
+  };
+
+  it('is told once, from the time the reader knows to the last', async () => {
+    await scene.move(sessionId, 1);
+    expect(await morning()).toContain('Wednesday 25 November, 6:30 pm, is now Friday 27 November, 6:30 pm');
+    expect(stage.mail.received).toHaveLength(2);
+  });
+
+  it('is not spoken of when it is back where it was', async () => {
+    await scene.move(sessionId, -1);
+    expect(await morning()).toBeUndefined();
+    expect(await scene.states(sessionId)).toContain('session-moved cancelled');
+  });
+
+  it('is called off for the day the reader knows', async () => {
+    await scene.cancel(sessionId);
+    expect(await morning()).toContain('we do not meet on Wednesday 25 November at 6:30 pm');
   });
 });
 

@@ -109,7 +109,7 @@ describe('a changed schedule', () => {
     );
     await reschedule({}, 1);
     await scene.deliver();
-    await scene.moveByADay(meeting.sessionId);
+    await scene.move(meeting.sessionId, 1);
     await scene.deliver();
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(3);

@@ -20,7 +20,7 @@ export interface Wording {
 
 /** Words a reminder for its reader, in neutral words by construction; answers why it cannot go when it cannot. */
 export function wordReminder(reminder: ReminderToSend, { centreName, routes, next, now }: Wording, registry: ChannelRegistry): Prepared {
-  const { session, name, language } = reminder;
+  const { session, name, language, toldStart } = reminder;
   const rest = { language, routes, context: { timeZone: session.timeZone, now, senderName: centreName } };
   const meeting = { name, startsAt: session.startsAt, place: neutralOr(session.branchName, undefined), link: undefined };
   switch (messageOfRule(reminder.rule)) {
@@ -29,14 +29,8 @@ export function wordReminder(reminder: ReminderToSend, { centreName, routes, nex
     case 'sessionSoon':
       return prepareDelivery({ ...rest, template: templates.sessionSoon, params: meeting }, registry);
     case 'sessionMoved':
-      return prepareDelivery(
-        { ...rest, template: templates.sessionMoved, params: { ...meeting, movedFrom: session.movedFrom ?? session.startsAt } },
-        registry,
-      );
+      return prepareDelivery({ ...rest, template: templates.sessionMoved, params: { ...meeting, movedFrom: toldStart } }, registry);
     case 'sessionCancelled':
-      return prepareDelivery(
-        { ...rest, template: templates.sessionCancelled, params: { name, startsAt: session.startsAt, next } },
-        registry,
-      );
+      return prepareDelivery({ ...rest, template: templates.sessionCancelled, params: { name, startsAt: toldStart, next } }, registry);
   }
 }

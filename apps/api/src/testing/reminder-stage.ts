@@ -128,12 +128,13 @@ export class ReminderScene {
     });
   }
 
-  moveByADay(sessionId: SessionId): Promise<void> {
+  move(sessionId: SessionId, days: number): Promise<void> {
     return this.inCentre(async (tx) => {
       await tx.rows(
-        `update sessions set moved_from = starts_at, starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day'
+        `update sessions set moved_from = starts_at, starts_at = starts_at + make_interval(days => $3), ends_at = ends_at + make_interval(days => $3)
          where centre_id = $1 and id = $2`,
         sessionId,
+        days,
       );
       await this.stage.api.app.get(ReminderPlanner).replan(tx, [sessionId], 'session-moved');
     });
