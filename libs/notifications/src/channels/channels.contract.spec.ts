@@ -107,9 +107,25 @@ describe('an e-mail', () => {
     { given: 'a mailbox that is busy', behaviour: { recipient: 451 }, then: { outcome: 'rejected', code: 'smtp-451', permanent: false } },
     { given: 'a message refused for good', behaviour: { message: 554 }, then: { outcome: 'rejected', code: 'smtp-554', permanent: true } },
     { given: 'a message refused for now', behaviour: { message: 452 }, then: { outcome: 'rejected', code: 'smtp-452', permanent: false } },
+    {
+      given: 'a server that goes away',
+      behaviour: { recipient: 421 },
+      then: { outcome: 'rejected', code: 'connection', permanent: false },
+    },
+    {
+      given: 'a server that wants none of us',
+      behaviour: { greeting: 554 },
+      then: { outcome: 'rejected', code: 'connection', permanent: false },
+    },
   ])('given $given, is $then.outcome $then.code', async ({ behaviour, then }) =>
     expect(await sendTo(await startMailServer(behaviour))).toEqual(then),
   );
+
+  it('is rejected for now, and says so, when the password of the installation is refused', async () => {
+    const server = await startMailServer({ signIn: 535 });
+    const outcome = await sendTo({ ...server, url: server.url.replace('smtp://', 'smtp://saath:wrong@') });
+    expect(outcome).toEqual({ outcome: 'rejected', code: 'sign-in', permanent: false });
+  });
 
   it('is rejected for now while the server does not even greet', async () =>
     expect(await sendTo(await startSilentServer('greeting'))).toEqual({ outcome: 'rejected', code: 'timeout', permanent: false }));

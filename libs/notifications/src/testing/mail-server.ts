@@ -9,24 +9,34 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** What a server does: takes everything, or answers with this code to the recipient, or to the finished message. */
-export type MailServerBehaviour = 'accept' | { readonly recipient: number } | { readonly message: number };
+/** What a server answers with a refusal of this code; what is not named it takes. */
+export interface MailServerBehaviour {
+  readonly greeting?: number;
+  /** Asks everybody to sign in, and refuses it. */
+  readonly signIn?: number;
+  readonly recipient?: number;
+  /** The finished message. */
+  readonly message?: number;
+}
 
-const refusal = (code: number): Error => Object.assign(new Error('Not today'), { responseCode: code });
+const refusal = (code: number | undefined): Error | null =>
+  code === undefined ? null : Object.assign(new Error('Not today'), { responseCode: code });
 
 /** A real SMTP server on a free loopback port, for specs. */
-export async function startMailServer(behaviour: MailServerBehaviour = 'accept'): Promise<MailServer> {
+export async function startMailServer(behaviour: MailServerBehaviour = {}): Promise<MailServer> {
   const received: ParsedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) => done(behaviour !== 'accept' && 'recipient' in behaviour ? refusal(behaviour.recipient) : null),
+    allowInsecureAuth: true,
+    disabledCommands: behaviour.signIn === undefined ? ['STARTTLS', 'AUTH'] : ['STARTTLS'],
+    onConnect: (_session, done) => done(refusal(behaviour.greeting)),
+    onAuth: (_auth, _session, done) => done(refusal(behaviour.signIn)),
+    onRcptTo: (_address, _session, done) => done(refusal(behaviour.recipient)),
     onData: (stream, _session, done) => {
       simpleParser(stream)
         .then((mail) => {
-          const refused = behaviour !== 'accept' && 'message' in behaviour;
-          if (!refused) received.push(mail);
-          done(refused ? refusal(behaviour.message) : null);
+          if (behaviour.message === undefined) received.push(mail);
+          done(refusal(behaviour.message));
         })
         .catch(done);
     },

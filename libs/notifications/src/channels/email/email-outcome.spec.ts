@@ -18,12 +18,17 @@ describe('an error of the SMTP conversation', () => {
     {
       given: 'our own sign-in refused',
       parts: { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' },
-      then: { outcome: 'rejected', code: 'smtp-535', permanent: false },
+      then: { outcome: 'rejected', code: 'sign-in', permanent: false },
     },
     {
       given: 'no service today',
       parts: { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' },
-      then: { outcome: 'rejected', code: 'smtp-554', permanent: false },
+      then: { outcome: 'rejected', code: 'connection', permanent: false },
+    },
+    {
+      given: 'a server that goes away',
+      parts: { code: 'EENVELOPE', responseCode: 421, command: 'RCPT TO' },
+      then: { outcome: 'rejected', code: 'connection', permanent: false },
     },
     {
       given: 'an address that is none',

@@ -3,8 +3,19 @@ import type { SendOutcome } from '../channel.ts';
 /** How far a conversation had come. From `message` on, the server may have the whole message whatever the error says. */
 export type EmailPhase = 'before-message' | 'message';
 
-/** Until these commands are through, the server has judged us, not the reader: its refusal can be mended and is worth another try. */
-const aboutOurselves: readonly string[] = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH'];
+/**
+ * Until these commands are through, the server has judged us, not the reader: its refusal can be mended, is worth another try, and means
+ * the same for every message, like a server that is away.
+ */
+const aboutOurselves: readonly (readonly [command: string, code: string])[] = [
+  ['CONN', 'connection'],
+  ['EHLO', 'connection'],
+  ['HELO', 'connection'],
+  ['STARTTLS', 'tls'],
+  ['AUTH', 'sign-in'],
+];
+/** "Service not available, closing transmission channel": a server says it at any point of a conversation when it goes away. */
+const goingAway = 421;
 
 const codes: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'timeout',
@@ -30,8 +41,9 @@ export function emailOutcome(error: unknown, phase: EmailPhase): SendOutcome {
   if (!isSmtpError(error)) throw error;
   const { code, responseCode, command = '' } = error;
   if (responseCode !== undefined) {
-    const permanent = responseCode >= 500 && !aboutOurselves.some((word) => command.startsWith(word));
-    return { outcome: 'rejected', code: `smtp-${responseCode}`, permanent };
+    const ours = responseCode === goingAway ? 'connection' : aboutOurselves.find(([word]) => command.startsWith(word))?.[1];
+    if (ours !== undefined) return { outcome: 'rejected', code: ours, permanent: false };
+    return { outcome: 'rejected', code: `smtp-${responseCode}`, permanent: responseCode >= 500 };
   }
   if (code === 'EENVELOPE') return { outcome: 'rejected', code: 'address', permanent: true };
   const word = codes[code] ?? 'connection';
