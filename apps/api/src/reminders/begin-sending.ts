@@ -19,6 +19,7 @@ import { wordReminder } from './word-reminder.ts';
 export interface ReadyToSend {
   readonly reminderId: ReminderId;
   readonly deliveryId: string;
+  readonly attempt: number;
   readonly channel: ChannelCode;
   readonly message: Message;
 }
@@ -44,9 +45,9 @@ export async function move(
 export async function beginSending(tx: CentreTransaction, id: ReminderId, registry: ChannelRegistry): Promise<ReadyToSend | undefined> {
   const row = await reminderToSend(tx, id);
   if (row?.state !== 'claimed') return undefined;
-  const { quietHours, name: centreName } = await messagingSettings(tx);
+  const { quietHours, name: centreName, active } = await messagingSettings(tx);
   const expected = (await expectedAt(tx, [row.session])).get(row.session.id)?.includes(row.recipientId) ?? false;
-  const check = checkBeforeSending(row, { now: tx.now, quietHours, expected });
+  const check = checkBeforeSending(row, { now: tx.now, quietHours, expected, active });
   if (check.do !== 'send') return putAside(tx, row, check);
   const prepared = await prepare(tx, row, centreName, registry);
   if (!prepared.sendable) {
@@ -61,19 +62,30 @@ export async function beginSending(tx: CentreTransaction, id: ReminderId, regist
   await tx.insert(DeliveryRow, [
     { id: deliveryId, reminderId: row.id, attempt, channel, startedAt: toDate(tx.now), toldStart, ...unfinished },
   ]);
-  return { reminderId: row.id, deliveryId, channel, message };
+  return { reminderId: row.id, deliveryId, attempt, channel, message };
 }
 
 const unfinished = { finishedAt: null, outcome: null, code: null, providerReference: null } as const;
 
 async function putAside(tx: CentreTransaction, row: ReminderToSend, check: Exclude<Check, { do: 'send' }>): Promise<undefined> {
   if (check.do === 'cancel') await move(tx, row, 'cancel', { claimedAt: null });
+  else if (check.do === 'give-back') await move(tx, row, 'release', { claimedAt: null });
   else if (check.do === 'suppress') await move(tx, row, 'suppress', { reason: check.reason, claimedAt: null });
   else {
     await move(tx, row, 'release', { dueAt: toDate(check.until), claimedAt: null });
     tx.wake('reminders', check.until);
   }
   return undefined;
+}
+
+/** A row that cannot be worded is a bug. Nothing has left; staff find the row in the log and pick up the phone. */
+export async function putAsideBroken(tx: CentreTransaction, id: ReminderId): Promise<void> {
+  await tx.rows(
+    `update reminders set state = 'suppressed', reason = 'fault', claimed_at = null, version = version + 1, updated_at = $3
+     where centre_id = $1 and id = $2 and state = 'claimed'`,
+    id,
+    toDate(tx.now),
+  );
 }
 
 async function prepare(tx: CentreTransaction, row: ReminderToSend, centreName: string, registry: ChannelRegistry): Promise<Prepared> {

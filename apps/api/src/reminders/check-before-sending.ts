@@ -8,12 +8,15 @@ import type { ReminderToSend } from './reminder-to-send.query.ts';
 export type Check =
   | { readonly do: 'send' }
   | { readonly do: 'cancel' }
+  | { readonly do: 'give-back' }
   | { readonly do: 'suppress'; readonly reason: 'past' | 'quiet-hours' }
   | { readonly do: 'wait'; readonly until: Instant };
 
 export interface Circumstances {
   readonly now: Instant;
   readonly quietHours: QuietHours;
+  /** Whether the centre is served: one may be suspended while its turn runs. */
+  readonly active: boolean;
   /** Whether the person is on the session's roster. */
   readonly expected: boolean;
 }
@@ -22,7 +25,11 @@ export interface Circumstances {
  * A reminder needs a session that stands and a person who is expected; a notice of change needs a change from what the reader was told;
  * neither helps once it is over.
  */
-export function checkBeforeSending({ rule, session, toldStart }: ReminderToSend, { now, quietHours, expected }: Circumstances): Check {
+export function checkBeforeSending(
+  { rule, session, toldStart }: ReminderToSend,
+  { now, quietHours, expected, active }: Circumstances,
+): Check {
+  if (!active) return { do: 'give-back' };
   const message = messageOfRule(rule);
   const wanted = message === 'sessionCancelled' ? 'cancelled' : 'planned';
   const isNotice = message === 'sessionCancelled' || message === 'sessionMoved';

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CentreId, ReminderId } from '@saath/domain/kernel';
 import type { ChannelRegistry, SendOutcome } from '@saath/notifications';
+import { QueryFailedError } from 'typeorm';
 import { Logger } from '../platform/logger.ts';
+import { isOutage } from '../platform/outage.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { beginSending } from './begin-sending.ts';
+import { beginSending, putAsideBroken, type ReadyToSend } from './begin-sending.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { CHANNELS } from './channels.provider.ts';
 import { claimDue, releaseClaims } from './claim-reminders.ts';
@@ -30,10 +32,10 @@ export class DeliverReminders {
 
   /** Answers whether more may be due than one turn takes. */
   async run(centreId: CentreId): Promise<boolean> {
+    await this.planAhead(centreId);
     const claimed = await this.scope.inCentre(centreId, system, async (tx) => {
       const { active } = await messagingSettings(tx);
       if (!active) return [];
-      await this.planner.planAhead(tx);
       await releaseClaims(tx);
       const ids = await claimDue(tx, rowsPerTurn);
       if (ids.length === rowsPerTurn) tx.wake('reminders', tx.now);
@@ -43,15 +45,24 @@ export class DeliverReminders {
     return (await this.sendAll(centreId, claimed)) && claimed.length === rowsPerTurn;
   }
 
+  /** In a transaction of its own: a session that cannot be planned for is a bug, and what was planned before still goes out. */
+  private async planAhead(centreId: CentreId): Promise<void> {
+    try {
+      await this.scope.inCentre(centreId, system, (tx) => this.planner.planAhead(tx));
+    } catch (error) {
+      this.logger.failure(error);
+    }
+  }
+
   /**
    * When a provider is away, the rest of the turn is given back instead of using up everybody's tries; answers false then. A row that
-   * cannot even be worded is a bug: it is reported and keeps nobody waiting.
+   * fails otherwise is reported and keeps nobody waiting.
    */
   private async sendAll(centreId: CentreId, ids: readonly ReminderId[]): Promise<boolean> {
     for (let start = 0; start < ids.length; start += atOnce) {
       const settled = await Promise.allSettled(ids.slice(start, start + atOnce).map((id) => this.sendOne(centreId, id)));
-      for (const one of settled) if (one.status === 'rejected') this.logger.bug(one.reason);
-      if (settled.some((one) => one.status === 'fulfilled' && isOutage(one.value))) {
+      for (const one of settled) if (one.status === 'rejected') this.logger.failure(one.reason);
+      if (settled.some((one) => one.status === 'fulfilled' && isAway(one.value))) {
         await this.scope.inCentre(centreId, system, (tx) => releaseClaims(tx, ids.slice(start + atOnce)));
         return false;
       }
@@ -60,15 +71,27 @@ export class DeliverReminders {
   }
 
   private async sendOne(centreId: CentreId, id: ReminderId): Promise<SendOutcome | undefined> {
-    const ready = await this.scope.inCentre(centreId, system, (tx) => beginSending(tx, id, this.registry));
+    const ready = await this.begin(centreId, id);
     if (ready === undefined) return undefined;
     const outcome = await this.registry.get(ready.channel)?.send(ready.message, { key: ready.reminderId });
     if (outcome === undefined) throw new Error('A message was prepared for a channel that is not there.');
     await this.scope.inCentre(centreId, system, (tx) => finishSending(tx, ready, outcome));
     return outcome;
   }
+
+  private async begin(centreId: CentreId, id: ReminderId): Promise<ReadyToSend | undefined> {
+    try {
+      return await this.scope.inCentre(centreId, system, (tx) => beginSending(tx, id, this.registry));
+    } catch (error) {
+      if (!mayPass(error)) await this.scope.inCentre(centreId, system, (tx) => putAsideBroken(tx, id));
+      throw error;
+    }
+  }
 }
 
+/** What the database did is tried again when the claim runs out; everything else will be the same next time. */
+const mayPass = (error: unknown): boolean => isOutage(error) || error instanceof QueryFailedError;
+
 /** The provider itself did not answer, as opposed to one that refused this message. */
-const isOutage = (outcome: SendOutcome | undefined): boolean =>
+const isAway = (outcome: SendOutcome | undefined): boolean =>
   outcome?.outcome === 'rejected' && !outcome.permanent && !outcome.code.startsWith('smtp-');

@@ -1,16 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bullmq';
-import type { SessionId } from '@saath/domain/kernel';
-import { queueNames } from '@saath/notifications';
+import type { ReminderId, SessionId } from '@saath/domain/kernel';
+import { queueNames, type ChannelRegistry, type SendOutcome } from '@saath/notifications';
 import { deadAddress } from '@saath/notifications/testing';
 import type { Queue } from 'bullmq';
-import { newId } from '../platform/new-id.ts';
 import { OutboxQueue } from '../queue/outbox-queue.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
 import { until } from '../testing/until.ts';
-import type { ReminderPlanner } from './reminder-planner.ts';
+import { beginSending } from './begin-sending.ts';
+import { CHANNELS } from './channels.provider.ts';
+import { claimDue } from './claim-reminders.ts';
+import { finishSending } from './finish-sending.ts';
+import { ReminderPlanner } from './reminder-planner.ts';
 import { SessionChanges } from './session-changes.ts';
 
 let stage: ReminderStage;
@@ -23,6 +26,12 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   scene = await ReminderScene.open(stage);
 });
+
+const claimOne = async (): Promise<ReminderId> => {
+  const [id] = await scene.inCentre((tx) => claimDue(tx, 1));
+  if (id === undefined) throw new Error('Nothing was due.');
+  return id;
+};
 
 describe('a mail server that is away', () => {
   it('is tried again with growing pauses, visibly, and the reminder arrives when it is back', async () => {
@@ -53,37 +62,58 @@ describe('a mail server that is away', () => {
   });
 });
 
-describe('a worker that dies in mid-call', () => {
-  it('leaves the row unknown for staff and sends it no second time', async () => {
-    const { sessionId } = await scene.seedMeeting();
+describe('a worker that is silent in mid-call', () => {
+  let sessionId: SessionId;
+  let handOver: { reminderId: ReminderId; deliveryId: string; attempt: number };
+
+  /** Handed over at the time of the day before; nobody has heard since. */
+  beforeEach(async () => {
+    ({ sessionId } = await scene.seedMeeting());
     await scene.deliver();
-    const reminderId = (await scene.ledger(sessionId))[0]?.id;
     stage.api.clock.set(dayBefore);
-    await scene.inCentre(async (tx) => {
-      await tx.rows(
-        `update reminders set state = 'sending', attempts = 1, claimed_at = $3 where centre_id = $1 and id = $2`,
-        reminderId,
-        dayBefore,
-      );
-      await tx.rows(
-        `insert into deliveries (centre_id, id, reminder_id, attempt, channel, started_at) values ($1, $2, $3, 1, 'email', $4)`,
-        newId(),
-        reminderId,
-        dayBefore,
-      );
-    });
-    await scene.deliver();
-    expect(await scene.states(sessionId)).toContain('day-before sending');
+    const id = await claimOne();
+    const ready = await scene.inCentre((tx) => beginSending(tx, id, stage.worker.get<ChannelRegistry>(CHANNELS)));
+    if (ready === undefined) throw new Error('The reminder was not to be sent.');
+    handOver = ready;
+  });
+  const finish = (outcome: SendOutcome): Promise<void> => scene.inCentre((tx) => finishSending(tx, handOver, outcome));
+  const resend = () => stage.api.as(scene.centre.counsellor.token).post(`/api/v1/reminders/${handOver.reminderId}/resend`);
+  const recover = async (): Promise<void> => {
     stage.api.clock.set('2026-11-24T18:40+05:30');
     await scene.deliver();
     await scene.deliver();
+  };
+
+  it('leaves the row unknown for staff and sends it no second time', async () => {
+    await scene.deliver();
+    expect(await scene.states(sessionId)).toContain('day-before sending');
+    await recover();
     expect((await scene.ledger(sessionId))[0]).toMatchObject({ rule: 'day-before', state: 'unknown', reason: 'interrupted' });
     expect(stage.mail.received).toEqual([]);
 
-    const sent = await stage.api.as(scene.centre.counsellor.token).post(`/api/v1/reminders/${String(reminderId)}/resend`);
+    const sent = await resend();
     expect([sent.status, sent.body]).toMatchObject([200, { state: 'planned', attempts: 1 }]);
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(1);
+  });
+
+  it('ends the doubt when it comes back and knows that the message was taken', async () => {
+    await recover();
+    await finish({ outcome: 'accepted', reference: 'r' });
+    expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'accepted', reason: null });
+  });
+
+  it('says nothing about an attempt that staff have made since', async () => {
+    await recover();
+    await resend();
+    await scene.deliver();
+    await finish({ outcome: 'rejected', code: 'smtp-550', permanent: true });
+    expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'accepted', attempts: 2 });
+    const outcomes = await scene.inCentre((tx) => tx.rows('select attempt, outcome from deliveries where centre_id = $1 order by attempt'));
+    expect(outcomes).toEqual([
+      { attempt: 1, outcome: 'unknown' },
+      { attempt: 2, outcome: 'accepted' },
+    ]);
   });
 });
 
@@ -103,13 +133,14 @@ describe('a worker that was away until the quiet hours', () => {
 });
 
 describe('a centre that is suspended', () => {
+  const setState = (state: string): Promise<unknown> =>
+    stage.api.app
+      .get(PlatformScope)
+      .transaction((tx) => tx.rows('update platform.centres set state = $2 where id = $1', scene.centre.centreId, state));
+
   it('reminds nobody, and goes on when it is active again', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
-    const setState = (state: string): Promise<unknown> =>
-      stage.api.app
-        .get(PlatformScope)
-        .transaction((tx) => tx.rows('update platform.centres set state = $2 where id = $1', scene.centre.centreId, state));
     await setState('suspended');
     stage.api.clock.set(dayBefore);
     await scene.deliver();
@@ -117,6 +148,40 @@ describe('a centre that is suspended', () => {
     await setState('active');
     await scene.deliver();
     expect(await scene.states(sessionId)).toContain('day-before accepted');
+  });
+
+  it('reminds nobody from that moment, also when a turn has begun', async () => {
+    const { sessionId } = await scene.seedMeeting();
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    const id = await claimOne();
+    await setState('suspended');
+    const registry = stage.worker.get<ChannelRegistry>(CHANNELS);
+    expect(await scene.inCentre((tx) => beginSending(tx, id, registry))).toBeUndefined();
+    expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'planned', attempts: 0 });
+  });
+});
+
+describe('a row that is broken', () => {
+  it('keeps nobody else waiting, is put aside at once, and says so', async () => {
+    const [broken, whole] = [await scene.seedMeeting(), await scene.seedMeeting()];
+    await scene.deliver();
+    await scene.inCentre((tx) => tx.rows(`update members set email_cipher = 'broken' where centre_id = $1 and id = $2`, broken.memberId));
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(1);
+    expect(await scene.states(whole.sessionId)).toContain('day-before accepted');
+    expect((await scene.ledger(broken.sessionId))[0]).toMatchObject({ state: 'suppressed', reason: 'fault' });
+  });
+
+  it('does not keep what was planned from going out when the planning itself breaks', async () => {
+    await scene.seedMeeting();
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    const planAhead = jest.spyOn(stage.worker.get(ReminderPlanner), 'planAhead').mockRejectedValueOnce(new TypeError('a bug'));
+    await scene.deliver();
+    planAhead.mockRestore();
+    expect(stage.mail.received).toHaveLength(1);
   });
 });
 

@@ -8,20 +8,25 @@ import { messagingSettings } from './centre-settings.query.ts';
 import { DeliveryRow } from './delivery.row.ts';
 import { reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
 
-/** Writes how a hand-over ended: settled, tried again later, given up, or left to staff. */
+/**
+ * Writes how a hand-over ended: settled, tried again later, given up, or left to staff. One that outlived its lease counts only where it
+ * ends the doubt: an attempt that was settled or repeated meanwhile is not touched again.
+ */
 export async function finishSending(
   tx: CentreTransaction,
-  { reminderId, deliveryId }: Pick<ReadyToSend, 'reminderId' | 'deliveryId'>,
+  { reminderId, deliveryId, attempt }: Pick<ReadyToSend, 'reminderId' | 'deliveryId' | 'attempt'>,
   outcome: SendOutcome,
 ): Promise<void> {
   const row = await reminderToSend(tx, reminderId);
+  if (row?.attempts !== attempt) return;
+  const endsDoubt = row.state === 'unknown' && outcome.outcome === 'accepted';
+  if (row.state !== 'sending' && !endsDoubt) return;
   await tx.update(DeliveryRow, deliveryId, {
     finishedAt: toDate(tx.now),
     outcome: outcome.outcome,
     code: outcome.outcome === 'accepted' ? null : outcome.code,
     providerReference: outcome.outcome === 'accepted' ? outcome.reference : null,
   });
-  if (row?.state !== 'sending') return;
   const again = outcome.outcome === 'rejected' ? await nextTry(tx, row) : undefined;
   const next = afterSending(outcome, { triesLeft: again !== undefined });
   if (outcome.outcome === 'accepted')

@@ -10,6 +10,7 @@ import { finishSending } from './finish-sending.ts';
 interface Attempt {
   readonly reminderId: ReminderId;
   readonly deliveryId: string;
+  readonly attempt: number;
   readonly channel: ChannelCode;
 }
 
@@ -45,11 +46,11 @@ export class RecoverInterrupted {
 
 async function lastAttempts(tx: CentreTransaction, ids: readonly ReminderId[]): Promise<readonly Attempt[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.rows<{ reminder_id: ReminderId; id: string; channel: ChannelCode }>(
-    `select d.reminder_id, d.id, d.channel from deliveries d
+  const rows = await tx.rows<{ reminder_id: ReminderId; id: string; attempt: number; channel: ChannelCode }>(
+    `select d.reminder_id, d.id, d.attempt, d.channel from deliveries d
        join reminders r on r.centre_id = d.centre_id and r.id = d.reminder_id and r.attempts = d.attempt
      where d.centre_id = $1 and d.reminder_id = any($2::uuid[])`,
     ids,
   );
-  return rows.map((row) => ({ reminderId: row.reminder_id, deliveryId: row.id, channel: row.channel }));
+  return rows.map((row) => ({ reminderId: row.reminder_id, deliveryId: row.id, attempt: row.attempt, channel: row.channel }));
 }

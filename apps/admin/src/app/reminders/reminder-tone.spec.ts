@@ -29,10 +29,11 @@ describe('the log of reminders', () => {
 
   it.each([
     { state: 'suppressed', reason: 'no-consent', then: 'no-consent' },
+    { state: 'suppressed', reason: 'fault', then: 'fault' },
     { state: 'failed', reason: 'smtp-550', then: 'address-refused' },
     { state: 'rejected', reason: 'timeout', then: 'mail-server-down' },
     { state: 'rejected', reason: 'sign-in', then: 'mail-settings' },
-    { state: 'failed', reason: 'smtp-421', then: 'other' },
+    { state: 'failed', reason: 'smtp-451', then: 'other' },
     { state: 'unknown', reason: undefined, then: 'unknown' },
     { state: 'delivered', reason: null, then: undefined },
   ] as const)('gives for $state the reason $then', ({ state, reason, then }) => expect(reasonWords(state, reason)).toBe(then));

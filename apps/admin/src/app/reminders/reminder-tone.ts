@@ -42,7 +42,7 @@ export function ruleWords(rule: string): string {
   return known.find((one) => rule === one || rule.startsWith(`${one}-`)) ?? 'other';
 }
 
-const said = ['no-channel', 'no-consent', 'quiet-hours', 'past', 'wording'];
+const said = ['no-channel', 'no-consent', 'quiet-hours', 'past', 'wording', 'fault'];
 const unreachable = ['timeout', 'connection', 'host-unknown'];
 const settings = ['tls', 'sign-in'];
 
