@@ -21,17 +21,24 @@ import { startApi, type TestApi } from './start-api.ts';
 @Module({})
 class TestWorker {}
 
-/** The processes, the mail server and the people that specs about reminders need. */
-export interface ReminderStage {
+/** What specs about reminders need, and no worker yet. */
+export interface QuietStage {
   readonly api: TestApi;
   readonly mail: MailServer;
-  readonly worker: INestApplicationContext;
-  /** Another worker, for another mail server. */
+  /** A worker in this process, for a mail server. */
   startWorker(mailUrl: string): Promise<INestApplicationContext>;
   close(): Promise<void>;
 }
+export interface ReminderStage extends QuietStage {
+  readonly worker: INestApplicationContext;
+}
 
 export async function openReminderStage(): Promise<ReminderStage> {
+  const stage = await openQuietStage();
+  return { ...stage, worker: await stage.startWorker(stage.mail.url) };
+}
+
+export async function openQuietStage(): Promise<QuietStage> {
   const mail = await startMailServer();
   const api = await startApi({ mailUrl: mail.url }, [RemindersModule]);
   await prepareQueue(api.config.queueUrl);
@@ -42,13 +49,12 @@ export async function openReminderStage(): Promise<ReminderStage> {
     workers.push(worker);
     return worker;
   };
-  const worker = await startWorker(mail.url);
   const close = async (): Promise<void> => {
     for (const one of workers) await one.close();
     await api.close();
     await mail.close();
   };
-  return { api, mail, worker, startWorker, close };
+  return { api, mail, startWorker, close };
 }
 
 /** 48 hours before everything is due: Monday 23 November 2026 in Nagpur. The meeting is on Wednesday at 18:30. */
@@ -74,11 +80,11 @@ export interface SeededMeeting {
 /** One centre on the stage, with a meeting for each scene. */
 export class ReminderScene {
   constructor(
-    private readonly stage: ReminderStage,
+    private readonly stage: QuietStage & { readonly worker?: INestApplicationContext },
     readonly centre: SeededCentre,
   ) {}
 
-  static async open(stage: ReminderStage): Promise<ReminderScene> {
+  static async open(stage: QuietStage): Promise<ReminderScene> {
     stage.api.clock.set(monday);
     stage.mail.received.length = 0;
     return new ReminderScene(stage, await seedCentre(stage.api, 'Nayi Subah'));
@@ -89,7 +95,8 @@ export class ReminderScene {
   }
 
   /** One turn of a worker. */
-  deliver(worker: INestApplicationContext = this.stage.worker): Promise<boolean> {
+  deliver(worker = this.stage.worker): Promise<boolean> {
+    if (worker === undefined) throw new Error('No worker runs on this stage.');
     return worker.get(DeliverReminders).run(this.centre.centreId);
   }
 
@@ -147,6 +154,7 @@ export class ReminderScene {
 }
 
 interface MeetingWish {
+  readonly at?: string;
   readonly language?: string;
   readonly email?: string | null;
   readonly consent?: boolean;
@@ -155,7 +163,7 @@ interface MeetingWish {
 async function insertMeeting(
   tx: CentreTransaction,
   centre: SeededCentre,
-  { language = 'mr', email = 'sunil@example.org', consent = true }: MeetingWish,
+  { at = startsAt, language = 'mr', email = 'sunil@example.org', consent = true }: MeetingWish,
 ): Promise<SeededMeeting> {
   const [memberId, groupId, sessionId] = [newId<MemberId>(), newId(), newId<SessionId>()];
   const sealed = sealContact(tx.vault, memberId, { legalName: 'Sunil Ghodke', phone: null, email });
@@ -191,7 +199,7 @@ async function insertMeeting(
     groupId,
     memberId,
   );
-  await insertSession(tx, sessionId, groupId, startsAt);
+  await insertSession(tx, sessionId, groupId, at);
   return { sessionId, groupId, memberId };
 }
 

@@ -46,18 +46,25 @@ export async function startMailServer(behaviour: MailServerBehaviour = {}): Prom
   return { url: `smtp://127.0.0.1:${port}`, received, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
+export interface SilentServer extends Omit<MailServer, 'received'> {
+  /** How many messages it has in its hands without a word about them. */
+  holds(): number;
+}
+
 /** A server that falls silent: before it greets, or after it has the whole message. */
-export async function startSilentServer(when: 'greeting' | 'message'): Promise<Omit<MailServer, 'received'>> {
+export async function startSilentServer(when: 'greeting' | 'message'): Promise<SilentServer> {
+  let held = 0;
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
-    if (when === 'message') talkUntilMessage(socket);
+    if (when === 'message') talkUntilMessage(socket, () => (held += 1));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${port}`,
+    holds: () => held,
     close: () => {
       sockets.forEach((socket) => socket.destroy());
       return new Promise((resolve) => server.close(() => resolve()));
@@ -65,11 +72,16 @@ export async function startSilentServer(when: 'greeting' | 'message'): Promise<O
   };
 }
 
-function talkUntilMessage(socket: Socket): void {
+function talkUntilMessage(socket: Socket, hold: () => void): void {
   let inMessage = false;
+  let end = '';
   socket.write('220 here\r\n');
   socket.on('data', (chunk) => {
-    if (inMessage) return;
+    if (inMessage) {
+      end = (end + chunk.toString()).slice(-5);
+      if (end === '\r\n.\r\n') hold();
+      return;
+    }
     inMessage = chunk.toString().startsWith('DATA');
     socket.write(inMessage ? '354 go on\r\n' : '250 fine\r\n');
   });

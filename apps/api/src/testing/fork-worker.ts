@@ -1,0 +1,27 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../platform/config.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The worker as a process of its own, from its sources and on the real clock, so that a test can kill it. Resolves when it is ready. */
+export async function forkWorker({ database, queueUrl, masterKey }: Config, mailUrl: string): Promise<ChildProcess> {
+  const child = fork(here('../worker.ts'), {
+    execArgv: ['--no-warnings', '--conditions=@saath/source', '--import', here('./from-source.mjs')],
+    env: {
+      ...process.env,
+      DATABASE_URL: database.app,
+      DATABASE_PLATFORM_URL: database.platform,
+      QUEUE_URL: queueUrl,
+      MAIL_URL: mailUrl,
+      SAATH_MASTER_KEY: masterKey.toString('hex'),
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error('The worker ended before it was ready.'))),
+  ]);
+  return child;
+}
