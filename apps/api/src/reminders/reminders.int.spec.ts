@@ -52,6 +52,23 @@ describe('a reminder that falls due', () => {
   });
 
   it.each([
+    { given: 'the same day', at: '2026-11-25T18:30+05:30', due: '2026-11-25T16:30:10+05:30', says: 'Hello Sunil, see you at 6:30 pm' },
+    {
+      given: 'the evening before a morning',
+      at: '2026-11-25T07:30+05:30',
+      due: '2026-11-24T20:59:10+05:30',
+      says: 'we meet tomorrow, Wednesday',
+    },
+  ])('of two hours before says the day unless it is today: on $given', async ({ at, due, says }) => {
+    const { sessionId } = await scene.seedMeeting({ language: 'en', at });
+    await scene.deliver();
+    stage.api.clock.set(due);
+    await scene.deliver();
+    expect(await scene.states(sessionId)).toContain('two-hours-before accepted');
+    expect(stage.mail.received.at(-1)?.text).toContain(says);
+  });
+
+  it.each([
     { given: 'no consent on record', seed: { consent: false }, reason: 'no-consent' },
     { given: 'no address on record', seed: { email: null }, reason: 'no-channel' },
   ])('is not sent with $given, and says so', async ({ seed, reason }) => {

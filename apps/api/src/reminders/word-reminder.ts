@@ -1,4 +1,4 @@
-import type { Instant } from '@saath/domain/kernel';
+import { dayIn, type Instant } from '@saath/domain/kernel';
 import {
   messageOfRule,
   neutralOr,
@@ -23,11 +23,13 @@ export function wordReminder(reminder: ReminderToSend, { centreName, routes, nex
   const { session, name, language, toldStart } = reminder;
   const rest = { language, routes, context: { timeZone: session.timeZone, now, senderName: centreName } };
   const meeting = { name, startsAt: session.startsAt, place: neutralOr(session.branchName, undefined), link: undefined };
+  // Before a morning meeting the quiet hours bring it to the evening before: then the hour alone would not say which day.
+  const isToday = dayIn(now, session.timeZone).equals(dayIn(session.startsAt, session.timeZone));
   switch (messageOfRule(reminder.rule)) {
     case 'sessionReminder':
       return prepareDelivery({ ...rest, template: templates.sessionReminder, params: meeting }, registry);
     case 'sessionSoon':
-      return prepareDelivery({ ...rest, template: templates.sessionSoon, params: meeting }, registry);
+      return prepareDelivery({ ...rest, template: isToday ? templates.sessionSoon : templates.sessionReminder, params: meeting }, registry);
     case 'sessionMoved':
       return prepareDelivery({ ...rest, template: templates.sessionMoved, params: { ...meeting, movedFrom: toldStart } }, registry);
     case 'sessionCancelled':
