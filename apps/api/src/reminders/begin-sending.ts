@@ -10,7 +10,7 @@ import { messagingSettings } from './centre-settings.query.ts';
 import { checkBeforeSending, type Check } from './check-before-sending.ts';
 import { DeliveryRow } from './delivery.row.ts';
 import { recipientsById } from './recipients.query.ts';
-import { nextMeeting, reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
+import { holdSession, nextMeeting, reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
 import { ReminderRow } from './reminder.row.ts';
 import { expectedAt } from './sessions-to-remind.query.ts';
 import { wordReminder } from './word-reminder.ts';
@@ -43,6 +43,7 @@ export async function move(
  * is not to be sent; the row then says why. Nothing has left yet: the caller hands over only after this is committed.
  */
 export async function beginSending(tx: CentreTransaction, id: ReminderId, registry: ChannelRegistry): Promise<ReadyToSend | undefined> {
+  await holdSession(tx, id);
   const row = await reminderToSend(tx, id);
   if (row?.state !== 'claimed') return undefined;
   const { quietHours, name: centreName, active } = await messagingSettings(tx);

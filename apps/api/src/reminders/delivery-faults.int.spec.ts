@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bullmq';
 import type { ReminderId, SessionId } from '@saath/domain/kernel';
@@ -129,6 +130,31 @@ describe('a worker that was away until the quiet hours', () => {
     stage.api.clock.set('2026-11-25T10:00:30+05:30');
     await scene.deliver();
     expect(stage.mail.received[0]?.text).toContain('आज, बुधवार 25 नोव्हेंबर');
+  });
+});
+
+describe('a session that is cancelled while a reminder of it is on its way out', () => {
+  it('is told to who will get the reminder', async () => {
+    const { sessionId } = await scene.seedMeeting();
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    const id = await claimOne();
+    const registry = stage.worker.get<ChannelRegistry>(CHANNELS);
+    let hasRead = false;
+    const leaving = scene.inCentre(async (tx) => {
+      const ready = await beginSending(tx, id, registry);
+      hasRead = true;
+      await pause(300);
+      return ready;
+    });
+    await until(() => hasRead);
+    await scene.cancel(sessionId);
+    expect(await leaving).toMatchObject({ channel: 'email' });
+    expect((await scene.states(sessionId)).sort()).toEqual([
+      'day-before sending',
+      'session-cancelled planned',
+      'two-hours-before cancelled',
+    ]);
   });
 });
 

@@ -53,6 +53,18 @@ interface Record {
   readonly phone_cipher: Buffer | null;
 }
 
+/**
+ * Keeps the session of a reminder as it is until the transaction ends. Who cancels or moves it meanwhile waits, and then finds the reminder
+ * in `sending`: otherwise each would overlook the other, and the reader would hear of a session that is off.
+ */
+export async function holdSession(tx: CentreTransaction, id: ReminderId): Promise<void> {
+  await tx.rows(
+    `select s.id from reminders r join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
+     where r.centre_id = $1 and r.id = $2 for share of s`,
+    id,
+  );
+}
+
 /** Locks one row and reads what a message about it needs. */
 export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
   const row = await tx.row<Record>(
