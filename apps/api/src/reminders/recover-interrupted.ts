@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CentreId, ReminderId } from '@saath/domain/kernel';
 import { afterCrash, type ChannelCode, type ChannelRegistry, type SendOutcome } from '@saath/notifications';
+import { Logger } from '../platform/logger.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { CHANNELS } from './channels.provider.ts';
@@ -23,14 +24,20 @@ export class RecoverInterrupted {
   constructor(
     private readonly scope: TenantScope,
     @Inject(CHANNELS) private readonly registry: ChannelRegistry,
+    private readonly logger: Logger,
   ) {}
 
   async run(centreId: CentreId): Promise<void> {
     const system = { kind: 'system' } as const;
     const attempts = await this.scope.inCentre(centreId, system, async (tx) => lastAttempts(tx, await interruptedRows(tx)));
     for (const attempt of attempts) {
-      const outcome = await this.outcomeOf(attempt);
-      await this.scope.inCentre(centreId, system, (tx) => finishSending(tx, attempt, outcome));
+      try {
+        const outcome = await this.outcomeOf(attempt);
+        await this.scope.inCentre(centreId, system, (tx) => finishSending(tx, attempt, outcome));
+      } catch (error) {
+        // It stays in `sending` and is looked at again; the others, and what is due now, do not wait for it.
+        this.logger.failure(error);
+      }
     }
   }
 
