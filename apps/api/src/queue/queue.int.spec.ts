@@ -117,6 +117,20 @@ describe.each(engines)('the queue on $name', ({ start }) => {
     await until(() => tries.length === 3);
   });
 
+  it('keeps what failed for good, and does not take it in a second time', async () => {
+    const queue = queueOf('failing');
+    let tries = 0;
+    workerOf('failing', () => Promise.reject(new Error(`try ${String((tries += 1))}`)));
+    const opts = { jobId: 'job-1', attempts: 2, backoff: { type: 'fixed', delay: 20 }, removeOnFail: { age: 3_600 } };
+    const handIn = (): Promise<unknown> => queue.addBulk([{ name: 'topic', data: {}, opts }]);
+    await handIn();
+    await until(() => tries === 2);
+    await pause(200);
+    await handIn();
+    await pause(200);
+    expect([tries, await queue.getFailedCount()]).toEqual([2, 1]);
+  });
+
   it('waits for a later moment', async () => {
     const seen: number[] = [];
     workerOf('later', () => Promise.resolve(seen.push(Date.now())));

@@ -62,5 +62,5 @@ describe('a worker that is killed while the mail server has the message', () => 
     expect(await scene.ledger(sessionId)).toMatchObject([{ state: 'unknown', reason: 'interrupted', attempts: 1 }]);
     expect(stage.mail.received).toEqual([]);
     expect(silent.holds()).toBe(1);
-  });
+  }, 90_000);
 });
