@@ -107,6 +107,8 @@ async function markedSessions(tx: CentreTransaction, groupId: GroupId): Promise<
 async function withdraw(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   if (sessions.length === 0) return;
   const ids = sessions.map(({ id }) => id);
+  // Held first: a worker that plans for one of them is waited for, and none begins until they are gone.
+  await tx.rows('select id from sessions where centre_id = $1 and id = any($2::uuid[]) order by id for update', ids);
   await tx.rows(`delete from reminders where centre_id = $1 and session_id = any($2::uuid[]) and state = 'planned' and attempts = 0`, ids);
   const told = await tx.rows<{ id: string }>(
     `update sessions s set state = 'cancelled', cancel_reason = 'schedule-changed', version = s.version + 1, updated_at = $3

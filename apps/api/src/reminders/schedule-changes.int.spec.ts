@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deadAddress } from '@saath/notifications/testing';
 import { newId } from '../platform/new-id.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage, type SeededMeeting } from '../testing/reminder-stage.ts';
+import { until } from '../testing/until.ts';
 import { SessionChanges } from './session-changes.ts';
 
 let stage: ReminderStage;
@@ -57,6 +59,25 @@ describe('a changed schedule', () => {
       { rule: 'two-hours-before', state: 'planned', due_at: new Date('2026-11-25T04:30:00Z') },
     ]);
     expect(stage.mail.received).toEqual([]);
+  });
+
+  it('is not refused because a worker plans for the session at that moment', async () => {
+    let hasPlanned = false;
+    const planning = scene.inCentre(async (tx) => {
+      await tx.rows(
+        `insert into reminders (centre_id, id, rule, session_id, recipient_kind, recipient_id, channel, language, due_at, state, created_at, updated_at)
+         select $1, $2, 'another', session_id, recipient_kind, recipient_id, channel, language, due_at, state, created_at, updated_at
+         from reminders where centre_id = $1 and session_id = $3 and rule = 'day-before'`,
+        newId(),
+        meeting.sessionId,
+      );
+      hasPlanned = true;
+      await pause(500);
+    });
+    await until(() => hasPlanned);
+    await reschedule({ startsAt: '12:00' }, 1);
+    await planning;
+    expect(await ledger()).toEqual([]);
   });
 
   it('withdraws a reminder that is being tried again, and tells nobody', async () => {
