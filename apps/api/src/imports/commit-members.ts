@@ -28,21 +28,24 @@ export function summariseMembers(entries: readonly MemberEntry[]): Summary {
   };
 }
 
-/** Writes a members' sheet: newcomers table by table, changes member by member. */
+/** How often a long run of changes says how far it is. */
+const changesPerStep = 100;
+
+/** Writes a members' sheet: newcomers table by table, changes member by member. Each part of the work moves the progress by its share of rows. */
 export async function commitMembers(
   tx: CentreTransaction,
   entries: readonly MemberEntry[],
   { today }: Surroundings,
   step: (share: number) => void,
 ): Promise<void> {
-  await writeNewMembers(
-    tx,
-    entries.filter(({ known }) => known === null),
-    today,
-    step,
-  );
+  const fresh = entries.filter(({ known }) => known === null);
   const changed = changedOf(entries);
-  for (const one of changed) await writeChangedMember(tx, one, today);
+  const all = fresh.length + changed.length;
+  await writeNewMembers(tx, fresh, today, (share) => step((share * fresh.length) / all));
+  for (const [index, one] of changed.entries()) {
+    await writeChangedMember(tx, one, today);
+    if ((index + 1) % changesPerStep === 0) step((fresh.length + index + 1) / all);
+  }
   tx.reconsider(changed.map(({ known }) => known.id));
   tx.wake('reminders', tx.now);
   step(1);

@@ -35,7 +35,7 @@ const step = 50;
                 <span class="phone">{{ t('imports.row') }} </span>{{ fault.row }}
               </th>
               <td lang="en" translate="no">{{ fault.column }}</td>
-              <td>
+              <td class="todo">
                 <saath-chip
                   [tone]="fault.severity === 'error' ? 'attention' : 'caution'"
                   [icon]="fault.severity === 'error' ? 'error' : 'visibility'"
@@ -54,6 +54,9 @@ const step = 50;
     </ng-container>
   `,
   styles: `
+    .todo saath-chip {
+      vertical-align: middle;
+    }
     .phone {
       display: none;
     }

@@ -17,6 +17,7 @@ const sheet: ImportView = {
 };
 const phone = { row: 7, column: 'Phone', code: 'phone-invalid', severity: 'error' };
 const shared = { row: 3, column: 'Phone', code: 'phone-shared', severity: 'warning' };
+const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1100));
 const open = () => openPage(ImportsPage, { inputs: { id: 'i1', kind: 'members' } });
 const commitButton = (element: HTMLElement) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.includes('Import 120 rows'));
@@ -83,13 +84,36 @@ describe('the import page', () => {
     await page.answer('/imports/i1', sheet);
     commitButton(page.element)?.click();
     await page.settle();
-    await page.answer('/imports/i1/commit', { ...sheet, state: 'committing' }, 202);
-    await page.answer('/imports/i1', { ...sheet, state: 'committing', progress: { done: 60, total: 120 } });
+    expect(page.text()).toContain('0 of 120 rows');
+    expect(commitButton(page.element)).toBeUndefined();
+    await aSecond();
+    page.http.expectOne('/api/v1/imports/i1').flush({ ...sheet, state: 'committing', progress: { done: 60, total: 120 } });
+    await page.settle();
     expect(page.text()).toContain('60 of 120 rows');
     expect(page.element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('50');
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await page.answer('/imports/i1/commit', { ...sheet, state: 'committed' });
     await page.answer('/imports/i1', { ...sheet, state: 'committed' });
     expect(page.text()).toContain('The import is done');
     expect(page.element.querySelector('a[href="/members"]')).not.toBeNull();
+  });
+
+  it('says why it was refused and that nothing was changed', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', sheet);
+    commitButton(page.element)?.click();
+    await page.settle();
+    await page.answer('/imports/i1/commit', outage, 503);
+    await page.answer('/imports/i1', { ...sheet, state: 'failed' });
+    expect(page.text()).toContain('The import stopped. Nothing was changed.');
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
+  });
+
+  it('goes on reading an import that was begun before the page was opened', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', { ...sheet, state: 'committing', progress: { done: 30, total: 120 } });
+    expect(page.text()).toContain('30 of 120 rows');
+    await aSecond();
+    await page.answer('/imports/i1', { ...sheet, state: 'committed' });
+    expect(page.text()).toContain('The import is done');
   });
 });

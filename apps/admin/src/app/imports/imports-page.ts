@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { apiRoot } from '../api/api.ts';
+import { Api, apiRoot } from '../api/api.ts';
 import type { ImportKind, ImportView } from '../api/shapes.ts';
 import { Empty, Faces, Skeleton } from '../ui/index.ts';
 import { ImportResult } from './import-result.ts';
@@ -32,7 +32,13 @@ const pollEvery = 1000;
           <saath-skeleton slot="loading" [lines]="3" />
           <ng-template #filled>
             @if (read(); as found) {
-              <saath-import-result [sheet]="found" (begun)="sheet.reload()" (again)="show({ kind: found.kind })" />
+              <saath-import-result
+                [sheet]="found"
+                [running]="running()"
+                [fault]="fault()"
+                (commit)="commit(found.id)"
+                (again)="show({ kind: found.kind })"
+              />
             }
           </ng-template>
         </saath-faces>
@@ -43,6 +49,7 @@ const pollEvery = 1000;
   `,
 })
 export class ImportsPage {
+  readonly #api = inject(Api);
   readonly #router = inject(Router);
   /** From the address: which import is shown, and what the next file holds. */
   readonly id = input<string>();
@@ -53,7 +60,10 @@ export class ImportsPage {
     return id === undefined ? undefined : `${apiRoot}/imports/${encodeURIComponent(id)}`;
   });
   protected readonly read = computed(() => (this.sheet.hasValue() ? this.sheet.value() : undefined));
-  protected readonly running = computed(() => this.read()?.state === 'committing');
+  /** The server answers an order to commit only when all is written; meanwhile the page reads how far it is. */
+  readonly #going = signal(false);
+  protected readonly fault = linkedSignal<string | undefined, unknown>({ source: this.id, computation: () => undefined });
+  protected readonly running = computed(() => this.#going() || this.read()?.state === 'committing');
 
   constructor() {
     effect((onCleanup) => {
@@ -63,6 +73,18 @@ export class ImportsPage {
     });
   }
 
+  protected async commit(id: string): Promise<void> {
+    this.#going.set(true);
+    this.fault.set(undefined);
+    try {
+      await this.#api.post(`/imports/${id}/commit`);
+    } catch (fault) {
+      this.fault.set(fault);
+    } finally {
+      this.#going.set(false);
+      this.sheet.reload();
+    }
+  }
   protected show(queryParams: { readonly kind: ImportKind; readonly id?: string }): void {
     void this.#router.navigate(['/imports'], { queryParams });
   }
