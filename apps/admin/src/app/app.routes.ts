@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { landing, signedIn } from './shell/guards.ts';
+import { landing, only, signedIn } from './shell/guards.ts';
 
 /** Every slice brings its own routes; the centre comes from the session, never from the address. */
 export const routes: Routes = [
@@ -18,7 +18,13 @@ export const routes: Routes = [
     path: 'platform/onboarding',
     title: 'platform.onboarding.title',
     canActivate: [signedIn],
-    loadComponent: async () => (await import('./platform/onboarding/onboarding-page.ts')).OnboardingPage,
+    children: [
+      {
+        path: '',
+        canActivate: [only('platform:centres')],
+        loadComponent: async () => (await import('./platform/onboarding/onboarding-page.ts')).OnboardingPage,
+      },
+    ],
   },
   {
     path: '',
@@ -26,19 +32,67 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./shell/shell.ts')).Shell,
     children: [
       { path: '', pathMatch: 'full', canActivate: [landing], children: [] },
-      { path: 'overview', loadChildren: async () => (await import('./overview/overview.routes.ts')).overviewRoutes },
-      { path: 'today', loadChildren: async () => (await import('./today/today.routes.ts')).todayRoutes },
-      { path: 'calendar', loadChildren: async () => (await import('./calendar/calendar.routes.ts')).calendarRoutes },
-      { path: 'sessions', loadChildren: async () => (await import('./sessions/sessions.routes.ts')).sessionsRoutes },
-      { path: 'groups', loadChildren: async () => (await import('./groups/groups.routes.ts')).groupsRoutes },
-      { path: 'members', loadChildren: async () => (await import('./members/members.routes.ts')).membersRoutes },
-      { path: 'attention', loadChildren: async () => (await import('./attention/attention.routes.ts')).attentionRoutes },
-      { path: 'follow-ups', loadChildren: async () => (await import('./follow-ups/follow-ups.routes.ts')).followUpsRoutes },
-      { path: 'reminders', loadChildren: async () => (await import('./reminders/reminders.routes.ts')).remindersRoutes },
-      { path: 'imports', loadChildren: async () => (await import('./imports/imports.routes.ts')).importsRoutes },
-      { path: 'settings', loadChildren: async () => (await import('./settings/settings.routes.ts')).settingsRoutes },
+      {
+        path: 'overview',
+        canActivate: [only('centre:write')],
+        loadChildren: async () => (await import('./overview/overview.routes.ts')).overviewRoutes,
+      },
+      {
+        path: 'today',
+        canActivate: [only('sessions:read')],
+        loadChildren: async () => (await import('./today/today.routes.ts')).todayRoutes,
+      },
+      {
+        path: 'calendar',
+        canActivate: [only('sessions:read')],
+        loadChildren: async () => (await import('./calendar/calendar.routes.ts')).calendarRoutes,
+      },
+      {
+        path: 'sessions',
+        canActivate: [only('sessions:read')],
+        loadChildren: async () => (await import('./sessions/sessions.routes.ts')).sessionsRoutes,
+      },
+      {
+        path: 'groups',
+        canActivate: [only('groups:read')],
+        loadChildren: async () => (await import('./groups/groups.routes.ts')).groupsRoutes,
+      },
+      {
+        path: 'members',
+        canActivate: [only('members:read')],
+        loadChildren: async () => (await import('./members/members.routes.ts')).membersRoutes,
+      },
+      {
+        path: 'attention',
+        canActivate: [only('attention:read')],
+        loadChildren: async () => (await import('./attention/attention.routes.ts')).attentionRoutes,
+      },
+      {
+        path: 'follow-ups',
+        canActivate: [only('follow-ups:read')],
+        loadChildren: async () => (await import('./follow-ups/follow-ups.routes.ts')).followUpsRoutes,
+      },
+      {
+        path: 'reminders',
+        canActivate: [only('reminders:read')],
+        loadChildren: async () => (await import('./reminders/reminders.routes.ts')).remindersRoutes,
+      },
+      {
+        path: 'imports',
+        canActivate: [only('imports:write')],
+        loadChildren: async () => (await import('./imports/imports.routes.ts')).importsRoutes,
+      },
+      {
+        path: 'settings',
+        canActivate: [only('branches:read')],
+        loadChildren: async () => (await import('./settings/settings.routes.ts')).settingsRoutes,
+      },
       { path: 'account', loadChildren: async () => (await import('./account/account.routes.ts')).accountRoutes },
-      { path: 'platform', loadChildren: async () => (await import('./platform/platform.routes.ts')).platformRoutes },
+      {
+        path: 'platform',
+        canActivate: [only('platform:centres')],
+        loadChildren: async () => (await import('./platform/platform.routes.ts')).platformRoutes,
+      },
     ],
   },
   { path: '**', redirectTo: '' },

@@ -202,32 +202,6 @@ describe('committing members', () => {
     expect(await counts()).toMatchObject({ members: 120, enrolments: 222 });
   });
 
-  it('takes a sheet of a thousand rows, families sharing phones and all', async () => {
-    const [header = '', ...people] = members.toString('utf8').trim().split(/\r?\n/);
-    const rows = Array.from({ length: 1_000 }, (_, index) => (people[index % people.length] ?? '').replace(/^N\d+,/, `L${String(index)},`));
-    const answer = await imported('members', [header, ...rows].join('\n'));
-    expect(answer).toMatchObject({ rows: 1_000, progress: { done: 1_000 } });
-  });
-
-  it('tells how far it is while it changes people on record', async () => {
-    const [header = '', person = ''] = members.toString('utf8').split(/\r?\n/);
-    const sheet = (language: string): string =>
-      [header, ...Array.from({ length: 600 }, (_, index) => person.replace(/^N001,/, `L${String(index)},`))]
-        .join('\n')
-        .replaceAll('Hindi', language);
-    await imported('members', sheet('Hindi'));
-    const { id } = await checked('members', sheet('Marathi'));
-    const seen = new Set<number>();
-    let ended = false;
-    const going = commit(id).then(() => (ended = true));
-    while (!ended) {
-      const { body } = await api.as(centre.administrator.token).get(`/api/v1/imports/${id}`);
-      seen.add((body as Imported).progress.done);
-    }
-    await going;
-    expect([...seen].filter((done) => done > 0 && done < 600)).not.toEqual([]);
-  });
-
   it('updates by reference: a new phone, a discharge, a consent withdrawn', async () => {
     await imported('members', members);
     const before = await counts();

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { only } from '../shell/guards.ts';
 
 export const settingsRoutes: Routes = [
   {
@@ -14,23 +15,36 @@ export const settingsRoutes: Routes = [
       },
       {
         path: 'branches/new',
+        canActivate: [only('branches:write')],
         title: 'settings.branches.add',
         loadComponent: async () => (await import('./branches/new-branch-page.ts')).NewBranchPage,
       },
       {
         path: 'branches/:id',
+        canActivate: [only('branches:write')],
         title: 'settings.branches.edit',
         loadComponent: async () => (await import('./branches/branch-page.ts')).BranchPage,
       },
       { path: 'staff', title: 'settings.staff.title', loadComponent: async () => (await import('./staff/staff-list.ts')).StaffList },
       {
         path: 'staff/new',
+        canActivate: [only('staff:write')],
         title: 'settings.staff.invite-title',
         loadComponent: async () => (await import('./staff/invite-staff-page.ts')).InviteStaffPage,
       },
-      { path: 'staff/:id', title: 'settings.staff.act.edit', loadComponent: async () => (await import('./staff/staff-page.ts')).StaffPage },
+      {
+        path: 'staff/:id',
+        canActivate: [only('staff:write')],
+        title: 'settings.staff.act.edit',
+        loadComponent: async () => (await import('./staff/staff-page.ts')).StaffPage,
+      },
       { path: 'programme-kinds', title: 'settings.kinds.title', loadComponent: async () => (await import('./kinds-page.ts')).KindsPage },
-      { path: 'audit', title: 'settings.audit.title', loadComponent: async () => (await import('./audit-page.ts')).AuditPage },
+      {
+        path: 'audit',
+        canActivate: [only('audit:read')],
+        title: 'settings.audit.title',
+        loadComponent: async () => (await import('./audit-page.ts')).AuditPage,
+      },
     ],
   },
 ];

@@ -20,6 +20,12 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   }
 };
 
+/** A page that is not open to the role leads to the first page of the person instead. Stands on a route below `signedIn`, which knows who it is. */
+export const only =
+  (permission: string): CanActivateFn =>
+  () =>
+    inject(Session).may(permission) || inject(Router).parseUrl('/');
+
 /** The first page after signing in, by what the person does here. */
 export const landing: CanActivateFn = () => {
   const session = inject(Session);
