@@ -46,11 +46,27 @@ describe('Needs a word', () => {
 
   it('gives every reason in words', async () => {
     await open([sagar]);
-    for (const words of ['30-day call, 4 days overdue', 'Missed 3 in a row, Naya Savera', 'Asked for a word', 'On 16 Nov and 18 Nov']) {
+    for (const words of [
+      '30-day call, 4 days overdue',
+      'Missed 3 in a row, Naya Savera',
+      'Asked for a word',
+      'Naya Savera16 Nov and 18 Nov',
+    ]) {
       expect(page.text()).toContain(words);
     }
     expect(page.element.querySelector('a[href="/members/m1"]')).not.toBeNull();
     expect(page.element.querySelector('a[href="/sessions/s9"]')).not.toBeNull();
+  });
+
+  it('says that there are more, and shows them when asked', async () => {
+    page = await openPage(AttentionList, { providers: [still] });
+    await page.answer('/attention', { items: [sagar], nextCursor: 'c2' });
+    expect(page.text()).toContain('The first 1 people');
+    button('Show more')!.click();
+    await page.settle();
+    page.http.expectOne(({ params }) => params.get('cursor') === 'c2').flush({ items: [{ ...sagar, memberId: 'm2' }], nextCursor: null });
+    await page.settle();
+    expect(page.text()).toContain('2 people, most pressing first.');
   });
 
   it('takes a line about a talk, and the person off the list', async () => {

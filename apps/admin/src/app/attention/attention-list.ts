@@ -1,13 +1,12 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { apiRoot, queryOf } from '../api/api.ts';
+import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
-import type { AttentionItem, AttentionReason, Page } from '../api/shapes.ts';
+import type { AttentionItem, AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { Avatar, Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
 import { Answering } from './answering.ts';
 import { ReasonChip } from './reason-chip.ts';
 import { reasonDates } from './reason-words.ts';
@@ -16,7 +15,7 @@ import { reasonDates } from './reason-words.ts';
 @Component({
   selector: 'saath-attention-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Empty, Faces, Icon, MatButton, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Avatar, Empty, Faces, Icon, MatButton, ProblemNote, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './attention-list.html',
   styleUrl: './attention-list.css',
 })
@@ -26,12 +25,10 @@ export class AttentionList {
   readonly #session = inject(Session);
   readonly #answering = inject(Answering);
 
-  protected readonly loaded = httpResource<Page<AttentionItem>>(() => ({
-    url: `${apiRoot}/attention`,
-    params: queryOf({ branchId: this.branch() }),
-  }));
-  /** Those answered a moment ago are off the list before the server has read it again. */
-  protected readonly items = linkedSignal(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  protected readonly list = paged<AttentionItem>('/attention', () => ({ branchId: this.branch() }));
+  /** Those answered a moment ago are off the list without reading it again. */
+  readonly #answered = signal<ReadonlySet<string>>(new Set());
+  protected readonly items = computed(() => this.list.items().filter(({ memberId }) => !this.#answered().has(memberId)));
   protected readonly mayAnswer = computed(() => this.#session.may('attention:write'));
 
   /** Where a reason can be looked up. */
@@ -39,8 +36,9 @@ export class AttentionList {
     const path = source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups'];
     return { path, label: `attention.source.${source.type}` };
   }
-  protected dates(item: AttentionItem): readonly string[] {
-    return item.reasons.flatMap((reason) => reasonDates(this.words, reason) ?? []);
+  /** The days a reason rests on, or the one on which it began. */
+  protected dates(reason: AttentionReason): string {
+    return reasonDates(this.words, reason) ?? this.words.day(reason.since, 'short');
   }
 
   protected async spoke(item: AttentionItem): Promise<void> {
@@ -51,6 +49,6 @@ export class AttentionList {
   }
 
   #takeOff({ memberId }: AttentionItem): void {
-    this.items.update((items) => items.filter((item) => item.memberId !== memberId));
+    this.#answered.update((answered) => new Set([...answered, memberId]));
   }
 }

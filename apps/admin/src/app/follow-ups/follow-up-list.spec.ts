@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openPage, outage, type OpenPage } from '../../testing/page.ts';
+import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { addDays, dayIn } from '../sessions/zoned-time.ts';
 import { FollowUpList } from './follow-up-list.ts';
@@ -64,6 +64,48 @@ describe('Follow-ups', () => {
     await page.settle();
     await page.answer('/follow-ups', { items: [], nextCursor: null });
     expect(page.text()).toContain('Nothing is due');
+  });
+
+  it('keeps what is to come apart from what is due', async () => {
+    await open([followUp({ id: 'f1' }), followUp({ id: 'f2', displayName: 'Asha', dueOn: addDays(today, 9) })]);
+    const parts = [...page.element.querySelectorAll('section')].map((part) => part.textContent.replace(/\s+/g, ' '));
+    expect(parts.map((part) => [part.includes('Neel'), part.includes('Asha')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('is glad that nothing is due today when the next ones are days away', async () => {
+    await open([followUp({ dueOn: addDays(today, 9) })]);
+    expect(page.text()).toContain('Nothing is due');
+    expect(page.text()).toContain('Coming up');
+  });
+
+  it('shows more when asked', async () => {
+    page = await openPage(FollowUpList);
+    await page.answer('/follow-ups', { items: [followUp()], nextCursor: 'c2' });
+    button('Show more', page.element)!.click();
+    await page.settle();
+    const request = page.http.expectOne(({ params }) => params.get('cursor') === 'c2');
+    request.flush({ items: [followUp({ id: 'f2', displayName: 'Asha' })], nextCursor: null });
+    await page.settle();
+    expect(page.text()).toContain('Asha');
+    expect(button('Show more', page.element)).toBeUndefined();
+  });
+
+  it.each([
+    { outcome: 'visited' as const, then: 'Visited them' },
+    { outcome: 'not-reached' as const, then: 'Could not reach them' },
+  ])('says of one that is done: $then', async ({ outcome, then }) => {
+    await open([followUp({ state: 'done', outcome })], { state: 'done' });
+    expect(page.text()).toContain(then);
+  });
+
+  it('offers no box to somebody who may not tick', async () => {
+    page = await openPage(FollowUpList, { me: { ...meera, permissions: ['follow-ups:read'] } });
+    await page.answer('/follow-ups', { items: [followUp()], nextCursor: null });
+    expect(page.text()).toContain('Neel');
+    expect(button('Done: Neel', page.element)).toBeUndefined();
   });
 
   it('shows what is done when the address says so, without a box to tick', async () => {

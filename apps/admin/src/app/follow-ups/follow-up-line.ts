@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
+import type { FollowUpItem } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Avatar, Chip, Icon } from '../ui/index.ts';
+import { CompleteButton } from './complete-button.ts';
+import { DueChip } from './due-chip.ts';
+
+/** One contact: who, which one, whose task; and when it is due, or what came of it. */
+@Component({
+  selector: 'saath-follow-up-line',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, Chip, CompleteButton, DueChip, Icon, RouterLink, TranslocoPipe],
+  template: `
+    @if (due() && session.may('follow-ups:write')) {
+      <saath-complete-button [followUp]="item()" (completed)="completed.emit()" />
+    } @else {
+      <saath-icon [name]="due() ? 'schedule' : 'check'" />
+    }
+    <saath-avatar [name]="item().displayName" />
+    <span>
+      <a class="who" [routerLink]="['/members', item().memberId]">
+        <span class="name" translate="no">{{ item().displayName }}</span>
+        &ngsp;<span class="code">{{ item().code }}</span>
+      </a>
+      <span class="more">{{ about() }}</span>
+    </span>
+    @if (due()) {
+      <saath-due-chip [followUp]="item()" [today]="today()" />
+    } @else {
+      <saath-chip [tone]="item().outcome === 'not-reached' ? 'neutral' : 'positive'">{{
+        'follow-ups.outcome.' + (item().outcome ?? 'reached') | transloco
+      }}</saath-chip>
+    }
+  `,
+  styleUrl: './follow-up-line.css',
+})
+export class FollowUpLine {
+  readonly item = input.required<FollowUpItem>();
+  /** Today where the reader is. */
+  readonly today = input.required<string>();
+  readonly completed = output();
+  readonly #words = inject(Words);
+  protected readonly session = inject(Session);
+  protected readonly due = computed(() => this.item().state === 'due');
+  protected readonly about = computed(() => {
+    const { kind, ownerName, dueOn } = this.item();
+    const owner = ownerName === null ? 'follow-ups.noOwner' : 'follow-ups.owner';
+    const what = [this.#words.say(`follow-ups.kind.${kind}`), this.#words.say(owner, { name: ownerName })];
+    return (this.due() ? what : [...what, this.#words.day(dueOn, 'short')]).join(' · ');
+  });
+}
