@@ -31,6 +31,7 @@ export const meera: Me = {
     'sessions:read',
     'sessions:write',
     'attention:write',
+    'follow-ups:read',
     'follow-ups:write',
     'imports:write',
     'branches:read',

@@ -40,6 +40,11 @@ export class FollowUpsQuery extends PageQuery {
   @MayBeMissing()
   @Matches(day)
   due?: string;
+
+  @ApiProperty({ required: false, description: 'Of this member only.' })
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
 }
 
 export class NewFollowUpBody {

@@ -108,6 +108,17 @@ describe('a follow-up', () => {
     expect((await me().get('/api/v1/follow-ups?state=due').expect(200)).body.items).toMatchObject([{ dueOn: '2026-11-27' }]);
   });
 
+  it('is found by the person it is about', async () => {
+    api.clock.set('2026-11-26T05:00:00Z');
+    for (const index of [0, 1])
+      await me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[index], dueOn: '2026-12-01' }).expect(201);
+    const { body } = await me()
+      .get(`/api/v1/follow-ups?memberId=${String(group.memberIds[0])}`)
+      .expect(200);
+    expect(new Set(body.items.map(({ memberId }: { memberId: string }) => memberId))).toEqual(new Set([group.memberIds[0]]));
+    await me().get('/api/v1/follow-ups?memberId=nobody').expect(400);
+  });
+
   it('is refused for a day that is none', () =>
     me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[0], dueOn: '2026-02-31' }).expect(400));
 });

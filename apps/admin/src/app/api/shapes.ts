@@ -18,6 +18,7 @@ export type {
 export type { ImportView, SheetProblemView as ImportFault } from './generated/imports.ts';
 export type {
   ConsentView as Consent,
+  JourneyItemView as JourneyItem,
   MemberAttentionView as AttentionReason,
   MemberEnrolmentView as MemberEnrolment,
   MemberItemView as MemberItem,

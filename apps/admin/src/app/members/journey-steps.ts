@@ -7,7 +7,7 @@ import { stageIcon } from './stage-chip.ts';
 
 const way: readonly Stage[] = ['enquiry', 'admitted', 'in-programme', 'discharged', 'aftercare', 'alumni'];
 
-/** The six stages as steps, with the day each was last reached; somebody who left sees the present step there instead. */
+/** The six stages as steps, with the day each was last reached; somebody who left sees the present step there instead. A phone has room for the present one and its neighbours. */
 @Component({
   selector: 'saath-journey-steps',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -15,7 +15,7 @@ const way: readonly Stage[] = ['enquiry', 'admitted', 'in-programme', 'discharge
   template: `
     <ol *transloco="let t" tabindex="0" [attr.aria-label]="t('members.journey')">
       @for (step of steps(); track step.stage) {
-        <li [class]="step.state" [attr.aria-current]="step.state === 'now' ? 'step' : null">
+        <li [class]="step.state" [class.near]="step.near" [attr.aria-current]="step.state === 'now' ? 'step' : null">
           <span class="dot"><saath-icon [name]="step.state === 'past' ? 'check' : step.icon" /></span>
           <strong>{{ t('common.stage.' + step.stage) }}</strong>
           <span class="saath-small saath-muted">{{ step.on ?? '' }}</span>
@@ -47,6 +47,27 @@ const way: readonly Stage[] = ['enquiry', 'admitted', 'in-programme', 'discharge
     }
     li + li:is(.past, .now)::before {
       border-color: var(--mat-sys-primary);
+    }
+    @media (max-width: 599px) {
+      ol {
+        display: flex;
+        flex-direction: column;
+        gap: var(--saath-3);
+      }
+      li {
+        flex-direction: row;
+        gap: var(--saath-3);
+        text-align: start;
+      }
+      li:not(.near) {
+        display: none;
+      }
+      li + li::before {
+        display: none;
+      }
+      .saath-small {
+        margin-inline-start: auto;
+      }
     }
     .dot {
       display: grid;
@@ -84,6 +105,7 @@ export class JourneySteps {
         stage: one,
         icon: stageIcon(one),
         state,
+        near: Math.abs(index - at) <= 1,
         on: state !== 'ahead' && reached !== undefined ? this.#words.day(reached, 'short') : undefined,
       };
     });

@@ -4,7 +4,7 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Language, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { addDays, dayIn } from '../sessions/zoned-time.ts';
 import { Ask, type Answers, type AskField } from '../ui/index.ts';
 
 const languages: readonly Language[] = ['en', 'hi', 'mr'];
@@ -60,6 +60,17 @@ export class MemberActs {
       ],
       go: this.#say('change-go'),
       submit: (answers) => this.#api.patch(`/members/${member.id}`, given(answers), member.version),
+    });
+  }
+
+  addFollowUp({ id: memberId }: Pick<Member, 'id'>): Promise<boolean> {
+    return this.#ask.ask({
+      title: this.#say('follow-up-title'),
+      fields: [
+        { name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(dayIn(new Date(), this.#session.timeZone()), 1) },
+      ],
+      go: this.#words.say('common.add'),
+      submit: ({ dueOn }) => this.#api.post('/follow-ups', { memberId, dueOn }),
     });
   }
 

@@ -91,9 +91,11 @@ export class MemberConsents {
   protected async addRelative(): Promise<void> {
     if (await this.#acts.addRelative(this.member())) this.changed.emit();
   }
-  protected what({ purpose, channel }: Consent): string {
-    const said = this.#say(`purpose.${purpose}`);
-    return channel === null ? said : `${said}, ${this.words.say(`common.channel.${channel}`)}`;
+  /** For what; whom it is about when it names somebody; which way when it names one. */
+  protected what({ purpose, channel, relativeId }: Consent): string {
+    const relative = this.member().relatives.find(({ id }) => id === relativeId)?.displayName;
+    const way = channel === null ? undefined : this.words.say(`common.channel.${channel}`);
+    return [this.#say(`purpose.${purpose}`), relative, way].filter((part) => part !== undefined).join(', ');
   }
   protected async withdraw(consent: Consent): Promise<void> {
     const done = await this.#ask.ask({

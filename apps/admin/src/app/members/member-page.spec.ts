@@ -4,12 +4,36 @@ import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
 import { QuickAsk } from '../../testing/quick-ask.ts';
 import { Ask } from '../ui/index.ts';
+import type { FollowUpItem, JourneyItem } from '../api/shapes.ts';
 import { MemberPage } from './member-page.ts';
 
+const happened: readonly JourneyItem[] = [
+  { at: '2026-11-23', type: 'attendance', params: { sessionId: 'se1', groupName: 'Naya Savera', state: 'absent' } },
+  { at: '2026-10-06', type: 'stage-changed', params: { from: 'discharged', to: 'aftercare' } },
+];
+const contact: FollowUpItem = {
+  id: 'f1',
+  memberId: 'm1',
+  displayName: 'Sagar',
+  code: 'K-118',
+  kind: 'day-7',
+  dueOn: '2026-10-13',
+  state: 'done',
+  outcome: 'reached',
+  overdueDays: 0,
+  ownerName: null,
+  version: 2,
+};
+const contacts: readonly FollowUpItem[] = [
+  contact,
+  { ...contact, id: 'f2', kind: 'day-60', state: 'due', outcome: null, dueOn: '2027-01-05' },
+];
 const open = (me = meera) => openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Ask, useClass: QuickAsk }] });
 const filled = async (member = sagar, me = meera) => {
   const page = await open(me);
   await page.answer('/members/m1', member);
+  await page.answer('/members/m1/journey', { items: happened, nextCursor: null });
+  if (me.permissions.includes('follow-ups:read')) await page.answer('/follow-ups?memberId=m1', { items: contacts, nextCursor: null });
   return page;
 };
 const press = (element: HTMLElement, words: string) =>
@@ -51,6 +75,55 @@ describe('the page of a person', () => {
     expect(page.text()).toContain('18 Nov, 20 Nov and 23 Nov');
     expect(page.element.querySelector('a[href="/sessions/se1"]')).not.toBeNull();
     expect(page.text()).toContain('Every Monday, Wednesday and Friday, 10:30 to 11:45');
+  });
+
+  it('says how often they came, a mark for each session that opens it', async () => {
+    const page = await filled();
+    expect(page.text()).toContain('Came to 0 of 1');
+    expect(page.element.querySelector('saath-recent-attendance a[href="/sessions/se1"]')?.textContent).toContain(
+      'Absent · Naya Savera, 23 Nov',
+    );
+  });
+
+  it('says what happened, the latest first', async () => {
+    const page = await filled();
+    const lines = [...page.element.querySelectorAll('saath-member-timeline li')].map(({ textContent }) => textContent);
+    expect(lines.map((line) => [line.includes('Absent, Naya Savera'), line.includes('Stage: Aftercare')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('shows the contacts made and owed, and adds one more', async () => {
+    const page = await filled();
+    const card = () => page.element.querySelector<HTMLElement>('saath-member-follow-ups')!;
+    expect(card().textContent).toContain('1 of 2 done');
+    expect(card().textContent).toContain('Spoke with them');
+    ask().answers = { dueOn: '2026-12-01' };
+    press(card(), 'Add');
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/follow-ups');
+    expect(request.request.body).toEqual({ memberId: 'm1', dueOn: '2026-12-01' });
+    request.flush(contact);
+    await page.settle();
+    await page.answer('/members/m1', { ...sagar });
+    page.http.expectOne('/api/v1/follow-ups?memberId=m1');
+  });
+
+  it('has four faces in each part that is read by itself', async () => {
+    const page = await open();
+    await page.answer('/members/m1', sagar);
+    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(2);
+    await page.answer('/members/m1/journey', outage, 503);
+    await page.answer('/follow-ups?memberId=m1', { items: [], nextCursor: null });
+    expect(page.element.querySelector('saath-member-timeline saath-problem button')).not.toBeNull();
+    expect(page.text()).toContain('None is planned.');
+  });
+
+  it('names whom a consent is about', async () => {
+    const consent = { ...sagar.consents[0]!, id: 'k2', purpose: 'contact-relative' as const, channel: null, relativeId: 'r1' };
+    const page = await filled({ ...sagar, consents: [consent] });
+    expect(page.text()).toContain('Contact with family, Asha T.');
   });
 
   it('keeps the legal name away until a reason is given', async () => {

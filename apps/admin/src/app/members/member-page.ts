@@ -6,31 +6,35 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
-import { scheduleWords } from '../groups/schedule-words.ts';
-import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Faces, Icon, KindChip, Skeleton } from '../ui/index.ts';
+import { Avatar, Faces, Icon, Skeleton } from '../ui/index.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
 import { MemberActs } from './member-acts.ts';
 import { MemberConsents } from './member-consents.ts';
+import { MemberFollowUps } from './member-follow-ups.ts';
+import { MemberGroups } from './member-groups.ts';
+import { MemberMilestones } from './member-milestones.ts';
+import { MemberTimeline } from './member-timeline.ts';
 import { RecentAttendance } from './recent-attendance.ts';
 import { StageChip } from './stage-chip.ts';
 import { WhyAWord } from './why-a-word.ts';
 
-/** One person: the way so far, why a word is needed, groups, milestones, family and consent. */
+/** One person: the way so far, why a word is needed, what happened, groups, contacts, milestones, family and consent. */
 @Component({
   selector: 'saath-member-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Avatar,
-    Chip,
     Faces,
     Icon,
     JourneySteps,
-    KindChip,
     LegalIdentity,
     MatButton,
     MemberConsents,
+    MemberFollowUps,
+    MemberGroups,
+    MemberMilestones,
+    MemberTimeline,
     RecentAttendance,
     RouterLink,
     Skeleton,
@@ -39,21 +43,13 @@ import { WhyAWord } from './why-a-word.ts';
     WhyAWord,
   ],
   templateUrl: './member-page.html',
-  styles: `
-    .milestones li {
-      min-height: var(--saath-control);
-    }
-  `,
 })
 export class MemberPage {
   protected readonly acts = inject(MemberActs);
-  protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   readonly id = input.required<string>();
   protected readonly found = httpResource<Member>(() => `${apiRoot}/members/${encodeURIComponent(this.id())}`);
   protected readonly member = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
-  protected readonly running = computed(() => this.member()?.enrolments.filter(({ endsOn }) => endsOn === null) ?? []);
-  protected readonly schedule = scheduleWords;
 
   /** Reads the person again when an act has changed something. */
   protected async after(act: Promise<boolean>): Promise<void> {

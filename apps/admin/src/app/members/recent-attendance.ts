@@ -1,38 +1,63 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { AttendanceMark } from '../ui/index.ts';
 
-/** The last sessions somebody was expected in: glyph, word, group and day. */
+const came: readonly Member['recent'][number]['state'][] = ['present', 'late', 'left-early', 'walk-in'];
+
+/** The last sessions somebody was expected in, the latest at the end: a glyph each, which says and opens its session. */
 @Component({
   selector: 'saath-recent-attendance',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [AttendanceMark, RouterLink, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="recent">
-      <h2 id="recent">{{ t('members.recent') }}</h2>
-      <ul class="saath-list">
-        @for (one of recent(); track one.sessionId) {
-          <li class="saath-row">
-            <saath-attendance-mark [state]="one.state" />
-            <span class="saath-grow">{{ t('common.attendance.' + one.state) }} · {{ one.groupName }}</span>
-            <a [routerLink]="['/sessions', one.sessionId]">{{ words.day(one.on, 'short') }}</a>
-          </li>
-        } @empty {
-          <li class="saath-muted">{{ t('members.no-recent') }}</li>
+      <div class="saath-head">
+        <h2 id="recent" class="saath-grow">{{ t('members.recent') }}</h2>
+        @if (recent().length > 0) {
+          <p class="saath-small saath-muted">{{ t('members.came', { came: present(), all: recent().length }) }}</p>
         }
-      </ul>
+      </div>
+      @if (recent().length === 0) {
+        <p class="saath-muted">{{ t('members.no-recent') }}</p>
+      }
+      <ol>
+        @for (one of shown(); track one.sessionId) {
+          <li>
+            <a class="mark" [routerLink]="['/sessions', one.sessionId]" [attr.title]="one.words">
+              <span class="cdk-visually-hidden">{{ one.words }}</span>
+              <saath-attendance-mark [state]="one.state" />
+            </a>
+          </li>
+        }
+      </ol>
     </section>
   `,
   styles: `
-    li {
-      min-height: var(--saath-control);
+    ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--saath-2);
+    }
+    .mark {
+      display: grid;
+      place-items: center;
+      min-height: var(--saath-8);
     }
   `,
 })
 export class RecentAttendance {
-  protected readonly words = inject(Words);
+  readonly #words = inject(Words);
   readonly recent = input.required<Member['recent']>();
+  protected readonly present = computed(() => this.recent().filter(({ state }) => came.includes(state)).length);
+  protected readonly shown = computed(() =>
+    this.recent()
+      .toReversed()
+      .map((one) => ({
+        ...one,
+        words: `${this.#words.say(`common.attendance.${one.state}`)} · ${one.groupName}, ${this.#words.day(one.on, 'short')}`,
+      })),
+  );
 }

@@ -79,7 +79,7 @@ export interface MilestonePage {
 export interface CareOperations {
   'GET /attention': { readonly query: { readonly limit?: number; readonly cursor?: string; readonly branchId?: string }; readonly answer: AttentionPage };
   'POST /attention/{memberId}/answers': { readonly body: AnswerBody; readonly answer: AnsweredView };
-  'GET /follow-ups': { readonly query: { readonly limit?: number; readonly cursor?: string; readonly state?: 'due' | 'done'; readonly due?: string }; readonly answer: FollowUpPage };
+  'GET /follow-ups': { readonly query: { readonly limit?: number; readonly cursor?: string; readonly state?: 'due' | 'done'; readonly due?: string; readonly memberId?: string }; readonly answer: FollowUpPage };
   'POST /follow-ups': { readonly body: NewFollowUpBody; readonly answer: FollowUpView };
   'POST /follow-ups/{id}/complete': { readonly body: CompleteBody; readonly answer: FollowUpView };
   'POST /follow-ups/{id}/snooze': { readonly body: SnoozeBody; readonly answer: FollowUpView };

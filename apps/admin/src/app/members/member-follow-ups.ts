@@ -1,0 +1,98 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { paged } from '../api/paged.ts';
+import { Session } from '../api/session.ts';
+import type { FollowUpItem, Member } from '../api/shapes.ts';
+import { CompleteButton } from '../follow-ups/complete-button.ts';
+import { DueChip } from '../follow-ups/due-chip.ts';
+import { Words } from '../i18n/words.ts';
+import { minuteClock } from '../sessions/minute-clock.ts';
+import { dayIn } from '../sessions/zoned-time.ts';
+import { Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { MemberActs } from './member-acts.ts';
+
+/** The contacts with one person in the order they fall due: what came of those made, and those still owed. */
+@Component({
+  selector: 'saath-member-follow-ups',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CompleteButton, DueChip, Faces, Icon, MatButton, ProblemNote, Skeleton, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="follow-ups">
+      <div class="saath-head">
+        <div class="saath-grow">
+          <h2 id="follow-ups">{{ t('members.follow-ups') }}</h2>
+          @if (list.items().length > 0) {
+            <p class="saath-small saath-muted">{{ t('members.follow-ups-done', { done: done(), all: list.items().length }) }}</p>
+          }
+        </div>
+        @if (mayWrite()) {
+          <button type="button" matButton (click)="add()">{{ t('common.add') }}</button>
+        }
+      </div>
+      <saath-faces [of]="list.first" [empty]="list.items().length === 0">
+        <saath-skeleton slot="loading" [lines]="3" />
+        <p slot="empty" class="saath-muted">{{ t('members.no-follow-ups') }}</p>
+        <ng-template #filled>
+          <ul class="saath-list">
+            @for (item of list.items(); track item.id) {
+              <li>
+                @if (item.state === 'due' && mayWrite()) {
+                  <saath-complete-button [followUp]="item" (completed)="changed.emit()" />
+                } @else {
+                  <saath-icon [name]="item.state === 'due' ? 'schedule' : 'check_circle'" />
+                }
+                <span class="saath-grow">
+                  {{ t('follow-ups.kind.' + item.kind) }}
+                  @if (item.outcome; as outcome) {
+                    <span class="saath-small saath-muted"> {{ t('follow-ups.outcome.' + outcome) }}</span>
+                  }
+                </span>
+                @if (item.state === 'due') {
+                  <saath-due-chip [followUp]="item" [today]="today()" />
+                } @else {
+                  <span class="saath-small saath-muted">{{ words.day(item.dueOn, 'short') }}</span>
+                }
+              </li>
+            }
+          </ul>
+          @if (list.fault(); as thrown) {
+            <saath-problem [fault]="thrown" [retryable]="false" />
+          }
+          @if (list.next(); as cursor) {
+            <button type="button" matButton (click)="list.more(cursor)">{{ t('common.more') }}</button>
+          }
+        </ng-template>
+      </saath-faces>
+    </section>
+  `,
+  styles: `
+    li {
+      display: grid;
+      grid-template-columns: 20px minmax(0, 1fr) auto;
+      gap: var(--saath-3);
+      align-items: center;
+      min-height: var(--saath-control);
+    }
+    li > saath-icon {
+      color: var(--mat-sys-on-surface-variant);
+    }
+  `,
+})
+export class MemberFollowUps {
+  readonly #acts = inject(MemberActs);
+  readonly #session = inject(Session);
+  readonly #now = minuteClock();
+  protected readonly words = inject(Words);
+  /** Read again with the person: a new stage plans new contacts. */
+  readonly member = input.required<Pick<Member, 'id'>>();
+  readonly changed = output();
+  protected readonly list = paged<FollowUpItem>('/follow-ups', () => ({ memberId: this.member().id }));
+  protected readonly done = computed(() => this.list.items().filter(({ state }) => state === 'done').length);
+  protected readonly today = computed(() => dayIn(this.#now(), this.#session.timeZone()));
+  protected readonly mayWrite = computed(() => this.#session.may('follow-ups:write'));
+
+  protected async add(): Promise<void> {
+    if (await this.#acts.addFollowUp(this.member())) this.changed.emit();
+  }
+}

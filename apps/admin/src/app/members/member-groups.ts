@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Member } from '../api/shapes.ts';
+import { scheduleWords } from '../groups/schedule-words.ts';
+import { Words } from '../i18n/words.ts';
+import { KindChip } from '../ui/index.ts';
+
+/** The groups somebody has a seat in now, and when they meet. */
+@Component({
+  selector: 'saath-member-groups',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [KindChip, RouterLink, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="groups">
+      <h2 id="groups">{{ t('members.groups') }}</h2>
+      <ul class="saath-stack">
+        @for (enrolment of running(); track enrolment.id) {
+          <li>
+            <div class="saath-row">
+              <a [routerLink]="['/groups', enrolment.groupId]">{{ enrolment.groupName }}</a>
+              <saath-kind-chip [kind]="enrolment.kind" />
+            </div>
+            @if (enrolment.schedule; as plan) {
+              <p class="saath-small saath-muted">{{ schedule(words, plan) }}</p>
+            }
+          </li>
+        } @empty {
+          <li class="saath-muted">{{ t('members.no-groups') }}</li>
+        }
+      </ul>
+    </section>
+  `,
+})
+export class MemberGroups {
+  protected readonly words = inject(Words);
+  readonly enrolments = input.required<Member['enrolments']>();
+  protected readonly running = computed(() => this.enrolments().filter(({ endsOn }) => endsOn === null));
+  protected readonly schedule = scheduleWords;
+}

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { Member } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+
+/** Days in recovery: those reached in marigold, those to come as seats still free, each with its day. */
+@Component({
+  selector: 'saath-member-milestones',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="milestones">
+      <h2 id="milestones">{{ t('members.milestones') }}</h2>
+      @if (member().sobriety; as sobriety) {
+        <p>
+          <strong>{{ words.count('members.days', sobriety.days) }}</strong>
+          <span class="saath-small saath-muted"> {{ t('members.sober', { day: words.day(sobriety.startedOn, 'year') }) }}</span>
+        </p>
+      } @else {
+        <p class="saath-muted">{{ t('members.no-milestones') }}</p>
+      }
+      <ol>
+        @for (milestone of member().milestones; track milestone.days) {
+          <li [class.reached]="milestone.reached">
+            <span class="cdk-visually-hidden">
+              {{ words.count('members.days', milestone.days) }}, {{ t(milestone.reached ? 'members.reached' : 'members.to-come') }}
+            </span>
+            <span class="seat" aria-hidden="true">{{ milestone.days }}</span>
+            <span class="saath-small saath-muted">{{ words.day(milestone.on, 'short') }}</span>
+          </li>
+        }
+      </ol>
+    </section>
+  `,
+  styles: `
+    ol {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(4rem, 1fr));
+      gap: var(--saath-3) var(--saath-2);
+    }
+    li {
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      gap: var(--saath-1);
+      text-align: center;
+    }
+    .seat {
+      display: grid;
+      place-items: center;
+      width: 46px;
+      height: 46px;
+      border: 2px dashed var(--mat-sys-outline);
+      border-radius: var(--mat-sys-corner-full);
+      font: var(--mat-sys-title-small);
+    }
+    .reached .seat {
+      border: 0;
+      background: var(--saath-hope);
+      color: light-dark(var(--mat-sys-on-tertiary-container), var(--mat-sys-on-tertiary));
+    }
+  `,
+})
+export class MemberMilestones {
+  protected readonly words = inject(Words);
+  readonly member = input.required<Pick<Member, 'sobriety' | 'milestones'>>();
+}

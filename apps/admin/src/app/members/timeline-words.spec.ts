@@ -1,0 +1,36 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { openPage } from '../../testing/page.ts';
+import { Words } from '../i18n/words.ts';
+import { timelineLook } from './timeline-words.ts';
+
+@Component({ selector: 'saath-test-host', template: '' })
+class Host {}
+
+beforeEach(() => openPage(Host));
+
+describe('the timeline', () => {
+  it.each([
+    { type: 'stage-changed', params: { from: 'discharged', to: 'aftercare' }, then: 'Stage: Aftercare' },
+    { type: 'attendance', params: { sessionId: 's1', groupName: 'Naya Savera', state: 'late' }, then: 'Late, Naya Savera' },
+    { type: 'enrolled', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: 'Joined Naya Savera' },
+    { type: 'enrolment-ended', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: 'Left Naya Savera' },
+    { type: 'consent-granted', params: { purpose: 'messages', channel: 'email' }, then: 'Consent given: Messages' },
+    { type: 'consent-withdrawn', params: { purpose: 'messages', channel: null }, then: 'Consent withdrawn: Messages' },
+    { type: 'follow-up-done', params: { kind: 'day-30', outcome: 'reached' }, then: '30-day call: Spoke with them' },
+    { type: 'sobriety-started', params: {}, then: 'First day of recovery' },
+    { type: 'sobriety-ended', params: { reason: 'return-to-use' }, then: 'A new count begins' },
+    { type: 'something-new', params: {}, then: 'Something was written down' },
+  ])('says "$then" of $type', ({ type, params, then }) =>
+    expect(timelineLook(TestBed.inject(Words), { at: '2026-11-22', type, params }).words).toBe(then),
+  );
+
+  it.each([
+    { type: 'attendance', params: { sessionId: 's1', groupName: 'Naya Savera', state: 'late' }, then: ['/sessions', 's1'] },
+    { type: 'enrolled', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: ['/groups', 'g1'] },
+    { type: 'sobriety-started', params: {}, then: undefined },
+  ])('leads from $type to $then', ({ type, params, then }) =>
+    expect(timelineLook(TestBed.inject(Words), { at: '2026-11-22', type, params }).path).toEqual(then),
+  );
+});

@@ -1,0 +1,52 @@
+import type { JourneyItem, Stage } from '../api/shapes.ts';
+import type { Words } from '../i18n/words.ts';
+import { stageIcon } from './stage-chip.ts';
+
+export interface TimelineLook {
+  readonly icon: string;
+  readonly words: string;
+  /** Where it can be looked up. */
+  readonly path?: readonly string[];
+}
+
+const icons: Readonly<Record<string, string>> = {
+  enrolled: 'groups',
+  'enrolment-ended': 'groups',
+  'consent-granted': 'verified',
+  'consent-withdrawn': 'block',
+  'sobriety-started': 'today',
+  'sobriety-ended': 'today',
+  'follow-up-done': 'call',
+};
+
+/** One thing that happened, in words. A type nobody has words for yet says that something changed, and no more. */
+export function timelineLook(words: Words, { type, params }: JourneyItem): TimelineLook {
+  const given = (name: string): string => (typeof params[name] === 'string' ? params[name] : '');
+  const say = (facts: Readonly<Record<string, string>> = {}): string => words.say(`members.happened.${type}`, facts);
+  const icon = icons[type] ?? 'edit_note';
+  switch (type) {
+    case 'stage-changed': {
+      const stage = given('to') as Stage;
+      return { icon: stageIcon(stage), words: say({ stage: words.say(`common.stage.${stage}`) }) };
+    }
+    case 'attendance': {
+      const state = words.say(`common.attendance.${given('state')}`);
+      return { icon: 'event_available', words: say({ state, group: given('groupName') }), path: ['/sessions', given('sessionId')] };
+    }
+    case 'enrolled':
+    case 'enrolment-ended':
+      return { icon, words: say({ group: given('groupName') }), path: ['/groups', given('groupId')] };
+    case 'consent-granted':
+    case 'consent-withdrawn':
+      return { icon, words: say({ purpose: words.say(`members.purpose.${given('purpose')}`) }) };
+    case 'follow-up-done': {
+      const [kind, outcome] = [words.say(`follow-ups.kind.${given('kind')}`), words.say(`follow-ups.outcome.${given('outcome')}`)];
+      return { icon, words: say({ kind, outcome }) };
+    }
+    case 'sobriety-started':
+    case 'sobriety-ended':
+      return { icon, words: say() };
+    default:
+      return { icon, words: words.say('members.happened.other') };
+  }
+}
