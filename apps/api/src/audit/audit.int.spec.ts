@@ -25,7 +25,7 @@ describe('the audit', () => {
   it('has an entry for each change, newest first, page by page', async () => {
     const { body } = await admin().get('/api/v1/audit?limit=2').expect(200);
     expect(body.items).toMatchObject([
-      { seq: 3, action: 'branch-added', actorName: 'Nayi Subah administrator' },
+      { seq: 3, action: 'branch-added', actorName: 'Nayi Subah administrator', subjectName: 'Centre' },
       { seq: 2, action: 'branch-added' },
     ]);
     const rest = await admin()

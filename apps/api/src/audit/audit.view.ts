@@ -9,6 +9,8 @@ export class AuditEntryView {
   @ApiProperty() action: string;
   @ApiProperty() subjectKind: string;
   @ApiProperty() subjectId: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What it is called, a person by their code. Null for what has no name.' })
+  subjectName: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) detail: Readonly<Record<string, unknown>>;
 }
 

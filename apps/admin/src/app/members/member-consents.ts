@@ -16,7 +16,7 @@ import { MemberActs } from './member-acts.ts';
   imports: [Chip, MatButton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="family">
-      <div class="saath-head">
+      <div class="saath-row">
         <h2 id="family" class="saath-grow">{{ t('members.family') }}</h2>
         @if (session.may('members:write')) {
           <button type="button" matButton (click)="addRelative()">{{ t('members.add-relative') }}</button>

@@ -19,7 +19,7 @@ import { MemberActs } from './member-acts.ts';
   imports: [CompleteButton, DueChip, Faces, Icon, MatButton, ProblemNote, Skeleton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="follow-ups">
-      <div class="saath-head">
+      <div class="saath-row">
         <div class="saath-grow">
           <h2 id="follow-ups">{{ t('members.follow-ups') }}</h2>
           @if (list.items().length > 0) {

@@ -14,7 +14,7 @@ const came: readonly Member['recent'][number]['state'][] = ['present', 'late', '
   imports: [AttendanceMark, RouterLink, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="recent">
-      <div class="saath-head">
+      <div class="saath-row">
         <h2 id="recent" class="saath-grow">{{ t('members.recent') }}</h2>
         @if (recent().length > 0) {
           <p class="saath-small saath-muted">{{ t('members.came', { came: present(), all: recent().length }) }}</p>

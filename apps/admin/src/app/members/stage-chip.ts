@@ -7,7 +7,7 @@ const looks: Readonly<Record<Stage, { readonly tone: StatusTone | KindTone; read
   enquiry: { tone: 'neutral', icon: 'chat' },
   admitted: { tone: 'info', icon: 'bookmark' },
   'in-programme': { tone: 'counselling', icon: 'forum' },
-  discharged: { tone: 'positive', icon: 'check' },
+  discharged: { tone: 'positive', icon: 'event_available' },
   aftercare: { tone: 'aftercare', icon: 'potted_plant' },
   alumni: { tone: 'mentor', icon: 'diversity_1' },
   left: { tone: 'neutral', icon: 'arrow_forward' },

@@ -13,6 +13,7 @@ const entry = {
   action: 'member-revealed',
   subjectKind: 'member',
   subjectId: 'm1',
+  subjectName: 'K-118',
   detail: {},
 };
 
@@ -37,18 +38,19 @@ describe('the audit trail', () => {
   it('says who did what, also when the product did it or nobody has words for it', async () => {
     const page = await open();
     const others = [
-      { ...entry, seq: 6, actorName: null, actorKind: 'system', action: 'something-new', subjectKind: 'centre' },
-      { ...entry, seq: 5, actorName: null, actorKind: 'operator', action: 'centre-onboarded', subjectKind: 'centre' },
+      { ...entry, seq: 6, actorName: null, actorKind: 'system', action: 'something-new', subjectKind: 'branch', subjectName: 'Kothrud' },
+      { ...entry, seq: 5, actorName: null, actorKind: 'operator', action: 'centre-onboarded', subjectKind: 'centre', subjectName: null },
     ];
     await page.answer('/audit', { items: [entry, ...others], nextCursor: null });
     const rows = [...page.element.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent.trim()).join(' '),
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' '),
     );
     expect(rows).toEqual([
-      '25 Nov, 10:05 Meera Kulkarni Saw a legal name Person',
-      '25 Nov, 10:05 Saath itself something-new Organisation',
+      '25 Nov, 10:05 Meera Kulkarni Saw a legal name Person K-118',
+      '25 Nov, 10:05 Saath itself something-new Branch Kothrud',
       '25 Nov, 10:05 Platform operator Opened the centre Organisation',
     ]);
+    expect(page.element.querySelector('tbody a')?.getAttribute('href')).toBe('/members/m1');
   });
 
   it.each([

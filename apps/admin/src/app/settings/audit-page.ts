@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
@@ -8,11 +9,17 @@ import type { AuditEntry, AuditVerification } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
 
-/** Who did what, newest first, and whether the chain of entries is whole. */
+const places: ReadonlyMap<string, string> = new Map([
+  ['member', '/members'],
+  ['group', '/groups'],
+  ['session', '/sessions'],
+]);
+
+/** Who did what to what, newest first, and whether the chain of entries is whole. */
 @Component({
   selector: 'saath-audit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Faces, Icon, MatButton, ProblemNote, Skeleton, TranslocoDirective],
+  imports: [Empty, Faces, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',
 })
@@ -36,6 +43,11 @@ export class AuditPage {
     const key = `settings.audit.${list}.${code}`;
     const words = this.words.say(key);
     return words === key ? code : words;
+  }
+  /** Where the subject can be looked at. */
+  protected path({ subjectKind, subjectId, subjectName }: AuditEntry): readonly string[] | undefined {
+    const place = places.get(subjectKind);
+    return place === undefined || subjectName === null ? undefined : [place, subjectId];
   }
   protected async verify(): Promise<void> {
     this.fault.set(undefined);

@@ -9,6 +9,8 @@ export interface AuditEntryView {
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string;
+  /** What it is called, a person by their code. Null for what has no name. */
+  readonly subjectName: string | null;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
