@@ -13,6 +13,7 @@ import { RemindersModule } from './reminders/reminders.module.ts';
 import { OperatorsModule } from './operators/operators.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { TodayModule } from './today/today.module.ts';
+import { OverviewModule } from './overview/overview.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { DevModule } from './dev/dev.module.ts';
 
@@ -32,6 +33,7 @@ export const slices: readonly Type[] = [
   OperatorsModule,
   ImportsModule,
   TodayModule,
+  OverviewModule,
   AuditModule,
   DevModule,
 ];

@@ -51,6 +51,7 @@ export type {
   SignInBody as SignIn,
   SignInItem,
 } from './generated/sign-in.ts';
+export type { OverviewView as Overview } from './generated/overview.ts';
 export type { TodayView as Today } from './generated/today.ts';
 export type { AttendanceState };
 

@@ -1,8 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { aBranch, anjali, aStaff } from '../../testing/organisation.ts';
+import type { Overview } from '../api/shapes.ts';
+import { anjali, aStaff } from '../../testing/organisation.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { OverviewPage } from './overview-page.ts';
 
+const branch = (given: Partial<Overview['branches'][number]> = {}): Overview['branches'][number] => ({
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  members: 54,
+  groups: 6,
+  expected: 200,
+  came: 166,
+  needWord: 3,
+  overdue: 2,
+  ...given,
+});
+const overview = (given: Partial<Overview> = {}): Overview => ({ weeks: [], branches: [branch()], contacts: [], ...given });
 const open = () => openPage(OverviewPage, { me: anjali });
 const day = { date: '2026-11-25', sessions: [], attention: { count: 5, items: [] }, followUps: { count: 12, items: [] }, milestones: [] };
 const figures = (element: HTMLElement): Readonly<Record<string, string | undefined>> =>
@@ -21,22 +34,22 @@ describe('the overview', () => {
 
   it('shows a problem with a way to try again', async () => {
     const page = await open();
-    await page.answer('/branches', outage, 503);
+    await page.answer('/overview', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
   });
 
   it('of a new centre leads to the timetable', async () => {
     const page = await open();
-    await page.answer('/branches', { items: [], nextCursor: null });
+    await page.answer('/overview', overview({ branches: [] }));
     expect(page.element.querySelector('a[href="/imports"]')).not.toBeNull();
   });
 
   it('counts the centre, and each figure leads to what it counts', async () => {
     const page = await open();
-    await page.answer('/branches', {
-      items: [aBranch(), aBranch({ id: 'b2', name: 'Hadapsar', members: 66, groups: 10 })],
-      nextCursor: null,
-    });
+    await page.answer(
+      '/overview',
+      overview({ branches: [branch(), branch({ branchId: 'b2', branchName: 'Hadapsar', members: 66, groups: 10 })] }),
+    );
     await page.answer('/today', day);
     await page.answer('/staff', { items: [aStaff(), aStaff({ id: 's2', state: 'invited' })], nextCursor: null });
     expect(page.text()).toContain('Hello, Anjali');
@@ -46,8 +59,51 @@ describe('the overview', () => {
 
   it('stands without the day when only that could not be read', async () => {
     const page = await open();
-    await page.answer('/branches', { items: [aBranch()], nextCursor: null });
+    await page.answer('/overview', overview());
     await page.answer('/today', outage, 503);
     expect(figures(page.element)).toMatchObject({ '/members': '54', '/attention': '–' });
+  });
+
+  it('shows who came week by week, and withholds the week of a few', async () => {
+    const page = await open();
+    await page.answer(
+      '/overview',
+      overview({
+        weeks: [
+          { startsOn: '2026-11-16', expected: 80, came: 60 },
+          { startsOn: '2026-11-23', expected: null, came: null },
+        ],
+      }),
+    );
+    const rows = [...page.element.querySelectorAll('saath-attendance-weeks tbody tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual(['From 16 Nov75%', 'From 23 Novtoo few people']);
+  });
+
+  it('says how many were reached after discharge, and of a few only that they were due', async () => {
+    const page = await open();
+    const contacts = [
+      { kind: 'day-7' as const, due: 12, reached: 9, tried: 2 },
+      { kind: 'day-14' as const, due: 8, reached: 8, tried: 0 },
+      { kind: 'day-30' as const, due: 3, reached: null, tried: null },
+    ];
+    await page.answer('/overview', overview({ contacts }));
+    expect(page.text()).toContain('9 of 12 reached, 2 tried');
+    expect(page.text()).toMatch(/14-day call8 of 8 reached(?!,)/);
+    expect(page.text()).toContain('30-day call3 due');
+  });
+
+  it('compares the branches and leads to those who need a word there', async () => {
+    const page = await open();
+    await page.answer(
+      '/overview',
+      overview({ branches: [branch(), branch({ branchId: 'b2', branchName: 'Hadapsar', expected: null, came: null })] }),
+    );
+    const rows = [...page.element.querySelectorAll('saath-branch-figures tbody tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual(['Kothrud54 people · 6 groups 83% 23', 'Hadapsar54 people · 6 groups too few people 23']);
+    expect(page.element.querySelector('a[href="/attention?branch=b1"]')?.getAttribute('aria-label')).toBe('3 at Kothrud need a word');
   });
 });

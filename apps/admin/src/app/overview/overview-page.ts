@@ -5,29 +5,46 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Page, Staff, Today } from '../api/shapes.ts';
+import type { Overview, Page, Staff, Today } from '../api/shapes.ts';
 import { Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { AttendanceWeeks } from './attendance-weeks.ts';
 import { BranchFigures } from './branch-figures.ts';
+import { ContactsAfter } from './contacts-after.ts';
 import { NextSteps } from './next-steps.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** The administrator's first page: the centre in figures, each leading to what it counts, and what is still to be set up. */
+/** The administrator's first page: the centre in figures, each leading to what it counts, how the last weeks went, and what is still to be set up. */
 @Component({
   selector: 'saath-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchFigures, Empty, Faces, Icon, MatButton, NextSteps, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    AttendanceWeeks,
+    BranchFigures,
+    ContactsAfter,
+    Empty,
+    Faces,
+    Icon,
+    MatButton,
+    NextSteps,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.css',
 })
 export class OverviewPage {
   readonly #session = inject(Session);
-  protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
+  protected readonly found = httpResource<Overview>(() => `${apiRoot}/overview`);
   protected readonly today = httpResource<Today>(() => `${apiRoot}/today`);
   readonly #staff = httpResource<Page<Staff>>(() => `${apiRoot}/staff?limit=200`);
   protected readonly firstName = computed(() => this.#session.me()?.user.name.split(' ')[0] ?? '');
   protected readonly centre = computed(() => this.#session.membership()?.centre.name ?? '');
-  protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
+  readonly #read = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
+  protected readonly branches = computed(() => this.#read()?.branches ?? []);
+  protected readonly weeks = computed(() => this.#read()?.weeks ?? []);
+  protected readonly contacts = computed(() => this.#read()?.contacts ?? []);
   protected readonly waiting = computed(() =>
     this.#staff.hasValue() ? this.#staff.value().items.filter(({ state }) => state === 'invited').length : 0,
   );

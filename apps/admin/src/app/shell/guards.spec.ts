@@ -6,7 +6,9 @@ import { Session } from '../api/session.ts';
 import { meera } from '../../testing/page.ts';
 import { landing, only } from './guards.ts';
 
-beforeEach(() => TestBed.configureTestingModule({ providers: [provideHttpClient(), provideRouter([])] }));
+beforeEach(() => {
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideRouter([])] });
+});
 
 const asked = (guard: typeof landing, permissions: readonly string[]): string => {
   TestBed.inject(Session).me.set({ ...meera, permissions: [...permissions] });

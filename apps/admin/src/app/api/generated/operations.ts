@@ -5,6 +5,7 @@ import type { GroupsOperations } from './groups.ts';
 import type { ImportsOperations } from './imports.ts';
 import type { MembersOperations } from './members.ts';
 import type { OrganisationOperations } from './organisation.ts';
+import type { OverviewOperations } from './overview.ts';
 import type { PlatformOperations } from './platform.ts';
 import type { ProgrammeKindsOperations } from './programme-kinds.ts';
 import type { RemindersOperations } from './reminders.ts';
@@ -26,4 +27,5 @@ export interface Operations
     PlatformOperations,
     ImportsOperations,
     TodayOperations,
+    OverviewOperations,
     AuditOperations {}

@@ -64,6 +64,10 @@ export class OnboardingDraft {
   answered(step: OnboardingStep): boolean {
     return step === 'review' ? this.form.valid : this.form.controls[step].valid;
   }
+  /** Shows what is missing in a step, and in no other. */
+  touch(step: OnboardingStep): void {
+    (step === 'review' ? this.form : this.form.controls[step]).markAllAsTouched();
+  }
   /** The first step that still asks something. */
   open(): OnboardingStep {
     return onboardingSteps.find((step) => !this.answered(step)) ?? 'review';

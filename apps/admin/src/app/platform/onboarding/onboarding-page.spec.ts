@@ -68,6 +68,15 @@ describe('onboarding a centre', () => {
     expect(page.go).not.toHaveBeenCalledWith([], { queryParams: { step: 'administrator' } });
   });
 
+  it('asks for what is missing in the step at hand, and in no other', async () => {
+    const page = await open();
+    await page.onward();
+    expect(page.element.querySelector('main mat-error')).not.toBeNull();
+    page.fixture.componentRef.setInput('step', 'branches');
+    await page.settle();
+    expect(page.element.querySelector('main mat-error')).toBeNull();
+  });
+
   it('adds and removes branches', async () => {
     const page = await open('branches');
     named(page.element, 'add Add a branch').click();

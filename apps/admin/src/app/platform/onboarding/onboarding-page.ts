@@ -67,7 +67,7 @@ export class OnboardingPage {
     const next = this.next();
     if (next === undefined) return this.#open();
     if (this.draft.answered(this.here())) return this.go(next);
-    this.draft.form.markAllAsTouched();
+    this.draft.touch(this.here());
     document.querySelector<HTMLElement>('main .ng-invalid:is(input, select, mat-select), main [role=switch]')?.focus();
   }
   async #open(): Promise<void> {

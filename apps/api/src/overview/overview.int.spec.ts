@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { newId } from '../platform/new-id.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let other: SeededCentre;
+let many: SeededGroup;
+let few: SeededGroup;
+const overview = async (token: string) => (await api.as(token).get('/api/v1/overview').expect(200)).body;
+
+const mark = ({ sessionIds, memberIds }: SeededGroup, session: number, states: readonly string[]) =>
+  Promise.all(
+    states.map((state, index) =>
+      inCentre(
+        api,
+        centre,
+        `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
+         values ($1, $2, $3, $4, 'member', $5, now(), $2)`,
+        newId(),
+        sessionIds[session],
+        memberIds[index],
+        state,
+      ),
+    ),
+  );
+const owe = (memberId: unknown, kind: string, dueOn: string, outcome: string | null) =>
+  inCentre(
+    api,
+    centre,
+    `insert into follow_ups (centre_id, id, member_id, kind, due_on, state, outcome, done_at, created_at)
+     values ($1, $2, $3, $4, $5, case when $6::text is null then 'due' else 'done' end, $6, case when $6::text is null then null else now() end, now())`,
+    newId(),
+    memberId,
+    kind,
+    dueOn,
+    outcome,
+  );
+
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  other = await seedCentre(api, 'Other');
+  api.clock.set('2026-11-26T06:00:00Z');
+  const starts = ['2026-09-28T05:30:00Z', '2026-10-05T05:30:00Z', '2026-11-25T05:30:00Z'];
+  many = await seedGroup(api, centre, { starts, aliases: ['Asha', 'Bela', 'Chetan', 'Deepu', 'Esha', 'Fatima'] });
+  few = await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'], aliases: ['Gita', 'Hari'], branch: 1 });
+  await mark(many, 0, ['absent']);
+  await mark(many, 1, ['present', 'absent']);
+  await mark(many, 2, ['present', 'late', 'left-early', 'absent', 'excused', 'walk-in']);
+  await mark(few, 0, ['present', 'absent']);
+  for (const [index, memberId] of many.memberIds.entries())
+    await owe(memberId, 'day-7', '2026-11-20', ['reached', 'visited', 'not-reached'][index] ?? null);
+  await owe(few.memberIds[0], 'day-30', '2026-11-20', 'reached');
+  await owe(few.memberIds[1], 'day-60', '2026-12-20', null);
+});
+afterAll(() => api.close());
+
+describe('the overview', () => {
+  it('counts eight weeks; walk-ins and the excused are not expected, and four people or fewer are not broken down', async () =>
+    expect((await overview(centre.administrator.token)).weeks).toEqual([
+      { startsOn: '2026-10-05', expected: null, came: null },
+      { startsOn: '2026-11-23', expected: 6, came: 4 },
+    ]));
+
+  it('shows each branch, and withholds the attendance of a small one', async () => {
+    const { branches } = await overview(centre.administrator.token);
+    const found = centre.branchIds.map((id) => branches.find(({ branchId }: { branchId: string }) => branchId === id));
+    expect(found).toMatchObject([
+      { members: 6, groups: 1, expected: 6, came: 4, overdue: 3 },
+      { members: 2, groups: 1, expected: null, came: null, overdue: 0 },
+    ]);
+  });
+
+  it('counts the contacts that fell due, and those of a few people only as due', async () =>
+    expect((await overview(centre.administrator.token)).contacts).toEqual([
+      { kind: 'day-7', due: 6, reached: 2, tried: 1 },
+      { kind: 'day-30', due: 1, reached: null, tried: null },
+    ]));
+
+  it('goes as far as the branches of the reader, and no further than the centre', async () => {
+    const { branches, contacts } = await overview(centre.counsellor.token);
+    expect(branches.map(({ branchId }: { branchId: string }) => branchId)).toEqual([centre.branchIds[0]]);
+    expect(contacts.map(({ kind }: { kind: string }) => kind)).toEqual(['day-7']);
+    const elsewhere = await overview(other.administrator.token);
+    expect({ weeks: elsewhere.weeks, contacts: elsewhere.contacts }).toEqual({ weeks: [], contacts: [] });
+  });
+
+  it('is no business of a facilitator', () => api.as(centre.facilitator.token).get('/api/v1/overview').expect(403));
+});

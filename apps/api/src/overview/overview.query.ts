@@ -1,0 +1,88 @@
+import { dayIn, type Day } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import { notFound } from '../platform/refusal.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWeekView } from './overview.view.ts';
+
+const weeksBack = 7;
+const contactDays = 90;
+/** What fewer people stand behind is not broken down: it would speak of somebody. */
+const fewest = 5;
+
+interface Marks {
+  readonly branch_id: string | null;
+  readonly week: string | null;
+  readonly expected: number;
+  readonly came: number;
+  readonly people: number;
+}
+
+/** One reading of the marks, summed up by week and by branch. Walk-ins were not expected, and who is excused does not count against anyone. */
+const marksSql = `
+  select x.branch_id, x.week, x.expected, x.came, x.people from (
+    select g.branch_id, to_char(date_trunc('week', s.starts_at at time zone s.time_zone), 'YYYY-MM-DD') as week,
+      count(*) filter (where a.state not in ('walk-in', 'excused'))::int as expected,
+      count(*) filter (where a.state in ('present', 'late', 'left-early'))::int as came,
+      count(distinct a.person_id)::int as people
+    from sessions s
+      join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+      join attendance a on a.centre_id = s.centre_id and a.session_id = s.id
+    where s.centre_id = $1 and ($2::uuid[] is null or g.branch_id = any($2)) and s.starts_at >= $3 and s.starts_at <= $4
+    group by grouping sets ((g.branch_id), (date_trunc('week', s.starts_at at time zone s.time_zone)))
+  ) x order by x.week`;
+
+const branchesSql = `
+  select b.id as "branchId", b.name as "branchName",
+    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id) as members,
+    (select count(*)::int from groups g where g.centre_id = b.centre_id and g.branch_id = b.id) as groups,
+    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.needs_word_from <= $3) as "needWord",
+    (select count(*)::int from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
+      where f.centre_id = b.centre_id and m.branch_id = b.id and f.state = 'due' and f.due_on < $4) as overdue
+  from branches b where b.centre_id = $1 and ($2::uuid[] is null or b.id = any($2)) order by b.name`;
+
+const contactsSql = `
+  select f.kind, count(*)::int as due, count(distinct f.member_id)::int as people,
+    count(*) filter (where f.outcome in ('reached', 'visited'))::int as reached,
+    count(*) filter (where f.outcome = 'not-reached')::int as tried
+  from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
+  where f.centre_id = $1 and ($2::uuid[] is null or m.branch_id = any($2)) and f.kind like 'day-%' and f.due_on > $3 and f.due_on <= $4
+  group by f.kind order by length(f.kind), f.kind`;
+
+/** Figures that fewer people stand behind are withheld. */
+const withheld = <Figures extends object>(people: number, figures: Figures): { [Name in keyof Figures]: number | null } =>
+  (people >= fewest ? figures : Object.fromEntries(Object.keys(figures).map((name) => [name, null]))) as {
+    [Name in keyof Figures]: number | null;
+  };
+
+async function today(tx: CentreTransaction): Promise<{ readonly day: Day; readonly timeZone: string }> {
+  const centre = await tx.row<{ time_zone: string }>('select time_zone from platform.centres where id = $1 /* centre_id: the own row */');
+  if (centre === undefined) throw notFound('centres');
+  return { day: dayIn(tx.now, centre.time_zone), timeZone: centre.time_zone };
+}
+
+/** The figures of the reader's branches, in three readings bounded by weeks, branches and kinds. */
+export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
+  const { day, timeZone } = await today(tx);
+  const reach = reachableBranches(tx.actor);
+  const monday = day.subtract({ days: day.dayOfWeek - 1 + 7 * weeksBack });
+  const marks = await tx.rows<Marks>(marksSql, reach, toDate(monday.toZonedDateTime(timeZone).toInstant()), toDate(tx.now));
+  const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'came'>>(branchesSql, reach, toDate(tx.now), day.toString());
+  const contacts = await tx.rows<OverviewContactsView & { readonly people: number; readonly reached: number; readonly tried: number }>(
+    contactsSql,
+    reach,
+    day.subtract({ days: contactDays }).toString(),
+    day.toString(),
+  );
+  const ofBranch = new Map(marks.flatMap((one) => (one.branch_id === null ? [] : [[one.branch_id, one] as const])));
+  return {
+    weeks: marks.flatMap(({ week, people, expected, came }): OverviewWeekView[] =>
+      week === null ? [] : [{ startsOn: week, ...withheld(people, { expected, came }) }],
+    ),
+    branches: branches.map((branch) => {
+      const { people = 0, expected = 0, came = 0 } = ofBranch.get(branch.branchId) ?? {};
+      return { ...branch, ...withheld(people, { expected, came }) };
+    }),
+    contacts: contacts.map(({ kind, due, people, reached, tried }) => ({ kind, due, ...withheld(people, { reached, tried }) })),
+  };
+}
