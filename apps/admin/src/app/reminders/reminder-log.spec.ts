@@ -72,6 +72,15 @@ describe('the reminders log', () => {
     expect(page.text()).toContain('Waiting');
   });
 
+  it.each([
+    { given: {}, bound: 'to' },
+    { given: { state: 'coming' }, bound: 'from' },
+  ])('asks for what is due with a bound "$bound" when the address says $given', async ({ given, bound }) => {
+    page = await openPage(ReminderLog, { inputs: given, me });
+    const { params } = page.http.expectOne(({ url }) => url === '/api/v1/reminders').request;
+    expect(params.keys()).toEqual([bound, 'limit']);
+  });
+
   it('keeps what it is narrowed to in the address, and offers the way back', async () => {
     await open([], { state: 'failed' });
     expect(page.text()).toContain('No message is in this state');
@@ -82,10 +91,9 @@ describe('the reminders log', () => {
     await open([reminder()], {}, 'next');
     button('Show more')!.click();
     await page.settle();
-    await page.answer('/reminders?limit=100&cursor=next', {
-      items: [reminder({ id: 'r2', recipient: { kind: 'relative', displayName: 'Asha' } })],
-      nextCursor: null,
-    });
+    const request = page.http.expectOne(({ params }) => params.get('cursor') === 'next');
+    request.flush({ items: [reminder({ id: 'r2', recipient: { kind: 'relative', displayName: 'Asha' } })], nextCursor: null });
+    await page.settle();
     expect(page.element.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(page.text()).toContain('Family');
   });

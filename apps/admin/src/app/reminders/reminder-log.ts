@@ -1,15 +1,14 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Api, apiRoot, queryOf } from '../api/api.ts';
+import { Api, type Query } from '../api/api.ts';
+import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
-import type { Page } from '../api/shapes.ts';
 import type { ReminderItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
 import { isLogFilter, logFilters, mayResend, reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
 
 const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sms', whatsapp: 'chat', log: 'library_books' };
@@ -18,7 +17,7 @@ const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sm
 @Component({
   selector: 'saath-reminder-log',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, Empty, Faces, Icon, MatButton, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Avatar, Chip, Empty, Faces, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './reminder-log.html',
   styleUrl: './reminder-log.css',
 })
@@ -36,10 +35,9 @@ export class ReminderLog {
     const state = this.state();
     return isLogFilter(state) ? state : null;
   });
-  readonly #params = computed(() => ({ state: this.filter(), limit: 100 }));
-  protected readonly loaded = httpResource<Page<ReminderItem>>(() => ({ url: `${apiRoot}/reminders`, params: queryOf(this.#params()) }));
-  readonly #first = computed(() => (this.loaded.hasValue() ? this.loaded.value() : { items: [], nextCursor: null }));
-  protected readonly shown = linkedSignal<Page<ReminderItem>>(() => this.#first());
+  /** What parts what was due from what is to come. */
+  readonly #now = signal(new Date().toISOString());
+  protected readonly list = paged<ReminderItem>('/reminders', () => ({ ...this.#narrowed(), limit: 100 }));
   protected readonly busy = signal(false);
 
   protected look(item: ReminderItem) {
@@ -70,25 +68,21 @@ export class ReminderLog {
     void this.#router.navigate([], { queryParams: { state: filter }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
-  protected async more(cursor: string): Promise<void> {
-    this.busy.set(true);
-    try {
-      const next = await this.#api.get('/reminders', { ...this.#params(), cursor });
-      this.shown.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
-    } catch {
-      this.#snackBar.open(this.words.say('reminders.problem'), undefined, { duration: 8000, politeness: 'assertive' });
-    }
-    this.busy.set(false);
-  }
   protected async resend({ id }: ReminderItem): Promise<void> {
     this.busy.set(true);
     try {
       await this.#api.post(`/reminders/${id}/resend`);
       this.#snackBar.open(this.words.say('reminders.resent'), undefined, { duration: 8000 });
-      this.loaded.reload();
+      this.#now.set(new Date().toISOString());
+      this.list.first.reload();
     } catch {
       this.#snackBar.open(this.words.say('reminders.resendProblem'), undefined, { duration: 8000, politeness: 'assertive' });
     }
     this.busy.set(false);
+  }
+  #narrowed(): Query {
+    const filter = this.filter();
+    if (filter === null) return { to: this.#now() };
+    return filter === 'coming' ? { from: this.#now() } : { state: filter };
   }
 }

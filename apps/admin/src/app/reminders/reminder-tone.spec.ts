@@ -4,6 +4,7 @@ import { isLogFilter, mayResend, reasonWords, ruleWords, stateLook } from './rem
 describe('the log of reminders', () => {
   it.each([
     { text: 'failed', then: true },
+    { text: 'coming', then: true },
     { text: 'claimed', then: false },
     { text: undefined, then: false },
   ])('can be narrowed to $text: $then', ({ text, then }) => expect(isLogFilter(text)).toBe(then));

@@ -28,8 +28,18 @@ export function stateLook(state: string): StateLook & { readonly key: string } {
   return { ...stateLooks[known], key: `reminders.state.${known}` };
 }
 
-/** What the log can be narrowed to, in the order people ask for it: what went wrong first. */
-export const logFilters = ['failed', 'unknown', 'rejected', 'suppressed', 'planned', 'accepted', 'delivered', 'cancelled'] as const;
+/** What the log can show instead of what was due so far, in the order people ask for it: what is to come, then what went wrong. */
+export const logFilters = [
+  'coming',
+  'failed',
+  'unknown',
+  'rejected',
+  'suppressed',
+  'planned',
+  'accepted',
+  'delivered',
+  'cancelled',
+] as const;
 export type LogFilter = (typeof logFilters)[number];
 export const isLogFilter = (text: string | undefined): text is LogFilter => logFilters.some((one) => one === text);
 
