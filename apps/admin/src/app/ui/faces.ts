@@ -2,6 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, contentChild, input, type TemplateRef } from '@angular/core';
 import type { Resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { problemOf } from '../api/problem.ts';
 import { ProblemNote } from './problem.ts';
 
 /** Anything that loads: `httpResource`, `resource`, or a stand-in of a test. */
@@ -23,7 +24,7 @@ export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload():
         <ng-content select="[slot=loading]" />
       }
       @case ('problem') {
-        <saath-problem [fault]="of().error()" (retry)="of().reload()" />
+        <saath-problem [fault]="of().error()" [retryable]="mayHelp()" (retry)="of().reload()" />
       }
       @case ('empty') {
         <ng-content select="[slot=empty]" />
@@ -38,6 +39,8 @@ export class Faces {
   readonly of = input.required<Loadable>();
   readonly empty = input(false);
   protected readonly filled = contentChild.required<TemplateRef<unknown>>('filled');
+  /** What is not there, or not open to this person, is not there the second time either. */
+  protected readonly mayHelp = computed(() => ![403, 404].includes(problemOf(this.of().error()).status));
   protected readonly face = computed(() => {
     const status = this.of().status();
     if (status === 'loading' || status === 'idle') return 'loading';
