@@ -15,6 +15,9 @@ import { Icon } from './icon.ts';
     <saath-icon name="error" [size]="24" />
     <div class="saath-grow">
       <p>{{ words.problem(problem().code, problem().params) }}</p>
+      @for (detail of details(); track detail) {
+        <p>{{ detail }}</p>
+      }
       <p class="saath-small">{{ 'common.code' | transloco: { code: problem().code } }}</p>
     </div>
     @if (retryable()) {
@@ -42,4 +45,12 @@ export class ProblemNote {
   readonly retry = output();
   protected readonly words = inject(Words);
   protected readonly problem = computed(() => problemOf(this.fault()));
+  /** What is wrong with single fields, as far as there are words for it. */
+  protected readonly details = computed(() => {
+    const keys = new Set(this.problem().errors.map(({ code }) => `common.detail.${code}`));
+    return [...keys].flatMap((key) => {
+      const words = this.words.say(key);
+      return words === key ? [] : [words];
+    });
+  });
 }
