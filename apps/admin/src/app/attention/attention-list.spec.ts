@@ -1,4 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { AttentionItem } from '../api/shapes.ts';
@@ -42,6 +44,14 @@ describe('Needs a word', () => {
     await page.settle();
     await page.answer('/attention', { items: [], nextCursor: null });
     expect(page.text()).toContain('Nobody is waiting for a word');
+  });
+
+  it('is narrowed to the branch of the address, and offers the way back when nobody waits there', async () => {
+    page = await openPage(AttentionList, { providers: [still], inputs: { branch: 'b1' } });
+    const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await page.answer('/attention?branchId=b1', { items: [], nextCursor: null });
+    button('Show every branch')!.click();
+    expect(go).toHaveBeenCalledWith([], { queryParams: { branch: null }, queryParamsHandling: 'merge' });
   });
 
   it('gives every reason in words', async () => {

@@ -1,27 +1,28 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { AttentionItem, AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Avatar, BranchChips, Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
 import { Answering } from './answering.ts';
 import { ReasonChip } from './reason-chip.ts';
 import { reasonDates } from './reason-words.ts';
 
-/** Everyone who needs a word, most pressing first, with every reason in words and what can be done about it. */
+/** Everyone who needs a word, everywhere or in the branch of the address, most pressing first, with every reason in words and what can be done about it. */
 @Component({
   selector: 'saath-attention-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Empty, Faces, Icon, MatButton, ProblemNote, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Avatar, BranchChips, Empty, Faces, Icon, MatButton, ProblemNote, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './attention-list.html',
   styleUrl: './attention-list.css',
 })
 export class AttentionList {
   readonly branch = input<string>();
   protected readonly words = inject(Words);
+  readonly #router = inject(Router);
   readonly #session = inject(Session);
   readonly #answering = inject(Answering);
 
@@ -31,6 +32,9 @@ export class AttentionList {
   protected readonly items = computed(() => this.list.items().filter(({ memberId }) => !this.#answered().has(memberId)));
   protected readonly mayAnswer = computed(() => this.#session.may('attention:write'));
 
+  protected show(branch: string | undefined): void {
+    void this.#router.navigate([], { queryParams: { branch: branch ?? null }, queryParamsHandling: 'merge' });
+  }
   /** Where a reason can be looked up. */
   protected source({ source }: AttentionReason): { readonly path: readonly string[]; readonly label: string } {
     const path = source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups'];

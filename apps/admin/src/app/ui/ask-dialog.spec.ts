@@ -42,6 +42,8 @@ describe('a dialog that asks', () => {
     await go(' ');
     expect(submit).not.toHaveBeenCalled();
     expect(page.text()).toContain('Write this.');
+    expect(document.activeElement).toBe(page.element.querySelector('input'));
+    expect(page.element.querySelector('input')?.getAttribute('aria-describedby')).toBe('missing-reason');
   });
 
   it('stays with what was typed when the act fails', async () => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -43,6 +43,8 @@ import { ProblemNote } from './problem.ts';
               [name]="field.name"
               [value]="answers()[field.name] ?? ''"
               [maxLength]="200"
+              [attr.aria-invalid]="missing().includes(field.name)"
+              [attr.aria-describedby]="missing().includes(field.name) ? 'missing-' + field.name : null"
               (input)="set(field, box.value)"
             />
             @if (field.help; as help) {
@@ -51,7 +53,9 @@ import { ProblemNote } from './problem.ts';
           </mat-form-field>
         }
         @if (missing().includes(field.name)) {
-          <p class="missing" role="alert">{{ t(field.type === 'text' ? 'common.write-it' : 'common.choose-one') }}</p>
+          <p class="missing" role="alert" [id]="'missing-' + field.name">
+            {{ t(field.type === 'text' ? 'common.write-it' : 'common.choose-one') }}
+          </p>
         }
       }
       @if (fault(); as thrown) {
@@ -97,6 +101,8 @@ export class AskDialog {
   protected readonly busy = signal(false);
   protected readonly fault = signal<unknown>(undefined);
 
+  readonly #form = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   protected label({ label, optional }: AskField, word: string): string {
     return optional === true ? `${label} (${word})` : label;
   }
@@ -109,7 +115,9 @@ export class AskDialog {
     this.missing.set(
       this.question.fields.filter(({ name, optional }) => optional !== true && answers[name]?.trim() === '').map(({ name }) => name),
     );
-    if (this.missing().length > 0 || this.busy()) return;
+    const [first] = this.missing();
+    if (first !== undefined) this.#form.querySelector<HTMLElement>(`[name="${first}"], #ask-${first} + * input`)?.focus();
+    if (first !== undefined || this.busy()) return;
     this.busy.set(true);
     this.fault.set(undefined);
     try {
