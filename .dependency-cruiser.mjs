@@ -46,6 +46,7 @@ export const projects = {
       'operators',
       'imports',
       'today',
+      'overview',
     ],
     outermost: ['local', 'demo', 'dev', 'isolation', 'testing'],
   },
