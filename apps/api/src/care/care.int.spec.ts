@@ -119,6 +119,26 @@ describe('a follow-up', () => {
     await me().get('/api/v1/follow-ups?memberId=nobody').expect(400);
   });
 
+  it('that is done stands in the list of those done, the latest first', async () => {
+    api.clock.set('2026-11-26T05:00:00Z');
+    for (const dueOn of ['2026-11-12', '2026-11-14', '2026-11-13']) {
+      const { body } = await me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[1], dueOn }).expect(201);
+      await me()
+        .post(`/api/v1/follow-ups/${String(body.id)}/complete`)
+        .send({ outcome: 'reached' })
+        .expect(200);
+    }
+    const list = `/api/v1/follow-ups?state=done&memberId=${String(group.memberIds[1])}&limit=2`;
+    const first = (await me().get(list).expect(200)).body;
+    const second = (
+      await me()
+        .get(`${list}&cursor=${String(first.nextCursor)}`)
+        .expect(200)
+    ).body;
+    const days = [...first.items, ...second.items].map(({ dueOn }: { dueOn: string }) => dueOn);
+    expect(days).toEqual(['2026-11-14', '2026-11-13', '2026-11-12']);
+  });
+
   it('is refused for a day that is none', () =>
     me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[0], dueOn: '2026-02-31' }).expect(400));
 });

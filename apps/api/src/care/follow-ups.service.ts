@@ -59,12 +59,14 @@ export class FollowUpsService {
     return this.scope.transaction((tx) => this.page(tx, query));
   }
 
+  /** What is owed begins with the longest overdue; what is done, with the latest. */
   async page(tx: CentreTransaction, { limit = defaultLimit, cursor, state, due, memberId }: FollowUpsQuery): Promise<FollowUpPage> {
     const after = decodeCursor(cursor, ['day', 'id']);
+    const [beyond, direction] = state === 'done' ? ['<', 'desc'] : ['>', 'asc'];
     const rows = await tx.rows<FollowUpRecord>(
       `${withinReach} and ($3::text is null or f.state = $3) and ($4::date is null or f.due_on <= $4)
-         and ($5::date is null or (f.due_on, f.id) > ($5, $6::uuid)) and ($7::uuid is null or f.member_id = $7)
-       order by f.due_on, f.id limit $8`,
+         and ($5::date is null or (f.due_on, f.id) ${beyond} ($5, $6::uuid)) and ($7::uuid is null or f.member_id = $7)
+       order by f.due_on ${direction}, f.id ${direction} limit $8`,
       reachableBranches(tx.actor),
       state ?? null,
       due === undefined ? null : givenDay(due, 'due').toString(),
