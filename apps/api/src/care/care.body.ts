@@ -42,7 +42,7 @@ export class FollowUpsQuery extends PageQuery {
   due?: string;
 
   @ApiProperty({ required: false, description: 'Of this member only.' })
-  @IsOptional()
+  @MayBeMissing()
   @IsUUID()
   memberId?: string;
 }
