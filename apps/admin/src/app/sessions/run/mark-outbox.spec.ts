@@ -94,6 +94,15 @@ describe('the outbox of a session', () => {
     expect(outbox.stands().get('asha')).toBeNull();
   });
 
+  it('leaves on the device what was answered only after the page was left', async () => {
+    outbox.mark('asha', 'present');
+    const late = sent();
+    TestBed.resetTestingModule();
+    late.flush({ applied: 1, replayed: 0, conflicts: [] });
+    await settled();
+    expect(localStorage.getItem(key)).toContain('asha');
+  });
+
   it('stops and says why when the server refuses, and keeps the tap', async () => {
     outbox.mark('asha', 'present');
     sent().flush({ code: 'attendance/locked' }, { status: 409, statusText: 'Conflict' });
@@ -119,6 +128,18 @@ describe('the outbox of a session', () => {
       expect(marksOf(request)).toMatchObject([{ personId: 'asha', state: 'late' }]);
       await answer(request);
       expect(outbox.conflicts()).toEqual([]);
+    });
+
+    it('asks again when the page was left before somebody decided', async () => {
+      await dispute();
+      TestBed.resetTestingModule();
+      TestBed.configureTestingModule({ providers: [MarkOutbox, provideHttpClient(), provideHttpClientTesting()] });
+      http = TestBed.inject(HttpTestingController);
+      const later = TestBed.inject(MarkOutbox);
+      later.open('meera', 's1');
+      expect(later.conflicts()).toMatchObject([{ personId: 'asha', theirs: { state: 'present' } }]);
+      later.settle(later.conflicts()[0]!, 'theirs');
+      expect(localStorage).toHaveLength(0);
     });
 
     it('takes theirs without sending anything', async () => {

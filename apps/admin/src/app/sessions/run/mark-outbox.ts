@@ -2,17 +2,20 @@ import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { Applied, MarkConflictView } from '../../api/shapes.ts';
-import { confirm, emptyQueue, enqueue, waiting, type MarkQueue, type QueuedMark } from './mark-queue.ts';
+import type { Applied } from '../../api/shapes.ts';
+import {
+  confirm,
+  emptyQueue,
+  enqueue,
+  isSettled,
+  settled,
+  waiting,
+  type MarkConflict,
+  type MarkQueue,
+  type QueuedMark,
+} from './mark-queue.ts';
 import { keepQueue, loadQueue, queueKey } from './queue-storage.ts';
 
-/**
- * Two people marked the same person differently; somebody has to say which is right. Of whom a conflict speaks, only this device knows: by
- * the id of its tap.
- */
-export interface MarkConflict extends MarkConflictView {
-  readonly personId: string;
-}
 interface Refusal {
   readonly code: string;
   readonly params?: { readonly state?: string };
@@ -37,8 +40,9 @@ export class MarkOutbox {
   #sessionId = '';
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
 
-  readonly conflicts = signal<readonly MarkConflict[]>([]);
+  readonly conflicts = computed(() => this.#queue().conflicts);
   readonly sending = signal(false);
   readonly online = signal(navigator.onLine);
   /** True while the last try had no answer. */
@@ -50,6 +54,8 @@ export class MarkOutbox {
   /** True once the server has closed the session. */
   readonly finished = signal(false);
   readonly waiting = computed(() => waiting(this.#queue()));
+  /** True when nothing of this session is left on the device. */
+  readonly settled = computed(() => isSettled(this.#queue()));
   readonly finishing = computed(() => this.#queue().finish !== null);
   /** What this device knows beyond the roster it loaded: confirmed taps, and over them those still waiting. */
   readonly stands = computed(
@@ -68,6 +74,7 @@ export class MarkOutbox {
       removeEventListener('online', cameBack);
       removeEventListener('offline', wentAway);
       clearTimeout(this.#timer);
+      this.#closed = true;
     });
   }
 
@@ -92,7 +99,7 @@ export class MarkOutbox {
 
   /** Settles a conflict: mine is tapped again, as of now; theirs is taken as it stands. */
   settle(conflict: MarkConflict, whose: 'mine' | 'theirs'): void {
-    this.conflicts.update((all) => all.filter(({ clientId }) => clientId !== conflict.clientId));
+    this.#keep(settled(this.#queue(), conflict));
     if (whose === 'mine') this.mark(conflict.personId, conflict.mine.state);
     else {
       this.#remember([{ personId: conflict.personId, state: conflict.theirs.state }]);
@@ -128,13 +135,7 @@ export class MarkOutbox {
     const answer = await firstValueFrom(this.#http.put<Applied>(`/api/v1/sessions/${this.#sessionId}/attendance`, { marks }));
     const disputed = answer.conflicts.map(({ clientId }) => clientId);
     this.#remember(marks.filter(({ clientId }) => !disputed.includes(clientId)));
-    this.conflicts.update((all) => [...all, ...answer.conflicts.flatMap((conflict) => ofPerson(conflict, marks))]);
-    this.#keep(
-      confirm(
-        this.#queue(),
-        marks.map(({ clientId }) => clientId),
-      ),
-    );
+    this.#keep(confirm(this.#queue(), marks, answer.conflicts));
   }
 
   async #sendFinish(finish: MarkQueue['finish']): Promise<void> {
@@ -156,24 +157,22 @@ export class MarkOutbox {
   }
 
   #tryLater(): void {
+    if (this.#closed) return;
     const seconds = pauses[Math.min(this.#failures, pauses.length - 1)] ?? 60;
     this.#failures += 1;
     this.#timer = setTimeout(() => void this.flush(), seconds * 1000);
   }
 
+  /** What is answered after the page was left stays on the device, for whoever opened the session since; sent twice, it counts once. */
   #keep(queue: MarkQueue): void {
     this.#queue.set(queue);
+    if (this.#closed) return;
     this.kept.set(keepQueue(localStorage, this.#key, queue));
   }
 
   #remember(marks: readonly { readonly personId: string; readonly state: AttendanceState | null }[]): void {
     this.#confirmed.update((known) => new Map([...known, ...marks.map(({ personId, state }) => [personId, state] as const)]));
   }
-}
-
-function ofPerson(conflict: MarkConflictView, marks: readonly QueuedMark[]): readonly MarkConflict[] {
-  const tap = marks.find(({ clientId }) => clientId === conflict.clientId);
-  return tap === undefined ? [] : [{ ...conflict, personId: tap.personId }];
 }
 
 const refusalOf = ({ error }: HttpErrorResponse): Refusal | undefined => {

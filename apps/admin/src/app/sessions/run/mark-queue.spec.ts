@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterTap, confirm, emptyQueue, enqueue, waiting, type QueuedMark } from './mark-queue.ts';
+import { afterTap, confirm, emptyQueue, enqueue, isSettled, settled, waiting, type QueuedMark } from './mark-queue.ts';
 
 const tap = (clientId: string, personId: string, state: QueuedMark['state']): QueuedMark => ({
   clientId,
@@ -24,7 +24,25 @@ describe('the queue of a session', () => {
 
   it('drops what the server confirmed, and keeps a tap made while that was under way', () => {
     const queue = [asha, kabir, ashaAgain].reduce(enqueue, emptyQueue);
-    expect(confirm(queue, ['1', '2']).marks).toEqual([ashaAgain]);
+    expect(confirm(queue, [asha, kabir]).marks).toEqual([ashaAgain]);
+  });
+
+  const disputed = (clientId: string) => ({
+    clientId,
+    mine: { state: 'present', minutes: null, markedAt: asha.markedAt } as const,
+    theirs: { state: 'late', minutes: null, markedAt: asha.markedAt } as const,
+  });
+
+  it('keeps what the server disputed until somebody has decided', () => {
+    const queue = confirm([asha, kabir].reduce(enqueue, emptyQueue), [asha, kabir], [disputed('1')]);
+    expect(queue).toMatchObject({ marks: [], conflicts: [{ clientId: '1', personId: 'asha' }] });
+    expect([waiting(queue), isSettled(queue)]).toEqual([0, false]);
+    expect(isSettled(settled(queue, queue.conflicts[0]!))).toBe(true);
+  });
+
+  it('asks nothing about a person tapped again meanwhile: that tap decides', () => {
+    const queue = [asha, ashaAgain].reduce(enqueue, emptyQueue);
+    expect(confirm(queue, [asha], [disputed('1')])).toEqual(queue);
   });
 
   it('counts the wish to finish among what waits', () => {

@@ -13,6 +13,11 @@ describe('what is kept on the device', () => {
     expect(loadQueue(localStorage, key)).toEqual(queue);
   });
 
+  it('comes back without conflicts when it was kept before those were kept', () => {
+    localStorage.setItem(key, JSON.stringify({ marks: queue.marks, finish: null }));
+    expect(loadQueue(localStorage, key)).toEqual(queue);
+  });
+
   it('is another for every person who signs in here', () => {
     keepQueue(localStorage, key, queue);
     expect(loadQueue(localStorage, queueKey('prakash', 'session-1'))).toEqual(emptyQueue);

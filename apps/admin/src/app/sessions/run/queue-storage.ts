@@ -1,4 +1,4 @@
-import { emptyQueue, waiting, type MarkQueue, type QueuedMark } from './mark-queue.ts';
+import { emptyQueue, isSettled, type MarkQueue, type QueuedMark } from './mark-queue.ts';
 
 /** Where a queue survives a closed tab. Each person who signs in on this device has their own, so nobody's taps go out under another name. */
 export const queueKey = (userId: string, sessionId: string): string => `saath.marks.${userId}.${sessionId}`;
@@ -8,13 +8,13 @@ export function loadQueue(storage: Storage, key: string): MarkQueue {
   const kept = storage.getItem(key);
   if (kept === null) return emptyQueue;
   const read: unknown = parse(kept);
-  return isQueue(read) ? read : emptyQueue;
+  return isQueue(read) ? { ...emptyQueue, ...read } : emptyQueue;
 }
 
 /** Keeps the queue; an empty one leaves nothing behind. Answers false when the device has no room or forbids it. */
 export function keepQueue(storage: Storage, key: string, queue: MarkQueue): boolean {
   try {
-    if (waiting(queue) === 0) storage.removeItem(key);
+    if (isSettled(queue)) storage.removeItem(key);
     else storage.setItem(key, JSON.stringify(queue));
     return true;
   } catch (fault) {
@@ -35,10 +35,12 @@ function parse(text: string): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isMark = (value: unknown): value is QueuedMark =>
   isRecord(value) && ['clientId', 'personId', 'markedAt'].every((name) => typeof value[name] === 'string') && 'state' in value;
-const isQueue = (value: unknown): value is MarkQueue =>
+/** What was kept before conflicts were kept as well has none. */
+const isQueue = (value: unknown): value is Omit<MarkQueue, 'conflicts'> & Partial<MarkQueue> =>
   isRecord(value) &&
   Array.isArray(value['marks']) &&
   value['marks'].every(isMark) &&
+  (value['conflicts'] === undefined || Array.isArray(value['conflicts'])) &&
   (value['finish'] === null || isRecord(value['finish']));
 
 /** The sessions whose taps by a person still wait on this device. */

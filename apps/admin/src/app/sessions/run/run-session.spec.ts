@@ -138,6 +138,7 @@ describe('Run a session', () => {
       mark('kabir', 'Late').click();
       attendance().error(new ProgressEvent('error'));
       await page.settle();
+      page.http.expectNone('/api/v1/sessions/s1/attendance');
       expect(page.text()).toContain('Working offline. Saved on this device, 1 waiting to sync.');
     });
 

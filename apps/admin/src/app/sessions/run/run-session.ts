@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
@@ -20,8 +20,8 @@ import { ConflictCard } from './conflict-card.ts';
 import { FinishDialog, type FinishGiven } from './finish-dialog.ts';
 import { FullWindow } from './full-window.ts';
 import { HeadcountForm } from './headcount-form.ts';
-import { MarkOutbox, type MarkConflict } from './mark-outbox.ts';
-import { afterTap } from './mark-queue.ts';
+import { MarkOutbox } from './mark-outbox.ts';
+import { afterTap, type MarkConflict } from './mark-queue.ts';
 import { NoteDialog } from './note-dialog.ts';
 import { rosterKey } from './roster-keys.ts';
 import { RosterRowView } from './roster-row.ts';
@@ -98,7 +98,12 @@ export class RunSession {
   });
 
   constructor() {
-    effect(() => this.outbox.open(this.#signedIn.me()?.user.id ?? '', this.id()));
+    effect(() => {
+      const userId = this.#signedIn.me()?.user.id ?? '';
+      const id = this.id();
+      // Opening reads what it sends: tracked, every failure would open it anew, at once and without end.
+      untracked(() => this.outbox.open(userId, id));
+    });
     effect(() => {
       if (this.outbox.finished()) void this.#leave();
     });
