@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { SessionItem, Today } from '../api/shapes.ts';
 import { openPage, outage } from '../../testing/page.ts';
+import { emptyQueue, enqueue } from '../sessions/run/mark-queue.ts';
+import { keepQueue, queueKey } from '../sessions/run/queue-storage.ts';
 import { TodayPage } from './today-page.ts';
 
 const session = (given: Partial<SessionItem> & { id: string; startsAt: string; endsAt: string }): SessionItem => ({
@@ -137,6 +139,32 @@ describe('Today', () => {
     await settle();
     await answer('/today', empty);
     expect(text()).toContain('No sessions today.');
+  });
+
+  it('tries by itself when the connection comes back', async () => {
+    const { http, answer, text, settle } = await openPage(TodayPage);
+    http.expectOne('/api/v1/today').error(new ProgressEvent('error'));
+    await settle();
+    expect(text()).toContain('There is no connection.');
+    dispatchEvent(new Event('online'));
+    await settle();
+    await answer('/today', empty);
+    expect(text()).toContain('No sessions today.');
+  });
+
+  it('sends what was marked without a connection, and reads the day again', async () => {
+    const tap = { clientId: 't1', personId: 'asha', state: 'present', markedAt: '2026-11-25T04:30:00Z' } as const;
+    keepQueue(localStorage, queueKey('u1', 'savera'), enqueue(emptyQueue, tap));
+    const { http, answer, text, settle } = await openPage(TodayPage);
+    await answer('/today', full);
+    expect(text()).toContain('Some marks are still on this device.');
+    const request = http.expectOne('/api/v1/sessions/savera/attendance');
+    expect(request.request.body).toEqual({ marks: [tap] });
+    request.flush({ applied: 1, replayed: 0, conflicts: [] });
+    await settle();
+    await answer('/today', full);
+    expect(text()).not.toContain('still on this device');
+    expect(localStorage).toHaveLength(0);
   });
 
   it('has good news when nothing waits', async () => {

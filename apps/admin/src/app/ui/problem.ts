@@ -5,12 +5,12 @@ import { problemOf } from '../api/problem.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from './icon.ts';
 
-/** What went wrong, in words, with the code for whoever helps and a way to try again. */
+/** What went wrong, in words, with the code for whoever helps and a way to try again. A missing connection that comes back tries by itself. */
 @Component({
   selector: 'saath-problem',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, MatButton, TranslocoPipe],
-  host: { role: 'alert' },
+  host: { role: 'alert', '(window:online)': 'cameBack()' },
   template: `
     <saath-icon name="error" [size]="24" />
     <div class="saath-grow">
@@ -53,4 +53,8 @@ export class ProblemNote {
       return words === key ? [] : [words];
     });
   });
+
+  protected cameBack(): void {
+    if (this.retryable() && this.problem().code === 'http/offline') this.retry.emit();
+  }
 }
