@@ -10,7 +10,7 @@ import type { RosterRow } from './roster-rows.ts';
   selector: 'saath-mark-buttons',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TranslocoPipe],
-  styleUrl: './mark-buttons.css',
+  styleUrls: ['./mark-button.css', './mark-buttons.css'],
   template: `
     <span class="marks" role="group" [attr.aria-label]="'sessions.run.attendance' | transloco: { name: row().displayName }">
       @for (button of buttons; track button.state) {

@@ -4,13 +4,17 @@ interface MarkLook {
   readonly state: AttendanceState;
   readonly icon: string;
 }
-/** The four buttons of a row, widest gesture first; each state has its glyph, never its colour alone. */
-export const markButtons: readonly MarkLook[] = [
+/** Every mark, widest gesture first; each has its glyph, never its colour alone. */
+export const markLooks: readonly MarkLook[] = [
   { state: 'present', icon: 'check' },
   { state: 'late', icon: 'schedule' },
+  { state: 'left-early', icon: 'arrow_forward' },
   { state: 'excused', icon: 'event_available' },
   { state: 'absent', icon: 'remove' },
+  { state: 'walk-in', icon: 'directions_walk' },
 ];
+/** The four that fit on a row; what is rarer is marked on the page of the person. */
+export const markButtons = markLooks.filter(({ state }) => state !== 'left-early' && state !== 'walk-in');
 
 /** The colour of a state, as a token. A walk-in is outlined rather than filled. */
 export const markColours: Readonly<Record<AttendanceState, string>> = {

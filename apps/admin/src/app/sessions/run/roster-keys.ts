@@ -1,7 +1,8 @@
 import type { AttendanceState } from '@saath/domain/programmes';
 
-/** What a key does on the roster (design, section 11): `j k` and arrows go through people, `1 2 3 4` mark the one in focus. */
-export type RosterKey = { readonly move: 1 | -1 } | { readonly mark: AttendanceState } | { readonly open: 'walk-in' | 'finish' };
+/** What a key does on the roster (design, section 11): `j k` and arrows go through people, `1 2 3 4` mark the one in focus, Ctrl Z takes the last mark back. */
+export type RosterKey =
+  { readonly move: 1 | -1 } | { readonly mark: AttendanceState } | { readonly open: 'walk-in' | 'finish' } | { readonly undo: true };
 
 const keys: Readonly<Record<string, RosterKey>> = {
   j: { move: 1 },
@@ -23,11 +24,16 @@ interface Pressed {
   readonly target: EventTarget | null;
 }
 
-/** Undefined for keys that mean nothing here, and for every single key while somebody types into a field. */
-export function rosterKey({ key, ctrlKey, metaKey, altKey, target }: Pressed): RosterKey | undefined {
+/**
+ * Undefined for keys that mean nothing here, and for every single key while somebody types into a field. Letters and figures can be
+ * switched off (`single`): speech input and some screen readers type some of their own.
+ */
+export function rosterKey({ key, ctrlKey, metaKey, altKey, target }: Pressed, single: boolean): RosterKey | undefined {
   if ((ctrlKey || metaKey) && key === 'Enter') return { open: 'finish' };
-  if (ctrlKey || metaKey || altKey || isField(target)) return undefined;
-  return keys[key];
+  if (isField(target)) return undefined;
+  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'z') return { undo: true };
+  if (ctrlKey || metaKey || altKey) return undefined;
+  return single || key.startsWith('Arrow') ? keys[key] : undefined;
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { AttendanceState } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar } from '../../ui/index.ts';
+import { hintWords } from './hint-words.ts';
 import { MarkButtons } from './mark-buttons.ts';
 import type { RosterRow } from './roster-rows.ts';
 
@@ -13,7 +14,7 @@ import type { RosterRow } from './roster-rows.ts';
   styleUrl: './roster-row.css',
   template: `
     <saath-avatar [name]="row().displayName" />
-    <span class="who">
+    <button type="button" class="who" (click)="opened.emit()">
       <span class="title">
         <span class="name">{{ row().displayName }}</span>
         @if (row().code) {
@@ -23,28 +24,15 @@ import type { RosterRow } from './roster-rows.ts';
       @if (more(); as text) {
         <span class="more">{{ text }}</span>
       }
-    </span>
+    </button>
     <saath-mark-buttons [row]="row()" (tapped)="tapped.emit($event)" />
   `,
 })
 export class RosterRowView {
   readonly row = input.required<RosterRow>();
   readonly tapped = output<AttendanceState>();
+  /** Somebody wants to know more about the person. */
+  readonly opened = output();
   readonly #words = inject(Words);
-
-  /** That they left early or came in by themselves, else what the hint says. */
-  protected readonly more = computed(() => {
-    const { hint, walkIn, state } = this.row();
-    if (state === 'left-early') return this.#words.say('sessions.state.left-early');
-    if (walkIn) return this.#words.say('sessions.state.walk-in');
-    return hint === null ? undefined : this.#known(`sessions.hint.${hintKey(hint)}`, hint.params);
-  });
-  #known(key: string, facts: Readonly<Record<string, unknown>>): string | undefined {
-    const said = this.#words.say(key, facts);
-    return said === key ? undefined : said;
-  }
+  protected readonly more = computed(() => hintWords(this.#words, this.row()));
 }
-
-/** One miss and a run of them are one fact on the wire, and two sentences. */
-const hintKey = ({ code, params }: NonNullable<RosterRow['hint']>): string =>
-  code === 'missed-last' && Number(params['count'] ?? 1) > 1 ? 'missed-in-a-row' : code;

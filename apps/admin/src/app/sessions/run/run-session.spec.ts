@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { RosterItem, Session } from '../../api/shapes.ts';
 import { meera, openPage, outage, type OpenPage } from '../../../testing/page.ts';
+import { saveraWhole } from '../../../testing/groups.ts';
 import { RunSession } from './run-session.ts';
 
 const savera: Session = {
@@ -149,6 +150,54 @@ describe('Run a session', () => {
       expect(mark('kabir', 'Late').getAttribute('aria-pressed')).toBe('true');
       await press('j');
       expect(document.activeElement).toBe(page.element.contains(document.activeElement) ? mark('sagar', 'Here') : document.body);
+    });
+
+    it('takes a mark back with Ctrl Z, one after the other', async () => {
+      await open();
+      mark('sagar', 'Here').click();
+      await page.settle();
+      mark('sagar', 'Absent').click();
+      await page.settle();
+      await press('z', { ctrlKey: true });
+      expect(mark('sagar', 'Here').getAttribute('aria-pressed')).toBe('true');
+      await press('z', { ctrlKey: true });
+      expect(mark('sagar', 'Excused').getAttribute('aria-pressed')).toBe('true');
+      await press('z', { ctrlKey: true });
+      expect(page.text()).toContain('1 of 2 marked');
+    });
+
+    it('brings back who came in and was cleared by mistake', async () => {
+      const walkIn = person('sunil', 'Sunil', {
+        enrolmentId: null,
+        mark: { state: 'walk-in', minutes: null, markedAt: '2026-11-25T05:05:00Z' },
+      });
+      await open(savera, { items: [...roster.items, walkIn], nextCursor: null });
+      mark('sunil', 'Here').click();
+      await page.settle();
+      expect(row('sunil')).toBeNull();
+      button('Undo')!.click();
+      await page.settle();
+      expect(row('sunil').textContent).toContain('Walk-in');
+    });
+
+    it('tells of a person on a sheet, with every mark of the kind by its word', async () => {
+      await open();
+      await page.answer('/groups/g1', { ...saveraWhole, heatmap: { ...saveraWhole.heatmap, rows: [] } });
+      row('kabir').querySelector<HTMLButtonElement>('.who')!.click();
+      await page.settle();
+      const sheet = document.querySelector('saath-person-sheet')!;
+      expect(sheet.textContent).toContain('No session before this one.');
+      expect([...sheet.querySelectorAll('.marks button')].map((one) => one.textContent.replace(/^.*?([A-Z])/, '$1').trim())).toEqual([
+        'Here',
+        'Late',
+        'Left early',
+        'Excused',
+        'Absent',
+      ]);
+      button('Left early', sheet)!.click();
+      await page.settle();
+      expect((attendance().request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'kabir', state: 'left-early' }]);
+      expect(row('kabir').textContent).toContain('Left early');
     });
 
     it('shows a conflict and lets somebody decide', async () => {

@@ -1,5 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { MatBottomSheet } from '@angular/material/bottom-sheet';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
@@ -8,9 +10,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
-import type { AttendanceState, MemberItem, Page, RosterItem, Session } from '../../api/shapes.ts';
+import type { AttendanceState, AttentionItem, Group, MemberItem, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Privacy } from '../../shell/privacy.ts';
+import { SingleKeys } from '../../shell/single-keys.ts';
 import { Empty, Faces, Icon, Skeleton, kindFace } from '../../ui/index.ts';
 import { minuteClock } from '../minute-clock.ts';
 import { isOpen, opensMinutesBefore } from '../session-phase.ts';
@@ -20,15 +23,21 @@ import { ConflictCard } from './conflict-card.ts';
 import { FinishDialog, type FinishGiven } from './finish-dialog.ts';
 import { FullWindow } from './full-window.ts';
 import { HeadcountForm } from './headcount-form.ts';
+import { knownOf } from './known-of.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { afterTap, type MarkConflict } from './mark-queue.ts';
 import { NoteDialog } from './note-dialog.ts';
+import { PersonDetail } from './person-detail.ts';
+import { PersonSheet, type PersonGiven } from './person-sheet.ts';
 import { rosterKey } from './roster-keys.ts';
 import { RosterRowView } from './roster-row.ts';
 import { rosterRows, tally, type RosterRow } from './roster-rows.ts';
 import { SyncBanner } from './sync-banner.ts';
 import { WalkInDialog, type WalkInGiven } from './walk-in-dialog.ts';
 import { asWalkIn, walkInState } from './walk-in-state.ts';
+
+/** From this width on there is room for a person beside the roster. */
+const twoPanes = '(min-width: 905px)';
 
 /** Runs a session on the whole window: one tap per person, kept on this device first, sent when it can be. */
 @Component({
@@ -44,6 +53,7 @@ import { asWalkIn, walkInState } from './walk-in-state.ts';
     Icon,
     MatButton,
     MatIconButton,
+    PersonDetail,
     RosterRowView,
     RouterLink,
     Skeleton,
@@ -63,8 +73,11 @@ export class RunSession {
   readonly #dialog = inject(MatDialog);
   readonly #snackBar = inject(MatSnackBar);
   readonly #router = inject(Router);
+  readonly #sheets = inject(MatBottomSheet);
+  readonly #breakpoints = inject(BreakpointObserver);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #signedIn = inject(SignedIn);
+  readonly #singleKeys = inject(SingleKeys);
 
   protected readonly now = minuteClock();
   protected readonly loaded = httpResource<Session>(() => `${apiRoot}/sessions/${this.id()}`);
@@ -74,6 +87,9 @@ export class RunSession {
     return session !== undefined && session.confidentiality !== 'headcount' && this.open();
   });
   protected readonly roster = httpResource<Page<RosterItem>>(() => (this.named() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
+  /** Loaded once for everybody, so that going from person to person needs no connection. */
+  readonly #group = httpResource<Group>(() => this.#about('groups:read', `/groups/${this.session()?.groupId}`));
+  readonly #attention = httpResource<Page<AttentionItem>>(() => this.#about('attention:read', '/attention?limit=200'));
   readonly #walkIns = signal<readonly RosterItem[]>([]);
   protected readonly rows = computed(() =>
     rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.outbox.stands()),
@@ -83,6 +99,16 @@ export class RunSession {
   protected readonly mayAdd = computed(() => this.#signedIn.may('members:read'));
   protected readonly mayWrite = computed(() => this.#signedIn.may('records:write'));
   protected readonly selected = signal<string | null>(null);
+  /** Whom the pane is about: the first, until somebody is chosen. */
+  protected readonly current = computed(() => this.rows().find(({ personId }) => personId === this.selected()) ?? this.rows()[0]);
+  protected readonly known = computed(() =>
+    knownOf(
+      this.current()?.personId ?? '',
+      this.#group.hasValue() ? this.#group.value() : undefined,
+      this.#attention.hasValue() ? this.#attention.value().items : [],
+    ),
+  );
+  readonly #taken: { readonly row: RosterRow; readonly state: AttendanceState | null }[] = [];
   protected readonly said = signal('');
   protected readonly headcount = signal<number | null>(null);
 
@@ -109,6 +135,9 @@ export class RunSession {
     });
   }
 
+  #about(permission: string, path: string): string | undefined {
+    return this.named() && this.#signedIn.may(permission) ? apiRoot + path : undefined;
+  }
   /** Where the taps are, in a word or two. */
   protected sync(): string {
     if (this.outbox.waiting() === 0) return this.words.say('sessions.run.saved');
@@ -128,19 +157,47 @@ export class RunSession {
 
   protected tap(row: RosterRow, tapped: AttendanceState): void {
     const state = afterTap(row.state, row.walkIn ? (row.state ?? tapped) : tapped);
+    this.#taken.push({ row, state: row.state });
+    this.#mark(row, state);
+    if (row.walkIn && state === null) void this.#offerUndo();
+  }
+  #mark(row: RosterRow, state: AttendanceState | null): void {
     this.outbox.mark(row.personId, state);
     this.selected.set(row.personId);
     this.said.set(
       this.words.say('sessions.run.marked', { name: row.displayName, state: this.words.say(`sessions.state.${state ?? 'none'}`) }),
     );
   }
+  #undo(): void {
+    const last = this.#taken.pop();
+    if (last !== undefined) this.#mark(last.row, last.state);
+  }
+  /** Whoever came in and was cleared is off the sheet, where no second tap can bring them back. */
+  async #offerUndo(): Promise<void> {
+    const bar = this.#snackBar.open(this.said(), this.words.say('sessions.run.undo'), { duration: 8000 });
+    await firstValueFrom(bar.onAction(), { defaultValue: null }).then((acted) => (acted === null ? undefined : this.#undo()));
+  }
+
+  /** Beside the roster where there is room, else on a sheet over it. */
+  protected async more(row: RosterRow, { kind, timeZone }: Session): Promise<void> {
+    this.selected.set(row.personId);
+    if (this.#breakpoints.isMatched(twoPanes)) return;
+    const data: PersonGiven = { row: this.current, known: this.known, kind, timeZone };
+    const opened = this.#sheets.open<PersonSheet, PersonGiven, AttendanceState>(PersonSheet, {
+      data,
+      ariaLabel: this.words.say('sessions.run.attendance', { name: row.displayName }),
+    });
+    const tapped = await firstValueFrom(opened.afterDismissed());
+    if (tapped !== undefined) this.tap(row, tapped);
+  }
 
   protected press(event: KeyboardEvent): void {
-    const does = this.#dialog.openDialogs.length > 0 || !this.open() ? undefined : rosterKey(event);
+    const does = this.#dialog.openDialogs.length > 0 || !this.open() ? undefined : rosterKey(event, this.#singleKeys.on());
     if (does === undefined) return;
     event.preventDefault();
     if ('move' in does) this.#move(does.move);
     else if ('mark' in does) this.#markSelected(does.mark);
+    else if ('undo' in does) this.#undo();
     else void (does.open === 'finish' ? this.finish() : this.walkIn());
   }
   #move(by: 1 | -1): void {
@@ -149,7 +206,7 @@ export class RunSession {
     const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
     if (next === undefined) return;
     this.selected.set(next.personId);
-    this.#element.querySelector<HTMLElement>(`[data-person="${next.personId}"] button`)?.focus();
+    this.#element.querySelector<HTMLElement>(`[data-person="${next.personId}"] saath-mark-buttons button`)?.focus();
   }
   #markSelected(state: AttendanceState): void {
     const row = this.rows().find(({ personId }) => personId === this.selected());

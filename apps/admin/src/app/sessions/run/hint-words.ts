@@ -1,0 +1,16 @@
+import type { Words } from '../../i18n/words.ts';
+import type { RosterRow } from './roster-rows.ts';
+
+/** What is worth knowing before somebody sits down: that they left early or came in by themselves, else what the hint says. */
+export function hintWords(words: Words, { hint, walkIn, state }: RosterRow): string | undefined {
+  if (state === 'left-early') return words.say('sessions.state.left-early');
+  if (walkIn) return words.say('sessions.state.walk-in');
+  if (hint === null) return undefined;
+  const key = `sessions.hint.${hintKey(hint)}`;
+  const said = words.say(key, hint.params);
+  return said === key ? undefined : said;
+}
+
+/** One miss and a run of them are one fact on the wire, and two sentences. */
+const hintKey = ({ code, params }: NonNullable<RosterRow['hint']>): string =>
+  code === 'missed-last' && Number(params['count'] ?? 1) > 1 ? 'missed-in-a-row' : code;

@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { Session as SignedIn } from '../../api/session.ts';
+import type { AttendanceState } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { ReasonChip } from '../../attention/reason-chip.ts';
+import { AttendanceMark, Avatar, Icon } from '../../ui/index.ts';
+import type { Known } from './known-of.ts';
+import { markLooks } from './mark-looks.ts';
+import { hintWords } from './hint-words.ts';
+import type { RosterRow } from './roster-rows.ts';
+
+/** One person of the sheet, beside it or on a sheet of their own: why they need a word, how the last sessions went, every mark by its word. */
+@Component({
+  selector: 'saath-person-detail',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AttendanceMark, Avatar, Icon, MatIconButton, ReasonChip, RouterLink, TranslocoPipe],
+  templateUrl: './person-detail.html',
+  styleUrls: ['./mark-button.css', './person-detail.css'],
+})
+export class PersonDetail {
+  readonly row = input.required<RosterRow>();
+  readonly known = input.required<Known>();
+  readonly kind = input.required<string>();
+  readonly timeZone = input.required<string>();
+  readonly tapped = output<AttendanceState>();
+  protected readonly words = inject(Words);
+  readonly #signedIn = inject(SignedIn);
+
+  protected readonly hint = computed(() => hintWords(this.words, this.row()));
+  protected readonly hasPage = computed(() => this.row().personKind === 'member' && this.#signedIn.may('members:read'));
+  /** The marks this kind knows; whoever came in without being expected is only ever here. */
+  protected readonly marks = computed(() => {
+    if (this.row().walkIn) return markLooks.filter(({ state }) => state === (this.row().state ?? 'walk-in'));
+    const known = builtInKinds.find(({ code }) => code === this.kind())?.attendance.states;
+    return markLooks.filter(({ state }) => state !== 'walk-in' && (known?.includes(state) ?? true));
+  });
+}
