@@ -1,3 +1,4 @@
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
@@ -6,14 +7,26 @@ import { QuickAsk } from '../../testing/quick-ask.ts';
 import { Ask } from '../ui/index.ts';
 import { GroupPage } from './group-page.ts';
 
-const open = (me = meera) => openPage(GroupPage, { inputs: { id: 'g1' }, me, providers: [{ provide: Ask, useClass: QuickAsk }] });
-const filled = async (group = saveraWhole, me = meera) => {
-  const page = await open(me);
+/** Dialogs open and close at once. */
+const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
+const open = (me = meera, tab = 'overview') =>
+  openPage(GroupPage, { inputs: { id: 'g1', tab }, me, providers: [still, { provide: Ask, useClass: QuickAsk }] });
+const filled = async (group = saveraWhole, { me = meera, tab = 'overview' } = {}) => {
+  const page = await open(me, tab);
   await page.answer('/groups/g1', group);
   return page;
 };
 const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.trim() === words)!.click();
+/** Dialogs are loaded when they are opened. */
+const until = async <Found>(find: () => Found | null): Promise<Found> => {
+  for (;;) {
+    const found = find();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    TestBed.tick();
+  }
+};
 const ask = () => TestBed.inject(Ask) as unknown as QuickAsk;
 
 describe('the page of a group', () => {
@@ -29,10 +42,12 @@ describe('the page of a group', () => {
   });
 
   it('says what is not there yet', async () => {
-    const page = await filled({ ...saveraWhole, roster: [], upcoming: [], facilitators: [], heatmap: { sessions: [], rows: [] } });
-    for (const words of ['No session has been held yet', 'The seats are free', 'Nothing planned', 'Nobody leads yet']) {
-      expect(page.text()).toContain(words);
-    }
+    const bare = { ...saveraWhole, roster: [], upcoming: [], facilitators: [], heatmap: { sessions: [], rows: [] } };
+    const page = await filled(bare);
+    for (const words of ['No session has been held yet', 'Nothing planned', 'Nobody leads yet']) expect(page.text()).toContain(words);
+    page.fixture.componentRef.setInput('tab', 'roster');
+    await page.settle();
+    expect(page.text()).toContain('The seats are free');
   });
 
   it('shows who came as a table with headers on both sides, each cell with a word', async () => {
@@ -49,7 +64,7 @@ describe('the page of a group', () => {
   });
 
   it('ends a seat from a day on, and reads the group again', async () => {
-    const page = await filled();
+    const page = await filled(saveraWhole, { tab: 'roster' });
     ask().answers = { on: '2026-11-23' };
     press(page.element, 'End');
     await page.settle();
@@ -63,18 +78,48 @@ describe('the page of a group', () => {
 
   it('cancels a session after saying how many will be told', async () => {
     const page = await filled();
-    ask().answers = { reason: 'The hall is closed' };
-    press(page.element, 'Cancel session');
+    press(page.element, 'more_vert');
     await page.settle();
-    expect(ask().asked[0]).toMatchObject({ go: 'Cancel and tell 10', grave: true });
+    press(document.body, 'Cancel session');
+    await page.settle();
+    const dialog = await until(() => document.querySelector('saath-cancel-dialog'));
+    expect(dialog.textContent).toContain('10 people are expected');
+    dialog.querySelector('input')!.value = 'The hall is closed';
+    press(document.body, 'Cancel and tell 10');
     page.http.expectOne('/api/v1/sessions/se9/cancel').flush({});
+    await page.settle();
     await page.settle();
     await page.answer('/groups/g1', { ...saveraWhole, upcoming: [{ ...saveraWhole.upcoming[0]!, state: 'cancelled' }] });
     expect(page.text()).toContain('Cancelled');
   });
 
+  it('shows three of what is coming, and all of it with what was held on a page of its own', async () => {
+    const upcoming = Array.from({ length: 5 }, (_, index) => ({ ...saveraWhole.upcoming[0]!, id: `se${index}` }));
+    const page = await filled({ ...saveraWhole, upcoming });
+    expect(page.element.querySelectorAll('saath-coming-up li')).toHaveLength(3);
+    expect(page.element.querySelector('saath-coming-up .all')!.getAttribute('href')).toBe('/groups/g1/sessions');
+    page.fixture.componentRef.setInput('tab', 'sessions');
+    await page.settle();
+    expect(page.element.querySelectorAll('saath-coming-up li')).toHaveLength(5);
+    const held = [...page.element.querySelectorAll('saath-held-sessions li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    expect(held).toEqual(['Monday, 23 November 0 of 2 came', 'Friday, 20 November 1 of 1 came']);
+  });
+
+  it('starts the session that is due', async () => {
+    const soon = new Date(Date.now() + 20 * 60_000).toISOString();
+    const page = await filled({ ...saveraWhole, upcoming: [{ ...saveraWhole.upcoming[0]!, startsAt: soon }] });
+    const start = [...page.element.querySelectorAll('button')].find(({ textContent }) => /Start \d\d:\d\d session/.test(textContent))!;
+    start.click();
+    expect(page.http.expectOne('/api/v1/sessions/se9/start').request.method).toBe('POST');
+  });
+
+  it('says so when there are more people than seats', async () => {
+    const page = await filled({ ...saveraWhole, enrolled: 26 });
+    expect(page.element.querySelector('saath-group-ring')!.textContent).toContain('26 people for 12 seats');
+  });
+
   it('offers nothing to somebody who may only look', async () => {
-    const { element } = await filled(saveraWhole, { ...meera, permissions: ['groups:read'] });
+    const { element } = await filled(saveraWhole, { me: { ...meera, permissions: ['groups:read'] } });
     expect(element.querySelectorAll('button')).toHaveLength(0);
   });
 });

@@ -6,30 +6,64 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, Faces, Icon, KindChip, Skeleton } from '../ui/index.ts';
+import { Chip, Faces, Icon, KindChip, Skeleton, type Tab, Tabs } from '../ui/index.ts';
 import { ComingUp } from './coming-up.ts';
+import { GroupActs } from './group-acts.ts';
 import { GroupRing } from './group-ring.ts';
 import { GroupRoster } from './group-roster.ts';
 import { HeatMap } from './heat-map.ts';
+import { HeldSessions } from './held-sessions.ts';
 import { scheduleWords } from './schedule-words.ts';
 
 /** One group: its ring, when it meets, who came, who has a seat, what is coming up. */
 @Component({
   selector: 'saath-group-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, ComingUp, Faces, GroupRing, GroupRoster, HeatMap, Icon, KindChip, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    Chip,
+    ComingUp,
+    Faces,
+    GroupActs,
+    GroupRing,
+    GroupRoster,
+    HeatMap,
+    HeldSessions,
+    Icon,
+    KindChip,
+    RouterLink,
+    Skeleton,
+    Tabs,
+    TranslocoDirective,
+  ],
   templateUrl: './group-page.html',
+  styleUrl: './group-page.css',
 })
 export class GroupPage {
   protected readonly words = inject(Words);
   readonly #session = inject(Session);
   readonly id = input.required<string>();
+  /** The part of the page that is shown, from the address. */
+  readonly tab = input('overview');
   protected readonly found = httpResource<Group>(() => `${apiRoot}/groups/${encodeURIComponent(this.id())}`);
   protected readonly group = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
   protected readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
   protected readonly when = computed(() => {
     const schedule = this.group()?.schedule;
     return schedule === undefined ? undefined : scheduleWords(this.words, schedule);
+  });
+
+  protected readonly tabs = computed((): readonly Tab[] => {
+    const to = (tab: string): string => `/groups/${this.id()}/${tab}`;
+    return [
+      { path: to('overview'), text: this.words.say('groups.tab.overview') },
+      { path: to('roster'), text: this.words.say('groups.tab.roster'), count: this.group()?.roster.length ?? 0 },
+      { path: to('sessions'), text: this.words.say('groups.tab.sessions') },
+    ];
+  });
+  /** Percent of the seats that were taken over the sessions shown; nothing before anybody could come. */
+  protected readonly average = computed(() => {
+    const came = (this.group()?.heatmap.rows ?? []).flatMap((row) => row.came ?? []);
+    return came.length === 0 ? undefined : Math.round(came.reduce((sum, percent) => sum + percent, 0) / came.length);
   });
 
   protected leaders({ facilitators }: Group): string {

@@ -14,7 +14,7 @@ import { Ring } from '../ui/index.ts';
       <saath-ring [seats]="seats()" [taken]="group().enrolled" [kept]="group().enrolled < seats() ? 1 : 0" [size]="size()">
         <span aria-hidden="true">{{ group().enrolled }}</span>
         @if (group().capacity !== null && size() > 80) {
-          <span class="of" aria-hidden="true">{{ t('groups.of', { seats: group().capacity }) }}</span>
+          <span class="of" aria-hidden="true">{{ t(isOver() ? 'groups.for' : 'groups.of', { seats: group().capacity }) }}</span>
         }
       </saath-ring>
       <span class="cdk-visually-hidden">{{ sentence() }}</span>
@@ -33,10 +33,12 @@ export class GroupRing {
   /** Pixels. */
   readonly size = input(56);
   protected readonly seats = computed(() => this.group().capacity ?? Math.max(8, this.group().enrolled + 1));
+  /** More people than seats, which a sheet may bring with it. */
+  protected readonly isOver = computed(() => this.group().enrolled > (this.group().capacity ?? Infinity));
   protected readonly sentence = computed(() => {
     const { enrolled, capacity } = this.group();
     return capacity === null
       ? this.#words.count('groups.people', enrolled)
-      : this.#words.say('groups.seats', { taken: enrolled, seats: capacity });
+      : this.#words.say(this.isOver() ? 'groups.over' : 'groups.seats', { taken: enrolled, seats: capacity });
   });
 }

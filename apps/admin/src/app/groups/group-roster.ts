@@ -1,29 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { EnrolmentItem, Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
-import { Ask, Avatar, Icon } from '../ui/index.ts';
+import { Ask, Avatar } from '../ui/index.ts';
 
-/** Who has a seat, with a way to give one and to end one. */
+/** Who has a seat, with a way to end one. */
 @Component({
   selector: 'saath-group-roster',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Icon, MatButton, RouterLink, TranslocoDirective],
+  imports: [Avatar, MatButton, RouterLink, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="roster">
-      <div class="saath-head">
-        <h2 id="roster" class="saath-grow">{{ t('groups.roster') }}</h2>
-        @if (mayWrite() && group().state === 'running') {
-          <button type="button" matButton="outlined" (click)="add()"><saath-icon name="person_add" /> {{ t('groups.add') }}</button>
-        }
-      </div>
+      <h2 id="roster">{{ t('groups.roster') }}</h2>
       <ul class="saath-list">
         @for (seat of group().roster; track seat.id) {
           <li class="saath-row">
@@ -58,23 +51,12 @@ import { Ask, Avatar, Icon } from '../ui/index.ts';
 export class GroupRoster {
   readonly #api = inject(Api);
   readonly #ask = inject(Ask);
-  readonly #dialog = inject(MatDialog);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   readonly group = input.required<Group>();
   readonly changed = output();
   protected readonly mayWrite = computed(() => this.session.may('enrolments:write'));
 
-  protected async add(): Promise<void> {
-    const { AddPersonDialog } = await import('./add-person-dialog.ts');
-    const opened = this.#dialog.open<unknown, Group, boolean>(AddPersonDialog, {
-      data: this.group(),
-      width: '480px',
-      ariaLabelledBy: 'add-title',
-      autoFocus: 'first-tabbable',
-    });
-    if ((await firstValueFrom(opened.afterClosed())) === true) this.changed.emit();
-  }
   protected async end(seat: EnrolmentItem): Promise<void> {
     const say = (key: string, facts = {}): string => this.words.say(`groups.${key}`, facts);
     const zone = this.group().schedule.timeZone;

@@ -13,6 +13,7 @@ import { AttendanceMark } from '../ui/index.ts';
   templateUrl: './heat-map.html',
   styles: `
     table {
+      width: 100%;
       border-collapse: collapse;
     }
     th,
@@ -31,6 +32,27 @@ import { AttendanceMark } from '../ui/index.ts';
     }
     thead th {
       font: var(--mat-sys-label-small);
+    }
+    thead th:first-child {
+      text-align: start;
+    }
+    .came {
+      white-space: nowrap;
+      text-align: end;
+      font: var(--mat-sys-label-medium);
+    }
+    @media (max-width: 599px) {
+      .older,
+      .code {
+        display: none;
+      }
+      th,
+      td {
+        padding-inline: 1px;
+      }
+      th[scope='row'] {
+        white-space: normal;
+      }
     }
     .blank {
       display: inline-block;
@@ -63,6 +85,10 @@ export class HeatMap {
   readonly caption = input.required<string>();
   protected readonly legend = ['present', 'late', 'excused', 'absent', 'walk-in'] as const;
 
+  /** A phone has room for the last six. */
+  protected isOlder(index: number): boolean {
+    return index < this.heatmap().sessions.length - 6;
+  }
   protected said(mark: HeatMark): string {
     if (mark === null) return this.words.say('groups.not-marked');
     return this.words.say(mark === 'not-enrolled' ? 'groups.not-enrolled' : `common.attendance.${mark}`);

@@ -18,6 +18,9 @@ const schedule = (recurrence: string) => ({ startsOn: '2026-11-23', startsAt: '1
 describe('when a group meets, in words', () => {
   it.each([
     { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR', then: 'Every Monday, Wednesday and Friday, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA', then: 'Monday to Saturday, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=SA,SU', then: 'Every Saturday and Sunday, 10:30 to 11:45' },
+    { language: 'hi', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE', then: 'सोमवार से बुधवार, 10:30 से 11:45' },
     { language: 'en', recurrence: 'FREQ=WEEKLY', then: 'Every Monday, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU', then: 'Every day, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA', then: 'Every 2 weeks on Saturday, 10:30 to 11:45' },

@@ -20,8 +20,13 @@ export function scheduleWords(words: Words, { recurrence, startsAt, minutes, sta
   switch (rule.frequency) {
     case 'daily':
       return rule.days.length > 0 ? words.say('groups.when.other', facts) : words.say(`groups.when.daily${every}`, { ...facts, number });
-    case 'weekly':
+    case 'weekly': {
+      const run = runOf(rule);
+      if (run !== undefined) {
+        return words.say('groups.when.weekly-run', { ...facts, first: weekdayName(words, run.first), last: weekdayName(words, run.last) });
+      }
       return words.say(`groups.when.weekly${every}`, { ...facts, number, days: daysOfWeek(words, rule, startsOn) });
+    }
     case 'monthly': {
       const days = daysOfMonth(words, rule, startsOn);
       return days === undefined
@@ -43,6 +48,14 @@ function daysOfWeek(words: Words, { days }: Recurrence, startsOn: string): strin
   if (days.length === 0) return words.weekday(startsOn);
   if (days.length === weekdays.length) return words.say('groups.when.all-days');
   return words.list(days.map(({ weekday }) => weekdayName(words, weekday)));
+}
+
+/** Three days or more in a row of every week, short of all seven: “Monday to Saturday”. */
+function runOf({ days, interval }: Recurrence): { readonly first: Weekday; readonly last: Weekday } | undefined {
+  const codes = days.map(({ weekday }) => weekday);
+  const [first, last] = [codes[0], codes.at(-1)];
+  const isRun = codes.length > 2 && codes.length < weekdays.length && weekdays.join().includes(codes.join());
+  return interval === 1 && isRun && first !== undefined && last !== undefined ? { first, last } : undefined;
 }
 
 /** “the second and the fourth Sunday”, “the last Friday”, “day 5”; undefined for what has no such words. */

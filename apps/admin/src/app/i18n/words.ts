@@ -36,10 +36,15 @@ export class Words {
     } as const;
     return new Intl.DateTimeFormat(this.#locale(), { ...options[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
-  instantDay(at: Instant, timeZone: string, style: 'long' | 'short' = 'long'): string {
-    const options =
-      style === 'long' ? ({ weekday: 'long', day: 'numeric', month: 'long' } as const) : ({ day: 'numeric', month: 'short' } as const);
-    return new Intl.DateTimeFormat(this.#locale(), { ...options, timeZone }).format(new Date(at));
+  /** The day of an instant; `weekday` and `number` are the two lines of a tile: Wed, 25. */
+  instantDay(at: Instant, timeZone: string, style: 'long' | 'short' | 'weekday' | 'number' = 'long'): string {
+    const options = {
+      long: { weekday: 'long', day: 'numeric', month: 'long' },
+      short: { day: 'numeric', month: 'short' },
+      weekday: { weekday: 'short' },
+      number: { day: 'numeric' },
+    } as const;
+    return new Intl.DateTimeFormat(this.#locale(), { ...options[style], timeZone }).format(new Date(at));
   }
   time(at: Instant, timeZone: string): string {
     return new Intl.DateTimeFormat(this.#locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(at));

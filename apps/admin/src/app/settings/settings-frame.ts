@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { RouterOutlet } from '@angular/router';
 import { Session } from '../api/session.ts';
+import { Words } from '../i18n/words.ts';
+import { Tabs } from '../ui/index.ts';
 
 const sections = [
   { name: 'centre', path: 'centre', permission: 'centre:read' },
@@ -15,24 +16,19 @@ const sections = [
 @Component({
   selector: 'saath-settings-frame',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoDirective],
+  imports: [RouterOutlet, Tabs],
   template: `
-    <nav *transloco="let t" [attr.aria-label]="t('settings.sections')">
-      <ul>
-        @for (section of sections(); track section.name) {
-          <li>
-            <a [routerLink]="section.path" routerLinkActive="here" ariaCurrentWhenActive="page">{{
-              t('settings.section.' + section.name)
-            }}</a>
-          </li>
-        }
-      </ul>
-    </nav>
+    <saath-tabs [label]="words.say('settings.sections')" [tabs]="tabs()" />
     <router-outlet />
   `,
   styleUrl: './settings-frame.css',
 })
 export class SettingsFrame {
   readonly #session = inject(Session);
-  protected readonly sections = computed(() => sections.filter(({ permission }) => this.#session.may(permission)));
+  protected readonly words = inject(Words);
+  protected readonly tabs = computed(() =>
+    sections
+      .filter(({ permission }) => this.#session.may(permission))
+      .map(({ name, path }) => ({ path, text: this.words.say(`settings.section.${name}`) })),
+  );
 }

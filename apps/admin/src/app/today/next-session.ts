@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Api } from '../api/api.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { SessionActs } from '../sessions/session-acts.ts';
 import { isOpen, opensMinutesBefore, sessionPhase } from '../sessions/session-phase.ts';
 import { waitWords } from '../sessions/wait-words.ts';
 import { minutesBetween } from '../sessions/zoned-time.ts';
@@ -22,8 +22,7 @@ export class NextSession {
   readonly now = input.required<Date>();
   protected readonly words = inject(Words);
   protected readonly starting = signal(false);
-  readonly #api = inject(Api);
-  readonly #router = inject(Router);
+  readonly #acts = inject(SessionActs);
 
   protected readonly kind = computed(() => kindFace(this.session()?.kind ?? ''));
   protected readonly running = computed(() => {
@@ -49,11 +48,9 @@ export class NextSession {
     return this.words.list(facilitators.map(({ name }) => name));
   }
 
-  /** The roster opens whatever becomes of the start: marks work without it, and finishing dates it to when it was planned. */
   protected async start(session: SessionItem): Promise<void> {
     this.starting.set(true);
-    if (!this.running()) await Promise.allSettled([this.#api.post(`/sessions/${session.id}/start`)]);
-    await this.#router.navigate(['/sessions', session.id, 'run']);
+    await this.#acts.run(session);
     this.starting.set(false);
   }
 }

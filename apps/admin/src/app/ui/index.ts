@@ -12,3 +12,4 @@ export { kindFace, kindFaces, type KindFace } from './kinds.ts';
 export { ProblemNote } from './problem.ts';
 export { Ring } from './ring.ts';
 export { Skeleton } from './skeleton.ts';
+export { Tabs, type Tab } from './tabs.ts';

@@ -4,7 +4,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
-import type { Session } from '../../api/shapes.ts';
+import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { refusalWords } from '../refusal-words.ts';
 import { whenWords } from '../when-words.ts';
@@ -44,7 +44,7 @@ import { whenWords } from '../when-words.ts';
 export class CancelDialog {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
-  readonly #session = inject<Session>(MAT_DIALOG_DATA);
+  readonly #session = inject<SessionItem>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<CancelDialog, boolean>>(MatDialogRef);
   protected readonly missing = signal(false);
   protected readonly busy = signal(false);

@@ -4,7 +4,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
-import type { Session } from '../../api/shapes.ts';
+import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { refusalWords } from '../refusal-words.ts';
 import { whenWords } from '../when-words.ts';
@@ -62,7 +62,7 @@ import { movedStart } from './moved-start.ts';
 export class MoveDialog {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
-  protected readonly session = inject<Session>(MAT_DIALOG_DATA);
+  protected readonly session = inject<SessionItem>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<MoveDialog, boolean>>(MatDialogRef);
   protected readonly startDay = dayIn(this.session.startsAt, this.session.timeZone);
   protected readonly startTime = timeIn(this.session.startsAt, this.session.timeZone);

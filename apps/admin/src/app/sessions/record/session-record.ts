@@ -1,22 +1,18 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
-import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, Faces, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
 import { minuteClock } from '../minute-clock.ts';
+import { SessionActs } from '../session-acts.ts';
 import { isAhead, isOpen, sessionPhase, type SessionPhase } from '../session-phase.ts';
 import { whenWords } from '../when-words.ts';
 import { dayIn } from '../zoned-time.ts';
-import { CancelDialog } from './cancel-dialog.ts';
-import { MoveDialog } from './move-dialog.ts';
 
 const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; readonly icon: string }>> = {
   upcoming: { tone: 'info', icon: 'schedule' },
@@ -39,8 +35,7 @@ export class SessionRecord {
   readonly id = input.required<string>();
   protected readonly words = inject(Words);
   readonly #signedIn = inject(SignedIn);
-  readonly #dialog = inject(MatDialog);
-  readonly #snackBar = inject(MatSnackBar);
+  readonly #acts = inject(SessionActs);
   readonly #now = minuteClock();
 
   protected readonly loaded = httpResource<Session>(() => `${apiRoot}/sessions/${this.id()}`);
@@ -82,21 +77,10 @@ export class SessionRecord {
     return markTones[state] ?? 'neutral';
   }
 
-  protected cancel(session: Session): Promise<void> {
-    const opened = this.#dialog.open<CancelDialog, Session, boolean>(CancelDialog, {
-      data: session,
-      width: '480px',
-      ariaLabelledBy: 'cancel',
-    });
-    return this.#done(firstValueFrom(opened.afterClosed()), 'sessions.cancel.done');
+  protected async cancel(session: Session): Promise<void> {
+    if (await this.#acts.cancel(session)) this.loaded.reload();
   }
-  protected move(session: Session): Promise<void> {
-    const opened = this.#dialog.open<MoveDialog, Session, boolean>(MoveDialog, { data: session, width: '480px', ariaLabelledBy: 'move' });
-    return this.#done(firstValueFrom(opened.afterClosed()), 'sessions.move.done');
-  }
-  async #done(closed: Promise<boolean | undefined>, sentence: string): Promise<void> {
-    if ((await closed) !== true) return;
-    this.#snackBar.open(this.words.say(sentence), undefined, { duration: 8000 });
-    this.loaded.reload();
+  protected async move(session: Session): Promise<void> {
+    if (await this.#acts.move(session)) this.loaded.reload();
   }
 }

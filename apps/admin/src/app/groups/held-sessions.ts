@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { HeatMark, Heatmap } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+
+/** The last sessions held, the latest first, each with how many came. */
+@Component({
+  selector: 'saath-held-sessions',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card" aria-labelledby="held">
+      <h2 id="held">{{ t('groups.held') }}</h2>
+      <ul class="saath-list">
+        @for (one of sessions(); track one.id) {
+          <li class="saath-row">
+            <a class="saath-grow" [routerLink]="['/sessions', one.id]">{{ words.instantDay(one.startsAt, timeZone()) }}</a>
+            @if (one.expected > 0) {
+              &ngsp;
+              <span class="saath-small saath-muted">{{ t('groups.came-of', one) }}</span>
+            }
+          </li>
+        } @empty {
+          <li class="saath-muted">{{ t('groups.no-attendance') }}</li>
+        }
+      </ul>
+    </section>
+  `,
+  styles: `
+    h2 {
+      margin-bottom: var(--saath-2);
+    }
+    li {
+      min-height: var(--saath-12);
+    }
+  `,
+})
+export class HeldSessions {
+  protected readonly words = inject(Words);
+  readonly heatmap = input.required<Heatmap>();
+  readonly timeZone = input.required<string>();
+  protected readonly sessions = computed(() => {
+    const { sessions, rows } = this.heatmap();
+    const held = sessions.map(({ id, startsAt }, index) => {
+      const marks = rows.map((row) => row.marks[index] ?? null);
+      return { id, startsAt, came: marks.filter(hasCome).length, expected: marks.filter((mark) => mark !== 'not-enrolled').length };
+    });
+    return held.toReversed();
+  });
+}
+
+const hasCome = (mark: HeatMark): boolean => mark !== null && mark !== 'absent' && mark !== 'excused' && mark !== 'not-enrolled';

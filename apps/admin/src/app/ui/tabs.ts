@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+
+export interface Tab {
+  /** Relative to the page, or from the root. */
+  readonly path: string;
+  readonly text: string;
+  /** How many stand behind it. */
+  readonly count?: number;
+}
+
+/** The parts of a page side by side, each with an address of its own. */
+@Component({
+  selector: 'saath-tabs',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, RouterLinkActive],
+  template: `
+    <nav [attr.aria-label]="label()">
+      <ul>
+        @for (tab of tabs(); track tab.path) {
+          <li>
+            <a [routerLink]="tab.path" routerLinkActive="here" ariaCurrentWhenActive="page"
+              >{{ tab.text }}
+              @if (tab.count !== undefined) {
+                <span class="count">{{ tab.count }}</span>
+              }
+            </a>
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+  styles: `
+    nav {
+      overflow-x: auto;
+      scrollbar-width: none;
+      border-bottom: var(--saath-hairline);
+    }
+    ul {
+      display: flex;
+      gap: var(--saath-1);
+    }
+    a {
+      display: block;
+      padding: var(--saath-3) var(--saath-4);
+      border-bottom: var(--saath-1) solid transparent;
+      border-radius: var(--mat-sys-corner-extra-small) var(--mat-sys-corner-extra-small) 0 0;
+      color: var(--mat-sys-on-surface-variant);
+      font: var(--mat-sys-label-large);
+      white-space: nowrap;
+    }
+    a:focus-visible {
+      outline-offset: calc(-1 * var(--saath-1));
+    }
+    .here {
+      border-color: var(--mat-sys-primary);
+      color: var(--mat-sys-primary);
+    }
+  `,
+})
+export class Tabs {
+  readonly label = input.required<string>();
+  readonly tabs = input.required<readonly Tab[]>();
+}
