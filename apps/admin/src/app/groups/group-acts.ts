@@ -8,7 +8,7 @@ import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../sessions/minute-clock.ts';
 import { SessionActs } from '../sessions/session-acts.ts';
-import { isOpen, sessionPhase } from '../sessions/session-phase.ts';
+import { isOpen } from '../sessions/session-phase.ts';
 import { Icon } from '../ui/index.ts';
 
 /** What is done with a group most often: the session that is due is started, somebody is given a seat. */
@@ -24,7 +24,7 @@ import { Icon } from '../ui/index.ts';
       @if (due(); as session) {
         <button type="button" class="run" matButton="filled" (click)="acts.run(session)">
           <saath-icon name="play_arrow" [filled]="true" />
-          {{ t(running() ? 'groups.resume' : 'groups.start', { time: words.time(session.startsAt, session.timeZone) }) }}
+          {{ t(begun() ? 'groups.resume' : 'groups.start', { time: words.time(session.startsAt, session.timeZone) }) }}
         </button>
       }
     </div>
@@ -55,9 +55,10 @@ export class GroupActs {
   protected readonly due = computed(() =>
     this.#session.may('sessions:write') ? this.group().upcoming.find((session) => isOpen(session, this.#now())) : undefined,
   );
-  protected readonly running = computed(() => {
+  /** Whether somebody has begun with it. */
+  protected readonly begun = computed(() => {
     const due = this.due();
-    return due !== undefined && sessionPhase(due, this.#now()) === 'running';
+    return due !== undefined && (due.startedAt !== null || due.marked > 0);
   });
 
   protected async add(): Promise<void> {

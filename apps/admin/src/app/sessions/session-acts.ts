@@ -6,7 +6,6 @@ import { firstValueFrom } from 'rxjs';
 import { Api } from '../api/api.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { sessionPhase } from './session-phase.ts';
 
 /** What can be done with a session from wherever it is shown: opened for marking, cancelled, moved. The last two ask first and say when done. */
 @Injectable({ providedIn: 'root' })
@@ -18,8 +17,8 @@ export class SessionActs {
   readonly #words = inject(Words);
 
   /** The roster opens whatever becomes of the start: marks work without it, and finishing dates it to when it was planned. */
-  async run(session: Pick<SessionItem, 'id' | 'state' | 'startsAt' | 'endsAt' | 'startedAt'>): Promise<void> {
-    if (sessionPhase(session, new Date()) === 'upcoming') await Promise.allSettled([this.#api.post(`/sessions/${session.id}/start`)]);
+  async run(session: Pick<SessionItem, 'id' | 'startedAt'>): Promise<void> {
+    if (session.startedAt === null) await Promise.allSettled([this.#api.post(`/sessions/${session.id}/start`)]);
     await this.#router.navigate(['/sessions', session.id, 'run']);
   }
 

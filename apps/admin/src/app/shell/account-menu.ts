@@ -6,9 +6,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import { Avatar } from '../ui/avatar.ts';
 import { Icon } from '../ui/icon.ts';
+import { CentreChange } from './centre-change.ts';
 import { Theme, themes } from './theme.ts';
 
-/** Who is signed in: their theme, where else they are signed in, and the way out. */
+/** Who is signed in: their other centres (a small window has no switch of its own), their theme, where else they are signed in, and the way out. */
 @Component({
   selector: 'saath-account-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,6 +30,14 @@ import { Theme, themes } from './theme.ts';
         </button>
       }
       <mat-menu #menu="matMenu">
+        @for (other of change.others(); track other.centre.id) {
+          <button type="button" mat-menu-item (click)="change.to(other.centre.id)">
+            <saath-icon name="apartment" /> {{ t('shell.switch', { name: other.centre.name }) }}
+          </button>
+        }
+        @if (change.others().length > 0) {
+          <mat-divider />
+        }
         @for (one of themes; track one) {
           <button type="button" mat-menu-item role="menuitemradio" [attr.aria-checked]="theme.name() === one" (click)="theme.name.set(one)">
             <saath-icon name="check" [class.unchosen]="theme.name() !== one" /> {{ t('shell.theme.' + one) }}
@@ -85,6 +94,7 @@ import { Theme, themes } from './theme.ts';
 export class AccountMenu {
   readonly #router = inject(Router);
   protected readonly session = inject(Session);
+  protected readonly change = inject(CentreChange);
   protected readonly theme = inject(Theme);
   protected readonly themes = themes;
   /** With name and role beside the face, where there is room. */

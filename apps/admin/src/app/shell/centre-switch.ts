@@ -1,12 +1,12 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar } from '../ui/avatar.ts';
 import { Icon } from '../ui/icon.ts';
+import { CentreChange } from './centre-change.ts';
 
 /** The centre a person works in, and a way to another one where they have several. The operator works in none. */
 @Component({
@@ -17,19 +17,12 @@ import { Icon } from '../ui/icon.ts';
   styleUrl: './centre-switch.css',
 })
 export class CentreSwitch {
-  readonly #router = inject(Router);
   readonly #words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly here = computed(() => this.session.membership());
-  protected readonly others = computed(() => this.session.me()?.memberships.filter((one) => one !== this.here()) ?? []);
+  protected readonly change = inject(CentreChange);
   protected readonly where = computed(() => {
     const branches = this.here()?.branches;
     return branches ? branches.map(({ name }) => name).join(', ') : this.#words.say('shell.every-branch');
   });
-
-  protected async switchTo(centreId: string): Promise<void> {
-    await this.session.switchTo(centreId);
-    await this.#router.navigateByUrl('/sign-in', { skipLocationChange: true });
-    await this.#router.navigateByUrl('/');
-  }
 }

@@ -7,6 +7,20 @@ import { Session } from '../api/session.ts';
 import { places } from './places.ts';
 import { SingleKeys } from './single-keys.ts';
 
+/** What a key does anywhere, and while a session is run. */
+const keys = [
+  { keys: ['Ctrl K', '/'], does: 'palette' },
+  { keys: ['n'], does: 'new' },
+  { keys: ['Shift B'], does: 'privacy' },
+  { keys: ['Ctrl Enter'], does: 'save' },
+  { keys: ['Esc'], does: 'close' },
+  { keys: ['?'], does: 'help' },
+  { keys: ['j', 'k'], does: 'person' },
+  { keys: ['1', '2', '3', '4'], does: 'mark' },
+  { keys: ['a'], does: 'walk-in' },
+  { keys: ['Ctrl Z'], does: 'undo' },
+] as const;
+
 /** Every key of the console, and the switch for those without Ctrl. */
 @Component({
   selector: 'saath-keys-dialog',
@@ -16,18 +30,16 @@ import { SingleKeys } from './single-keys.ts';
     <ng-container *transloco="let t">
       <h2 id="keys-title">{{ t('shell.keys.title') }}</h2>
       <dl>
-        <div>
-          <dt><kbd>Ctrl K</kbd> <kbd>/</kbd></dt>
-          <dd>{{ t('shell.keys.palette') }}</dd>
-        </div>
-        <div>
-          <dt><kbd>Shift B</kbd></dt>
-          <dd>{{ t('shell.keys.privacy') }}</dd>
-        </div>
-        <div>
-          <dt><kbd>?</kbd></dt>
-          <dd>{{ t('shell.keys.help') }}</dd>
-        </div>
+        @for (one of keys; track one.does) {
+          <div>
+            <dt>
+              @for (key of one.keys; track key) {
+                <kbd>{{ key }}</kbd>&ngsp;
+              }
+            </dt>
+            <dd>{{ t('shell.keys.' + one.does) }}</dd>
+          </div>
+        }
         @for (place of keyed(); track place.path) {
           <div>
             <dt>
@@ -76,6 +88,7 @@ import { SingleKeys } from './single-keys.ts';
 })
 export class KeysDialog {
   readonly #session = inject(Session);
+  protected readonly keys = keys;
   protected readonly singleKeys = inject(SingleKeys);
   protected readonly keyed = computed(() => places.filter(({ key, permission }) => key !== undefined && this.#session.may(permission)));
 }

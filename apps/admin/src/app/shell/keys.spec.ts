@@ -16,7 +16,7 @@ describe('a key', () => {
     { name: 'b', given: { key: 'b' }, then: undefined },
     { name: 'g', given: { key: 'g' }, then: { wait: 'g' } },
     { name: 'Ctrl G', given: { key: 'g', ctrlKey: true }, then: undefined },
-    { name: 'n', given: { key: 'n' }, then: undefined },
+    { name: 'n', given: { key: 'n' }, then: { open: 'new' } },
   ])('$name asks for $then', ({ given, then }) => expect(keyWish({ ...nothing, ...given }, calm)).toEqual(then));
 
   it.each([

@@ -1,7 +1,8 @@
 import { places } from './places.ts';
 
 /** What a key asks of the whole console (design, section 11). */
-export type KeyWish = { readonly go: string } | { readonly open: 'palette' | 'keys' } | { readonly privacy: true } | { readonly wait: 'g' };
+export type KeyWish =
+  { readonly go: string } | { readonly open: 'palette' | 'keys' | 'new' } | { readonly privacy: true } | { readonly wait: 'g' };
 
 interface Pressed {
   readonly key: string;
@@ -29,6 +30,7 @@ export function keyWish({ key, ctrlKey, metaKey, altKey, shiftKey, target }: Pre
   if (key === '/') return { open: 'palette' };
   const path = afterG ? byKey.get(key) : undefined;
   if (path !== undefined) return { go: path };
+  if (key === 'n') return { open: 'new' };
   return key === 'g' ? { wait: 'g' } : undefined;
 }
 

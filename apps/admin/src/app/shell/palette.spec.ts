@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
 import { fill } from '../../testing/fill.ts';
 import { anjali } from '../../testing/organisation.ts';
+import { savera } from '../../testing/groups.ts';
 import { openPage } from '../../testing/page.ts';
 import { sagarItem } from '../../testing/people.ts';
 import { Palette } from './palette.ts';
@@ -59,6 +60,21 @@ describe('search and go', () => {
     expect(options()).toEqual(['Sagar']);
     await press('Enter');
     expect(go).toHaveBeenCalledWith('/members/m1');
+  });
+
+  it('finds groups by name, each with its branch', async () => {
+    const { write, answer, element, press, go } = await open();
+    await answer('/groups', { items: [savera], nextCursor: null });
+    await write('sav');
+    expect(element.querySelector('[role=option]')?.textContent).toMatch(/Naya Savera\s*Kothrud/);
+    await press('Enter');
+    expect(go).toHaveBeenCalledWith('/groups/g1');
+  });
+
+  it('finds what can be begun', async () => {
+    const { write, options } = await open();
+    await write('new g');
+    expect(options()).toEqual(['New group']);
   });
 
   it('says when nothing fits', async () => {

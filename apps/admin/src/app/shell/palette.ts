@@ -1,12 +1,15 @@
+import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
 import { MatDialogRef } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api } from '../api/api.ts';
+import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
+import type { GroupItem, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from '../ui/icon.ts';
-import { places } from './places.ts';
+import { kindFace } from '../ui/kinds.ts';
+import { beginnings, places } from './places.ts';
 
 /** Fewer letters would find half the centre. */
 const fewestLetters = 2;
@@ -14,7 +17,7 @@ const fewestLetters = 2;
 const pause = 250;
 const mostPeople = 8;
 
-/** Search and go: pages by name, people by chosen name, code or phone. What is typed never becomes part of an address. */
+/** Search and go: pages and groups by name, what can be begun, people by chosen name, code or phone. What is typed never becomes part of an address. */
 @Component({
   selector: 'saath-palette',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,9 +45,22 @@ export class Palette {
       return (await this.#api.post('/members/search', { text })).items.slice(0, mostPeople);
     },
   });
+  readonly #groups = httpResource<Page<GroupItem>>(() => (this.session.may('groups:read') ? `${apiRoot}/groups?limit=200` : undefined));
+  protected readonly groups = computed(() => {
+    const text = this.text().trim().toLocaleLowerCase();
+    if (text.length < fewestLetters || !this.#groups.hasValue()) return [];
+    const fitting = this.#groups.value().items.filter(({ name }) => name.toLocaleLowerCase().includes(text));
+    return fitting.slice(0, mostPeople).map(({ id, name, kind, branchName }) => ({
+      path: `/groups/${id}`,
+      icon: kindFace(kind).icon,
+      name,
+      code: branchName,
+      person: false,
+    }));
+  });
   protected readonly pages = computed(() => {
     const text = this.text().trim().toLocaleLowerCase();
-    const mine = places.filter(({ permission }) => this.session.may(permission));
+    const mine = [...places, ...beginnings].filter(({ permission }) => this.session.may(permission));
     return mine
       .map(({ path, icon, label }) => ({ path, icon, name: this.words.say(label), code: '', person: false }))
       .filter(({ name }) => name.toLocaleLowerCase().includes(text));
@@ -59,7 +75,7 @@ export class Palette {
       person: true,
     }));
   });
-  protected readonly found = computed(() => [...this.people(), ...this.pages()]);
+  protected readonly found = computed(() => [...this.people(), ...this.groups(), ...this.pages()]);
   protected readonly marked = computed(() => Math.min(this.#marked(), Math.max(0, this.found().length - 1)));
 
   protected write(text: string): void {

@@ -11,6 +11,20 @@ export interface Place {
   readonly key?: string;
 }
 
+/** Something that can be begun from anywhere: from the menu under New, and by its name in the search. */
+export interface Beginning {
+  readonly path: string;
+  readonly icon: string;
+  readonly label: string;
+  readonly permission: string;
+}
+
+export const beginnings: readonly Beginning[] = [
+  { path: '/members/new', icon: 'person_add', label: 'shell.new.member', permission: 'members:write' },
+  { path: '/groups/new', icon: 'groups', label: 'shell.new.group', permission: 'groups:write' },
+  { path: '/settings/staff/new', icon: 'badge', label: 'shell.new.staff', permission: 'staff:write' },
+];
+
 export const places: readonly Place[] = [
   { path: '/overview', icon: 'monitoring', label: 'shell.overview', permission: 'centre:write', section: 'main', key: 'o' },
   { path: '/today', icon: 'today', label: 'shell.today', permission: 'sessions:read', section: 'main', bar: true, key: 't' },

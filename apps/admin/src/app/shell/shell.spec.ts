@@ -56,8 +56,36 @@ describe('the shell', () => {
     press('n');
     await settle();
     expect(go).toHaveBeenCalledWith('/attention');
-    press('n');
+    press('x');
     expect(go).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins something new by key, but only what the role may', async () => {
+    const { settle } = await openPage(Shell, { me: { ...meera, permissions: ['groups:write'] } });
+    press('n');
+    await settle();
+    const items = [...document.querySelectorAll('[role=menu] a')].map((item) => item.getAttribute('href'));
+    expect(items).toEqual(['/groups/new']);
+  });
+
+  it('has nothing to begin for somebody who may only look', async () => {
+    const { element, settle } = await openPage(Shell, { me: { ...meera, permissions: ['sessions:read'] } });
+    press('n');
+    await settle();
+    expect(element.querySelector('.new')).toBeNull();
+  });
+
+  it('says at People on a phone how many need a word', async () => {
+    const { element, answer } = await openPage(Shell, { me: anjali });
+    await answer('/today', {
+      date: '2026-11-25',
+      sessions: [],
+      attention: { count: 5, items: [] },
+      followUps: { count: 0, items: [] },
+      milestones: [],
+    });
+    const people = element.querySelector('nav a[href="/members"]')!;
+    expect(people.textContent.replace(/\s+/g, ' ')).toContain('Needs a word: 5');
   });
 
   it('hides names by key and by button, and says so', async () => {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { MatIconButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTooltip } from '@angular/material/tooltip';
@@ -15,7 +15,7 @@ import { Ring } from '../ui/ring.ts';
 import { AccountMenu } from './account-menu.ts';
 import { CentreSwitch } from './centre-switch.ts';
 import { keyWish } from './keys.ts';
-import { places, placeSections } from './places.ts';
+import { beginnings, places, placeSections } from './places.ts';
 import { Privacy } from './privacy.ts';
 import { SingleKeys } from './single-keys.ts';
 import { Waiting } from './waiting.ts';
@@ -31,6 +31,7 @@ const afterG = 1500;
     AccountMenu,
     CentreSwitch,
     Icon,
+    MatButton,
     MatIconButton,
     MatMenu,
     MatMenuItem,
@@ -63,6 +64,8 @@ export class Shell {
       .filter((one) => one.places.length > 0),
   );
   protected readonly beyondBar = computed(() => this.places().filter(({ bar }) => bar !== true));
+  protected readonly beginnings = computed(() => beginnings.filter(({ permission }) => this.session.may(permission)));
+  private readonly news = viewChild('begin', { read: MatMenuTrigger });
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   #gAt = 0;
 
@@ -90,6 +93,7 @@ export class Shell {
     event.preventDefault();
     if ('privacy' in wish) this.privacy.toggle();
     else if ('go' in wish) void this.#router.navigateByUrl(wish.go);
+    else if (wish.open === 'new') this.#begin();
     else void (wish.open === 'palette' ? this.search() : this.#help());
   }
   protected async search(): Promise<void> {
@@ -101,6 +105,11 @@ export class Shell {
     if (this.#dialog.openDialogs.length > 0) return;
     const { KeysDialog } = await import('./keys-dialog.ts');
     this.#dialog.open(KeysDialog, { width: '420px', ariaLabelledBy: 'keys-title' });
+  }
+  /** Not over a page that takes the whole window: there the button is not to be seen. */
+  #begin(): void {
+    const isCovered = this.main().nativeElement.querySelector('.full-window') !== null;
+    if (!isCovered && this.#dialog.openDialogs.length === 0) this.news()?.openMenu();
   }
   /** Readers hear where they arrived; a change of filters in the address leaves the focus where it is. */
   #toHeading(): void {

@@ -19,6 +19,9 @@ describe('the day', () => {
   it('ends with the line in the evening', () => {
     expect(dayEntries([circle, savera], at('20:00')).map(({ key }) => key)).toEqual(['circle', 'savera', 'now']);
   });
+  it('has no line while the clock stands in a session', () => {
+    expect(dayEntries([circle, savera, family], at('05:30')).map(({ key }) => key)).toEqual(['circle', 'savera', 'family']);
+  });
   it('is empty without sessions', () => expect(dayEntries([], at('04:35'))).toEqual([]));
 });
 

@@ -11,7 +11,10 @@ export type DayEntry<Session> =
   | { readonly type: 'now'; readonly key: 'now' }
   | { readonly type: 'session'; readonly key: string; readonly session: Session; readonly phase: SessionPhase };
 
-/** The day from top to bottom, with a line where the clock stands; a day without sessions has no line. */
+/**
+ * The day from top to bottom, with a line where the clock stands. A day without sessions has none; while a session is under way, the clock
+ * stands in it.
+ */
 export function dayEntries<Session extends Planned>(sessions: readonly Session[], now: Date): readonly DayEntry<Session>[] {
   const ordered = sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
   const entries = ordered.map((session): DayEntry<Session> => ({
@@ -20,7 +23,8 @@ export function dayEntries<Session extends Planned>(sessions: readonly Session[]
     session,
     phase: sessionPhase(session, now),
   }));
-  if (entries.length === 0) return entries;
+  const isUnderWay = entries.some((entry) => entry.type === 'session' && entry.phase === 'running');
+  if (entries.length === 0 || isUnderWay) return entries;
   const begun = ordered.filter(({ startsAt }) => new Date(startsAt) <= now).length;
   return [...entries.slice(0, begun), { type: 'now', key: 'now' }, ...entries.slice(begun)];
 }

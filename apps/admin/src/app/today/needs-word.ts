@@ -1,23 +1,31 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
 import type { AttentionItem } from '../api/shapes.ts';
+import { Answering } from '../attention/answering.ts';
 import { ReasonChip } from '../attention/reason-chip.ts';
-import { Avatar } from '../ui/index.ts';
+import { Avatar, Icon } from '../ui/index.ts';
 
-/** The first of those who need a word, each with every reason. Nobody waiting is good news. */
+/** The first of those who need a word, each with every reason, and a tick for whoever has spoken with them. Nobody waiting is good news. */
 @Component({
   selector: 'saath-needs-word',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, ReasonChip, RouterLink, TranslocoPipe],
+  imports: [Avatar, Icon, MatIconButton, ReasonChip, RouterLink, TranslocoPipe],
   styleUrl: './card.css',
   styles: `
     li {
-      grid-template-columns: 36px minmax(0, 1fr);
+      grid-template: auto 1fr / 36px minmax(0, 1fr) auto;
       align-items: start;
     }
-    saath-avatar {
+    saath-avatar,
+    button {
       grid-row: span 2;
+    }
+    button {
+      grid-column: 3;
+      grid-row-start: 1;
     }
     .why {
       display: flex;
@@ -52,6 +60,16 @@ import { Avatar } from '../ui/index.ts';
                 <saath-reason-chip [reason]="reason" />
               }
             </span>
+            @if (session.may('attention:write')) {
+              <button
+                type="button"
+                matIconButton
+                [attr.aria-label]="'today.needs.spoke' | transloco: { name: item.displayName }"
+                (click)="spoke(item)"
+              >
+                <saath-icon name="check_circle" />
+              </button>
+            }
           </li>
         }
       </ul>
@@ -61,4 +79,11 @@ import { Avatar } from '../ui/index.ts';
 export class NeedsWord {
   readonly items = input.required<readonly AttentionItem[]>();
   readonly count = input.required<number>();
+  readonly changed = output();
+  protected readonly session = inject(Session);
+  readonly #answering = inject(Answering);
+
+  protected async spoke(item: AttentionItem): Promise<void> {
+    if (await this.#answering.spoke(item)) this.changed.emit();
+  }
 }

@@ -34,6 +34,9 @@ export class NextSession {
     return session !== undefined && isOpen(session, this.now());
   });
 
+  protected begun({ startedAt, marked }: SessionItem): boolean {
+    return startedAt !== null || marked > 0;
+  }
   protected wait(session: SessionItem): string {
     return waitWords(this.words, minutesBetween(this.now(), session.startsAt));
   }

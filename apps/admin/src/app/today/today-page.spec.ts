@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { SessionItem, Today } from '../api/shapes.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { emptyQueue, enqueue } from '../sessions/run/mark-queue.ts';
@@ -113,6 +114,9 @@ const full: Today = {
   ],
 };
 
+/** Dialogs open and close at once. */
+const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
+
 describe('Today', () => {
   beforeEach(() => {
     jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
@@ -205,6 +209,16 @@ describe('Today', () => {
       expect(http.expectOne('/api/v1/sessions/savera/start').request.method).toBe('POST');
     });
 
+    it.each([
+      { given: { startedAt: null, marked: 0 }, then: 'Start session' },
+      { given: { startedAt: null, marked: 3 }, then: 'Continue session' },
+      { given: { startedAt: '2026-11-25T04:30:00Z', marked: 0 }, then: 'Continue session' },
+    ])('offers “$then” with $given', async ({ given, then }) => {
+      const { answer, element } = await openPage(TodayPage);
+      await answer('/today', { ...full, sessions: [{ ...savera, ...given }] });
+      expect(button(element, then)).toBeDefined();
+    });
+
     it('lists the day with what is done, cancelled and moved', async () => {
       const { answer, element } = await openPage(TodayPage);
       await answer('/today', full);
@@ -223,6 +237,21 @@ describe('Today', () => {
       expect(card.textContent).toContain('Missed 3 in a row, Naya Savera');
       expect(card.querySelector('.who .name')!.textContent).toBe('Sagar');
       expect(link(element, 'Sagar')!.getAttribute('href')).toBe('/members/m1');
+    });
+
+    it('takes somebody off the list who was spoken with', async () => {
+      const { answer, element, http, settle } = await openPage(TodayPage, { providers: [still] });
+      await answer('/today', full);
+      button(element, 'Spoke with Sagar')!.click();
+      await settle();
+      document.querySelector<HTMLButtonElement>('saath-spoke-dialog button[type=submit]')!.click();
+      await settle();
+      const request = http.expectOne('/api/v1/attention/m1/answers');
+      expect(request.request.body).toEqual({ answer: 'spoke' });
+      request.flush({});
+      await settle();
+      await answer('/today', { ...full, attention: { count: 0, items: [] } });
+      expect(element.textContent).toContain('Nobody is waiting for a word');
     });
 
     it('celebrates a milestone and says where', async () => {
