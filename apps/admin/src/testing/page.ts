@@ -88,5 +88,13 @@ export async function openPage<Page>(
   return { fixture, element, http, settle, answer, text: () => element.textContent.replace(/\s+/g, ' ').trim() };
 }
 
+/** Waits for what is loaded when it is first needed, such as a dialog. */
+export async function waitFor(isThere: () => boolean): Promise<void> {
+  while (!isThere()) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    TestBed.tick();
+  }
+}
+
 /** A problem as the API words it, for the second face. */
 export const outage = { type: 'about:blank', title: 'Unavailable', status: 503, code: 'http/503' };

@@ -2,7 +2,7 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
-import { meera, openPage, outage } from '../../testing/page.ts';
+import { meera, openPage, outage, waitFor } from '../../testing/page.ts';
 import { QuickAsk } from '../../testing/quick-ask.ts';
 import { Ask } from '../ui/index.ts';
 import { GroupPage } from './group-page.ts';
@@ -18,15 +18,6 @@ const filled = async (group = saveraWhole, { me = meera, tab = 'overview' } = {}
 };
 const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.trim() === words)!.click();
-/** Dialogs are loaded when they are opened. */
-const until = async <Found>(find: () => Found | null): Promise<Found> => {
-  for (;;) {
-    const found = find();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    TestBed.tick();
-  }
-};
 const ask = () => TestBed.inject(Ask) as unknown as QuickAsk;
 
 describe('the page of a group', () => {
@@ -82,7 +73,8 @@ describe('the page of a group', () => {
     await page.settle();
     press(document.body, 'Cancel session');
     await page.settle();
-    const dialog = await until(() => document.querySelector('saath-cancel-dialog'));
+    await waitFor(() => document.querySelector('saath-cancel-dialog') !== null);
+    const dialog = document.querySelector('saath-cancel-dialog')!;
     expect(dialog.textContent).toContain('10 people are expected');
     dialog.querySelector('input')!.value = 'The hall is closed';
     press(document.body, 'Cancel and tell 10');

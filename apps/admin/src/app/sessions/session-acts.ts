@@ -4,10 +4,10 @@ import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../api/api.ts';
-import type { SessionItem } from '../api/shapes.ts';
+import type { Session, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 
-/** What can be done with a session from wherever it is shown: opened for marking, cancelled, moved. The last two ask first and say when done. */
+/** What can be done with a session from wherever it is shown: opened for marking, written about, cancelled, moved. Each says when it is done. */
 @Injectable({ providedIn: 'root' })
 export class SessionActs {
   readonly #api = inject(Api);
@@ -27,13 +27,18 @@ export class SessionActs {
     const { CancelDialog } = await import('./record/cancel-dialog.ts');
     return this.#ask(CancelDialog, session, 'cancel');
   }
+  /** Whether topic and note were saved. */
+  async note(session: Session): Promise<boolean> {
+    const { NoteDialog } = await import('./note-dialog.ts');
+    return this.#ask(NoteDialog, session, 'note');
+  }
   /** Whether it was moved. */
   async move(session: SessionItem): Promise<boolean> {
     const { MoveDialog } = await import('./record/move-dialog.ts');
     return this.#ask(MoveDialog, session, 'move');
   }
 
-  async #ask(dialog: Type<unknown>, data: SessionItem, act: 'cancel' | 'move'): Promise<boolean> {
+  async #ask(dialog: Type<unknown>, data: SessionItem, act: 'cancel' | 'move' | 'note'): Promise<boolean> {
     const opened = this.#dialog.open<unknown, SessionItem, boolean>(dialog, { data, width: '480px', ariaLabelledBy: act });
     if ((await firstValueFrom(opened.afterClosed())) !== true) return false;
     this.#snackBar.open(this.#words.say(`sessions.${act}.done`), undefined, { duration: 8000 });

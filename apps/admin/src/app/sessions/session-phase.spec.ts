@@ -1,5 +1,6 @@
+import { correctionDays as decided } from '@saath/domain/attendance';
 import { describe, expect, it } from '@jest/globals';
-import { isAhead, isOpen, sessionPhase } from './session-phase.ts';
+import { correctionDays, isAhead, isOpen, sessionPhase } from './session-phase.ts';
 
 const planned = { state: 'planned', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' } as const;
 const at = (time: string): Date => new Date(`2026-11-25T${time}:00Z`);
@@ -30,3 +31,5 @@ it('can be called off until it begins', () => {
   expect(isAhead(planned, at('04:59'))).toBe(true);
   expect(isAhead(planned, at('05:00'))).toBe(false);
 });
+
+it('puts marks right as long as the server does', () => expect(correctionDays).toBe(decided));

@@ -22,5 +22,12 @@ export const opensMinutesBefore = 60;
 export const isOpen = (session: Seen, now: Date): boolean =>
   session.state === 'planned' && new Date(session.startsAt).getTime() - opensMinutesBefore * 60_000 <= now.getTime();
 
+/** Days after its end for which the marks of a session can be put right (the server says the same). */
+export const correctionDays = 7;
+
+/** Whether the marks of a held session can still be put right; a number without names stands as it was counted. */
+export const mayCorrect = ({ state, endsAt, confidentiality }: Seen & { readonly confidentiality: string }, now: Date): boolean =>
+  state === 'held' && confidentiality !== 'headcount' && now.getTime() <= new Date(endsAt).getTime() + correctionDays * 86_400_000;
+
 /** Whether it may still be cancelled or moved: only what has not begun. */
 export const isAhead = (session: Seen, now: Date): boolean => sessionPhase(session, now) === 'upcoming';

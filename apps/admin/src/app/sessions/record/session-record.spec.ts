@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { Session } from '../../api/shapes.ts';
-import { openPage, outage, type OpenPage } from '../../../testing/page.ts';
+import { meera, openPage, outage, waitFor, type OpenPage } from '../../../testing/page.ts';
 import { SessionRecord } from './session-record.ts';
 
 const savera: Session = {
@@ -88,6 +88,37 @@ describe('the record of a session', () => {
     expect(page.text()).toMatch(/Sagar K-118.*Absent/);
     expect(page.text()).toContain('Triggers at celebrations');
     expect(button('Cancel session')).toBeUndefined();
+  });
+
+  const over: Session = { ...savera, startsAt: '2026-11-23T05:00:00Z', endsAt: '2026-11-23T06:15:00Z', state: 'held' };
+
+  it('counts who came, each with the glyph of the mark, and leads to the person', async () => {
+    const [sagar] = roster.items;
+    const asha = { ...sagar, personId: 'p2', displayName: 'Asha', mark: { state: 'late', minutes: 10, markedAt: over.startsAt } };
+    await open(over, { items: [sagar, asha], nextCursor: null });
+    expect(page.text()).toContain('1 of 2 came');
+    expect(page.text()).toMatch(/Asha K-118.*schedule.*Late/);
+    expect(page.element.querySelector('a.name')!.getAttribute('href')).toBe('/members/p1');
+  });
+
+  it.each([
+    { given: over, then: true },
+    { given: { ...over, startsAt: '2026-11-17T05:00:00Z', endsAt: '2026-11-17T06:15:00Z' }, then: false },
+    { given: { ...over, confidentiality: 'headcount', headcount: 14 } as const, then: false },
+  ])('offers to put marks right while that is possible: $then', async ({ given, then }) => {
+    await open(given);
+    expect(page.text().includes('Put marks right')).toBe(then);
+  });
+
+  it('lets topic and note be written afterwards', async () => {
+    page = await openPage(SessionRecord, { inputs: { id: 's1' }, providers: [still], me: { ...meera, permissions: ['records:write'] } });
+    await page.answer('/sessions/s1', over);
+    await page.answer('/sessions/s1/roster', roster);
+    button('Write topic and note')!.click();
+    await waitFor(() => document.querySelector('#note-topic') !== null);
+    await type('note-topic', 'Asking for help');
+    button('Save')!.click();
+    expect(page.http.expectOne('/api/v1/sessions/s1/record').request.body).toEqual({ topic: 'Asking for help', note: '' });
   });
 
   it('keeps to a number where no names are kept', async () => {

@@ -10,8 +10,10 @@ import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, Faces, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
 import { minuteClock } from '../minute-clock.ts';
 import { SessionActs } from '../session-acts.ts';
-import { isAhead, isOpen, sessionPhase, type SessionPhase } from '../session-phase.ts';
+import { isAhead, isOpen, mayCorrect, sessionPhase, type SessionPhase } from '../session-phase.ts';
 import { whenWords } from '../when-words.ts';
+import { markLooks } from '../run/mark-looks.ts';
+import { rosterRows, tally } from '../run/roster-rows.ts';
 import { dayIn } from '../zoned-time.ts';
 
 const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; readonly icon: string }>> = {
@@ -21,6 +23,7 @@ const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; rea
   done: { tone: 'positive', icon: 'check' },
   cancelled: { tone: 'neutral', icon: 'event_busy' },
 };
+const markIcons = new Map(markLooks.map(({ state, icon }) => [state, icon]));
 const markTones: Readonly<Partial<Record<AttendanceState, StatusTone>>> = { present: 'positive', late: 'caution', excused: 'info' };
 
 /** What stands in the book about one session; what has not begun can still be cancelled or moved. */
@@ -43,6 +46,13 @@ export class SessionRecord {
   readonly #named = computed(() => this.session() !== undefined && this.session()?.confidentiality !== 'headcount');
   protected readonly roster = httpResource<Page<RosterItem>>(() => (this.#named() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
   protected readonly people = computed(() => (this.roster.hasValue() ? this.roster.value().items : []));
+  /** Once it is over: how many of those on the sheet came. */
+  protected readonly came = computed(() => {
+    if (this.phase() !== 'done' || this.people().length === 0) return undefined;
+    const { came, total } = tally(rosterRows(this.people(), [], new Map()));
+    return { came, total };
+  });
+  protected readonly mayWrite = computed(() => this.#signedIn.may('records:write'));
   protected readonly phase = computed(() => {
     const session = this.session();
     return session === undefined ? 'upcoming' : sessionPhase(session, this.#now());
@@ -50,7 +60,9 @@ export class SessionRecord {
   protected readonly look = computed(() => phaseLooks[this.phase()]);
   protected readonly runs = computed(() => {
     const session = this.session();
-    return session !== undefined && this.#signedIn.may('sessions:write') && (session.state === 'held' || isOpen(session, this.#now()));
+    return (
+      session !== undefined && this.#signedIn.may('sessions:write') && (mayCorrect(session, this.#now()) || isOpen(session, this.#now()))
+    );
   });
   protected readonly mayChange = computed(() => {
     const session = this.session();
@@ -77,6 +89,16 @@ export class SessionRecord {
     return markTones[state] ?? 'neutral';
   }
 
+  protected icon(state: AttendanceState): string {
+    return markIcons.get(state) ?? 'remove';
+  }
+  protected hasPage({ personKind }: RosterItem): boolean {
+    return personKind === 'member' && this.#signedIn.may('members:read');
+  }
+
+  protected async note(session: Session): Promise<void> {
+    if (await this.#acts.note(session)) this.loaded.reload();
+  }
   protected async cancel(session: Session): Promise<void> {
     if (await this.#acts.cancel(session)) this.loaded.reload();
   }

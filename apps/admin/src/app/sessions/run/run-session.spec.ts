@@ -278,6 +278,12 @@ describe('Run a session', () => {
       expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({});
     });
 
+    it('shows the number that was counted, once it stands', async () => {
+      await open({ ...savera, kind: 'twelve-step-meeting', confidentiality: 'headcount', state: 'held', headcount: 14 });
+      expect(page.text()).toContain('14 people came.');
+      expect(button('One more', page.element)).toBeUndefined();
+    });
+
     it('asks for a number where no names are kept', async () => {
       await open({ ...savera, kind: 'twelve-step-meeting', confidentiality: 'headcount', expected: 0 });
       expect(page.text()).toContain('This kind of meeting keeps no names');

@@ -16,6 +16,7 @@ import { Privacy } from '../../shell/privacy.ts';
 import { SingleKeys } from '../../shell/single-keys.ts';
 import { Empty, Faces, Icon, Skeleton, kindFace } from '../../ui/index.ts';
 import { minuteClock } from '../minute-clock.ts';
+import { SessionActs } from '../session-acts.ts';
 import { isOpen, opensMinutesBefore } from '../session-phase.ts';
 import { minutesBetween } from '../zoned-time.ts';
 import { AttendanceRing } from './attendance-ring.ts';
@@ -26,7 +27,6 @@ import { HeadcountForm } from './headcount-form.ts';
 import { knownOf } from './known-of.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { afterTap, type MarkConflict } from './mark-queue.ts';
-import { NoteDialog } from './note-dialog.ts';
 import { PersonDetail } from './person-detail.ts';
 import { PersonSheet, type PersonGiven } from './person-sheet.ts';
 import { rosterKey } from './roster-keys.ts';
@@ -70,6 +70,7 @@ export class RunSession {
   protected readonly outbox = inject(MarkOutbox);
   protected readonly words = inject(Words);
   protected readonly privacy = inject(Privacy);
+  readonly #acts = inject(SessionActs);
   readonly #dialog = inject(MatDialog);
   readonly #snackBar = inject(MatSnackBar);
   readonly #router = inject(Router);
@@ -230,10 +231,7 @@ export class RunSession {
   }
 
   protected async note(session: Session): Promise<void> {
-    const opened = this.#dialog.open<NoteDialog, Session, boolean>(NoteDialog, { data: session, width: '560px', autoFocus: 'input' });
-    if ((await firstValueFrom(opened.afterClosed())) !== true) return;
-    this.#snackBar.open(this.words.say('sessions.note.saved'), undefined, { duration: 8000 });
-    this.loaded.reload();
+    if (await this.#acts.note(session)) this.loaded.reload();
   }
 
   protected async finish(): Promise<void> {

@@ -2,19 +2,19 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Api } from '../../api/api.ts';
-import { problemOf } from '../../api/problem.ts';
-import type { Session } from '../../api/shapes.ts';
+import { Api } from '../api/api.ts';
+import { problemOf } from '../api/problem.ts';
+import type { Session } from '../api/shapes.ts';
 
 /** What was talked about and what to come back to, where the kind keeps notes. Closes with true when saved; a failure keeps the text. */
 @Component({
   selector: 'saath-note-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatButton, TranslocoPipe],
-  styleUrl: '../dialog.css',
+  styleUrl: './dialog.css',
   template: `
     <form (submit)="save($event, topic.value, note.value)" (keydown.control.enter)="save($event, topic.value, note.value)">
-      <h2>{{ 'sessions.note.title' | transloco }}</h2>
+      <h2 id="note">{{ 'sessions.note.title' | transloco }}</h2>
       <div class="field">
         <label for="note-topic">{{ 'sessions.note.topic' | transloco }}</label>
         <input #topic id="note-topic" maxlength="200" autocomplete="off" [value]="session.topic ?? ''" />
