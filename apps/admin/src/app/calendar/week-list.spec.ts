@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { WeekList } from './week-list.ts';
@@ -47,6 +49,7 @@ describe('the calendar', () => {
       .textContent.replace(/\s+/g, ' ');
 
   beforeEach(() => {
+    Element.prototype.scrollIntoView = jest.fn();
     jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
   });
   afterEach(() => {
@@ -88,6 +91,16 @@ describe('the calendar', () => {
     await open([session({}), session({ id: 's2', branchId: 'b2', kind: 'family-support' })], { branch: 'b1', kind: 'family-support' });
     expect(page.text()).toContain('No session fits these filters');
     expect(page.text()).toContain('Kothrud, Family support');
+  });
+
+  it('begins at today, and goes through the weeks by key', async () => {
+    const scrolled = jest.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    await open([session({})], { kind: 'group-counselling' });
+    expect(scrolled.mock.contexts).toEqual([page.element.querySelector('section.today')]);
+    const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    expect(go).toHaveBeenCalledWith(['/calendar', 'list', '2026-12-02'], { queryParamsHandling: 'preserve' });
   });
 
   it('leads to the weeks before and after', async () => {

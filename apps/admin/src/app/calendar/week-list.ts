@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
@@ -9,7 +9,9 @@ import type { Branch, Page, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../sessions/minute-clock.ts';
 import { addDays, dayIn, isDay } from '../sessions/zoned-time.ts';
+import { SingleKeys } from '../shell/single-keys.ts';
 import { Empty, Faces, Icon, Skeleton, kindFace, kindFaces } from '../ui/index.ts';
+import { calendarKey } from './calendar-keys.ts';
 import { FilterMenu, type FilterChoice } from './filter-menu.ts';
 import { chosen } from './filters.ts';
 import { SessionLine } from './session-line.ts';
@@ -22,6 +24,7 @@ import { weekBounds, weekDays, weekOf } from './week.ts';
   imports: [Empty, Faces, FilterMenu, Icon, MatButton, MatIconButton, RouterLink, SessionLine, Skeleton, TranslocoPipe],
   templateUrl: './week-list.html',
   styleUrl: './week-list.css',
+  host: { '(document:keydown)': 'press($event)' },
 })
 export class WeekList {
   readonly date = input.required<string>();
@@ -30,6 +33,9 @@ export class WeekList {
   readonly kind = input<string>();
   protected readonly words = inject(Words);
   readonly #session = inject(Session);
+  readonly #router = inject(Router);
+  readonly #singleKeys = inject(SingleKeys);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly now = minuteClock();
 
   readonly #zone = computed(() => this.#session.timeZone());
@@ -62,6 +68,26 @@ export class WeekList {
   });
   protected readonly days = computed(() => weekDays(this.sessions(), this.#day()));
   protected readonly filtered = computed(() => this.chosenBranches().length + this.chosenKinds().length > 0);
+
+  constructor() {
+    let isShown = false;
+    afterRenderEffect(() => {
+      if (isShown || !this.loaded.hasValue()) return;
+      isShown = true;
+      this.#toToday();
+    });
+  }
+  /** Late in the week, what is over would hide what is next. */
+  #toToday(): void {
+    const today = this.#element.querySelector('section.today');
+    if (today?.previousElementSibling) today.scrollIntoView({ block: 'start' });
+  }
+  protected press(event: KeyboardEvent): void {
+    const to = calendarKey(event, this.#singleKeys.on());
+    if (to === undefined) return;
+    event.preventDefault();
+    void this.#router.navigate([...this[to]()], { queryParamsHandling: 'preserve' });
+  }
 
   protected range(): { readonly from: string; readonly to: string } {
     const [from = this.#day(), to = this.#day()] = [this.week()[0], this.week()[6]];

@@ -36,7 +36,17 @@ describe('the form for a new group', () => {
     submit(page.element);
     await page.settle();
     page.http.expectNone('/api/v1/groups');
-    expect(page.text()).toContain('With these days it never meets');
+    expect(page.text()).toContain('Choose days and a time to see the next dates');
+  });
+
+  it('proposes the rhythm of a kind, also a monthly one', async () => {
+    const page = await openPage(NewGroupPage);
+    await page.answer('/branches', branches);
+    formOf(page.fixture.componentInstance).patchValue({ kind: 'family-support', startsOn: '2026-12-06' });
+    await pause();
+    await page.settle();
+    await page.answer('/schedules/preview', { sessions: [] });
+    expect(page.text()).toContain('Every month on the first Sunday');
   });
 
   it.each([

@@ -19,7 +19,7 @@ import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { between, needed, someOf, text } from '../ui/fields.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
-import { formRecurrenceOf, recurrenceOf } from './recurrence-of.ts';
+import { everies, type Every, formRecurrenceOf, recurrenceOf } from './recurrence-of.ts';
 import { SchedulePreview } from './schedule-preview.ts';
 import { weekdayName } from './schedule-words.ts';
 
@@ -47,6 +47,13 @@ import { weekdayName } from './schedule-words.ts';
     TranslocoDirective,
   ],
   templateUrl: './new-group-page.html',
+  styles: `
+    @media (min-width: 905px) {
+      form {
+        grid-template-columns: minmax(0, 560px) minmax(0, 360px);
+      }
+    }
+  `,
 })
 export class NewGroupPage {
   readonly #api = inject(Api);
@@ -62,7 +69,7 @@ export class NewGroupPage {
   protected readonly kinds = builtInKinds;
   protected readonly languages = languages;
   protected readonly days = weekdays;
-  protected readonly everies = [1, 2, 4] as const;
+  protected readonly everies = everies;
   protected readonly busy = signal(false);
   protected readonly fault = signal<unknown>(undefined);
   protected readonly form = new FormGroup({
@@ -74,7 +81,7 @@ export class NewGroupPage {
     capacity: new FormControl<number | null>(null),
     facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
     days: someOf(),
-    every: new FormControl(1, { nonNullable: true }),
+    every: new FormControl<Every>(1, { nonNullable: true }),
     startsOn: needed(dayIn(new Date(), this.#session.timeZone())),
     startsAt: needed('10:30'),
     minutes: between(60, 5, 480),
@@ -87,7 +94,7 @@ export class NewGroupPage {
   /** What the form says about when, once it says enough. */
   protected readonly plan = computed((): Schedule | undefined => {
     const { days = [], every = 1, startsOn = '', startsAt = '', minutes = 0, until = '' } = this.#value();
-    const recurrence = recurrenceOf(days, every);
+    const recurrence = recurrenceOf(days, every, startsOn);
     if (recurrence === undefined || startsOn === '' || startsAt === '' || !(minutes >= 5)) return undefined;
     return { startsOn, startsAt, minutes, recurrence, ...(until === '' ? {} : { until }) };
   });
@@ -136,7 +143,7 @@ export class NewGroupPage {
       facilitatorIds,
       ...(roomId === '' ? {} : { roomId }),
       ...(capacity === null ? {} : { capacity }),
-      schedule: { startsOn, startsAt, minutes, recurrence: recurrenceOf(days, every), ...(until === '' ? {} : { until }) },
+      schedule: { startsOn, startsAt, minutes, recurrence: recurrenceOf(days, every, startsOn), ...(until === '' ? {} : { until }) },
     };
   }
 }

@@ -33,7 +33,7 @@ const ahead = 60;
           </ng-template>
         </saath-faces>
       } @else {
-        <p class="saath-muted">{{ t('groups.preview-none') }}</p>
+        <p class="saath-muted">{{ t('groups.preview-choose') }}</p>
       }
     </section>
   `,

@@ -27,6 +27,11 @@ describe('when a group meets, in words', () => {
     { language: 'en', recurrence: 'FREQ=DAILY', then: 'Every day, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=MONTHLY;BYDAY=2SA', then: 'Every month on the second Saturday, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1', then: 'Every month on the last Friday, 10:30 to 11:45' },
+    {
+      language: 'en',
+      recurrence: 'FREQ=MONTHLY;BYDAY=2SU,4SU',
+      then: 'Every month on the second Sunday and the fourth Sunday, 10:30 to 11:45',
+    },
     { language: 'en', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=5', then: 'Every month on day 5, 10:30 to 11:45' },
     {
       language: 'en',

@@ -247,7 +247,12 @@ export class RunSession {
       beginsAt: isAhead ? this.words.time(session.startsAt, session.timeZone) : null,
       mark: (personId, state) => this.outbox.mark(personId, state),
     };
-    const opened = this.#dialog.open<FinishDialog, FinishGiven, boolean>(FinishDialog, { data, ariaLabelledBy: 'finish', width: '640px' });
+    const opened = this.#dialog.open<FinishDialog, FinishGiven, boolean>(FinishDialog, {
+      data,
+      ariaLabelledBy: 'finish',
+      width: '640px',
+      autoFocus: 'first-heading',
+    });
     if ((await firstValueFrom(opened.afterClosed())) === true) this.outbox.finish(counts ? (this.headcount() ?? 0) : undefined);
   }
 
