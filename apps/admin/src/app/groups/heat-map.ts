@@ -12,6 +12,10 @@ import { AttendanceMark } from '../ui/index.ts';
   imports: [AttendanceMark, RouterLink, TranslocoDirective],
   templateUrl: './heat-map.html',
   styles: `
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
     table {
       width: 100%;
       border-collapse: collapse;
@@ -41,8 +45,7 @@ import { AttendanceMark } from '../ui/index.ts';
       text-align: end;
       font: var(--mat-sys-label-medium);
     }
-    @media (max-width: 599px) {
-      .older,
+    @container (max-width: 680px) {
       .code {
         display: none;
       }
@@ -52,6 +55,11 @@ import { AttendanceMark } from '../ui/index.ts';
       }
       th[scope='row'] {
         white-space: normal;
+      }
+    }
+    @container (max-width: 560px) {
+      .older {
+        display: none;
       }
     }
     .blank {
@@ -85,7 +93,7 @@ export class HeatMap {
   readonly caption = input.required<string>();
   protected readonly legend = ['present', 'late', 'excused', 'absent', 'walk-in'] as const;
 
-  /** A phone has room for the last six. */
+  /** Where there is little room, the last six are shown. */
   protected isOlder(index: number): boolean {
     return index < this.heatmap().sessions.length - 6;
   }

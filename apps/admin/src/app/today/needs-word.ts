@@ -19,13 +19,11 @@ import { Avatar, Icon } from '../ui/index.ts';
       grid-template: auto 1fr / 36px minmax(0, 1fr) auto;
       align-items: start;
     }
-    saath-avatar,
-    button {
+    saath-avatar {
       grid-row: span 2;
     }
     button {
-      grid-column: 3;
-      grid-row-start: 1;
+      grid-area: 1 / 3 / span 2;
     }
     .why {
       display: flex;

@@ -59,7 +59,7 @@ export class Ring {
   /** Pixels. */
   readonly size = input(40);
   readonly #count = computed(() => Math.max(1, Math.min(mostSeats, Math.max(this.seats(), this.taken() + this.kept()))));
-  protected readonly radius = computed(() => Math.min(11, 88 / this.#count()));
+  protected readonly radius = computed(() => Math.min(9, 88 / this.#count()));
   protected readonly drawn = computed(() => {
     const count = this.#count();
     const share = count / Math.max(1, this.seats(), this.taken() + this.kept());

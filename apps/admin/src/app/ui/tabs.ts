@@ -41,8 +41,11 @@ export interface Tab {
       gap: var(--saath-1);
     }
     a {
-      display: block;
-      padding: var(--saath-3) var(--saath-4);
+      display: flex;
+      align-items: center;
+      gap: var(--saath-1);
+      min-height: var(--saath-12);
+      padding-inline: var(--saath-4);
       border-bottom: var(--saath-1) solid transparent;
       border-radius: var(--mat-sys-corner-extra-small) var(--mat-sys-corner-extra-small) 0 0;
       color: var(--mat-sys-on-surface-variant);
