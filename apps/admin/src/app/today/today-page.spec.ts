@@ -186,6 +186,16 @@ describe('Today', () => {
       expect(text()).toContain('Wednesday, 25 November. 3 sessions today at 2 branches; the next one starts in 25 min.');
     });
 
+    it.each([
+      { given: 'held', then: '; all of them are over.' },
+      { given: 'planned', then: '; one is not finished yet.' },
+    ] as const)('says in the evening how it stands: $then', async ({ given, then }) => {
+      jest.setSystemTime(new Date('2026-11-25T16:00:00Z'));
+      const { answer, text } = await openPage(TodayPage);
+      await answer('/today', { ...full, sessions: [{ ...savera, state: given }] });
+      expect(text()).toContain(`One session today${then}`);
+    });
+
     it('puts the next session on the stage', async () => {
       const { answer, element } = await openPage(TodayPage);
       await answer('/today', full);

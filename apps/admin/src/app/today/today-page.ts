@@ -48,9 +48,13 @@ export class TodayPage {
     return `${this.words.count('today.summary.sessions', sessions.length)}${where}${this.#nextWords()}`;
   }
 
+  #overWords(): string {
+    const unfinished = (this.today()?.sessions ?? []).filter((session) => sessionPhase(session, this.now()) === 'unfinished').length;
+    return unfinished === 0 ? this.words.say('today.summary.over') : this.words.count('today.summary.unfinished', unfinished);
+  }
   #nextWords(): string {
     const next = this.next();
-    if (next === undefined) return this.words.say('today.summary.over');
+    if (next === undefined) return this.#overWords();
     if (sessionPhase(next, this.now()) === 'running') return this.words.say('today.summary.running', { group: next.groupName });
     return this.words.say('today.summary.next', { wait: waitWords(this.words, minutesBetween(this.now(), next.startsAt)) });
   }

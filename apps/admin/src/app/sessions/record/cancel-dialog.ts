@@ -16,7 +16,7 @@ import { whenWords } from '../when-words.ts';
   imports: [MatButton, TranslocoPipe],
   styleUrl: '../dialog.css',
   template: `
-    <form novalidate (submit)="cancel($event, reason.value)">
+    <form novalidate (submit)="cancel($event, reason)">
       <h2 id="cancel">{{ 'sessions.cancel.title' | transloco }}</h2>
       <p>{{ text() }}</p>
       <div class="field">
@@ -62,12 +62,16 @@ export class CancelDialog {
     return expected === 0 ? this.#words.say('sessions.cancel.actNobody') : this.#words.count('sessions.cancel.act', expected);
   }
 
-  protected async cancel(event: Event, reason: string): Promise<void> {
+  protected async cancel(event: Event, field: HTMLInputElement): Promise<void> {
     event.preventDefault();
-    if (reason.trim() === '') return this.missing.set(true);
+    const reason = field.value.trim();
+    if (reason === '') {
+      this.missing.set(true);
+      return field.focus();
+    }
     this.busy.set(true);
     try {
-      await this.#api.post(`/sessions/${this.#session.id}/cancel`, { reason: reason.trim() });
+      await this.#api.post(`/sessions/${this.#session.id}/cancel`, { reason });
       this.dialog.close(true);
     } catch (fault) {
       this.fault.set(refusalWords(this.#words, problemOf(fault).code));

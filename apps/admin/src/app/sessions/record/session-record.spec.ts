@@ -135,6 +135,7 @@ describe('the record of a session', () => {
       button('Cancel and tell 10')!.click();
       await page.settle();
       expect(document.querySelector('#cancel-fault')!.textContent).toContain('Write a short reason.');
+      expect(document.activeElement?.id).toBe('cancel-reason');
       await type('cancel-reason', 'The hall is closed');
       button('Cancel and tell 10')!.click();
       const request = page.http.expectOne('/api/v1/sessions/s1/cancel');

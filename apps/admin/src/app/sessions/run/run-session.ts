@@ -186,6 +186,7 @@ export class RunSession {
     const data: PersonGiven = { row: this.current, known: this.known, kind, timeZone };
     const opened = this.#sheets.open<PersonSheet, PersonGiven, AttendanceState>(PersonSheet, {
       data,
+      autoFocus: 'first-heading',
       ariaLabel: this.words.say('sessions.run.attendance', { name: row.displayName }),
     });
     const tapped = await firstValueFrom(opened.afterDismissed());
