@@ -6,10 +6,8 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { AttentionItem, AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, BranchChips, Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Avatar, BranchChips, Empty, Faces, Icon, ProblemNote, ReasonChip, reasonDates, Skeleton } from '../ui/index.ts';
 import { Answering } from './answering.ts';
-import { ReasonChip } from './reason-chip.ts';
-import { reasonDates } from './reason-words.ts';
 
 /** Everyone who needs a word, everywhere or in the branch of the address, most pressing first, with every reason in words and what can be done about it. */
 @Component({

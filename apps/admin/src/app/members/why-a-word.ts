@@ -5,9 +5,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { Answering } from '../attention/answering.ts';
-import { reasonDates, reasonWords } from '../attention/reason-words.ts';
 import { Words } from '../i18n/words.ts';
-import { Icon } from '../ui/index.ts';
+import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
 
 /** The facts for which somebody needs a word, each with the days it rests on and a way to its source. */
 @Component({

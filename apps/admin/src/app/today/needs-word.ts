@@ -5,8 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { AttentionItem } from '../api/shapes.ts';
 import { Answering } from '../attention/answering.ts';
-import { ReasonChip } from '../attention/reason-chip.ts';
-import { Avatar, Icon } from '../ui/index.ts';
+import { Avatar, Icon, ReasonChip } from '../ui/index.ts';
 
 /** The first of those who need a word, each with every reason, and a tick for whoever has spoken with them. Nobody waiting is good news. */
 @Component({

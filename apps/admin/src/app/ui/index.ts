@@ -10,6 +10,8 @@ export { Icon } from './icon.ts';
 export { KindChip } from './kind-chip.ts';
 export { kindFace, kindFaces, type KindFace } from './kinds.ts';
 export { ProblemNote } from './problem.ts';
+export { ReasonChip } from './reason-chip.ts';
+export { reasonDates, reasonWords } from './reason-words.ts';
 export { Ring } from './ring.ts';
 export { Skeleton } from './skeleton.ts';
 export { Tabs, type Tab } from './tabs.ts';

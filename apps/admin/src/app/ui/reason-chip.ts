@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, type StatusTone } from '../ui/index.ts';
+import { Chip, type StatusTone } from './chip.ts';
 import { reasonWords } from './reason-words.ts';
 
 const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon: string }>> = {
