@@ -72,17 +72,24 @@ describe('a counsellor’s day, on a phone', () => {
     await page.getByRole('heading', { name: 'Your day' }).waitFor();
   });
 
-  it('runs a session with one tap each, and finds who did not come under Needs a word', async () => {
+  it('runs a session with one tap each, also without a connection, and finds who did not come under Needs a word', async () => {
     const { sessionId, names } = await groupUnderWay();
     expect(names).toHaveLength(3);
     await page.goto(`${saath.address}/sessions/${sessionId}/run`);
     for (const [index, name] of names.entries()) {
+      await context.setOffline(index === 1);
       await page
         .getByRole('group', { name: new RegExp(name) })
         .getByRole('button', { name: index === 2 ? 'Absent' : 'Here' })
         .click();
+      await page.getByText(index === 1 ? 'Saved on this device, 1 waiting to sync.' : 'All saved').waitFor();
     }
     await page.getByText('3 of 3 marked').waitFor();
+    const roster = (await (await page.request.get(`${saath.address}/api/v1/sessions/${sessionId}/roster`)).json()) as {
+      items: { displayName: string; mark: { state: string } }[];
+    };
+    const marks = new Map(roster.items.map(({ displayName, mark }) => [displayName, mark.state]));
+    expect(names.map((name) => marks.get(name))).toEqual(['present', 'present', 'absent']);
     await page.getByRole('button', { name: 'Finish' }).click();
     await page
       .getByRole('dialog')
