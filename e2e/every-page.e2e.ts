@@ -55,6 +55,7 @@ const pages = {
     '/groups/{groups}/overview',
     '/groups/{groups}/roster',
     '/groups/{groups}/sessions',
+    '/groups/{groups}/settings',
     '/members',
     '/members/new',
     '/members/{members}',

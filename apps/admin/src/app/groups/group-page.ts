@@ -11,6 +11,7 @@ import { ComingUp } from './coming-up.ts';
 import { GroupActs } from './group-acts.ts';
 import { GroupRing } from './group-ring.ts';
 import { GroupRoster } from './group-roster.ts';
+import { GroupSettings } from './group-settings.ts';
 import { HeatMap } from './heat-map.ts';
 import { HeldSessions } from './held-sessions.ts';
 import { scheduleWords } from './schedule-words.ts';
@@ -26,6 +27,7 @@ import { scheduleWords } from './schedule-words.ts';
     GroupActs,
     GroupRing,
     GroupRoster,
+    GroupSettings,
     HeatMap,
     HeldSessions,
     Icon,
@@ -58,6 +60,7 @@ export class GroupPage {
       { path: to('overview'), text: this.words.say('groups.tab.overview') },
       { path: to('roster'), text: this.words.say('groups.tab.roster'), count: this.group()?.roster.length ?? 0 },
       { path: to('sessions'), text: this.words.say('groups.tab.sessions') },
+      ...(this.#session.may('groups:write') ? [{ path: to('settings'), text: this.words.say('groups.tab.settings') }] : []),
     ];
   });
   /** Percent of the seats that were taken over the sessions shown; nothing before anybody could come. */

@@ -3,25 +3,25 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { languages, weekdays, type Weekday } from '@saath/domain/kernel';
+import { languages } from '@saath/domain/kernel';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { debounceTime } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Page, Schedule, Staff } from '../api/shapes.ts';
+import type { Branch, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { between, needed, someOf, text } from '../ui/fields.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
-import { everies, type Every, formRecurrenceOf, recurrenceOf } from './recurrence-of.ts';
+import { planOf } from './plan-of.ts';
+import { type Every, formRecurrenceOf } from './recurrence-of.ts';
+import { ScheduleFields } from './schedule-fields.ts';
 import { SchedulePreview } from './schedule-preview.ts';
-import { weekdayName } from './schedule-words.ts';
 
 /** A new group: what it is, and when it meets, with the dates that come of it beside the form. Choosing a kind proposes its usual rhythm. */
 @Component({
@@ -31,8 +31,6 @@ import { weekdayName } from './schedule-words.ts';
     Empty,
     Faces,
     MatButton,
-    MatChipListbox,
-    MatChipOption,
     MatError,
     MatFormField,
     MatInput,
@@ -42,6 +40,7 @@ import { weekdayName } from './schedule-words.ts';
     ProblemNote,
     ReactiveFormsModule,
     RouterLink,
+    ScheduleFields,
     SchedulePreview,
     Skeleton,
     TranslocoDirective,
@@ -68,8 +67,6 @@ export class NewGroupPage {
   );
   protected readonly kinds = builtInKinds;
   protected readonly languages = languages;
-  protected readonly days = weekdays;
-  protected readonly everies = everies;
   protected readonly busy = signal(false);
   protected readonly fault = signal<unknown>(undefined);
   protected readonly form = new FormGroup({
@@ -92,20 +89,12 @@ export class NewGroupPage {
   protected readonly rooms = computed(() => this.#branch()?.rooms ?? []);
   protected readonly timeZone = computed(() => this.#branch()?.timeZone ?? this.#session.timeZone());
   /** What the form says about when, once it says enough. */
-  protected readonly plan = computed((): Schedule | undefined => {
-    const { days = [], every = 1, startsOn = '', startsAt = '', minutes = 0, until = '' } = this.#value();
-    const recurrence = recurrenceOf(days, every, startsOn);
-    if (recurrence === undefined || startsOn === '' || startsAt === '' || !(minutes >= 5)) return undefined;
-    return { startsOn, startsAt, minutes, recurrence, ...(until === '' ? {} : { until }) };
-  });
+  protected readonly plan = computed(() => planOf(this.#value()));
 
   constructor() {
     this.form.controls.kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
   }
 
-  protected dayName(weekday: Weekday): string {
-    return weekdayName(this.words, weekday);
-  }
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();
     if (this.form.invalid || this.busy()) {
@@ -133,8 +122,8 @@ export class NewGroupPage {
     if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
   }
   #body() {
-    const { name, kind, branchId, roomId, language, capacity, facilitatorIds, days, every, startsOn, startsAt, minutes, until } =
-      this.form.getRawValue();
+    const value = this.form.getRawValue();
+    const { name, kind, branchId, roomId, language, capacity, facilitatorIds } = value;
     return {
       name: name.trim(),
       kind,
@@ -143,7 +132,7 @@ export class NewGroupPage {
       facilitatorIds,
       ...(roomId === '' ? {} : { roomId }),
       ...(capacity === null ? {} : { capacity }),
-      schedule: { startsOn, startsAt, minutes, recurrence: recurrenceOf(days, every, startsOn), ...(until === '' ? {} : { until }) },
+      schedule: planOf(value),
     };
   }
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { saveraWhole } from '../../testing/groups.ts';
+import { openPage, outage } from '../../testing/page.ts';
+import { GroupSettings } from './group-settings.ts';
+
+const branches = { items: [{ id: 'b1', name: 'Kothrud', rooms: [{ id: 'ro1', name: 'Hall 1', capacity: 14 }] }], nextCursor: null };
+const open = async () => {
+  const page = await openPage(GroupSettings, { inputs: { group: saveraWhole } });
+  await page.answer('/branches', branches);
+  await page.answer('/schedules/preview', { sessions: [] });
+  return page;
+};
+const submit = (element: HTMLElement, index: number) => element.querySelectorAll('form')[index]!.dispatchEvent(new Event('submit'));
+const fill = (element: HTMLElement, name: string, value: string): void => {
+  const field = element.querySelector<HTMLInputElement>(`[formControlName=${name}]`)!;
+  field.value = value;
+  field.dispatchEvent(new Event('input'));
+};
+
+describe('the settings of a group', () => {
+  it('save what was changed on top of the version that was read', async () => {
+    const page = await open();
+    fill(page.element, 'name', ' Naya Savera, Hindi ');
+    submit(page.element, 0);
+    const { request } = page.http.expectOne('/api/v1/groups/g1');
+    expect([request.method, request.headers.get('If-Match')]).toEqual(['PATCH', '"1"']);
+    expect(request.body).toEqual({
+      name: 'Naya Savera, Hindi',
+      roomId: 'ro1',
+      language: 'hi',
+      capacity: 12,
+      facilitatorIds: ['s1'],
+      notes: '',
+    });
+  });
+
+  it('send nothing without a name', async () => {
+    const page = await open();
+    fill(page.element, 'name', '');
+    submit(page.element, 0);
+    page.http.expectNone('/api/v1/groups/g1');
+  });
+
+  it('begin with the rhythm there is, and change it from a day on', async () => {
+    const page = await open();
+    fill(page.element, 'startsOn', '2026-12-07');
+    fill(page.element, 'startsAt', '17:00');
+    submit(page.element, 1);
+    const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');
+    expect(request.body).toEqual({
+      applyFrom: '2026-12-07',
+      startsOn: '2026-12-07',
+      startsAt: '17:00',
+      minutes: 75,
+      recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR',
+    });
+  });
+
+  it('say what went wrong beside what was to be changed', async () => {
+    const page = await open();
+    submit(page.element, 1);
+    await page.answer('/groups/g1/schedule', outage, 503);
+    expect(page.element.querySelectorAll('form')[1]!.querySelector('saath-problem')).not.toBeNull();
+    expect(page.element.querySelectorAll('form')[0]!.querySelector('saath-problem')).toBeNull();
+  });
+});
