@@ -52,10 +52,15 @@ export interface Tab {
       font: var(--mat-sys-label-large);
       white-space: nowrap;
     }
+    a:hover {
+      text-decoration: none;
+      color: var(--mat-sys-on-surface);
+    }
     a:focus-visible {
       outline-offset: calc(-1 * var(--saath-1));
     }
-    .here {
+    .here,
+    .here:hover {
       border-color: var(--mat-sys-primary);
       color: var(--mat-sys-primary);
     }
