@@ -44,7 +44,7 @@ const afterG = 1500;
     TranslocoDirective,
   ],
   templateUrl: './shell.html',
-  styleUrl: './shell.scss',
+  styleUrls: ['./shell.scss', './shell-top.scss'],
   host: { '(document:keydown)': 'key($event)' },
 })
 export class Shell {
