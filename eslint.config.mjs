@@ -18,7 +18,7 @@ const boundaries = [
   { sourceTag: 'app:admin', onlyDependOnLibsWithTags: ['layer:domain'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq'] },
 ];
 
-const impure = ['Date', 'process', 'setTimeout', 'setInterval', 'fetch', 'console', 'performance'].map((name) => ({
+const impure = ['Date', 'crypto', 'process', 'setTimeout', 'setInterval', 'fetch', 'console', 'performance'].map((name) => ({
   name,
   message: 'The domain is pure: instants, ids and chance are handed in.',
 }));
@@ -57,7 +57,11 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': ['error', ...impure],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance is handed in.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Chance is handed in.' },
+        { object: 'Temporal', property: 'Now', message: 'What time it is is handed in.' },
+      ],
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The domain is pure.' }] }],
     },
   },
