@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
-import { entryForm } from '../sign-in/entry-form.ts';
+import { formSending } from '../ui/form-sending.ts';
 import { Notice } from '../ui/notice.ts';
 import { ProblemNote } from '../ui/problem.ts';
 
@@ -38,7 +38,7 @@ const required: ValidatorFn = (control) => Validators.required(control);
 export class PhoneForm {
   readonly #session = inject(Session);
   readonly #notice = inject(Notice);
-  protected readonly sending = entryForm();
+  protected readonly sending = formSending();
   protected readonly form = new FormGroup({ phone: new FormControl('', { nonNullable: true, validators: [required] }) });
 
   protected async save(): Promise<void> {

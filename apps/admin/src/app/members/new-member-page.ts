@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
@@ -13,6 +13,7 @@ import { Api, apiRoot } from '../api/api.ts';
 import type { Branch, Language, Page, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { email, needed, text } from '../ui/fields.ts';
+import { formSending } from '../ui/form-sending.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
 
 /** A new person, asked in the order of a first talk: who, how to reach them, where on the way. Only the name and the branch are needed. */
@@ -47,8 +48,7 @@ export class NewMemberPage {
   protected readonly stages = stages;
   protected readonly channels = channels;
   protected readonly languages: readonly Language[] = ['en', 'hi', 'mr'];
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<unknown>(undefined);
+  protected readonly sending = formSending();
   protected readonly form = new FormGroup({
     alias: needed(),
     branchId: needed(),
@@ -67,21 +67,10 @@ export class NewMemberPage {
   protected readonly wasDischarged = computed(() => isAlumni(this.#stage()));
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) {
-      document.querySelector<HTMLElement>('form .ng-invalid:is(input, mat-select)')?.focus();
-      return;
-    }
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
+    await this.sending.send(this.form, async () => {
       const { id } = await this.#api.post('/members', this.#body());
       await this.#router.navigate(['/members', id]);
-    } catch (fault) {
-      this.fault.set(fault);
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
   /** Leaves out what was not filled in, and days that do not belong to the stage. */
   #body(): Record<string, string> {

@@ -8,7 +8,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { EntryFrame } from './entry-frame.ts';
-import { entryForm } from './entry-form.ts';
+import { formSending } from '../ui/form-sending.ts';
 
 const required: ValidatorFn = (control) => Validators.required(control);
 const address: ValidatorFn = (control) => Validators.email(control);
@@ -62,7 +62,7 @@ const address: ValidatorFn = (control) => Validators.email(control);
 })
 export class ForgotPage {
   readonly #api = inject(Api);
-  protected readonly sending = entryForm();
+  protected readonly sending = formSending();
   protected readonly sent = signal(false);
   protected readonly form = new FormGroup({ email: new FormControl('', { nonNullable: true, validators: [required, address] }) });
 

@@ -14,7 +14,7 @@ import { Faces } from '../ui/faces.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { EntryFrame } from './entry-frame.ts';
-import { entryForm } from './entry-form.ts';
+import { formSending } from '../ui/form-sending.ts';
 import { newPassword } from './new-password.ts';
 import { PasswordField } from './password-field.ts';
 
@@ -46,7 +46,7 @@ export class InvitationPage {
   /** From the address of the link. */
   readonly token = input.required<string>();
   protected readonly invitation = httpResource<Invitation>(() => `${apiRoot}/auth/invitations/${encodeURIComponent(this.token())}`);
-  protected readonly sending = entryForm();
+  protected readonly sending = formSending();
   protected readonly form = new FormGroup({ name: needed(), password: newPassword() });
 
   constructor() {

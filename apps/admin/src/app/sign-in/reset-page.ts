@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { EntryFrame } from './entry-frame.ts';
-import { entryForm } from './entry-form.ts';
+import { formSending } from '../ui/form-sending.ts';
 import { newPassword } from './new-password.ts';
 import { PasswordField } from './password-field.ts';
 
@@ -49,7 +49,7 @@ export class ResetPage {
   readonly #api = inject(Api);
   /** From the address of the link. */
   readonly token = input.required<string>();
-  protected readonly sending = entryForm();
+  protected readonly sending = formSending();
   protected readonly done = signal(false);
   protected readonly form = new FormGroup({ password: newPassword() });
 

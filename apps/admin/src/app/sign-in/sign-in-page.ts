@@ -11,7 +11,7 @@ import { needed, text } from '../ui/fields.ts';
 import { Icon } from '../ui/icon.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { EntryFrame } from './entry-frame.ts';
-import { entryForm } from './entry-form.ts';
+import { formSending } from '../ui/form-sending.ts';
 import { insideOnly } from './inside-only.ts';
 import { PasswordField } from './password-field.ts';
 
@@ -43,7 +43,7 @@ export class SignInPage {
   readonly #transloco = inject(TranslocoService);
   /** Where the person was going, from the address. */
   readonly then = input<string>();
-  protected readonly sending = entryForm();
+  protected readonly sending = formSending();
   protected readonly form = new FormGroup({ who: needed(), centreCode: text(), password: needed() });
   readonly #who = toSignal(this.form.controls.who.valueChanges, { initialValue: '' });
   /** A number alone may belong to people of several centres. */

@@ -1,16 +1,19 @@
 import { signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 
-/** One sending of a form before sign-in: checks it, is busy meanwhile, keeps what went wrong. Answers whether it was done. */
-export function entryForm() {
+const firstAtFault = 'form .ng-invalid:is(input, select, mat-select, mat-radio-group)';
+
+/** The sending of a form: checks it and leads to the first field at fault, is busy meanwhile, keeps what went wrong. */
+export function formSending() {
   const busy = signal(false);
   const fault = signal<unknown>(undefined);
   return {
     busy: busy.asReadonly(),
     fault: fault.asReadonly(),
+    /** Answers whether it was done. */
     async send(form: FormGroup, act: () => Promise<unknown>): Promise<boolean> {
       form.markAllAsTouched();
-      if (form.invalid) document.querySelector<HTMLElement>('form input.ng-invalid')?.focus();
+      if (form.invalid) document.querySelector<HTMLElement>(firstAtFault)?.focus();
       if (form.invalid || busy()) return false;
       busy.set(true);
       fault.set(undefined);
