@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { attendanceStates } from '../programmes/index.ts';
 import { attendedCount, cameOf } from './came.ts';
 import type { AttendanceCell } from './came.ts';
 
@@ -16,7 +18,31 @@ describe('how often a person came', () => {
     { sentence: 'never', cells: ['absent'], then: { came: 0, expected: 1, percent: 0 } },
     { sentence: 'nothing to count', cells: ['excused', 'not-enrolled'], then: { came: 0, expected: 0, percent: null } },
     { sentence: 'no sessions', cells: [], then: { came: 0, expected: 0, percent: null } },
+    {
+      sentence: 'all but one of many, which is not every time',
+      cells: [...Array.from({ length: 299 }, () => 'present' as const), 'absent'],
+      then: { came: 299, expected: 300, percent: 99 },
+    },
+    {
+      sentence: 'once in many, which is not never',
+      cells: [...Array.from({ length: 299 }, () => 'absent' as const), 'present'],
+      then: { came: 1, expected: 300, percent: 1 },
+    },
   ])('counts $sentence', ({ cells, then }) => expect(cameOf(cells)).toEqual(then));
+
+  const cell = fc.constantFrom<AttendanceCell>(...attendanceStates, null, 'not-enrolled');
+  it('says 100 only of who came every time and 0 only of who never did, and no excuse or order changes it', () => {
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 40 }), (cells) => {
+        const { came, expected, percent } = cameOf(cells);
+        expect(came).toBeLessThanOrEqual(expected);
+        expect(percent === null).toBe(expected === 0);
+        if (expected > 0) expect([percent === 100, percent === 0]).toEqual([came === expected, came === 0]);
+        expect(cameOf([...cells, 'excused', 'not-enrolled'])).toEqual({ came, expected, percent });
+        expect(cameOf(cells.toReversed())).toEqual({ came, expected, percent });
+      }),
+    );
+  });
 });
 
 describe('how many were in the room', () => {

@@ -218,3 +218,30 @@ describe('any plan of reminders', () => {
     );
   });
 });
+
+describe('any further try', () => {
+  const facts = fc.record({
+    attempts: fc.integer({ min: 1, max: 7 }),
+    failedAfter: fc.integer({ min: 0, max: 60 * 24 * 365 }),
+    startsIn: fc.integer({ min: -60, max: 3_000 }),
+    zone: fc.constantFrom('Asia/Kolkata', 'Europe/Berlin', 'America/New_York'),
+    from: fc.integer({ min: 0, max: 23 }),
+    until: fc.integer({ min: 0, max: 23 }),
+  });
+
+  it('is later than the failure, before the session begins, never in quiet hours, and there is no sixth', () => {
+    fc.assert(
+      fc.property(facts, ({ attempts, failedAfter, startsIn, zone, from, until }) => {
+        const failedAt = at('2026-01-01T00:00Z').add({ minutes: failedAfter });
+        const startsAt = failedAt.add({ minutes: startsIn });
+        const quietHours = { quietFrom: time('00:00').add({ hours: from }), quietUntil: time('00:00').add({ hours: until, minutes: 30 }) };
+        const again = retryAt({ attempts, failedAt, startsAt, timeZone: zone, quietHours });
+        if (attempts >= attemptsAtMost) expect(again).toBeUndefined();
+        if (again === undefined) return;
+        expect(Temporal.Instant.compare(failedAt, again)).toBeLessThan(0);
+        expect(Temporal.Instant.compare(again, startsAt)).toBeLessThan(0);
+        expect(isQuietAt(again, zone, quietHours)).toBe(false);
+      }),
+    );
+  });
+});

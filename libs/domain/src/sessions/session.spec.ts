@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { GroupId, Instant, SessionId } from '../kernel/index.ts';
 import { cancelSession } from './cancel-session.ts';
 import { finishSession } from './finish-session.ts';
 import { moveSession } from './move-session.ts';
-import { dayOf, hasStarted } from './session.ts';
-import type { CancelledSession, HeldSession, PlannedSession } from './session.ts';
+import { dayOf, hasStarted, identityOf } from './session.ts';
+import type { CancelledSession, HeldSession, PlannedSession, Session } from './session.ts';
 import { startSession } from './start-session.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
@@ -155,5 +156,56 @@ describe('a session', () => {
     expect(dayOf(late).toString()).toBe('2026-06-06');
     expect(dayOf({ ...late, timeZone: 'UTC' }).toString()).toBe('2026-06-06');
     expect(dayOf({ ...late, timeZone: 'Pacific/Auckland' }).toString()).toBe('2026-06-07');
+  });
+});
+
+describe('whatever is done to a session', () => {
+  interface Act {
+    readonly what: 'start' | 'finish' | 'cancel' | 'move';
+    readonly minutes: number;
+    readonly by: number;
+  }
+  const acts = fc.array(
+    fc.record<Act>({
+      what: fc.constantFrom('start', 'finish', 'cancel', 'move'),
+      minutes: fc.integer({ min: -300, max: 300 }),
+      by: fc.integer({ min: -2_000, max: 2_000 }),
+    }),
+    { maxLength: 8 },
+  );
+  const first = aPlannedSession();
+  const done = (session: Session, { what, minutes, by }: Act) => {
+    const now = first.startsAt.add({ minutes });
+    switch (what) {
+      case 'start':
+        return startSession(session, { now });
+      case 'finish':
+        return finishSession(session, names, { headcount: null, now });
+      case 'cancel':
+        return cancelSession(session, { reason: 'flood', now });
+      case 'move':
+        return moveSession(session, { startsAt: session.startsAt.add({ minutes: by }), now });
+    }
+  };
+
+  it('it stays the same session, of the same length, and what is held or called off stays so', () => {
+    fc.assert(
+      fc.property(acts, (all) => {
+        let session: Session = first;
+        // Time only goes on.
+        for (const act of all.toSorted((a, b) => a.minutes - b.minutes)) {
+          const result = done(session, act);
+          if (session.state !== 'planned') expect(result.ok).toBe(false);
+          if (!result.ok) continue;
+          const { session: next, events } = result.value;
+          expect(identityOf(next)).toBe(identityOf(first));
+          expect(next.id).toBe(first.id);
+          expect(next.startsAt.until(next.endsAt).total('minutes')).toBe(90);
+          expect(events.map(({ sessionId }) => sessionId)).toEqual([first.id]);
+          if (next.state === 'held') expect(Temporal.Instant.compare(next.startedAt, next.finishedAt)).toBeLessThanOrEqual(0);
+          session = next;
+        }
+      }),
+    );
   });
 });
