@@ -16,4 +16,3 @@ export type { CancelledParams } from './templates/session-cancelled/session-canc
 export type { MovedParams } from './templates/session-moved/session-moved.ts';
 export type { PasswordResetParams } from './templates/password-reset/password-reset.ts';
 export type { StaffInvitationParams } from './templates/staff-invitation/staff-invitation.ts';
-export { isNeutral, tellingWords } from './templates/wording-linter.ts';

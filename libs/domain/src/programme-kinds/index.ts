@@ -17,5 +17,3 @@ export const builtInKinds: readonly ProgrammeKind[] = [
   mentorCircle,
   aftercareGroup,
 ];
-
-export { aftercareGroup, communityActivity, familySupport, groupCounselling, mentorCircle, sharingCircle, twelveStepMeeting };
