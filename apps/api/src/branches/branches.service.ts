@@ -12,6 +12,7 @@ import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branc
 import { BranchRow, HolidayRow, RoomRow } from './branch.row.ts';
 import type { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
 import { BranchesRepository } from './branches.repository.ts';
+import { BranchListeners } from './zone-changed.ts';
 
 /** The fields that were sent, as plain data. */
 const given = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
@@ -25,6 +26,7 @@ export class BranchesService {
   constructor(
     private readonly scope: TenantScope,
     private readonly branches: BranchesRepository,
+    private readonly listeners: BranchListeners,
   ) {}
 
   list({ limit = defaultLimit, cursor }: PageQuery): Promise<BranchPage> {
@@ -60,8 +62,10 @@ export class BranchesService {
   amend(id: string, version: number, changes: AmendBranchBody): Promise<BranchView> {
     return this.scope.transaction(async (tx) => {
       const all = await this.branches.all(tx);
-      const { name, address, timeZone } = valueOf(amendBranch(this.among(all, id), given(changes), all));
+      const before = this.among(all, id);
+      const { name, address, timeZone } = valueOf(amendBranch(before, given(changes), all));
       await tx.update(BranchRow, id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      if (timeZone !== before.timeZone) await this.listeners.tell(tx, before.id);
       tx.audit({ action: 'branch-changed', subjectKind: 'branch', subjectId: id, detail: { fields: Object.keys(changes) } });
       return this.branches.view(tx, id);
     });

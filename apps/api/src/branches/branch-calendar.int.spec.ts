@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let groups = 0;
+const admin = () => api.as(centre.administrator.token);
+
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-22T06:30:00Z');
+  centre = await seedCentre(api);
+});
+afterAll(() => api.close());
+
+interface Made {
+  readonly id: string;
+}
+const aBranch = async (timeZone = 'Asia/Kolkata'): Promise<Made> => {
+  groups += 1;
+  return (
+    await admin()
+      .post('/api/v1/branches')
+      .send({ name: `Branch ${String(groups)}`, timeZone })
+      .expect(201)
+  ).body as Made;
+};
+async function aGroup(branchId: string, schedule: object = {}): Promise<string> {
+  groups += 1;
+  const tuesdays = {
+    startsOn: '2026-11-24',
+    startsAt: '18:00',
+    minutes: 60,
+    recurrence: 'FREQ=WEEKLY;BYDAY=TU',
+    until: '2026-12-08',
+    ...schedule,
+  };
+  const body = { name: `Group ${String(groups)}`, kind: 'group-counselling', branchId, schedule: tuesdays };
+  return ((await admin().post('/api/v1/groups').send(body).expect(201)).body as Made).id;
+}
+interface Planned {
+  readonly id: string;
+  readonly starts_at: Date;
+  readonly state: string;
+}
+const sessionsOf = (groupId: string): Promise<Planned[]> =>
+  inCentre<Planned>(
+    api,
+    centre,
+    'select id, starts_at, state from sessions where centre_id = $1 and group_id = $2 order by starts_at',
+    groupId,
+  );
+const startsOf = async (groupId: string): Promise<string[]> => (await sessionsOf(groupId)).map(({ starts_at: at }) => at.toISOString());
+async function amend(branchId: string, changes: object): Promise<void> {
+  const { headers } = await admin().get(`/api/v1/branches/${branchId}`).expect(200);
+  await admin().patch(`/api/v1/branches/${branchId}`).set('if-match', String(headers['etag'])).send(changes).expect(200);
+}
+
+describe('the zone of a branch', () => {
+  it('is the clock by which its groups meet', async () => {
+    const [nagpur, kathmandu] = [await aBranch(), await aBranch('Asia/Kathmandu')];
+    expect((await startsOf(await aGroup(nagpur.id)))[0]).toBe('2026-11-24T12:30:00.000Z');
+    expect((await startsOf(await aGroup(kathmandu.id)))[0]).toBe('2026-11-24T12:15:00.000Z');
+  });
+
+  it('shifts the sessions to come when it is put right, under the same names, and nobody else’s', async () => {
+    const [branch, other] = [await aBranch(), await aBranch()];
+    const [group, elsewhere] = [await aGroup(branch.id), await aGroup(other.id)];
+    const before = await sessionsOf(group);
+    await amend(branch.id, { timeZone: 'Asia/Kathmandu' });
+    expect(await startsOf(group)).toEqual(['2026-11-24T12:15:00.000Z', '2026-12-01T12:15:00.000Z', '2026-12-08T12:15:00.000Z']);
+    expect((await sessionsOf(group)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect((await startsOf(elsewhere))[0]).toBe('2026-11-24T12:30:00.000Z');
+  });
+
+  it('leaves sessions alone that are over, and everything when only the name changes', async () => {
+    const branch = await aBranch();
+    const group = await aGroup(branch.id, { startsOn: '2026-11-10' });
+    await amend(branch.id, { name: 'Another name' });
+    expect((await startsOf(group))[2]).toBe('2026-11-24T12:30:00.000Z');
+    await amend(branch.id, { timeZone: 'Asia/Kathmandu' });
+    expect((await startsOf(group)).slice(0, 3)).toEqual([
+      '2026-11-10T12:30:00.000Z',
+      '2026-11-17T12:30:00.000Z',
+      '2026-11-24T12:15:00.000Z',
+    ]);
+  });
+
+  it('leaves a session alone that was called off', async () => {
+    const branch = await aBranch();
+    const group = await aGroup(branch.id);
+    const [first] = await sessionsOf(group);
+    await admin()
+      .post(`/api/v1/sessions/${String(first?.id)}/cancel`)
+      .send({ reason: 'flood' })
+      .expect(200);
+    await amend(branch.id, { timeZone: 'Asia/Kathmandu' });
+    expect((await sessionsOf(group)).map(({ state, starts_at: at }) => `${state} ${at.toISOString().slice(11, 16)}`)).toEqual([
+      'cancelled 12:30',
+      'planned 12:15',
+      'planned 12:15',
+    ]);
+  });
+});
+
+describe('a holiday of a branch', () => {
+  const addHoliday = (branchId: string, on: string) =>
+    admin().post(`/api/v1/branches/${branchId}/holidays`).send({ on, name: 'Holiday' }).expect(201);
+
+  it('has no session of the groups that begin after it was named, in that branch only', async () => {
+    const [branch, other] = [await aBranch(), await aBranch()];
+    await addHoliday(branch.id, '2026-12-01');
+    const days = async (groupId: string) => (await startsOf(groupId)).map((start) => start.slice(0, 10));
+    expect(await days(await aGroup(branch.id))).toEqual(['2026-11-24', '2026-12-08']);
+    expect(await days(await aGroup(other.id))).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
+  });
+
+  it('is a local day: a session past midnight by another clock stays', async () => {
+    const branch = await aBranch('Pacific/Auckland');
+    await addHoliday(branch.id, '2026-12-01');
+    const group = await aGroup(branch.id, { startsAt: '08:00' });
+    expect(await startsOf(group)).toEqual(['2026-11-23T19:00:00.000Z', '2026-12-07T19:00:00.000Z']);
+  });
+
+  it('leaves what is planned already to staff, because people may have been told', async () => {
+    const branch = await aBranch();
+    const group = await aGroup(branch.id);
+    await addHoliday(branch.id, '2026-12-01');
+    expect(await startsOf(group)).toContain('2026-12-01T12:30:00.000Z');
+  });
+});
