@@ -8,5 +8,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/src/testing/set-up.ts'],
   testEnvironmentOptions: { customExportConditions: ['@saath/source', 'browser', 'node'] },
   maxWorkers: 2,
+  // A page of Material takes seconds to draw on a busy machine; a test that hangs still ends.
+  testTimeout: 20_000,
   transformIgnorePatterns: ['node_modules/(?!(@angular|@jsverse)/)'],
 };
