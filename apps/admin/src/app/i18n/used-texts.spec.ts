@@ -17,8 +17,8 @@ const flat = (given: object, before = ''): string[] =>
 const keys = flat(texts);
 const slices = Object.keys(texts);
 
-/** What code and templates write that begins like a key: whole keys, and beginnings that a fact completes (`'common.role.' + role`). */
-const written = [...sources.matchAll(/(['`])([a-z][\w-]*\.(?:[\w./-]|\$\{[^}`]*\})*)\1/g)]
+/** What code, templates and plain attributes (`label="calendar.kinds"`) write that begins like a key: whole keys, and beginnings that a fact completes (`'common.role.' + role`). */
+const written = [...sources.matchAll(/((?<=[\w-]=)"|['`])([a-z][\w-]*\.(?:[\w./-]|\$\{[^}`]*\})*)\1/g)]
   .map(([, , text = '']) => text)
   .filter((text) => slices.some((slice) => text.startsWith(`${slice}.`)));
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
