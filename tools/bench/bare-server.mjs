@@ -19,9 +19,8 @@ function appUrl(folder) {
 /** Begin, set the centre, the product's own list statement, commit. No sign-in, no permissions, no views. */
 async function serve(folder) {
   const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections });
-  const { itemColumns } = await import('../../apps/api/dist/members/member-list.query.js');
-  const list = `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-    where m.centre_id = $1 order by m.alias_key, m.id::text limit 51`;
+  const { memberPage } = await import('../../apps/api/dist/members/member-list.query.js');
+  const list = memberPage('true', '51');
   const centre = await centreOf(folder);
   const server = Fastify();
   server.get('/', async () => {

@@ -2,6 +2,7 @@
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compressConsole } from '../start/compress-console.mjs';
 import { startProduct } from './product.mjs';
 import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
@@ -10,6 +11,7 @@ import { residentMb } from './resident.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'saath-bench-'));
 chmodSync(folder, 0o755);
+compressConsole(join('apps', 'admin', 'dist', 'browser'));
 let product = await startProduct(folder);
 try {
   const figures = { 'start to ready, s (new folder with the demo, built)': product.startSeconds };

@@ -23,12 +23,15 @@ export async function measureList({ address, folder }) {
       results.ours.push(await load(ours, { cookie }));
     }
     const failed = [...results.ours, ...results.bare].reduce((sum, { errors, non2xx }) => sum + errors + non2xx, 0);
-    const p99 = await p99AtPace(ours, { cookie }, Math.max(1, Math.round(best(results.ours) / 2)), 2 * seconds);
+    const half = Math.max(1, Math.round(best(results.ours) / 2));
+    const p99 = await p99AtPace(ours, { cookie }, half, 2 * seconds);
+    const barest = await p99AtPace(bare.url, {}, half, 2 * seconds);
     return {
       'list of 50 members, requests/s': Math.round(best(results.ours)),
       'bare server, requests/s': Math.round(best(results.bare)),
       'ratio (at least 0.6)': Math.round((best(results.ours) / best(results.bare)) * 100) / 100,
       'p99 at half load, ms': p99,
+      'p99 of the bare server at the same pace, ms': barest,
       'failed requests': failed,
     };
   } finally {

@@ -24,15 +24,30 @@ export interface MemberItemRecord {
   readonly groups: MemberGroupView[];
 }
 
-/** The columns of a member in a list; `$2` is the instant of asking. */
-export const itemColumns = `
-  m.id, m.code, m.alias, m.alias_key, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
-  coalesce(m.needs_word_from <= $2, false) as needs_word,
-  coalesce((
-    select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)
-    from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-    where e.centre_id = m.centre_id and e.member_id = m.id
-      and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone b.time_zone)::date)), '[]') as groups`;
+/** What a list says of a member `m` of a branch `b`, but their groups; `$2` is the instant of asking. */
+export const ownColumns = `m.id, m.code, m.alias, m.alias_key, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
+  coalesce(m.needs_word_from <= $2, false) as needs_word`;
+/** Of enrolments and their groups `g`, what a list says of them. */
+export const listedGroups = `jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)`;
+
+/**
+ * One page of members by alias, of those for whom `which` holds: first whom it shows, then the groups of just these in one go.
+ * `$2` is the instant of asking, `limit` how many rows, as SQL.
+ */
+export const memberPage = (which: string, limit: string): string => `
+  with page as materialized (
+    select ${ownColumns}, ($2::timestamptz at time zone b.time_zone)::date as today
+    from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+    where m.centre_id = $1 and ${which}
+    order by m.alias_key, m.id::text limit ${limit}),
+  theirs as (
+    select e.member_id, ${listedGroups} as groups
+    from page join enrolments e on e.centre_id = $1 and e.member_id = page.id
+      join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+    where e.ends_on is null or e.ends_on > page.today
+    group by e.member_id)
+  select page.*, coalesce(theirs.groups, '[]') as groups from page left join theirs on theirs.member_id = page.id
+  order by page.alias_key, page.id::text`;
 
 export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof MemberItemView> => ({
   id: row.id,
@@ -55,11 +70,11 @@ export async function listMembers(
 ): Promise<Page<MemberItemView>> {
   const after = decodeCursor(cursor, ['text', 'id']);
   const rows = await tx.rows<MemberItemRecord>(
-    `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-     where m.centre_id = $1 and ($3::uuid[] is null or m.branch_id = any($3))
-       and ($4::uuid is null or m.branch_id = $4) and ($5::text is null or m.stage = $5)
-       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))
-     order by m.alias_key, m.id::text limit $8`,
+    memberPage(
+      `($3::uuid[] is null or m.branch_id = any($3)) and ($4::uuid is null or m.branch_id = $4) and ($5::text is null or m.stage = $5)
+       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))`,
+      '$8',
+    ),
     toDate(tx.now),
     reachableBranches(tx.actor),
     branchId ?? null,
@@ -79,11 +94,11 @@ export async function searchMembers(
   const after = decodeCursor(cursor, ['text', 'id']);
   const phone = normalisePhone(text);
   const rows = await tx.rows<MemberItemRecord>(
-    `select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-     where m.centre_id = $1 and ($3::uuid[] is null or m.branch_id = any($3))
-       and (m.alias_key ^@ $4 or m.code_key ^@ $4 or m.phone_index = $5)
-       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))
-     order by m.alias_key, m.id::text limit $8`,
+    memberPage(
+      `($3::uuid[] is null or m.branch_id = any($3)) and (m.alias_key ^@ $4 or m.code_key ^@ $4 or m.phone_index = $5)
+       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))`,
+      '$8',
+    ),
     toDate(tx.now),
     reachableBranches(tx.actor),
     text.normalize('NFC').trim().toLowerCase(),
