@@ -41,7 +41,10 @@ async function signedIn(role: string, { size, scheme, language }: Look): Promise
   if (role === 'nobody') return context;
   const headers = { 'x-saath': '1' };
   await context.request.post(`${saath.address}/api/v1/auth/sign-in`, { headers, data: { email: `${role}@demo.example.org`, password } });
-  await context.request.patch(`${saath.address}/api/v1/me`, { headers, data: { language } });
+  const me = `${saath.address}/api/v1/me`;
+  const version = (await context.request.get(me)).headers()['etag'] ?? '';
+  const chosen = await context.request.patch(me, { headers: { ...headers, 'if-match': version }, data: { language } });
+  expect(chosen.status()).toBe(200);
   return context;
 }
 

@@ -11,9 +11,11 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { DemoClient } from './demo-client.ts';
 import { activate } from './demo-people.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
+import { giveAddresses } from './give-addresses.ts';
 import { shiftDates } from './shift-dates.ts';
 import { writeFollowUps } from './write-follow-ups.ts';
 import { writeHistory } from './write-history.ts';
+import { writeReminders } from './write-reminders.ts';
 
 const slug = 'nayi-subah';
 const timeZone = 'Asia/Kolkata';
@@ -42,7 +44,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
     await client.signIn(demoSignIns.administrator.email, demoSignIns.password);
     const today = dayIn(app.get(Clock).now(), timeZone);
     await client.importSheet('timetable', shiftDates(await sampleSheet('timetable'), today, 'weeks'));
-    await client.importSheet('members', shiftDates(await sampleSheet('members'), today, 'days'));
+    await client.importSheet('members', giveAddresses(shiftDates(await sampleSheet('members'), today, 'days')));
     await activate(platform, centreId, demoSignIns.counsellor, demoSignIns.password);
     await app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
       const meera = await tx.row<{ id: string; user_id: string }>(
@@ -52,6 +54,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       if (meera === undefined) throw new Error('The counsellor of the demo is missing.');
       const held = await writeHistory(tx, today, meera.user_id);
       await writeFollowUps(tx, today, meera.id);
+      await writeReminders(tx);
       const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
       tx.reconsider(everybody.map(({ id }) => id));
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);

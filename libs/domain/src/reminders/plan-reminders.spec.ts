@@ -90,6 +90,11 @@ describe('planning reminders', () => {
   it.each([
     { sentence: 'its moment was over', but: { now: at('2026-11-24T12:00+05:30') }, reason: 'past' },
     {
+      sentence: 'its moment was over, whoever could not have been told',
+      but: { now: at('2026-11-24T12:00+05:30'), recipients: [{ ...sagar, consents: [] }] },
+      reason: 'past',
+    },
+    {
       sentence: 'it would have had to go out before the quiet hours that have begun',
       but: { session: startingAt('2026-11-25T06:00+05:30'), now: at('2026-11-23T22:00+05:30'), rules: [dayBefore] },
       reason: 'quiet-hours',

@@ -49,6 +49,7 @@ type Slot = Pick<ReminderPlan, 'rule' | 'sessionId' | 'dueAt'>;
 function planOne(slot: Slot, recipient: Recipient, timing: SuppressionReason | undefined, on: ReturnType<typeof dayIn>): ReminderPlan {
   const chosen = chooseChannel(recipient, on);
   const row = { ...slot, to: recipient.to, language: recipient.language, channel: chosen.channel ?? ('log' as const) };
-  const reason = 'refused' in chosen ? chosen.refused : timing;
+  const refused = 'refused' in chosen ? chosen.refused : undefined;
+  const reason = timing === 'past' ? timing : (refused ?? timing);
   return reason === undefined ? { ...row, state: 'planned' } : { ...row, state: 'suppressed', reason };
 }
