@@ -18,11 +18,11 @@ const misses: readonly AttendanceState[] = ['absent'];
 export const aftercareGroup: ProgrammeKind = {
   code: 'aftercare-group',
   version: '1.0.0',
-  name: { en: 'Aftercare group', hi: 'उपचार-पश्चात समूह', mr: 'उपचारोत्तर गट' },
+  name: { en: 'Aftercare group', hi: 'बाद की देखभाल का समूह', mr: 'नंतरच्या साथीचा गट' },
   description: {
     en: 'For the months after discharge: weekly for twelve weeks, then fortnightly, with a goal for meetings near home.',
     hi: 'छुट्टी के बाद के महीनों के लिए: बारह हफ़्ते हर सप्ताह, फिर हर पखवाड़े, घर के पास की बैठकों के लक्ष्य के साथ।',
-    mr: 'डिस्चार्जनंतरच्या महिन्यांसाठी: बारा आठवडे दर आठवड्याला, मग पंधरवड्यातून एकदा, घराजवळच्या बैठकींच्या उद्दिष्टासह.',
+    mr: 'सुटीनंतरच्या महिन्यांसाठी: बारा आठवडे दर आठवड्याला, मग पंधरवड्यातून एकदा, घराजवळच्या बैठकींच्या उद्दिष्टासह.',
   },
   icon: 'potted_plant',
   colour: 'aftercare',
@@ -40,7 +40,7 @@ export const aftercareGroup: ProgrammeKind = {
       label: { en: 'Weeks before it becomes fortnightly', hi: 'कितने हफ़्ते बाद हर पखवाड़े', mr: 'किती आठवड्यांनंतर पंधरवड्याने' },
       help: {
         en: 'Counted from the first session; twelve is usual.',
-        hi: 'पहले सत्र से गिने जाते हैं; आम तौर पर बारह।',
+        hi: 'पहली बैठक से गिने जाते हैं; आम तौर पर बारह।',
         mr: 'पहिल्या सत्रापासून मोजले जातात; सहसा बारा.',
       },
       required: false,

@@ -12,7 +12,7 @@ export const communityActivity: ProgrammeKind = {
   description: {
     en: 'Yoga, sport, music, festivals: time together with a venue and a list of what to bring. Families may be welcome.',
     hi: 'योग, खेल, संगीत, त्योहार: साथ बिताया समय, जगह और साथ लाने की चीज़ों के साथ। परिवार भी आ सकते हैं।',
-    mr: 'योग, खेळ, संगीत, सण: एकत्र घालवलेला वेळ, ठिकाण आणि सोबत आणायच्या वस्तूंसह. कुटुंबीयही येऊ शकतात.',
+    mr: 'योग, खेळ, संगीत, सण: एकत्र घालवलेला वेळ, ठिकाण आणि सोबत आणायच्या वस्तूंसह. नातेवाईकही येऊ शकतात.',
   },
   icon: 'self_improvement',
   colour: 'activity',

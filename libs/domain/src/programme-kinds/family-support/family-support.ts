@@ -12,7 +12,7 @@ export const familySupport: ProgrammeKind = {
   description: {
     en: 'Relatives meet twice a month, for their own strength. Nothing is told about the person they love.',
     hi: 'परिजन महीने में दो बार अपनी हिम्मत के लिए मिलते हैं। उनके प्रियजन के बारे में कुछ नहीं बताया जाता।',
-    mr: 'कुटुंबीय महिन्यातून दोनदा स्वतःच्या बळासाठी भेटतात. त्यांच्या प्रिय व्यक्तीबद्दल काहीही सांगितले जात नाही.',
+    mr: 'नातेवाईक महिन्यातून दोनदा स्वतःच्या बळासाठी भेटतात. त्यांच्या प्रिय व्यक्तीबद्दल काहीही सांगितले जात नाही.',
   },
   icon: 'family_restroom',
   colour: 'family',
@@ -29,13 +29,13 @@ export const familySupport: ProgrammeKind = {
       label: { en: 'Form', hi: 'रूप', mr: 'स्वरूप' },
       help: {
         en: 'A circle shares; an education session explains.',
-        hi: 'बैठक में बाँटते हैं; जानकारी सत्र में समझाया जाता है।',
-        mr: 'बैठकीत मन मोकळे करतात; माहिती सत्रात समजावून सांगतात.',
+        hi: 'साझा बैठक में मन की बात बाँटते हैं; जानकारी की बैठक में समझाया जाता है।',
+        mr: 'मनमोकळ्या बैठकीत मन मोकळे करतात; माहिती सत्रात समजावून सांगतात.',
       },
       required: false,
       options: [
-        { value: 'circle', label: { en: 'Circle', hi: 'बैठक', mr: 'बैठक' } },
-        { value: 'education', label: { en: 'Education session', hi: 'जानकारी सत्र', mr: 'माहिती सत्र' } },
+        { value: 'circle', label: { en: 'Circle', hi: 'साझा बैठक', mr: 'मनमोकळी बैठक' } },
+        { value: 'education', label: { en: 'Education session', hi: 'जानकारी की बैठक', mr: 'माहिती सत्र' } },
       ],
     },
   ],
@@ -46,8 +46,8 @@ export const familySupport: ProgrammeKind = {
       label: { en: 'How heavy is it at home', hi: 'घर पर कितना बोझ है', mr: 'घरी किती ताण आहे' },
       help: {
         en: 'About the relative, not about the member.',
-        hi: 'परिजन के बारे में, सदस्य के बारे में नहीं।',
-        mr: 'कुटुंबीयांबद्दल, सदस्याबद्दल नाही.',
+        hi: 'परिजन के बारे में, व्यक्ति के बारे में नहीं।',
+        mr: 'नातेवाइकांबद्दल, व्यक्तीबद्दल नाही.',
       },
       required: false,
       min: 1,

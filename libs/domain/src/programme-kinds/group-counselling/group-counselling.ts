@@ -8,7 +8,7 @@ const misses: readonly AttendanceState[] = ['absent'];
 export const groupCounselling: ProgrammeKind = {
   code: 'group-counselling',
   version: '1.0.0',
-  name: { en: 'Group counselling', hi: 'समूह परामर्श', mr: 'समूह समुपदेशन' },
+  name: { en: 'Group counselling', hi: 'समूह परामर्श', mr: 'गट समुपदेशन' },
   description: {
     en: 'A counsellor and the same small circle meet each week to talk about what helps and what is hard.',
     hi: 'परामर्शदाता और वही छोटा समूह हर हफ़्ते मिलते हैं और बात करते हैं कि क्या मदद करता है और क्या कठिन है।',

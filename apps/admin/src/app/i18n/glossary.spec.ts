@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { describe, expect, it } from '@jest/globals';
+import { texts as hi } from './hi.ts';
+import { texts as mr } from './mr.ts';
+
+const glossary = readFileSync(join(import.meta.dirname, '../../../../../docs/glossary.md'), 'utf8');
+const rows =
+  glossary
+    .split('## In Hindi and Marathi')[1]
+    ?.match(/^\|.*\|$/gm)
+    ?.slice(2) ?? [];
+const words = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+
+/** Every text of one language, wherever it stands; of a kind, what is said in that language. */
+const said = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [];
+};
+const ofKinds = (value: unknown, language: 'hi' | 'mr'): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]: [string, unknown]) => (name === language ? said(one) : ofKinds(one, language)));
+};
+
+/** What once stood beside the glossary's word for the same thing. */
+const languages = [
+  {
+    language: 'Hindi',
+    column: 2,
+    texts: [...said(hi), ...ofKinds(builtInKinds, 'hi')],
+    refused: [
+      { for: 'session', word: /सत्र/ },
+      { for: 'person', word: /सदस्य/ },
+      { for: 'follow-up', word: /हालचाल के फ़ोन|फ़ॉलो/ },
+      { for: 'reminder', word: /याद (दिला|नहीं)|की याद|रिमाइंडर/ },
+      { for: 'staff', word: /कर्मी|स्टाफ/ },
+      { for: 'facilitator or operator', word: /(?<!समूह |प्लेटफ़ॉर्म )संचालक/ },
+      { for: 'mentor', word: /मार्गदर्शक साथी/ },
+      { for: 'relative', word: /रिश्तेदार/ },
+      { for: 'attendance', word: /उपस्थिति/ },
+      { for: 'excused', word: /बताकर नहीं/ },
+      { for: 'aftercare', word: /उपचार-पश्चात/ },
+    ],
+  },
+  {
+    language: 'Marathi',
+    column: 3,
+    // The kinds speak of the fellowship's own meetings.
+    texts: [...said(mr), ...ofKinds(builtInKinds, 'mr').map((text) => text.replaceAll('बैठक', ''))],
+    refused: [
+      { for: 'session', word: /(?<!फेलोशिप )बैठक/ },
+      { for: 'group', word: /समूह|ग्रुप/ },
+      { for: 'person', word: /सदस्य/ },
+      { for: 'follow-up', word: /पाठपुरा/ },
+      { for: 'reminder', word: /आठवणी|आठवण;|स्मरण/ },
+      { for: 'facilitator', word: /सूत्रधार/ },
+      { for: 'facilitator or operator', word: /(?<!गट |प्लॅटफॉर्म )चालक/ },
+      { for: 'mentor', word: /मार्गदर्शक साथी/ },
+      { for: 'relative', word: /कुटुंबीय|नातलग|नातेवाईका/ },
+      { for: 'attendance', word: /उपस्थिती/ },
+      { for: 'absent', word: /गैरहजर/ },
+      { for: 'discharged', word: /डिस्चार्ज/ },
+      { for: 'aftercare', word: /उपचारोत्तर/ },
+    ],
+  },
+];
+
+describe.each(languages)('$language has one word for one thing', ({ texts, column, refused }) => {
+  it.each(refused)('for $for', ({ word }) => {
+    expect(texts.filter((text) => word.test(text))).toEqual([]);
+  });
+
+  it('and uses every word of the glossary', () => {
+    const unused = words.map((cells) => cells[column] ?? '').filter((word) => word === '' || !texts.some((text) => text.includes(word)));
+    expect({ words: words.length > 25, unused }).toEqual({ words: true, unused: [] });
+  });
+});
