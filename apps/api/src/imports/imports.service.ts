@@ -8,7 +8,7 @@ import type { ImportRow } from './import.row.ts';
 import { importView, type ImportView } from './import.view.ts';
 import { ImportsRepository } from './imports.repository.ts';
 import { readSheet } from './read-sheet.ts';
-import { sheetKinds, type ImportKind } from './sheet-kinds.ts';
+import { sheetColumns, sheetKinds, type ImportKind } from './sheet-kinds.ts';
 import { hasErrors, type SheetProblem } from './sheet-problem.ts';
 
 const sheetPlace = (id: string) => ({ table: 'imports', column: 'sheet', id });
@@ -31,7 +31,7 @@ export class ImportsService {
 
   async check(kind: ImportKind, bytes: Buffer): Promise<ImportView> {
     const { columns, check } = sheetKinds[kind];
-    const { rows, unknown } = readSheet(bytes, columns);
+    const { rows, unknown } = readSheet(bytes, columns, sheetColumns);
     return this.scope.transaction(async (tx) => {
       const { problems, summary } = await check(tx, rows);
       const id = newId();

@@ -4,6 +4,7 @@ import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 const members = readFileSync(new URL('../../../../fixtures/nagpur-members.csv', import.meta.url));
+const timetable = readFileSync(new URL('../../../../fixtures/nagpur-timetable.csv', import.meta.url));
 let api: TestApi;
 let token: string;
 beforeAll(async () => {
@@ -35,6 +36,22 @@ describe('a file that is no sheet', () => {
   ])('refuses $given with $then', async ({ sheet, then }) => {
     const answer = await upload('members', sheet);
     expect({ status: answer.status, code: (answer.body as { code: string }).code }).toEqual({ status: 422, code: then });
+  });
+
+  it.each([
+    { kind: 'timetable', sheet: members, is: 'members' },
+    { kind: 'members', sheet: timetable, is: 'timetable' },
+    { kind: 'timetable', sheet: Buffer.from(members.toString('utf8').replace('Branch', 'Haus')), is: 'members' },
+  ])('knows a sheet of $is that is called $kind', async ({ kind, sheet, is }) => {
+    const answer = await upload(kind, sheet);
+    expect(answer.body).toMatchObject({ status: 422, code: 'imports/other-kind', params: { kind: is } });
+  });
+
+  it.each([
+    { kind: 'timetable', sheet: timetable },
+    { kind: 'members', sheet: members },
+  ])('takes a sheet of $kind that is called so', async ({ kind, sheet }) => {
+    expect((await upload(kind, sheet)).status).toBe(201);
   });
 
   it('names the missing column', async () => {

@@ -66,11 +66,24 @@ const otherwiseSeparated =
   (cell: string): boolean =>
     cell.split(/[;\t|]/).filter((name) => columns.some((column) => fold(column) === fold(name))).length > 1;
 
+const knownIn = (header: readonly string[], columns: readonly string[]): number =>
+  columns.filter((column) => header.some((name) => fold(name) === fold(column))).length;
+
+/** Which other sheet a header belongs to: it holds at least half of its columns, and more of them than of ours. */
+const kindOf = (header: readonly string[], columns: readonly string[], others: Columns): string | undefined =>
+  Object.keys(others).find((kind) => {
+    const theirs = others[kind] ?? [];
+    const known = knownIn(header, theirs);
+    return known * 2 >= theirs.length && known > knownIn(header, columns);
+  });
+
 /** Where each column stands. A header without one of them is refused by its name; one that knows none of them is no header. */
-function columnsIn(header: readonly string[], columns: readonly string[]): ReadonlyMap<string, number> {
+function columnsIn(header: readonly string[], columns: readonly string[], others: Columns): ReadonlyMap<string, number> {
   const places = new Map(columns.map((column) => [column, header.findIndex((name) => fold(name) === fold(column))]));
   const missing = columns.filter((column) => places.get(column) === -1);
   if (header.some(otherwiseSeparated(columns))) throw refusal('invalid', 'imports/separator');
+  const kind = kindOf(header, columns, others);
+  if (kind !== undefined) throw refusal('invalid', 'imports/other-kind', { kind });
   if (missing.length === columns.length) throw refusal('invalid', 'imports/not-csv');
   const twice = columns.find((column) => header.filter((name) => fold(name) === fold(column)).length > 1);
   if (twice !== undefined) throw refusal('invalid', 'imports/column-twice', { column: twice });
@@ -86,11 +99,17 @@ export interface Sheet {
   readonly unknown: readonly string[];
 }
 
-/** Reads an uploaded sheet: CSV in UTF-8 with or without a byte order mark, with these columns in any order. Blank rows are skipped. */
-export function readSheet(bytes: Buffer, columns: readonly string[]): Sheet {
+/** The columns of each kind of sheet. */
+export type Columns = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Reads an uploaded sheet: CSV in UTF-8 with or without a byte order mark, with these columns in any order. Blank rows are skipped.
+ * A sheet of one of the other kinds is refused as such.
+ */
+export function readSheet(bytes: Buffer, columns: readonly string[], others: Columns = {}): Sheet {
   if (bytes.length === 0) throw refusal('invalid', 'imports/empty');
   const [header = [], ...records] = recordsOf(textOf(bytes));
-  const places = columnsIn(header, columns);
+  const places = columnsIn(header, columns, others);
   if (records.length > mostRows) throw refusal('invalid', 'imports/too-many-rows', { most: mostRows });
   const rows = records
     .map((record, index) => ({

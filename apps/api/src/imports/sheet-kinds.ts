@@ -54,3 +54,6 @@ export const sheetKinds: Readonly<Record<ImportKind, SheetKind>> = {
   timetable: { columns: timetableColumns, check: checkTimetableSheet },
   members: { columns: memberColumns, check: checkMembersSheet },
 };
+
+/** The columns of every kind, to tell them apart. */
+export const sheetColumns = { timetable: timetableColumns, members: memberColumns };

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, model, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, model, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../api/api.ts';
+import { problemOf } from '../api/problem.ts';
 import type { ImportKind, ImportView } from '../api/shapes.ts';
 import { Icon, ProblemNote } from '../ui/index.ts';
 
@@ -33,6 +34,11 @@ import { Icon, ProblemNote } from '../ui/index.ts';
       }
       @if (fault(); as thrown) {
         <saath-problem [fault]="thrown" [retryable]="false" />
+        @if (looksLike(); as other) {
+          <button type="button" matButton="filled" (click)="readAs(other)">
+            {{ t('imports.read-as', { kind: t('imports.kind.' + other) }) }}
+          </button>
+        }
       }
     </section>
   `,
@@ -59,6 +65,13 @@ export class ImportUpload {
   protected readonly over = signal(false);
   protected readonly busy = signal(false);
   protected readonly fault = signal<unknown>(undefined);
+  /** The file sent last, so that it need not be chosen again when only its kind was mistaken. */
+  readonly #file = signal<File | undefined>(undefined);
+  /** The kind whose columns the refused file has. */
+  protected readonly looksLike = computed(() => {
+    const { code, params } = problemOf(this.fault());
+    return code === 'imports/other-kind' ? this.kinds.find((kind) => kind === params['kind']) : undefined;
+  });
 
   protected sample(): string {
     return `${apiRoot}/imports/samples/${this.kind()}.csv`;
@@ -79,9 +92,15 @@ export class ImportUpload {
     if (file !== undefined) void this.send(file);
     field.value = '';
   }
+  protected readAs(kind: ImportKind): void {
+    const file = this.#file();
+    this.kind.set(kind);
+    if (file !== undefined) void this.send(file);
+  }
   async send(file: File): Promise<void> {
     const form = new FormData();
     form.append('file', file);
+    this.#file.set(file);
     this.busy.set(true);
     this.fault.set(undefined);
     try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { named } from '../../testing/fill.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import type { ImportView } from '../api/shapes.ts';
 import { ImportsPage } from './imports-page.ts';
@@ -27,6 +28,30 @@ describe('the import page', () => {
     const { element, text } = await openPage(ImportsPage, { inputs: { kind: 'members' } });
     expect(text()).toContain('No file yet');
     expect(element.querySelector('a[download]')?.getAttribute('href')).toBe('/api/v1/imports/samples/members.csv');
+  });
+
+  it('reads a file of the other kind as what it is, in one tap and without choosing it again', async () => {
+    const page = await openPage(ImportsPage, { inputs: { kind: 'timetable' } });
+    const drop = new Event('drop');
+    const file = new File(['Ref,Name'], 'people.csv');
+    page.element.querySelector('.drop')?.dispatchEvent(Object.assign(drop, { dataTransfer: { files: [file] } }));
+    await page.settle();
+    await page.answer('/imports/timetable', { status: 422, code: 'imports/other-kind', params: { kind: 'members' } }, 422);
+    expect(page.text()).toContain('These are the columns of the other kind of sheet.');
+    named(page.element, 'Read it as “People”').click();
+    await page.settle();
+    const again = page.http.expectOne('/api/v1/imports/members').request.body as FormData;
+    expect((again.get('file') as File).name).toBe('people.csv');
+  });
+
+  it('offers no other kind for a file that is no sheet', async () => {
+    const page = await openPage(ImportsPage, { inputs: { kind: 'timetable' } });
+    const drop = new Event('drop');
+    page.element.querySelector('.drop')?.dispatchEvent(Object.assign(drop, { dataTransfer: { files: [new File(['%PDF'], 'a.csv')] } }));
+    await page.settle();
+    await page.answer('/imports/timetable', { status: 422, code: 'imports/not-csv', params: {} }, 422);
+    expect(page.text()).toContain('This is not a CSV file with our columns.');
+    expect(page.text()).not.toContain('Read it as');
   });
 
   it('shows that it is loading', async () => {
