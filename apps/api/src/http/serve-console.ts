@@ -26,6 +26,8 @@ export async function serveConsole(app: NestFastifyApplication, config: Config):
       );
     },
   });
+  // Browsers ask here for the icon of whatever names none, such as a document of data.
+  fastify.get('/favicon.ico', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('images/ring.svg'));
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (ownedByApi.test(path) || /\.[a-z0-9]+$/i.test(path)) {

@@ -5,6 +5,7 @@ import { Temporal, type Instant } from '@saath/domain/kernel';
 import request from 'supertest';
 import { AppModule } from '../app.module.ts';
 import { createHttpApp } from '../http/http-app.ts';
+import { serveConsole } from '../http/serve-console.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -59,6 +60,7 @@ export async function startApi(overrides: Overrides = {}, further: readonly Type
   };
   const app = await createHttpApp(AppModule.with(config, clock, further), config);
   const faults = watchAnswers(app);
+  await serveConsole(app, config);
   await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer();
   return {

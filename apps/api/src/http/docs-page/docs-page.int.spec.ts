@@ -31,7 +31,7 @@ describe('the docs page', () => {
   it('loads nothing from elsewhere, runs nothing, and keeps to the policy of all pages', async () => {
     expect(page).not.toMatch(/<script| src=| style=| on\w+=/);
     expect(new Set(attribute('href').filter((address) => !address.startsWith('#')))).toEqual(
-      new Set(['/api/docs.css', '/api/openapi.json']),
+      new Set(['/images/ring.svg', '/api/docs.css', '/api/openapi.json']),
     );
     const style = await api.as().get('/api/docs.css').expect(200).expect('content-type', 'text/css; charset=utf-8');
     expect(style.text).not.toMatch(/url\(|@import/);

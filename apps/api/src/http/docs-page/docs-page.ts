@@ -24,6 +24,7 @@ export function docsPage(document: OpenAPIObject): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${document.info.title}: the HTTP interface</title>
+        <link rel="icon" type="image/svg+xml" href="/images/ring.svg" />
         <link rel="stylesheet" href="/api/docs.css" />
       </head>
       <body>
