@@ -16,7 +16,7 @@ import type { Branch, Group, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { between, needed, someOf, text } from '../ui/fields.ts';
-import { ProblemNote } from '../ui/index.ts';
+import { FormProblems, ProblemNote } from '../ui/index.ts';
 import { planOf } from './plan-of.ts';
 import { type Every, formRecurrenceOf } from './recurrence-of.ts';
 import { ScheduleFields } from './schedule-fields.ts';
@@ -27,6 +27,7 @@ import { SchedulePreview } from './schedule-preview.ts';
   selector: 'saath-group-settings',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    FormProblems,
     MatButton,
     MatError,
     MatFormField,

@@ -37,6 +37,13 @@ describe('the form for a new group', () => {
     await page.settle();
     page.http.expectNone('/api/v1/groups');
     expect(page.text()).toContain('Choose days and a time to see the next dates');
+    await page.settle();
+    expect([...page.element.querySelectorAll('saath-form-problems a')].map((link) => link.textContent)).toEqual([
+      'Name of the group',
+      'Kind of programme',
+      'Branch',
+      'Days',
+    ]);
   });
 
   it('proposes the rhythm of a kind, also a monthly one', async () => {

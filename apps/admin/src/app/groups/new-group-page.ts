@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -17,7 +17,8 @@ import type { Branch, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
 import { between, needed, someOf, text } from '../ui/fields.ts';
-import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { formSending } from '../ui/form-sending.ts';
+import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { planOf } from './plan-of.ts';
 import { type Every, formRecurrenceOf } from './recurrence-of.ts';
 import { ScheduleFields } from './schedule-fields.ts';
@@ -30,6 +31,7 @@ import { SchedulePreview } from './schedule-preview.ts';
   imports: [
     Empty,
     Faces,
+    FormProblems,
     MatButton,
     MatError,
     MatFormField,
@@ -67,8 +69,7 @@ export class NewGroupPage {
   );
   protected readonly kinds = builtInKinds;
   protected readonly languages = languages;
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<unknown>(undefined);
+  protected readonly sending = formSending();
   protected readonly form = new FormGroup({
     name: needed(),
     kind: needed(),
@@ -96,21 +97,10 @@ export class NewGroupPage {
   }
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) {
-      document.querySelector<HTMLElement>('form .ng-invalid:is(input, mat-select)')?.focus();
-      return;
-    }
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
+    await this.sending.send(this.form, async () => {
       const { id } = await this.#api.post('/groups', this.#body());
       await this.#router.navigate(['/groups', id]);
-    } catch (fault) {
-      this.fault.set(fault);
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
   #propose(code: string): void {
     const kind = this.kinds.find((one) => one.code === code);

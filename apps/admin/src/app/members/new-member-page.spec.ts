@@ -32,6 +32,10 @@ describe('the form for a new person', () => {
     await page.settle();
     page.http.expectNone('/api/v1/members');
     expect(page.element.querySelector('mat-error')?.textContent).toContain('Write this.');
+    expect([...page.element.querySelectorAll('saath-form-problems a')].map((link) => link.textContent)).toEqual([
+      'Name they chose',
+      'Branch',
+    ]);
   });
 
   it('sends what was filled in and no day that does not belong to the stage', async () => {

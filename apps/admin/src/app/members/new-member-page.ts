@@ -14,7 +14,7 @@ import type { Branch, Language, Page, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { email, needed, text } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
-import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 
 /** A new person, asked in the order of a first talk: who, how to reach them, where on the way. Only the name and the branch are needed. */
 @Component({
@@ -23,6 +23,7 @@ import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
   imports: [
     Empty,
     Faces,
+    FormProblems,
     MatButton,
     MatError,
     MatFormField,

@@ -4,11 +4,11 @@ import { openPage } from '../../testing/page.ts';
 import { AskDialog } from './ask-dialog.ts';
 import type { Question } from './ask.ts';
 
-const open = async (submit: Question['submit']) => {
+const open = async (submit: Question['submit'], fields: Question['fields'] = [{ name: 'reason', label: 'Reason', type: 'text' }]) => {
   const close = jest.fn<(done: boolean) => void>();
   const question: Question = {
     title: 'Cancel?',
-    fields: [{ name: 'reason', label: 'Reason', type: 'text' }],
+    fields,
     go: 'Cancel and tell 10',
     submit,
   };
@@ -44,6 +44,23 @@ describe('a dialog that asks', () => {
     expect(page.text()).toContain('Write this.');
     expect(document.activeElement).toBe(page.element.querySelector('input'));
     expect(page.element.querySelector('input')?.getAttribute('aria-describedby')).toBe('missing-reason');
+  });
+
+  it('with many questions links to each that is missing', async () => {
+    const { page, go } = await open(
+      () => Promise.resolve(),
+      [
+        { name: 'reason', label: 'Reason', type: 'text' },
+        { name: 'note', label: 'Note', type: 'text', optional: true },
+        { name: 'to', label: 'Where to', type: 'choice', options: [{ value: 'a', label: 'A' }] },
+      ],
+    );
+    await go(' ');
+    await page.settle();
+    const links = [...page.element.querySelectorAll<HTMLElement>('saath-form-problems a')];
+    expect(links.map((link) => link.textContent)).toEqual(['Reason', 'Where to']);
+    links[1]?.click();
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
   });
 
   it('stays with what was typed when the act fails', async () => {

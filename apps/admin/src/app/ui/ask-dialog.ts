@@ -6,18 +6,33 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { type Answers, type AskField, type Question } from './ask.ts';
+import { FormProblems } from './form-problems.ts';
 import { ProblemNote } from './problem.ts';
 
 /** The dialog behind `Ask`: the safe choice first, the act named on its button. */
 @Component({
   selector: 'saath-ask-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, MatFormField, MatHint, MatInput, MatLabel, MatRadioButton, MatRadioGroup, ProblemNote, TranslocoDirective],
+  imports: [
+    FormProblems,
+    MatButton,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatRadioButton,
+    MatRadioGroup,
+    ProblemNote,
+    TranslocoDirective,
+  ],
   template: `
     <form *transloco="let t" novalidate (submit)="go($event)">
       <h2 id="ask-title">{{ question.title }}</h2>
       @if (question.text; as text) {
         <p class="saath-muted">{{ text }}</p>
+      }
+      @if (question.fields.length > 2) {
+        <saath-form-problems />
       }
       @for (field of question.fields; track field.name) {
         @if (field.type === 'choice') {
@@ -25,6 +40,7 @@ import { ProblemNote } from './problem.ts';
             <h3 [id]="'ask-' + field.name">{{ label(field, t('common.optional')) }}</h3>
             <mat-radio-group
               [attr.aria-labelledby]="'ask-' + field.name"
+              [attr.aria-invalid]="missing().includes(field.name)"
               [value]="answers()[field.name]"
               (change)="set(field, $event.value)"
             >

@@ -6,6 +6,7 @@ export { Chip, type KindTone, type StatusTone } from './chip.ts';
 export { Empty } from './empty.ts';
 export { Faces, type Loadable } from './faces.ts';
 export { FilterChips, type FilterOption } from './filter-chips.ts';
+export { FormProblems } from './form-problems.ts';
 export { Icon } from './icon.ts';
 export { KindChip } from './kind-chip.ts';
 export { kindFace, kindFaces, type KindFace } from './kinds.ts';

@@ -40,6 +40,7 @@ describe('onboarding a centre', () => {
     await page.onward();
     expect(page.go).not.toHaveBeenCalled();
     expect(page.text()).toContain('Write this.');
+    expect(page.element.querySelectorAll('saath-form-problems a').length).toBeGreaterThan(0);
   });
 
   it('makes a code of the name, and goes on', async () => {

@@ -3,6 +3,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
+import { FormProblems } from '../../ui/form-problems.ts';
 import { Icon } from '../../ui/icon.ts';
 import { ProblemNote } from '../../ui/problem.ts';
 import { AdministratorStep } from './administrator-step.ts';
@@ -22,6 +23,7 @@ import { WhatTheyGet } from './what-they-get.ts';
   imports: [
     AdministratorStep,
     BranchesStep,
+    FormProblems,
     Icon,
     KindsStep,
     MatButton,
@@ -61,14 +63,14 @@ export class OnboardingPage {
     await this.#router.navigate([], { queryParams: { step } });
     document.querySelector<HTMLElement>('main h2')?.focus();
   }
-  /** On to the next question when this one is answered; else to what is missing in it. */
+  /** On to the next question when this one is answered; else to what is missing in it, which for fields the form does by itself. */
   protected async onward(event: Event): Promise<void> {
     event.preventDefault();
     const next = this.next();
     if (next === undefined) return this.#open();
     if (this.draft.answered(this.here())) return this.go(next);
     this.draft.touch(this.here());
-    document.querySelector<HTMLElement>('main .ng-invalid:is(input, select, mat-select), main [role=switch]')?.focus();
+    document.querySelector<HTMLElement>('main [role=switch]')?.focus();
   }
   async #open(): Promise<void> {
     if (this.busy()) return;
