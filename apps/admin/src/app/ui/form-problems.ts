@@ -56,8 +56,9 @@ const enter = (field: HTMLElement): void => (field.querySelector<HTMLElement>('i
     }
     a {
       display: inline-block;
-      padding-block: var(--saath-1);
+      padding-block: var(--saath-2);
       color: inherit;
+      text-decoration: underline;
     }
   `,
 })
