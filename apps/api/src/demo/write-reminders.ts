@@ -79,6 +79,7 @@ function reminderRow({ id, plan, bounced }: Line): Omit<ReminderRow, 'centreId'>
     dueAt: toDate(plan.dueAt),
     ...(plan.state === 'suppressed' ? { state: plan.state, reason: plan.reason } : refused),
     attempts: sent ? 1 : 0,
+    outages: 0,
     providerReference: null,
     claimedAt: sent ? seconds(plan.dueAt, 1) : null,
     version: 1,

@@ -127,6 +127,21 @@ describe('a mail server', () => {
     expect(receivers()).toEqual(['meera@example.org']);
   });
 
+  it('may stay away for a day: the invitation waits for it with every try left, and arrives', async () => {
+    await invite('meera@example.org');
+    const dead = await deadAddress();
+    const day = 24 * 60;
+    for (let minute = 0; minute < day; minute += 60) {
+      at(minute);
+      await turn(dead);
+    }
+    at(day);
+    await turn(kept(await startMailServer({ recipient: 451 })));
+    at(day + 1);
+    await turn();
+    expect(receivers()).toEqual(['meera@example.org']);
+  });
+
   it('that refuses for good is not tried again', async () => {
     await invite('meera@example.org');
     await turn(kept(await startMailServer({ recipient: 550 })));

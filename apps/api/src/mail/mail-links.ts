@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Language } from '@saath/domain/kernel';
+import { pauseWhileAway } from '@saath/domain/reminders';
 import { render, templates, type Channel, type Rendered, type SendOutcome } from '@saath/notifications';
 import { Clock, toDate } from '../platform/clock.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
@@ -10,7 +11,7 @@ import { LINK_CHANNEL } from './link-channel.ts';
 
 const sweepMs = 2_000;
 const linksPerSweep = 20;
-/** Minutes before the next try after each failure; after the last one the link is left to "send again". */
+/** Minutes before the next try after each refusal; after the last one the link is left to "send again". While the server is away, no try is used up. */
 const pauses = [1, 5, 15, 60, 240] as const;
 
 interface DueLink {
@@ -23,18 +24,19 @@ interface DueLink {
   readonly centre: string | null;
   readonly time_zone: string | null;
   readonly mail_attempts: number;
+  readonly mail_outages: number;
 }
 
 /** Links to mail whose pause is over, chosen once; taking one moves its next try ahead, so that two workers never take the same. */
 const take = `
   with due as materialized (
     select id from platform.one_time_links
-    where mailed_at is null and used_at is null and expires_at > $1 and mail_due_at <= $1 and mail_attempts <= $3
+    where mailed_at is null and used_at is null and expires_at > $1 and mail_due_at <= $1 and mail_attempts - mail_outages <= $3
     order by mail_due_at limit $2 for update skip locked)
   update platform.one_time_links l set mail_attempts = l.mail_attempts + 1, mail_due_at = $1::timestamptz + interval '5 minutes'
   from platform.users u, due
   where u.id = l.user_id and u.email_cipher is not null and l.id = due.id
-  returning l.id, l.purpose, l.user_id, u.name, u.language, u.email_cipher, l.mail_attempts,
+  returning l.id, l.purpose, l.user_id, u.name, u.language, u.email_cipher, l.mail_attempts, l.mail_outages,
     (select c.name from platform.centres c where c.id = l.centre_id) as centre,
     (select c.time_zone from platform.centres c where c.id = l.centre_id) as time_zone`;
 
@@ -81,7 +83,7 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
       return await this.channel.send({ to, senderName: 'Saath', ...this.word(link) }, { key: link.id });
     } catch (error) {
       this.logger.bug(error);
-      return { outcome: 'rejected', permanent: false, code: 'mail/link-broken' };
+      return { outcome: 'rejected', because: 'not-now', code: 'mail/link-broken' };
     }
   }
 
@@ -98,15 +100,18 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   /** A mail whose fate is unknown is sent again: two invitations do no harm, none does. */
-  private async settle({ id, mail_attempts: attempts }: DueLink, outcome: SendOutcome): Promise<void> {
+  private async settle({ id, mail_attempts: attempts, mail_outages: before }: DueLink, outcome: SendOutcome): Promise<void> {
     const now = this.clock.now();
     if (outcome.outcome === 'accepted') {
       await this.platform.read('update platform.one_time_links set mailed_at = $2 where id = $1', [id, toDate(now)]);
       return;
     }
     this.logger.info('link-not-mailed', { linkId: id, code: outcome.code, attempts });
-    const pause = outcome.outcome === 'rejected' && outcome.permanent ? undefined : pauses[attempts - 1];
+    const because = outcome.outcome === 'rejected' ? outcome.because : 'not-now';
+    const outages = before + (because === 'away' ? 1 : 0);
+    const pause = { never: undefined, 'not-now': pauses[attempts - outages - 1], away: pauseWhileAway(outages) }[because];
     const next = now.add({ minutes: pause ?? 60 * 24 * 365 });
-    await this.platform.read('update platform.one_time_links set mail_due_at = $2 where id = $1', [id, toDate(next)]);
+    const set = 'update platform.one_time_links set mail_due_at = $2, mail_outages = $3 where id = $1';
+    await this.platform.read(set, [id, toDate(next), outages]);
   }
 }

@@ -24,7 +24,9 @@ export interface ReadyToSend {
   readonly message: Message;
 }
 
-type Change = Partial<Pick<ReminderRow, 'reason' | 'dueAt' | 'channel' | 'language' | 'attempts' | 'claimedAt' | 'providerReference'>>;
+type Change = Partial<
+  Pick<ReminderRow, 'reason' | 'dueAt' | 'channel' | 'language' | 'attempts' | 'outages' | 'claimedAt' | 'providerReference'>
+>;
 
 /** Moves a locked row along the ledger; there is no other way to change its state. */
 export async function move(

@@ -55,7 +55,7 @@ export class DeliverReminders {
   }
 
   /**
-   * When a provider is away, the rest of the turn is given back instead of using up everybody's tries; answers false then. A row that
+   * When a provider is away, the rest of the turn is given back instead of asking in vain for everybody; answers false then. A row that
    * fails otherwise is reported and keeps nobody waiting.
    */
   private async sendAll(centreId: CentreId, ids: readonly ReminderId[]): Promise<boolean> {
@@ -93,5 +93,4 @@ export class DeliverReminders {
 const mayPass = (error: unknown): boolean => isOutage(error) || error instanceof QueryFailedError;
 
 /** The provider itself did not answer, as opposed to one that refused this message. */
-const isAway = (outcome: SendOutcome | undefined): boolean =>
-  outcome?.outcome === 'rejected' && !outcome.permanent && !outcome.code.startsWith('smtp-');
+const isAway = (outcome: SendOutcome | undefined): boolean => outcome?.outcome === 'rejected' && outcome.because === 'away';

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bullmq';
-import type { ReminderId, SessionId } from '@saath/domain/kernel';
+import { Temporal, type ReminderId, type SessionId } from '@saath/domain/kernel';
 import { queueNames, type ChannelRegistry, type SendOutcome } from '@saath/notifications';
-import { deadAddress } from '@saath/notifications/testing';
+import { deadAddress, startMailServer } from '@saath/notifications/testing';
 import type { Queue } from 'bullmq';
 import { OutboxQueue } from '../queue/outbox-queue.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
@@ -61,6 +61,29 @@ describe('a mail server that is away', () => {
       { outcome: 'accepted', code: null },
     ]);
   });
+
+  it('may stay away for hours: the reminder waits for it with every try left, and arrives', async () => {
+    const unreachable = await stage.startWorker(await deadAddress());
+    const { sessionId } = await scene.seedMeeting();
+    await scene.deliver();
+    const begin = Temporal.Instant.from(dayBefore);
+    // Until the quiet hours, and from their end.
+    for (const minutes of [0, 2, 8, 24, 40, 56, 72, 88, 104, 120, 136, 930, 946]) {
+      stage.api.clock.set(begin.add({ minutes }).toString());
+      await scene.deliver(unreachable);
+    }
+    const [line] = await scene.ledger(sessionId);
+    expect(line).toMatchObject({ rule: 'day-before', state: 'planned', reason: 'connection', attempts: 13 });
+    const refusing = await startMailServer({ recipient: 451 });
+    stage.api.clock.set(begin.add({ minutes: 962 }).toString());
+    await scene.deliver(await stage.startWorker(refusing.url));
+    await refusing.close();
+    expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'planned', reason: 'smtp-451', attempts: 14 });
+    stage.api.clock.set(begin.add({ minutes: 964 }).toString());
+    await scene.deliver();
+    expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'accepted', attempts: 15 });
+    expect(stage.mail.received).toHaveLength(1);
+  });
 });
 
 describe('a worker that is silent in mid-call', () => {
@@ -108,7 +131,7 @@ describe('a worker that is silent in mid-call', () => {
     await recover();
     await resend();
     await scene.deliver();
-    await finish({ outcome: 'rejected', code: 'smtp-550', permanent: true });
+    await finish({ outcome: 'rejected', code: 'smtp-550', because: 'never' });
     expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'accepted', attempts: 2 });
     const outcomes = await scene.inCentre((tx) => tx.rows('select attempt, outcome from deliveries where centre_id = $1 order by attempt'));
     expect(outcomes).toEqual([

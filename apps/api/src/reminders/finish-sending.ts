@@ -1,4 +1,4 @@
-import { attemptsAtMost, retryAt } from '@saath/domain/reminders';
+import { retryAt, type Failure } from '@saath/domain/reminders';
 import { afterSending, type SendOutcome } from '@saath/notifications';
 import type { Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
@@ -27,13 +27,15 @@ export async function finishSending(
     code: outcome.outcome === 'accepted' ? null : outcome.code,
     providerReference: outcome.outcome === 'accepted' ? outcome.reference : null,
   });
-  const again = outcome.outcome === 'rejected' ? await nextTry(tx, row) : undefined;
+  const outages = row.outages + (outcome.outcome === 'rejected' && outcome.because === 'away' ? 1 : 0);
+  const again = outcome.outcome === 'rejected' ? await nextTry(tx, row, failureOf(row, outages)) : undefined;
   const next = afterSending(outcome, { triesLeft: again !== undefined });
   if (outcome.outcome === 'accepted')
     await move(tx, row, 'accept', { reason: null, providerReference: outcome.reference, claimedAt: null });
   else if (next === 'ask-staff') await move(tx, row, 'lose', { reason: outcome.code, claimedAt: null });
   else {
-    const rejected = { ...row, state: await move(tx, row, 'reject', { reason: outcome.code, claimedAt: null }), version: row.version + 1 };
+    const state = await move(tx, row, 'reject', { reason: outcome.code, claimedAt: null, outages });
+    const rejected = { ...row, state, version: row.version + 1 };
     if (next === 'retry' && again !== undefined) {
       await move(tx, rejected, 'retry', { dueAt: toDate(again) });
       tx.wake('reminders', again);
@@ -41,8 +43,11 @@ export async function finishSending(
   }
 }
 
-async function nextTry(tx: CentreTransaction, { attempts, session }: ReminderToSend): Promise<Instant | undefined> {
-  if (attempts >= attemptsAtMost) return undefined;
+/** What the ledger counts of it: an attempt at which the channel was away was no try of the message. */
+const failureOf = ({ attempts, outages: before }: ReminderToSend, outages: number): Failure =>
+  outages > before ? { kind: 'away', times: outages } : { kind: 'refused', times: attempts - outages };
+
+async function nextTry(tx: CentreTransaction, { session }: ReminderToSend, failure: Failure): Promise<Instant | undefined> {
   const { quietHours } = await messagingSettings(tx);
-  return retryAt({ attempts, failedAt: tx.now, startsAt: session.startsAt, timeZone: session.timeZone, quietHours });
+  return retryAt({ failure, failedAt: tx.now, startsAt: session.startsAt, timeZone: session.timeZone, quietHours });
 }

@@ -29,7 +29,7 @@ beforeEach(async () => {
   stage.api.clock.set('2026-11-24T18:40:10+05:30');
 });
 
-const gone: SendOutcome = { outcome: 'rejected', code: 'not-found', permanent: false };
+const gone: SendOutcome = { outcome: 'rejected', code: 'not-found', because: 'not-now' };
 const never = (): Promise<never> => Promise.reject(new Error('It must not be sent again.'));
 const channel: Pick<Channel, 'code' | 'send' | 'verify'> = { code: 'email', send: never, verify: () => Promise.resolve({ ready: true }) };
 const withLookup = (lookup: LookupChannel['lookup']): Channel => ({ ...channel, guarantee: 'lookup', lookup });

@@ -45,7 +45,7 @@ export class RecoverInterrupted {
     const channel = this.registry.get(code);
     const recovery = channel === undefined ? 'ask-staff' : afterCrash(channel.guarantee);
     // Trying again with the same key is what an idempotent provider is for; the rejection puts the row back into its place in the queue.
-    if (recovery === 'send-again') return { outcome: 'rejected', code: 'interrupted', permanent: false };
+    if (recovery === 'send-again') return { outcome: 'rejected', code: 'interrupted', because: 'not-now' };
     if (channel?.guarantee === 'lookup') return channel.lookup(reminderId);
     return { outcome: 'unknown', code: 'interrupted' };
   }

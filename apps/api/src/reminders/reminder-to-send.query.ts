@@ -11,6 +11,7 @@ export interface ReminderToSend {
   readonly rule: string;
   readonly state: ReminderState;
   readonly attempts: number;
+  readonly outages: number;
   readonly version: number;
   readonly channel: string;
   readonly language: Language;
@@ -35,6 +36,7 @@ interface Record {
   readonly rule: string;
   readonly state: ReminderState;
   readonly attempts: number;
+  readonly outages: number;
   readonly version: number;
   readonly channel: string;
   readonly language: Language;
@@ -68,7 +70,7 @@ export async function holdSession(tx: CentreTransaction, id: ReminderId): Promis
 /** Locks one row and reads what a message about it needs. */
 export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
   const row = await tx.row<Record>(
-    `select r.id, r.rule, r.state, r.attempts, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
+    `select r.id, r.rule, r.state, r.attempts, r.outages, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
             r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, b.name as branch_name,
             (select d.told_start from deliveries d join reminders t on t.centre_id = d.centre_id and t.id = d.reminder_id
              where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
@@ -93,6 +95,7 @@ export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Pro
     rule: row.rule,
     state: row.state,
     attempts: row.attempts,
+    outages: row.outages,
     version: row.version,
     channel: row.channel,
     language: row.language,

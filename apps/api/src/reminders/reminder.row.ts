@@ -16,6 +16,8 @@ export class ReminderRow {
   @Column('text') state: string;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('integer') attempts: number;
+  /** The attempts among them at which the channel was away; they use up no try. */
+  @Column('integer') outages: number;
   @Column('text', { nullable: true }) providerReference: string | null;
   @Column('timestamptz', { nullable: true }) claimedAt: Date | null;
   @Column('integer') version: number;

@@ -8,7 +8,7 @@ import { planReminders } from './plan-reminders.ts';
 import type { PlanReminders } from './plan-reminders.ts';
 import { beforeQuietHours, isQuietAt } from './quiet-hours.ts';
 import type { Recipient } from './reminder.ts';
-import { attemptsAtMost, retryAt } from './retry.ts';
+import { retryAt, triesAtMost, type Failure } from './retry.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
 const time = (text: string) => Temporal.PlainTime.from(text);
@@ -165,33 +165,43 @@ describe('moving out of quiet hours', () => {
 });
 
 describe('trying again', () => {
-  const failure = {
-    attempts: 1,
+  const first = {
+    failure: { kind: 'refused', times: 1 },
     failedAt: at('2026-11-23T18:00+05:30'),
     startsAt: at('2026-11-24T18:00+05:30'),
     timeZone,
     quietHours: night,
-  };
+  } as const;
+  const refused = (times: number): Failure => ({ kind: 'refused', times });
+  const away = (times: number): Failure => ({ kind: 'away', times });
+
   it.each([
-    { attempts: 1, then: '2026-11-23T18:01+05:30' },
-    { attempts: 2, then: '2026-11-23T18:05+05:30' },
-    { attempts: 3, then: '2026-11-23T18:15+05:30' },
-    { attempts: 4, then: '2026-11-23T19:00+05:30' },
-  ])('waits longer after attempt $attempts', ({ attempts, then }) => expect(retryAt({ ...failure, attempts })).toEqual(at(then)));
+    { failure: refused(1), then: '2026-11-23T18:01+05:30' },
+    { failure: refused(2), then: '2026-11-23T18:05+05:30' },
+    { failure: refused(3), then: '2026-11-23T18:15+05:30' },
+    { failure: refused(4), then: '2026-11-23T19:00+05:30' },
+    { failure: away(1), then: '2026-11-23T18:01+05:30' },
+    { failure: away(2), then: '2026-11-23T18:05+05:30' },
+    { failure: away(3), then: '2026-11-23T18:15+05:30' },
+    { failure: away(40), then: '2026-11-23T18:15+05:30' },
+  ])('waits longer when $failure.kind for the time $failure.times', ({ failure, then }) =>
+    expect(retryAt({ ...first, failure })).toEqual(at(then)),
+  );
 
   it('waits for the quiet hours to end', () => {
-    const late = { ...failure, attempts: 4, failedAt: at('2026-11-23T20:30+05:30') };
+    const late = { ...first, failure: refused(4), failedAt: at('2026-11-23T20:30+05:30') };
     expect(retryAt(late)).toEqual(at('2026-11-24T09:00+05:30'));
   });
 
   it.each([
-    { sentence: 'the fifth time', but: { attempts: attemptsAtMost } },
-    { sentence: 'once the session would have begun', but: { attempts: 4, failedAt: at('2026-11-24T17:00+05:30') } },
+    { sentence: 'the fifth time', but: { failure: refused(triesAtMost) } },
+    { sentence: 'once the session would have begun', but: { failure: refused(4), failedAt: at('2026-11-24T17:00+05:30') } },
+    { sentence: 'an outage at the start', but: { failure: away(9), failedAt: at('2026-11-24T17:45+05:30') } },
     {
       sentence: 'when the quiet lasts until after the start',
       but: { failedAt: at('2026-11-24T06:00+05:30'), startsAt: at('2026-11-24T09:00+05:30') },
     },
-  ])('gives up $sentence', ({ but }) => expect(retryAt({ ...failure, ...but })).toBeUndefined());
+  ])('gives up $sentence', ({ but }) => expect(retryAt({ ...first, ...but })).toBeUndefined());
 });
 
 describe('any plan of reminders', () => {
@@ -226,7 +236,8 @@ describe('any plan of reminders', () => {
 
 describe('any further try', () => {
   const facts = fc.record({
-    attempts: fc.integer({ min: 1, max: 7 }),
+    kind: fc.constantFrom('refused', 'away'),
+    times: fc.integer({ min: 1, max: 7 }),
     failedAfter: fc.integer({ min: 0, max: 60 * 24 * 365 }),
     startsIn: fc.integer({ min: -60, max: 3_000 }),
     zone: fc.constantFrom('Asia/Kolkata', 'Europe/Berlin', 'America/New_York'),
@@ -234,14 +245,14 @@ describe('any further try', () => {
     until: fc.integer({ min: 0, max: 23 }),
   });
 
-  it('is later than the failure, before the session begins, never in quiet hours, and there is no sixth', () => {
+  it('is later than the failure, before the session begins, never in quiet hours, and there is no sixth of a refused message', () => {
     fc.assert(
-      fc.property(facts, ({ attempts, failedAfter, startsIn, zone, from, until }) => {
+      fc.property(facts, ({ kind, times, failedAfter, startsIn, zone, from, until }) => {
         const failedAt = at('2026-01-01T00:00Z').add({ minutes: failedAfter });
         const startsAt = failedAt.add({ minutes: startsIn });
         const quietHours = { quietFrom: time('00:00').add({ hours: from }), quietUntil: time('00:00').add({ hours: until, minutes: 30 }) };
-        const again = retryAt({ attempts, failedAt, startsAt, timeZone: zone, quietHours });
-        if (attempts >= attemptsAtMost) expect(again).toBeUndefined();
+        const again = retryAt({ failure: { kind, times }, failedAt, startsAt, timeZone: zone, quietHours });
+        if (kind === 'refused' && times >= triesAtMost) expect(again).toBeUndefined();
         if (again === undefined) return;
         expect(Temporal.Instant.compare(failedAt, again)).toBeLessThan(0);
         expect(Temporal.Instant.compare(again, startsAt)).toBeLessThan(0);

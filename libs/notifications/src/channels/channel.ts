@@ -24,10 +24,16 @@ export interface SendOptions {
   readonly key: string;
 }
 
-/** How a hand-over ended. Codes are stable (`smtp-550`, `timeout`) and hold nothing personal; `permanent` means that trying again is of no use. */
+/**
+ * Why a message was not taken. `never`: it is refused for good. `not-now`: it may be taken later. `away`: the provider cannot be reached, or
+ * takes nothing from us, which says nothing about this message and uses up none of its tries.
+ */
+export type Rejection = 'never' | 'not-now' | 'away';
+
+/** How a hand-over ended. Codes are stable (`smtp-550`, `timeout`) and hold nothing personal. */
 export type SendOutcome =
   | { readonly outcome: 'accepted'; readonly reference: string }
-  | { readonly outcome: 'rejected'; readonly code: string; readonly permanent: boolean }
+  | { readonly outcome: 'rejected'; readonly code: string; readonly because: Rejection }
   | { readonly outcome: 'unknown'; readonly code: string };
 
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly code: string };

@@ -66,7 +66,7 @@ describe.each(adapters)('the channel $name keeps the contract', ({ name, working
   it('turns an outage into an outcome and names nobody', async () => {
     if (broken === undefined) return;
     const outcome = await withChannel(await broken(), (channel) => channel.send(message, { key }));
-    expect(outcome).toMatchObject({ outcome: 'rejected', permanent: false });
+    expect(outcome).toMatchObject({ outcome: 'rejected', because: 'away' });
     expect(JSON.stringify(outcome)).not.toMatch(/sunil|example/);
     expect(await withChannel(await broken(), (channel) => channel.verify())).toMatchObject({ ready: false });
   });
@@ -103,19 +103,23 @@ describe('an e-mail', () => {
   };
 
   it.each([
-    { given: 'no such mailbox', behaviour: { recipient: 550 }, then: { outcome: 'rejected', code: 'smtp-550', permanent: true } },
-    { given: 'a mailbox that is busy', behaviour: { recipient: 451 }, then: { outcome: 'rejected', code: 'smtp-451', permanent: false } },
-    { given: 'a message refused for good', behaviour: { message: 554 }, then: { outcome: 'rejected', code: 'smtp-554', permanent: true } },
-    { given: 'a message refused for now', behaviour: { message: 452 }, then: { outcome: 'rejected', code: 'smtp-452', permanent: false } },
+    { given: 'no such mailbox', behaviour: { recipient: 550 }, then: { outcome: 'rejected', code: 'smtp-550', because: 'never' } },
+    { given: 'a mailbox that is busy', behaviour: { recipient: 451 }, then: { outcome: 'rejected', code: 'smtp-451', because: 'not-now' } },
+    { given: 'a message refused for good', behaviour: { message: 554 }, then: { outcome: 'rejected', code: 'smtp-554', because: 'never' } },
+    {
+      given: 'a message refused for now',
+      behaviour: { message: 452 },
+      then: { outcome: 'rejected', code: 'smtp-452', because: 'not-now' },
+    },
     {
       given: 'a server that goes away',
       behaviour: { recipient: 421 },
-      then: { outcome: 'rejected', code: 'connection', permanent: false },
+      then: { outcome: 'rejected', code: 'connection', because: 'away' },
     },
     {
       given: 'a server that wants none of us',
       behaviour: { greeting: 554 },
-      then: { outcome: 'rejected', code: 'connection', permanent: false },
+      then: { outcome: 'rejected', code: 'connection', because: 'away' },
     },
   ])('given $given, is $then.outcome $then.code', async ({ behaviour, then }) =>
     expect(await sendTo(await startMailServer(behaviour))).toEqual(then),
@@ -124,11 +128,11 @@ describe('an e-mail', () => {
   it('is rejected for now, and says so, when the password of the installation is refused', async () => {
     const server = await startMailServer({ signIn: 535 });
     const outcome = await sendTo({ ...server, url: server.url.replace('smtp://', 'smtp://saath:wrong@') });
-    expect(outcome).toEqual({ outcome: 'rejected', code: 'sign-in', permanent: false });
+    expect(outcome).toEqual({ outcome: 'rejected', code: 'sign-in', because: 'away' });
   });
 
   it('is rejected for now while the server does not even greet', async () =>
-    expect(await sendTo(await startSilentServer('greeting'))).toEqual({ outcome: 'rejected', code: 'timeout', permanent: false }));
+    expect(await sendTo(await startSilentServer('greeting'))).toEqual({ outcome: 'rejected', code: 'timeout', because: 'away' }));
 
   it('is unknown when the server falls silent with the message in its hands', async () =>
     expect(await sendTo(await startSilentServer('message'))).toEqual({ outcome: 'unknown', code: 'timeout' }));

@@ -6,7 +6,7 @@ import type { Guarantee, SendOutcome } from '../channels/channel.ts';
  */
 export type Next = 'settle' | 'retry' | 'give-up' | 'ask-staff';
 
-/** `triesLeft` is the domain's word: attempts remain and the meeting has not begun. */
+/** `triesLeft` is the domain's word: tries remain and the meeting has not begun. */
 export function afterSending(outcome: SendOutcome, { triesLeft }: { readonly triesLeft: boolean }): Next {
   switch (outcome.outcome) {
     case 'accepted':
@@ -14,7 +14,7 @@ export function afterSending(outcome: SendOutcome, { triesLeft }: { readonly tri
     case 'unknown':
       return 'ask-staff';
     case 'rejected':
-      return outcome.permanent || !triesLeft ? 'give-up' : 'retry';
+      return outcome.because === 'never' || !triesLeft ? 'give-up' : 'retry';
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '@saath/domain/kernel';
 import { createChannelRegistry } from '../channels/channel-registry.ts';
-import type { SendOutcome } from '../channels/channel.ts';
+import type { Rejection, SendOutcome } from '../channels/channel.ts';
 import { createEmailChannel } from '../channels/email/email-channel.ts';
 import { createLogChannel } from '../channels/log/log-channel.ts';
 import { templates } from '../templates/templates.ts';
@@ -73,13 +73,14 @@ describe('preparing a delivery', () => {
 });
 
 describe('after an attempt', () => {
-  const rejected = (permanent: boolean): SendOutcome => ({ outcome: 'rejected', code: 'smtp-000', permanent });
+  const rejected = (because: Rejection): SendOutcome => ({ outcome: 'rejected', code: 'smtp-000', because });
   it.each([
     { outcome: { outcome: 'accepted', reference: 'r' } as const, triesLeft: false, then: 'settle' },
     { outcome: { outcome: 'unknown', code: 'timeout' } as const, triesLeft: true, then: 'ask-staff' },
-    { outcome: rejected(true), triesLeft: true, then: 'give-up' },
-    { outcome: rejected(false), triesLeft: true, then: 'retry' },
-    { outcome: rejected(false), triesLeft: false, then: 'give-up' },
+    { outcome: rejected('never'), triesLeft: true, then: 'give-up' },
+    { outcome: rejected('not-now'), triesLeft: true, then: 'retry' },
+    { outcome: rejected('away'), triesLeft: true, then: 'retry' },
+    { outcome: rejected('not-now'), triesLeft: false, then: 'give-up' },
   ])('$outcome with tries left $triesLeft: $then', ({ outcome, triesLeft, then }) =>
     expect(afterSending(outcome, { triesLeft })).toBe(then),
   );

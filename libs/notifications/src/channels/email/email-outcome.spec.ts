@@ -8,37 +8,37 @@ describe('an error of the SMTP conversation', () => {
     {
       given: 'no such mailbox',
       parts: { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' },
-      then: { outcome: 'rejected', code: 'smtp-550', permanent: true },
+      then: { outcome: 'rejected', code: 'smtp-550', because: 'never' },
     },
     {
       given: 'mailbox busy',
       parts: { code: 'EENVELOPE', responseCode: 451, command: 'RCPT TO' },
-      then: { outcome: 'rejected', code: 'smtp-451', permanent: false },
+      then: { outcome: 'rejected', code: 'smtp-451', because: 'not-now' },
     },
     {
       given: 'our own sign-in refused',
       parts: { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' },
-      then: { outcome: 'rejected', code: 'sign-in', permanent: false },
+      then: { outcome: 'rejected', code: 'sign-in', because: 'away' },
     },
     {
       given: 'no service today',
       parts: { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' },
-      then: { outcome: 'rejected', code: 'connection', permanent: false },
+      then: { outcome: 'rejected', code: 'connection', because: 'away' },
     },
     {
       given: 'a server that goes away',
       parts: { code: 'EENVELOPE', responseCode: 421, command: 'RCPT TO' },
-      then: { outcome: 'rejected', code: 'connection', permanent: false },
+      then: { outcome: 'rejected', code: 'connection', because: 'away' },
     },
     {
       given: 'an address that is none',
       parts: { code: 'EENVELOPE', command: 'API' },
-      then: { outcome: 'rejected', code: 'address', permanent: true },
+      then: { outcome: 'rejected', code: 'address', because: 'never' },
     },
     {
       given: 'a host nobody knows',
       parts: { code: 'EDNS', command: 'CONN' },
-      then: { outcome: 'rejected', code: 'host-unknown', permanent: false },
+      then: { outcome: 'rejected', code: 'host-unknown', because: 'away' },
     },
   ])('is, given $given, $then.outcome $then.code', ({ parts, then }) => expect(emailOutcome(error(parts), 'before-message')).toEqual(then));
 

@@ -34,18 +34,18 @@ const isSmtpError = (error: unknown): error is SmtpError =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E');
 
 /**
- * What an error of the conversation means. A reply of the server settles it: 5xx about the reader or the message is permanent, everything
- * else may pass. Without a reply the message was not handed over, or, once it was on its way, nobody knows. Other errors are bugs: thrown on.
+ * What an error of the conversation means. A reply of the server settles it: 5xx about the reader or the message is for good, everything
+ * else may pass. Without a reply the server is away, or, once it was on its way, nobody knows. Other errors are bugs: thrown on.
  */
 export function emailOutcome(error: unknown, phase: EmailPhase): SendOutcome {
   if (!isSmtpError(error)) throw error;
   const { code, responseCode, command = '' } = error;
   if (responseCode !== undefined) {
     const ours = responseCode === goingAway ? 'connection' : aboutOurselves.find(([word]) => command.startsWith(word))?.[1];
-    if (ours !== undefined) return { outcome: 'rejected', code: ours, permanent: false };
-    return { outcome: 'rejected', code: `smtp-${responseCode}`, permanent: responseCode >= 500 };
+    if (ours !== undefined) return { outcome: 'rejected', code: ours, because: 'away' };
+    return { outcome: 'rejected', code: `smtp-${responseCode}`, because: responseCode >= 500 ? 'never' : 'not-now' };
   }
-  if (code === 'EENVELOPE') return { outcome: 'rejected', code: 'address', permanent: true };
+  if (code === 'EENVELOPE') return { outcome: 'rejected', code: 'address', because: 'never' };
   const word = codes[code] ?? 'connection';
-  return phase === 'message' ? { outcome: 'unknown', code: word } : { outcome: 'rejected', code: word, permanent: false };
+  return phase === 'message' ? { outcome: 'unknown', code: word } : { outcome: 'rejected', code: word, because: 'away' };
 }
