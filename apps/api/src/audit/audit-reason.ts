@@ -1,3 +1,4 @@
+import { VaultProblem } from '../platform/vault.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 type Detail = Readonly<Record<string, unknown>>;
@@ -8,8 +9,17 @@ const place = (entryId: string) => ({ table: 'audit_entries', column: 'reason', 
 export const withReason = (tx: CentreTransaction, entryId: string, detail: Detail, reason: string | undefined): Detail =>
   reason === undefined ? detail : { ...detail, sealedReason: tx.vault.seal(reason, place(entryId)).toString('base64') };
 
-/** The detail as who reads the audit may see it. */
+/** The detail as who reads the audit may see it. A reason that somebody tampered with is null: the entry is still to be seen. */
 export function openDetail(tx: CentreTransaction, entryId: string, { sealedReason, ...detail }: Detail): Detail {
-  if (typeof sealedReason !== 'string') return detail;
-  return { ...detail, reason: tx.vault.open(Buffer.from(sealedReason, 'base64'), place(entryId)) };
+  return sealedReason === undefined ? detail : { ...detail, reason: openReason(tx, entryId, sealedReason) };
+}
+
+function openReason(tx: CentreTransaction, entryId: string, sealed: unknown): string | null {
+  if (typeof sealed !== 'string') return null;
+  try {
+    return tx.vault.open(Buffer.from(sealed, 'base64'), place(entryId));
+  } catch (error) {
+    if (error instanceof VaultProblem) return null;
+    throw error;
+  }
 }

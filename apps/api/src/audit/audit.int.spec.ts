@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { newId } from '../platform/new-id.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
@@ -58,6 +60,32 @@ describe('the audit', () => {
     await app.connect();
     await expect(app.query('delete from audit_entries')).rejects.toMatchObject({ code: '42501' });
     await app.end();
+  });
+
+  it.each([
+    {
+      how: 'changed',
+      sealed: (whole: Buffer) => Buffer.concat([whole.subarray(0, -1), Buffer.of(~(whole.at(-1) ?? 0))]).toString('base64'),
+    },
+    { how: 'cut short', sealed: (whole: Buffer) => whole.subarray(0, 20).toString('base64') },
+    { how: 'emptied', sealed: () => '' },
+    { how: 'replaced by something else', sealed: () => 42 },
+  ])('lists an entry whose sealed reason was $how, without the reason, and the chain is broken there', async ({ sealed }) => {
+    const other = await seedCentre(api, 'Sealed');
+    const get = async (path: string) => (await api.as(other.administrator.token).get(`/api/v1/audit${path}`).expect(200)).body as unknown;
+    const note = { action: 'member-revealed', subjectKind: 'member', subjectId: newId(), reason: 'ambulance' };
+    const scope = api.app.get(TenantScope);
+    await scope.inCentre(other.centreId, { kind: 'system' }, (tx) => Promise.resolve(tx.audit(note)));
+    expect(await get('')).toMatchObject({ items: [{ seq: 1, detail: { reason: 'ambulance' } }] });
+    expect(await get('/verify')).toMatchObject({ ok: true });
+    const where = 'where centre_id = $1 and seq = 1';
+    const { rows } = await superuser.query<{ reason: string }>(`select detail ->> 'sealedReason' as reason from audit_entries ${where}`, [
+      other.centreId,
+    ]);
+    const detail = JSON.stringify({ sealedReason: sealed(Buffer.from(rows[0]?.reason ?? '', 'base64')) });
+    await superuser.query(`update audit_entries set detail = $2 ${where}`, [other.centreId, detail]);
+    expect(await get('')).toMatchObject({ items: [{ seq: 1, action: 'member-revealed', detail: { reason: null } }] });
+    expect(await get('/verify')).toEqual({ ok: false, entries: 0, brokenAt: 1 });
   });
 
   it('shows where somebody with more power changed or removed an entry', async () => {

@@ -11,7 +11,13 @@ export class AuditEntryView {
   @ApiProperty() subjectId: string;
   @ApiProperty({ type: String, nullable: true, description: 'What it is called, a person by their code. Null for what has no name.' })
   subjectName: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true }) detail: Readonly<Record<string, unknown>>;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description:
+      'What else is known. `reason` is what a person gave as theirs; null when somebody changed it since, so that it cannot be read.',
+  })
+  detail: Readonly<Record<string, unknown>>;
 }
 
 export class AuditPage {

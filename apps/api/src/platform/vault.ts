@@ -25,11 +25,12 @@ function open(key: Buffer, sealed: Buffer, bound: string): Buffer {
   if (sealed[0] !== keyVersion) throw new VaultProblem(`No key of version ${String(sealed[0])}.`);
   const nonce = sealed.subarray(1, 1 + nonceBytes);
   const tag = sealed.subarray(1 + nonceBytes, 1 + nonceBytes + tagBytes);
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound)).setAuthTag(tag);
   try {
+    // The length is named, so that what was cut short is refused: a shorter tag would be easier to guess.
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(bound)).setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed.subarray(1 + nonceBytes + tagBytes)), decipher.final()]);
   } catch (error) {
-    throw new VaultProblem('A ciphertext could not be opened: wrong master key, or it was moved.', { cause: error });
+    throw new VaultProblem('A ciphertext could not be opened: wrong master key, or it was moved or changed.', { cause: error });
   }
 }
 

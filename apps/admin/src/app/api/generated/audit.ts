@@ -11,6 +11,7 @@ export interface AuditEntryView {
   readonly subjectId: string;
   /** What it is called, a person by their code. Null for what has no name. */
   readonly subjectName: string | null;
+  /** What else is known. `reason` is what a person gave as theirs; null when somebody changed it since, so that it cannot be read. */
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
