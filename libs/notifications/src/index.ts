@@ -9,6 +9,7 @@ export * from './deliver/prepare-delivery.ts';
 export * from './queue/jobs.ts';
 export * from './queue/prepare-queue.ts';
 export * from './queue/queue-connection.ts';
+export * from './queue/queue-probe.ts';
 export * from './templates/render.ts';
 export * from './templates/template.ts';
 export { templates } from './templates/templates.ts';

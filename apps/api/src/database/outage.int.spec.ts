@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { prepareQueue } from '@saath/notifications';
 import { describeApi } from '../http/open-api.ts';
 import { bodies } from '../isolation/bodies.ts';
 import { fillCentre } from '../isolation/foreign-centre.ts';
@@ -7,6 +8,7 @@ import { ownPath } from '../isolation/own-path.ts';
 import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
 
 /** Bodies of the routes that work without sign-in. */
 const openBodies: Readonly<Record<string, object>> = {
@@ -31,6 +33,7 @@ const start = async (before: () => Promise<void> = () => Promise.resolve()): Pro
   api = await startApi((urls) => ({
     database: { app: through(urls.app, wire.port), platform: through(urls.platform, wire.port), owner: urls.owner },
   }));
+  await prepareQueue(api.config.queueUrl);
 };
 const readyAgain = async (): Promise<void> => {
   for (let tries = 0; tries < 100; tries += 1) {
@@ -41,9 +44,11 @@ const readyAgain = async (): Promise<void> => {
   throw new Error('It did not recover.');
 };
 
+const further: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await api.close();
   await wire.cut();
+  for (const end of further.splice(0)) await end();
 });
 
 describe('a database that goes away', () => {
@@ -102,5 +107,36 @@ describe('a database that goes away', () => {
     await api.as().get('/health/ready').expect(503);
     await wire.mend();
     await readyAgain();
+  });
+});
+
+describe('a queue that goes away', () => {
+  /** The queue on a wire of its own; the database stays. */
+  const startQueue = async (scheme: 'postgres' | 'redis'): Promise<void> => {
+    wire = await layWire(Number(new URL(process.env['SAATH_TEST_SUPERUSER_URL'] ?? '').port));
+    const database = await createTestDatabase();
+    const url = database.url('saath_queue');
+    await prepareQueue(url);
+    api = await startApi({ queueUrl: scheme === 'redis' ? `redis://127.0.0.1:${String(wire.port)}` : through(url, wire.port) });
+    further.push(() => database.drop());
+  };
+
+  it('makes the process not ready, tells nobody why, and is found by itself when it is back', async () => {
+    await startQueue('postgres');
+    await api.as().get('/health/ready').expect(200);
+    await wire.cut();
+    const { body } = await api.as().get('/health/ready').expect(503).expect('retry-after', '5');
+    expect(body).toMatchObject({ code: 'http/unavailable' });
+    expect(JSON.stringify(body)).not.toMatch(/queue|redis|127\.0\.0\.1|refused/i);
+    await api.as().get('/health/live').expect(200);
+    await wire.mend();
+    await readyAgain();
+  });
+
+  it('is told within seconds, also when what is there says nothing that Redis would say', async () => {
+    await startQueue('redis');
+    const begun = Date.now();
+    await api.as().get('/health/ready').expect(503);
+    expect(Date.now() - begun).toBeLessThan(5_000);
   });
 });

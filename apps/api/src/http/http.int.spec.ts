@@ -3,6 +3,7 @@ import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { prepareQueue } from '@saath/notifications';
 import { IsInt, IsString } from 'class-validator';
 import pg from 'pg';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -249,8 +250,10 @@ describe('an idempotency key', () => {
 });
 
 describe('health', () => {
-  it('is live and ready', async () => {
+  it('is live at once, and ready when its queue is prepared', async () => {
     await api.as().get('/health/live').expect(200);
+    await api.as().get('/health/ready').expect(503);
+    await prepareQueue(api.config.queueUrl);
     await api.as().get('/health/ready').expect(200);
   });
 

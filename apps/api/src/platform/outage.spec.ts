@@ -9,6 +9,11 @@ describe('telling an outage from a bug', () => {
     { error: withCode('57P01'), outage: true },
     { error: new Error('Connection terminated unexpectedly'), outage: true },
     { error: new AggregateError([withCode('ECONNREFUSED')]), outage: true },
+    {
+      error: new Error('Reached the max retries per request limit (which is 0). Refer to "maxRetriesPerRequest" option for details.'),
+      outage: true,
+    },
+    { error: new Error('Command timed out'), outage: true },
     { error: new Error('x', { cause: withCode('ETIMEDOUT') }), outage: true },
     { error: withCode('23505'), outage: false },
     { error: new TypeError('x is not a function'), outage: false },

@@ -17,7 +17,7 @@ const codeOf = (error: unknown): unknown => (typeof error === 'object' && error 
 
 /**
  * Whether an error says that the database or the queue cannot be reached, which passes by itself, as opposed to a bug.
- * Codes: Node's network errors; SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown) of PostgreSQL.
+ * Codes: Node's network errors; what the client of Redis says of its connection; SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown) of PostgreSQL.
  */
 export function isOutage(error: unknown): boolean {
   const code = codeOf(error);
@@ -25,7 +25,7 @@ export function isOutage(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   if (!(error instanceof Error)) return false;
   if (
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|not initialized|not connected|is not established/i.test(
+    /Connection is closed|Command timed out|max retries per request|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|not initialized|not connected|is not established/i.test(
       error.message,
     )
   )

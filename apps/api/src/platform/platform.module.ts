@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { CONFIG } from './config.token.ts';
 import { HealthController } from './health/health.controller.ts';
 import { MetricsController } from './health/metrics.controller.ts';
+import { QueueHealth } from './health/queue-health.ts';
 import { Logger } from './logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
 
@@ -23,6 +24,7 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: Clock, useValue: clock },
         Logger,
+        QueueHealth,
         ProblemFilter,
         EtagInterceptor,
         IdempotencyInterceptor,

@@ -4,6 +4,7 @@ import { queueNames, type OutboxJob } from '@saath/notifications';
 import { Queue, type JobsOptions } from 'bullmq';
 import type { Announced } from '../database/outbox/relay-outbox.ts';
 import { Logger } from '../platform/logger.ts';
+import { QueueReach } from './queue-reach.ts';
 
 const week = 7 * 86_400;
 /** An announcement is tried ten times within about nine hours, then kept for a look. */
@@ -19,6 +20,7 @@ const options: JobsOptions = {
 export class OutboxQueue {
   constructor(
     @InjectQueue(queueNames.outbox) private readonly queue: Queue<OutboxJob>,
+    private readonly reach: QueueReach,
     logger: Logger,
   ) {
     queue.on('error', (error) => logger.outage(error));
@@ -27,12 +29,11 @@ export class OutboxQueue {
   /** Takes a batch in one go. The outbox id is the job id: while it waits, runs or has failed, handing it over again adds nothing. */
   async addAll(announced: readonly Announced[]): Promise<void> {
     if (announced.length === 0) return;
-    await this.queue.addBulk(
-      announced.map(({ id, topic, centreId }) => ({
-        name: topic,
-        data: { centreId, announcementId: id },
-        opts: { ...options, jobId: id },
-      })),
-    );
+    const jobs = announced.map(({ id, topic, centreId }) => ({
+      name: topic,
+      data: { centreId, announcementId: id },
+      opts: { ...options, jobId: id },
+    }));
+    await this.reach.ask(() => this.queue.addBulk(jobs));
   }
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,15 +6,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { prepareQueue, queueConnection } from '@saath/notifications';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createQueueProbe, prepareQueue, queueConnection, queueNames, type OutboxJob, type RemindersJob } from '@saath/notifications';
 import { Queue, Worker, type Job } from 'bullmq';
 import pg from 'pg';
+import { idOf, type CentreId } from '@saath/domain/kernel';
+import { isOutage } from '../platform/outage.ts';
+import { Logger } from '../platform/logger.ts';
+import { newId } from '../platform/new-id.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
+import { OutboxQueue } from './outbox-queue.ts';
+import { QueueReach } from './queue-reach.ts';
+import { RemindersQueue } from './reminders-queue.ts';
 
 interface Engine {
   readonly url: string;
   stop(): Promise<void>;
+}
+interface RedisEngine extends Engine {
+  kill(): Promise<void>;
+  restart(): Promise<void>;
 }
 
 async function startPostgresQueue(): Promise<Engine> {
@@ -37,22 +49,29 @@ const redis = spawnSync(
   { encoding: 'utf8' },
 );
 
-async function startRedisQueue(): Promise<Engine> {
+async function startRedisQueue(): Promise<RedisEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'saath-redis-'));
   const port = await freePort();
-  const child = spawn(
-    redis.stdout.trim(),
-    ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  for await (const chunk of child.stdout) if (String(chunk).includes('Ready to accept connections')) break;
+  const start = async (): Promise<ChildProcess> => {
+    const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
+    const child = spawn(redis.stdout.trim(), settings, { stdio: ['ignore', 'pipe', 'ignore'] });
+    for await (const chunk of child.stdout) if (String(chunk).includes('Ready to accept connections')) break;
+    return child;
+  };
+  let child = await start();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
   return {
     url: `redis://127.0.0.1:${port}`,
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      child = await start();
+    },
     stop: async () => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
+      await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -79,7 +98,7 @@ describe.each(engines)('the queue on $name', ({ start }) => {
   });
 
   const queueOf = (name: string): Queue => {
-    const queue = new Queue(name, { connection: queueConnection(engine.url).connection });
+    const queue = new Queue(name, queueConnection(engine.url).producer);
     open.push(queue);
     return queue;
   };
@@ -89,10 +108,11 @@ describe.each(engines)('the queue on $name', ({ start }) => {
     open.push(worker);
     return worker;
   };
-  const until = async (done: () => boolean): Promise<void> => {
-    for (let wait = 0; wait < 200 && !done(); wait += 1) await pause(50);
-    expect(done()).toBe(true);
-  };
+  it('says that it answers', async () => {
+    const probe = createQueueProbe(engine.url);
+    open.push(probe);
+    expect(await probe.answers()).toBe(true);
+  });
 
   it('does each of a batch once, however often the batch is handed in', async () => {
     const queue = queueOf('batch');
@@ -151,6 +171,71 @@ describe.each(engines)('the queue on $name', ({ start }) => {
     await pause(200);
     await wake();
     await until(() => runs === 2);
+  });
+});
+
+const describeRedis = redis.status === 0 ? describe : describe.skip;
+describeRedis('a Redis that goes away', () => {
+  let engine: RedisEngine;
+  let queues: readonly Queue[];
+  let wake: () => Promise<void>;
+  let announce: () => Promise<void>;
+  const centreId = idOf<CentreId>(newId());
+
+  const open = (): void => {
+    const { producer } = queueConnection(engine.url);
+    const outbox = new Queue<OutboxJob>(queueNames.outbox, producer);
+    const reminders = new Queue<RemindersJob>(queueNames.reminders, producer);
+    queues = [outbox, reminders];
+    const reach = new QueueReach();
+    const [announcing, waking] = [new OutboxQueue(outbox, reach, new Logger()), new RemindersQueue(reminders, reach, new Logger())];
+    announce = () => announcing.addAll([{ id: newId(), topic: 'session-cancelled', centreId }]);
+    wake = () => waking.wake(centreId);
+  };
+  /** Adding fails soon, as an outage, and for whoever comes next at once. */
+  const expectAway = async (): Promise<void> => {
+    const begun = Date.now();
+    for (let centre = 0; centre < 100; centre += 1)
+      for (const add of [wake, announce]) await expect(add().catch((error: unknown) => isOutage(error))).resolves.toBe(true);
+    expect(Date.now() - begun).toBeLessThan(4_000);
+  };
+  const takesAgain = (add: () => Promise<void>): Promise<boolean> =>
+    add().then(
+      () => true,
+      () => false,
+    );
+
+  beforeEach(async () => {
+    engine = await startRedisQueue();
+  });
+  afterEach(async () => {
+    await Promise.all(queues.map((queue) => queue.close()));
+    await engine.stop();
+  });
+
+  it('holds nobody up who adds a job, and takes jobs again when it is back', async () => {
+    open();
+    const probe = createQueueProbe(engine.url);
+    await until(() => takesAgain(wake));
+    expect(await probe.answers()).toBe(true);
+    await engine.kill();
+    expect(await probe.answers()).toBe(false);
+    await expectAway();
+    await engine.restart();
+    await until(() => takesAgain(wake));
+    await until(() => takesAgain(announce));
+    await until(() => probe.answers());
+    await probe.close();
+    expect(await queues[0]?.getJobCounts('waiting')).toEqual({ waiting: 1 });
+  });
+
+  it('may be away when the process starts', async () => {
+    await engine.kill();
+    open();
+    await expectAway();
+    await engine.restart();
+    await until(() => takesAgain(wake));
+    await until(() => takesAgain(announce));
   });
 });
 

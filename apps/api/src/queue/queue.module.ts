@@ -3,18 +3,22 @@ import { BullModule } from '@nestjs/bullmq';
 import { queueConnection, queueNames } from '@saath/notifications';
 import type { Config } from '../platform/config.ts';
 import { OutboxQueue } from './outbox-queue.ts';
+import { QueueReach } from './queue-reach.ts';
 import { RemindersQueue } from './reminders-queue.ts';
 
 /** The queues of the worker, on PostgreSQL or on Redis, as the address says. Made before the queues are, because it chooses their engine. */
 @Module({})
 export class QueueModule {
   static with({ queueUrl }: Pick<Config, 'queueUrl'>): DynamicModule {
-    const { connection } = queueConnection(queueUrl);
+    const { connection, producer } = queueConnection(queueUrl);
     return {
       module: QueueModule,
       global: true,
-      imports: [BullModule.forRoot({ connection }), BullModule.registerQueue(...Object.values(queueNames).map((name) => ({ name })))],
-      providers: [OutboxQueue, RemindersQueue],
+      imports: [
+        BullModule.forRoot({ connection }),
+        BullModule.registerQueue(...Object.values(queueNames).map((name) => ({ name, ...producer }))),
+      ],
+      providers: [QueueReach, OutboxQueue, RemindersQueue],
       exports: [OutboxQueue, RemindersQueue],
     };
   }

@@ -4,12 +4,14 @@ import type { CentreId } from '@saath/domain/kernel';
 import { queueNames, type RemindersJob } from '@saath/notifications';
 import { Queue } from 'bullmq';
 import { Logger } from '../platform/logger.ts';
+import { QueueReach } from './queue-reach.ts';
 
 /** Wakes a worker for the due reminders of a centre. */
 @Injectable()
 export class RemindersQueue {
   constructor(
     @InjectQueue(queueNames.reminders) private readonly queue: Queue<RemindersJob>,
+    private readonly reach: QueueReach,
     logger: Logger,
   ) {
     queue.on('error', (error) => logger.outage(error));
@@ -17,6 +19,7 @@ export class RemindersQueue {
 
   /** One job for a centre at a time: while it waits or runs, another adds nothing, so a busy centre cannot fill the queue. */
   async wake(centreId: CentreId): Promise<void> {
-    await this.queue.add('due', { centreId }, { jobId: centreId, removeOnComplete: true, removeOnFail: true });
+    const once = { jobId: centreId, removeOnComplete: true, removeOnFail: true };
+    await this.reach.ask(() => this.queue.add('due', { centreId }, once));
   }
 }

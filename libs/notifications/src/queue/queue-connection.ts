@@ -4,6 +4,7 @@ import {
   setDefaultBackendFactory,
   type ConnectionOptions,
   type PostgresPoolConfig,
+  type QueueOptions,
 } from 'bullmq';
 
 /** The schema of the queue in PostgreSQL, owned by the queue's own role. */
@@ -23,15 +24,33 @@ export function queueEngineOf(queueUrl: string): QueueEngine {
 
 export interface QueueConnection {
   readonly engine: QueueEngine;
-  /** For the option `connection` of each queue and worker. */
+  /** For the option `connection` of each worker. It waits for an engine that is away. */
   readonly connection: ConnectionOptions;
+  /** For each queue. Adding a job to an engine that is away fails within seconds instead of waiting for it; it works again by itself. */
+  readonly producer: Pick<QueueOptions, 'connection' | 'skipWaitingForReady'>;
 }
+
+/** Milliseconds for a command of a producer, and between its tries to connect: each that fails tells those who wait. */
+const patience = 2_000;
+const reconnect = 1_000;
 
 const postgresPool = (queueUrl: string): PostgresPoolConfig => ({
   connectionString: queueUrl,
   schema: queueSchema,
   max: poolSize,
   application_name: 'saath-queue',
+});
+
+/** Its version is not asked: workers do that, and asking would fail for good when Redis is away at the start. */
+const redisProducer = (queueUrl: string): QueueConnection['producer'] => ({
+  skipWaitingForReady: true,
+  connection: {
+    url: queueUrl,
+    maxRetriesPerRequest: 0,
+    commandTimeout: patience,
+    skipVersionCheck: true,
+    retryStrategy: () => reconnect,
+  },
 });
 
 /**
@@ -42,9 +61,10 @@ export function queueConnection(queueUrl: string): QueueConnection {
   const engine = queueEngineOf(queueUrl);
   if (engine === 'redis') {
     setDefaultBackendFactory(createRedisBackend);
-    return { engine, connection: { url: queueUrl, maxRetriesPerRequest: null } };
+    return { engine, connection: { url: queueUrl, maxRetriesPerRequest: null }, producer: redisProducer(queueUrl) };
   }
   setDefaultBackendFactory(createPostgresBackend);
   // BullMQ hands the connection to the default backend as it is; its classes are typed for Redis.
-  return { engine, connection: postgresPool(queueUrl) };
+  const connection = postgresPool(queueUrl);
+  return { engine, connection, producer: { connection } };
 }
