@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { prepareQueue } from '@saath/notifications';
+import { Logger } from '../platform/logger.ts';
+import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
+import { waitForQueue } from './wait-for-queue.ts';
+
+let database: TestDatabase;
+let wire: FlakyWire;
+let queueUrl: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await prepareQueue(database.url('saath_queue'));
+  const address = new URL(database.url('saath_queue'));
+  wire = await layWire(Number(address.port));
+  address.port = String(wire.port);
+  queueUrl = address.href;
+});
+afterAll(async () => {
+  await wire.cut();
+  await database.drop();
+});
+
+describe('a worker that starts', () => {
+  it('waits while its queue is away, and begins when it is back', async () => {
+    await wire.cut();
+    let begun = false;
+    let outages = 0;
+    const logger = new Logger();
+    logger.outage = () => {
+      outages += 1;
+    };
+    const waited = waitForQueue(queueUrl, logger).then(() => {
+      begun = true;
+    });
+    await until(() => outages > 0);
+    expect(begun).toBe(false);
+    await wire.mend();
+    await waited;
+    expect(begun).toBe(true);
+  });
+
+  it('does not wait for Redis', () => expect(waitForQueue('redis://127.0.0.1:1', new Logger())).resolves.toBeUndefined());
+});
