@@ -20,6 +20,7 @@ export const savera: GroupItem = {
     until: null,
     timeZone: 'Asia/Kolkata',
   },
+  comingSchedule: null,
   nextSession: { id: 'se9', startsAt: '2026-11-25T05:00:00.000Z' },
   state: 'running',
   version: 1,

@@ -1,6 +1,7 @@
 import type { Language } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { rulingSchedule, scheduleFields } from '../members/group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -24,6 +25,7 @@ export interface GroupItemRecord {
   readonly enrolled: number;
   readonly facilitators: FacilitatorView[];
   readonly schedule: GroupItemView['schedule'];
+  readonly coming_schedule: GroupItemView['comingSchedule'];
   readonly next_id: string | null;
   readonly next_starts_at: Date | null;
   readonly ended: boolean;
@@ -41,15 +43,16 @@ export const groupItemSql = `
     coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
       from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
       where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as facilitators,
-    jsonb_build_object('startsOn', p.starts_on, 'startsAt', p.starts_at, 'minutes', p.minutes, 'recurrence', p.recurrence,
-      'until', p.until, 'timeZone', b.time_zone) as schedule,
-    n.id as next_id, n.starts_at as next_starts_at, coalesce(p.until < d.today, false) as ended
+    jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
+    case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
+    n.id as next_id, n.starts_at as next_starts_at, c.id is null and coalesce(p.until < d.today, false) as ended
   from groups g
   join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
   left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id
   cross join lateral (select ($2::timestamptz at time zone b.time_zone)::date as today) d
-  left join lateral (select * from group_schedules q where q.centre_id = g.centre_id and q.group_id = g.id
-    order by q.applies_from desc limit 1) p on true
+  left join lateral (${rulingSchedule('g', 'd.today')}) p on true
+  left join lateral (select q.* from group_schedules q where q.centre_id = g.centre_id and q.group_id = g.id
+    and q.applies_from > greatest(d.today, p.applies_from) order by q.applies_from limit 1) c on true
   left join lateral (select s.id, s.starts_at from sessions s where s.centre_id = g.centre_id and s.group_id = g.id
     and s.state = 'planned' and s.ends_at > $2 order by s.starts_at limit 1) n on true
   where g.centre_id = $1 and ${withinReach('$3', '$4')}`;
@@ -67,6 +70,7 @@ export const groupItem = (row: GroupItemRecord): Pick<GroupItemView, keyof Group
   enrolled: row.enrolled,
   facilitators: row.facilitators,
   schedule: row.schedule,
+  comingSchedule: row.coming_schedule,
   nextSession: row.next_id === null || row.next_starts_at === null ? null : { id: row.next_id, startsAt: row.next_starts_at.toISOString() },
   state: row.ended ? 'ended' : 'running',
   version: row.version,

@@ -26,6 +26,11 @@ export class NextSessionView {
   @ApiProperty({ format: 'date-time' }) startsAt: string;
 }
 
+/** A change already decided, that rules from a day to come. */
+export class ComingScheduleView extends ScheduleView {
+  @ApiProperty({ format: 'date' }) appliesFrom: string;
+}
+
 export class GroupItemView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
@@ -39,6 +44,8 @@ export class GroupItemView {
   @ApiProperty() enrolled: number;
   @ApiProperty({ type: [FacilitatorView] }) facilitators: readonly FacilitatorView[];
   @ApiProperty({ type: ScheduleView }) schedule: ScheduleView;
+  @ApiProperty({ type: ComingScheduleView, nullable: true, description: 'What will rule instead of the schedule of today.' })
+  comingSchedule: ComingScheduleView | null;
   @ApiProperty({ type: NextSessionView, nullable: true }) nextSession: NextSessionView | null;
   @ApiProperty({ enum: ['running', 'ended'] }) state: 'running' | 'ended';
   @ApiProperty() version: number;

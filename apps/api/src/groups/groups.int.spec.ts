@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MemberView } from '../members/member.view.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { EnrolmentView, GroupView } from './group.view.ts';
@@ -162,18 +163,36 @@ describe('changing a group', () => {
     const { id } = await created();
     const thursdays = { ...tuesdays, startsOn: '2026-12-01', recurrence: 'FREQ=WEEKLY;BYDAY=TH', applyFrom: '2026-12-01' };
     const changed = await as().put(`/api/v1/groups/${id}/schedule`).set('if-match', '"1"').send(thursdays);
-    const { upcoming, schedule, version } = changed.body as GroupView;
+    const { upcoming, version } = changed.body as GroupView;
     expect(upcoming.slice(0, 3).map(({ originalStart }) => originalStart)).toEqual([
       '2026-11-24T18:00',
       '2026-12-03T18:00',
       '2026-12-10T18:00',
     ]);
-    expect({ recurrence: schedule.recurrence, version }).toEqual({ recurrence: 'FREQ=WEEKLY;BYDAY=TH', version: 2 });
+    expect(version).toBe(2);
     const past = await as()
       .put(`/api/v1/groups/${id}/schedule`)
       .set('if-match', '"2"')
       .send({ ...thursdays, applyFrom: '2026-11-01' });
     expect(past.body).toMatchObject({ status: 422, code: 'groups/change-in-the-past' });
+  });
+
+  it('meets by the schedule of today until the coming one rules', async () => {
+    const { id, comingSchedule } = await created();
+    expect(comingSchedule).toBeNull();
+    const thursdays = { ...tuesdays, recurrence: 'FREQ=WEEKLY;BYDAY=TH' };
+    const path = `/api/v1/groups/${id}`;
+    const change = { ...thursdays, applyFrom: '2026-12-05' };
+    const changed = await as().put(`${path}/schedule`).set('if-match', '"1"').send(change);
+    expect(changed.body).toMatchObject({ schedule: tuesdays, comingSchedule: { ...thursdays, appliesFrom: '2026-12-05' } });
+    const memberId = await aMember();
+    await enrol(id, { memberId }).expect(201);
+    const met = async () => ((await as().get(`/api/v1/members/${memberId}`)).body as MemberView).enrolments[0]?.schedule?.recurrence;
+    expect(await met()).toBe(tuesdays.recurrence);
+    api.clock.set('2026-12-04T19:00:00Z');
+    expect((await as().get(path)).body).toMatchObject({ schedule: thursdays, comingSchedule: null });
+    expect(await met()).toBe(thursdays.recurrence);
+    api.clock.set('2026-11-22T06:30:00Z');
   });
 
   it('shows what a schedule means before it is saved', async () => {

@@ -7,6 +7,7 @@ import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { attentionOf } from './attention-of.ts';
 import { consentOf, listConsents } from './consents.query.ts';
+import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
 import { listedGroups, memberItem, ownColumns, type MemberItemRecord } from './member-list.query.ts';
 import type {
   ConsentView,
@@ -45,9 +46,8 @@ const detailSql = `
       where e.centre_id = m.centre_id and e.member_id = m.id and e.ended_on is null limit 1) as sober_since,
     coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'groupId', g.id, 'groupName', g.name, 'kind', g.kind,
         'startsOn', e.starts_on, 'endsOn', e.ends_on, 'schedule', (
-          select jsonb_build_object('startsOn', p.starts_on, 'startsAt', p.starts_at, 'minutes', p.minutes, 'recurrence', p.recurrence,
-            'until', p.until, 'timeZone', gb.time_zone)
-          from group_schedules p where p.centre_id = e.centre_id and p.group_id = g.id order by p.applies_from desc limit 1)) order by e.starts_on, g.name)
+          select jsonb_build_object(${scheduleFields('p', 'gb')})
+          from (${rulingSchedule('g', '($2::timestamptz at time zone gb.time_zone)::date')}) p)) order by e.starts_on, g.name)
       from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
         join branches gb on gb.centre_id = g.centre_id and gb.id = g.branch_id
       where e.centre_id = m.centre_id and e.member_id = m.id), '[]') as enrolments,

@@ -5,7 +5,7 @@ import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip, KindChip } from '../ui/index.ts';
 import { GroupRing } from './group-ring.ts';
-import { scheduleWords } from './schedule-words.ts';
+import { comingWords, scheduleWords } from './schedule-words.ts';
 
 /** One group in the list: its ring, its kind, when it meets and when next. */
 @Component({
@@ -26,6 +26,9 @@ import { scheduleWords } from './schedule-words.ts';
           }
         </div>
         <p class="saath-small">{{ when() }}</p>
+        @if (coming(); as said) {
+          <p class="saath-small">{{ said }}</p>
+        }
         <p class="saath-small saath-muted">{{ next() }}</p>
       </div>
     </article>
@@ -51,6 +54,7 @@ export class GroupCard {
   readonly #words = inject(Words);
   readonly group = input.required<GroupItem>();
   protected readonly when = computed(() => scheduleWords(this.#words, this.group().schedule));
+  protected readonly coming = computed(() => comingWords(this.#words, this.group()));
   protected readonly next = computed(() => {
     const { nextSession, schedule } = this.group();
     if (nextSession === null) return this.#words.say('groups.no-next');

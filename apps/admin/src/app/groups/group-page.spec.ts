@@ -41,6 +41,21 @@ describe('the page of a group', () => {
     expect(page.text()).toContain('The seats are free');
   });
 
+  it('says when the group meets today, and from which day otherwise', async () => {
+    const coming = {
+      ...saveraWhole.schedule,
+      recurrence: 'FREQ=WEEKLY;BYDAY=TH',
+      startsAt: '18:00',
+      minutes: 60,
+      appliesFrom: '2026-12-05',
+    };
+    const page = await filled({ ...saveraWhole, comingSchedule: coming });
+    expect([...page.element.querySelectorAll('.when')].map((one) => one.textContent)).toEqual([
+      expect.stringContaining('Every Monday, Wednesday and Friday, 10:30 to 11:45'),
+      expect.stringContaining('From Saturday, 5 December: Every Thursday, 18:00 to 19:00'),
+    ]);
+  });
+
   it('shows who came as a table with headers on both sides, each cell with a word', async () => {
     const { element } = await filled();
     const cells = [...element.querySelectorAll('tbody tr')].map((row) =>

@@ -14,7 +14,7 @@ import { GroupRoster } from './group-roster.ts';
 import { GroupSettings } from './group-settings.ts';
 import { HeatMap } from './heat-map.ts';
 import { HeldSessions } from './held-sessions.ts';
-import { scheduleWords } from './schedule-words.ts';
+import { comingWords, scheduleWords } from './schedule-words.ts';
 
 /** One group: its ring, when it meets, who came, who has a seat, what is coming up. */
 @Component({
@@ -52,6 +52,10 @@ export class GroupPage {
   protected readonly when = computed(() => {
     const schedule = this.group()?.schedule;
     return schedule === undefined ? undefined : scheduleWords(this.words, schedule);
+  });
+  protected readonly coming = computed(() => {
+    const group = this.group();
+    return group === undefined ? undefined : comingWords(this.words, group);
   });
 
   protected readonly tabs = computed((): readonly Tab[] => {

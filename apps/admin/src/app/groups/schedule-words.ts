@@ -1,5 +1,5 @@
 import { readRecurrence, weekdays, type Recurrence, type RuleDay, type Weekday } from '@saath/domain/kernel';
-import type { Schedule } from '../api/shapes.ts';
+import type { GroupItem, Schedule } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** Monday first; a Monday to count from names the days in any language. */
@@ -36,6 +36,12 @@ export function scheduleWords(words: Words, { recurrence, startsAt, minutes, sta
     case 'yearly':
       return words.say('groups.when.other', facts);
   }
+}
+
+/** “From Saturday, 5 December: Every Thursday, 18:00 to 19:00”, once a change is decided. */
+export function comingWords(words: Words, { comingSchedule: coming }: Pick<GroupItem, 'comingSchedule'>): string | undefined {
+  if (coming === null) return undefined;
+  return words.say('groups.when.coming', { day: words.day(coming.appliesFrom), schedule: scheduleWords(words, coming) });
 }
 
 function later(time: string, minutes: number): string {

@@ -6,6 +6,16 @@ export interface FacilitatorView {
   readonly name: string;
 }
 
+export interface ComingScheduleView {
+  readonly startsOn: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly recurrence: string;
+  readonly until: string | null;
+  readonly timeZone: string;
+  readonly appliesFrom: string;
+}
+
 export interface NextSessionView {
   readonly id: string;
   readonly startsAt: string;
@@ -24,6 +34,8 @@ export interface GroupItemView {
   readonly enrolled: number;
   readonly facilitators: readonly FacilitatorView[];
   readonly schedule: ScheduleView;
+  /** What will rule instead of the schedule of today. */
+  readonly comingSchedule: ComingScheduleView | null;
   readonly nextSession: NextSessionView | null;
   readonly state: 'running' | 'ended';
   readonly version: number;
@@ -123,6 +135,8 @@ export interface GroupView {
   readonly enrolled: number;
   readonly facilitators: readonly FacilitatorView[];
   readonly schedule: ScheduleView;
+  /** What will rule instead of the schedule of today. */
+  readonly comingSchedule: ComingScheduleView | null;
   readonly nextSession: NextSessionView | null;
   readonly state: 'running' | 'ended';
   readonly version: number;
