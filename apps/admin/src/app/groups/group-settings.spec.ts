@@ -4,8 +4,8 @@ import { openPage, outage } from '../../testing/page.ts';
 import { GroupSettings } from './group-settings.ts';
 
 const branches = { items: [{ id: 'b1', name: 'Kothrud', rooms: [{ id: 'ro1', name: 'Hall 1', capacity: 14 }] }], nextCursor: null };
-const open = async () => {
-  const page = await openPage(GroupSettings, { inputs: { group: saveraWhole } });
+const open = async (group = saveraWhole) => {
+  const page = await openPage(GroupSettings, { inputs: { group } });
   await page.answer('/branches', branches);
   await page.answer('/schedules/preview', { sessions: [] });
   return page;
@@ -49,11 +49,31 @@ describe('the settings of a group', () => {
     const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');
     expect(request.body).toEqual({
       applyFrom: '2026-12-07',
-      startsOn: '2026-12-07',
+      startsOn: '2026-03-02',
       startsAt: '17:00',
       minutes: 75,
       recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR',
     });
+  });
+
+  it.each([
+    { recurrence: 'FREQ=MONTHLY;BYDAY=2SU,4SU', chosen: ['Second', 'Fourth', 'Sunday'] },
+    { recurrence: 'FREQ=YEARLY', chosen: [] },
+  ])('show what they can of $recurrence, and keep it when only the time changes', async ({ recurrence, chosen }) => {
+    const page = await open({ ...saveraWhole, schedule: { ...saveraWhole.schedule, recurrence } });
+    expect([...page.element.querySelectorAll('.mdc-evolution-chip--selected')].map((one) => one.textContent.trim())).toEqual(chosen);
+    fill(page.element, 'startsAt', '17:00');
+    submit(page.element, 1);
+    const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');
+    expect(request.body).toMatchObject({ recurrence, startsOn: '2026-03-02', startsAt: '17:00' });
+  });
+
+  it('begin with the change that is decided already', async () => {
+    const comingSchedule = { ...saveraWhole.schedule, startsAt: '18:00', appliesFrom: '2099-12-05' };
+    const page = await open({ ...saveraWhole, comingSchedule });
+    submit(page.element, 1);
+    const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');
+    expect(request.body).toMatchObject({ applyFrom: '2099-12-05', startsAt: '18:00' });
   });
 
   it('say what went wrong beside what was to be changed', async () => {

@@ -1,26 +1,25 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { MatSnackBar } from '@angular/material/snack-bar';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { languages } from '@saath/domain/kernel';
 import { debounceTime, startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Group, Page, Staff } from '../api/shapes.ts';
-import { Words } from '../i18n/words.ts';
+import type { Branch, Group, Page, Schedule, Staff } from '../api/shapes.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
-import { between, needed, someOf, text } from '../ui/fields.ts';
+import { needed, text } from '../ui/fields.ts';
 import { FormProblems, ProblemNote } from '../ui/index.ts';
-import { planOf } from './plan-of.ts';
-import { type Every, formRecurrenceOf } from './recurrence-of.ts';
+import { saving } from '../ui/saving.ts';
+import { planOf, type WhenAnswers } from './plan-of.ts';
 import { ScheduleFields } from './schedule-fields.ts';
 import { SchedulePreview } from './schedule-preview.ts';
+import { whenForm } from './when-form.ts';
 
 /** Changes a group: what it is called and who leads it at once, when it meets from a day on, with the dates that come of it. */
 @Component({
@@ -49,13 +48,13 @@ export class GroupSettings {
   readonly changed = output();
   readonly #api = inject(Api);
   readonly #session = inject(Session);
-  readonly #snackBar = inject(MatSnackBar);
-  readonly #words = inject(Words);
   readonly #branches = httpResource<Page<Branch>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
   readonly #staff = httpResource<Page<Staff>>(() => (this.#session.may('staff:read') ? `${apiRoot}/staff?limit=200` : undefined));
   protected readonly languages = languages;
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<{ readonly in: 'details' | 'when'; readonly thrown: unknown } | undefined>(undefined);
+  protected readonly savingDetails = saving();
+  protected readonly savingWhen = saving();
+  /** Both are laid on one version of the group: the second would meet the first. */
+  protected readonly busy = computed(() => this.savingDetails.busy() || this.savingWhen.busy());
 
   protected readonly rooms = computed(() => {
     const branches = this.#branches.hasValue() ? this.#branches.value().items : [];
@@ -79,54 +78,33 @@ export class GroupSettings {
       notes: text(notes),
     });
   });
+  /** The schedule that a change begins with: the one decided last. */
+  readonly #standing = computed(() => this.group().comingSchedule ?? this.group().schedule);
   protected readonly when = computed(() => {
-    const { startsAt, minutes, recurrence, until, timeZone } = this.group().schedule;
-    const known = formRecurrenceOf(recurrence);
-    const form = new FormGroup({
-      days: someOf(),
-      every: new FormControl<Every>(known.every, { nonNullable: true }),
-      startsOn: needed(dayIn(new Date(), timeZone)),
-      startsAt: needed(startsAt),
-      minutes: between(minutes, 5, 480),
-      until: text(until ?? ''),
-    });
-    form.controls.days.setValue([...known.days]);
-    return form;
+    const today = dayIn(new Date(), this.group().schedule.timeZone);
+    return whenForm(this.group().comingSchedule?.appliesFrom ?? today, this.#standing());
   });
   readonly #whenValue = toSignal(
     toObservable(this.when).pipe(switchMap((form) => form.valueChanges.pipe(debounceTime(300), startWith(form.value)))),
   );
-  protected readonly plan = computed(() => planOf(this.#whenValue() ?? {}));
+  protected readonly from = computed(() => this.#whenValue()?.startsOn ?? '');
+  protected readonly plan = computed(() => this.#planOf(this.#whenValue() ?? {}));
 
-  protected saveDetails(): Promise<void> {
-    const form = this.details();
-    form.markAllAsTouched();
-    if (form.invalid) return Promise.resolve();
-    const { name, roomId, ...more } = form.getRawValue();
+  protected async saveDetails(): Promise<void> {
+    const { name, roomId, ...more } = this.details().getRawValue();
     const body = { ...more, name: name.trim(), roomId: roomId === '' ? null : roomId };
-    return this.#save('details', () => this.#api.patch(`/groups/${this.group().id}`, body, this.group().version));
+    const { id, version } = this.group();
+    const isDone = await this.savingDetails.save(this.details(), () => this.#api.patch(`/groups/${id}`, body, version), ['groups.saved']);
+    if (isDone) this.changed.emit();
   }
-  protected saveWhen(): Promise<void> {
-    const form = this.when();
-    form.markAllAsTouched();
-    const plan = planOf(form.getRawValue());
-    if (form.invalid || plan === undefined) return Promise.resolve();
-    const body = { ...plan, applyFrom: plan.startsOn };
-    return this.#save('when', () => this.#api.put(`/groups/${this.group().id}/schedule`, body, this.group().version));
+  protected async saveWhen(): Promise<void> {
+    const answers = this.when().getRawValue();
+    const body = { ...this.#planOf(answers), applyFrom: answers.startsOn };
+    const { id, version } = this.group();
+    const isDone = await this.savingWhen.save(this.when(), () => this.#api.put(`/groups/${id}/schedule`, body, version), ['groups.saved']);
+    if (isDone) this.changed.emit();
   }
-
-  async #save(which: 'details' | 'when', act: () => Promise<unknown>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
-      await act();
-      this.#snackBar.open(this.#words.say('groups.saved'), undefined, { duration: 8000 });
-      this.changed.emit();
-    } catch (thrown) {
-      this.fault.set({ in: which, thrown });
-    } finally {
-      this.busy.set(false);
-    }
+  #planOf(answers: Partial<WhenAnswers>): Schedule | undefined {
+    return planOf(answers, this.#standing());
   }
 }

@@ -49,29 +49,29 @@ describe('the form for a new group', () => {
   it('proposes the rhythm of a kind, also a monthly one', async () => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
-    formOf(page.fixture.componentInstance).patchValue({ kind: 'family-support', startsOn: '2026-12-06' });
+    formOf(page.fixture.componentInstance).patchValue({ kind: 'family-support', when: { startsOn: '2026-12-06' } });
     await pause();
     await page.settle();
     await page.answer('/schedules/preview', { sessions: [] });
-    expect(page.text()).toContain('Every month on the first Sunday');
+    expect(page.text()).toContain('Every month on the second Sunday and the fourth Sunday');
   });
 
   it.each([
-    { kind: 'mentor-circle', then: { days: ['WE'], every: 2, minutes: 90 } },
-    { kind: 'sharing-circle', then: { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'], every: 1, minutes: 45 } },
+    { kind: 'mentor-circle', then: { days: ['WE'], every: 'weekly', interval: 2, minutes: 90 } },
+    { kind: 'sharing-circle', then: { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'], every: 'weekly', interval: 1, minutes: 45 } },
   ])('proposes the rhythm of a $kind', async ({ kind, then }) => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
     const form = formOf(page.fixture.componentInstance);
     form.patchValue({ kind });
-    expect(form.value).toMatchObject(then);
+    expect(form.value).toMatchObject({ when: then });
   });
 
   it('shows the dates of the plan, then starts the group', async () => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
     const plan = { days: ['FR', 'MO'], startsOn: '2026-11-23', startsAt: '10:30', minutes: 75 };
-    formOf(page.fixture.componentInstance).patchValue({ name: 'Naya Savera', kind: 'group-counselling', branchId: 'b1', ...plan });
+    formOf(page.fixture.componentInstance).patchValue({ name: 'Naya Savera', kind: 'group-counselling', branchId: 'b1', when: plan });
     await pause();
     await page.settle();
     await page.answer('/schedules/preview', { sessions: [{ startsAt: '2026-11-23T05:00:00.000Z', endsAt: '2026-11-23T06:15:00.000Z' }] });

@@ -16,13 +16,14 @@ import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../sessions/zoned-time.ts';
-import { between, needed, someOf, text } from '../ui/fields.ts';
+import { needed, text } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { planOf } from './plan-of.ts';
-import { type Every, formRecurrenceOf } from './recurrence-of.ts';
+import { answersOf } from './recurrence-of.ts';
 import { ScheduleFields } from './schedule-fields.ts';
 import { SchedulePreview } from './schedule-preview.ts';
+import { whenForm } from './when-form.ts';
 
 /** A new group: what it is, and when it meets, with the dates that come of it beside the form. Choosing a kind proposes its usual rhythm. */
 @Component({
@@ -78,19 +79,14 @@ export class NewGroupPage {
     language: needed(this.words.language()),
     capacity: new FormControl<number | null>(null),
     facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
-    days: someOf(),
-    every: new FormControl<Every>(1, { nonNullable: true }),
-    startsOn: needed(dayIn(new Date(), this.#session.timeZone())),
-    startsAt: needed('10:30'),
-    minutes: between(60, 5, 480),
-    until: text(),
+    when: whenForm(dayIn(new Date(), this.#session.timeZone())),
   });
   readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(300)), { initialValue: this.form.value });
   readonly #branch = computed(() => this.branches().find(({ id }) => id === this.#value().branchId));
   protected readonly rooms = computed(() => this.#branch()?.rooms ?? []);
   protected readonly timeZone = computed(() => this.#branch()?.timeZone ?? this.#session.timeZone());
   /** What the form says about when, once it says enough. */
-  protected readonly plan = computed(() => planOf(this.#value()));
+  protected readonly plan = computed(() => planOf(this.#value().when ?? {}));
 
   constructor() {
     this.form.controls.kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
@@ -105,10 +101,9 @@ export class NewGroupPage {
   #propose(code: string): void {
     const kind = this.kinds.find((one) => one.code === code);
     if (kind === undefined) return;
-    const { days, every, minutes } = this.form.controls;
-    const proposed = formRecurrenceOf(kind.cadence.recurrence);
-    if (days.pristine) days.setValue([...proposed.days]);
-    if (every.pristine) every.setValue(proposed.every);
+    const { minutes, startsOn, startsAt, until, ...repeats } = this.form.controls.when.controls;
+    const untouched = Object.values(repeats).every(({ pristine }) => pristine);
+    if (untouched) this.form.controls.when.patchValue(answersOf(kind.cadence.recurrence, startsOn.value));
     if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
   }
   #body() {
@@ -122,7 +117,7 @@ export class NewGroupPage {
       facilitatorIds,
       ...(roomId === '' ? {} : { roomId }),
       ...(capacity === null ? {} : { capacity }),
-      schedule: planOf(value),
+      schedule: planOf(value.when),
     };
   }
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { planOf } from './plan-of.ts';
 
-const when = { days: ['MO'], every: 1, startsOn: '2026-11-23', startsAt: '10:30', minutes: 60, until: '' } as const;
+const when = { days: ['MO'], every: 'weekly', startsOn: '2026-11-23', startsAt: '10:30', minutes: 60, until: '' } as const;
 
 describe('the plan of the fields', () => {
   it('is said once they say enough', () => {
     expect(planOf(when)).toEqual({ startsOn: '2026-11-23', startsAt: '10:30', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=MO' });
     expect(planOf({ ...when, until: '2026-12-31' })).toMatchObject({ until: '2026-12-31' });
+  });
+
+  it('counts weeks from where they were counted when the rhythm stays', () => {
+    const standing = { startsOn: '2026-03-04', startsAt: '10:00', minutes: 90, recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;WKST=SU' };
+    const same = { ...when, days: ['WE'], interval: 2 };
+    expect(planOf(same, standing)).toMatchObject({ startsOn: '2026-03-04', startsAt: '10:30', recurrence: standing.recurrence });
+    expect(planOf({ ...same, interval: 1 }, standing)).toMatchObject({ startsOn: '2026-11-23', recurrence: 'FREQ=WEEKLY;BYDAY=WE' });
   });
 
   it.each([{ days: [] }, { startsOn: '' }, { startsAt: '' }, { minutes: 0 }])('is not there with %j', (given) =>

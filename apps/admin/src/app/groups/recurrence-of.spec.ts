@@ -1,25 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
-import { formRecurrenceOf, recurrenceOf } from './recurrence-of.ts';
+import { answersOf, noAnswers, recurrenceOf } from './recurrence-of.ts';
 
-describe('the rule of a new group', () => {
+const firstDay = '2026-12-06';
+
+describe('the rule that the fields say', () => {
   it.each([
-    { days: ['FR', 'MO'], every: 1, then: 'FREQ=WEEKLY;BYDAY=MO,FR' },
-    { days: ['SA'], every: 2, then: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA' },
-    { days: [], every: 1, then: undefined },
-    { days: ['SU'], every: 'month', then: 'FREQ=MONTHLY;BYDAY=1SU' },
-    { days: ['SU'], every: 'month', startsOn: '2026-11-29', then: 'FREQ=MONTHLY;BYDAY=-1SU' },
-    { days: ['SU'], every: 'month', startsOn: '', then: undefined },
-  ] as const)('of $days every $every from $startsOn is $then', ({ days, every, then, ...given }) => {
-    const startsOn = 'startsOn' in given ? given.startsOn : '2026-12-06';
-    expect(recurrenceOf(days, every, startsOn)).toBe(then);
-  });
+    'FREQ=DAILY',
+    'FREQ=DAILY;INTERVAL=2',
+    'FREQ=WEEKLY;BYDAY=TU,TH',
+    'FREQ=WEEKLY;INTERVAL=3;BYDAY=WE',
+    'FREQ=MONTHLY;BYDAY=2SU,4SU',
+    'FREQ=MONTHLY;BYDAY=1SA,-1SA,1SU,-1SU',
+    'FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR',
+    'FREQ=MONTHLY;BYMONTHDAY=1,15,-1',
+    'FREQ=MONTHLY;BYDAY=2SU,-1SA',
+    'FREQ=MONTHLY;BYDAY=-2SA',
+    'FREQ=WEEKLY;INTERVAL=26;BYDAY=MO',
+    'FREQ=WEEKLY;BYDAY=MO;COUNT=12',
+    'FREQ=YEARLY',
+  ])('%s is shown and kept', (rule) => expect(recurrenceOf(answersOf(rule, firstDay))).toBe(rule));
 
   it.each([
-    { rule: 'FREQ=WEEKLY;BYDAY=TH,TU', then: { days: ['TU', 'TH'], every: 1 } },
-    { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', then: { days: ['WE'], every: 2 } },
-    { rule: 'FREQ=DAILY', then: { days: [], every: 1 } },
-    { rule: 'FREQ=WEEKLY;INTERVAL=3;BYDAY=WE', then: { days: ['WE'], every: 1 } },
-    { rule: 'FREQ=MONTHLY;BYDAY=2SA', then: { days: ['SA'], every: 'month' } },
-    { rule: 'weekly', then: { days: [], every: 1 } },
-  ])('$rule proposes $then', ({ rule, then }) => expect(formRecurrenceOf(rule)).toEqual(then));
+    { rule: 'FREQ=MONTHLY;BYDAY=2SU,4SU', then: { every: 'monthly', days: ['SU'], places: [2, 4] } },
+    { rule: 'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1', then: { every: 'monthly', days: ['FR'], places: [-1] } },
+    { rule: 'FREQ=WEEKLY', then: { every: 'weekly', days: ['SU'] } },
+    { rule: 'FREQ=MONTHLY', then: { every: 'dates', dates: [6] } },
+    { rule: 'FREQ=MONTHLY;BYDAY=2SU,-1SA', then: { every: 'kept', kept: 'FREQ=MONTHLY;BYDAY=2SU,-1SA' } },
+    { rule: 'weekly', then: { every: 'kept', kept: 'weekly' } },
+  ])('$rule is shown as $then', ({ rule, then }) => expect(answersOf(rule, firstDay)).toEqual({ ...noAnswers, ...then }));
+
+  it.each([
+    { every: 'weekly' },
+    { every: 'weekly', days: ['MO'], interval: 0 },
+    { every: 'monthly', days: ['MO'] },
+    { every: 'monthly', places: [1] },
+    { every: 'dates' },
+    { every: 'kept' },
+  ] as const)('is not there with %j', (given) => expect(recurrenceOf({ ...noAnswers, ...given })).toBeUndefined());
 });

@@ -1,33 +1,60 @@
-import { readRecurrence, recurrenceText, weekdays, type Weekday } from '@saath/domain/kernel';
+import { recurrenceText, weekdays } from '@saath/domain/kernel';
+import { nths, plainRecurrence, type Place } from './plain-recurrence.ts';
 
-/** How often a group can meet, as the form offers it: every so many weeks, or every month. */
-export const everies = [1, 2, 4, 'month'] as const;
+/** How a group can repeat, as the form offers it; a rule beyond that is kept as it is until another is chosen. */
+export const everies = ['daily', 'weekly', 'monthly', 'dates', 'kept'] as const;
 export type Every = (typeof everies)[number];
 
-/**
- * The rule of what the form offers: some days of the week, every so many weeks; every month in that week of the month in which the first day
- * lies, where a fifth week is the last. Undefined without a day.
- */
-export function recurrenceOf(days: readonly string[], every: Every, startsOn: string): string | undefined {
-  const chosen = weekdays.filter((weekday) => days.includes(weekday));
-  if (chosen.length === 0 || (every === 'month' && startsOn === '')) return undefined;
-  const nth = every === 'month' ? weekOfMonth(startsOn) : null;
-  const [frequency, interval] = every === 'month' ? (['monthly', 1] as const) : (['weekly', every] as const);
-  return recurrenceText({ frequency, interval, days: chosen.map((weekday) => ({ nth, weekday })) });
+/** What the fields about repeating hold. Of `days`, `places` and `dates` only those that go with `every` count. */
+export interface RecurrenceAnswers {
+  readonly every: Every;
+  readonly interval: number;
+  readonly days: readonly string[];
+  /** Which of those weekdays in a month: 1 to 5, -1 the last. */
+  readonly places: readonly number[];
+  /** Days of the month; -1 is the last. */
+  readonly dates: readonly number[];
+  /** The rule that these fields cannot show. */
+  readonly kept: string;
 }
-function weekOfMonth(day: string): number {
-  const week = Math.ceil(Number(day.slice(-2)) / 7);
-  return week > 4 ? -1 : week;
+/** More periods between sessions than this are no rhythm that a form proposes. */
+export const mostInterval = 12;
+export const noAnswers: RecurrenceAnswers = { every: 'weekly', interval: 1, days: [], places: [], dates: [], kept: '' };
+
+/** The rule the fields say; undefined until they say enough. */
+export function recurrenceOf({ every, interval, days, places, dates, kept }: RecurrenceAnswers): string | undefined {
+  const chosen = weekdays.filter((weekday) => days.includes(weekday));
+  if (every === 'kept') return kept === '' ? undefined : kept;
+  if (!Number.isInteger(interval) || interval < 1 || interval > mostInterval) return undefined;
+  switch (every) {
+    case 'daily':
+      return recurrenceText({ frequency: 'daily', interval });
+    case 'weekly':
+      return chosen.length === 0
+        ? undefined
+        : recurrenceText({ frequency: 'weekly', interval, days: chosen.map((weekday) => ({ nth: null, weekday })) });
+    case 'monthly': {
+      const all = chosen.flatMap((weekday) => nths.filter((nth) => places.includes(nth)).map((nth) => ({ nth, weekday })));
+      return all.length === 0 ? undefined : recurrenceText({ frequency: 'monthly', interval, days: all });
+    }
+    case 'dates':
+      return dates.length === 0 ? undefined : recurrenceText({ frequency: 'monthly', interval, monthDays: dates });
+  }
 }
 
-export interface FormRecurrence {
-  readonly days: readonly Weekday[];
-  readonly every: Every;
+/** The other way round: the answers that say a rule, of a group whose first day is given. */
+export function answersOf(recurrence: string, startsOn: string): RecurrenceAnswers {
+  const plain = plainRecurrence(recurrence, startsOn);
+  const kept = { ...noAnswers, every: 'kept', kept: recurrence } as const;
+  if (plain === undefined || plain.interval > mostInterval || /COUNT=/i.test(recurrence)) return kept;
+  if (plain.every !== 'monthly') return { ...noAnswers, ...plain };
+  return gridOf(plain.places, plain.interval) ?? kept;
 }
-/** The other way round, as far as the form can show it: the days a kind proposes and how often. */
-export function formRecurrenceOf(recurrence: string): FormRecurrence {
-  const rule = readRecurrence(recurrence);
-  if ('fault' in rule || (rule.frequency !== 'weekly' && rule.frequency !== 'monthly')) return { days: [], every: 1 };
-  const days = weekdays.filter((weekday) => rule.days.some((day) => day.weekday === weekday));
-  return { days, every: rule.frequency === 'monthly' ? 'month' : (everies.find((every) => every === rule.interval) ?? 1) };
+
+/** The fields choose weekdays and places apart, so that they can only show places that are every pair of the two. */
+function gridOf(all: readonly Place[], interval: number): RecurrenceAnswers | undefined {
+  const days = weekdays.filter((weekday) => all.some((place) => place.weekday === weekday));
+  const places = nths.filter((nth) => all.some((place) => place.nth === nth));
+  const isWhole = all.length === days.length * places.length;
+  return isWhole ? { ...noAnswers, every: 'monthly', interval, days, places } : undefined;
 }

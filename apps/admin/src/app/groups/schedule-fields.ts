@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { type FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -7,8 +7,10 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { weekdays, type Weekday } from '@saath/domain/kernel';
 import { Words } from '../i18n/words.ts';
-import { everies } from './recurrence-of.ts';
-import { weekdayName } from './schedule-words.ts';
+import { nths } from './plain-recurrence.ts';
+import { everies, mostInterval } from './recurrence-of.ts';
+import { dateWords, weekdayName } from './schedule-words.ts';
+import type { WhenForm } from './when-form.ts';
 
 /** When a group meets: the fields `planOf` reads, in whatever form holds them. */
 @Component({
@@ -29,14 +31,22 @@ import { weekdayName } from './schedule-words.ts';
   templateUrl: './schedule-fields.html',
 })
 export class ScheduleFields {
-  readonly form = input.required<FormGroup>();
+  readonly form = input.required<WhenForm>();
   /** What the first day is called. */
   readonly startsOn = input.required<string>();
   protected readonly days = weekdays;
-  protected readonly everies = everies;
+  protected readonly nths = nths;
+  protected readonly mostInterval = mostInterval;
+  /** Every day of a month, and the last, whichever that is. */
+  protected readonly dates = [...Array.from({ length: 31 }, (_, index) => index + 1), -1];
+  /** To keep a rule is offered only where there is one that the fields cannot show. */
+  protected readonly everies = computed(() => everies.filter((every) => every !== 'kept' || this.form().controls.kept.value !== ''));
   readonly #words = inject(Words);
 
   protected dayName(weekday: Weekday): string {
     return weekdayName(this.#words, weekday);
+  }
+  protected dateName(date: number): string {
+    return dateWords(this.#words, date);
   }
 }

@@ -7,9 +7,9 @@ import { addDays, instantAt } from '../sessions/zoned-time.ts';
 import { Faces, Skeleton } from '../ui/index.ts';
 import { scheduleWords } from './schedule-words.ts';
 
-/** How many of the next dates are shown, and how far ahead we look for them, in days. */
+/** How many of the next dates are shown, and how far ahead we look for them, in days: past the next of a group that meets once a year. */
 const shownDates = 8;
-const ahead = 60;
+const ahead = 400;
 
 /** What a plan comes to: in words, and as the next dates the server reckons, holidays and summer time included. */
 @Component({
@@ -42,15 +42,17 @@ export class SchedulePreview {
   readonly #api = inject(Api);
   protected readonly words = inject(Words);
   readonly plan = input.required<Schedule | undefined>();
+  /** The day from which dates are shown; the first of the plan unless said. */
+  readonly from = input<string>();
   readonly timeZone = input.required<string>();
   protected readonly dates = resource({
     params: () => {
       const plan = this.plan();
-      return plan === undefined ? undefined : { plan, timeZone: this.timeZone() };
+      return plan === undefined ? undefined : { plan, first: this.from() ?? plan.startsOn, timeZone: this.timeZone() };
     },
-    loader: async ({ params: { plan, timeZone } }) => {
-      const from = instantAt(`${plan.startsOn}T00:00`, timeZone);
-      const to = instantAt(`${addDays(plan.startsOn, ahead)}T00:00`, timeZone);
+    loader: async ({ params: { plan, first, timeZone } }) => {
+      const from = instantAt(`${first}T00:00`, timeZone);
+      const to = instantAt(`${addDays(first, ahead)}T00:00`, timeZone);
       const answer = await this.#api.post('/schedules/preview', {
         ...plan,
         timeZone,

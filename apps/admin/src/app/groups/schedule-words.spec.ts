@@ -48,6 +48,8 @@ describe('when a group meets, in words', () => {
     { language: 'en', recurrence: 'FREQ=MONTHLY;BYDAY=-2SA', then: 'By a rule of its own, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=1,2,3', then: 'By a rule of its own, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=DAILY;BYDAY=MO', then: 'By a rule of its own, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=DAILY;BYMONTHDAY=1', then: 'By a rule of its own, 10:30 to 11:45' },
+    { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=1', then: 'By a rule of its own, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=YEARLY', then: 'By a rule of its own, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=WEEKLY;BYMONTH=7;BYDAY=MO', then: 'By a rule of its own, 10:30 to 11:45' },
     { language: 'mr', recurrence: 'FREQ=MONTHLY;BYDAY=-1SA', then: 'दर महिन्याला शेवटचा शनिवार, 10:30 ते 11:45' },

@@ -13,7 +13,7 @@ import { languageNames } from '../i18n/language-choice.ts';
 import { needed, someOf, text } from '../ui/fields.ts';
 import { Faces, ProblemNote, Skeleton } from '../ui/index.ts';
 import { TimeZoneField } from '../ui/time-zone-field.ts';
-import { saving } from './saving.ts';
+import { saving } from '../ui/saving.ts';
 
 /** What holds for the whole centre: its name, its languages, when nobody is disturbed. */
 @Component({
@@ -54,7 +54,7 @@ export class CentrePage {
   protected readonly form = new FormGroup({
     name: needed(),
     timeZone: needed(),
-    languages: someOf(),
+    languages: someOf<string>(),
     helpline: text(),
     quietFrom: needed(),
     quietUntil: needed(),

@@ -8,7 +8,8 @@ export const text = (value = '') => new FormControl(value, { nonNullable: true }
 /** A field that must be filled. */
 export const needed = (value = '') => new FormControl(value, { nonNullable: true, validators: [required] });
 /** A choice of several of which one at least must be made. */
-export const someOf = () => new FormControl<string[]>([], { nonNullable: true, validators: [required] });
+export const someOf = <Value>(values: readonly Value[] = []) =>
+  new FormControl<readonly Value[]>(values, { nonNullable: true, validators: [required] });
 /** A number within bounds, both included. */
 export const between = (value: number, from: number, to: number) =>
   new FormControl(value, { nonNullable: true, validators: [required, Validators.min(from), Validators.max(to)] });

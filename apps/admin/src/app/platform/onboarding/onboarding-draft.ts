@@ -24,10 +24,10 @@ export class OnboardingDraft {
       name: needed(),
       slug: new FormControl('', { nonNullable: true, validators: [required, slugRule] }),
       timeZone: needed('Asia/Kolkata'),
-      languages: someOf(),
+      languages: someOf<string>(),
     }),
     branches: new FormArray([needed()]),
-    kinds: someOf(),
+    kinds: someOf<string>(),
     administrator: new FormGroup({ name: needed(), email: new FormControl('', { nonNullable: true, validators: [required, address] }) }),
   });
   readonly saved = signal(false);

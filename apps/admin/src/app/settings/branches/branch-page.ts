@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch } from '../../api/shapes.ts';
 import { Faces, ProblemNote, Skeleton } from '../../ui/index.ts';
-import { saving } from '../saving.ts';
+import { saving } from '../../ui/saving.ts';
 import { BranchFields, branchForm } from './branch-fields.ts';
 
 /** Changes a branch. */

@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
 import { ProblemNote } from '../../ui/index.ts';
-import { saving } from '../saving.ts';
+import { saving } from '../../ui/saving.ts';
 import { BranchFields, branchForm } from './branch-fields.ts';
 
 /** A new place of the centre. */

@@ -11,7 +11,7 @@ import { languageNames } from '../../i18n/language-choice.ts';
 import { Words } from '../../i18n/words.ts';
 import { needed, someOf } from '../../ui/fields.ts';
 import { ProblemNote } from '../../ui/index.ts';
-import { saving } from '../saving.ts';
+import { saving } from '../../ui/saving.ts';
 import { placeForm, placeOf, RoleAndBranches } from './role-and-branches.ts';
 
 const required: ValidatorFn = (control) => Validators.required(control);
@@ -45,7 +45,7 @@ export class InviteStaffPage {
   protected readonly form = new FormGroup({
     name: needed(),
     email: new FormControl('', { nonNullable: true, validators: [required, address] }),
-    languages: someOf(),
+    languages: someOf<string>(),
     place: placeForm(),
   });
 

@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Staff } from '../../api/shapes.ts';
 import { Faces, ProblemNote, Skeleton } from '../../ui/index.ts';
-import { saving } from '../saving.ts';
+import { saving } from '../../ui/saving.ts';
 import { placeForm, placeOf, RoleAndBranches } from './role-and-branches.ts';
 
 /** Changes what somebody does in the centre, and where. It holds from their next request on. */

@@ -1,9 +1,9 @@
 import { inject } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
-import { formSending } from '../ui/form-sending.ts';
-import { Notice } from '../ui/notice.ts';
+import { formSending } from './form-sending.ts';
+import { Notice } from './notice.ts';
 
-/** One saving of a form of the settings, which also says what was done. Call it where a component is made. */
+/** The sending of a form that stays where it is, and so says what was done. Call it where a component is made. */
 export function saving() {
   const notice = inject(Notice);
   const sending = formSending();
