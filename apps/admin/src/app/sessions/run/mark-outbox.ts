@@ -56,6 +56,7 @@ export class MarkOutbox {
   readonly waiting = computed(() => waiting(this.#queue()));
   /** True when nothing of this session is left on the device. */
   readonly settled = computed(() => isSettled(this.#queue()));
+  readonly counted = computed(() => this.#queue().counted);
   readonly finishing = computed(() => this.#queue().finish !== null);
   /** What this device knows beyond the roster it loaded: confirmed taps, and over them those still waiting. */
   readonly stands = computed(
@@ -90,6 +91,11 @@ export class MarkOutbox {
     const tap: QueuedMark = { clientId: crypto.randomUUID(), personId, state, markedAt: new Date().toISOString() };
     this.#keep(enqueue(this.#queue(), tap));
     void this.flush();
+  }
+
+  /** Keeps how many were counted so far; nothing is sent before the session is finished. */
+  count(counted: number | null): void {
+    this.#keep({ ...this.#queue(), counted });
   }
 
   finish(headcount?: number): void {
@@ -144,7 +150,7 @@ export class MarkOutbox {
     } catch (fault) {
       if (!wasHeldAlready(fault)) throw fault;
     }
-    this.#keep({ ...this.#queue(), finish: null });
+    this.#keep({ ...this.#queue(), finish: null, counted: null });
     this.finished.set(true);
   }
 

@@ -27,9 +27,11 @@ export interface MarkQueue {
   readonly marks: readonly QueuedMark[];
   readonly conflicts: readonly MarkConflict[];
   readonly finish: { readonly headcount?: number } | null;
+  /** How many were counted so far where no names are kept: a note of this device, sent with the wish to finish. */
+  readonly counted: number | null;
 }
 
-export const emptyQueue: MarkQueue = { marks: [], conflicts: [], finish: null };
+export const emptyQueue: MarkQueue = { marks: [], conflicts: [], finish: null, counted: null };
 
 /** Adds a tap. An older tap for the same person need not be sent any more: only the last word of this device counts. */
 export const enqueue = (queue: MarkQueue, mark: QueuedMark): MarkQueue => ({
@@ -57,8 +59,11 @@ export const settled = (queue: MarkQueue, { clientId }: MarkConflict): MarkQueue
 /** How much is yet to be sent. */
 export const waiting = ({ marks, finish }: MarkQueue): number => marks.length + (finish === null ? 0 : 1);
 
-/** Whether this device may forget the session. */
+/** Whether the session owes the server nothing, and nobody here a decision. */
 export const isSettled = (queue: MarkQueue): boolean => waiting(queue) === 0 && queue.conflicts.length === 0;
+
+/** Whether this device may forget the session. */
+export const isEmpty = (queue: MarkQueue): boolean => isSettled(queue) && queue.counted === null;
 
 /** What a tap on a state does to the one that stands: sets it, or clears it when it is the same. */
 export const afterTap = (stands: AttendanceState | null, tapped: AttendanceState): AttendanceState | null =>

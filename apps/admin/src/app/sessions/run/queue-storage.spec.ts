@@ -29,15 +29,24 @@ describe('what is kept on the device', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it.each(['', '{', '[]', '{"marks":[{}],"finish":null}', '{"marks":1}'])('is taken for empty when it reads %p', (kept) => {
-    localStorage.setItem(key, kept);
-    expect(loadQueue(localStorage, key)).toEqual(emptyQueue);
-  });
+  it.each(['', '{', '[]', '{"marks":[{}],"finish":null}', '{"marks":1}', '{"marks":[],"finish":null,"counted":"many"}'])(
+    'is taken for empty when it reads %p',
+    (kept) => {
+      localStorage.setItem(key, kept);
+      expect(loadQueue(localStorage, key)).toEqual(emptyQueue);
+    },
+  );
 
   it('names the sessions that wait, and only those of one person', () => {
     keepQueue(localStorage, key, queue);
     keepQueue(localStorage, queueKey('prakash', 'session-2'), queue);
     expect(waitingSessions(localStorage, 'meera')).toEqual(['session-1']);
+  });
+
+  it('keeps a count without calling it waiting', () => {
+    keepQueue(localStorage, key, { ...emptyQueue, counted: 14 });
+    expect(loadQueue(localStorage, key)).toEqual({ ...emptyQueue, counted: 14 });
+    expect(waitingSessions(localStorage, 'meera')).toEqual([]);
   });
 
   it('says so when the device has no room', () => {

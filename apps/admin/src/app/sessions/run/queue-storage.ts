@@ -1,4 +1,4 @@
-import { emptyQueue, isSettled, type MarkQueue, type QueuedMark } from './mark-queue.ts';
+import { emptyQueue, isEmpty, isSettled, type MarkQueue, type QueuedMark } from './mark-queue.ts';
 
 /** Where a queue survives a closed tab. Each person who signs in on this device has their own, so nobody's taps go out under another name. */
 export const queueKey = (userId: string, sessionId: string): string => `saath.marks.${userId}.${sessionId}`;
@@ -14,7 +14,7 @@ export function loadQueue(storage: Storage, key: string): MarkQueue {
 /** Keeps the queue; an empty one leaves nothing behind. Answers false when the device has no room or forbids it. */
 export function keepQueue(storage: Storage, key: string, queue: MarkQueue): boolean {
   try {
-    if (isSettled(queue)) storage.removeItem(key);
+    if (isEmpty(queue)) storage.removeItem(key);
     else storage.setItem(key, JSON.stringify(queue));
     return true;
   } catch (fault) {
@@ -35,17 +35,18 @@ function parse(text: string): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isMark = (value: unknown): value is QueuedMark =>
   isRecord(value) && ['clientId', 'personId', 'markedAt'].every((name) => typeof value[name] === 'string') && 'state' in value;
-/** What was kept before conflicts were kept as well has none. */
-const isQueue = (value: unknown): value is Omit<MarkQueue, 'conflicts'> & Partial<MarkQueue> =>
+/** What was kept before conflicts and a count were kept as well has none. */
+const isQueue = (value: unknown): value is Omit<MarkQueue, 'conflicts' | 'counted'> & Partial<MarkQueue> =>
   isRecord(value) &&
   Array.isArray(value['marks']) &&
   value['marks'].every(isMark) &&
   (value['conflicts'] === undefined || Array.isArray(value['conflicts'])) &&
-  (value['finish'] === null || isRecord(value['finish']));
+  (value['finish'] === null || isRecord(value['finish'])) &&
+  ['number', 'undefined'].includes(typeof (value['counted'] ?? undefined));
 
-/** The sessions whose taps by a person still wait on this device. */
+/** The sessions whose taps by a person still wait on this device; a count that nobody has finished waits for them alone. */
 export function waitingSessions(storage: Storage, userId: string): readonly string[] {
   const prefix = queueKey(userId, '');
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  return keys.filter((key) => key.startsWith(prefix) && !isSettled(loadQueue(storage, key))).map((key) => key.slice(prefix.length));
 }

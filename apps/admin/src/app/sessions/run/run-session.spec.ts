@@ -58,7 +58,7 @@ describe('Run a session', () => {
   const open = async (session: Session = savera, people: object = roster): Promise<void> => {
     page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
     await page.answer('/sessions/s1', session);
-    if (session.confidentiality !== 'headcount') await page.answer('/sessions/s1/roster', people);
+    await page.answer('/sessions/s1/roster', people);
   };
   const row = (id: string): HTMLElement => page.element.querySelector<HTMLElement>(`[data-person="${id}"]`)!;
   const mark = (id: string, name: string): HTMLButtonElement => row(id).querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
@@ -276,25 +276,6 @@ describe('Run a session', () => {
       button('Finish session')!.click();
       await page.settle();
       expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({});
-    });
-
-    it('shows the number that was counted, once it stands', async () => {
-      await open({ ...savera, kind: 'twelve-step-meeting', confidentiality: 'headcount', state: 'held', headcount: 14 });
-      expect(page.text()).toContain('14 people came.');
-      expect(button('One more', page.element)).toBeUndefined();
-    });
-
-    it('asks for a number where no names are kept', async () => {
-      await open({ ...savera, kind: 'twelve-step-meeting', confidentiality: 'headcount', expected: 0 });
-      expect(page.text()).toContain('This kind of meeting keeps no names');
-      button('One more')!.click();
-      button('One more')!.click();
-      await page.settle();
-      button('Finish', page.element)!.click();
-      await page.settle();
-      button('Finish session')!.click();
-      await page.settle();
-      expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({ headcount: 2 });
     });
   });
 });

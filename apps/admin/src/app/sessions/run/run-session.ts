@@ -15,10 +15,10 @@ import { Words } from '../../i18n/words.ts';
 import { Privacy } from '../../shell/privacy.ts';
 import { SingleKeys } from '../../shell/single-keys.ts';
 import { Empty, Faces, Icon, Skeleton, kindFace } from '../../ui/index.ts';
-import { minuteClock } from '../minute-clock.ts';
+import { minuteClock } from '../../ui/minute-clock.ts';
 import { SessionActs } from '../session-acts.ts';
 import { isOpen, opensMinutesBefore } from '../session-phase.ts';
-import { minutesBetween } from '../zoned-time.ts';
+import { minutesBetween } from '../../ui/zoned-time.ts';
 import { AttendanceRing } from './attendance-ring.ts';
 import { ConflictCard } from './conflict-card.ts';
 import { FinishDialog, type FinishGiven } from './finish-dialog.ts';
@@ -111,7 +111,6 @@ export class RunSession {
   );
   readonly #taken: { readonly row: RosterRow; readonly state: AttendanceState | null }[] = [];
   protected readonly said = signal('');
-  protected readonly headcount = signal<number | null>(null);
 
   protected readonly open = computed(() => {
     const session = this.session();
@@ -130,6 +129,10 @@ export class RunSession {
       const id = this.id();
       // Opening reads what it sends: tracked, every failure would open it anew, at once and without end.
       untracked(() => this.outbox.open(userId, id));
+    });
+    effect(() => {
+      // Somebody else has finished it: a count that waited here is of no more use.
+      if (this.session()?.state === 'held' && this.outbox.counted() !== null) this.outbox.count(null);
     });
     effect(() => {
       if (this.outbox.finished()) void this.#leave();
@@ -243,7 +246,7 @@ export class RunSession {
     const data: FinishGiven = {
       groupName: session.groupName,
       tally: counts ? null : this.tally(),
-      headcount: this.headcount(),
+      headcount: this.outbox.counted(),
       online: this.outbox.online(),
       beginsAt: isAhead ? this.words.time(session.startsAt, session.timeZone) : null,
       mark: (personId, state) => this.outbox.mark(personId, state),
@@ -254,7 +257,7 @@ export class RunSession {
       width: '640px',
       autoFocus: 'first-heading',
     });
-    if ((await firstValueFrom(opened.afterClosed())) === true) this.outbox.finish(counts ? (this.headcount() ?? 0) : undefined);
+    if ((await firstValueFrom(opened.afterClosed())) === true) this.outbox.finish(counts ? (this.outbox.counted() ?? 0) : undefined);
   }
 
   async #leave(): Promise<void> {

@@ -1,0 +1,73 @@
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { saveraWhole } from '../../../testing/groups.ts';
+import { type OpenPage, openPage } from '../../../testing/page.ts';
+import type { Session } from '../../api/shapes.ts';
+import { queueKey } from './queue-storage.ts';
+import { RunSession } from './run-session.ts';
+
+/** Dialogs open and close at once. */
+const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
+const fromNow = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
+const meeting: Session = {
+  ...saveraWhole.upcoming[0]!,
+  id: 's1',
+  kind: 'twelve-step-meeting',
+  startsAt: fromNow(-5),
+  endsAt: fromNow(55),
+  confidentiality: 'headcount',
+  topic: null,
+  note: null,
+  headcount: null,
+  cancelReason: null,
+};
+
+describe('a session that keeps no names', () => {
+  let page: OpenPage<RunSession>;
+  const open = async (session = meeting): Promise<void> => {
+    TestBed.resetTestingModule();
+    page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+    await page.answer('/sessions/s1', session);
+  };
+  const press = async (name: string, root: ParentNode = page.element): Promise<void> => {
+    const buttons = [...root.querySelectorAll('button')];
+    buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name))!.click();
+    await page.settle();
+  };
+  const shown = () => page.element.querySelector<HTMLInputElement>('saath-headcount-form input')!.value;
+
+  const kept = () => localStorage.getItem(queueKey('u1', 's1'));
+
+  beforeEach(() => localStorage.clear());
+
+  it('asks for a number, and has it still when the page was closed meanwhile', async () => {
+    await open();
+    expect(page.text()).toContain('This kind of meeting keeps no names');
+    await press('One more');
+    await press('One more');
+    await open();
+    expect(shown()).toBe('2');
+  });
+
+  it('sends the number with the wish to finish, and then forgets it', async () => {
+    await open();
+    await press('One more');
+    await press('Finish');
+    await press('Finish session', document.body);
+    const sent = page.http.expectOne('/api/v1/sessions/s1/finish');
+    expect(sent.request.body).toEqual({ headcount: 1 });
+    sent.flush({});
+    await page.settle();
+    expect(kept()).toBeNull();
+  });
+
+  it('shows the number once it stands, and forgets one that was counted here in vain', async () => {
+    await open();
+    await press('One more');
+    await open({ ...meeting, state: 'held', headcount: 14 });
+    expect(page.text()).toContain('14 people came.');
+    expect(page.element.querySelector('saath-headcount-form')).toBeNull();
+    expect(kept()).toBeNull();
+  });
+});
