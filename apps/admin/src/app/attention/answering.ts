@@ -5,7 +5,7 @@ import { firstValueFrom } from 'rxjs';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { LaterDialog, type LaterGiven } from './later-dialog.ts';
 import { SpokeDialog, type SomebodyInNeed } from './spoke-dialog.ts';
 

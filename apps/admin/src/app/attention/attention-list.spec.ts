@@ -4,7 +4,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { AttentionItem } from '../api/shapes.ts';
-import { addDays, dayIn } from '../sessions/zoned-time.ts';
+import { addDays, dayIn } from '../ui/zoned-time.ts';
 import { AttentionList } from './attention-list.ts';
 
 /** Dialogs open and close at once. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addDays, isDay } from '../sessions/zoned-time.ts';
+import { addDays, isDay } from '../ui/zoned-time.ts';
 
 export interface LaterGiven {
   readonly displayName: string;

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import { Session } from '../api/session.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 
 /** Without a day in the address, the week that is now; the filters stay. */
 const thisWeek: CanActivateFn = ({ queryParams }) =>

@@ -5,7 +5,7 @@ import type { SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { whenWords } from '../sessions/when-words.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { Chip, Icon, kindFace } from '../ui/index.ts';
 import type { WeekEntry } from './week.ts';
 

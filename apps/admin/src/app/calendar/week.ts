@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantAt } from '../sessions/zoned-time.ts';
+import { addDays, dayIn, instantAt } from '../ui/zoned-time.ts';
 
 /** The seven days, Monday first, of the week a day lies in. */
 export function weekOf(day: string): readonly string[] {

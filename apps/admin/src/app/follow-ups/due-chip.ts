@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { daysBetween } from '../sessions/zoned-time.ts';
+import { daysBetween } from '../ui/zoned-time.ts';
 import { Chip, type StatusTone } from '../ui/index.ts';
 
 /** When a follow-up is due, seen from a day: overdue, today, tomorrow, or its date. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
-import { addDays, dayIn } from '../sessions/zoned-time.ts';
+import { addDays, dayIn } from '../ui/zoned-time.ts';
 import { FollowUpList } from './follow-up-list.ts';
 
 const today = dayIn(new Date(), 'Asia/Kolkata');

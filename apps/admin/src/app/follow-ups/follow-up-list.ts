@@ -6,8 +6,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
-import { minuteClock } from '../sessions/minute-clock.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
 import { FollowUpLine } from './follow-up-line.ts';
 

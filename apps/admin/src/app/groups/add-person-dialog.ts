@@ -7,7 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Api } from '../api/api.ts';
 import type { Group, Member, MemberItem } from '../api/shapes.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { ProblemNote } from '../ui/index.ts';
 
 /** Finds a person and gives them a seat from today; in groups for families, a relative of the person. */

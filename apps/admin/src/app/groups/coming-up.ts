@@ -6,10 +6,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { Group, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { minuteClock } from '../sessions/minute-clock.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
 import { SessionActs } from '../sessions/session-acts.ts';
 import { isAhead } from '../sessions/session-phase.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { Chip, Icon } from '../ui/index.ts';
 
 /** The next sessions; one that has not begun can be moved or called off, which tells everyone expected. */

@@ -6,7 +6,7 @@ import { firstValueFrom } from 'rxjs';
 import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { minuteClock } from '../sessions/minute-clock.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
 import { SessionActs } from '../sessions/session-acts.ts';
 import { isOpen } from '../sessions/session-phase.ts';
 import { Icon } from '../ui/index.ts';

@@ -6,7 +6,7 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { EnrolmentItem, Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { Ask, Avatar } from '../ui/index.ts';
 
 /** Who has a seat, with a way to end one. */

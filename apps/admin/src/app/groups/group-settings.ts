@@ -12,7 +12,7 @@ import { debounceTime, startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Group, Page, Schedule, Staff } from '../api/shapes.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { needed, text } from '../ui/fields.ts';
 import { FormProblems, ProblemNote } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';

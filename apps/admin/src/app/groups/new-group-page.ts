@@ -15,7 +15,7 @@ import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { needed, text } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';

@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import type { Schedule } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { addDays, instantAt } from '../sessions/zoned-time.ts';
+import { addDays, instantAt } from '../ui/zoned-time.ts';
 import { Faces, Skeleton } from '../ui/index.ts';
 import { scheduleWords } from './schedule-words.ts';
 

@@ -4,7 +4,7 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Language, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { addDays, dayIn } from '../sessions/zoned-time.ts';
+import { addDays, dayIn } from '../ui/zoned-time.ts';
 import { Ask, type Answers, type AskField } from '../ui/index.ts';
 
 const languages: readonly Language[] = ['en', 'hi', 'mr'];

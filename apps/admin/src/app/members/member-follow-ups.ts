@@ -7,8 +7,8 @@ import type { FollowUpItem, Member } from '../api/shapes.ts';
 import { CompleteButton } from '../follow-ups/complete-button.ts';
 import { DueChip } from '../follow-ups/due-chip.ts';
 import { Words } from '../i18n/words.ts';
-import { minuteClock } from '../sessions/minute-clock.ts';
-import { dayIn } from '../sessions/zoned-time.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
 import { MemberActs } from './member-acts.ts';
 

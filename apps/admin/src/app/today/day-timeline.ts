@@ -5,7 +5,7 @@ import type { SessionItem } from '../api/shapes.ts';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
-import { dayIn, minutesBetween } from '../sessions/zoned-time.ts';
+import { dayIn, minutesBetween } from '../ui/zoned-time.ts';
 import { Chip, Icon, kindFace } from '../ui/index.ts';
 import type { DayEntry } from './day-entries.ts';
 

@@ -6,7 +6,7 @@ import { Words } from '../i18n/words.ts';
 import { SessionActs } from '../sessions/session-acts.ts';
 import { isOpen, opensMinutesBefore, sessionPhase } from '../sessions/session-phase.ts';
 import { waitWords } from '../sessions/wait-words.ts';
-import { minutesBetween } from '../sessions/zoned-time.ts';
+import { minutesBetween } from '../ui/zoned-time.ts';
 import { Icon, Ring, kindFace } from '../ui/index.ts';
 
 /** The stage: the one session that is next or under way, and the button that opens its roster. */

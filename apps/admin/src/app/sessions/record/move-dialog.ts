@@ -8,7 +8,7 @@ import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { refusalWords } from '../refusal-words.ts';
 import { whenWords } from '../when-words.ts';
-import { dayIn, timeIn } from '../zoned-time.ts';
+import { dayIn, timeIn } from '../../ui/zoned-time.ts';
 import { movedStart } from './moved-start.ts';
 
 /** Gives one session another day or time, by the clock of its branch. Closes with true. */

@@ -1,4 +1,4 @@
-import { instantAt, isDay } from '../zoned-time.ts';
+import { instantAt, isDay } from '../../ui/zoned-time.ts';
 
 export type MovedStart = { readonly startsAt: string } | { readonly fault: 'missing' | 'past' | 'same' };
 

@@ -8,13 +8,13 @@ import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, Faces, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
-import { minuteClock } from '../minute-clock.ts';
+import { minuteClock } from '../../ui/minute-clock.ts';
 import { SessionActs } from '../session-acts.ts';
 import { isAhead, isOpen, mayCorrect, sessionPhase, type SessionPhase } from '../session-phase.ts';
 import { whenWords } from '../when-words.ts';
 import { markLooks } from '../run/mark-looks.ts';
 import { rosterRows, tally } from '../run/roster-rows.ts';
-import { dayIn } from '../zoned-time.ts';
+import { dayIn } from '../../ui/zoned-time.ts';
 
 const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; readonly icon: string }>> = {
   upcoming: { tone: 'info', icon: 'schedule' },
