@@ -5,17 +5,16 @@ import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { languages } from '@saath/domain/kernel';
 import { debounceTime, startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Group, Page, Schedule, Staff } from '../api/shapes.ts';
+import type { Branch, Group, Page, Schedule } from '../api/shapes.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { needed, text } from '../ui/fields.ts';
 import { FormProblems, ProblemNote } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';
+import { GroupFields } from './group-fields.ts';
 import { planOf, type WhenAnswers } from './plan-of.ts';
 import { ScheduleFields } from './schedule-fields.ts';
 import { SchedulePreview } from './schedule-preview.ts';
@@ -26,14 +25,12 @@ import { whenForm } from './when-form.ts';
   selector: 'saath-group-settings',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    FormProblems,
+    GroupFields,
     MatButton,
     MatError,
     MatFormField,
     MatInput,
     MatLabel,
-    MatOption,
-    MatSelect,
     ProblemNote,
     ReactiveFormsModule,
     ScheduleFields,
@@ -49,8 +46,6 @@ export class GroupSettings {
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   readonly #branches = httpResource<Page<Branch>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
-  readonly #staff = httpResource<Page<Staff>>(() => (this.#session.may('staff:read') ? `${apiRoot}/staff?limit=200` : undefined));
-  protected readonly languages = languages;
   protected readonly savingDetails = saving();
   protected readonly savingWhen = saving();
   /** Both are laid on one version of the group: the second would meet the first. */
@@ -60,9 +55,6 @@ export class GroupSettings {
     const branches = this.#branches.hasValue() ? this.#branches.value().items : [];
     return branches.find(({ id }) => id === this.group().branchId)?.rooms ?? [];
   });
-  protected readonly staff = computed(() =>
-    (this.#staff.hasValue() ? this.#staff.value().items : []).filter(({ state }) => state !== 'deactivated'),
-  );
   /** Made anew from what the server says, so that a form never lays an older answer over a newer one. */
   protected readonly details = computed(() => {
     const { name, roomId, language, capacity, facilitators, notes } = this.group();

@@ -8,17 +8,17 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { languages } from '@saath/domain/kernel';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { debounceTime } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Page, Staff } from '../api/shapes.ts';
+import type { Branch, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { needed, text } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
-import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { GroupFields } from './group-fields.ts';
 import { planOf } from './plan-of.ts';
 import { answersOf } from './recurrence-of.ts';
 import { ScheduleFields } from './schedule-fields.ts';
@@ -32,7 +32,7 @@ import { whenForm } from './when-form.ts';
   imports: [
     Empty,
     Faces,
-    FormProblems,
+    GroupFields,
     MatButton,
     MatError,
     MatFormField,
@@ -63,13 +63,8 @@ export class NewGroupPage {
   readonly #session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches`);
-  readonly #staff = httpResource<Page<Staff>>(() => (this.#session.may('staff:read') ? `${apiRoot}/staff` : undefined));
   protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
-  protected readonly staff = computed(() =>
-    (this.#staff.hasValue() ? this.#staff.value().items : []).filter(({ state }) => state !== 'deactivated'),
-  );
   protected readonly kinds = builtInKinds;
-  protected readonly languages = languages;
   protected readonly sending = formSending();
   protected readonly form = new FormGroup({
     name: needed(),
