@@ -6,14 +6,14 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { AttentionItem, AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, BranchChips, Empty, Faces, Icon, ProblemNote, ReasonChip, reasonDates, Skeleton } from '../ui/index.ts';
+import { Avatar, BranchChips, Empty, Faces, Icon, More, ReasonChip, reasonDates, Skeleton } from '../ui/index.ts';
 import { Answering } from './answering.ts';
 
 /** Everyone who needs a word, everywhere or in the branch of the address, most pressing first, with every reason in words and what can be done about it. */
 @Component({
   selector: 'saath-attention-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, BranchChips, Empty, Faces, Icon, MatButton, ProblemNote, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Avatar, BranchChips, Empty, Faces, Icon, MatButton, More, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './attention-list.html',
   styleUrl: './attention-list.css',
 })

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -8,14 +7,14 @@ import { Session } from '../api/session.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Empty, Faces, More, Skeleton } from '../ui/index.ts';
 import { FollowUpLine } from './follow-up-line.ts';
 
 /** The contacts owed, the longest overdue first and apart from those to come; or those done. Which of the two is in the address. */
 @Component({
   selector: 'saath-follow-up-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Faces, FollowUpLine, MatButton, MatButtonToggle, MatButtonToggleGroup, ProblemNote, Skeleton, TranslocoPipe],
+  imports: [Empty, Faces, FollowUpLine, MatButtonToggle, MatButtonToggleGroup, More, Skeleton, TranslocoPipe],
   templateUrl: './follow-up-list.html',
   styleUrl: './follow-up-list.css',
 })

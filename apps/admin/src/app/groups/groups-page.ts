@@ -6,14 +6,14 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { BranchChips, Empty, Faces, FilterChips, Icon, kindFaces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { BranchChips, Empty, Faces, FilterChips, Icon, kindFaces, More, Skeleton } from '../ui/index.ts';
 import { GroupCard } from './group-card.ts';
 
 /** The groups a person may see, by branch. Filters are in the address. */
 @Component({
   selector: 'saath-groups-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchChips, Empty, Faces, FilterChips, GroupCard, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BranchChips, Empty, Faces, FilterChips, GroupCard, Icon, MatButton, More, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './groups-page.html',
   styles: `
     ul {

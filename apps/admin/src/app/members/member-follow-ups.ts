@@ -9,14 +9,14 @@ import { DueChip } from '../follow-ups/due-chip.ts';
 import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Faces, Icon, More, Skeleton } from '../ui/index.ts';
 import { MemberActs } from './member-acts.ts';
 
 /** The contacts with one person in the order they fall due: what came of those made, and those still owed. */
 @Component({
   selector: 'saath-member-follow-ups',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CompleteButton, DueChip, Faces, Icon, MatButton, ProblemNote, Skeleton, TranslocoDirective],
+  imports: [CompleteButton, DueChip, Faces, Icon, MatButton, More, Skeleton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="follow-ups">
       <div class="saath-row">
@@ -56,12 +56,7 @@ import { MemberActs } from './member-acts.ts';
               </li>
             }
           </ul>
-          @if (list.fault(); as thrown) {
-            <saath-problem [fault]="thrown" [retryable]="false" />
-          }
-          @if (list.next(); as cursor) {
-            <button type="button" matButton (click)="list.more(cursor)">{{ t('common.more') }}</button>
-          }
+          <saath-more [of]="list" />
         </ng-template>
       </saath-faces>
     </section>

@@ -1,18 +1,17 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import type { JourneyItem, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Faces, Icon, More, Skeleton } from '../ui/index.ts';
 import { timelineLook } from './timeline-words.ts';
 
 /** What happened, the latest first: sessions, groups, stages, contacts, consents. */
 @Component({
   selector: 'saath-member-timeline',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Faces, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Faces, Icon, More, RouterLink, Skeleton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="timeline">
       <h2 id="timeline">{{ t('members.timeline') }}</h2>
@@ -36,12 +35,7 @@ import { timelineLook } from './timeline-words.ts';
               </li>
             }
           </ol>
-          @if (list.fault(); as thrown) {
-            <saath-problem [fault]="thrown" [retryable]="false" />
-          }
-          @if (list.next(); as cursor) {
-            <button type="button" matButton (click)="list.more(cursor)">{{ t('common.more') }}</button>
-          }
+          <saath-more [of]="list" />
         </ng-template>
       </saath-faces>
     </section>

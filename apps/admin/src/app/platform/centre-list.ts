@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import type { CentreItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Empty, Faces, FilterChips, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, Empty, Faces, FilterChips, Icon, More, Skeleton } from '../ui/index.ts';
 import { CentreActs } from './centre-acts.ts';
 import { CentreFigures } from './centre-figures.ts';
 import { centreLooks, centreState, centreStates } from './centre-state.ts';
@@ -29,7 +29,7 @@ import { centreLooks, centreState, centreStates } from './centre-state.ts';
     MatMenuContent,
     MatMenuItem,
     MatMenuTrigger,
-    ProblemNote,
+    More,
     RouterLink,
     Skeleton,
     TranslocoDirective,

@@ -8,7 +8,7 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { ReminderItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, Empty, Faces, Icon, More, Skeleton } from '../ui/index.ts';
 import { isLogFilter, logFilters, mayResend, reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
 
 const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sms', whatsapp: 'chat', log: 'library_books' };
@@ -17,7 +17,7 @@ const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sm
 @Component({
   selector: 'saath-reminder-log',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, Empty, Faces, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Avatar, Chip, Empty, Faces, Icon, MatButton, More, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './reminder-log.html',
   styleUrl: './reminder-log.css',
 })

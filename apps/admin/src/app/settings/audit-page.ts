@@ -7,7 +7,7 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { AuditEntry, AuditVerification } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Empty, Faces, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Empty, Faces, Icon, More, ProblemNote, Skeleton } from '../ui/index.ts';
 
 const places: ReadonlyMap<string, string> = new Map([
   ['member', '/members'],
@@ -19,7 +19,7 @@ const places: ReadonlyMap<string, string> = new Map([
 @Component({
   selector: 'saath-audit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Faces, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Empty, Faces, Icon, MatButton, More, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',
 })

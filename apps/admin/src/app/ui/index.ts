@@ -10,6 +10,7 @@ export { FormProblems } from './form-problems.ts';
 export { Icon } from './icon.ts';
 export { KindChip } from './kind-chip.ts';
 export { kindFace, kindFaces, type KindFace } from './kinds.ts';
+export { More } from './more.ts';
 export { ProblemNote } from './problem.ts';
 export { ReasonChip } from './reason-chip.ts';
 export { reasonDates, reasonWords } from './reason-words.ts';

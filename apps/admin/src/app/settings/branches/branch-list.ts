@@ -5,14 +5,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../../api/paged.ts';
 import { Session } from '../../api/session.ts';
 import type { Branch } from '../../api/shapes.ts';
-import { Empty, Faces, Icon, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { Empty, Faces, Icon, More, Skeleton } from '../../ui/index.ts';
 import { BranchCard } from './branch-card.ts';
 
 /** The places of the centre, each with its rooms and holidays. */
 @Component({
   selector: 'saath-branch-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchCard, Empty, Faces, Icon, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BranchCard, Empty, Faces, Icon, MatButton, More, RouterLink, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
       <header class="saath-head">
@@ -30,12 +30,7 @@ import { BranchCard } from './branch-card.ts';
               <li><saath-branch-card [branch]="branch" [mayWrite]="mayWrite" (changed)="branches.first.reload()" /></li>
             }
           </ul>
-          @if (branches.fault(); as thrown) {
-            <saath-problem [fault]="thrown" [retryable]="false" />
-          }
-          @if (branches.next(); as cursor) {
-            <button type="button" matButton="tonal" (click)="branches.more(cursor)">{{ t('common.more') }}</button>
-          }
+          <saath-more [of]="branches" />
         </ng-template>
       </saath-faces>
     </div>

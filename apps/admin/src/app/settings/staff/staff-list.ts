@@ -8,7 +8,7 @@ import { paged } from '../../api/paged.ts';
 import { Session } from '../../api/session.ts';
 import type { Staff } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Avatar, Chip, Empty, Faces, FilterChips, Icon, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { Avatar, Chip, Empty, Faces, FilterChips, Icon, More, Skeleton } from '../../ui/index.ts';
 import { StaffActs } from './staff-acts.ts';
 import { staffLooks, staffState } from './staff-state.ts';
 
@@ -29,7 +29,7 @@ import { staffLooks, staffState } from './staff-state.ts';
     MatMenuContent,
     MatMenuItem,
     MatMenuTrigger,
-    ProblemNote,
+    More,
     RouterLink,
     Skeleton,
     TranslocoDirective,
