@@ -6,7 +6,7 @@ import { dayOf, type Session } from '@saath/domain/sessions';
 import { mayDo } from '@saath/domain/staff';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
-import { expectedOn } from '../sessions/expected.ts';
+import { expectedOn } from '../groups/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { HintView, RosterItemView } from './attendance.view.ts';
 

@@ -2,7 +2,7 @@ import { milestonesBetween } from '@saath/domain/milestones';
 import type { Day } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
-import { expectedOn } from '../sessions/expected.ts';
+import { expectedOn } from '../groups/expected.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { NextSessionView } from '../groups/group.view.ts';

@@ -5,8 +5,10 @@ import { notFound } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { groupItem, groupItemSql, type GroupItemRecord } from './group-list.query.ts';
-import type { EnrolmentView, GroupView, HeatmapView, UpcomingSessionView } from './group.view.ts';
+import type { EnrolmentView, GroupView, HeatmapView } from './group.view.ts';
 import { ledBy } from './reach.ts';
+import { sessionItem, sessionItemSql, type SessionItemRecord } from './session-item.query.ts';
+import type { SessionItemView } from './session-item.view.ts';
 
 const heatmapSessions = 12;
 const upcomingSessions = 10;
@@ -23,7 +25,7 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
     settings: row.settings,
     roster: enrolments.filter(({ endsOn }) => endsOn === null || endsOn > today),
     heatmap: await heatmap(tx, id, enrolments),
-    upcoming: await upcoming(tx, id, row),
+    upcoming: await upcoming(tx, id),
   };
 }
 
@@ -73,53 +75,14 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
   };
 }
 
-interface UpcomingRecord {
-  readonly id: string;
-  readonly starts_at: Date;
-  readonly ends_at: Date;
-  readonly original_start: string;
-  readonly time_zone: string;
-  readonly state: UpcomingSessionView['state'];
-  readonly moved_from: Date | null;
-  readonly started_at: Date | null;
-  readonly finished_at: Date | null;
-  readonly expected: number;
-  readonly marked: number;
-  readonly version: number;
-}
-
-async function upcoming(tx: CentreTransaction, groupId: string, group: GroupItemRecord): Promise<UpcomingSessionView[]> {
-  const rows = await tx.rows<UpcomingRecord>(
-    `select s.id, s.starts_at, s.ends_at, s.original_start, s.time_zone, s.state, s.moved_from, s.started_at, s.finished_at, s.version,
-       (select count(*)::int from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
-         and e.starts_on <= (s.starts_at at time zone s.time_zone)::date
-         and (e.ends_on is null or e.ends_on > (s.starts_at at time zone s.time_zone)::date)) as expected,
-       (select count(*)::int from attendance a where a.centre_id = s.centre_id and a.session_id = s.id) as marked
-     from sessions s where s.centre_id = $1 and s.group_id = $2 and s.ends_at > $3 order by s.starts_at limit $4`,
+const upcoming = async (tx: CentreTransaction, groupId: string): Promise<SessionItemView[]> => {
+  const rows = await tx.rows<SessionItemRecord>(
+    `${sessionItemSql} and s.group_id = $4 and s.ends_at > $5 order by s.starts_at limit $6`,
+    reachableBranches(tx.actor),
+    ledBy(tx),
     groupId,
     toDate(tx.now),
     upcomingSessions,
   );
-  return rows.map((row) => ({
-    id: row.id,
-    groupId,
-    groupName: group.name,
-    kind: group.kind,
-    branchId: group.branch_id,
-    branchName: group.branch_name,
-    roomName: group.room_name,
-    timeZone: row.time_zone,
-    startsAt: row.starts_at.toISOString(),
-    endsAt: row.ends_at.toISOString(),
-    originalStart: row.original_start,
-    state: row.state,
-    movedFrom: row.moved_from?.toISOString() ?? null,
-    startedAt: row.started_at?.toISOString() ?? null,
-    finishedAt: row.finished_at?.toISOString() ?? null,
-    facilitators: group.facilitators,
-    expected: row.expected,
-    attended: null,
-    marked: row.marked,
-    version: row.version,
-  }));
-}
+  return rows.map(sessionItem);
+};

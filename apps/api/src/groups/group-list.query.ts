@@ -6,7 +6,8 @@ import { toDate } from '../platform/clock.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { GroupsQuery } from './group.body.ts';
-import type { FacilitatorView, GroupItemView } from './group.view.ts';
+import type { FacilitatorView } from './facilitator.view.ts';
+import type { GroupItemView } from './group.view.ts';
 import { ledBy, withinReach } from './reach.ts';
 
 export interface GroupItemRecord {

@@ -3,11 +3,8 @@ import { personKinds, type PersonKind } from '@saath/domain/groups';
 import { languages, type Language } from '@saath/domain/kernel';
 import { attendanceStates } from '@saath/domain/programmes';
 import { ScheduleView } from '../members/member.view.ts';
-
-export class FacilitatorView {
-  @ApiProperty({ format: 'uuid' }) staffId: string;
-  @ApiProperty() name: string;
-}
+import { FacilitatorView } from './facilitator.view.ts';
+import { SessionItemView } from './session-item.view.ts';
 
 /** Somebody leads a group from a day on, until another day. */
 export class LeadingView extends FacilitatorView {
@@ -95,36 +92,12 @@ export class HeatmapView {
   @ApiProperty({ type: [HeatmapRowView] }) rows: readonly HeatmapRowView[];
 }
 
-/** A session of the group to come, in the shape of a session item. */
-export class UpcomingSessionView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) groupId: string;
-  @ApiProperty() groupName: string;
-  @ApiProperty() kind: string;
-  @ApiProperty({ format: 'uuid' }) branchId: string;
-  @ApiProperty() branchName: string;
-  @ApiProperty({ type: String, nullable: true }) roomName: string | null;
-  @ApiProperty() timeZone: string;
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
-  @ApiProperty({ format: 'date-time' }) endsAt: string;
-  @ApiProperty() originalStart: string;
-  @ApiProperty({ enum: ['planned', 'held', 'cancelled'] }) state: 'planned' | 'held' | 'cancelled';
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) movedFrom: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
-  @ApiProperty({ type: [FacilitatorView] }) facilitators: readonly FacilitatorView[];
-  @ApiProperty() expected: number;
-  @ApiProperty({ type: Number, nullable: true }) attended: number | null;
-  @ApiProperty() marked: number;
-  @ApiProperty() version: number;
-}
-
 export class GroupView extends GroupItemView {
   @ApiProperty() notes: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) settings: Readonly<Record<string, unknown>>;
   @ApiProperty({ type: [EnrolmentView] }) roster: readonly EnrolmentView[];
   @ApiProperty({ type: HeatmapView }) heatmap: HeatmapView;
-  @ApiProperty({ type: [UpcomingSessionView] }) upcoming: readonly UpcomingSessionView[];
+  @ApiProperty({ type: [SessionItemView] }) upcoming: readonly SessionItemView[];
 }
 
 export class PreviewSessionView {

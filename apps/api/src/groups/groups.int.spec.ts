@@ -195,6 +195,16 @@ describe('changing a group', () => {
     api.clock.set('2026-11-22T06:30:00Z');
   });
 
+  it('expects at the sessions to come whom the roster will: nobody who has left', async () => {
+    const { id } = await created();
+    const memberId = await aMember();
+    await enrol(id, { memberId }).expect(201);
+    const expected = async () => ((await as().get(`/api/v1/groups/${id}`)).body as GroupView).upcoming[0]?.expected;
+    expect(await expected()).toBe(1);
+    await as().post(`/api/v1/members/${memberId}/transitions`).send({ to: 'left', on: '2026-11-22', reason: 'other' }).expect(200);
+    expect(await expected()).toBe(0);
+  });
+
   it('shows what a schedule means before it is saved', async () => {
     const preview = { ...tuesdays, timeZone: 'Asia/Kolkata', from: '2026-11-22T00:00:00Z', to: '2026-12-02T00:00:00Z' };
     const answer = await as().post('/api/v1/schedules/preview').send(preview);

@@ -3,7 +3,7 @@ import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
-import { expectedOn } from '../sessions/expected.ts';
+import { expectedOn } from '../groups/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** A group that stands already, as far as a sheet can change it. */

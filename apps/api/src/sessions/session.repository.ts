@@ -4,14 +4,14 @@ import { dayOf, opensAt, type Session } from '@saath/domain/sessions';
 import { mayDo } from '@saath/domain/staff';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { ledBy, withinReach } from '../groups/reach.ts';
+import { expectedOn } from '../groups/expected.ts';
+import { sessionItem, sessionItemSql, type SessionItemRecord } from '../groups/session-item.query.ts';
 import { sessionOf, type SessionRecord } from '../groups/session-records.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { expectedOn } from './expected.ts';
-import { sessionItem, sessionItemSql, type SessionItemRecord } from './session-list.query.ts';
 import type { SessionView } from './session.view.ts';
 
 /** A session as decisions need it, with the kind of its group and the version of its row. */

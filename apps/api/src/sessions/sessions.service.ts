@@ -9,7 +9,8 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { SessionListeners, type SessionChange } from './session-changed.ts';
 import type { FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
-import { listSessions, sessionItem } from './session-list.query.ts';
+import { sessionItem } from '../groups/session-item.query.ts';
+import { listSessions } from './session-list.query.ts';
 import { SessionRepository, type StoredSession } from './session.repository.ts';
 import type { SessionPage, SessionView } from './session.view.ts';
 

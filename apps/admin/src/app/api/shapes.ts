@@ -14,6 +14,7 @@ export type {
   GroupView as Group,
   HeatmapView as Heatmap,
   ScheduleBody as Schedule,
+  SessionItemView as SessionItem,
 } from './generated/groups.ts';
 export type { ImportView, SheetProblemView as ImportFault } from './generated/imports.ts';
 export type {
@@ -39,7 +40,6 @@ export type {
   AppliedView as Applied,
   MarkConflictView,
   RosterItemView as RosterItem,
-  SessionItemView as SessionItem,
   SessionView as Session,
 } from './generated/sessions.ts';
 export type {

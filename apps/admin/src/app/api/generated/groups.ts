@@ -99,7 +99,7 @@ export interface HeatmapView {
   readonly rows: readonly HeatmapRowView[];
 }
 
-export interface UpcomingSessionView {
+export interface SessionItemView {
   readonly id: string;
   readonly groupId: string;
   readonly groupName: string;
@@ -110,6 +110,7 @@ export interface UpcomingSessionView {
   readonly timeZone: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** Local start of the first plan: with the group, the identity of the session. */
   readonly originalStart: string;
   readonly state: 'planned' | 'held' | 'cancelled';
   readonly movedFrom: string | null;
@@ -117,6 +118,7 @@ export interface UpcomingSessionView {
   readonly finishedAt: string | null;
   readonly facilitators: readonly FacilitatorView[];
   readonly expected: number;
+  /** Who came; null before anybody was marked or counted. */
   readonly attended: number | null;
   readonly marked: number;
   readonly version: number;
@@ -144,7 +146,7 @@ export interface GroupView {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly roster: readonly EnrolmentView[];
   readonly heatmap: HeatmapView;
-  readonly upcoming: readonly UpcomingSessionView[];
+  readonly upcoming: readonly SessionItemView[];
 }
 
 export interface ChangeGroupBody {

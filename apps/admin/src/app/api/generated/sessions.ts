@@ -1,30 +1,5 @@
 // Generated from the OpenAPI document by `npm run generate`. Not edited by hand.
-import type { FacilitatorView } from './groups.ts';
-
-export interface SessionItemView {
-  readonly id: string;
-  readonly groupId: string;
-  readonly groupName: string;
-  readonly kind: string;
-  readonly branchId: string;
-  readonly branchName: string;
-  readonly roomName: string | null;
-  readonly timeZone: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  /** Local start of the first plan: with the group, the identity of the session. */
-  readonly originalStart: string;
-  readonly state: 'planned' | 'held' | 'cancelled';
-  readonly movedFrom: string | null;
-  readonly startedAt: string | null;
-  readonly finishedAt: string | null;
-  readonly facilitators: readonly FacilitatorView[];
-  readonly expected: number;
-  /** Who came; null before anybody was marked or counted. */
-  readonly attended: number | null;
-  readonly marked: number;
-  readonly version: number;
-}
+import type { FacilitatorView, SessionItemView } from './groups.ts';
 
 export interface SessionPage {
   readonly items: readonly SessionItemView[];

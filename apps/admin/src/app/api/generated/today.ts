@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `npm run generate`. Not edited by hand.
 import type { AttentionItemView, FollowUpView, MilestoneView } from './care.ts';
-import type { SessionItemView } from './sessions.ts';
+import type { SessionItemView } from './groups.ts';
 
 export interface TodayAttentionView {
   readonly count: number;
