@@ -25,6 +25,7 @@ import { whenForm } from './when-form.ts';
   selector: 'saath-group-settings',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    FormProblems,
     GroupFields,
     MatButton,
     MatError,

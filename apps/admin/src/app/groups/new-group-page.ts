@@ -17,7 +17,7 @@ import { Words } from '../i18n/words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { needed, text } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
-import { Empty, Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { GroupFields } from './group-fields.ts';
 import { planOf } from './plan-of.ts';
 import { answersOf } from './recurrence-of.ts';
@@ -32,6 +32,7 @@ import { whenForm } from './when-form.ts';
   imports: [
     Empty,
     Faces,
+    FormProblems,
     GroupFields,
     MatButton,
     MatError,

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 
-const firstAtFault = 'form .ng-invalid:is(input, select, mat-select, mat-radio-group, mat-chip-listbox)';
+const firstAtFault = 'form .ng-invalid:is(input, select, mat-select, mat-radio-group)';
 
 /** The sending of a form: checks it and leads to the first field at fault, is busy meanwhile, keeps what went wrong. */
 export function formSending() {

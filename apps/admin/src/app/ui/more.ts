@@ -30,7 +30,7 @@ interface PagedList {
       justify-items: center;
       margin-top: var(--saath-4);
     }
-    :host:empty {
+    :host(:empty) {
       display: none;
     }
   `,
