@@ -16,6 +16,7 @@ import { groupEnrolments } from './group-detail.query.ts';
 import { GroupRepository } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
+import { writeEnrolments } from './write-enrolments.ts';
 
 const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
   id: idOf<EnrolmentId>(view.id),
@@ -55,7 +56,7 @@ export class EnrolmentsService {
           endsOn: body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn'),
         }),
       );
-      await tx.insert(EnrolmentRow, [
+      const [id] = await writeEnrolments(tx, [
         {
           id: enrolment.id,
           groupId,
@@ -66,10 +67,11 @@ export class EnrolmentsService {
           endReason: null,
         },
       ]);
+      if (id === undefined) throw refusal('conflict', 'groups/already-enrolled');
       tx.reconsider([enrolment.personId]);
-      tx.audit({ action: 'person-enrolled', subjectKind: 'enrolment', subjectId: enrolment.id, detail: { groupId } });
+      tx.audit({ action: 'person-enrolled', subjectKind: 'enrolment', subjectId: id, detail: { groupId } });
       tx.wake('reminders', tx.now);
-      return viewOf(tx, groupId, enrolment.id);
+      return viewOf(tx, groupId, id);
     });
   }
 

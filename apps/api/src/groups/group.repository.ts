@@ -9,10 +9,10 @@ import {
   type Language,
   type RoomId,
 } from '@saath/domain/kernel';
-import type { Group, Schedule, ScheduleVersion } from '@saath/domain/groups';
+import { checkGroupName, type Group, type Schedule, type ScheduleVersion } from '@saath/domain/groups';
 import { storedDay } from '../database/stored-day.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal } from '../platform/refusal.ts';
+import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { ledBy, withinReach } from './reach.ts';
@@ -121,15 +121,17 @@ export class GroupRepository {
     return row.time_zone;
   }
 
-  /** A name is unique within its branch. */
-  async checkName(tx: CentreTransaction, branchId: string, name: string, groupId: string): Promise<void> {
+  /** The name as it is kept, unique within its branch. */
+  async checkName(tx: CentreTransaction, branchId: string, given: string, groupId: string): Promise<string> {
+    const name = valueOf(checkGroupName(given));
     const other = await tx.row(
       'select id from groups where centre_id = $1 and branch_id = $2 and name_key = lower($3) and id <> $4',
       branchId,
-      name.trim(),
+      name,
       groupId,
     );
     if (other !== undefined) throw refusal('conflict', 'groups/name-taken');
+    return name;
   }
 
   /** Who leads a group from a day on; who led it before stays on record until that day. */

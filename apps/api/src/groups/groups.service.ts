@@ -66,9 +66,9 @@ export class GroupsService {
       const kind = await this.offeredKind(tx, body.kind);
       const schedule = scheduleFrom(body.schedule, timeZone);
       const id = newId<GroupId>();
-      await this.groups.checkName(tx, body.branchId, body.name, id);
+      const name = await this.groups.checkName(tx, body.branchId, body.name, id);
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
-      await tx.insert(GroupRow, [groupRow(tx, id, body, kind)]);
+      await tx.insert(GroupRow, [{ ...groupRow(tx, id, body, kind), name }]);
       await tx.insert(GroupScheduleRow, [scheduleRow(id, firstVersion(schedule))]);
       await this.groups.lead(tx, id, body.facilitatorIds ?? [], schedule.startsOn);
       await planGroupSessions(tx, [{ groupId: id, branchId: idOf<BranchId>(body.branchId), schedules: [firstVersion(schedule)] }]);
@@ -80,9 +80,9 @@ export class GroupsService {
   change(id: string, version: number, body: ChangeGroupBody): Promise<GroupView> {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.one(tx, id);
-      if (body.name !== undefined) await this.groups.checkName(tx, group.branchId, body.name, id);
+      const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
-      await tx.update(GroupRow, id, { ...changesOf(body, group), version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx.update(GroupRow, id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined) await this.groups.lead(tx, group.id, body.facilitatorIds, dayIn(tx.now, group.timeZone));
       tx.audit({ action: 'group-changed', subjectKind: 'group', subjectId: id, detail: { fields: Object.keys(body) } });
       return groupDetail(tx, id);
@@ -128,12 +128,11 @@ function checkedSettings(kind: ProgrammeKind, settings: Record<string, unknown>)
   });
 }
 
-const groupRow = (tx: CentreTransaction, id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<GroupRow, 'centreId'> => ({
+const groupRow = (tx: CentreTransaction, id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<GroupRow, 'centreId' | 'name'> => ({
   id,
   branchId: body.branchId,
   roomId: body.roomId ?? null,
   kind: body.kind,
-  name: body.name.trim(),
   language: body.language ?? 'en',
   capacity: valueOf(checkCapacity(body.capacity ?? null, kind)),
   notes: body.notes ?? '',
@@ -143,12 +142,11 @@ const groupRow = (tx: CentreTransaction, id: GroupId, body: CreateGroupBody, kin
   updatedAt: toDate(tx.now),
 });
 
-function changesOf({ name, roomId, language, capacity, notes, settings }: ChangeGroupBody, group: StoredGroup): Partial<GroupRow> {
+function changesOf({ roomId, language, capacity, notes, settings }: ChangeGroupBody, group: StoredGroup): Partial<GroupRow> {
   const kind = kindOf(group.kind);
   if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
   if (settings !== undefined && kind !== undefined) checkedSettings(kind, settings);
   return {
-    ...(name === undefined ? {} : { name: name.trim() }),
     ...(roomId === undefined ? {} : { roomId }),
     ...(language === undefined ? {} : { language }),
     ...(capacity === undefined ? {} : { capacity }),

@@ -1,5 +1,5 @@
 import type { Day } from '@saath/domain/kernel';
-import { EnrolmentRow } from '../groups/enrolment.row.ts';
+import { writeEnrolments } from '../groups/write-enrolments.ts';
 import { ConsentRow } from '../members/consent.row.ts';
 import { MemberRow } from '../members/member.row.ts';
 import { RelativeRow } from '../members/relative.row.ts';
@@ -30,8 +30,8 @@ export async function writeChangedMember(tx: CentreTransaction, changed: Changed
   if (changes.sobriety && entry.soberSince !== null) await correctSobriety(tx, known, entry.soberSince, today);
   const relativeId = await writeRelative(tx, changed);
   await writeConsents(tx, changed, relativeId, today);
-  await tx.insert(
-    EnrolmentRow,
+  await writeEnrolments(
+    tx,
     changes.enrolments.map((group) => enrolmentRow(known.id, group, startOfEnrolment(known, group.id, entry.admittedOn, today))),
   );
 }

@@ -3,6 +3,7 @@ import type { RecurrenceFault } from '../kernel/index.ts';
 
 /** Every way a group, its schedule or an enrolment in it says no. */
 export const groupProblems = {
+  nameMissing: () => problem('invalid', 'groups/name-missing'),
   capacityOutOfRange: (capacity: number, cap: number) => problem('invalid', 'groups/capacity-out-of-range', { capacity, cap }),
   recurrenceInvalid: (fault: RecurrenceFault) => problem('invalid', 'groups/recurrence-invalid', { fault }),
   minutesOutOfRange: (minutes: number) => problem('invalid', 'groups/minutes-out-of-range', { minutes, from: 5, to: 480 }),

@@ -4,10 +4,20 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { BranchId, GroupId, RoomId, StaffId } from '../kernel/index.ts';
 import { findConflicts } from './conflicts.ts';
 import type { Booking } from './conflicts.ts';
-import { checkCapacity, groupState, runOf, seatsOf } from './group.ts';
+import { checkCapacity, checkGroupName, groupState, runOf, seatsOf } from './group.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const kind = (cap: number | null) => ({ size: { cap } });
+
+describe('the name of a group', () => {
+  it.each([
+    { given: 'Naya Savera', then: { ok: true, value: 'Naya Savera' } },
+    { given: '  Naya Savera\t', then: { ok: true, value: 'Naya Savera' } },
+    { given: ' \t ', then: { ok: false, problem: { code: 'groups/name-missing' } } },
+  ])('is kept without the spaces around it, and not blank: "$given"', ({ given, then }) =>
+    expect(checkGroupName(given)).toMatchObject(then),
+  );
+});
 
 describe('the capacity of a group', () => {
   it.each([

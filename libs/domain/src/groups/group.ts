@@ -44,6 +44,12 @@ export interface SizedKind {
   readonly size: { readonly cap: number | null };
 }
 
+/** A group's name, without the spaces around it; it has one. */
+export function checkGroupName(given: string): Result<string, GroupProblem> {
+  const name = given.trim();
+  return name === '' ? refuse(groupProblems.nameMissing()) : ok(name);
+}
+
 /** A group's capacity is a whole number from 1 to its kind's cap, or to 1,000 where the kind has no cap. */
 export function checkCapacity(capacity: number | null, kind: SizedKind): Result<number | null, GroupProblem> {
   const cap = kind.size.cap ?? 1000;
