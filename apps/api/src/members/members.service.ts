@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, idOf, type BranchId, type MemberId } from '@saath/domain/kernel';
-import { checkAlias, registerMember, type Registered } from '@saath/domain/members';
+import { checkAlias, checkBirthYear, registerMember, type Registered } from '@saath/domain/members';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -123,7 +123,7 @@ export class MembersService {
       ...(alias === undefined ? {} : { alias: valueOf(checkAlias(alias, { legalName: contact.legalName, taken: beside })) }),
       ...(language === undefined ? {} : { language }),
       ...(gender === undefined ? {} : { gender }),
-      ...(birthYear === undefined ? {} : { birthYear }),
+      ...(birthYear === undefined ? {} : { birthYear: valueOf(checkBirthYear(birthYear, dayIn(tx.now, member.timeZone))) }),
       ...(preferredChannel === undefined ? {} : { preferredChannel }),
       ...sealContact(tx.vault, member.id, contact),
       sharedPhone: await this.members.isShared(tx, contact.phone, member.id),

@@ -52,11 +52,17 @@ export function registerMember(command: RegisterMember): Result<Registered, Memb
 /** Nobody in these houses is under 10 or over 110; a year outside is a slip of the pen. */
 const ages = { from: 10, to: 110 } as const;
 
+export function checkBirthYear(birthYear: number | null, today: Day): Result<number | null, MemberProblem> {
+  const age = birthYear === null ? ages.from : today.year - birthYear;
+  const fits = Number.isInteger(age) && age >= ages.from && age <= ages.to;
+  return fits ? ok(birthYear) : refuse(memberProblems.birthYearOutOfRange());
+}
+
 function faultIn(command: RegisterMember): MemberProblem | undefined {
   const { alias, birthYear, today, admittedOn, dischargedOn, soberSince } = command;
   if (alias.trim() === '') return memberProblems.aliasMissing();
-  const age = birthYear === null ? ages.from : today.year - birthYear;
-  if (!Number.isInteger(age) || age < ages.from || age > ages.to) return memberProblems.birthYearOutOfRange();
+  const year = checkBirthYear(birthYear, today);
+  if (!year.ok) return year.problem;
   const dates = [admittedOn, dischargedOn, soberSince];
   if (dates.some((date) => date !== null && isDayBefore(today, date))) return memberProblems.dateInFuture();
   return stayFaultIn(command);
