@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+const me = () => api.as(centre.administrator.token);
+const upload = (kind: string, sheet: string) => me().post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv');
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+type Row = Readonly<Record<string, string>>;
+const sheetOf = (rows: readonly Row[]): string =>
+  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => cells.map(quoted).join(',')).join('\n');
+
+const group: Row = {
+  Branch: 'Nayi Subah North',
+  Group: 'Ujala',
+  Kind: 'group-counselling',
+  Days: 'Tue',
+  Starts: '18:00',
+  Minutes: '60',
+  Repeats: 'weekly',
+  From: '2026-11-03',
+  Until: '',
+  Room: '',
+  'Led by': 'Meera',
+  Language: 'Hindi',
+  Capacity: '',
+  Notes: '',
+};
+const member: Row = {
+  Ref: 'R1',
+  Name: 'Ravi Kale',
+  'Preferred name': '',
+  Phone: '',
+  'E-mail': '',
+  Branch: 'Nayi Subah North',
+  Stage: 'admitted',
+  Admitted: '2026-11-01',
+  Discharged: '',
+  'Sober since': '',
+  Language: '',
+  Gender: '',
+  'Birth year': '',
+  Relative: '',
+  Relation: '',
+  'Relative phone': '',
+  'May contact relative': '',
+  'Consent to messages': '',
+  Channel: '',
+  Groups: '',
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-22T06:30:00Z');
+  centre = await seedCentre(api);
+  const { body } = await upload('timetable', sheetOf([group, { ...group, Group: 'Asha', Kind: 'sharing-circle', Minutes: '45' }]));
+  expect(body).toMatchObject({ problems: [] });
+  await me()
+    .post(`/api/v1/imports/${(body as { id: string }).id}/commit`)
+    .expect(202);
+  await me().put('/api/v1/programme-kinds/mentor-circle').set('if-match', '"0"').send({ enabled: false }).expect(200);
+});
+afterAll(() => api.close());
+
+interface Named {
+  readonly problems: readonly { readonly row: number; readonly column: string; readonly code: string; readonly severity: string }[];
+}
+async function faults(kind: string, row: Row): Promise<string[]> {
+  const { problems } = (await upload(kind, sheetOf([row])).expect(201)).body as Named;
+  return problems.map(({ row: at, column, code, severity }) => `${String(at)} ${column} ${code} ${severity}`);
+}
+
+describe('a row of a timetable', () => {
+  it.each([
+    { change: { Branch: '' }, then: '2 Branch branch-missing error' },
+    { change: { Group: '' }, then: '2 Group group-missing error' },
+    { change: { Kind: '' }, then: '2 Kind kind-missing error' },
+    { change: { Kind: 'chess' }, then: '2 Kind kind-unknown error' },
+    { change: { Kind: 'sharing-circle' }, then: '2 Kind kind-changed error' },
+    { change: { Group: 'New', Kind: 'mentor-circle' }, then: '2 Kind kind-not-offered error' },
+    { change: { Days: '' }, then: '2 Days days-missing error' },
+    { change: { Days: 'Someday' }, then: '2 Days day-unknown error' },
+    { change: { Days: 'Mon', Repeats: 'second Sunday' }, then: '2 Days days-disagree error' },
+    { change: { Repeats: 'now and then' }, then: '2 Repeats repeats-unknown error' },
+    { change: { Starts: '' }, then: '2 Starts time-missing error' },
+    { change: { Starts: '25:00' }, then: '2 Starts time-invalid error' },
+    { change: { Minutes: '' }, then: '2 Minutes minutes-missing error' },
+    { change: { Minutes: 'an hour' }, then: '2 Minutes minutes-invalid error' },
+    { change: { Minutes: '481' }, then: '2 Minutes minutes-out-of-range error' },
+    { change: { From: '' }, then: '2 From date-missing error' },
+    { change: { From: '3 Nov' }, then: '2 From date-invalid error' },
+    { change: { Until: '2026-11-02' }, then: '2 Until until-before-start error' },
+    { change: { Capacity: 'many' }, then: '2 Capacity capacity-invalid error' },
+    { change: { Capacity: '100' }, then: '2 Capacity capacity-out-of-range error' },
+    { change: { Language: 'Klingon' }, then: '2 Language language-unknown error' },
+    { change: { Notes: '=1+1' }, then: '2 Notes formula error' },
+    { change: { Notes: 'a'.repeat(2_001) }, then: '2 Notes too-long error' },
+    { change: { 'Led by': '' }, then: '2 Led by leader-missing warning' },
+  ])('with $change says $then', async ({ change, then }) => expect(await faults('timetable', { ...group, ...change })).toEqual([then]));
+
+  it.each([{ change: {} }, { change: { Minutes: '480' } }, { change: { Notes: 'a'.repeat(2_000) } }, { change: { Until: '2026-11-03' } }])(
+    'with $change is taken',
+    async ({ change }) => expect(await faults('timetable', { ...group, ...change })).toEqual([]),
+  );
+});
+
+describe('a row of people', () => {
+  it.each([
+    { change: { Ref: '' }, then: '2 Ref ref-missing error' },
+    { change: { Name: '' }, then: '2 Name name-missing error' },
+    { change: { Phone: '12' }, then: '2 Phone phone-invalid error' },
+    { change: { 'E-mail': 'nobody' }, then: '2 E-mail email-invalid error' },
+    { change: { Branch: '' }, then: '2 Branch branch-missing error' },
+    { change: { Branch: 'Elsewhere' }, then: '2 Branch branch-unknown error' },
+    { change: { Stage: '' }, then: '2 Stage stage-missing error' },
+    { change: { Stage: 'cured' }, then: '2 Stage stage-unknown error' },
+    { change: { Admitted: '' }, then: '2 Admitted admission-missing error' },
+    { change: { Admitted: '2026-11-23' }, then: '2 Admitted date-in-future error' },
+    { change: { Admitted: '31.11.2026' }, then: '2 Admitted date-invalid error' },
+    { change: { Stage: 'enquiry' }, then: '2 Admitted admission-not-yet error' },
+    { change: { Discharged: '2026-11-20' }, then: '2 Discharged discharge-not-yet error' },
+    { change: { Stage: 'discharged' }, then: '2 Discharged discharge-missing error' },
+    { change: { Stage: 'discharged', Discharged: '2026-10-31' }, then: '2 Discharged discharge-before-admission error' },
+    { change: { 'Sober since': '2026-11-23' }, then: '2 Sober since date-in-future error' },
+    { change: { Language: 'Klingon' }, then: '2 Language language-unknown error' },
+    { change: { Gender: 'unknown' }, then: '2 Gender gender-unknown error' },
+    { change: { 'Birth year': '1915' }, then: '2 Birth year birth-year-out-of-range error' },
+    { change: { Channel: 'pigeon' }, then: '2 Channel channel-unknown error' },
+    { change: { 'Consent to messages': 'perhaps' }, then: '2 Consent to messages yes-or-no error' },
+    { change: { Relation: 'wife' }, then: '2 Relative relative-name-missing error' },
+    { change: { Relative: 'Sita' }, then: '2 Relation relation-missing error' },
+    { change: { Groups: 'Nowhere' }, then: '2 Groups group-unknown error' },
+    { change: { 'Preferred name': 'a'.repeat(201) }, then: '2 Preferred name too-long error' },
+    { change: { Name: '@SUM(A1)' }, then: '2 Name formula error' },
+  ])('with $change says $then', async ({ change, then }) => expect(await faults('members', { ...member, ...change })).toEqual([then]));
+
+  it.each([
+    { change: {} },
+    { change: { Admitted: '2026-11-22' } },
+    { change: { Stage: 'discharged', Discharged: '2026-11-01' } },
+    { change: { Phone: '+91 98220 41234', 'Birth year': '1916' } },
+    { change: { Relative: 'Sita', Relation: 'wife', Groups: 'ujala; Asha' } },
+  ])('with $change is taken', async ({ change }) => expect(await faults('members', { ...member, ...change })).toEqual([]));
+
+  it('may come once in a sheet', async () => {
+    const { problems } = (await upload('members', sheetOf([member, member])).expect(201)).body as Named;
+    expect(problems).toEqual([{ row: 3, column: 'Ref', code: 'ref-duplicate', severity: 'error' }]);
+  });
+
+  it('has no cells beyond the header', async () => {
+    const { problems } = (await upload('members', `${sheetOf([member])},"more"`).expect(201)).body as Named;
+    expect(problems).toMatchObject([{ row: 2, code: 'cells-beyond-header' }]);
+  });
+});
+
+describe('a person who was taken out of a group on the first day', () => {
+  it('is put in again by the sheet the same day, in the seat they had', async () => {
+    const sheet = sheetOf([{ ...member, Ref: 'R7', Admitted: '2026-11-22', Groups: 'Ujala' }]);
+    const write = async (): Promise<unknown> => {
+      const { id } = (await upload('members', sheet).expect(201)).body as { id: string };
+      return (await me().post(`/api/v1/imports/${id}/commit`)).body;
+    };
+    expect(await write()).toMatchObject({ state: 'committed', summary: { created: 1 } });
+    const seats = () =>
+      inCentre<{ id: string; ends_on: string | null }>(api, centre, 'select id, ends_on from enrolments where centre_id = $1');
+    const [seat] = await seats();
+    await me()
+      .post(`/api/v1/enrolments/${String(seat?.id)}/end`)
+      .send({ on: '2026-11-22' })
+      .expect(200);
+    expect(await write()).toMatchObject({ state: 'committed', summary: { updated: 1 } });
+    expect(await seats()).toEqual([{ id: seat?.id, ends_on: null }]);
+  });
+});
+
+describe('an import that is not here', () => {
+  it('cannot be written once its file is gone', async () => {
+    const { id } = (await upload('members', sheetOf([member])).expect(201)).body as { id: string };
+    await inCentre(api, centre, 'update imports set sheet_cipher = null where centre_id = $1 and id = $2', id);
+    const commit = () => me().post(`/api/v1/imports/${id}/commit`);
+    expect((await commit()).body).toMatchObject({ status: 409, code: 'imports/sheet-gone' });
+  });
+
+  it('is unknown', async () => {
+    const path = `/api/v1/imports/${newId()}`;
+    expect((await me().get(path)).body).toMatchObject({ status: 404, code: 'imports/not-found' });
+    expect((await me().post(`${path}/commit`)).body).toMatchObject({ status: 404, code: 'imports/not-found' });
+  });
+});
