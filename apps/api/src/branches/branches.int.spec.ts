@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
@@ -31,6 +32,7 @@ describe('branches', () => {
     { body: { name: 'nayi subah north ' }, status: 409, code: 'branches/name-taken' },
     { body: { name: 'East', timeZone: 'Asia/Atlantis' }, status: 422, code: 'branches/time-zone-unknown' },
     { body: { name: '' }, status: 400, code: 'http/malformed' },
+    { body: { name: '   ' }, status: 422, code: 'branches/name-missing' },
   ])('are refused with $code', async ({ body, status, code }) => {
     expect((await admin().post(path()).send(body).expect(status)).body).toMatchObject({ code });
   });
@@ -48,6 +50,21 @@ describe('branches', () => {
   });
 });
 
+describe('changing a branch', () => {
+  it.each([
+    { body: { name: '   ' }, code: 'branches/name-missing' },
+    { body: { name: 'NAYI SUBAH SOUTH' }, code: 'branches/name-taken' },
+    { body: { timeZone: 'Asia/Atlantis' }, code: 'branches/time-zone-unknown' },
+  ])('to $body is refused with $code', async ({ body, code }) => {
+    const one = path(`/${centre.branchIds[0]}`);
+    const before = await admin().get(one).expect(200);
+    const change = (to: object) => admin().patch(one).set('if-match', String(before.headers['etag'])).send(to);
+    expect((await change(body)).body).toMatchObject({ code });
+    expect((await admin().get(one).expect(200)).body).toEqual(before.body);
+    expect((await change({ name: 'Nayi Subah North' }).expect(200)).body).toMatchObject({ name: 'Nayi Subah North' });
+  });
+});
+
 describe('rooms and holidays', () => {
   it('are added once', async () => {
     const branch = path(`/${centre.branchIds[0]}`);
@@ -61,9 +78,64 @@ describe('rooms and holidays', () => {
       code: 'branches/holiday-taken',
     });
     expect((await admin().get(`${branch}/holidays`).expect(200)).body.items).toMatchObject([{ on: '2027-01-26' }]);
-    await admin()
-      .post(`${branch}/holidays`)
-      .send({ on: '2027-02-31', name: 'Never' })
-      .expect(({ status }) => expect([400, 422]).toContain(status));
+  });
+
+  it.each([
+    { end: 'rooms', body: { name: '   ' }, status: 422, code: 'branches/room-name-missing' },
+    { end: 'rooms', body: { name: 'Attic', capacity: 0 }, status: 400, code: 'http/malformed' },
+    { end: 'rooms', body: { name: 'Attic', capacity: 1001 }, status: 400, code: 'http/malformed' },
+    { end: 'holidays', body: { on: '2027-05-01', name: '   ' }, status: 422, code: 'branches/holiday-name-missing' },
+    { end: 'holidays', body: { on: '2027-02-29', name: 'Leap' }, status: 422, code: 'branches/holiday-date-invalid' },
+    { end: 'holidays', body: { on: '1 May', name: 'Labour Day' }, status: 400, code: 'http/malformed' },
+  ])('are refused in $end with $body: $code', async ({ end, body, status, code }) => {
+    const list = path(`/${centre.branchIds[0]}/${end}`);
+    const before = (await admin().get(list).expect(200)).body as object;
+    expect((await admin().post(list).send(body).expect(status)).body).toMatchObject({ code });
+    expect((await admin().get(list).expect(200)).body).toEqual(before);
+  });
+
+  it.each([
+    { end: 'rooms', body: { name: 'Attic', capacity: 1 } },
+    { end: 'rooms', body: { name: 'Yard', capacity: 1000 } },
+    { end: 'rooms', body: { name: 'Porch' } },
+    { end: 'holidays', body: { on: '2028-02-29', name: 'Leap' } },
+  ])('are taken in $end with $body', ({ end, body }) =>
+    admin()
+      .post(path(`/${centre.branchIds[0]}/${end}`))
+      .send(body)
+      .expect(201),
+  );
+
+  it('may share a name and a day between branches', async () => {
+    for (const id of centre.branchIds) {
+      await admin()
+        .post(path(`/${id}/rooms`))
+        .send({ name: 'Terrace' })
+        .expect(201);
+      await admin()
+        .post(path(`/${id}/holidays`))
+        .send({ on: '2027-08-15', name: 'Independence Day' })
+        .expect(201);
+    }
+  });
+
+  it.each([{ end: '' }, { end: '/rooms' }, { end: '/holidays' }])('of a branch that is not there are unknown: $end', async ({ end }) => {
+    const nowhere = path(`/${newId()}${end}`);
+    expect((await admin().get(nowhere).expect(404)).body).toMatchObject({ code: 'branches/not-found' });
+    const write = end === '/rooms' ? { name: 'Hall' } : { on: '2027-01-26', name: 'Republic Day' };
+    const answer = end === '' ? admin().patch(nowhere).set('if-match', '"1"').send({ name: 'East' }) : admin().post(nowhere).send(write);
+    expect((await answer.expect(404)).body).toMatchObject({ code: 'branches/not-found' });
+  });
+
+  it('are written by administrators only', async () => {
+    const own = path(`/${centre.branchIds[0]}`);
+    for (const [end, body] of [
+      ['/rooms', { name: 'Shed' }],
+      ['/holidays', { on: '2027-10-02', name: 'Gandhi Jayanti' }],
+    ] as const) {
+      const refused = await api.as(centre.counsellor.token).post(`${own}${end}`).send(body).expect(403);
+      expect(refused.body).toMatchObject({ code: 'auth/not-permitted' });
+      await api.as(centre.counsellor.token).get(`${own}${end}`).expect(200);
+    }
   });
 });

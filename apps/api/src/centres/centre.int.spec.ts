@@ -28,6 +28,8 @@ describe('the centre', () => {
     { body: { timeZone: 'Asia/Atlantis' }, etag: '"2"', status: 422, code: 'centres/time-zone-unknown' },
     { body: { quietFrom: '10:00' }, etag: '"2"', status: 422, code: 'centres/quiet-hours-empty' },
     { body: { quietFrom: '25:00' }, etag: '"2"', status: 400, code: 'http/malformed' },
+    { body: { name: '   ' }, etag: '"2"', status: 422, code: 'centres/name-missing' },
+    { body: { languages: [] }, etag: '"2"', status: 400, code: 'http/malformed' },
     { body: { slug: 'other' }, etag: '"2"', status: 400, code: 'http/malformed' },
     { body: { name: 'Late' }, etag: '"1"', status: 412, code: 'http/stale' },
   ])('refuses $body with $code', async ({ body, etag, status, code }) => {

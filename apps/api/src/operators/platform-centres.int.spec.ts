@@ -82,6 +82,7 @@ describe('onboarding a centre', () => {
   it.each([
     { change: { slug: 'lotus-house' }, status: 409, code: 'centres/slug-taken' },
     { change: { slug: 'Not a slug' }, status: 422, code: 'centres/slug-invalid' },
+    { change: { slug: 'blank', name: '   ' }, status: 422, code: 'centres/name-missing' },
     { change: { slug: 'zone', timeZone: 'Asia/Atlantis' }, status: 422, code: 'centres/time-zone-unknown' },
     { change: { slug: 'kinds', kinds: ['chess'] }, status: 422, code: 'programmes/kind-unknown' },
     { change: { slug: 'twice', branches: [{ name: 'A' }, { name: ' a ' }] }, status: 409, code: 'branches/name-taken' },
@@ -116,14 +117,16 @@ describe('a centre as a customer', () => {
 
   it('is suspended to read-only at once, and reactivated', async () => {
     await api.as(operator).post(path('/suspend')).send({ reason: 'Asked for it' }).expect(200);
-    await api.as(operator).post(path('/suspend')).send({ reason: 'Asked for it' }).expect(409);
+    const again = await api.as(operator).post(path('/suspend')).send({ reason: 'Asked for it' }).expect(409);
+    expect(again.body).toMatchObject({ code: 'centres/already-suspended' });
     await api.as(centre.administrator.token).get('/api/v1/members').expect(200);
     await api.as(centre.administrator.token).post('/api/v1/members/search').send({ text: 'x' }).expect(200);
     const { body } = await api.as(centre.administrator.token).post('/api/v1/branches').send({ name: 'x' }).expect(403);
     expect(body).toMatchObject({ code: 'centres/suspended' });
     await api.as(operator).post(path('/reactivate')).expect(200);
-    await api.as(operator).post(path('/reactivate')).expect(409);
-    await api.as(operator).post(path('/suspend')).send({ reason: '    ' }).expect(422);
+    expect((await api.as(operator).post(path('/reactivate')).expect(409)).body).toMatchObject({ code: 'centres/not-suspended' });
+    const blank = await api.as(operator).post(path('/suspend')).send({ reason: '    ' }).expect(422);
+    expect(blank.body).toMatchObject({ code: 'centres/reason-missing' });
     const audit = await api.as(centre.administrator.token).get('/api/v1/audit').expect(200);
     expect(audit.body.items).toMatchObject([
       { action: 'centre-active', actorKind: 'operator', actorName: null, detail: {} },
@@ -140,10 +143,20 @@ describe('a centre as a customer', () => {
     await api.as(operator).patch(path()).set('if-match', String(headers['etag'])).send({ name: 'Nayi Subah Nagpur' }).expect(200);
   });
 
-  it('is unknown under another id', () => api.as(operator).get(`/api/v1/platform/centres/${centre.branchIds[0]}`).expect(404));
+  it('is unknown under another id', async () => {
+    const nowhere = `/api/v1/platform/centres/${centre.branchIds[0]}`;
+    const asked = [
+      api.as(operator).get(nowhere),
+      api.as(operator).patch(nowhere).set('if-match', '"1"').send({ name: 'Elsewhere' }),
+      api.as(operator).post(`${nowhere}/suspend`).send({ reason: 'Asked for it' }),
+      api.as(operator).post(`${nowhere}/reactivate`),
+      api.as(operator).post(`${nowhere}/invitations/resend`),
+    ];
+    for (const { body } of await Promise.all(asked)) expect(body).toMatchObject({ status: 404, code: 'centres/not-found' });
+  });
 
   it('gets its invitation once more only while somebody waits for it', async () => {
-    await api.as(operator).post(path('/invitations/resend')).expect(409);
+    expect((await api.as(operator).post(path('/invitations/resend')).expect(409)).body).toMatchObject({ code: 'centres/nobody-invited' });
     const { body } = await onboard({ slug: 'second-house', administrator: { name: 'A', email: 'second@example.org' } }).expect(201);
     await api
       .as(operator)

@@ -35,9 +35,32 @@ describe('the programme kinds of a centre', () => {
     expect(answer.body).toMatchObject({ size: { cap: 12 }, cadence: { minutes: 30 }, version: 1 });
     expect((await kindsOf(there)).every(({ version }) => version === 0)).toBe(true);
     expect((await set('sharing-circle', 0, { enabled: false })).status).toBe(412);
-    expect((await set('sharing-circle', 1, { enabled: true, overrides: { cap: 500 } })).body).toMatchObject({ status: 422 });
-    expect((await set('juggling', 0, { enabled: true })).status).toBe(404);
+    expect((await set('sharing-circle', 1, { enabled: true, overrides: { cap: 500 } })).body).toMatchObject({
+      status: 422,
+      code: 'programmes/cap-too-high',
+    });
+    expect((await set('juggling', 0, { enabled: true })).body).toMatchObject({ status: 404, code: 'programmes/not-found' });
     expect((await set('sharing-circle', 1, { enabled: false }, here.counsellor.token)).status).toBe(403);
+  });
+
+  it.each([
+    { asked: { cap: 21 }, nearest: { cap: 20 }, then: { size: { cap: 20 } }, code: 'programmes/cap-too-high' },
+    { asked: { cap: 1 }, nearest: { cap: 2 }, then: { size: { cap: 2 } }, code: 'programmes/cap-too-low' },
+    { asked: { minutes: 14 }, nearest: { minutes: 15 }, then: { cadence: { minutes: 15 } }, code: 'programmes/minutes-out-of-range' },
+    { asked: { minutes: 61 }, nearest: { minutes: 60 }, then: { cadence: { minutes: 60 } }, code: 'programmes/minutes-out-of-range' },
+  ])('are not set to $asked: $code, and to $nearest', async ({ asked, nearest, then, code }) => {
+    const { administrator } = await seedCentre(api);
+    const put = (overrides: object) => set('sharing-circle', 0, { enabled: true, overrides }, administrator.token);
+    expect((await put(asked)).body).toMatchObject({ status: 422, code });
+    expect((await put(nearest)).body).toMatchObject({ ...then, version: 1 });
+  });
+
+  it('keep what a centre set when one is switched off and on again', async () => {
+    const { administrator } = await seedCentre(api);
+    const put = (version: number, body: object) => set('sharing-circle', version, body, administrator.token);
+    await put(0, { enabled: true, overrides: { cap: 12 } });
+    expect((await put(1, { enabled: false })).body).toMatchObject({ enabled: false, size: { cap: 12 } });
+    expect((await put(2, { enabled: true })).body).toMatchObject({ enabled: true, size: { cap: 12 } });
   });
 
   it('take no new group once switched off', async () => {

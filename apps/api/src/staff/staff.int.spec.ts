@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -43,6 +44,7 @@ describe('inviting staff', () => {
   it.each([
     { change: { email: 'MEERA@example.org' }, status: 409, code: 'staff/email-taken' },
     { change: { email: 'a@example.org', branchIds: [] }, status: 422, code: 'staff/branches-missing' },
+    { change: { email: 'a@example.org', name: '   ' }, status: 422, code: 'staff/name-missing' },
     { change: { email: 'x' }, status: 400, code: 'http/malformed' },
     { change: { email: 'b@example.org', role: 'owner' }, status: 400, code: 'http/malformed' },
   ])('is refused with $code', async ({ change, status, code }) => {
@@ -122,6 +124,43 @@ describe('changing staff', () => {
   });
 
   it('does not reach another centre', () => change(other.counsellor.staffId, { branchIds: [centre.branchIds[0]] }).expect(404));
+});
+
+describe('somebody who has left or has not come yet', () => {
+  it('is changed no more once deactivated, and invited no more once they serve', async () => {
+    const house = await seedCentre(api, 'Leaving');
+    const boss = api.as(house.administrator.token);
+    const one = path(`/${house.mentor.staffId}`);
+    expect((await boss.post(`${one}/resend-invitation`).expect(409)).body).toMatchObject({ code: 'staff/not-invited' });
+    await boss.patch(one).set('if-match', '"1"').send({ state: 'deactivated' }).expect(200);
+    for (const body of [{ state: 'deactivated' }, { role: 'counsellor' }])
+      expect((await boss.patch(one).set('if-match', '"2"').send(body).expect(409)).body).toMatchObject({ code: 'staff/deactivated' });
+    expect((await boss.post(`${one}/resend-invitation`).expect(409)).body).toMatchObject({ code: 'staff/not-invited' });
+  });
+
+  it('is somebody else: nobody closes their own way in, though another administrator may', async () => {
+    const house = await seedCentre(api, 'Oneself');
+    const boss = api.as(house.administrator.token);
+    const own = path(`/${house.administrator.staffId}`);
+    await boss
+      .patch(path(`/${house.mentor.staffId}`))
+      .set('if-match', '"1"')
+      .send({ role: 'administrator' })
+      .expect(200);
+    const close = (token: string) => api.as(token).patch(own).set('if-match', '"1"').send({ state: 'deactivated' });
+    expect((await close(house.administrator.token).expect(409)).body).toMatchObject({ code: 'staff/oneself' });
+    await close(house.mentor.token).expect(200);
+  });
+
+  it('is unknown under an id that nobody has', async () => {
+    const nobody = path(`/${newId()}`);
+    for (const answer of [
+      await admin().get(nobody),
+      await admin().patch(nobody).set('if-match', '"1"').send({ role: 'mentor' }),
+      await admin().post(`${nobody}/resend-invitation`),
+    ])
+      expect(answer.body).toMatchObject({ status: 404, code: 'staff/not-found' });
+  });
 });
 
 describe('the list', () => {
