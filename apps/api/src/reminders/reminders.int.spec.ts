@@ -235,6 +235,6 @@ describe('the log page', () => {
       code: 'reminders/illegal-move',
     });
     const elsewhere = await seedCentre(stage.api, 'Elsewhere');
-    expect((await stage.api.as(elsewhere.administrator.token).post(path)).status).toBe(404);
+    expect((await stage.api.as(elsewhere.administrator.token).post(path)).body).toMatchObject({ status: 404, code: 'reminders/not-found' });
   });
 });
