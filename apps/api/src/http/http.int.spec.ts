@@ -144,17 +144,24 @@ describe('bad input', () => {
   });
 
   it.each([
-    { what: 'JSON that breaks off', send: '{"name":', type: 'application/json', status: 400 },
-    { what: 'another media type', send: 'name=x', type: 'application/xml', status: 400 },
-    { what: 'a body over 1 MB', send: JSON.stringify({ name: 'x'.repeat(1_100_000), size: 1 }), type: 'application/json', status: 413 },
-  ])('is refused: $what', async ({ send, type, status }) => {
-    await api
+    { what: 'JSON that breaks off', send: '{"name":', type: 'application/json', code: 'http/malformed', status: 400 },
+    { what: 'another media type', send: 'name=x', type: 'application/xml', code: 'http/media-type-unsupported', status: 400 },
+    {
+      what: 'a body over 1 MB',
+      send: JSON.stringify({ name: 'x'.repeat(1_100_000), size: 1 }),
+      type: 'application/json',
+      code: 'http/too-large',
+      status: 413,
+    },
+  ])('is refused: $what', async ({ send, type, status, code }) => {
+    const { body: problem } = await api
       .as(centre.counsellor.token)
       .post('/api/v1/probe')
       .set('content-type', type)
       .send(send)
       .expect(status)
       .expect('content-type', /application\/problem\+json/);
+    expect(problem).toMatchObject({ code });
   });
 
   it('that cannot be an id is as unknown as a foreign one', async () => {
@@ -246,7 +253,10 @@ describe('an idempotency key', () => {
     await wait().expect(201).expect('idempotency-replayed', 'true');
   });
 
-  it('is refused when it is too long', () => post('k'.repeat(256)).expect(422));
+  it('is refused when it is longer than a key may be', async () => {
+    expect((await post('k'.repeat(256)).expect(422)).body).toMatchObject({ code: 'idempotency/key-length' });
+    await post('k'.repeat(255)).expect(201);
+  });
 });
 
 describe('health', () => {
@@ -268,7 +278,7 @@ describe('health', () => {
   });
 
   it('shows its figures to who has the token, and to nobody else', async () => {
-    await api.as().get('/metrics').expect(404);
+    expect((await api.as().get('/metrics').expect(404)).body).toMatchObject({ code: 'metrics/not-found' });
     const { text } = await api.as().get('/metrics').set('authorization', 'Bearer metrics-token').expect(200);
     expect(text).toContain('process_resident_memory_bytes');
   });

@@ -103,10 +103,8 @@ describe('a person in a centre', () => {
   it('lists and ends their own sign-ins only', async () => {
     const { body } = await api.as(centre.counsellor.token).get('/api/v1/auth/sessions').expect(200);
     expect(body.items).toMatchObject([{ current: true }]);
-    await api
-      .as(centre.facilitator.token)
-      .delete(`/api/v1/auth/sessions/${String(body.items[0].id)}`)
-      .expect(404);
+    const foreign = await api.as(centre.facilitator.token).delete(`/api/v1/auth/sessions/${String(body.items[0].id)}`);
+    expect(foreign.body).toMatchObject({ status: 404, code: 'auth/not-found' });
     await api.as(centre.counsellor.token).get('/api/v1/me').expect(200);
   });
 
@@ -129,7 +127,7 @@ describe('a one-time link', () => {
     const accept = () => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send({ name: 'Meera', password });
     const { headers } = await accept().expect(200);
     await api.as(cookieOf(headers)).get('/api/v1/me').expect(200);
-    await accept().expect(404);
+    expect((await accept().expect(404)).body).toMatchObject({ code: 'auth/link-ended' });
   });
 
   it('asks whoever has an account for its password, and changes nothing of the account', async () => {
