@@ -8,7 +8,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { attentionOf } from './attention-of.ts';
 import { consentOf, listConsents } from './consents.query.ts';
 import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
-import { listedGroups, memberItem, ownColumns, type MemberItemRecord } from './member-list.query.ts';
+import { itemColumns, memberItem, type MemberItemRecord } from './member-list.query.ts';
 import type {
   ConsentView,
   MemberEnrolmentView,
@@ -36,9 +36,7 @@ interface DetailRecord extends MemberItemRecord {
 }
 
 const detailSql = `
-  select ${ownColumns}, coalesce((select ${listedGroups} from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-      where e.centre_id = m.centre_id and e.member_id = m.id
-        and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone b.time_zone)::date)), '[]') as groups, b.time_zone, m.gender, m.birth_year, m.preferred_channel, m.shared_phone,
+  select ${itemColumns}, b.time_zone, m.gender, m.birth_year, m.preferred_channel, m.shared_phone,
     m.legal_name_cipher is not null as has_legal_name, m.phone_cipher, m.email_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on desc)
       from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays,
