@@ -82,9 +82,10 @@ describe('a counsellor’s day, on a phone', () => {
         .getByRole('group', { name: new RegExp(name) })
         .getByRole('button', { name: index === 2 ? 'Absent' : 'Here' })
         .click();
+      // The count is drawn together with what is said of saving: before it, "All saved" would still speak of the tap before.
+      await page.getByText(`${String(index + 1)} of 3 marked`).waitFor();
       await page.getByText(index === 1 ? 'Saved on this device, 1 waiting to sync.' : 'All saved').waitFor();
     }
-    await page.getByText('3 of 3 marked').waitFor();
     const roster = (await (await page.request.get(`${saath.address}/api/v1/sessions/${sessionId}/roster`)).json()) as {
       items: { displayName: string; mark: { state: string } }[];
     };
