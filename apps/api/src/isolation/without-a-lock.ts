@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { textOf, type Statement } from '../database/statement.ts';
 import { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** Takes one of the two locks away and answers how to put it back. */
@@ -31,8 +32,8 @@ export const withoutThePredicate: TakeAway = () => {
   const rows = descriptor.value as CentreTransaction['rows'];
   Object.defineProperty(CentreTransaction.prototype, 'rows', {
     ...descriptor,
-    value(this: CentreTransaction, sql: string, ...params: readonly unknown[]): Promise<unknown[]> {
-      return rows.call(this, `${unlocked(sql)} /* centre_id */`, ...params);
+    value(this: CentreTransaction, sql: Statement, ...params: readonly unknown[]): Promise<unknown[]> {
+      return rows.call(this, `${unlocked(textOf(sql))} /* centre_id */`, ...params);
     },
   });
   return Promise.resolve(() => {

@@ -1,5 +1,6 @@
 import type { Stage } from '@saath/domain/members';
 import type { Language } from '@saath/domain/kernel';
+import { prepared } from '../database/statement.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
@@ -32,7 +33,7 @@ export const itemColumns = `
   m.id, m.code, m.alias, m.alias_key, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
   coalesce(m.needs_word_from <= $2, false) as needs_word,
   coalesce((
-    select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)
+    select json_agg(json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)
     from enrolments e cross join lateral (
       select g.id, g.name, g.kind from groups g where g.centre_id = e.centre_id and g.id = e.group_id offset 0) g
     where e.centre_id = m.centre_id and e.member_id = m.id
@@ -58,6 +59,14 @@ export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof Me
   version: row.version,
 });
 
+const oneList = prepared(
+  memberPage(
+    `($3::uuid[] is null or m.branch_id = any($3)) and ($4::uuid is null or m.branch_id = $4) and ($5::text is null or m.stage = $5)
+     and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))`,
+    '$8',
+  ),
+);
+
 /** Members of the branches within reach, by alias. */
 export async function listMembers(
   tx: CentreTransaction,
@@ -65,11 +74,7 @@ export async function listMembers(
 ): Promise<Page<MemberItemView>> {
   const after = decodeCursor(cursor, ['text', 'id']);
   const rows = await tx.rows<MemberItemRecord>(
-    memberPage(
-      `($3::uuid[] is null or m.branch_id = any($3)) and ($4::uuid is null or m.branch_id = $4) and ($5::text is null or m.stage = $5)
-       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))`,
-      '$8',
-    ),
+    oneList,
     toDate(tx.now),
     reachableBranches(tx.actor),
     branchId ?? null,

@@ -1,5 +1,6 @@
 import { idOf, type BranchId, type CentreId, type Instant, type StaffId, type UserId } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf, type Permission, type StaffRole } from '@saath/domain/staff';
+import { prepared } from '../database/statement.ts';
 import { toDate } from '../platform/clock.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import type { PlatformScope } from '../tenancy/platform-scope.ts';
@@ -20,14 +21,14 @@ interface PrincipalRow {
   readonly unseen: boolean;
 }
 
-const query = `
+const query = prepared(`
   select s.id as sign_in_id, u.id as user_id, u.name, u.language, u.operator, c.id as centre_id, c.state as centre_state,
          m.staff_id, m.role, m.branch_ids, s.last_seen_at <= $3 as unseen
   from platform.sign_ins s
   join platform.users u on u.id = s.user_id
   left join platform.user_centres m on m.user_id = u.id and m.centre_id = s.centre_id and m.state = 'active'
   left join platform.centres c on c.id = m.centre_id
-  where s.token_hash = $1 and s.expires_at > $2 and (s.idle_at is null or s.idle_at > $2)`;
+  where s.token_hash = $1 and s.expires_at > $2 and (s.idle_at is null or s.idle_at > $2)`);
 const seen = `
   update platform.sign_ins set last_seen_at = $2, idle_at = case when idle_at is null then null else $3::timestamptz end where id = $1`;
 

@@ -1,5 +1,6 @@
 import type { CentreId, Instant } from '@saath/domain/kernel';
 import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from 'typeorm';
+import { rowsOf, textOf, type Statement } from '../database/statement.ts';
 import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { Vault } from '../platform/vault.ts';
@@ -52,15 +53,12 @@ export class CentreTransaction {
   ) {}
 
   /** Runs SQL in which `$1` is the centre's id and the given parameters follow from `$2`. Refuses SQL that does not name `centre_id`. */
-  async rows<Row>(sql: string, ...params: readonly unknown[]): Promise<Row[]> {
-    if (!sql.includes('centre_id')) throw new CentreNotNamed(sql);
-    const answer: unknown = await this.runner.query(sql, [this.centreId, ...params]);
-    // TypeORM answers [rows, count] for update and delete, and plain rows for select and insert.
-    const paired = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
-    return (paired ? (answer as [Row[], number])[0] : answer) as Row[];
+  async rows<Row>(sql: Statement, ...params: readonly unknown[]): Promise<Row[]> {
+    if (!textOf(sql).includes('centre_id')) throw new CentreNotNamed(textOf(sql));
+    return rowsOf(this.runner, sql, [this.centreId, ...params]);
   }
 
-  async row<Row>(sql: string, ...params: readonly unknown[]): Promise<Row | undefined> {
+  async row<Row>(sql: Statement, ...params: readonly unknown[]): Promise<Row | undefined> {
     return (await this.rows<Row>(sql, ...params))[0];
   }
 

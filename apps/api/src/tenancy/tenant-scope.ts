@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { appendAudit } from '../audit/append-audit.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { writeOutbox } from '../database/outbox/write-outbox.ts';
+import { rowsOf } from '../database/statement.ts';
 import { Clock } from '../platform/clock.ts';
 import { isId } from '../platform/new-id.ts';
 import { KeyRing, type Vault } from '../platform/vault.ts';
@@ -15,10 +17,10 @@ const keptVaults = 1_000;
 /** What a slice does at the end of every transaction, inside it; when it throws, nothing has changed. */
 export type ClosingStep = (tx: CentreTransaction) => Promise<void>;
 
-/** Sets the centre for the rest of the transaction; the one function to replace for Citus (DATA.md: `SET LOCAL` with propagation). */
-export async function enterCentre(runner: QueryRunner, centreId: CentreId): Promise<void> {
+/** Sets the centre for the rest of the transaction, as SQL; the one function to replace for Citus (DATA.md: propagation of `set local`). */
+export function entering(centreId: CentreId): string {
   if (!isId(centreId)) throw new Error('A centre id must be a UUID.');
-  await runner.query(`select set_config('app.centre_id', $1, true)`, [centreId]);
+  return `set local app.centre_id = '${centreId}'`;
 }
 
 /** The one door to tenant data. Without a centre in scope it throws: it fails closed. */
@@ -41,23 +43,14 @@ export class TenantScope {
   /** Runs work in one short transaction of the centre in scope. A refusal or any error rolls everything back. */
   async transaction<T>(work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
     const { centreId, actor } = currentCentre();
-    const runner = this.source.createQueryRunner();
-    try {
-      await runner.startTransaction();
-      await enterCentre(runner, centreId);
+    return inTransaction(this.source, entering(centreId), async (runner) => {
       const tx = new CentreTransaction(centreId, actor, this.clock.now(), await this.vaultOf(centreId, runner), runner);
       const result = await work(tx);
       for (const step of this.closing) await step(tx);
       await appendAudit(tx);
       await writeOutbox(tx);
-      await runner.commitTransaction();
       return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => runner.release());
-      throw error;
-    } finally {
-      if (!runner.isReleased) await runner.release();
-    }
+    });
   }
 
   /** The same for a job, a script or an operator's support access: names the centre and who acts. */
@@ -68,9 +61,7 @@ export class TenantScope {
   private async vaultOf(centreId: CentreId, runner: QueryRunner): Promise<Vault> {
     const known = this.vaults.get(centreId);
     if (known !== undefined) return known;
-    const [centre] = (await runner.query('select data_key from platform.centres where id = $1', [centreId])) as unknown as {
-      data_key: Buffer;
-    }[];
+    const [centre] = await rowsOf<{ data_key: Buffer }>(runner, 'select data_key from platform.centres where id = $1', [centreId]);
     if (centre === undefined) throw new Error('The centre in scope does not exist.');
     const vault = this.keys.vaultOf(centreId, centre.data_key);
     if (this.vaults.size >= keptVaults) this.vaults.clear();
