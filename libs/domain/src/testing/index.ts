@@ -1,1 +1,2 @@
+export * from './describe-kind.ts';
 export * from './people-of-kinds.ts';

@@ -1,41 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { aGroup, aMember, aRelative, history, on } from '../../testing/index.ts';
+import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { mentorCircle } from './mentor-circle.ts';
 
-describe('mentor-circle', () => {
-  it('looks and keeps as designed', () =>
-    expect(mentorCircle).toMatchObject({
-      icon: 'handshake',
-      colour: 'mentor',
-      confidentiality: 'notes',
-      size: { cap: 15 },
-      cadence: { minutes: 90 },
-    }));
-
-  it.each([
+describeKind(mentorCircle, {
+  looks: { icon: 'handshake', colour: 'mentor', confidentiality: 'notes', cap: 15, minutes: 90 },
+  takesIn: [
     { given: aMember('alumni', { mentor: true }), who: 'a mentor' },
     { given: aMember('aftercare', { mentor: true }), who: 'a mentor in aftercare' },
-  ])('takes in $who', ({ given }) => expect(mentorCircle.eligibility(given, aGroup(), on)).toEqual({ allowed: true }));
-
-  it.each([
+  ],
+  refuses: [
     { given: aMember('alumni'), who: 'an alumnus who is no mentor', then: ['not-a-mentor'] },
     { given: aRelative, who: 'a relative', then: ['members-only'] },
-  ])('does not take in $who: $then', ({ given, then }) =>
-    expect(mentorCircle.eligibility(given, aGroup(), on)).toEqual({ allowed: false, reasons: then }),
-  );
+  ],
+  hears: [
+    { given: ['present', 'present'], then: [] },
+    { given: ['present', 'absent'], then: [['missed-last', 1]] },
+    { given: ['absent', 'present'], then: [] },
+    { given: ['present', 'absent', 'absent'], then: [['missed-in-a-row', 2]] },
+    { given: ['absent', 'excused', 'absent'], then: [['missed-in-a-row', 2]] },
+    { given: ['absent', null], then: [['missed-last', 1]] },
+    { given: ['absent', 'absent', 'late'], then: [] },
+  ],
+  asksFor: ['load', 'topicForSupervision'],
+});
 
-  it.each([
-    { given: history('present', 'present'), then: [] },
-    { given: history('present', 'absent'), then: [['missed-last', 1]] },
-    { given: history('absent', 'present'), then: [] },
-    { given: history('present', 'absent', 'absent'), then: [['missed-in-a-row', 2]] },
-    { given: history('absent', 'excused', 'absent'), then: [['missed-in-a-row', 2]] },
-    { given: history('absent', null), then: [['missed-last', 1]] },
-    { given: history('absent', 'absent', 'late'), then: [] },
-  ])('hears $then', ({ given, then }) => expect(mentorCircle.signals(given).map(({ code, count }) => [code, count])).toEqual(then));
-
-  it('asks per person for load, topicForSupervision', () =>
-    expect(mentorCircle.recordFields.map(({ key }) => key)).toEqual(['load', 'topicForSupervision']));
-
+describe('mentor-circle alone', () => {
   it('knows no walk-ins', () => expect(mentorCircle.attendance.states).not.toContain('walk-in'));
 });

@@ -1,32 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { aGroup, aMember, aRelative, history, on } from '../../testing/index.ts';
 import { meetingGuideTypes } from '../../programmes/index.ts';
+import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { twelveStepMeeting } from './twelve-step-meeting.ts';
 
-describe('twelve-step-meeting', () => {
-  it('looks and keeps as designed', () =>
-    expect(twelveStepMeeting).toMatchObject({
-      icon: 'stairs',
-      colour: 'fellowship',
-      confidentiality: 'headcount',
-      size: { cap: null },
-      cadence: { minutes: 60 },
-    }));
-
-  it.each([
+describeKind(twelveStepMeeting, {
+  looks: { icon: 'stairs', colour: 'fellowship', confidentiality: 'headcount', cap: null, minutes: 60 },
+  takesIn: [],
+  refuses: [
     { given: aMember('in-programme'), who: 'a member by name', then: ['names-not-kept'] },
     { given: aRelative, who: 'a relative by name', then: ['names-not-kept'] },
-  ])('does not take in $who: $then', ({ given, then }) =>
-    expect(twelveStepMeeting.eligibility(given, aGroup(), on)).toEqual({ allowed: false, reasons: then }),
-  );
+  ],
+  hears: [
+    { given: ['absent', 'absent', 'absent', 'absent'], then: [] },
+    { given: [], then: [] },
+  ],
+  asksFor: [],
+});
 
-  it.each([
-    { given: history('absent', 'absent', 'absent', 'absent'), then: [] },
-    { given: history(), then: [] },
-  ])('hears $then', ({ given, then }) => expect(twelveStepMeeting.signals(given).map(({ code, count }) => [code, count])).toEqual(then));
-
-  it('asks per person for nothing', () => expect(twelveStepMeeting.recordFields.map(({ key }) => key)).toEqual([]));
-
+describe('twelve-step-meeting alone', () => {
   it.each([
     { given: {}, then: [] },
     { given: { openness: 'open' }, then: ['O'] },
