@@ -16,25 +16,30 @@ function appUrl(folder) {
   return `postgres://saath_app:${roles.saath_app}@127.0.0.1:${port}/saath`;
 }
 
-/** Begin, set the centre, the product's own list statement, commit. No sign-in, no permissions, no views. */
+/**
+ * Begin, set the centre, the product's own list statement, commit. No sign-in, no permissions, no views. Under `/` as pg sends a statement
+ * unless told otherwise; under `/prepared` as the product sends it.
+ */
 async function serve(folder) {
   const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections });
   const { memberPage } = await import('../../apps/api/dist/members/member-list.query.js');
   const list = memberPage('true', '51');
   const centre = await centreOf(folder);
-  const server = Fastify();
-  server.get('/', async () => {
+  const answer = (statement) => async () => {
     const client = await pool.connect();
     try {
       await client.query('begin');
       await client.query(`select set_config('app.centre_id', $1, true)`, [centre]);
-      const { rows } = await client.query(list, [centre, new Date()]);
+      const { rows } = await client.query({ ...statement, values: [centre, new Date()] });
       await client.query('commit');
       return { items: rows.slice(0, 50), nextCursor: null };
     } finally {
       client.release();
     }
-  });
+  };
+  const server = Fastify();
+  server.get('/', answer({ text: list }));
+  server.get('/prepared', answer({ name: 'list', text: list }));
   return server.listen({ port: 0, host: '127.0.0.1' });
 }
 

@@ -10,6 +10,7 @@ const connections = 20;
 
 const load = (url, headers) => autocannon({ url, headers, connections, duration: seconds });
 const best = (results) => Math.max(...results.map(({ requests }) => requests.average));
+const ratio = (some, others) => Math.round((best(some) / best(others)) * 100) / 100;
 
 /** The list of 50 members against a bare Fastify and pg server with the same statement in the same kind of transaction: best of four interleaved rounds. */
 export async function measureList({ address, folder }) {
@@ -17,19 +18,24 @@ export async function measureList({ address, folder }) {
   const ours = `${address}/api/v1/members?limit=50`;
   const bare = await startBareServer(folder);
   try {
-    const results = { ours: [], bare: [] };
+    const results = { ours: [], bare: [], prepared: [] };
     for (let round = 0; round < rounds; round += 1) {
       results.bare.push(await load(bare.url, {}));
+      results.prepared.push(await load(`${bare.url}/prepared`, {}));
       results.ours.push(await load(ours, { cookie }));
     }
-    const failed = [...results.ours, ...results.bare].reduce((sum, { errors, non2xx }) => sum + errors + non2xx, 0);
+    const failed = Object.values(results)
+      .flat()
+      .reduce((sum, { errors, non2xx }) => sum + errors + non2xx, 0);
     const half = Math.max(1, Math.round(best(results.ours) / 2));
     const p99 = await p99AtPace(ours, { cookie }, half, 2 * seconds);
     const barest = await p99AtPace(bare.url, {}, half, 2 * seconds);
     return {
       'list of 50 members, requests/s': Math.round(best(results.ours)),
       'bare server, requests/s': Math.round(best(results.bare)),
-      'ratio (at least 0.6)': Math.round((best(results.ours) / best(results.bare)) * 100) / 100,
+      'bare server with a prepared statement, requests/s': Math.round(best(results.prepared)),
+      'ratio (at least 0.6)': ratio(results.ours, results.bare),
+      'ratio to the bare server with a prepared statement': ratio(results.ours, results.prepared),
       'p99 at half load, ms': p99,
       'p99 of the bare server at the same pace, ms': barest,
       'failed requests': failed,
