@@ -41,7 +41,7 @@ export interface FactsFilter {
 /** Facts of members in care within reach, in one statement: held sessions they were expected at, follow-ups to come or owed, answers given. */
 const factsSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
-    coalesce((select jsonb_agg(jsonb_build_object('group_id', g.id, 'group_name', g.name, 'kind', g.kind, 'session_id', s.id, 'on', (s.starts_at at time zone s.time_zone)::date,
+    coalesce((select json_agg(json_build_object('group_id', g.id, 'group_name', g.name, 'kind', g.kind, 'session_id', s.id, 'on', (s.starts_at at time zone s.time_zone)::date,
         'starts_at', s.starts_at, 'finished_at', coalesce(s.finished_at, s.ends_at), 'state', a.state))
       from enrolments e
       join groups g on g.centre_id = e.centre_id and g.id = e.group_id
@@ -51,9 +51,9 @@ const factsSql = `
       left join attendance a on a.centre_id = s.centre_id and a.session_id = s.id and a.person_id = m.id
       where e.centre_id = m.centre_id and e.member_id = m.id
         and (e.ends_on is null or e.ends_on > ($6::timestamptz at time zone b.time_zone)::date)), '[]') as history,
-    coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
+    coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
       from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups,
-    coalesce((select jsonb_agg(jsonb_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
+    coalesce((select json_agg(json_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
       from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id), '[]') as answers
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   where m.centre_id = $1 and m.stage not in ('enquiry', 'left')

@@ -64,6 +64,13 @@ describe('milestones of a person today', () => {
     ]);
   });
 
+  it('are all shown when none is left to come', () => {
+    const seen = milestonesSeen(day('1900-01-01'), day('1990-01-01'));
+    expect(seen).toHaveLength(milestoneSteps.length);
+    expect(seen.every(({ reached }) => reached)).toBe(true);
+    expect(nextMilestone(day('1900-01-01'), day('1990-01-01'))).toBeUndefined();
+  });
+
   it('come in order from any start', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), (offset) => {

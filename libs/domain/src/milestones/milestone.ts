@@ -20,7 +20,7 @@ export interface MilestoneSeen extends Milestone {
 /** Beyond any life; it only ends the list. */
 const mostYears = 80;
 
-/** What the fellowship celebrates: 24 hours, 7, 30, 60, 90 days, 6, 9, 12, 18 months, then each year. */
+/** What the fellowship celebrates, shortest first: 24 hours, 7, 30, 60, 90 days, 6, 9, 12, 18 months, then each year. */
 export const milestoneSteps: readonly MilestoneStep[] = [
   { unit: 'hours', count: 24, days: 1 },
   { unit: 'days', count: 7, days: 7 },
@@ -39,23 +39,30 @@ function dayOf({ unit, count }: MilestoneStep, startedOn: Day): Day {
   return startedOn.add(unit === 'hours' ? { days: 1 } : { [unit]: count });
 }
 
-const milestonesOf = (startedOn: Day): readonly Milestone[] => milestoneSteps.map((step) => ({ ...step, on: dayOf(step, startedOn) }));
+/** The milestones of a person up to a day, earliest first, and the one after them. The calendar is asked for no step beyond. */
+function milestonesUntil(startedOn: Day, last: Day): { readonly reached: readonly Milestone[]; readonly next: Milestone | undefined } {
+  const reached: Milestone[] = [];
+  for (const step of milestoneSteps) {
+    const milestone = { ...step, on: dayOf(step, startedOn) };
+    if (isDayBefore(last, milestone.on)) return { reached, next: milestone };
+    reached.push(milestone);
+  }
+  return { reached, next: undefined };
+}
 
 /** Those that fall on a day from `from` to `to`, both included. */
-export function milestonesBetween(startedOn: Day, from: Day, to: Day): readonly Milestone[] {
-  return milestonesOf(startedOn).filter(({ on }) => !isDayBefore(on, from) && !isDayBefore(to, on));
-}
+export const milestonesBetween = (startedOn: Day, from: Day, to: Day): readonly Milestone[] =>
+  milestonesUntil(startedOn, to).reached.filter(({ on }) => !isDayBefore(on, from));
 
 /** Those reached by today and the next one, earliest first: what a member's page shows. */
 export function milestonesSeen(startedOn: Day, today: Day): readonly MilestoneSeen[] {
-  const seen = milestonesOf(startedOn).map((milestone) => ({ ...milestone, reached: !isDayBefore(today, milestone.on) }));
-  return seen.slice(0, seen.findIndex(({ reached }) => !reached) + 1);
+  const { reached, next } = milestonesUntil(startedOn, today);
+  const seen = reached.map((milestone) => ({ ...milestone, reached: true }));
+  return next === undefined ? seen : [...seen, { ...next, reached: false }];
 }
 
 /** The latest one reached by today; undefined in the first 24 hours. */
-export const latestMilestone = (startedOn: Day, today: Day): Milestone | undefined =>
-  milestonesOf(startedOn).findLast(({ on }) => !isDayBefore(today, on));
+export const latestMilestone = (startedOn: Day, today: Day): Milestone | undefined => milestonesUntil(startedOn, today).reached.at(-1);
 
 /** The first one still to come. */
-export const nextMilestone = (startedOn: Day, today: Day): Milestone | undefined =>
-  milestonesOf(startedOn).find(({ on }) => isDayBefore(today, on));
+export const nextMilestone = (startedOn: Day, today: Day): Milestone | undefined => milestonesUntil(startedOn, today).next;
