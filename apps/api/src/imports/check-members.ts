@@ -94,7 +94,19 @@ function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Se
         );
   if (ref === undefined || legalName === undefined || branch === undefined || course === undefined) return undefined;
   const known = surroundings.knownMembers.get(ref) ?? null;
-  return { row: reader.row, ref, legalName, ...contact, branchId: branch.id, ...course, ...person, groups, known, sharedPhone: false };
+  return {
+    row: reader.row,
+    ref,
+    legalName,
+    ...contact,
+    branchId: branch.id,
+    ...course,
+    ...person,
+    // Whoever left is expected nowhere, whatever the sheet still says.
+    groups: course.stage === 'left' ? [] : groups,
+    known,
+    sharedPhone: false,
+  };
 }
 
 function readRef(reader: RowReader, { refs }: Seen): string | undefined {

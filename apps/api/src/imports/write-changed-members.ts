@@ -1,6 +1,7 @@
 import type { Day } from '@saath/domain/kernel';
 import { writeEnrolments } from '../groups/write-enrolments.ts';
 import { ConsentRow } from '../members/consent.row.ts';
+import { leaveGroups } from '../members/leave-groups.ts';
 import { MemberRow } from '../members/member.row.ts';
 import { RelativeRow } from '../members/relative.row.ts';
 import { sealContact, sealRelative } from '../members/seal-contact.ts';
@@ -59,6 +60,7 @@ async function writeFields(tx: CentreTransaction, { entry, known, changes }: Cha
   if (!changes.stage) return;
   const change = { fromStage: known.stage, toStage: entry.stage, changedOn: on, reason: null, recordedAt: toDate(tx.now) };
   await tx.insert(StageChangeRow, [{ id: newId(), memberId: known.id, ...change }]);
+  if (entry.stage === 'left') await leaveGroups(tx, known.id, on);
 }
 
 async function writeStay(tx: CentreTransaction, { entry, known, changes }: ChangedMember): Promise<void> {

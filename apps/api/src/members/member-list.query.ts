@@ -26,7 +26,8 @@ export interface MemberItemRecord {
 }
 
 /**
- * The columns of a member `m` of a branch `b` in a list; `$2` is the instant of asking. `offset 0` keeps the planner from reading every
+ * The columns of a member `m` of a branch `b` in a list; `$2` is the instant of asking. A group counts once, however many of its seats are
+ * theirs today or later. `offset 0` keeps the planner from reading every
  * group for each member, which it takes for cheap while a new centre's tables have no statistics.
  */
 export const itemColumns = `
@@ -34,10 +35,11 @@ export const itemColumns = `
   coalesce(m.needs_word_from <= $2, false) as needs_word,
   coalesce((
     select json_agg(json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)
-    from enrolments e cross join lateral (
-      select g.id, g.name, g.kind from groups g where g.centre_id = e.centre_id and g.id = e.group_id offset 0) g
-    where e.centre_id = m.centre_id and e.member_id = m.id
-      and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone b.time_zone)::date)), '[]') as groups`;
+    from (
+      select distinct e.centre_id, e.group_id from enrolments e where e.centre_id = m.centre_id and e.member_id = m.id
+        and (e.ends_on is null or e.ends_on > greatest(e.starts_on, ($2::timestamptz at time zone b.time_zone)::date))) e
+    cross join lateral (
+      select g.id, g.name, g.kind from groups g where g.centre_id = e.centre_id and g.id = e.group_id offset 0) g), '[]') as groups`;
 
 /** One page of members by alias, of those for whom `which` holds; `limit` is how many rows, as SQL. */
 export const memberPage = (which: string, limit: string): string => `

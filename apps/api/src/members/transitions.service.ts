@@ -7,6 +7,7 @@ import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { leaveGroups } from './leave-groups.ts';
 import type { TransitionBody } from './member.body.ts';
 import { memberDetail } from './member-detail.query.ts';
 import { MemberRow } from './member.row.ts';
@@ -32,6 +33,7 @@ export class TransitionsService {
       const moved = valueOf(transitionMember(member, { to, on: day, reason: reason ?? null, stayId: newId(), today }));
       await this.save(tx, member, moved);
       if (to === 'discharged') await planFollowUps(tx, id, day);
+      if (to === 'left') await leaveGroups(tx, id, on);
       tx.reconsider([id]);
       tx.audit({ action: 'member-moved', subjectKind: 'member', subjectId: id, detail: { from: member.stage, to, on } });
       return memberDetail(tx, id);

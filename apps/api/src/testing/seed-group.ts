@@ -24,8 +24,9 @@ export interface GroupToSeed {
 export const inCentre = <Row>(api: TestApi, centre: SeededCentre, sql: string, ...params: readonly unknown[]): Promise<Row[]> =>
   api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, (tx) => tx.rows<Row>(sql, ...params));
 
-/** From that day on the member has left. */
+/** From that day on the member has left, also a day to come. */
 export const leave = async (api: TestApi, centre: SeededCentre, memberId: MemberId | undefined, on: string): Promise<void> => {
+  await inCentre(api, centre, 'update enrolments set ends_on = $3 where centre_id = $1 and member_id = $2', memberId, on);
   await inCentre(api, centre, `update members set stage = 'left', stage_since = $3 where centre_id = $1 and id = $2`, memberId, on);
 };
 
