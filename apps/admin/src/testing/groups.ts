@@ -10,6 +10,7 @@ export const savera: GroupItem = {
   roomName: 'Hall 1',
   language: 'hi',
   capacity: 12,
+  seats: 12,
   enrolled: 10,
   facilitators: [{ staffId: 's1', name: 'Meera Kulkarni' }],
   schedule: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { endEnrolment, enrolMember, type Enrolment } from '@saath/domain/groups';
 import { dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type PersonId, type RelativeId } from '@saath/domain/kernel';
-import type { Stage } from '@saath/domain/members';
+import type { Gender, Stage } from '@saath/domain/members';
 import type { Candidate } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { givenDay } from '../http/given.ts';
@@ -15,7 +15,8 @@ import type { EndEnrolmentBody, EnrolBody } from './group.body.ts';
 import { groupEnrolments } from './group-detail.query.ts';
 import { GroupRepository } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
-import { kindOf } from '../programme-kinds/kind-of.ts';
+import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { seatsHere } from './seats-here.ts';
 import { writeEnrolments } from './write-enrolments.ts';
 
 const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
@@ -26,6 +27,9 @@ const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
   startsOn: storedDay(view.startsOn),
   endsOn: view.endsOn === null ? null : storedDay(view.endsOn),
 });
+
+const enrolmentsOf = async (tx: CentreTransaction, groupId: GroupId): Promise<Enrolment[]> =>
+  (await groupEnrolments(tx, groupId)).map((view) => enrolmentOf(groupId, view));
 
 /** Who belongs to a group, from which day to which. */
 @Injectable()
@@ -45,11 +49,10 @@ export class EnrolmentsService {
   enrol(groupId: string, body: EnrolBody): Promise<EnrolmentView> {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.one(tx, groupId);
-      const kind = kindOf(group.kind);
+      const kind = (await kindsHere(tx))(group.kind);
       if (kind === undefined) throw refusal('conflict', 'groups/kind-unknown');
-      const present = (await groupEnrolments(tx, groupId)).map((view) => enrolmentOf(group.id, view));
       const { enrolment } = valueOf(
-        enrolMember(group, kind, present, {
+        enrolMember(group, kind, await enrolmentsOf(tx, group.id), {
           id: newId<EnrolmentId>(),
           person: await candidate(tx, body),
           startsOn: givenDay(body.startsOn, 'startsOn'),
@@ -80,8 +83,13 @@ export class EnrolmentsService {
       const row = await tx.row<{ group_id: string }>('select group_id from enrolments where centre_id = $1 and id = $2', id);
       if (row === undefined) throw notFound('enrolments');
       const group = await this.groups.one(tx, row.group_id);
-      const present = enrolmentOf(group.id, await viewOf(tx, group.id, id));
-      const { enrolment } = valueOf(endEnrolment(present, { on: givenDay(on, 'on'), today: dayIn(tx.now, group.timeZone) }));
+      const enrolments = await enrolmentsOf(tx, group.id);
+      const present = enrolments.find((one) => one.id === id);
+      if (present === undefined) throw notFound('enrolments');
+      const seats = seatsHere(group, await kindsHere(tx));
+      const { enrolment } = valueOf(
+        endEnrolment(present, { on: givenDay(on, 'on'), today: dayIn(tx.now, group.timeZone), enrolments, seats }),
+      );
       await tx.update(EnrolmentRow, id, { endsOn: enrolment.endsOn.toString(), endReason: reason ?? null });
       tx.reconsider([enrolment.personId]);
       tx.audit({ action: 'enrolment-ended', subjectKind: 'enrolment', subjectId: id, detail: { groupId: group.id, on } });
@@ -100,8 +108,8 @@ async function viewOf(tx: CentreTransaction, groupId: string, id: string): Promi
 /** The person to enrol, within reach. Nobody is a mentor until mentors are on record. */
 async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<Candidate> {
   if ((memberId === undefined) === (relativeId === undefined)) throw refusal('invalid', 'groups/one-person');
-  const row = await tx.row<{ stage: Stage }>(
-    `select m.stage from members m where m.centre_id = $1 and ($4::uuid[] is null or m.branch_id = any($4))
+  const row = await tx.row<{ stage: Stage; gender: Gender | null }>(
+    `select m.stage, m.gender from members m where m.centre_id = $1 and ($4::uuid[] is null or m.branch_id = any($4))
        and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))`,
     memberId ?? null,
     relativeId ?? null,
@@ -109,5 +117,5 @@ async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolB
   );
   if (row === undefined) throw notFound(memberId === undefined ? 'families' : 'members');
   if (relativeId !== undefined) return { kind: 'relative', id: idOf<RelativeId>(relativeId) };
-  return { kind: 'member', id: idOf<MemberId>(memberId ?? ''), stage: row.stage, mentor: false };
+  return { kind: 'member', id: idOf<MemberId>(memberId ?? ''), stage: row.stage, mentor: false, gender: row.gender };
 }

@@ -2,6 +2,7 @@ import { cameOf, type AttendanceCell } from '@saath/domain/attendance';
 import { dayIn } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
+import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { groupItem, groupItemSql, type GroupItemRecord } from './group-list.query.ts';
@@ -20,10 +21,11 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
   const enrolments = await groupEnrolments(tx, id);
   const today = dayIn(tx.now, row.schedule.timeZone).toString();
   return {
-    ...groupItem(row),
+    ...groupItem(row, await kindsHere(tx)),
     notes: row.notes,
     settings: row.settings,
-    roster: enrolments.filter(({ endsOn }) => endsOn === null || endsOn > today),
+    // One taken back before it began covers no day.
+    roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),
     heatmap: await heatmap(tx, id, enrolments),
     upcoming: await upcoming(tx, id),
   };

@@ -3,12 +3,14 @@ import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { rulingSchedule, scheduleFields } from '../members/group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
+import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { GroupsQuery } from './group.body.ts';
 import type { FacilitatorView } from './facilitator.view.ts';
 import type { GroupItemView } from './group.view.ts';
 import { ledBy, withinReach } from './reach.ts';
+import { seatsHere } from './seats-here.ts';
 
 export interface GroupItemRecord {
   readonly id: string;
@@ -58,7 +60,7 @@ export const groupItemSql = `
     and s.state = 'planned' and s.ends_at > $2 order by s.starts_at limit 1) n on true
   where g.centre_id = $1 and ${withinReach('$3', '$4')}`;
 
-export const groupItem = (row: GroupItemRecord): Pick<GroupItemView, keyof GroupItemView> => ({
+export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupItemView, keyof GroupItemView> => ({
   id: row.id,
   name: row.name,
   kind: row.kind,
@@ -68,6 +70,7 @@ export const groupItem = (row: GroupItemRecord): Pick<GroupItemView, keyof Group
   roomName: row.room_name,
   language: row.language,
   capacity: row.capacity,
+  seats: seatsHere(row, kindHere),
   enrolled: row.enrolled,
   facilitators: row.facilitators,
   schedule: row.schedule,
@@ -97,5 +100,11 @@ export async function listGroups(
     after?.[2] ?? null,
     limit + 1,
   );
-  return pageOf(rows, limit, groupItem, (row) => [row.branch_key, row.name_key, row.id]);
+  const kindHere = await kindsHere(tx);
+  return pageOf(
+    rows,
+    limit,
+    (row) => groupItem(row, kindHere),
+    (row) => [row.branch_key, row.name_key, row.id],
+  );
 }

@@ -37,7 +37,10 @@ export class GroupItemView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) roomId: string | null;
   @ApiProperty({ type: String, nullable: true }) roomName: string | null;
   @ApiProperty({ enum: languages }) language: Language;
-  @ApiProperty({ type: Number, nullable: true }) capacity: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Its own number of seats; null takes the one of its kind.' }) capacity:
+    number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'How many people fit: its own capacity, or else the cap of its kind here.' })
+  seats: number | null;
   @ApiProperty() enrolled: number;
   @ApiProperty({ type: [FacilitatorView] }) facilitators: readonly FacilitatorView[];
   @ApiProperty({ type: ScheduleView }) schedule: ScheduleView;

@@ -1,6 +1,4 @@
-import { seatsOf } from '@saath/domain/groups';
 import type { GroupId } from '@saath/domain/kernel';
-import { kindOf } from '../programme-kinds/kind-of.ts';
 import { changesOf } from './member-changes.ts';
 import type { MemberEntry } from './member-entry.ts';
 import type { SheetProblems } from './sheet-problem.ts';
@@ -13,16 +11,11 @@ interface Filling {
   row: number | null;
 }
 
-const seatsFor = (group: KnownGroup): number => {
-  const kind = kindOf(group.kind);
-  return (kind === undefined ? null : seatsOf(group, kind)) ?? Infinity;
-};
+const seatsFor = ({ seats }: KnownGroup): number => seats ?? Infinity;
 
-/** The groups in which a row gives its person a place. Whoever left is expected nowhere. */
-function joined(entry: MemberEntry): readonly KnownGroup[] {
-  if (entry.stage === 'left') return [];
-  return entry.known === null ? entry.groups : changesOf(entry, entry.known).enrolments;
-}
+/** The groups in which a row gives its person a place. */
+const joined = (entry: MemberEntry): readonly KnownGroup[] =>
+  entry.known === null ? entry.groups : changesOf(entry, entry.known).enrolments;
 
 /**
  * Warns of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: real centres keep over-full groups,

@@ -1,9 +1,11 @@
 import { dayIn, idOf, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
 import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
+import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
 import { expectedOn } from '../groups/expected.ts';
+import { seatsHere } from '../groups/seats-here.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** A group that stands already, as far as a sheet can change it. */
@@ -14,6 +16,8 @@ export interface KnownGroup {
   readonly kind: string;
   readonly language: string;
   readonly capacity: number | null;
+  /** How many people it bears; null for no limit. */
+  readonly seats: number | null;
   /** Who is expected there today. */
   readonly enrolled: number;
   readonly notes: string;
@@ -71,6 +75,7 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
     'select id, name, code_prefix, address, time_zone from branches where centre_id = $1',
   );
   const groups = await tx.rows<GroupRecord>(groupSql, today.toString());
+  const kindHere = await kindsHere(tx);
   return {
     centreTimeZone,
     centreLanguage: centre?.languages[0] ?? 'en',
@@ -82,18 +87,19 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
       address: row.address,
       timeZone: row.time_zone,
     })),
-    groups: groups.map(knownGroup),
+    groups: groups.map((row) => knownGroup(row, kindHere)),
     offeredKinds: await offeredKinds(tx),
   };
 }
 
-const knownGroup = (row: GroupRecord): KnownGroup => ({
+const knownGroup = (row: GroupRecord, kindHere: KindHere): KnownGroup => ({
   id: idOf<GroupId>(row.id),
   branchId: idOf<BranchId>(row.branch_id),
   name: row.name,
   kind: row.kind,
   language: row.language,
   capacity: row.capacity,
+  seats: seatsHere(row, kindHere),
   enrolled: row.enrolled,
   notes: row.notes,
   roomName: row.room_name,

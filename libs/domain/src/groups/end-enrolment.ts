@@ -3,20 +3,30 @@ import type { Day, EnrolmentId, Result } from '../kernel/index.ts';
 import type { Enrolment } from './enrolment.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
+import { seatFault } from './seat-fault.ts';
 
 export interface EndEnrolment {
   /** The first day the person is no longer expected. On the very first day of the enrolment it takes back the whole. */
   readonly on: Day;
   readonly today: Day;
+  /** The enrolments of the group, and how many it bears: an end put later takes further days. */
+  readonly enrolments: readonly Enrolment[];
+  readonly seats: number | null;
 }
 export interface EnrolmentEnded {
   readonly enrolment: Enrolment & { readonly endsOn: Day };
   readonly events: readonly [{ readonly type: 'enrolment-ended'; readonly enrolmentId: EnrolmentId; readonly on: Day }];
 }
 
-/** Ends an enrolment. An end still to come may be put earlier or later; one that has passed stands, because rosters were made from it. */
-export function endEnrolment(enrolment: Enrolment, { on, today }: EndEnrolment): Result<EnrolmentEnded, GroupProblem> {
+/**
+ * Ends an enrolment. An end still to come may be put earlier, or later where there is a place on the days between; one that has passed
+ * stands, because rosters were made from it.
+ */
+export function endEnrolment(enrolment: Enrolment, { on, today, enrolments, seats }: EndEnrolment): Result<EnrolmentEnded, GroupProblem> {
   if (enrolment.endsOn !== null && !isDayBefore(today, enrolment.endsOn)) return refuse(groupProblems.enrolmentEnded());
   if (isDayBefore(on, enrolment.startsOn)) return refuse(groupProblems.endsBeforeStart());
+  const isLonger = enrolment.endsOn !== null && isDayBefore(enrolment.endsOn, on);
+  const fault = isLonger ? seatFault({ ...enrolment, startsOn: enrolment.endsOn, endsOn: on }, enrolments, seats) : undefined;
+  if (fault !== undefined) return refuse(fault);
   return ok({ enrolment: { ...enrolment, endsOn: on }, events: [{ type: 'enrolment-ended', enrolmentId: enrolment.id, on }] });
 }

@@ -157,7 +157,7 @@ describe('ending an enrolment', () => {
     { sentence: 'in the past, as far as its first day', given: running, on: '2026-11-01' },
     { sentence: 'earlier than planned', given: anEnrolment('sagar', '2026-11-01', '2026-12-31'), on: '2026-11-30' },
   ])('works $sentence', ({ given, on }) => {
-    expect(endEnrolment(given, { on: day(on), today })).toMatchObject({
+    expect(endEnrolment(given, { on: day(on), today, enrolments: [given], seats: 1 })).toMatchObject({
       ok: true,
       value: { enrolment: { endsOn: day(on) }, events: [{ type: 'enrolment-ended', enrolmentId: given.id, on: day(on) }] },
     });
@@ -167,8 +167,32 @@ describe('ending an enrolment', () => {
     { given: running, on: '2026-10-31', then: 'groups/ends-before-start' },
     { given: anEnrolment('sagar', '2026-11-01', '2026-11-22'), on: '2026-12-01', then: 'groups/enrolment-ended' },
   ])('refuses with $then', ({ given, on, then }) => {
-    expect(endEnrolment(given, { on: day(on), today })).toMatchObject({ ok: false, problem: { code: then } });
+    expect(endEnrolment(given, { on: day(on), today, enrolments: [given], seats: 1 })).toMatchObject({
+      ok: false,
+      problem: { code: then },
+    });
   });
+});
+
+describe('an end put later', () => {
+  const given = anEnrolment('sagar', '2026-11-01', '2026-11-30');
+  const put = (on: string, others: readonly Enrolment[], seats: number | null) =>
+    endEnrolment(given, { on: day(on), today: day('2026-11-22'), enrolments: [given, ...others], seats });
+
+  it.each([
+    { others: [], seats: 1, then: 'nobody else is there' },
+    { others: [anEnrolment('ravi', '2026-12-10')], seats: 1, then: 'the next comes on the day after' },
+    { others: [anEnrolment('ravi', '2026-10-01', '2026-11-30')], seats: 1, then: 'who shared the days before is gone' },
+    { others: [anEnrolment('ravi', '2026-12-01')], seats: 2, then: 'there is a seat beside the next' },
+    { others: [anEnrolment('ravi', '2026-12-01')], seats: null, then: 'there is no limit' },
+  ])('stands where $then', ({ others, seats }) => expect(put('2026-12-10', others, seats).ok).toBe(true));
+
+  it.each([
+    { others: [anEnrolment('ravi', '2026-12-09')], seats: 1, then: 'groups/full' },
+    { others: [anEnrolment('sagar', '2026-12-09')], seats: 9, then: 'groups/already-enrolled' },
+  ])('is refused with $then', ({ others, seats, then }) =>
+    expect(put('2026-12-10', others, seats)).toMatchObject({ ok: false, problem: { code: then } }),
+  );
 });
 
 describe('the days of an enrolment', () => {

@@ -2,11 +2,11 @@ import { isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, EnrolmentId, GroupId, Result } from '../kernel/index.ts';
 import type { Candidate, ProgrammeKind } from '../programmes/index.ts';
 import type { Enrolment } from './enrolment.ts';
-import { covers, enrolmentsCovering, shareADay } from './enrolment.ts';
 import type { Group } from './group.ts';
 import { runOf, seatsOf } from './group.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
+import { seatFault } from './seat-fault.ts';
 
 export interface EnrolMember {
   readonly id: EnrolmentId;
@@ -38,15 +38,7 @@ export function enrolMember(
   const eligibility = kind.eligibility(person, { ...runOf(group), settings: group.settings }, startsOn);
   if (!eligibility.allowed) return refuse(groupProblems.notEligible(eligibility.reasons));
   const enrolment: Enrolment = { id, groupId: group.id, personId: person.id, personKind: person.kind, startsOn, endsOn };
-  const others = enrolments.filter((other) => other.groupId === group.id && shareADay(other, enrolment));
-  if (others.some((other) => other.personId === person.id)) return refuse(groupProblems.alreadyEnrolled());
-  const seats = seatsOf(group, kind);
-  if (seats !== null && mostAtOnce(others, enrolment) >= seats) return refuse(groupProblems.full(seats));
+  const fault = seatFault(enrolment, enrolments, seatsOf(group, kind));
+  if (fault !== undefined) return refuse(fault);
   return ok({ enrolment, events: [{ type: 'member-enrolled', enrolmentId: id, groupId: group.id, from: startsOn }] });
-}
-
-/** The fullest day of an interval. It can only be the first day, or one on which somebody else begins. */
-function mostAtOnce(others: readonly Enrolment[], interval: Enrolment): number {
-  const days = [interval.startsOn, ...others.map(({ startsOn }) => startsOn).filter((day) => covers(interval, day))];
-  return Math.max(...days.map((day) => enrolmentsCovering(others, day).length));
 }

@@ -13,7 +13,7 @@ export interface Group {
   readonly name: string;
   readonly roomId: RoomId | null;
   readonly language: Language;
-  /** Seats; null takes the kind's cap, and no cap at all where the kind has none. */
+  /** Seats; null takes the centre's cap for the kind, or else the kind's own, and no cap at all where the kind has none. */
   readonly capacity: number | null;
   readonly facilitators: readonly StaffId[];
   /** In the order in which they apply; at least one. */
@@ -36,7 +36,7 @@ export function groupState(group: Pick<Group, 'schedules'>, today: Day): 'runnin
   return endsOn !== null && isDayBefore(endsOn, today) ? 'ended' : 'running';
 }
 
-/** How many people fit: the group's own number, or else the kind's cap; null for no limit. */
+/** How many people fit: the group's own number, or else the cap of the kind as the centre runs it; null for no limit. */
 export const seatsOf = (group: Pick<Group, 'capacity'>, kind: SizedKind): number | null => group.capacity ?? kind.size.cap;
 
 /** The part of a programme kind that says how many people it bears. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkOffered, defaultsOf, setProgramme } from './enabled-programme.ts';
+import { checkOffered, defaultsOf, runAt, setProgramme } from './enabled-programme.ts';
 import type { ProgrammeBounds } from './enabled-programme.ts';
 
 const kind: ProgrammeBounds = {
@@ -43,6 +43,16 @@ describe('the defaults of a new group', () => {
     { programme: { overrides: { cap: 10 } }, then: { cap: 10, minutes: 60, waitingList: true } },
     { programme: { overrides: { cap: null, minutes: 45, waitingList: false } }, then: { cap: 12, minutes: 45, waitingList: false } },
   ])('with $programme are $then', ({ programme, then }) => expect(defaultsOf(kind, programme)).toEqual(then));
+});
+
+describe('a kind as a centre runs it', () => {
+  it.each([
+    { programme: undefined, then: 12 },
+    { programme: { overrides: {} }, then: 12 },
+    { programme: { overrides: { cap: 10 } }, then: 10 },
+  ])('with $programme bears $then and is the same otherwise', ({ programme, then }) =>
+    expect(runAt(kind, programme)).toEqual({ ...kind, size: { ...kind.size, cap: then } }),
+  );
 });
 
 describe('offering a kind', () => {

@@ -54,6 +54,12 @@ export function defaultsOf(kind: ProgrammeBounds, programme?: Pick<EnabledProgra
   };
 }
 
+/** A kind as a centre runs it: with its own cap, where it has set one. What a kind declares it can bear at all is asked of the kind itself. */
+export const runAt = <Kind extends ProgrammeBounds>(kind: Kind, programme?: Pick<EnabledProgramme, 'overrides'>): Kind => ({
+  ...kind,
+  size: { ...kind.size, cap: defaultsOf(kind, programme).cap },
+});
+
 /** The gate before a new group: the centre offers this kind. */
 export const checkOffered = (programme: EnabledProgramme | undefined): Result<EnabledProgramme, ProgrammeProblem> =>
   programme?.enabled === true ? ok(programme) : refuse(programmeProblems.notOffered());

@@ -125,6 +125,11 @@ describe('the page of a group', () => {
     expect(page.element.querySelector('saath-group-ring')!.textContent).toContain('26 people for 12 seats');
   });
 
+  it('counts against the seats of the kind where it has no number of its own', async () => {
+    const page = await filled({ ...saveraWhole, capacity: null, seats: 8, enrolled: 5 });
+    expect(page.element.querySelector('saath-group-ring')!.textContent).toContain('5 of 8');
+  });
+
   it('offers nothing to somebody who may only look', async () => {
     const { element } = await filled(saveraWhole, { me: { ...meera, permissions: ['groups:read'] } });
     expect(element.querySelectorAll('button')).toHaveLength(0);

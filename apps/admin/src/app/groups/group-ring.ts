@@ -11,10 +11,10 @@ import { Ring } from '../ui/index.ts';
   imports: [Ring, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <saath-ring [seats]="seats()" [taken]="group().enrolled" [kept]="group().enrolled < seats() ? 1 : 0" [size]="size()">
+      <saath-ring [seats]="places()" [taken]="group().enrolled" [kept]="group().enrolled < places() ? 1 : 0" [size]="size()">
         <span aria-hidden="true">{{ group().enrolled }}</span>
-        @if (group().capacity !== null && size() > 80) {
-          <span class="of" aria-hidden="true">{{ t(isOver() ? 'groups.for' : 'groups.of', { seats: group().capacity }) }}</span>
+        @if (group().seats !== null && size() > 80) {
+          <span class="of" aria-hidden="true">{{ t(isOver() ? 'groups.for' : 'groups.of', { seats: group().seats }) }}</span>
         }
       </saath-ring>
       <span class="cdk-visually-hidden">{{ sentence() }}</span>
@@ -29,16 +29,16 @@ import { Ring } from '../ui/index.ts';
 })
 export class GroupRing {
   readonly #words = inject(Words);
-  readonly group = input.required<Pick<GroupItem, 'enrolled' | 'capacity'>>();
+  readonly group = input.required<Pick<GroupItem, 'enrolled' | 'seats'>>();
   /** Pixels. */
   readonly size = input(56);
-  protected readonly seats = computed(() => this.group().capacity ?? Math.max(8, this.group().enrolled + 1));
+  protected readonly places = computed(() => this.group().seats ?? Math.max(8, this.group().enrolled + 1));
   /** More people than seats, which a sheet may bring with it. */
-  protected readonly isOver = computed(() => this.group().enrolled > (this.group().capacity ?? Infinity));
+  protected readonly isOver = computed(() => this.group().enrolled > (this.group().seats ?? Infinity));
   protected readonly sentence = computed(() => {
-    const { enrolled, capacity } = this.group();
-    return capacity === null
+    const { enrolled, seats } = this.group();
+    return seats === null
       ? this.#words.count('groups.people', enrolled)
-      : this.#words.say(this.isOver() ? 'groups.over' : 'groups.seats', { taken: enrolled, seats: capacity });
+      : this.#words.say(this.isOver() ? 'groups.over' : 'groups.seats', { taken: enrolled, seats });
   });
 }

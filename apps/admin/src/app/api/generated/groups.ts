@@ -30,7 +30,10 @@ export interface GroupItemView {
   readonly roomId: string | null;
   readonly roomName: string | null;
   readonly language: 'en' | 'hi' | 'mr';
+  /** Its own number of seats; null takes the one of its kind. */
   readonly capacity: number | null;
+  /** How many people fit: its own capacity, or else the cap of its kind here. */
+  readonly seats: number | null;
   readonly enrolled: number;
   readonly facilitators: readonly FacilitatorView[];
   readonly schedule: ScheduleView;
@@ -133,7 +136,10 @@ export interface GroupView {
   readonly roomId: string | null;
   readonly roomName: string | null;
   readonly language: 'en' | 'hi' | 'mr';
+  /** Its own number of seats; null takes the one of its kind. */
   readonly capacity: number | null;
+  /** How many people fit: its own capacity, or else the cap of its kind here. */
+  readonly seats: number | null;
   readonly enrolled: number;
   readonly facilitators: readonly FacilitatorView[];
   readonly schedule: ScheduleView;
