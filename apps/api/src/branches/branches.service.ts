@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
 import { dayFrom, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
+import { fieldsGiven } from '../http/given.ts';
 import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -66,7 +67,7 @@ export class BranchesService {
       const { name, address, timeZone } = valueOf(amendBranch(before, given(changes), all));
       await tx.update(BranchRow, id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (timeZone !== before.timeZone) await this.listeners.tell(tx, before.id);
-      tx.audit({ action: 'branch-changed', subjectKind: 'branch', subjectId: id, detail: { fields: Object.keys(changes) } });
+      tx.audit({ action: 'branch-changed', subjectKind: 'branch', subjectId: id, detail: { fields: fieldsGiven(changes) } });
       return this.branches.view(tx, id);
     });
   }

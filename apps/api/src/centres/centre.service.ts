@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { amendCentre, type ActiveCentre } from '@saath/domain/centres';
 import { localTimeFrom, localTimeText, type Language, type LocalTime } from '@saath/domain/kernel';
+import { fieldsGiven } from '../http/given.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -60,7 +61,7 @@ export class CentreService {
         action: 'centre-changed',
         subjectKind: 'centre',
         subjectId: tx.centreId,
-        detail: { fields: Object.keys({ ...changes, ...times }) },
+        detail: { fields: fieldsGiven({ ...changes, ...times }) },
       });
       return this.load(tx);
     });

@@ -3,7 +3,7 @@ import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedul
 import { checkFields, dayIn, idOf, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import type { Page } from '../http/page.ts';
-import { givenDay, givenInstant } from '../http/given.ts';
+import { fieldsGiven, givenDay, givenInstant } from '../http/given.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';
@@ -84,7 +84,7 @@ export class GroupsService {
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
       await tx.update(GroupRow, id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined) await this.groups.lead(tx, group.id, body.facilitatorIds, dayIn(tx.now, group.timeZone));
-      tx.audit({ action: 'group-changed', subjectKind: 'group', subjectId: id, detail: { fields: Object.keys(body) } });
+      tx.audit({ action: 'group-changed', subjectKind: 'group', subjectId: id, detail: { fields: fieldsGiven(body) } });
       return groupDetail(tx, id);
     });
   }

@@ -31,6 +31,10 @@ export const MayBeMissing = (): PropertyDecorator => ValidateIf((_, value) => va
 /** A field that may be left out, or be null where the field says what null means. */
 export const MayBeNull = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
 
+/** The names of the fields that a caller sent: a body has every field of its class, those left out as undefined. */
+export const fieldsGiven = (body: object): readonly string[] =>
+  Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+
 /** ISO 8601 with an offset or `Z`: without one the same text would mean another moment on another machine. */
 export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(

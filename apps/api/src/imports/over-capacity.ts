@@ -13,9 +13,11 @@ interface Filling {
 
 const seatsFor = ({ seats }: KnownGroup): number => seats ?? Infinity;
 
-/** The groups in which a row gives its person a place. */
-const joined = (entry: MemberEntry): readonly KnownGroup[] =>
-  entry.known === null ? entry.groups : changesOf(entry, entry.known).enrolments;
+/** The groups in which a row gives its person a place. Whoever left is expected nowhere. */
+function joined(entry: MemberEntry): readonly KnownGroup[] {
+  if (entry.stage === 'left') return [];
+  return entry.known === null ? entry.groups : changesOf(entry, entry.known).enrolments;
+}
 
 /**
  * Warns of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: real centres keep over-full groups,

@@ -1,5 +1,6 @@
 import { suggestAlias } from '@saath/domain/members';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { holdNames } from './hold-names.ts';
 
 const firstWord = (text: string): string => text.normalize('NFC').trim().split(/\s+/u)[0]?.toLowerCase() ?? '';
 const firstGrapheme = (word: string): string => [...new Intl.Segmenter('hi').segment(word)][0]?.segment ?? '';
@@ -13,6 +14,7 @@ export class Aliases {
   }
 
   static async load(tx: CentreTransaction): Promise<Aliases> {
+    await holdNames(tx);
     const rows = await tx.rows<{ alias: string }>('select alias from members where centre_id = $1');
     return new Aliases(rows.map(({ alias }) => alias));
   }

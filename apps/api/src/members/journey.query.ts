@@ -1,3 +1,4 @@
+import type { Day } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page, type PageQuery } from '../http/page.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -17,11 +18,12 @@ const journeySql = `
       from stage_changes c where c.centre_id = $1 and c.member_id = $2
     union all
     select e.starts_on, 'b' || e.id, 'enrolled', jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind)
-      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id where e.centre_id = $1 and e.member_id = $2
+      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+      where e.centre_id = $1 and e.member_id = $2 and e.starts_on is distinct from e.ends_on
     union all
     select e.ends_on, 'c' || e.id, 'enrolment-ended', jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind)
       from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-      where e.centre_id = $1 and e.member_id = $2 and e.ends_on is not null
+      where e.centre_id = $1 and e.member_id = $2 and e.ends_on > e.starts_on
     union all
     select (s.starts_at at time zone s.time_zone)::date, 'd' || a.id, 'attendance',
       jsonb_build_object('sessionId', s.id, 'groupName', g.name, 'state', a.state)
@@ -41,20 +43,23 @@ const journeySql = `
     select p.ended_on, 'h' || p.id, 'sobriety-ended', jsonb_build_object('reason', p.end_reason)
       from sobriety_episodes p where p.centre_id = $1 and p.member_id = $2 and p.ended_on is not null
     union all
-    select f.done_at::date, 'i' || f.id, 'follow-up-done', jsonb_build_object('kind', f.kind, 'outcome', f.outcome)
-      from follow_ups f where f.centre_id = $1 and f.member_id = $2 and f.state = 'done'
+    select (f.done_at at time zone b.time_zone)::date, 'i' || f.id, 'follow-up-done', jsonb_build_object('kind', f.kind, 'outcome', f.outcome)
+      from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
+        join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+      where f.centre_id = $1 and f.member_id = $2 and f.state = 'done'
   ) j
-  where $3::date is null or (j.at, j.key) < ($3::date, $4)
-  order by j.at desc, j.key desc limit $5`;
+  where j.at <= $3 and ($4::date is null or (j.at, j.key) < ($4::date, $5))
+  order by j.at desc, j.key desc limit $6`;
 
-/** What happened to a member, the latest first. */
+/** What happened to a member until today, the latest first. A seat taken back on its first day never was one. */
 export async function memberJourney(
   tx: CentreTransaction,
   memberId: string,
+  today: Day,
   { limit = defaultLimit, cursor }: PageQuery,
 ): Promise<Page<JourneyItemView>> {
   const after = decodeCursor(cursor, ['day', 'text']);
-  const rows = await tx.rows<JourneyRecord>(journeySql, memberId, after?.[0] ?? null, after?.[1] ?? null, limit + 1);
+  const rows = await tx.rows<JourneyRecord>(journeySql, memberId, today.toString(), after?.[0] ?? null, after?.[1] ?? null, limit + 1);
   return pageOf(
     rows,
     limit,

@@ -36,7 +36,8 @@ interface DetailRecord extends MemberItemRecord {
 }
 
 const detailSql = `
-  select ${itemColumns}, b.time_zone, m.gender, m.birth_year, m.preferred_channel, m.shared_phone,
+  select ${itemColumns}, b.time_zone, m.gender, m.birth_year, m.preferred_channel,
+    exists (select 1 from members o where o.centre_id = m.centre_id and o.phone_index = m.phone_index and o.id <> m.id) as shared_phone,
     m.legal_name_cipher is not null as has_legal_name, m.phone_cipher, m.email_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on desc)
       from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays,

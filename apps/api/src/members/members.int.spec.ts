@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
 import type { MemberItemView, MemberView } from './member.view.ts';
 
 let api: TestApi;
@@ -79,42 +80,58 @@ describe('finding members', () => {
     expect(names((await as().post('/api/v1/members/search').send({ text: 'ubin' })).body)).toEqual([]);
   });
 
-  it('searches page by page', async () => {
-    const found: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const { body }: { body: { items: { code: string }[]; nextCursor: string | null } } = await as()
-        .post('/api/v1/members/search')
-        .send({ text: 'n', limit: 1, ...(cursor === null ? {} : { cursor }) })
-        .expect(200);
-      expect(body.items).toHaveLength(1);
-      found.push(...body.items.map(({ code }) => code));
-      cursor = body.nextCursor;
-    } while (cursor !== null);
-    const whole = (await as().post('/api/v1/members/search').send({ text: 'n' })).body as { items: { code: string }[] };
-    expect(found).toEqual(whole.items.map(({ code }) => code));
-    expect(found.length).toBeGreaterThan(1);
+  it('has everybody once on its pages, by alias, under each filter', async () => {
+    for (const stage of ['admitted', 'in-programme'])
+      await registered({ legalName: `Asha ${stage}`, branchId: here.branchIds[1], stage, admittedOn: '2026-11-01' });
+    await registered({ legalName: 'Asha Enquiry' });
+    const list = (query: object) =>
+      walk<MemberItemView>((cursor) =>
+        as()
+          .get('/api/v1/members')
+          .query({ ...query, cursor }),
+      );
+    const all = await list({ limit: 200 });
+    const ids = (members: readonly MemberItemView[]) => members.map(({ id }) => id);
+    expect(ids(await list({ limit: 1 }))).toEqual(ids(all));
+    const byAlias = all.map(({ displayName }) => displayName.toLowerCase());
+    expect(byAlias).toEqual(byAlias.toSorted());
+    for (const filter of [{ stage: 'enquiry' }, { branchId: here.branchIds[1] }, { branchId: here.branchIds[1], stage: 'admitted' }]) {
+      const found = await list({ limit: 1, ...filter });
+      const wanted = all.filter((member) => Object.entries(filter).every(([name, value]) => member[name as 'stage'] === value));
+      expect({ filter, ids: ids(found) }).toEqual({ filter, ids: ids(wanted) });
+      expect(found.length).toBeGreaterThan(0);
+    }
   });
 
-  it('lists by alias, page by page', async () => {
-    const all = names((await as().get('/api/v1/members')).body);
-    const paged: string[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const answer = await as()
-        .get('/api/v1/members')
-        .query({ limit: 1, ...(cursor === '' ? {} : { cursor }) });
-      paged.push(...names(answer.body));
-      cursor = (answer.body as { nextCursor: string | null }).nextCursor;
-    }
-    expect(paged).toEqual(all);
+  it('overlooks nobody and names nobody twice while people are added and leave the filter', async () => {
+    const before = await walk<MemberItemView>((cursor) => as().get('/api/v1/members').query({ limit: 200, cursor }));
+    const late: string[] = [];
+    const seen = await walk<MemberItemView>(async (cursor) => {
+      if (cursor !== undefined && late.length < 2) {
+        const alias = late.length === 0 ? 'Aaa first' : 'Zzz last';
+        late.push((await registered({ alias })).displayName);
+      }
+      return as().get('/api/v1/members').query({ limit: 2, cursor });
+    });
+    const found = seen.map(({ displayName }) => displayName);
+    expect(found).toEqual([...before.map(({ displayName }) => displayName), 'Zzz last']);
+  });
+
+  it('searches page by page', async () => {
+    const search = (limit: number) =>
+      walk<MemberItemView>((cursor) => as().post('/api/v1/members/search').send({ text: 'n', limit, cursor }));
+    const [whole, paged] = [await search(200), await search(1)];
+    expect(paged.map(({ code }) => code)).toEqual(whole.map(({ code }) => code));
+    expect(paged.length).toBeGreaterThan(1);
   });
 
   it('shows a counsellor only the branches assigned', async () => {
     const near = await registered({ legalName: 'Near Person' });
     const far = await registered({ legalName: 'Far Person', branchId: here.branchIds[1] });
     const counsellor = as(here.counsellor.token);
-    expect(names((await counsellor.get('/api/v1/members')).body)).not.toContain('Far');
+    for (const query of [{}, { branchId: here.branchIds[1] }, { stage: 'enquiry' }])
+      expect(names((await counsellor.get('/api/v1/members').query({ ...query, limit: 200 })).body)).not.toContain('Far');
+    for (const text of ['far', far.code]) expect(names((await counsellor.post('/api/v1/members/search').send({ text })).body)).toEqual([]);
     expect((await counsellor.get(`/api/v1/members/${near.id}`)).status).toBe(200);
     expect((await counsellor.get(`/api/v1/members/${far.id}`)).status).toBe(404);
     expect((await counsellor.post(`/api/v1/members/${far.id}/reveal`).send({ reason: 'ambulance' })).status).toBe(404);
@@ -142,9 +159,33 @@ describe('changing a member', () => {
     expect((await as().patch(path).set('if-match', '"1"').send({ language: 'hi' })).status).toBe(412);
   });
 
-  it('marks a phone that another member has as shared', async () => {
-    await registered({ legalName: 'Elder Brother', phone: '98220 88888' });
-    expect(await registered({ legalName: 'Younger Brother', phone: '+919822088888' })).toMatchObject({ sharedPhone: true });
+  it('knows a phone as shared on both who have it, and on neither when one gives it up', async () => {
+    const elder = await registered({ legalName: 'Elder Brother', phone: '98220 88888' });
+    const younger = await registered({ legalName: 'Younger Brother', phone: '+919822088888' });
+    const shared = async () =>
+      Promise.all([elder, younger].map(async ({ id }) => ((await as().get(`/api/v1/members/${id}`)).body as MemberView).sharedPhone));
+    expect(await shared()).toEqual([true, true]);
+    await as().patch(`/api/v1/members/${younger.id}`).set('if-match', '"1"').send({ phone: null }).expect(200);
+    expect(await shared()).toEqual([false, false]);
+  });
+
+  it('takes one of two changes made at once, and loses nothing of it', async () => {
+    const { id } = await registered({ legalName: 'Two Hands' });
+    const change = (body: object) => as().patch(`/api/v1/members/${id}`).set('if-match', '"1"').send(body);
+    const answers = await Promise.all([change({ language: 'mr' }), change({ language: 'hi' })]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    const won = answers.find(({ status }) => status === 200)?.body as MemberView;
+    expect((await as().get(`/api/v1/members/${id}`)).body).toMatchObject({ language: won.language, version: 2 });
+  });
+});
+
+describe('a member whose registration is sent twice', () => {
+  it('is registered once under one key, and twice without', async () => {
+    const send = (key: string) =>
+      as().post('/api/v1/members').set('idempotency-key', key).send({ branchId: here.branchIds[0], legalName: 'Sent Twice' }).expect(201);
+    const [first, again, other] = [await send('one'), await send('one'), await send('two')];
+    expect(again.body).toEqual(first.body);
+    expect((other.body as MemberView).id).not.toBe((first.body as MemberView).id);
   });
 });
 

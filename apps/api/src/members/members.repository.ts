@@ -5,11 +5,13 @@ import { notFound } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { storedDay } from '../database/stored-day.ts';
+import { holdNames } from './hold-names.ts';
 
 /** A member as decisions need them. */
 export interface StoredMember extends MemberCourse {
   readonly branchId: BranchId;
   readonly timeZone: string;
+  readonly alias: string;
   readonly language: string;
   readonly version: number;
   readonly legalName: string | null;
@@ -23,6 +25,7 @@ interface MemberRecord {
   readonly time_zone: string;
   readonly stage: Stage;
   readonly stage_since: string;
+  readonly alias: string;
   readonly language: string;
   readonly version: number;
   readonly legal_name_cipher: Buffer | null;
@@ -42,7 +45,7 @@ export class MembersRepository {
   /** Loads one member for a change and holds the row; 404 outside the branches within reach. */
   async load(tx: CentreTransaction, id: string): Promise<StoredMember> {
     const row = await tx.row<MemberRecord>(
-      `select m.id, m.branch_id, b.time_zone, m.stage, m.stage_since, m.language, m.version, m.legal_name_cipher, m.phone_cipher, m.email_cipher,
+      `select m.id, m.branch_id, b.time_zone, m.stage, m.stage_since, m.alias, m.language, m.version, m.legal_name_cipher, m.phone_cipher, m.email_cipher,
          coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on)
            from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays
        from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
@@ -60,6 +63,7 @@ export class MembersRepository {
       timeZone: row.time_zone,
       stage: row.stage,
       since: storedDay(row.stage_since),
+      alias: row.alias,
       language: row.language,
       version: row.version,
       stays: row.stays.map(stayOf),
@@ -80,7 +84,9 @@ export class MembersRepository {
     return row.time_zone;
   }
 
+  /** The aliases of the centre's other members; nobody takes a further one until the transaction ends. */
   async aliasesBeside(tx: CentreTransaction, memberId: string | null): Promise<string[]> {
+    await holdNames(tx);
     const rows = await tx.rows<{ alias: string }>(
       'select alias from members where centre_id = $1 and ($2::uuid is null or id <> $2)',
       memberId,

@@ -10,6 +10,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
 import { memberJourney } from './journey.query.ts';
 import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
+import { holdNames } from './hold-names.ts';
 import { memberDetail } from './member-detail.query.ts';
 import { listMembers, searchMembers } from './member-list.query.ts';
 import { MemberRow } from './member.row.ts';
@@ -21,7 +22,7 @@ import { sealContact } from './seal-contact.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
-import { givenDay } from '../http/given.ts';
+import { fieldsGiven, givenDay } from '../http/given.ts';
 
 /** E.164, or a refusal by the field. */
 export function givenPhone(phone: string): string {
@@ -81,10 +82,11 @@ export class MembersService {
 
   change(id: string, version: number, body: ChangeMemberBody): Promise<MemberView> {
     return this.scope.transaction(async (tx) => {
+      if (body.alias !== undefined) await holdNames(tx);
       const member = await this.members.load(tx, id);
       const changes = await this.changesOf(tx, member, body);
       await tx.update(MemberRow, id, { ...changes, version: version + 1, updatedAt: toDate(tx.now) }, version);
-      tx.audit({ action: 'member-changed', subjectKind: 'member', subjectId: id, detail: { fields: Object.keys(body) } });
+      tx.audit({ action: 'member-changed', subjectKind: 'member', subjectId: id, detail: { fields: fieldsGiven(body) } });
       return memberDetail(tx, id);
     });
   }
@@ -100,8 +102,8 @@ export class MembersService {
 
   journey(id: string, page: PageQuery): Promise<Page<JourneyItemView>> {
     return this.scope.transaction(async (tx) => {
-      await this.members.load(tx, id);
-      return memberJourney(tx, id, page);
+      const { timeZone } = await this.members.load(tx, id);
+      return memberJourney(tx, id, dayIn(tx.now, timeZone), page);
     });
   }
 
@@ -112,15 +114,14 @@ export class MembersService {
   }
 
   private async changesOf(tx: CentreTransaction, member: StoredMember, body: ChangeMemberBody): Promise<Partial<MemberRow>> {
-    const { alias, language, gender, birthYear, preferredChannel } = body;
+    const { language, gender, birthYear, preferredChannel } = body;
     const contact = {
       legalName: body.legalName === undefined ? member.legalName : body.legalName,
       phone: body.phone === undefined ? member.phone : givenOrNull(body.phone),
       email: body.email === undefined ? member.email : (body.email?.toLowerCase() ?? null),
     };
-    const beside = alias === undefined ? [] : await this.members.aliasesBeside(tx, member.id);
     return {
-      ...(alias === undefined ? {} : { alias: valueOf(checkAlias(alias, { legalName: contact.legalName, taken: beside })) }),
+      ...(await this.aliasAfter(tx, member, body, contact.legalName)),
       ...(language === undefined ? {} : { language }),
       ...(gender === undefined ? {} : { gender }),
       ...(birthYear === undefined ? {} : { birthYear: valueOf(checkBirthYear(birthYear, dayIn(tx.now, member.timeZone))) }),
@@ -128,6 +129,18 @@ export class MembersService {
       ...sealContact(tx.vault, member.id, contact),
       sharedPhone: await this.members.isShared(tx, contact.phone, member.id),
     };
+  }
+
+  /** The alias as it will be. One that stays is held against a legal name that changes too: screens would show the surname. */
+  private async aliasAfter(
+    tx: CentreTransaction,
+    member: StoredMember,
+    { alias, legalName: given }: ChangeMemberBody,
+    legalName: string | null,
+  ): Promise<Pick<MemberRow, 'alias'>> {
+    if (alias === undefined && given === undefined) return { alias: member.alias };
+    const taken = alias === undefined ? [] : await this.members.aliasesBeside(tx, member.id);
+    return { alias: valueOf(checkAlias(alias ?? member.alias, { legalName, taken })) };
   }
 
   private async add(tx: CentreTransaction, { member, history }: Registered, body: RegisterMemberBody): Promise<void> {

@@ -1,9 +1,10 @@
 import { memberCode } from '@saath/domain/branches';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { holdNames } from './hold-names.ts';
 
-/** Hands out the next free codes of each branch (`D-014`). It holds a lock until the transaction ends, so no two members get one code. */
+/** Hands out the next free codes of each branch (`D-014`), and nobody else does until the transaction ends. */
 export async function nextCodes(tx: CentreTransaction): Promise<(branchId: string) => string> {
-  await tx.rows('select pg_advisory_xact_lock(hashtextextended($1::text, 13)) /* centre_id */');
+  await holdNames(tx);
   const rows = await tx.rows<{ id: string; code_prefix: string; last: number }>(
     `select b.id, b.code_prefix, coalesce(max(substring(m.code from '-(\\d{1,9})$')::integer), 0) as last
      from branches b

@@ -33,6 +33,7 @@ export class TransitionsService {
       const moved = valueOf(transitionMember(member, { to, on: day, reason: reason ?? null, stayId: newId(), today }));
       await this.save(tx, member, moved);
       if (to === 'discharged') await planFollowUps(tx, id, day);
+      if (to === 'admitted') await withdrawFollowUps(tx, id, day);
       if (to === 'left') await leaveGroups(tx, id, on);
       tx.reconsider([id]);
       tx.audit({ action: 'member-moved', subjectKind: 'member', subjectId: id, detail: { from: member.stage, to, on } });
@@ -78,5 +79,14 @@ async function planFollowUps(tx: CentreTransaction, memberId: string, discharged
     memberId,
     JSON.stringify(planAftercare(dischargedOn).map(({ kind, dueOn }) => ({ id: newId(), kind, due_on: dueOn.toString() }))),
     toDate(tx.now),
+  );
+}
+
+/** Who is in the house again is owed no more of the contacts planned for outside; what was due until then stays owed, and so does what staff added. */
+async function withdrawFollowUps(tx: CentreTransaction, memberId: string, admittedOn: Day): Promise<void> {
+  await tx.rows(
+    `delete from follow_ups where centre_id = $1 and member_id = $2 and state = 'due' and owner_id is null and due_on > $3`,
+    memberId,
+    admittedOn.toString(),
   );
 }

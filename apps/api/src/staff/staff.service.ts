@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
 import { changeRole, deactivateStaff, inviteStaff, type Staff } from '@saath/domain/staff';
 import { decodeCursor } from '../http/cursor.ts';
+import { fieldsGiven } from '../http/given.ts';
 import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -95,7 +96,7 @@ export class StaffService {
         action: body.state === undefined ? 'staff-changed' : 'staff-deactivated',
         subjectKind: 'staff',
         subjectId: id,
-        detail: { fields: Object.keys(body) },
+        detail: { fields: fieldsGiven(body) },
       });
       return id;
     });

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Desk } from '../testing/desk.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
+import type { JourneyItemView, MemberView } from './member.view.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let desk: Desk;
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  desk = new Desk(api, centre);
+});
+afterAll(() => api.close());
+beforeEach(() => {
+  api.clock.set('2026-11-22T06:30:00Z');
+});
+
+interface FollowUp {
+  readonly id: string;
+  readonly kind: string;
+  readonly dueOn: string;
+}
+const me = () => api.as(centre.counsellor.token);
+const move = (id: string, to: string, on: string) => me().post(`/api/v1/members/${id}/transitions`).send({ to, on }).expect(200);
+const owed = async (memberId: string): Promise<FollowUp[]> =>
+  walk<FollowUp>((cursor) => me().get('/api/v1/follow-ups').query({ state: 'due', memberId, limit: 4, cursor }));
+const journey = (id: string, limit = 200): Promise<JourneyItemView[]> =>
+  walk<JourneyItemView>((cursor) => me().get(`/api/v1/members/${id}/journey`).query({ limit, cursor }));
+const steps = async (id: string, limit?: number): Promise<string[]> => (await journey(id, limit)).map(({ at, type }) => `${at} ${type}`);
+
+describe('the journey of a member', () => {
+  it('tells what happened until today, the latest first, and nothing that is still to come', async () => {
+    const { id } = await desk.member({ soberSince: '2026-11-02' });
+    const [ended, running, later, never] = [await desk.group(), await desk.group(), await desk.group(), await desk.group()];
+    await desk.seat(ended.id, { memberId: id, startsOn: '2026-11-03', endsOn: '2026-11-10' });
+    await desk.seat(running.id, { memberId: id, startsOn: '2026-11-05', endsOn: '2026-12-24' });
+    await desk.seat(later.id, { memberId: id, startsOn: '2026-11-23' });
+    const mistake = await desk.seat(never.id, { memberId: id, startsOn: '2026-11-20' });
+    await me().post(`/api/v1/enrolments/${mistake.id}/end`).send({ on: '2026-11-20' }).expect(200);
+    await me().post(`/api/v1/members/${id}/consents`).send({ purpose: 'messages', grantedOn: '2026-11-21' }).expect(201);
+    expect(await steps(id)).toEqual([
+      '2026-11-21 consent-granted',
+      '2026-11-10 enrolment-ended',
+      '2026-11-05 enrolled',
+      '2026-11-03 enrolled',
+      '2026-11-02 sobriety-started',
+      '2026-11-01 stage-changed',
+    ]);
+    api.clock.set('2026-11-22T18:30:00Z');
+    expect((await steps(id))[0]).toBe('2026-11-23 enrolled');
+  });
+
+  it('dates a contact by the clock of the branch', async () => {
+    const { id } = await desk.member();
+    const { body } = await me().post('/api/v1/follow-ups').send({ memberId: id, dueOn: '2026-11-22' }).expect(201);
+    api.clock.set('2026-11-22T18:45:00Z');
+    await me()
+      .post(`/api/v1/follow-ups/${(body as FollowUp).id}/complete`)
+      .send({ outcome: 'reached' })
+      .expect(200);
+    expect((await journey(id))[0]).toEqual({
+      at: '2026-11-23',
+      type: 'follow-up-done',
+      params: { kind: 'extra', outcome: 'reached' },
+    });
+  });
+
+  it('has each step once on its pages, however short, also of days that hold several, and while more is written', async () => {
+    const { id } = await desk.member();
+    for (const to of ['discharged', 'aftercare', 'alumni', 'left']) await move(id, to, '2026-11-20');
+    const whole = await steps(id);
+    expect(whole).toHaveLength(5);
+    for (const limit of [1, 2, 5]) expect(await steps(id, limit)).toEqual(whole);
+    const first = (await me().get(`/api/v1/members/${id}/journey?limit=2`).expect(200)).body as { nextCursor: string };
+    await me().post(`/api/v1/members/${id}/consents`).send({ purpose: 'messages' }).expect(201);
+    const rest = await walk<JourneyItemView>((cursor) =>
+      me()
+        .get(`/api/v1/members/${id}/journey`)
+        .query({ limit: 2, cursor: cursor ?? first.nextCursor }),
+    );
+    expect(rest.map(({ at, type }) => `${at} ${type}`)).toEqual(whole.slice(2));
+  });
+});
+
+describe('whoever is admitted again', () => {
+  const planned = (dueOn: readonly string[]) => dueOn.map((one) => ({ dueOn: one }));
+
+  it('is owed what was due by then and what staff added, not the contacts planned for outside', async () => {
+    const { id } = await desk.member();
+    await move(id, 'discharged', '2026-11-05');
+    expect(await owed(id)).toHaveLength(13);
+    await me().post('/api/v1/follow-ups').send({ memberId: id, dueOn: '2026-12-01' }).expect(201);
+    await move(id, 'admitted', '2026-11-12');
+    expect(await owed(id)).toMatchObject(planned(['2026-11-07', '2026-11-12', '2026-12-01']));
+  });
+
+  it('is owed them anew from the next discharge on, once', async () => {
+    const { id } = await desk.member();
+    await move(id, 'discharged', '2026-11-20');
+    await move(id, 'admitted', '2026-11-20');
+    expect(await owed(id)).toEqual([]);
+    await move(id, 'discharged', '2026-11-22');
+    const contacts = await owed(id);
+    expect(contacts).toHaveLength(13);
+    expect(contacts.slice(0, 2)).toMatchObject(planned(['2026-11-24', '2026-11-29']));
+    expect(((await me().get(`/api/v1/members/${id}`)).body as MemberView).stays).toMatchObject([
+      { admittedOn: '2026-11-20', dischargedOn: '2026-11-22' },
+      { admittedOn: '2026-11-01', dischargedOn: '2026-11-20' },
+    ]);
+  });
+
+  it('keeps the seats they had as an alumnus, because nobody ended them', async () => {
+    const { id } = await desk.member();
+    await move(id, 'discharged', '2026-11-10');
+    const group = await desk.group({ kind: 'aftercare-group' });
+    await desk.seat(group.id, { memberId: id, startsOn: '2026-11-11' });
+    await move(id, 'admitted', '2026-11-20');
+    expect((await me().get(`/api/v1/members/${id}`)).body).toMatchObject({ groups: [{ id: group.id }], enrolments: [{ endsOn: null }] });
+  });
+});
+
+describe('two who move one member at once', () => {
+  it('move them one after the other: the second meets the stage that the first made', async () => {
+    const { id } = await desk.member();
+    const transition = (to: string) => me().post(`/api/v1/members/${id}/transitions`).send({ to, on: '2026-11-22' });
+    const answers = await Promise.all([transition('in-programme'), transition('in-programme')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'members/transition-not-allowed' });
+    expect((await me().get(`/api/v1/members/${id}`)).body).toMatchObject({
+      version: 2,
+      stageHistory: [{ to: 'admitted' }, { to: 'in-programme' }],
+    });
+  });
+});
