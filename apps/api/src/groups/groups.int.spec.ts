@@ -1,50 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberView } from '../members/member.view.ts';
+import { Desk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
 import type { EnrolmentView, GroupView } from './group.view.ts';
 
 let api: TestApi;
 let here: SeededCentre;
 let there: SeededCentre;
+let desk: Desk;
 
 beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-11-22T06:30:00Z');
   here = await seedCentre(api, 'Here');
   there = await seedCentre(api, 'There');
+  desk = new Desk(api, here);
 });
 afterAll(() => api.close());
 
 const as = (token = here.administrator.token) => api.as(token);
-const tuesdays = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
-let groupNumber = 0;
-const created = async (body: Record<string, unknown> = {}): Promise<GroupView> => {
-  groupNumber += 1;
-  const answer = await as()
-    .post('/api/v1/groups')
-    .send({ name: `Group ${String(groupNumber)}`, kind: 'group-counselling', branchId: here.branchIds[0], schedule: tuesdays, ...body });
-  expect({ status: answer.status, problem: answer.status === 201 ? null : (answer.body as unknown) }).toEqual({
-    status: 201,
-    problem: null,
-  });
-  return answer.body as GroupView;
-};
-let memberNumber = 0;
-const aMember = async (body: Record<string, unknown> = {}): Promise<string> => {
-  memberNumber += 1;
-  const answer = await as()
-    .post('/api/v1/members')
-    .send({
-      branchId: here.branchIds[0],
-      legalName: `Person ${String(memberNumber)}`,
-      stage: 'admitted',
-      admittedOn: '2026-11-01',
-      ...body,
-    });
-  expect(answer.status).toBe(201);
-  return (answer.body as { id: string }).id;
-};
 const ids = (body: unknown): string[] => (body as { items: { id: string }[] }).items.map(({ id }) => id);
 const enrol = (groupId: string, body: Record<string, unknown>, token?: string) =>
   as(token)
@@ -53,7 +29,7 @@ const enrol = (groupId: string, body: Record<string, unknown>, token?: string) =
 
 describe('a new group', () => {
   it('stands with its schedule, its leaders and its next sessions', async () => {
-    const group = await created({ facilitatorIds: [here.facilitator.staffId], capacity: 12, language: 'hi' });
+    const group = await desk.group({ facilitatorIds: [here.facilitator.staffId], capacity: 12, language: 'hi' });
     expect(group).toMatchObject({
       branchName: 'Here North',
       capacity: 12,
@@ -84,21 +60,21 @@ describe('a new group', () => {
   });
 
   it('is refused under a name the branch has already, and taken in another branch', async () => {
-    const { name } = await created();
+    const { name } = await desk.group();
     const again = { name: name.toUpperCase(), kind: 'group-counselling', schedule: tuesdays };
     const answer = await as()
       .post('/api/v1/groups')
       .send({ ...again, branchId: here.branchIds[0] });
     expect(answer.body).toMatchObject({ status: 409, code: 'groups/name-taken' });
-    await created({ ...again, branchId: here.branchIds[1] });
+    await desk.group({ ...again, branchId: here.branchIds[1] });
   });
 });
 
 describe('who sees a group', () => {
   it('a counsellor those of their branches, a facilitator those they lead, another centre none', async () => {
-    const led = await created({ facilitatorIds: [here.facilitator.staffId] });
-    const near = await created();
-    const far = await created({ branchId: here.branchIds[1] });
+    const led = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
+    const near = await desk.group();
+    const far = await desk.group({ branchId: here.branchIds[1] });
     const seen = async (token: string): Promise<string[]> => {
       const listed = ids((await as(token).get('/api/v1/groups?limit=200')).body);
       return [led, near, far].map(({ id }) => id).filter((id) => listed.includes(id));
@@ -120,17 +96,42 @@ describe('who sees a group', () => {
     );
   });
 
-  it('page by page, in the same order', async () => {
-    const all = ids((await as().get('/api/v1/groups?limit=200')).body);
-    const first = (await as().get('/api/v1/groups?limit=2')).body as { nextCursor: string };
-    const second = await as().get('/api/v1/groups').query({ limit: 2, cursor: first.nextCursor });
-    expect([...ids(first), ...ids(second.body)]).toEqual(all.slice(0, 4));
+  it('each once on the pages, by branch and name, under each filter and while groups are added', async () => {
+    await desk.group({ kind: 'sharing-circle', branchId: here.branchIds[1], name: 'Árbol' });
+    await desk.group({ kind: 'sharing-circle', name: 'ऊर्जा' });
+    const list = (query: object, token?: string) =>
+      walk<GroupView>((cursor) =>
+        as(token)
+          .get('/api/v1/groups')
+          .query({ ...query, cursor }),
+      );
+    const all = await list({ limit: 200 });
+    const idsOf = (groups: readonly GroupView[]) => groups.map(({ id }) => id);
+    expect(idsOf(await list({ limit: 1 }))).toEqual(idsOf(all));
+    expect(all.map(({ branchName }) => branchName)).toEqual(all.map(({ branchName }) => branchName).toSorted());
+    for (const filter of [
+      { kind: 'sharing-circle' },
+      { branchId: here.branchIds[1] },
+      { branchId: here.branchIds[0], kind: 'group-counselling' },
+    ]) {
+      const wanted = all.filter((group) => Object.entries(filter).every(([name, value]) => group[name as 'kind'] === value));
+      expect({ filter, ids: idsOf(await list({ limit: 1, ...filter })) }).toEqual({ filter, ids: idsOf(wanted) });
+      expect(wanted.length).toBeGreaterThan(0);
+    }
+    expect(await list({ branchId: here.branchIds[1] }, here.counsellor.token)).toEqual([]);
+    let added = '';
+    const seen = await walk<GroupView>(async (cursor) => {
+      if (cursor !== undefined && added === '') added = (await desk.group({ branchId: here.branchIds[1], name: 'zzz' })).id;
+      return as().get('/api/v1/groups').query({ limit: 2, cursor });
+    });
+    expect(new Set(idsOf(seen))).toEqual(new Set([...idsOf(all), added]));
+    expect(seen).toHaveLength(all.length + 1);
   });
 });
 
 describe('changing a group', () => {
   it('wants the version seen; leaders change from today', async () => {
-    const { id } = await created({ facilitatorIds: [here.facilitator.staffId] });
+    const { id } = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
     const path = `/api/v1/groups/${id}`;
     expect((await as().patch(path).send({ notes: 'Bring a mat' })).status).toBe(428);
     const changed = await as()
@@ -142,7 +143,7 @@ describe('changing a group', () => {
   });
 
   it('keeps who led it, and until when', async () => {
-    const { id } = await created({ facilitatorIds: [here.facilitator.staffId] });
+    const { id } = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
     const path = `/api/v1/groups/${id}/facilitators`;
     await as().put(path).send({ staffIds: [] }).expect(428);
     const changed = await as()
@@ -159,33 +160,68 @@ describe('changing a group', () => {
     await as(there.administrator.token).get(path).expect(404);
   });
 
-  it('moves the sessions to come with the schedule, from the day it applies', async () => {
-    const { id } = await created();
-    const thursdays = { ...tuesdays, startsOn: '2026-12-01', recurrence: 'FREQ=WEEKLY;BYDAY=TH', applyFrom: '2026-12-01' };
-    const changed = await as().put(`/api/v1/groups/${id}/schedule`).set('if-match', '"1"').send(thursdays);
-    const { upcoming, version } = changed.body as GroupView;
-    expect(upcoming.slice(0, 3).map(({ originalStart }) => originalStart)).toEqual([
-      '2026-11-24T18:00',
-      '2026-12-03T18:00',
-      '2026-12-10T18:00',
+  it('back to who led it before counts from that day, and a leader of one day less is no leader', async () => {
+    const { id } = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
+    const lead = (version: number, staffId: string) =>
+      as()
+        .put(`/api/v1/groups/${id}/facilitators`)
+        .set('if-match', `"${String(version)}"`)
+        .send({ staffIds: [staffId, staffId] })
+        .expect(200);
+    await lead(1, here.counsellor.staffId);
+    await lead(2, here.facilitator.staffId);
+    const { upcoming } = (await as().get(`/api/v1/groups/${id}`)).body as GroupView;
+    expect(upcoming[0]?.facilitators.map(({ name }) => name)).toEqual(['Here facilitator']);
+    const leading = await walk<object>((cursor) => as().get(`/api/v1/groups/${id}/facilitators`).query({ limit: 1, cursor }));
+    expect(leading).toMatchObject([
+      { name: 'Here facilitator', startsOn: '2026-11-22', endsOn: null },
+      { name: 'Here counsellor', startsOn: '2026-11-22', endsOn: '2026-11-22' },
+      { name: 'Here facilitator', startsOn: '2026-11-03', endsOn: '2026-11-22' },
     ]);
-    expect(version).toBe(2);
-    const past = await as()
-      .put(`/api/v1/groups/${id}/schedule`)
-      .set('if-match', '"2"')
-      .send({ ...thursdays, applyFrom: '2026-11-01' });
-    expect(past.body).toMatchObject({ status: 422, code: 'groups/change-in-the-past' });
+  });
+
+  it('says in the audit what was changed, and nothing where nothing was', async () => {
+    const { id } = await desk.group();
+    const change = (version: number, body: object) =>
+      as()
+        .patch(`/api/v1/groups/${id}`)
+        .set('if-match', `"${String(version)}"`)
+        .send(body);
+    await change(1, { capacity: 9, notes: 'Bring a mat' }).expect(200);
+    await change(1, { capacity: 8 }).expect(412);
+    await change(2, { capacity: 99 }).expect(422);
+    const { items } = (await as().get('/api/v1/audit?limit=2')).body as { items: object[] };
+    expect(items).toMatchObject([
+      { action: 'group-changed', subjectId: id, detail: { fields: ['capacity', 'notes'] } },
+      { action: 'group-created', subjectId: id, detail: { kind: 'group-counselling' } },
+    ]);
+  });
+
+  it('made at once by two is one change: the other has to look again', async () => {
+    const { id } = await desk.group();
+    const put = (end: string, body: object) => as().put(`/api/v1/groups/${id}/${end}`).set('if-match', '"1"').send(body);
+    const answers = await Promise.all([
+      as().patch(`/api/v1/groups/${id}`).set('if-match', '"1"').send({ notes: 'One' }),
+      put('facilitators', { staffIds: [here.counsellor.staffId] }),
+      put('schedule', { ...tuesdays, minutes: 45, applyFrom: '2026-11-22' }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412]);
+    const won = answers.find(({ status }) => status === 200);
+    expect(won?.headers['etag']).toBe('"2"');
+    const { notes, facilitators, schedule, version } = (await as().get(`/api/v1/groups/${id}`)).body as GroupView;
+    const changes = [notes !== '', facilitators.length > 0, schedule.minutes === 45].filter(Boolean);
+    expect({ version, changes }).toEqual({ version: 2, changes: [true] });
   });
 
   it('meets by the schedule of today until the coming one rules', async () => {
-    const { id, comingSchedule } = await created();
+    const { id, comingSchedule } = await desk.group();
     expect(comingSchedule).toBeNull();
     const thursdays = { ...tuesdays, recurrence: 'FREQ=WEEKLY;BYDAY=TH' };
     const path = `/api/v1/groups/${id}`;
     const change = { ...thursdays, applyFrom: '2026-12-05' };
     const changed = await as().put(`${path}/schedule`).set('if-match', '"1"').send(change);
     expect(changed.body).toMatchObject({ schedule: tuesdays, comingSchedule: { ...thursdays, appliesFrom: '2026-12-05' } });
-    const memberId = await aMember();
+    const memberId = (await desk.member()).id;
     await enrol(id, { memberId }).expect(201);
     const met = async () => ((await as().get(`/api/v1/members/${memberId}`)).body as MemberView).enrolments[0]?.schedule?.recurrence;
     expect(await met()).toBe(tuesdays.recurrence);
@@ -196,8 +232,8 @@ describe('changing a group', () => {
   });
 
   it('expects at the sessions to come whom the roster will: nobody who has left', async () => {
-    const { id } = await created();
-    const memberId = await aMember();
+    const { id } = await desk.group();
+    const memberId = (await desk.member()).id;
     await enrol(id, { memberId }).expect(201);
     const expected = async () => ((await as().get(`/api/v1/groups/${id}`)).body as GroupView).upcoming[0]?.expected;
     expect(await expected()).toBe(1);
@@ -221,8 +257,8 @@ describe('changing a group', () => {
 
 describe('enrolling', () => {
   it('takes a member in, and ends it again', async () => {
-    const { id } = await created();
-    const memberId = await aMember();
+    const { id } = await desk.group();
+    const memberId = (await desk.member()).id;
     const enrolment = (await enrol(id, { memberId })).body as EnrolmentView;
     expect(enrolment).toMatchObject({ personId: memberId, personKind: 'member', startsOn: '2026-11-22', endsOn: null });
     expect((await enrol(id, { memberId })).body).toMatchObject({ status: 409, code: 'groups/already-enrolled' });
@@ -235,22 +271,22 @@ describe('enrolling', () => {
   });
 
   it('refuses whom the kind is not for, and more than it holds', async () => {
-    const memberId = await aMember();
-    const family = await created({ kind: 'family-support', schedule: { ...tuesdays, minutes: 90 } });
+    const memberId = (await desk.member()).id;
+    const family = await desk.group({ kind: 'family-support', schedule: { ...tuesdays, minutes: 90 } });
     expect((await enrol(family.id, { memberId })).body).toMatchObject({ status: 409, code: 'groups/not-eligible' });
     const relative = await as().post(`/api/v1/members/${memberId}/relatives`).send({ name: 'Asha Devi', relation: 'mother' });
     expect((await enrol(family.id, { relativeId: (relative.body as { id: string }).id })).body).toMatchObject({
       personKind: 'relative',
       displayName: 'Asha',
     });
-    const small = await created({ capacity: 1 });
+    const small = await desk.group({ capacity: 1 });
     expect((await enrol(small.id, { memberId })).status).toBe(201);
-    expect((await enrol(small.id, { memberId: await aMember() })).body).toMatchObject({ status: 409, code: 'groups/full' });
+    expect((await enrol(small.id, { memberId: (await desk.member()).id })).body).toMatchObject({ status: 409, code: 'groups/full' });
   });
 
   it('refuses nobody, two people at once, and members out of reach', async () => {
-    const { id } = await created();
-    const far = await aMember({ branchId: here.branchIds[1] });
+    const { id } = await desk.group();
+    const far = (await desk.member({ branchId: here.branchIds[1] })).id;
     expect((await enrol(id, {})).body).toMatchObject({ status: 422, code: 'groups/one-person' });
     expect((await enrol(id, { memberId: far, relativeId: far })).body).toMatchObject({ status: 422, code: 'groups/one-person' });
     expect((await enrol(id, { memberId: far }, here.counsellor.token)).status).toBe(404);

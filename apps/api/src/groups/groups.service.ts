@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedule } from '@saath/domain/groups';
-import { checkFields, dayIn, idOf, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
+import { checkFields, dayIn, idOf, isDayBefore, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import type { Page } from '../http/page.ts';
 import { fieldsGiven, givenDay, givenInstant } from '../http/given.ts';
@@ -70,7 +70,9 @@ export class GroupsService {
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
       await tx.insert(GroupRow, [{ ...groupRow(tx, id, body, kind), name }]);
       await tx.insert(GroupScheduleRow, [scheduleRow(id, firstVersion(schedule))]);
-      await this.groups.lead(tx, id, body.facilitatorIds ?? [], schedule.startsOn);
+      // From today on also where the group begins later: its first day may still be brought forward.
+      const today = dayIn(tx.now, timeZone);
+      await this.groups.lead(tx, id, body.facilitatorIds ?? [], isDayBefore(schedule.startsOn, today) ? schedule.startsOn : today);
       await planGroupSessions(tx, [{ groupId: id, branchId: idOf<BranchId>(body.branchId), schedules: [firstVersion(schedule)] }]);
       tx.audit({ action: 'group-created', subjectKind: 'group', subjectId: id, detail: { kind: body.kind } });
       return groupDetail(tx, id);

@@ -1,29 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
+import { Desk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import type { EnrolmentView, GroupView } from './group.view.ts';
+import type { EnrolmentView } from './group.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
+let desk: Desk;
 beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-11-22T06:30:00Z');
   centre = await seedCentre(api);
+  desk = new Desk(api, centre);
 });
 afterAll(() => api.close());
 
 const me = () => api.as(centre.administrator.token);
-const tuesdays = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
 let groups = 0;
 const create = (body: object = {}) => {
   groups += 1;
-  const given = { name: `Group ${String(groups)}`, kind: 'group-counselling', branchId: centre.branchIds[0], schedule: tuesdays };
+  const given = { name: `Circle ${String(groups)}`, kind: 'group-counselling', branchId: centre.branchIds[0], schedule: tuesdays };
   return me()
     .post('/api/v1/groups')
     .send({ ...given, ...body });
 };
-const created = async (body: object = {}): Promise<GroupView> => (await create(body).expect(201)).body as GroupView;
 const refused = (status: number, code: string): object => ({ status, code });
 
 describe('a schedule', () => {
@@ -36,11 +37,11 @@ describe('a schedule', () => {
 
   it.each(faults)('with $change is refused for a new group with $code, with $nearest taken', async ({ change, nearest, code }) => {
     expect((await create({ schedule: { ...tuesdays, ...change } })).body).toMatchObject(refused(422, code));
-    await created({ schedule: { ...tuesdays, ...nearest } });
+    await desk.group({ schedule: { ...tuesdays, ...nearest } });
   });
 
   it.each(faults)('with $change does not replace one that stands: $code', async ({ change, code }) => {
-    const { id } = await created();
+    const { id } = await desk.group();
     const answer = await me()
       .put(`/api/v1/groups/${id}/schedule`)
       .set('if-match', '"1"')
@@ -60,7 +61,7 @@ describe('a schedule', () => {
   });
 
   it('is changed from today on, not by who has not seen it as it is', async () => {
-    const { id } = await created();
+    const { id } = await desk.group();
     const put = (applyFrom: string, version: number) =>
       me()
         .put(`/api/v1/groups/${id}/schedule`)
@@ -82,7 +83,7 @@ describe('a group', () => {
     { change: { capacity: 0 }, status: 400, code: 'http/malformed' },
     { change: { kind: 'sharing-circle' }, status: 400, code: 'http/malformed' },
   ])('that stands does not change to $change: $code', async ({ change, status, code }) => {
-    const { id, name } = await created();
+    const { id, name } = await desk.group();
     const path = `/api/v1/groups/${id}`;
     expect((await me().patch(path).set('if-match', '"1"').send(change)).body).toMatchObject(refused(status, code));
     expect((await me().get(path).expect(200)).body).toMatchObject({ version: 1, name, facilitators: [] });
@@ -90,11 +91,11 @@ describe('a group', () => {
 
   it('has a name', async () => {
     expect((await create({ name: '   ' })).body).toMatchObject(refused(422, 'groups/name-missing'));
-    expect(await created({ name: ' Ujala ' })).toMatchObject({ name: 'Ujala' });
+    expect(await desk.group({ name: ' Ujala ' })).toMatchObject({ name: 'Ujala' });
   });
 
   it('keeps its own name when it is written once more, and takes none of its branch', async () => {
-    const [{ id, name }, other] = [await created(), await created()];
+    const [{ id, name }, other] = [await desk.group(), await desk.group()];
     const rename = (to: string, version: number) =>
       me()
         .patch(`/api/v1/groups/${id}`)
@@ -110,7 +111,7 @@ describe('a group', () => {
   });
 
   it('is led by who works here still', async () => {
-    const { id } = await created();
+    const { id } = await desk.group();
     const staff = `/api/v1/staff/${centre.mentor.staffId}`;
     const lead = (version: number) =>
       me()
@@ -124,36 +125,33 @@ describe('a group', () => {
 });
 
 describe('a seat in a group', () => {
-  const aMember = async (): Promise<string> => {
-    groups += 1;
-    const body = { branchId: centre.branchIds[0], legalName: `Person${String(groups)}`, stage: 'admitted', admittedOn: '2026-11-01' };
-    return ((await me().post('/api/v1/members').send(body).expect(201)).body as { id: string }).id;
-  };
   const enrol = (groupId: string, body: object) => me().post(`/api/v1/groups/${groupId}/enrolments`).send(body);
 
   it('lasts a day at least', async () => {
-    const [{ id }, memberId] = [await created(), await aMember()];
+    const [{ id }, memberId] = [await desk.group(), (await desk.member()).id];
     const seat = { memberId, startsOn: '2026-11-22' };
     expect((await enrol(id, { ...seat, endsOn: '2026-11-22' })).body).toMatchObject(refused(422, 'groups/ends-before-start'));
     await enrol(id, { ...seat, endsOn: '2026-11-23' }).expect(201);
   });
 
   it('does not end before it began; on its first day it is taken back and free again', async () => {
-    const [{ id }, memberId] = [await created({ capacity: 1 }), await aMember()];
+    const [{ id }, memberId] = [await desk.group({ capacity: 1 }), (await desk.member()).id];
     const seat = (await enrol(id, { memberId, startsOn: '2026-11-22' }).expect(201)).body as EnrolmentView;
     const end = (on: string) => me().post(`/api/v1/enrolments/${seat.id}/end`).send({ on });
     expect((await end('2026-11-21')).body).toMatchObject(refused(422, 'groups/ends-before-start'));
-    expect((await enrol(id, { memberId: await aMember(), startsOn: '2026-11-22' })).body).toMatchObject(refused(409, 'groups/full'));
+    expect((await enrol(id, { memberId: (await desk.member()).id, startsOn: '2026-11-22' })).body).toMatchObject(
+      refused(409, 'groups/full'),
+    );
     expect((await end('2026-11-22').expect(200)).body).toMatchObject({ endsOn: '2026-11-22' });
     await enrol(id, { memberId, startsOn: '2026-11-22' }).expect(201);
   });
 
   it('is for people on record, and ends only where there is one', async () => {
-    const { id } = await created();
+    const { id } = await desk.group();
     const startsOn = '2026-11-22';
     expect((await enrol(id, { memberId: newId(), startsOn })).body).toMatchObject(refused(404, 'members/not-found'));
     expect((await enrol(id, { relativeId: newId(), startsOn })).body).toMatchObject(refused(404, 'families/not-found'));
-    expect((await enrol(newId(), { memberId: await aMember(), startsOn })).body).toMatchObject(refused(404, 'groups/not-found'));
+    expect((await enrol(newId(), { memberId: (await desk.member()).id, startsOn })).body).toMatchObject(refused(404, 'groups/not-found'));
     const end = await me().post(`/api/v1/enrolments/${newId()}/end`).send({ on: startsOn });
     expect(end.body).toMatchObject(refused(404, 'enrolments/not-found'));
   });
