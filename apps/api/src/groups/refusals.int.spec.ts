@@ -20,7 +20,7 @@ const me = () => api.as(centre.administrator.token);
 let groups = 0;
 const create = (body: object = {}) => {
   groups += 1;
-  const given = { name: `Circle ${String(groups)}`, kind: 'group-counselling', branchId: centre.branchIds[0], schedule: tuesdays };
+  const given = { name: `Group ${String(groups)}`, kind: 'group-counselling', branchId: centre.branchIds[0], schedule: tuesdays };
   return me()
     .post('/api/v1/groups')
     .send({ ...given, ...body });

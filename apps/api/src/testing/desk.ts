@@ -19,7 +19,7 @@ export class Desk {
   ) {}
 
   group(body: object = {}): Promise<GroupView> {
-    const given = { name: `Group ${this.next()}`, kind: 'group-counselling', branchId: this.centre.branchIds[0], schedule: tuesdays };
+    const given = { name: `Circle ${this.next()}`, kind: 'group-counselling', branchId: this.centre.branchIds[0], schedule: tuesdays };
     return this.enter('/groups', { ...given, ...body });
   }
 

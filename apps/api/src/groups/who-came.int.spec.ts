@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Desk, tuesdays } from '../testing/desk.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
+import type { EnrolmentView, GroupView } from './group.view.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let desk: Desk;
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-01T06:30:00Z');
+  centre = await seedCentre(api);
+  desk = new Desk(api, centre);
+});
+afterAll(() => api.close());
+
+const me = (token = centre.administrator.token) => api.as(token);
+const groupOf = async (id: string, token?: string): Promise<GroupView> =>
+  (await me(token).get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
+
+/** Holds the session of a day: these people are marked, whoever else was expected is absent. */
+async function hold(group: GroupView, day: string, marks: Readonly<Record<string, string>>): Promise<void> {
+  api.clock.set(`${day}T13:00:00Z`);
+  const session = group.upcoming.find(({ originalStart }) => originalStart.startsWith(day));
+  const path = `/api/v1/sessions/${String(session?.id)}`;
+  const taps = Object.entries(marks).map(([personId, state]) => ({
+    clientId: `${day} ${personId}`,
+    personId,
+    state,
+    markedAt: `${day}T12:50:00Z`,
+  }));
+  await me().put(`${path}/attendance`).send({ marks: taps }).expect(200);
+  await me().post(`${path}/finish`).send({}).expect(200);
+}
+
+describe('who came to a group', () => {
+  const days = ['2026-11-03', '2026-11-10', '2026-11-17'] as const;
+
+  it('is a row for each who was expected, with a word for each session held, and a percentage of those they were expected at', async () => {
+    const group = await desk.group({ facilitatorIds: [centre.facilitator.staffId] });
+    const person = async (preferredName: string) => (await desk.member({ preferredName })).id;
+    const [anil, bina, chand, dev, guest] = [
+      await person('Anil'),
+      await person('Bina'),
+      await person('Chand'),
+      await person('Dev'),
+      await person('Guest'),
+    ];
+    await desk.seat(group.id, { memberId: anil, startsOn: days[0] });
+    await desk.seat(group.id, { memberId: bina, startsOn: days[0], endsOn: days[1] });
+    await desk.seat(group.id, { memberId: chand, startsOn: days[2] });
+    await desk.seat(group.id, { memberId: dev, startsOn: days[0], endsOn: days[1] });
+    await desk.seat(group.id, { memberId: dev, startsOn: days[2] });
+    await hold(group, days[0], { [anil]: 'present', [bina]: 'late', [dev]: 'absent' });
+    await hold(group, days[1], { [guest]: 'walk-in', [bina]: 'present' });
+    await hold(group, days[2], { [anil]: 'excused', [chand]: 'left-early' });
+    const { heatmap, roster, enrolled } = await groupOf(group.id);
+    expect(heatmap.sessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(days);
+    expect(heatmap.rows.map(({ displayName, marks, came }) => [displayName, ...marks, came])).toEqual([
+      ['Anil', 'present', 'absent', 'excused', 50],
+      ['Bina', 'late', 'present', 'not-enrolled', 100],
+      ['Chand', 'not-enrolled', 'not-enrolled', 'left-early', 100],
+      ['Dev', 'absent', 'not-enrolled', 'absent', 0],
+    ]);
+    expect({ enrolled, names: roster.map(({ displayName }) => displayName) }).toEqual({ enrolled: 3, names: ['Anil', 'Chand', 'Dev'] });
+    expect((await groupOf(group.id, centre.facilitator.token)).heatmap).toEqual(heatmap);
+  });
+
+  it('of whoever left is told until that day and no further', async () => {
+    api.clock.set('2026-11-01T06:30:00Z');
+    const group = await desk.group();
+    const { id } = await desk.member({ preferredName: 'Esha' });
+    await desk.seat(group.id, { memberId: id, startsOn: days[0] });
+    await hold(group, days[0], { [id]: 'present' });
+    await me().post(`/api/v1/members/${id}/transitions`).send({ to: 'left', on: days[0] }).expect(200);
+    await hold(group, days[1], {});
+    expect((await groupOf(group.id)).heatmap.rows).toMatchObject([{ displayName: 'Esha', marks: ['present', 'not-enrolled'], came: 100 }]);
+  });
+
+  it('is told of the last twelve held, the oldest first, without those called off or to come', async () => {
+    const starts = Array.from({ length: 15 }, (_, index) => `2026-10-${String(index + 10)}T05:30:00Z`);
+    const { groupId, sessionIds } = await seedGroup(api, centre, { starts, aliases: ['Farah'] });
+    await inCentre(
+      api,
+      centre,
+      `update sessions set state = 'held', started_at = starts_at, finished_at = ends_at where centre_id = $1 and id = any($2::uuid[])`,
+      sessionIds.slice(0, 14),
+    );
+    await inCentre(
+      api,
+      centre,
+      `update sessions set state = 'cancelled', cancel_reason = 'x' where centre_id = $1 and id = $2`,
+      sessionIds[5],
+    );
+    const { heatmap } = await groupOf(groupId);
+    expect(heatmap.sessions.map(({ id }) => id)).toEqual([...sessionIds.slice(1, 5), ...sessionIds.slice(6, 14)]);
+    expect(heatmap.rows).toMatchObject([{ displayName: 'Farah', came: 0 }]);
+  });
+});
+
+describe('everybody who was ever enrolled', () => {
+  it('is listed by name, each once on the pages, whoever ended and whoever is to come', async () => {
+    api.clock.set('2026-11-22T06:30:00Z');
+    const { id } = await desk.group({ schedule: tuesdays });
+    const seats: EnrolmentView[] = [];
+    for (const [preferredName, dates] of [
+      ['zubin', { startsOn: '2026-11-03', endsOn: '2026-11-10' }],
+      ['Aarti', { startsOn: '2026-11-03' }],
+      ['मीरा', { startsOn: '2026-12-01' }],
+      ['Mohan', { startsOn: '2026-11-03', endsOn: '2026-11-23' }],
+    ] as const)
+      seats.push(await desk.seat(id, { memberId: (await desk.member({ preferredName })).id, ...dates }));
+    const list = (limit: number, token?: string) =>
+      walk<EnrolmentView>((cursor) => me(token).get(`/api/v1/groups/${id}/enrolments`).query({ limit, cursor }));
+    const whole = await list(200);
+    expect(whole.map(({ displayName }) => displayName)).toEqual(['Aarti', 'Mohan', 'zubin', 'मीरा']);
+    expect(await list(1)).toEqual(whole);
+    expect(await list(3)).toEqual(whole);
+    expect((await groupOf(id)).roster.map(({ displayName }) => displayName)).toEqual(['Aarti', 'Mohan', 'मीरा']);
+    expect(await groupOf(id)).toMatchObject({ enrolled: 2 });
+    const cursor = Buffer.from(JSON.stringify(['nobody'])).toString('base64url');
+    expect((await me().get(`/api/v1/groups/${id}/enrolments`).query({ cursor })).body).toMatchObject({ code: 'http/cursor-invalid' });
+    await me(centre.facilitator.token).get(`/api/v1/groups/${id}/enrolments`).expect(404);
+  });
+});
