@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { seedGroup } from '../testing/seed-group.ts';
+import { inCentre, seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { SessionView } from './session.view.ts';
 
 const tomorrow = '2026-11-25T05:30:00Z';
 let api: TestApi;
@@ -77,5 +78,75 @@ describe('a session that is not here', () => {
 
   it.each([{ end: 'start' }, { end: 'finish' }])('cannot be told to $end', async ({ end }) => {
     expect((await me().post(`/api/v1/sessions/${newId()}/${end}`).send({})).body).toMatchObject({ code: 'sessions/not-found' });
+  });
+});
+
+describe('two who change one session at once', () => {
+  const post = (path: string, end: string, body: object = {}) => me().post(`${path}/${end}`).send(body);
+  const move = (startsAt: string) => post(toCome, 'move', { startsAt });
+
+  it.each([
+    { what: 'finish it', session: 'running', calls: ['finish', 'finish'], code: 'sessions/not-planned' },
+    { what: 'start it', session: 'running', calls: ['start', 'start'], code: 'sessions/already-started' },
+    { what: 'cancel it', session: 'toCome', calls: ['cancel', 'cancel'], code: 'sessions/not-planned' },
+  ])('$what once: the other meets it as the first left it', async ({ session, calls, code }) => {
+    const path = session === 'running' ? running : toCome;
+    const answers = await Promise.all(calls.map((end) => post(path, end, end === 'cancel' ? { reason: 'Flood' } : {})));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code });
+    expect((await me().get(path)).body).toMatchObject({ version: 2 });
+  });
+
+  it('move it one after the other: the last start stands, and nothing of either is lost', async () => {
+    const answers = await Promise.all([move('2026-11-26T05:30:00Z'), move('2026-11-27T05:30:00Z')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const { body } = await me().get(toCome).expect(200);
+    const [first, last] = answers.map((answer) => answer.body as SessionView).toSorted((a, b) => a.version - b.version);
+    expect(body).toMatchObject({ version: 3, startsAt: last?.startsAt, movedFrom: first?.startsAt, originalStart: '2026-11-25T11:00' });
+  });
+
+  it('record it: one, and the other reads it first', async () => {
+    const record = (note: string) => me().put(`${running}/record`).set('if-match', '"1"').send({ note });
+    const answers = await Promise.all([record('One'), record('Two')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    const won = answers.find(({ status }) => status === 200)?.body as SessionView;
+    expect((await me().get(running)).body).toMatchObject({ note: won.note, version: 2 });
+  });
+});
+
+describe('a session moved to another day', () => {
+  it('expects whom that day expects, and is moved once however often the same request comes', async () => {
+    const { groupId, memberIds, sessionIds } = await seedGroup(api, centre, { starts: [tomorrow] });
+    await inCentre(
+      api,
+      centre,
+      `update enrolments set ends_on = '2026-11-26' where centre_id = $1 and group_id = $2 and member_id = $3`,
+      groupId,
+      memberIds[0],
+    );
+    const path = `/api/v1/sessions/${String(sessionIds[0])}`;
+    const move = () =>
+      me().post(`${path}/move`).set('idempotency-key', path).send({ startsAt: '2026-11-25T18:30:00Z', reason: ' Sagar is away ' });
+    expect((await me().get(path)).body).toMatchObject({ expected: 3 });
+    const [first, again] = [await move().expect(200), await move().expect(200)];
+    expect(first.body).toMatchObject({ expected: 2, originalStart: '2026-11-25T11:00', version: 2 });
+    expect(again.body).toEqual(first.body);
+    const names = (await me().get(`${path}/roster`).expect(200)).body as { items: { displayName: string }[] };
+    expect(names.items.map(({ displayName }) => displayName)).toEqual(['Imran', 'Tara']);
+  });
+
+  it('keeps why in the audit, sealed, and shows it nowhere else', async () => {
+    await me().post(`${toCome}/move`).send({ startsAt: '2026-11-26T05:30:00Z', reason: ' Sagar is away ' }).expect(200);
+    await me().post(`${toCome}/move`).send({ startsAt: '2026-11-27T05:30:00Z', reason: '  ' }).expect(200);
+    const admin = api.as(centre.administrator.token);
+    const { items } = (await admin.get('/api/v1/audit?limit=2').expect(200)).body as { items: { detail: object }[] };
+    expect(items).toMatchObject([
+      { action: 'session-moved', detail: {} },
+      { action: 'session-moved', detail: { reason: 'Sagar is away' } },
+    ]);
+    expect(items[0]?.detail).toEqual({});
+    const stored = await inCentre<{ detail: string }>(api, centre, 'select detail::text from audit_entries where centre_id = $1');
+    expect(stored.map(({ detail }) => detail).join()).not.toContain('Sagar');
+    expect((await me().get(toCome)).text).not.toContain('is away');
   });
 });

@@ -3,6 +3,8 @@ import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
+import type { SessionItemView } from '../groups/session-item.view.ts';
 import { SessionListeners } from './session-changed.ts';
 
 const startsAt = '2026-11-24T05:30:00Z';
@@ -68,20 +70,36 @@ describe('the list of sessions', () => {
   it('takes a window of two months to the second', () =>
     me().get('/api/v1/sessions?from=2026-09-23T18:30:00Z&to=2026-11-24T18:30:00Z').expect(200));
 
-  it('is read page by page without a gap', async () => {
-    const wide = 'from=2026-11-23T18:30:00Z&to=2026-12-02T18:30:00Z';
-    const ids = async (query: string): Promise<{ ids: string[]; nextCursor: string | null }> => {
-      const { body } = await api.as(centre.facilitator.token).get(`/api/v1/sessions?${wide}${query}`).expect(200);
-      return { ids: body.items.map((one: { id: string }) => one.id), nextCursor: body.nextCursor };
-    };
-    const all = await ids('');
-    const paged: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const page = await ids(`&limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`);
-      paged.push(...page.ids);
-      cursor = page.nextCursor;
-    }
-    expect(paged).toEqual(all.ids);
+  it('has each session once on its pages, by start, also of several that start together and while more are planned', async () => {
+    const twins = await seedGroup(api, centre, { starts: [startsAt, '2026-12-01T05:30:00Z'] });
+    const wide = { from: '2026-11-23T18:30:00Z', to: '2026-12-02T18:30:00Z' };
+    const list = (limit: number, more?: () => Promise<unknown>) =>
+      walk<SessionItemView>(async (cursor) => {
+        if (cursor !== undefined) await more?.();
+        return api
+          .as(centre.facilitator.token)
+          .get('/api/v1/sessions')
+          .query({ ...wide, limit, cursor });
+      });
+    const ids = (sessions: readonly SessionItemView[]) => sessions.map((one) => one.id);
+    const all = await list(200);
+    expect(ids(all)).toEqual(expect.arrayContaining([...group.sessionIds, ...twins.sessionIds]));
+    expect(all.map((one) => one.startsAt)).toEqual(all.map((one) => one.startsAt).toSorted());
+    expect(ids(await list(1))).toEqual(ids(all));
+    let late: readonly string[] | undefined;
+    const plan = async () =>
+      (late ??= (await seedGroup(api, centre, { starts: ['2026-11-23T19:00:00Z', '2026-12-02T18:00:00Z'] })).sessionIds);
+    expect(ids(await list(1, plan))).toEqual([...ids(all), late?.[1]]);
+  });
+
+  it.each([
+    { from: '2026-11-24T05:29:59Z', to: '2026-11-24T05:30:00Z', then: false },
+    { from: '2026-11-24T05:30:00Z', to: '2026-11-24T05:30:01Z', then: true },
+    { from: '2026-11-24T06:29:59Z', to: '2026-11-25T00:00:00Z', then: true },
+    { from: '2026-11-24T06:30:00Z', to: '2026-11-25T00:00:00Z', then: false },
+  ])('from $from to $to shows what touches it: $then', async ({ from, to, then }) => {
+    const { body } = await me().get('/api/v1/sessions').query({ from, to, limit: 200 }).expect(200);
+    expect(body.items.some((one: { id: string }) => one.id === id())).toBe(then);
   });
 
   it('is narrowed by kind, branch and facilitator', async () => {

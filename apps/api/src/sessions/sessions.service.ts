@@ -5,7 +5,7 @@ import { givenInstant } from '../http/given.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';
-import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { AuditNote, CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { SessionListeners, type SessionChange } from './session-changed.ts';
 import type { FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
@@ -18,6 +18,8 @@ import type { SessionPage, SessionView } from './session.view.ts';
 const longestWindowHours = 62 * 24;
 
 export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 'system' ? tx.centreId : tx.actor.userId);
+
+type Decide = (tx: CentreTransaction, stored: StoredSession) => Session | Promise<Session>;
 
 @Injectable()
 export class SessionsService {
@@ -61,9 +63,11 @@ export class SessionsService {
     return this.change(id, 'cancelled', (tx, { session }) => valueOf(cancelSession(session, { reason, now: tx.now })).session);
   }
 
-  move(id: string, body: MoveBody): Promise<SessionView> {
-    const startsAt = givenInstant(body.startsAt);
-    return this.change(id, 'moved', (tx, { session }) => valueOf(moveSession(session, { startsAt, now: tx.now })).session);
+  /** Why it moves is kept in the audit, sealed: people are told the new time, not the reason. */
+  move(id: string, { startsAt: given, reason = '' }: MoveBody): Promise<SessionView> {
+    const startsAt = givenInstant(given);
+    const decide: Decide = (tx, { session }) => valueOf(moveSession(session, { startsAt, now: tx.now })).session;
+    return this.change(id, 'moved', decide, reason.trim() === '' ? {} : { reason: reason.trim() });
   }
 
   /** Topic and note, as far as the kind's confidentiality allows. */
@@ -80,16 +84,12 @@ export class SessionsService {
   }
 
   /** Decides, saves and tells, in one transaction: what reminders have to withdraw or say is done when the answer goes out. */
-  private change(
-    id: string,
-    what: SessionChange['what'],
-    decide: (tx: CentreTransaction, stored: StoredSession) => Session | Promise<Session>,
-  ): Promise<SessionView> {
+  private change(id: string, what: SessionChange['what'], decide: Decide, why: Pick<AuditNote, 'reason'> = {}): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const session = await decide(tx, await this.sessions.load(tx, id));
       await this.sessions.save(tx, session);
       await this.listeners.tell(tx, { what, sessionIds: [session.id] });
-      tx.audit({ action: `session-${what}`, subjectKind: 'session', subjectId: id });
+      tx.audit({ action: `session-${what}`, subjectKind: 'session', subjectId: id, ...why });
       return this.sessions.view(tx, id);
     });
   }
