@@ -105,6 +105,27 @@ describe('the zone of a branch', () => {
   });
 });
 
+describe('a branch put into a zone where clocks change', () => {
+  it('keeps the time on its wall over the change, and what was moved by hand stays where it was put', async () => {
+    const branch = await aBranch();
+    const group = await aGroup(branch.id, { startsOn: '2026-11-24', recurrence: 'FREQ=WEEKLY', until: '2026-12-22' });
+    const [, second] = await sessionsOf(group);
+    await admin()
+      .post(`/api/v1/sessions/${String(second?.id)}/move`)
+      .send({ startsAt: '2026-12-02T09:00:00Z' })
+      .expect(200);
+    await amend(branch.id, { timeZone: 'America/New_York' });
+    const wall = (zone: string, at: string): string =>
+      new Date(at).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+    const starts = await startsOf(group);
+    expect(starts).toContain('2026-12-02T09:00:00.000Z');
+    expect(starts.filter((at) => !at.startsWith('2026-12-02')).map((at) => wall('America/New_York', at))).toEqual(Array(4).fill('18:00'));
+    await amend(branch.id, { timeZone: 'Asia/Kolkata' });
+    expect((await sessionsOf(group)).length).toBe(5);
+    expect((await startsOf(group))[0]).toBe('2026-11-24T12:30:00.000Z');
+  });
+});
+
 describe('a holiday of a branch', () => {
   const addHoliday = (branchId: string, on: string) =>
     admin().post(`/api/v1/branches/${branchId}/holidays`).send({ on, name: 'Holiday' }).expect(201);

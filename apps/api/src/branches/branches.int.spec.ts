@@ -1,12 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { Desk } from '../testing/desk.ts';
+import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
+import type { OverviewBranchView } from '../overview/overview.view.ts';
+import type { BranchView } from './branch.view.ts';
+
+interface Made {
+  readonly id: string;
+  readonly on?: string;
+}
 
 let api: TestApi;
 let centre: SeededCentre;
 beforeAll(async () => {
   api = await startApi();
+  api.clock.set('2026-11-22T06:30:00Z');
   centre = await seedCentre(api);
 });
 afterAll(() => api.close());
@@ -137,5 +148,81 @@ describe('rooms and holidays', () => {
       expect(refused.body).toMatchObject({ code: 'auth/not-permitted' });
       await api.as(centre.counsellor.token).get(`${own}${end}`).expect(200);
     }
+  });
+});
+
+describe('what a branch counts', () => {
+  it('is its groups, and its people without those who have left; the overview counts the same', async () => {
+    const desk = new Desk(api, centre);
+    const [branchId] = centre.branchIds;
+    const counts = async () => {
+      const { groups, members } = (
+        await admin()
+          .get(path(`/${branchId}`))
+          .expect(200)
+      ).body as BranchView;
+      const { branches } = (await admin().get('/api/v1/overview').expect(200)).body as { branches: OverviewBranchView[] };
+      const shown = branches.find((branch) => branch.branchId === branchId);
+      expect({ groups: shown?.groups, members: shown?.members }).toEqual({ groups, members });
+      return { groups, members };
+    };
+    expect(await counts()).toEqual({ groups: 0, members: 0 });
+    await desk.group();
+    const { id } = await desk.member();
+    await desk.member({ branchId: centre.branchIds[1] });
+    expect(await counts()).toEqual({ groups: 1, members: 1 });
+    await admin().post(`/api/v1/members/${id}/transitions`).send({ to: 'left', on: '2026-11-22' }).expect(200);
+    expect(await counts()).toEqual({ groups: 1, members: 0 });
+  });
+});
+
+describe('the pages of branches, rooms and holidays', () => {
+  it('have each once, branches and rooms by name, holidays the latest first', async () => {
+    const branch = path(`/${centre.branchIds[1]}`);
+    for (const name of ['Verandah', 'attic 2', 'Büro']) await admin().post(`${branch}/rooms`).send({ name }).expect(201);
+    for (const on of ['2027-03-01', '2027-01-01', '2027-02-01'])
+      await admin().post(`${branch}/holidays`).send({ on, name: on }).expect(201);
+    const walked = (of: string, limit: number, token = centre.administrator.token) =>
+      walk<Made>((cursor) => api.as(token).get(of).query({ limit, cursor }));
+    for (const list of [path(), `${branch}/rooms`, `${branch}/holidays`]) {
+      const whole = await walked(list, 200);
+      expect(whole.length).toBeGreaterThan(2);
+      expect({ list, paged: await walked(list, 1) }).toEqual({ list, paged: whole });
+    }
+    const days = (await walked(`${branch}/holidays`, 2)).map(({ on }) => on);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(await walked(path(), 1, centre.counsellor.token)).toMatchObject([{ id: centre.branchIds[0] }]);
+  });
+
+  it('answer what was sent twice under one key once', async () => {
+    const send = () => admin().post(path()).set('idempotency-key', 'branch').send({ name: 'Sent twice' }).expect(201);
+    const [first, again] = [await send(), await send()];
+    expect(again.body).toEqual(first.body);
+    expect((await admin().post(path()).send({ name: 'Sent twice' })).body).toMatchObject({ code: 'branches/name-taken' });
+  });
+});
+
+describe('a branch that two change at once', () => {
+  it('takes one change, and says in the audit which fields it was', async () => {
+    const { id } = (await admin().post(path()).send({ name: 'Both hands' }).expect(201)).body as Made;
+    const change = (body: object) =>
+      admin()
+        .patch(path(`/${id}`))
+        .set('if-match', '"1"')
+        .send(body);
+    const answers = await Promise.all([change({ address: 'Near the park' }), change({ address: 'Near the lake' })]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    const won = answers.find(({ status }) => status === 200)?.body as BranchView;
+    expect((await admin().get(path(`/${id}`))).body).toMatchObject({ address: won.address, name: 'Both hands', version: 2 });
+    const { items } = (await admin().get('/api/v1/audit?limit=1')).body as { items: object[] };
+    expect(items).toMatchObject([{ action: 'branch-changed', subjectId: id, detail: { fields: ['address'] } }]);
+  });
+
+  it('is opened once under one name, and gets a code of its own beside another', async () => {
+    const open = (name: string) => admin().post(path()).send({ name });
+    const answers = await Promise.all([open('Gandhibagh'), open('gandhibagh'), open('Gittikhadan')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 201, 409]);
+    const prefixes = await inCentre<{ code_prefix: string }>(api, centre, 'select code_prefix from branches where centre_id = $1');
+    expect(new Set(prefixes.map((row) => row.code_prefix)).size).toBe(prefixes.length);
   });
 });

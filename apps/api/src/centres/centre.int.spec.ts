@@ -38,4 +38,34 @@ describe('the centre', () => {
 
   it('is changed by administrators only', () =>
     api.as(here.counsellor.token).patch('/api/v1/centre').set('if-match', '"2"').send({ name: 'x' }).expect(403));
+
+  it('takes one of two changes made at once, and says in the audit which fields it was', async () => {
+    const { administrator } = await seedCentre(api);
+    const change = (body: object) => api.as(administrator.token).patch('/api/v1/centre').set('if-match', '"1"').send(body);
+    const answers = await Promise.all([change({ helpline: '14446' }), change({ helpline: '14416' })]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    const { items } = (await api.as(administrator.token).get('/api/v1/audit').expect(200)).body as { items: object[] };
+    expect(items).toMatchObject([{ action: 'centre-changed', detail: { fields: ['helpline'] } }]);
+    expect(items).toHaveLength(1);
+  });
+
+  it('keeps what a change leaves out, and names each language once', async () => {
+    const { administrator } = await seedCentre(api);
+    const change = async (version: number, body: object): Promise<unknown> =>
+      (
+        await api
+          .as(administrator.token)
+          .patch('/api/v1/centre')
+          .set('if-match', `"${String(version)}"`)
+          .send(body)
+          .expect(200)
+      ).body;
+    await change(1, { helpline: '14446', quietUntil: '09:00' });
+    const after = { helpline: '14446', quietFrom: '21:00', quietUntil: '09:00', timeZone: 'Asia/Kolkata' };
+    expect(await change(2, { languages: ['mr', 'en', 'mr'] })).toMatchObject({ ...after, languages: ['mr', 'en'], version: 3 });
+    expect(await change(3, { helpline: '' })).toMatchObject({ ...after, helpline: '', version: 4 });
+  });
+
+  it('is not changed by who does not say what they have seen', () =>
+    api.as(here.administrator.token).patch('/api/v1/centre').send({ name: 'Blind' }).expect(428));
 });

@@ -34,7 +34,7 @@ const marksSql = `
 
 const branchesSql = `
   select b.id as "branchId", b.name as "branchName",
-    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id) as members,
+    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.stage <> 'left') as members,
     (select count(*)::int from groups g where g.centre_id = b.centre_id and g.branch_id = b.id) as groups,
     (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.needs_word_from <= $3) as "needWord",
     (select count(*)::int from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
