@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Desk } from '../testing/desk.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { AppliedView, RosterItemView } from './attendance.view.ts';
+
+/** From 11:00 to 12:00 in Nagpur. */
+const startsAt = '2026-11-24T05:30:00Z';
+let api: TestApi;
+let centre: SeededCentre;
+let group: SeededGroup;
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  api.clock.set('2026-11-24T05:35:00Z');
+  group = await seedGroup(api, centre, { starts: [startsAt] });
+});
+
+let taps = 0;
+const tap = (personId: unknown, state: string | null, more: object = {}): object => {
+  taps += 1;
+  return { clientId: `tap-${String(taps)}`, personId, state, markedAt: '2026-11-24T05:34:00Z', ...more };
+};
+const me = (token = centre.facilitator.token) => api.as(token);
+const path = (end = '', { sessionIds } = group): string => `/api/v1/sessions/${String(sessionIds[0])}${end}`;
+const mark = (marks: readonly object[], of = group, token?: string) => me(token).put(path('/attendance', of)).send({ marks });
+const roster = async (of = group): Promise<RosterItemView[]> =>
+  ((await me(centre.counsellor.token).get(path('/roster', of)).expect(200)).body as { items: RosterItemView[] }).items;
+
+describe('the time in which a sheet is written', () => {
+  it.each([
+    { now: '2026-11-24T04:29:59Z', then: 'attendance/not-yet', what: 'a second before the doors open' },
+    { now: '2026-11-24T04:30:00Z', then: null, what: 'when they open, an hour ahead' },
+    { now: '2026-12-01T06:30:00Z', then: null, what: 'to the last second of seven days after the end' },
+    { now: '2026-12-01T06:30:01Z', then: 'attendance/locked', what: 'and not after' },
+  ])('$what: $then', async ({ now, then }) => {
+    api.clock.set(now);
+    const { status, body } = await mark([tap(group.memberIds[0], 'present', { markedAt: now })]);
+    expect({ status, code: (body as { code?: string }).code ?? null }).toEqual({ status: then === null ? 200 : 409, code: then });
+    expect((await roster())[1]?.mark?.state ?? null).toBe(then === null ? 'present' : null);
+  });
+
+  it('moves with a session that is moved', async () => {
+    const later = await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'] });
+    await me().post(path('/move', later)).send({ startsAt: '2026-11-24T06:30:00Z' }).expect(200);
+    await mark([tap(later.memberIds[0], 'present')], later).expect(200);
+  });
+});
+
+describe('what a sheet counts', () => {
+  const counts = async () => {
+    const { expected, attended, marked } = (await me().get(path()).expect(200)).body as Record<string, unknown>;
+    return { expected, attended, marked };
+  };
+
+  it('is who came among all, walk-ins too; the excused and absent are marked and did not come; a mark taken back counts no more', async () => {
+    const [sagar, tara, imran] = group.memberIds;
+    const guest = (await seedGroup(api, centre, { starts: [], aliases: ['Guest'] })).memberIds[0];
+    expect(await counts()).toEqual({ expected: 3, attended: null, marked: 0 });
+    await mark([tap(sagar, 'left-early', { minutes: 20 }), tap(tara, 'excused'), tap(imran, 'absent')]).expect(200);
+    expect(await counts()).toEqual({ expected: 3, attended: 1, marked: 3 });
+    await mark([tap(guest, 'walk-in')]).expect(200);
+    expect(await counts()).toEqual({ expected: 3, attended: 2, marked: 4 });
+    await mark([tap(sagar, null, { markedAt: '2026-11-24T05:34:30Z' })]).expect(200);
+    expect(await counts()).toEqual({ expected: 3, attended: 1, marked: 3 });
+  });
+
+  it('keeps minutes as they were said, from none to eight hours', async () => {
+    const [sagar, tara, imran] = group.memberIds;
+    await mark([tap(sagar, 'late', { minutes: 0 }), tap(tara, 'present', { minutes: 480 }), tap(imran, 'present')]).expect(200);
+    const minutes = Object.fromEntries((await roster()).map(({ displayName, mark: one }) => [displayName, one?.minutes]));
+    expect(minutes).toEqual({ Sagar: 0, Tara: 480, Imran: null });
+    for (const wrong of [-1, 481, 2.5]) await mark([tap(sagar, 'late', { minutes: wrong })]).expect(400);
+  });
+
+  it('keeps the mark of somebody whose seat was ended afterwards, and expects them no more', async () => {
+    const [sagar] = group.memberIds;
+    await mark([tap(sagar, 'present')]).expect(200);
+    const [seat] = await inCentre<{ id: string }>(api, centre, 'select id from enrolments where centre_id = $1 and member_id = $2', sagar);
+    await me(centre.counsellor.token)
+      .post(`/api/v1/enrolments/${String(seat?.id)}/end`)
+      .send({ on: '2026-11-24' })
+      .expect(200);
+    expect(await counts()).toEqual({ expected: 2, attended: 1, marked: 1 });
+    expect((await roster()).map(({ displayName, enrolmentId, mark: one }) => [displayName, enrolmentId !== null, one?.state])).toEqual([
+      ['Imran', true, undefined],
+      ['Sagar', false, 'present'],
+      ['Tara', true, undefined],
+    ]);
+  });
+});
+
+describe('a sheet on two devices', () => {
+  it.each([
+    { first: 'facilitator' as const, second: 'counsellor' as const },
+    { first: 'counsellor' as const, second: 'facilitator' as const },
+  ])('has the later tap of one person, whichever arrives first: $first, then $second', async ({ first, second }) => {
+    const [sagar] = group.memberIds;
+    const taken = { facilitator: tap(sagar, 'late', { markedAt: '2026-11-24T05:33:00Z' }), counsellor: tap(sagar, 'present') };
+    for (const who of [first, second]) await mark([taken[who]], group, centre[who].token).expect(200);
+    expect((await roster())[1]?.mark).toMatchObject({ state: 'present' });
+  });
+
+  it('sends all of it twice at once, and each tap is taken once', async () => {
+    const marks = group.memberIds.map((id) => tap(id, 'present'));
+    const answers = await Promise.all([mark(marks), mark(marks), mark(marks)]);
+    const sum = (of: keyof AppliedView) => answers.reduce((all, { body }) => all + Number((body as AppliedView)[of]), 0);
+    expect({ applied: sum('applied'), replayed: sum('replayed') }).toEqual({ applied: 3, replayed: 6 });
+    const kept = await inCentre(
+      api,
+      centre,
+      'select id from attendance_changes where centre_id = $1 and session_id = $2',
+      group.sessionIds[0],
+    );
+    expect(kept).toHaveLength(3);
+  });
+
+  it('is finished by one while the other still taps: nobody is marked twice, and the tap stands', async () => {
+    const [sagar] = group.memberIds;
+    const [finished, tapped] = await Promise.all([
+      me(centre.counsellor.token).post(path('/finish')).send({}),
+      mark([tap(sagar, 'present')]),
+    ]);
+    expect([finished.status, tapped.status]).toEqual([200, 200]);
+    expect((await roster()).map(({ mark: one }) => one?.state)).toEqual(['absent', 'present', 'absent']);
+  });
+});
+
+describe('what is written down about marks', () => {
+  const entries = async (): Promise<object[]> =>
+    (
+      (await me(centre.administrator.token).get('/api/v1/audit?limit=200').expect(200)).body as { items: { subjectId: string }[] }
+    ).items.filter(({ subjectId }) => subjectId === group.sessionIds[0]);
+
+  it('is how many were taken, by whom, and nobody’s name; taps that change nothing are no news', async () => {
+    const marks = [tap(group.memberIds[0], 'present'), tap(group.memberIds[1], 'late')];
+    await mark(marks).expect(200);
+    await mark(marks).expect(200);
+    expect(await entries()).toMatchObject([{ action: 'attendance-marked', detail: { marks: 2 } }]);
+    expect(JSON.stringify(await entries())).not.toMatch(/Sagar|Tara|present|late/);
+  });
+
+  it('is nothing of a batch in which one cannot stand: none of it is taken', async () => {
+    const refused = await mark([tap(group.memberIds[0], 'present'), tap(centre.centreId, 'present')]);
+    expect(refused.body).toMatchObject({ status: 404, code: 'members/not-found' });
+    expect((await roster()).every(({ mark: one }) => one === null)).toBe(true);
+    expect(await entries()).toEqual([]);
+  });
+});
+
+describe('the sheet of a family group', () => {
+  it('is of relatives, by first name and the code of their member', async () => {
+    const desk = new Desk(api, centre);
+    const member = await desk.member({ admittedOn: '2026-11-01' });
+    const relative = await desk.relative(member.id, { name: 'Asha Devi', relation: 'mother' });
+    const family = await desk.group({ kind: 'family-support', facilitatorIds: [centre.facilitator.staffId] });
+    await desk.seat(family.id, { relativeId: relative.id, startsOn: '2026-11-03' });
+    api.clock.set('2026-11-24T12:35:00Z');
+    const session = `/api/v1/sessions/${String(family.upcoming[0]?.id)}`;
+    const marks = [tap(relative.id, 'present', { markedAt: '2026-11-24T12:34:00Z' })];
+    expect((await me().put(`${session}/attendance`).send({ marks }).expect(200)).body).toMatchObject({ applied: 1 });
+    expect((await me().get(`${session}/roster`).expect(200)).body).toMatchObject({
+      items: [{ personId: relative.id, personKind: 'relative', displayName: 'Asha', code: member.code, mark: { state: 'present' } }],
+    });
+    expect((await me().post(`${session}/finish`).send({}).expect(200)).body).toMatchObject({ expected: 1, attended: 1 });
+  });
+});
