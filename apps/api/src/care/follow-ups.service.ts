@@ -124,7 +124,7 @@ export class FollowUpsService {
         toDate(followUp.doneAt),
         sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
       );
-      if (next !== null) await this.insert(tx, row.member_id, next.dueOn);
+      if (next !== null) await this.insert(tx, row.member_id, await freeDay(tx, row.member_id, next.dueOn));
       tx.reconsider([row.member_id]);
       tx.audit({ action: 'follow-up-completed', subjectKind: 'follow-up', subjectId: id, detail: { outcome } });
       return this.viewOf(tx, await this.load(tx, id));
@@ -188,4 +188,22 @@ export class FollowUpsService {
       version,
     };
   }
+}
+
+/** Far enough: nobody has done a contact of each day of a month to come. */
+const daysAhead = 31;
+
+/**
+ * The first day from one on that holds no contact done already: one that was made before its day would take the place of the next try, and
+ * whoever was not reached would be ticked off.
+ */
+async function freeDay(tx: CentreTransaction, memberId: string, from: Day): Promise<Day> {
+  const taken = await tx.rows<{ due_on: string }>(
+    `select due_on from follow_ups where centre_id = $1 and member_id = $2 and kind = 'extra' and state = 'done' and due_on >= $3`,
+    memberId,
+    from.toString(),
+  );
+  const done = new Set(taken.map(({ due_on: on }) => on));
+  const days = Array.from({ length: daysAhead }, (_, ahead) => from.add({ days: ahead }));
+  return days.find((day) => !done.has(day.toString())) ?? from;
 }
