@@ -146,6 +146,63 @@ describe('an alias', () => {
   });
 });
 
+describe('whether a relative may be told', () => {
+  const told = async (memberId: string) =>
+    Object.fromEntries(
+      ((await me().get(`/api/v1/members/${memberId}`)).body as MemberView).relatives.map((one) => [one.displayName, one.mayContact]),
+    );
+
+  it.each([
+    { consent: { purpose: 'messages' }, then: { Asha: false, Bela: false }, what: 'a consent to messages says nothing about it' },
+    { consent: { purpose: 'contact-relative' }, then: { Asha: true, Bela: true }, what: 'one that names nobody counts for each' },
+    {
+      consent: { purpose: 'contact-relative', relative: 'Asha' },
+      then: { Asha: true, Bela: false },
+      what: 'one that names her counts for her',
+    },
+    { consent: { purpose: 'contact-relative', channel: 'sms' }, then: { Asha: true, Bela: true }, what: 'one way is enough' },
+    {
+      consent: { purpose: 'contact-relative', expiresOn: '2026-11-25' },
+      then: { Asha: true, Bela: true },
+      what: 'until the day before its term',
+    },
+  ])('$what', async ({ consent: { relative: name, ...consent }, then }) => {
+    const { id } = await desk.member();
+    const relatives = [await desk.relative(id, { name: 'Asha Devi' }), await desk.relative(id, { name: 'Bela Devi' })];
+    const relativeId = relatives.find(({ displayName }) => displayName === name)?.id;
+    await me()
+      .post(`/api/v1/members/${id}/consents`)
+      .send({ ...consent, relativeId })
+      .expect(201);
+    expect(await told(id)).toEqual(then);
+    api.clock.set('2026-11-24T18:30:00Z');
+    const nextDay = await told(id);
+    api.clock.set('2026-11-24T12:35:00Z');
+    expect(nextDay).toEqual('expiresOn' in consent ? { Asha: false, Bela: false } : then);
+  });
+
+  it('is asked in the language of the member, unless it is said in which', async () => {
+    const { id } = await desk.member({ language: 'mr' });
+    await desk.relative(id, { name: 'Asha' });
+    await desk.relative(id, { name: 'Bela', language: 'hi' });
+    const rows = await inCentre<{ row: string }>(
+      api,
+      centre,
+      `select display_name || ' ' || language as row from relatives where centre_id = $1 and member_id = $2 order by id`,
+      id,
+    );
+    expect(rows.map(({ row }) => row)).toEqual(['Asha mr', 'Bela hi']);
+  });
+
+  it('is taken back once, however many do so at the same time', async () => {
+    const { id } = await desk.member();
+    const { body } = await me().post(`/api/v1/members/${id}/consents`).send({ purpose: 'messages' }).expect(201);
+    const withdraw = () => me().post(`/api/v1/members/${id}/consents/${(body as { id: string }).id}/withdraw`);
+    const answers = await Promise.all([withdraw(), withdraw()]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+});
+
 describe('what is written down about a change', () => {
   const entries = async (limit: number): Promise<{ action: string; subjectId: string; detail: object }[]> =>
     (

@@ -11,12 +11,12 @@ let many: SeededGroup;
 let few: SeededGroup;
 const overview = async (token: string) => (await api.as(token).get('/api/v1/overview').expect(200)).body;
 
-const mark = ({ sessionIds, memberIds }: SeededGroup, session: number, states: readonly string[]) =>
+const mark = ({ sessionIds, memberIds }: SeededGroup, session: number, states: readonly string[], of = centre) =>
   Promise.all(
     states.map((state, index) =>
       inCentre(
         api,
-        centre,
+        of,
         `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
          values ($1, $2, $3, $4, 'member', $5, now(), $2)`,
         newId(),
@@ -89,4 +89,18 @@ describe('the overview', () => {
   });
 
   it('is no business of a facilitator', () => api.as(centre.facilitator.token).get('/api/v1/overview').expect(403));
+});
+
+describe('a week of the overview', () => {
+  it('begins on Monday by the clock on the wall, and goes no further back than seven before this one', async () => {
+    const wall = await seedCentre(api, 'Wall');
+    const starts = ['2026-10-04T18:29:00Z', '2026-10-04T18:30:00Z', '2026-11-22T18:29:00Z', '2026-11-22T18:30:00Z', '2026-11-26T06:30:00Z'];
+    const group = await seedGroup(api, wall, { starts, aliases: ['Asha', 'Bela', 'Chetan', 'Deepu', 'Esha'] });
+    for (const session of starts.keys()) await mark(group, session, Array<string>(5).fill('present'), wall);
+    expect((await overview(wall.administrator.token)).weeks).toEqual([
+      { startsOn: '2026-10-05', expected: 5, came: 5 },
+      { startsOn: '2026-11-16', expected: 5, came: 5 },
+      { startsOn: '2026-11-23', expected: 5, came: 5 },
+    ]);
+  });
 });

@@ -73,4 +73,33 @@ describe('the day', () => {
     api.clock.set('2026-11-24T18:30:00Z');
     expect(await shown()).toEqual({ date: '2026-11-25', starts: ['2026-11-24T18:30:00.000Z'] });
   });
+
+  it('shows a session on the day to which it was moved, and on no other', async () => {
+    api.clock.set('2026-11-24T04:00:00Z');
+    const { sessionIds } = await seedGroup(api, centre, { name: 'Moved', starts: ['2026-11-24T05:30:00Z'] });
+    const shown = async (at: string): Promise<boolean> => {
+      api.clock.set(at);
+      const { sessions } = await today(centre.counsellor.token);
+      return sessions.some(({ id }: { id: string }) => id === sessionIds[0]);
+    };
+    expect(await shown('2026-11-24T04:00:00Z')).toBe(true);
+    await api
+      .as(centre.counsellor.token)
+      .post(`/api/v1/sessions/${String(sessionIds[0])}/move`)
+      .send({ startsAt: '2026-11-25T05:30:00Z' })
+      .expect(200);
+    expect([await shown('2026-11-24T04:00:00Z'), await shown('2026-11-25T04:00:00Z')]).toEqual([false, true]);
+  });
+
+  it('has twenty-five hours where the clocks go back', async () => {
+    const berlin = await seedCentre(api, 'Berlin');
+    const admin = () => api.as(berlin.administrator.token);
+    await admin().patch('/api/v1/centre').set('if-match', '"1"').send({ timeZone: 'Europe/Berlin' }).expect(200);
+    const starts = ['2026-10-24T21:59:00Z', '2026-10-24T22:00:00Z', '2026-10-25T22:59:00Z', '2026-10-25T23:00:00Z'];
+    const { sessionIds } = await seedGroup(api, berlin, { starts });
+    api.clock.set('2026-10-25T22:30:00Z');
+    const { date, sessions } = await today(berlin.administrator.token);
+    expect(date).toBe('2026-10-25');
+    expect(sessions.map(({ id }: { id: string }) => id)).toEqual(sessionIds.slice(1, 3));
+  });
 });
