@@ -80,9 +80,13 @@ export class EnrolmentsService {
 
   end(id: string, { on, reason }: EndEnrolmentBody): Promise<EnrolmentView> {
     return this.scope.transaction(async (tx) => {
-      const row = await tx.row<{ group_id: string }>('select group_id from enrolments where centre_id = $1 and id = $2', id);
+      const row = await tx.row<{ group_id: string; member_id: string | null }>(
+        'select group_id, member_id from enrolments where centre_id = $1 and id = $2',
+        id,
+      );
       if (row === undefined) throw notFound('enrolments');
       const group = await this.groups.one(tx, row.group_id);
+      await holdMember(tx, row.member_id);
       const enrolments = await enrolmentsOf(tx, group.id);
       const present = enrolments.find((one) => one.id === id);
       if (present === undefined) throw notFound('enrolments');
@@ -105,12 +109,20 @@ async function viewOf(tx: CentreTransaction, groupId: string, id: string): Promi
   return view;
 }
 
-/** The person to enrol, within reach. Nobody is a mentor until mentors are on record. */
+/**
+ * Holds the member, if it is one: after the group and before any seat is read, always, so that whoever leaves at this moment gives theirs
+ * up before or after.
+ */
+const holdMember = (tx: CentreTransaction, id: string | null): Promise<unknown> =>
+  tx.rows('select id from members where centre_id = $1 and id = $2 for update', id);
+
+/** The person to enrol, within reach and held. Nobody is a mentor until mentors are on record. */
 async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<Candidate> {
   if ((memberId === undefined) === (relativeId === undefined)) throw refusal('invalid', 'groups/one-person');
   const row = await tx.row<{ stage: Stage; gender: Gender | null }>(
     `select m.stage, m.gender from members m where m.centre_id = $1 and ($4::uuid[] is null or m.branch_id = any($4))
-       and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))`,
+       and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))
+     for update of m`,
     memberId ?? null,
     relativeId ?? null,
     reachableBranches(tx.actor),

@@ -97,6 +97,12 @@ export class GroupRepository {
     return rows.map(groupOf);
   }
 
+  /** Every group of the centre, held as it stands: nobody changes a schedule while sessions are planned by it. */
+  async held(tx: CentreTransaction): Promise<StoredGroup[]> {
+    await tx.rows('select id from groups where centre_id = $1 order by id for no key update');
+    return this.load(tx, null);
+  }
+
   /** One group within reach, held for a change; 404 outside. */
   async one(tx: CentreTransaction, id: string): Promise<StoredGroup> {
     const row = await tx.row(
@@ -110,10 +116,10 @@ export class GroupRepository {
     return group;
   }
 
-  /** The zone of a branch within reach; 404 outside. */
+  /** The zone of a branch within reach, which stays as it is until the group is planned by it; 404 outside. */
   async branchZone(tx: CentreTransaction, branchId: string): Promise<string> {
     const row = await tx.row<{ time_zone: string }>(
-      'select time_zone from branches where centre_id = $1 and id = $2 and ($3::uuid[] is null or id = any($3))',
+      'select time_zone from branches where centre_id = $1 and id = $2 and ($3::uuid[] is null or id = any($3)) for share',
       branchId,
       reachableBranches(tx.actor),
     );

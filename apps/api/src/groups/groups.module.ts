@@ -18,7 +18,7 @@ import { replanGroupSessions } from './plan-group-sessions.ts';
 export class GroupsModule {
   constructor(listeners: BranchListeners, groups: GroupRepository) {
     listeners.add(async (tx, branchId) => {
-      const ofBranch = (await groups.load(tx, null)).filter((group) => group.branchId === branchId);
+      const ofBranch = (await groups.held(tx)).filter((group) => group.branchId === branchId);
       for (const { id, schedules } of ofBranch) await replanGroupSessions(tx, { groupId: id, branchId, schedules });
     });
   }

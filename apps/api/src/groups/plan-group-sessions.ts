@@ -75,6 +75,7 @@ export async function planGroupSessions(tx: CentreTransaction, groups: readonly 
 
 /** Brings the sessions to come into line with a changed schedule: adds, withdraws and shifts those that nobody has touched. */
 export async function replanGroupSessions(tx: CentreTransaction, group: GroupToPlan): Promise<void> {
+  await holdSessions(tx, group.groupId);
   const holidays = await holidaysOf(tx, [group]);
   const existing = await sessionsOfGroups(tx, [group.groupId], tx.now);
   const plan = replanSessions({
@@ -93,6 +94,18 @@ export async function replanGroupSessions(tx: CentreTransaction, group: GroupToP
   wakeWorkers(tx);
 }
 
+/**
+ * Holds the sessions to come before they are read: what somebody is moving, starting or marking at this moment is waited for and then seen
+ * as touched, and a worker that plans reminders for one of them is through before it goes.
+ */
+async function holdSessions(tx: CentreTransaction, groupId: GroupId): Promise<void> {
+  await tx.rows(
+    'select id from sessions where centre_id = $1 and group_id = $2 and starts_at >= $3 order by id for update',
+    groupId,
+    toDate(tx.now),
+  );
+}
+
 async function markedSessions(tx: CentreTransaction, groupId: GroupId): Promise<ReadonlySet<SessionId>> {
   const rows = await tx.rows<{ id: string }>(
     `select s.id from sessions s where s.centre_id = $1 and s.group_id = $2 and s.starts_at >= $3
@@ -107,8 +120,6 @@ async function markedSessions(tx: CentreTransaction, groupId: GroupId): Promise<
 async function withdraw(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   if (sessions.length === 0) return;
   const ids = sessions.map(({ id }) => id);
-  // Held first: a worker that plans for one of them is waited for, and none begins until they are gone.
-  await tx.rows('select id from sessions where centre_id = $1 and id = any($2::uuid[]) order by id for update', ids);
   await tx.rows(`delete from reminders where centre_id = $1 and session_id = any($2::uuid[]) and state = 'planned' and attempts = 0`, ids);
   const told = await tx.rows<{ id: string }>(
     `update sessions s set state = 'cancelled', cancel_reason = 'schedule-changed', version = s.version + 1, updated_at = $3

@@ -19,7 +19,7 @@ export class PlanSessionsDue implements DueWorkListener {
 
   run(centreId: CentreId): Promise<Instant> {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
-      const groups = await this.groups.load(tx, null);
+      const groups = await this.groups.held(tx);
       await planGroupSessions(
         tx,
         groups.map(({ id, branchId, schedules }) => ({ groupId: id, branchId, schedules })),
