@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
 import type { SobrietyEpisodeView } from './course.view.ts';
+import type { MemberView } from './member.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -80,5 +83,77 @@ describe('the sobriety of a member', () => {
     const { text } = await api.as(centre.administrator.token).get('/api/v1/audit').expect(200);
     expect(text).toContain('sobriety-ended');
     expect(text).not.toContain('lapse');
+  });
+});
+
+describe('what a record holds of a member', () => {
+  let path: string;
+  beforeEach(async () => {
+    path = `/api/v1/members/${(await new Desk(api, centre).member({ preferredName: undefined, legalName: 'Vimal Joshi' })).id}`;
+  });
+  const start = (startedOn: string) => me().post(`${path}/sobriety-episodes`).send({ startedOn });
+  const end = (id: string, on: string, reason: string) => me().post(`${path}/sobriety-episodes/${id}/end`).send({ on, reason });
+  const list = (part: string, limit: number) => walk<{ id: string }>((cursor) => me().get(`${path}/${part}`).query({ limit, cursor }));
+
+  it('stands on its pages, each once and the latest first', async () => {
+    for (const [to, on] of [
+      ['discharged', '2026-11-05'],
+      ['admitted', '2026-11-10'],
+      ['left', '2026-11-12'],
+      ['admitted', '2026-11-15'],
+    ])
+      await me().post(`${path}/transitions`).send({ to, on }).expect(200);
+    for (const on of ['2026-11-02', '2026-11-08', '2026-11-15']) {
+      const { id } = (await start(on).expect(201)).body as { id: string };
+      await end(id, on, 'lapse').expect(200);
+    }
+    for (const grantedOn of ['2026-11-20', '2026-11-03', '2026-11-03'])
+      await me().post(`${path}/consents`).send({ purpose: 'messages', grantedOn }).expect(201);
+    for (const name of ['Asha', 'Bela', 'Asha']) await me().post(`${path}/relatives`).send({ name, relation: 'aunt' }).expect(201);
+    for (const part of ['stays', 'sobriety-episodes', 'consents', 'relatives']) {
+      const whole = await list(part, 200);
+      expect({ part, many: whole.length }).toEqual({ part, many: 3 });
+      expect({ part, paged: await list(part, 1) }).toEqual({ part, paged: whole });
+    }
+    expect(await list('stays', 2)).toMatchObject([{ dischargedOn: null }, { dischargedOn: '2026-11-12' }, { dischargedOn: '2026-11-05' }]);
+    expect(await list('sobriety-episodes', 2)).toMatchObject([
+      { startedOn: '2026-11-15' },
+      { startedOn: '2026-11-08' },
+      { startedOn: '2026-11-02' },
+    ]);
+    expect(await list('consents', 2)).toMatchObject([
+      { grantedOn: '2026-11-20' },
+      { grantedOn: '2026-11-03' },
+      { grantedOn: '2026-11-03' },
+    ]);
+  });
+
+  it('has one span of sobriety that runs, also when two enter one at the same time', async () => {
+    const answers = await Promise.all([start('2026-11-10'), start('2026-11-12')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(await list('sobriety-episodes', 200)).toHaveLength(1);
+  });
+
+  it.each([
+    { reason: 'correction', then: 201, what: 'a correction gives its days free' },
+    { reason: 'data-entry', then: 201, what: 'so does a mistake of entry' },
+    { reason: 'lapse', then: 409, what: 'the days before a lapse stay what they were' },
+  ])('$what', async ({ reason, then }) => {
+    const { id } = (await start('2026-11-10').expect(201)).body as { id: string };
+    await end(id, '2026-11-20', reason).expect(200);
+    await start('2026-11-05').expect(then);
+    const { sobriety } = (await me().get(path)).body as MemberView;
+    expect(sobriety).toEqual(then === 201 ? { startedOn: '2026-11-05', days: 17 } : null);
+  });
+
+  it('counts days by the clock of the branch', async () => {
+    await start('2026-11-22').expect(201);
+    const days = async (at: string) => {
+      api.clock.set(at);
+      return ((await me().get(path)).body as MemberView).sobriety?.days;
+    };
+    const counted = [await days('2026-11-22T18:29:59Z'), await days('2026-11-22T18:30:00Z')];
+    api.clock.set('2026-11-22T06:30:00Z');
+    expect(counted).toEqual([0, 1]);
   });
 });

@@ -122,6 +122,40 @@ describe('whoever is admitted again', () => {
   });
 });
 
+describe('whoever is entered at a later stage', () => {
+  const course = { stage: 'discharged', admittedOn: '2026-08-01', dischargedOn: '2026-11-20' };
+
+  it.each([
+    { body: { stage: 'enquiry', admittedOn: undefined }, then: ['2026-11-22 enquiry'], stays: [] },
+    { body: { stage: 'in-programme' }, then: ['2026-11-01 admitted', '2026-11-01 in-programme'], stays: [null] },
+    { body: course, then: ['2026-08-01 admitted', '2026-11-20 discharged'], stays: ['2026-11-20'] },
+    {
+      body: { ...course, stage: 'aftercare' },
+      then: ['2026-08-01 admitted', '2026-11-20 discharged', '2026-11-20 aftercare'],
+      stays: ['2026-11-20'],
+    },
+    { body: { ...course, stage: 'left' }, then: ['2026-08-01 admitted', '2026-11-20 left'], stays: ['2026-11-20'] },
+  ])('as $body has come by $then', async ({ body, then, stays }) => {
+    const member = await desk.member(body);
+    expect(member.stageHistory.map(({ to, on }) => `${on} ${to}`)).toEqual(then);
+    expect(member.stays.map(({ dischargedOn }) => dischargedOn)).toEqual(stays);
+    expect(member.since).toBe(then.at(-1)?.slice(0, 10));
+  });
+
+  it.each([
+    { body: course, then: ['2026-11-22', '2026-11-27', '2026-12-04', '2026-12-20'], what: 'two days after discharge all of them' },
+    { body: { ...course, dischargedOn: '2026-09-15' }, then: ['2026-12-14', '2027-03-15'], what: 'after two months those to come' },
+    { body: { ...course, stage: 'alumni', admittedOn: '2022-01-01', dischargedOn: '2023-01-01' }, then: [], what: 'after years none' },
+    { body: { ...course, stage: 'left' }, then: [], what: 'who left none' },
+    { body: { stage: 'admitted' }, then: [], what: 'a resident none' },
+  ])('is owed the contacts from today on: $what', async ({ body, then }) => {
+    const { id, needsWord } = await desk.member(body);
+    expect((await owed(id)).slice(0, then.length).map(({ dueOn }) => dueOn)).toEqual(then);
+    if (then.length === 0) expect(await owed(id)).toEqual([]);
+    expect(needsWord).toBe(false);
+  });
+});
+
 describe('two who move one member at once', () => {
   it('move them one after the other: the second meets the stage that the first made', async () => {
     const { id } = await desk.member();

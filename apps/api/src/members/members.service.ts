@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, idOf, type BranchId, type MemberId } from '@saath/domain/kernel';
-import { checkAlias, checkBirthYear, registerMember, type Registered } from '@saath/domain/members';
+import { dayIn, idOf, type BranchId, type Day, type MemberId } from '@saath/domain/kernel';
+import { checkAlias, checkBirthYear, isAlumni, lastDischarge, registerMember, type Member, type Registered } from '@saath/domain/members';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -22,6 +22,7 @@ import { sealContact } from './seal-contact.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
+import { planFollowUps } from './transitions.service.ts';
 import { fieldsGiven, givenDay } from '../http/given.ts';
 
 /** E.164, or a refusal by the field. */
@@ -75,6 +76,7 @@ export class MembersService {
         }),
       );
       await this.add(tx, registered, body);
+      await planAhead(tx, registered.member, today);
       tx.audit({ action: 'member-registered', subjectKind: 'member', subjectId: registered.member.id });
       return memberDetail(tx, registered.member.id);
     });
@@ -187,4 +189,13 @@ export class MembersService {
       member.sobriety.map(({ id, startedOn }) => ({ id, memberId, startedOn: startedOn.toString(), endedOn: null, endReason: null })),
     );
   }
+}
+
+/** Who is entered after their discharge is owed the contacts still to come; what fell due before they were on record is nobody's debt. */
+async function planAhead(tx: CentreTransaction, { id, stage, stays }: Member, today: Day): Promise<void> {
+  const dischargedOn = lastDischarge(stays);
+  if (dischargedOn === undefined || !isAlumni(stage)) return;
+  await planFollowUps(tx, id, dischargedOn);
+  await tx.rows('delete from follow_ups where centre_id = $1 and member_id = $2 and due_on < $3', id, today.toString());
+  tx.reconsider([id]);
 }

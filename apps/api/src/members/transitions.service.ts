@@ -71,7 +71,7 @@ export class TransitionsService {
 }
 
 /** Planned once: a discharge taken back and recorded again does not double what is owed. */
-async function planFollowUps(tx: CentreTransaction, memberId: string, dischargedOn: Day): Promise<void> {
+export async function planFollowUps(tx: CentreTransaction, memberId: string, dischargedOn: Day): Promise<void> {
   await tx.rows(
     `insert into follow_ups (centre_id, id, member_id, kind, due_on, state, created_at)
      select $1, f.id, $2, f.kind, f.due_on, 'due', $4 from jsonb_to_recordset($3::jsonb) as f (id uuid, kind text, due_on date)
