@@ -132,3 +132,19 @@ describe('a member who is enrolled while they leave', () => {
     }
   });
 });
+
+describe('who only reads', () => {
+  it('waits for nobody who changes a member or a group', async () => {
+    const { id } = await desk.group();
+    const { id: memberId } = await desk.member();
+    const parts = ['', '/journey', '/stays', '/sobriety-episodes', '/consents', '/relatives'].map((part) => `/members/${memberId}${part}`);
+    const pages = [...parts, ...['', '/enrolments', '/facilitators'].map((part) => `/groups/${id}${part}`)];
+    await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+      await tx.rows('select id from members where centre_id = $1 for update');
+      await tx.rows('select id from groups where centre_id = $1 for update');
+      const read = Promise.all(pages.map(async (page) => (await me().get(`/api/v1${page}`)).status));
+      const statuses = await Promise.race([read, pause(8 * aWhile).then(() => 'still waiting')]);
+      expect(statuses).toEqual(pages.map(() => 200));
+    });
+  });
+});

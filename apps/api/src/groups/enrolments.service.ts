@@ -41,7 +41,7 @@ export class EnrolmentsService {
 
   list(groupId: string): Promise<EnrolmentView[]> {
     return this.scope.transaction(async (tx) => {
-      await this.groups.one(tx, groupId);
+      await this.groups.reach(tx, groupId);
       return groupEnrolments(tx, groupId);
     });
   }

@@ -79,6 +79,8 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   notes: row.notes,
 });
 
+const reachSql = `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${withinReach('$3', '$4')}`;
+
 /** Groups as decisions of the domain need them. */
 @Injectable()
 export class GroupRepository {
@@ -103,14 +105,14 @@ export class GroupRepository {
     return this.load(tx, null);
   }
 
-  /** One group within reach, held for a change; 404 outside. */
+  /** Nothing, when the group is within reach; 404 outside. */
+  async reach(tx: CentreTransaction, id: string): Promise<void> {
+    if ((await tx.row(reachSql, id, reachableBranches(tx.actor), ledBy(tx))) === undefined) throw notFound('groups');
+  }
+
+  /** One group within reach, held for a change, which who only reads does not wait for; 404 outside. */
   async one(tx: CentreTransaction, id: string): Promise<StoredGroup> {
-    const row = await tx.row(
-      `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${withinReach('$3', '$4')} for update of g`,
-      id,
-      reachableBranches(tx.actor),
-      ledBy(tx),
-    );
+    const row = await tx.row(`${reachSql} for update of g`, id, reachableBranches(tx.actor), ledBy(tx));
     const [group] = row === undefined ? [] : await this.load(tx, [id]);
     if (group === undefined) throw notFound('groups');
     return group;

@@ -50,7 +50,7 @@ export class GroupsService {
   /** Who leads and who has led, the latest first. */
   facilitators(id: string): Promise<LeadingView[]> {
     return this.scope.transaction(async (tx) => {
-      await this.groups.one(tx, id);
+      await this.groups.reach(tx, id);
       return tx.rows<LeadingView>(
         `select f.id, f.staff_id as "staffId", s.name, f.starts_on as "startsOn", f.ends_on as "endsOn"
          from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id

@@ -27,7 +27,7 @@ export class ConsentsService {
 
   list(memberId: string): Promise<ConsentView[]> {
     return this.scope.transaction(async (tx) => {
-      await this.members.load(tx, memberId);
+      await this.members.read(tx, memberId);
       return listConsents(tx, memberId);
     });
   }
@@ -106,7 +106,7 @@ export class ConsentsService {
   }
 
   private async relativesOf(tx: CentreTransaction, memberId: string): Promise<RelativeView[]> {
-    const member = await this.members.load(tx, memberId);
+    const member = await this.members.read(tx, memberId);
     return listRelatives(tx, memberId, await listConsents(tx, memberId), dayIn(tx.now, member.timeZone));
   }
 

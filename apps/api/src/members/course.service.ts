@@ -10,7 +10,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { EndEpisodeBody, StartEpisodeBody } from './course.body.ts';
 import type { SobrietyEpisodeView } from './course.view.ts';
 import type { StayView } from './member.view.ts';
-import { MembersRepository } from './members.repository.ts';
+import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
 
 interface EpisodeRecord {
@@ -44,7 +44,7 @@ export class CourseService {
 
   stays(memberId: string): Promise<StayView[]> {
     return this.scope.transaction(async (tx) => {
-      const { stays } = await this.members.load(tx, memberId);
+      const { stays } = await this.members.read(tx, memberId);
       return stays.toReversed().map(({ id, admittedOn, dischargedOn }) => ({
         id,
         admittedOn: admittedOn.toString(),
@@ -55,14 +55,14 @@ export class CourseService {
 
   episodes(memberId: string): Promise<SobrietyEpisodeView[]> {
     return this.scope.transaction(async (tx) => {
-      const { episodes, today } = await this.load(tx, memberId);
+      const { episodes, today } = await this.of(tx, await this.members.read(tx, memberId));
       return episodes.map((episode) => viewOf(episode, today));
     });
   }
 
   start(memberId: string, { startedOn }: StartEpisodeBody): Promise<SobrietyEpisodeView> {
     return this.scope.transaction(async (tx) => {
-      const { episodes, today } = await this.load(tx, memberId);
+      const { episodes, today } = await this.of(tx, await this.members.load(tx, memberId));
       const episode = valueOf(startEpisode(episodes, { id: newId(), on: givenDay(startedOn, 'startedOn'), today }));
       await tx.insert(SobrietyEpisodeRow, [{ ...episode, memberId, startedOn: episode.startedOn.toString() }]);
       tx.audit({ action: 'sobriety-started', subjectKind: 'member', subjectId: memberId });
@@ -73,7 +73,7 @@ export class CourseService {
   /** Only a lapse is one; a correction and a mistake of entry mend the record. Which of them it was stays out of the audit. */
   end(memberId: string, episodeId: string, { on, reason }: EndEpisodeBody): Promise<SobrietyEpisodeView> {
     return this.scope.transaction(async (tx) => {
-      const { episodes, today } = await this.load(tx, memberId);
+      const { episodes, today } = await this.of(tx, await this.members.load(tx, memberId));
       const known = episodes.find(({ id }) => id === episodeId);
       if (known === undefined) throw notFound('members');
       const episode = valueOf(endEpisode(known, { on: givenDay(on, 'on'), reason, today }));
@@ -83,11 +83,10 @@ export class CourseService {
     });
   }
 
-  private async load(tx: CentreTransaction, memberId: string): Promise<{ episodes: SobrietyEpisode[]; today: Day }> {
-    const { timeZone } = await this.members.load(tx, memberId);
+  private async of(tx: CentreTransaction, { id, timeZone }: StoredMember): Promise<{ episodes: SobrietyEpisode[]; today: Day }> {
     const rows = await tx.rows<EpisodeRecord>(
       'select id, started_on, ended_on, end_reason from sobriety_episodes where centre_id = $1 and member_id = $2 order by started_on desc, id desc',
-      memberId,
+      id,
     );
     return { episodes: rows.map(episodeOf), today: dayIn(tx.now, timeZone) };
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { walk } from '../testing/walk.ts';
 import type { JourneyItemView, MemberView } from './member.view.ts';
@@ -93,6 +94,13 @@ describe('whoever is admitted again', () => {
     await move(id, 'discharged', '2026-11-05');
     expect(await owed(id)).toHaveLength(13);
     await me().post('/api/v1/follow-ups').send({ memberId: id, dueOn: '2026-12-01' }).expect(201);
+    await inCentre(
+      api,
+      centre,
+      `update follow_ups set owner_id = $3 where centre_id = $1 and member_id = $2 and kind = 'day-14'`,
+      id,
+      centre.counsellor.staffId,
+    );
     await move(id, 'admitted', '2026-11-12');
     expect(await owed(id)).toMatchObject(planned(['2026-11-07', '2026-11-12', '2026-12-01']));
   });

@@ -40,20 +40,27 @@ const stayOf = ({ id, admittedOn, dischargedOn }: MemberRecord['stays'][number])
   dischargedOn: dischargedOn === null ? null : storedDay(dischargedOn),
 });
 
+const memberSql = `
+  select m.id, m.branch_id, b.time_zone, m.stage, m.stage_since, m.alias, m.language, m.version, m.legal_name_cipher, m.phone_cipher, m.email_cipher,
+    coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on)
+      from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays
+  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+  where m.centre_id = $1 and m.id = $2 and ($3::uuid[] is null or m.branch_id = any($3))`;
+
 @Injectable()
 export class MembersRepository {
-  /** Loads one member for a change and holds the row; 404 outside the branches within reach. */
-  async load(tx: CentreTransaction, id: string): Promise<StoredMember> {
-    const row = await tx.row<MemberRecord>(
-      `select m.id, m.branch_id, b.time_zone, m.stage, m.stage_since, m.alias, m.language, m.version, m.legal_name_cipher, m.phone_cipher, m.email_cipher,
-         coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on)
-           from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays
-       from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-       where m.centre_id = $1 and m.id = $2 and ($3::uuid[] is null or m.branch_id = any($3))
-       for update of m`,
-      id,
-      reachableBranches(tx.actor),
-    );
+  /** One member as they stand; 404 outside the branches within reach. */
+  read(tx: CentreTransaction, id: string): Promise<StoredMember> {
+    return this.one(tx, id, memberSql);
+  }
+
+  /** One member held for a change, which who only reads does not wait for; 404 outside the branches within reach. */
+  load(tx: CentreTransaction, id: string): Promise<StoredMember> {
+    return this.one(tx, id, `${memberSql} for update of m`);
+  }
+
+  private async one(tx: CentreTransaction, id: string, sql: string): Promise<StoredMember> {
+    const row = await tx.row<MemberRecord>(sql, id, reachableBranches(tx.actor));
     if (row === undefined) throw notFound('members');
     const open = (cipher: Buffer | null, column: string): string | null =>
       cipher === null ? null : tx.vault.open(cipher, { table: 'members', column, id });

@@ -96,7 +96,7 @@ export class MembersService {
   /** Opens the legal name and the contact details. The reason goes into the audit in the same transaction, or nothing is shown. */
   reveal(id: string, reason: string): Promise<RevealedView> {
     return this.scope.transaction(async (tx) => {
-      const { legalName, phone, email } = await this.members.load(tx, id);
+      const { legalName, phone, email } = await this.members.read(tx, id);
       tx.audit({ action: 'member-revealed', subjectKind: 'member', subjectId: id, reason });
       return { legalName, phone, email };
     });
@@ -104,7 +104,7 @@ export class MembersService {
 
   journey(id: string, page: PageQuery): Promise<Page<JourneyItemView>> {
     return this.scope.transaction(async (tx) => {
-      const { timeZone } = await this.members.load(tx, id);
+      const { timeZone } = await this.members.read(tx, id);
       return memberJourney(tx, id, dayIn(tx.now, timeZone), page);
     });
   }
