@@ -45,7 +45,7 @@ export const groupItemSql = `
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
       from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
-      where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as facilitators,
+      where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null and s.state <> 'deactivated'), '[]') as facilitators,
     jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
     case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
     n.id as next_id, n.starts_at as next_starts_at, c.id is null and coalesce(p.until < d.today, false) as ended

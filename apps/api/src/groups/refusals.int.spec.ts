@@ -3,7 +3,7 @@ import { newId } from '../platform/new-id.ts';
 import { Desk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import type { EnrolmentView } from './group.view.ts';
+import type { EnrolmentView, GroupView } from './group.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -121,6 +121,10 @@ describe('a group', () => {
     await lead(1).expect(200);
     await me().patch(staff).set('if-match', '"1"').send({ state: 'deactivated' }).expect(200);
     expect((await lead(2)).body).toMatchObject(refused(422, 'groups/facilitator-unknown'));
+    const group = (await me().get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
+    expect([group.facilitators, group.upcoming[0]?.facilitators]).toEqual([[], []]);
+    const facilitatorIds = group.facilitators.map(({ staffId }) => staffId);
+    await me().patch(`/api/v1/groups/${id}`).set('if-match', '"2"').send({ notes: 'Bring a mat', facilitatorIds }).expect(200);
   });
 });
 

@@ -30,13 +30,17 @@ export interface SessionItemRecord {
   readonly note_cipher: Buffer | null;
 }
 
-/** Sessions within reach with their figures, in one statement: `$2` branches, `$3` leader. */
+/**
+ * Sessions within reach with their figures, in one statement: `$2` branches, `$3` leader. Whoever no longer works here led what was held,
+ * and leads nothing to come.
+ */
 export const sessionItemSql = `
   select s.id, s.group_id, g.name as group_name, g.kind, g.branch_id, b.name as branch_name, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
     s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.topic, s.note_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by f.starts_on, t.name)
       from group_facilitators f join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
-      where f.centre_id = s.centre_id and f.group_id = s.group_id and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)), '[]') as facilitators,
+      where f.centre_id = s.centre_id and f.group_id = s.group_id and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)
+        and (t.state <> 'deactivated' or s.state = 'held')), '[]') as facilitators,
     (select count(*)::int from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
       and ${expectedOn('d.on_day')}) as expected,
     a.attended, a.marked
