@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
@@ -7,6 +8,7 @@ let here: SeededCentre;
 let there: SeededCentre;
 beforeAll(async () => {
   api = await startApi();
+  api.clock.set('2026-11-22T06:30:00Z');
   here = await seedCentre(api, 'Here');
   there = await seedCentre(api, 'There');
 });
@@ -68,4 +70,23 @@ describe('the centre', () => {
 
   it('is not changed by who does not say what they have seen', () =>
     api.as(here.administrator.token).patch('/api/v1/centre').send({ name: 'Blind' }).expect(428));
+
+  it('speaks its first language to whoever is entered without one, and the one that is said otherwise', async () => {
+    const marathi = await seedCentre(api, 'Marathi');
+    const desk = new Desk(api, marathi);
+    const entered = async (body: object = {}) => [(await desk.member(body)).language, (await desk.group(body)).language];
+    expect(await entered()).toEqual(['en', 'en']);
+    const change = api.as(marathi.administrator.token).patch('/api/v1/centre').set('if-match', '"1"');
+    await change.send({ languages: ['mr', 'en'] }).expect(200);
+    expect(await entered()).toEqual(['mr', 'mr']);
+    expect(await entered({ language: 'hi' })).toEqual(['hi', 'hi']);
+  });
+
+  it.each([
+    { who: 'counsellor' as const, then: 200 },
+    { who: 'facilitator' as const, then: 403 },
+    { who: 'mentor' as const, then: 403 },
+  ])('is read by a $who: $then', ({ who, then }) => api.as(here[who].token).get('/api/v1/centre').expect(then));
+
+  it('of nobody is shown to nobody', () => api.as().get('/api/v1/centre').expect(401));
 });

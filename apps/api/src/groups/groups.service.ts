@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedule } from '@saath/domain/groups';
 import { checkFields, dayIn, idOf, isDayBefore, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
+import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page } from '../http/page.ts';
 import { fieldsGiven, givenDay, givenInstant } from '../http/given.ts';
 import { toDate } from '../platform/clock.ts';
@@ -68,7 +69,8 @@ export class GroupsService {
       const id = newId<GroupId>();
       const name = await this.groups.checkName(tx, body.branchId, body.name, id);
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
-      await tx.insert(GroupRow, [{ ...groupRow(tx, id, body, kind), name }]);
+      const language = body.language ?? (await centreLanguage(tx));
+      await tx.insert(GroupRow, [{ ...groupRow(tx, id, body, kind), name, language }]);
       await tx.insert(GroupScheduleRow, [scheduleRow(id, firstVersion(schedule))]);
       // From today on also where the group begins later: its first day may still be brought forward.
       const today = dayIn(tx.now, timeZone);
@@ -130,12 +132,16 @@ function checkedSettings(kind: ProgrammeKind, settings: Record<string, unknown>)
   });
 }
 
-const groupRow = (tx: CentreTransaction, id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<GroupRow, 'centreId' | 'name'> => ({
+const groupRow = (
+  tx: CentreTransaction,
+  id: GroupId,
+  body: CreateGroupBody,
+  kind: ProgrammeKind,
+): Omit<GroupRow, 'centreId' | 'name' | 'language'> => ({
   id,
   branchId: body.branchId,
   roomId: body.roomId ?? null,
   kind: body.kind,
-  language: body.language ?? 'en',
   capacity: valueOf(checkCapacity(body.capacity ?? null, kind)),
   notes: body.notes ?? '',
   settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, idOf, type BranchId, type Day, type MemberId } from '@saath/domain/kernel';
 import { checkAlias, checkBirthYear, isAlumni, lastDischarge, registerMember, type Member, type Registered } from '@saath/domain/members';
+import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -66,7 +67,7 @@ export class MembersService {
           admittedOn: body.admittedOn === undefined ? null : givenDay(body.admittedOn, 'admittedOn'),
           dischargedOn: body.dischargedOn === undefined ? null : givenDay(body.dischargedOn, 'dischargedOn'),
           soberSince: body.soberSince === undefined ? null : givenDay(body.soberSince, 'soberSince'),
-          language: body.language ?? 'en',
+          language: body.language ?? (await centreLanguage(tx)),
           gender: body.gender ?? null,
           birthYear: body.birthYear ?? null,
           preferredChannel: body.preferredChannel ?? null,
