@@ -3,7 +3,6 @@ import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import type { GroupView } from '../groups/group.view.ts';
 import type { MemberView, RelativeView } from './member.view.ts';
 
 const person = {
@@ -21,7 +20,7 @@ let centre: SeededCentre;
 let desk: Desk;
 let member: MemberView;
 let relative: RelativeView;
-let group: GroupView;
+let group: Awaited<ReturnType<Desk['group']>>;
 beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-11-24T12:35:00Z');
