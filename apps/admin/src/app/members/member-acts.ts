@@ -23,6 +23,7 @@ export class MemberActs {
   move(member: Member): Promise<boolean> {
     return this.#ask.ask({
       title: this.#say('move-title'),
+      ...(member.groups.length > 0 ? { text: this.#say('move-text') } : {}),
       fields: [
         { name: 'to', label: this.#say('move-to'), type: 'choice', options: this.#options('stage', stageTransitions[member.stage]) },
         { name: 'on', label: this.#say('move-on'), type: 'day', value: dayIn(new Date(), this.#session.timeZone()) },

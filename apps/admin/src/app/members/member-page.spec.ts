@@ -150,6 +150,7 @@ describe('the page of a person', () => {
     press(page.element, 'Change the stage');
     await page.settle();
     expect(ask().asked[0]!.fields[0]!.options!.map(({ value }) => value)).toEqual(['alumni', 'admitted', 'left']);
+    expect(ask().asked[0]!.text).toContain('taken out of their groups');
     page.http.expectOne('/api/v1/members/m1/transitions').flush(sagar);
     await page.settle();
     await page.answer('/members/m1', { ...sagar, stage: 'alumni' });
