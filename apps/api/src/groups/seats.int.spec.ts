@@ -254,3 +254,44 @@ describe('a member who leaves', () => {
     expect([await ends(gone.id), await ends(here.id)]).toEqual([['2026-11-15'], [null]]);
   });
 });
+
+describe('a sheet of people', () => {
+  const bring = async (rows: readonly string[]) => {
+    const columns = 'Ref,Name,Branch,Stage,Admitted,Discharged,Groups';
+    const empty = 'Preferred name,Phone,E-mail,Sober since,Language,Gender,Birth year,Relative,Relation,Relative phone';
+    const sheet = [
+      `${columns},${empty},May contact relative,Consent to messages,Channel`,
+      ...rows.map((row) => `${row}${','.repeat(13)}`),
+    ].join('\n');
+    const checked = await me().post('/api/v1/imports/members').attach('file', Buffer.from(sheet), 'sheet.csv').expect(201);
+    return checked.body as { id: string; problems: { code: string; params?: object }[] };
+  };
+  const write = async (row: string) => {
+    const { body } = await me()
+      .post(`/api/v1/imports/${(await bring([row])).id}/commit`)
+      .expect(202);
+    return (body as { summary: object }).summary;
+  };
+
+  it('is warned of by the seats that the centre has set for the kind, where the group has no number of its own', async () => {
+    const kind = me().put('/api/v1/programme-kinds/community-activity').set('if-match', '"1"');
+    await kind.send({ enabled: true, overrides: { cap: 2 } }).expect(200);
+    await desk.group({ kind: 'community-activity', name: 'Walk' });
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, n) => `W${String(n)},Asha ${String(n)},Nayi Subah North,enquiry,,,Walk`);
+    const overFull = async (count: number) => (await bring(people(count))).problems.filter(({ code }) => code === 'group-over-capacity');
+    expect(await overFull(2)).toEqual([]);
+    expect(await overFull(3)).toMatchObject([{ params: { group: 'Walk', people: 3, seats: 2 } }]);
+  });
+
+  it('takes whoever has left by it out of their groups, and puts them into none however often it comes', async () => {
+    const group = await desk.group({ name: 'Himmat' });
+    const row = (course: string) => `R1,Ravi Kale,Nayi Subah North,${course},Himmat`;
+    await write(row('admitted,2026-11-01,'));
+    expect(await groupOf(group.id)).toMatchObject({ roster: [{ startsOn: '2026-11-03', endsOn: null }] });
+    expect(await write(row('left,2026-11-01,2026-11-20'))).toMatchObject({ updated: 1, enrolments: 0 });
+    expect(await write(row('left,2026-11-01,2026-11-20'))).toMatchObject({ updated: 0, unchanged: 1 });
+    const { items } = (await me().get(`/api/v1/groups/${group.id}/enrolments`).expect(200)).body as { items: EnrolmentView[] };
+    expect(items.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([['2026-11-03', '2026-11-20']]);
+  });
+});

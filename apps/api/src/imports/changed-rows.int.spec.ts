@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberView } from '../members/member.view.ts';
-import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
@@ -87,20 +86,5 @@ describe('a row about somebody on record changes', () => {
     const { relatives, sobriety } = await onRecord();
     await write({ ...ravi, Relative: '', Relation: '', 'May contact relative': '', 'Sober since': '' });
     expect(await onRecord()).toMatchObject({ relatives, sobriety });
-  });
-});
-
-describe('a row that says somebody has left', () => {
-  const left = { ...ravi, Stage: 'left', Discharged: '2026-11-20', Groups: 'Himmat' };
-  const seats = async () => (await onRecord()).enrolments.map(({ groupName, startsOn, endsOn }) => ({ groupName, startsOn, endsOn }));
-
-  it('takes them out of their groups from that day, and puts them into none however often it comes', async () => {
-    await new Desk(api, centre).group({ name: 'Himmat' });
-    await write({ ...ravi, Groups: 'Himmat' });
-    expect(await seats()).toEqual([{ groupName: 'Himmat', startsOn: '2026-11-03', endsOn: null }]);
-    expect(await write(left)).toMatchObject({ updated: 1, enrolments: 0 });
-    expect(await seats()).toEqual([{ groupName: 'Himmat', startsOn: '2026-11-03', endsOn: '2026-11-20' }]);
-    expect(await write(left)).toMatchObject({ updated: 0, unchanged: 1 });
-    expect(await seats()).toHaveLength(1);
   });
 });

@@ -59,7 +59,12 @@ export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSur
     return entry === undefined || problems.spoils(reader.row) ? [] : [entry];
   });
   if (!hasErrors(problems.all)) warnOfOverCapacity(entries, problems);
-  return entries.map((entry) => ({ ...entry, sharedPhone: isShared(entry.phone, seen, surroundings) }));
+  return entries.map((entry) => ({
+    ...entry,
+    // Whoever left is expected nowhere, whatever the sheet still says.
+    groups: entry.stage === 'left' ? [] : entry.groups,
+    sharedPhone: isShared(entry.phone, seen, surroundings),
+  }));
 }
 
 const isShared = (phone: string | null, { phones }: Seen, { phonesElsewhere }: MemberSurroundings): boolean =>
@@ -94,19 +99,7 @@ function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Se
         );
   if (ref === undefined || legalName === undefined || branch === undefined || course === undefined) return undefined;
   const known = surroundings.knownMembers.get(ref) ?? null;
-  return {
-    row: reader.row,
-    ref,
-    legalName,
-    ...contact,
-    branchId: branch.id,
-    ...course,
-    ...person,
-    // Whoever left is expected nowhere, whatever the sheet still says.
-    groups: course.stage === 'left' ? [] : groups,
-    known,
-    sharedPhone: false,
-  };
+  return { row: reader.row, ref, legalName, ...contact, branchId: branch.id, ...course, ...person, groups, known, sharedPhone: false };
 }
 
 function readRef(reader: RowReader, { refs }: Seen): string | undefined {

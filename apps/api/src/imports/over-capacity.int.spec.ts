@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
@@ -66,18 +65,5 @@ describe('a sheet that fills groups beyond their seats', () => {
       .send({ memberId: person?.id, startsOn: '2026-11-23' })
       .expect(409);
     expect(body).toMatchObject({ code: 'groups/full', params: { seats: 12 } });
-  });
-
-  it('is told by the seats that the centre has set for the kind, where the group has no number of its own', async () => {
-    await as()
-      .put('/api/v1/programme-kinds/group-counselling')
-      .set('if-match', '"0"')
-      .send({ enabled: true, overrides: { cap: 2 } })
-      .expect(200);
-    await new Desk(api, centre).group({ name: 'Nayi raah' });
-    const row = (ref: string) => `${ref},Asha Devi,,,,Nayi Subah North,enquiry,,,,Hindi,,,,,,,,,Nayi raah`;
-    const sheet = (refs: readonly string[]) => checked('members', [members.split('\n')[0], ...refs.map(row)].join('\n'));
-    expect(overFull(await sheet(['N911', 'N912']))).toEqual([]);
-    expect(overFull(await sheet(['N911', 'N912', 'N913']))).toEqual([warning('Nayi raah', 3, 2)]);
   });
 });
