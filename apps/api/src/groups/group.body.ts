@@ -19,6 +19,8 @@ import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/given.ts';
 
+/** Nobody can say who leads a group that more than these do. */
+const mostLeaders = 20;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -53,7 +55,13 @@ export class ChangeGroupBody {
   @ApiPropertyOptional({ enum: languages }) @MayBeMissing() @IsIn(languages) language?: Language;
   @ApiPropertyOptional({ type: Number, nullable: true }) @MayBeNull() @IsInt() @Min(1) @Max(1000) capacity?: number | null;
   @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(2000) notes?: string;
-  @ApiPropertyOptional({ type: [String] }) @MayBeMissing() @IsArray() @IsUUID(undefined, { each: true }) facilitatorIds?: string[];
+  @ApiPropertyOptional({ type: [String] })
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMaxSize(mostLeaders)
+  @IsUUID(undefined, { each: true })
+  facilitatorIds?: string[];
+
   @ApiPropertyOptional({ type: 'object', additionalProperties: true }) @MayBeMissing() @IsObject() settings?: Record<string, unknown>;
 }
 
@@ -67,7 +75,7 @@ export class CreateGroupBody extends OmitType(ChangeGroupBody, ['name']) {
 export class FacilitatorsBody {
   @ApiProperty({ type: [String], format: 'uuid', description: 'Everybody who leads from today on.' })
   @IsArray()
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(mostLeaders)
   @IsUUID(undefined, { each: true })
   staffIds: string[];
 }

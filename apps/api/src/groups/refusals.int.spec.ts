@@ -80,6 +80,7 @@ describe('a group', () => {
     { change: { settings: { surprise: 1 } }, status: 422, code: 'groups/settings-invalid' },
     { change: { roomId: newId() }, status: 422, code: 'groups/room-unknown' },
     { change: { facilitatorIds: [newId()] }, status: 422, code: 'groups/facilitator-unknown' },
+    { change: { facilitatorIds: Array.from({ length: 21 }, () => newId()) }, status: 400, code: 'http/malformed' },
     { change: { capacity: 0 }, status: 400, code: 'http/malformed' },
     { change: { kind: 'sharing-circle' }, status: 400, code: 'http/malformed' },
   ])('that stands does not change to $change: $code', async ({ change, status, code }) => {

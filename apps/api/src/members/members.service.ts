@@ -33,6 +33,12 @@ export function givenPhone(phone: string): string {
   throw refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] });
 }
 
+/** A name without the spaces around it; only spaces are none. */
+const nameOrNull = (text: string | null | undefined): string | null => {
+  const name = text?.trim() ?? '';
+  return name === '' ? null : name;
+};
+
 const givenOrNull = (phone: string | null | undefined): string | null => (phone == null ? null : givenPhone(phone));
 
 @Injectable()
@@ -110,16 +116,17 @@ export class MembersService {
     });
   }
 
-  private async aliasFor(tx: CentreTransaction, { alias, legalName = null, preferredName }: RegisterMemberBody): Promise<string> {
+  private async aliasFor(tx: CentreTransaction, { alias, ...names }: RegisterMemberBody): Promise<string> {
+    const [legalName, preferredName] = [nameOrNull(names.legalName), nameOrNull(names.preferredName)];
     if (alias !== undefined) return valueOf(checkAlias(alias, { legalName, taken: await this.members.aliasesBeside(tx, null) }));
-    if (legalName === null && preferredName === undefined) throw refusal('invalid', 'members/alias-missing');
-    return (await Aliases.load(tx)).suggest(legalName ?? preferredName ?? '', preferredName ?? null);
+    if (legalName === null && preferredName === null) throw refusal('invalid', 'members/alias-missing');
+    return (await Aliases.load(tx)).suggest(legalName ?? preferredName ?? '', preferredName);
   }
 
   private async changesOf(tx: CentreTransaction, member: StoredMember, body: ChangeMemberBody): Promise<Partial<MemberRow>> {
     const { language, gender, birthYear, preferredChannel } = body;
     const contact = {
-      legalName: body.legalName === undefined ? member.legalName : body.legalName,
+      legalName: body.legalName === undefined ? member.legalName : nameOrNull(body.legalName),
       phone: body.phone === undefined ? member.phone : givenOrNull(body.phone),
       email: body.email === undefined ? member.email : (body.email?.toLowerCase() ?? null),
     };
@@ -162,7 +169,7 @@ export class MembersService {
         gender: member.gender,
         birthYear: member.birthYear,
         preferredChannel: member.preferredChannel ?? 'email',
-        ...sealContact(tx.vault, member.id, { legalName: body.legalName ?? null, phone, email: body.email?.toLowerCase() ?? null }),
+        ...sealContact(tx.vault, member.id, { legalName: nameOrNull(body.legalName), phone, email: body.email?.toLowerCase() ?? null }),
         sharedPhone: await this.members.isShared(tx, phone, member.id),
         version: 1,
         createdAt: at,

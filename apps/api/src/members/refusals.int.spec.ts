@@ -49,6 +49,8 @@ describe('a person is taken into the records', () => {
     { body: { birthYear: 1915 }, code: 'members/birth-year-out-of-range' },
     { body: { soberSince: '2026-11-23' }, code: 'members/date-in-future' },
     { body: { alias: ' \t ' }, code: 'members/alias-missing' },
+    { body: { preferredName: '  ' }, code: 'members/alias-missing' },
+    { body: { preferredName: undefined, legalName: ' \n ' }, code: 'members/alias-missing' },
     { body: { phone: '12' }, code: 'members/phone-invalid' },
   ])('not with $body: $code', async ({ body, code }) => {
     expect((await register(body)).body).toMatchObject({ status: 422, code });
@@ -72,6 +74,16 @@ describe('a person on record', () => {
     expect((await change(path, { alias: 'suraj k' })).body).toMatchObject({ status: 409, code: 'members/alias-taken' });
     expect((await register({ alias: 'Suraj K' })).body).toMatchObject({ status: 409, code: 'members/alias-taken' });
     expect((await change(path, { alias: 'Suraj M' }).expect(200)).body).toMatchObject({ displayName: 'Suraj M' });
+  });
+
+  it('has a legal name without the spaces around it, and none of spaces alone', async () => {
+    const path = await registered({ legalName: '  Asha Devi ' });
+    const revealed = async () =>
+      ((await me().post(`${path}/reveal`).send({ reason: 'hospital form' })).body as { legalName: string }).legalName;
+    expect(await revealed()).toBe('Asha Devi');
+    expect((await change(path, { legalName: '   ' }).expect(200)).body).toMatchObject({ hasLegalName: false });
+    expect((await change(path, { legalName: ' Bela Rao' }, 2).expect(200)).body).toMatchObject({ hasLegalName: true });
+    expect(await revealed()).toBe('Bela Rao');
   });
 
   it('does not get a year of birth that registering would refuse', async () => {
