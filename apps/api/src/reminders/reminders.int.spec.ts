@@ -96,10 +96,13 @@ describe('a reminder that falls due', () => {
     expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'suppressed', reason: 'no-consent' });
   });
 
-  it('is withdrawn from who is no longer expected', async () => {
+  it.each([
+    { given: 'whose seat was given back', sql: `update enrolments set ends_on = '2026-11-24' where centre_id = $1 and member_id = $2` },
+    { given: 'who left', sql: `update members set stage = 'left', stage_since = '2026-11-24' where centre_id = $1 and id = $2` },
+  ])('is withdrawn from somebody $given', async ({ sql }) => {
     const { sessionId, memberId } = await scene.seedMeeting();
     await scene.deliver();
-    await scene.inCentre((tx) => tx.rows(`update enrolments set ends_on = '2026-11-24' where centre_id = $1 and member_id = $2`, memberId));
+    await scene.inCentre((tx) => tx.rows(sql, memberId));
     stage.api.clock.set(dayBefore);
     await scene.deliver();
     expect(stage.mail.received).toEqual([]);
