@@ -1,42 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberView } from '../members/member.view.ts';
+import { ImportDesk, memberRow, sheetOf, type Row } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
+let desk: ImportDesk;
 const me = () => api.as(centre.administrator.token);
-type Row = Readonly<Record<string, string>>;
 const ravi: Row = {
-  Ref: 'R1',
-  Name: 'Ravi Kale',
-  'Preferred name': '',
-  Phone: '',
-  'E-mail': '',
-  Branch: 'Nayi Subah North',
-  Stage: 'admitted',
-  Admitted: '2026-11-01',
-  Discharged: '',
+  ...memberRow,
   'Sober since': '2026-11-01',
-  Language: '',
-  Gender: '',
-  'Birth year': '',
   Relative: 'Sita Kale',
   Relation: 'wife',
-  'Relative phone': '',
   'May contact relative': 'no',
-  'Consent to messages': '',
-  Channel: '',
-  Groups: '',
 };
-const write = async (row: Row): Promise<Record<string, number>> => {
-  const sheet = [Object.keys(row), Object.values(row)].map((cells) => cells.join(',')).join('\n');
-  const checked = await me().post('/api/v1/imports/members').attach('file', Buffer.from(sheet), 'sheet.csv').expect(201);
-  const { body } = await me()
-    .post(`/api/v1/imports/${(checked.body as { id: string }).id}/commit`)
-    .expect(202);
-  return (body as { summary: Record<string, number> }).summary;
-};
+const write = async (row: Row): Promise<Record<string, number>> => (await desk.import('members', sheetOf(row))).summary;
 const onRecord = async (): Promise<MemberView> => {
   const { items } = (await me().get('/api/v1/members').expect(200)).body as { items: { id: string }[] };
   expect(items).toHaveLength(1);
@@ -51,6 +30,7 @@ beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-11-22T06:30:00Z');
   centre = await seedCentre(api);
+  desk = new ImportDesk(api, centre);
   expect(await write(ravi)).toMatchObject({ created: 1 });
 });
 afterAll(() => api.close());

@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { newId } from '../platform/new-id.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { ImportView } from './import.view.ts';
 
-const fixture = (name: string): Buffer => readFileSync(new URL(`../../../../fixtures/${name}.csv`, import.meta.url));
 const timetable = fixture('nagpur-timetable');
 const members = fixture('nagpur-members');
 const faulty = fixture('nagpur-members-faulty');
 
-interface Imported {
-  readonly id: string;
-  readonly state: string;
-  readonly rows: number;
-  readonly progress: { done: number; total: number };
-  readonly summary: Record<string, number>;
-  readonly problems: { row: number; column: string; code: string; severity: string }[];
-}
-
 let api: TestApi;
 let centre: SeededCentre;
+let desk: ImportDesk;
 
 beforeAll(async () => {
   api = await startApi();
@@ -29,23 +21,10 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   centre = await seedCentre(api);
+  desk = new ImportDesk(api, centre);
 });
 
-const upload = (kind: string, sheet: Buffer | string, token = centre.administrator.token) =>
-  api.as(token).post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv');
-const checked = async (kind: string, sheet: Buffer | string): Promise<Imported> => {
-  const answer = await upload(kind, sheet);
-  expect({ status: answer.status, body: answer.status === 201 ? null : (answer.body as unknown) }).toEqual({ status: 201, body: null });
-  return answer.body as Imported;
-};
-const errorsOf = ({ problems }: Imported) => problems.filter(({ severity }) => severity === 'error');
-const commit = (id: string, token = centre.administrator.token) => api.as(token).post(`/api/v1/imports/${id}/commit`);
-const imported = async (kind: string, sheet: Buffer | string): Promise<Imported> => {
-  const { id } = await checked(kind, sheet);
-  const answer = await commit(id);
-  expect(answer.body).toMatchObject({ state: 'committed' });
-  return answer.body as Imported;
-};
+const errorsOf = ({ problems }: ImportView) => problems.filter(({ severity }) => severity === 'error');
 
 const tables = ['branches', 'rooms', 'staff', 'groups', 'group_schedules', 'group_facilitators', 'sessions'] as const;
 const peopleTables = ['members', 'stage_changes', 'stays', 'sobriety_episodes', 'relatives', 'consents', 'enrolments'] as const;
@@ -68,7 +47,7 @@ const sameRowOf = (sheet: Buffer, row: number, change: (line: string) => string)
 describe('checking a timetable', () => {
   it('finds no fault in the sample and writes nothing but the dry run', async () => {
     const before = await counts();
-    const answer = await checked('timetable', timetable);
+    const answer = await desk.check('timetable', timetable);
     expect(answer).toMatchObject({
       state: 'checked',
       rows: 16,
@@ -91,29 +70,29 @@ describe('checking a timetable', () => {
     { row: 3, change: (line: string) => line.replace('Group yoga', '=1+1'), then: ['Group', 'formula'] },
     { row: 13, change: (line: string) => line.replace('2026-12-27', '2026-01-01'), then: ['Until', 'until-before-start'] },
   ])('names $then in row $row', async ({ row, change, then: [column, code] }) => {
-    const { problems } = await checked('timetable', sameRowOf(timetable, row, change));
+    const { problems } = await desk.check('timetable', sameRowOf(timetable, row, change));
     expect(problems).toEqual([{ row, column, code, severity: 'error' }]);
   });
 });
 
 describe('committing a timetable', () => {
   it('writes branches, rooms, staff, groups and their sessions, and a second time changes nothing', async () => {
-    const first = await imported('timetable', timetable);
+    const first = await desk.import('timetable', timetable);
     expect(first.progress).toEqual({ done: 16, total: 16 });
     const after = await counts();
     expect(after).toMatchObject({ branches: 5, groups: 16, group_schedules: 16, group_facilitators: 16, staff: 4 + 6 });
     expect(after['sessions']).toBeGreaterThan(500);
-    const again = await commit(first.id);
+    const again = await desk.commit(first.id);
     expect(again.body).toMatchObject({ state: 'committed' });
-    const second = await imported('timetable', timetable);
+    const second = await desk.import('timetable', timetable);
     expect(second.summary).toMatchObject({ created: 0, updated: 0, unchanged: 16 });
     expect(await counts()).toEqual(after);
   });
 
   it('changes a group from today on when its row changes, and leaves what is past', async () => {
-    await imported('timetable', timetable);
+    await desk.import('timetable', timetable);
     const before = await counts();
-    const changed = await imported(
+    const changed = await desk.import(
       'timetable',
       sameRowOf(timetable, 4, (line) => line.replace('11:00', '12:00')),
     );
@@ -135,11 +114,11 @@ describe('committing a timetable', () => {
 });
 
 describe('checking members', () => {
-  beforeEach(() => imported('timetable', timetable));
+  beforeEach(() => desk.import('timetable', timetable));
 
   it('finds no fault in the sample, in less than a second', async () => {
     const begun = performance.now();
-    const answer = await checked('members', members);
+    const answer = await desk.check('members', members);
     expect(performance.now() - begun).toBeLessThan(1_000);
     expect(errorsOf(answer)).toEqual([]);
     expect(answer).toMatchObject({ rows: 120, summary: { members: 120, created: 120, updated: 0, unchanged: 0 } });
@@ -147,7 +126,7 @@ describe('checking members', () => {
 
   it('names the thirteen faults of the faulty sheet by row and column, and no other', async () => {
     const before = await counts();
-    const { id, problems } = await checked('members', faulty);
+    const { id, problems } = await desk.check('members', faulty);
     const named = problems.toSorted((a, b) => a.row - b.row).map(({ row, column, code, severity }) => [row, column, code, severity]);
     expect(named).toEqual([
       [4, 'Phone', 'phone-invalid', 'error'],
@@ -164,46 +143,46 @@ describe('checking members', () => {
       [26, 'Phone', 'phone-shared', 'warning'],
       [28, 'Channel', 'channel-unknown', 'error'],
     ]);
-    const refused = await commit(id);
+    const refused = await desk.commit(id);
     expect({ status: refused.status, code: (refused.body as { code: string }).code }).toEqual({ status: 409, code: 'imports/has-errors' });
     expect(await counts()).toEqual(before);
   });
 
   it('refuses members in a family group, which is for relatives, and in one that keeps no names', async () => {
     const sheet = sameRowOf(members, 2, (line) => line.replace('Naya Savera', 'Parivar milan'));
-    expect(errorsOf(await checked('members', sheet))).toEqual([
+    expect(errorsOf(await desk.check('members', sheet))).toEqual([
       { row: 2, column: 'Groups', code: 'group-not-for-members', severity: 'error' },
     ]);
   });
 });
 
 describe('committing members', () => {
-  beforeEach(() => imported('timetable', timetable));
+  beforeEach(() => desk.import('timetable', timetable));
 
   it('writes them with all that belongs to them in less than three seconds, and a second time changes nothing', async () => {
-    const { id } = await checked('members', members);
+    const { id } = await desk.check('members', members);
     const begun = performance.now();
-    const answer = await commit(id);
+    const answer = await desk.commit(id);
     expect(performance.now() - begun).toBeLessThan(3_000);
     expect(answer.body).toMatchObject({ state: 'committed', progress: { done: 120, total: 120 } });
     const after = await counts();
     expect(after).toMatchObject({ members: 120, stays: 117, sobriety_episodes: 117, enrolments: 222 });
-    expect((await commit(id)).body).toMatchObject({ state: 'committed' });
-    const second = await imported('members', members);
+    expect((await desk.commit(id)).body).toMatchObject({ state: 'committed' });
+    const second = await desk.import('members', members);
     expect(second.summary).toMatchObject({ created: 0, updated: 0, unchanged: 120 });
     expect(await counts()).toEqual(after);
   });
 
   it('writes once when two commits come at the same moment', async () => {
-    const { id } = await checked('members', members);
-    const answers = await Promise.all([commit(id), commit(id)]);
+    const { id } = await desk.check('members', members);
+    const answers = await Promise.all([desk.commit(id), desk.commit(id)]);
     expect(answers.map(({ status }) => status)).toEqual([202, 202]);
-    expect((await commit(id)).body).toMatchObject({ state: 'committed' });
+    expect((await desk.commit(id)).body).toMatchObject({ state: 'committed' });
     expect(await counts()).toMatchObject({ members: 120, enrolments: 222 });
   });
 
   it('updates by reference: a new phone, a discharge, a consent withdrawn', async () => {
-    await imported('members', members);
+    await desk.import('members', members);
     const before = await counts();
     const sheet = sameRowOf(members, 2, (line) =>
       line
@@ -211,14 +190,14 @@ describe('committing members', () => {
         .replace('in programme,2026-09-20,', 'aftercare,2026-09-20,2026-11-20')
         .replace('yes,WhatsApp', 'no,WhatsApp'),
     );
-    const answer = await imported('members', sheet);
+    const answer = await desk.import('members', sheet);
     expect(answer.summary).toMatchObject({ created: 0, updated: 1, unchanged: 119 });
     expect(await counts()).toEqual({ ...before, stage_changes: (before['stage_changes'] ?? 0) + 1 });
-    expect((await imported('members', sheet)).summary).toMatchObject({ updated: 0, unchanged: 120 });
+    expect((await desk.import('members', sheet)).summary).toMatchObject({ updated: 0, unchanged: 120 });
   });
 
   it('keeps legal names and phones sealed, also in the uploaded sheet, which is dropped at the commit', async () => {
-    const { id } = await imported('members', members);
+    const { id } = await desk.import('members', members);
     const rows = await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, (tx) =>
       tx.rows<{ text: string }>(
         `select (select string_agg(to_jsonb(m)::text, '') from members m where m.centre_id = $1)
@@ -233,14 +212,14 @@ describe('committing members', () => {
   });
 
   it('refuses when the centre has changed since the dry run, and writes nothing', async () => {
-    const { id } = await checked('members', members);
+    const { id } = await desk.check('members', members);
     await api.app
       .get(TenantScope)
       .inCentre(centre.centreId, { kind: 'system' }, (tx) =>
         tx.rows(`update groups set name = 'Nayi umeed' where centre_id = $1 and name = 'Naya Savera'`),
       );
     const before = await counts();
-    const refused = await commit(id);
+    const refused = await desk.commit(id);
     expect(refused.body).toMatchObject({ status: 409, code: 'imports/has-errors' });
     expect(await counts()).toEqual(before);
   });
@@ -248,13 +227,13 @@ describe('committing members', () => {
 
 describe('who may import', () => {
   it('lets an administrator, and neither a counsellor nor another centre', async () => {
-    const { id } = await checked('timetable', timetable);
+    const { id } = await desk.check('timetable', timetable);
     const there = await seedCentre(api, 'There');
-    expect((await upload('timetable', timetable, centre.counsellor.token)).status).toBe(403);
+    expect((await desk.upload('timetable', timetable, centre.counsellor.token)).status).toBe(403);
     expect((await api.as(centre.administrator.token).get(`/api/v1/imports/${id}`)).status).toBe(200);
     expect((await api.as(there.administrator.token).get(`/api/v1/imports/${id}`)).status).toBe(404);
-    expect((await commit(id, there.administrator.token)).status).toBe(404);
-    expect((await commit(newId(), centre.administrator.token)).status).toBe(404);
+    expect((await desk.commit(id, there.administrator.token)).status).toBe(404);
+    expect((await desk.commit(newId(), centre.administrator.token)).status).toBe(404);
   });
 
   it('offers the sample sheets', async () => {

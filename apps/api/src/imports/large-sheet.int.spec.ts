@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { fixture, ImportDesk } from '../testing/import-desk.ts';
+import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { ImportView } from './import.view.ts';
 
-const fixture = (name: string): Buffer => readFileSync(new URL(`../../../../fixtures/${name}.csv`, import.meta.url));
 const [header = '', ...people] = fixture('nagpur-members').toString('utf8').trim().split(/\r?\n/);
 
-interface Imported {
-  readonly id: string;
-  readonly state: string;
-  readonly rows: number;
-  readonly progress: { done: number; total: number };
-}
-
 let api: TestApi;
-let centre: SeededCentre;
+let desk: ImportDesk;
 
 beforeAll(async () => {
   api = await startApi();
@@ -22,21 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 beforeEach(async () => {
-  centre = await seedCentre(api);
-  await imported('timetable', fixture('nagpur-timetable'));
+  desk = new ImportDesk(api, await seedCentre(api));
+  await desk.import('timetable', fixture('nagpur-timetable'));
 });
-
-const me = () => api.as(centre.administrator.token);
-const checked = async (kind: string, sheet: Buffer | string): Promise<Imported> =>
-  (await me().post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv').expect(201)).body as Imported;
-const commit = (id: string) => me().post(`/api/v1/imports/${id}/commit`).expect(202);
-const imported = async (kind: string, sheet: Buffer | string): Promise<Imported> =>
-  (await commit((await checked(kind, sheet)).id)).body as Imported;
 
 describe('a large sheet of members', () => {
   it('may have a thousand rows, families sharing phones and all', async () => {
     const rows = Array.from({ length: 1_000 }, (_, index) => (people[index % people.length] ?? '').replace(/^N\d+,/, `L${String(index)},`));
-    expect(await imported('members', [header, ...rows].join('\n'))).toMatchObject({
+    expect(await desk.import('members', [header, ...rows].join('\n'))).toMatchObject({
       state: 'committed',
       rows: 1_000,
       progress: { done: 1_000 },
@@ -46,12 +32,12 @@ describe('a large sheet of members', () => {
   it('tells how far it is while it changes people on record', async () => {
     const rows = Array.from({ length: 400 }, (_, index) => (people[0] ?? '').replace(/^N\d+,/, `L${String(index)},`));
     const sheet = [header, ...rows].join('\n');
-    await imported('members', sheet);
-    const { id } = await checked('members', sheet.replaceAll(',Hindi,', ',Marathi,'));
-    const going = commit(id).then(({ body }) => body as Imported);
+    await desk.import('members', sheet);
+    const { id } = await desk.check('members', sheet.replaceAll(',Hindi,', ',Marathi,'));
+    const going = desk.commit(id).then(({ body }) => body as ImportView);
     const seen: number[] = [];
     for (let state = 'checked'; state !== 'committed';) {
-      const found = (await me().get(`/api/v1/imports/${id}`).expect(200)).body as Imported;
+      const found = (await desk.find(id).expect(200)).body as ImportView;
       seen.push(found.progress.done);
       state = found.state;
     }

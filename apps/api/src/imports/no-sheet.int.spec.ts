@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
-const members = readFileSync(new URL('../../../../fixtures/nagpur-members.csv', import.meta.url));
-const timetable = readFileSync(new URL('../../../../fixtures/nagpur-timetable.csv', import.meta.url));
+const members = fixture('nagpur-members');
+const timetable = fixture('nagpur-timetable');
 let api: TestApi;
 let token: string;
+let desk: ImportDesk;
 beforeAll(async () => {
   api = await startApi();
-  ({ token } = (await seedCentre(api)).administrator);
+  const centre = await seedCentre(api);
+  ({ token } = centre.administrator);
+  desk = new ImportDesk(api, centre);
 });
 afterAll(() => api.close());
-
-const upload = (kind: string, sheet: Buffer | string) =>
-  api.as(token).post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv');
 
 describe('a file that is no sheet', () => {
   const header = members.toString('utf8').split('\n')[0] ?? '';
@@ -34,7 +34,7 @@ describe('a file that is no sheet', () => {
     { given: 'a column twice', sheet: Buffer.from(`${header.trim()},phone\nN1`), then: 'imports/column-twice' },
     { given: 'no column Branch', sheet: Buffer.from(`${header.replace('Branch', 'Haus')}\nN1`), then: 'imports/column-missing' },
   ])('refuses $given with $then', async ({ sheet, then }) => {
-    const answer = await upload('members', sheet);
+    const answer = await desk.upload('members', sheet);
     expect({ status: answer.status, code: (answer.body as { code: string }).code }).toEqual({ status: 422, code: then });
   });
 
@@ -43,7 +43,7 @@ describe('a file that is no sheet', () => {
     { kind: 'members', sheet: timetable, is: 'timetable' },
     { kind: 'timetable', sheet: Buffer.from(members.toString('utf8').replace('Branch', 'Haus')), is: 'members' },
   ])('knows a sheet of $is that is called $kind', async ({ kind, sheet, is }) => {
-    const answer = await upload(kind, sheet);
+    const answer = await desk.upload(kind, sheet);
     expect(answer.body).toMatchObject({ status: 422, code: 'imports/other-kind', params: { kind: is } });
   });
 
@@ -51,16 +51,16 @@ describe('a file that is no sheet', () => {
     { kind: 'timetable', sheet: timetable },
     { kind: 'members', sheet: members },
   ])('takes a sheet of $kind that is called so', async ({ kind, sheet }) => {
-    expect((await upload(kind, sheet)).status).toBe(201);
+    expect((await desk.upload(kind, sheet)).status).toBe(201);
   });
 
   it('names the missing column', async () => {
-    const answer = await upload('members', `${header.replace('Branch', 'Haus')}\nN1`);
+    const answer = await desk.upload('members', `${header.replace('Branch', 'Haus')}\nN1`);
     expect(answer.body).toMatchObject({ params: { column: 'Branch' } });
   });
 
   it('says of a column that means nothing to us that it is left out', async () => {
-    const answer = await upload('members', `${header.trim()},Blood group,\nQ1`);
+    const answer = await desk.upload('members', `${header.trim()},Blood group,\nQ1`);
     const { problems } = answer.body as { problems: { row: number; column: string }[] };
     expect(problems.filter(({ row }) => row === 1)).toEqual([
       { row: 1, column: 'Blood group', code: 'column-unknown', severity: 'warning' },

@@ -1,77 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
+import { groupRow as group, ImportDesk, memberRow as member, sheetOf } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
+let desk: ImportDesk;
 const me = () => api.as(centre.administrator.token);
-const upload = (kind: string, sheet: string) => me().post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv');
-const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-type Row = Readonly<Record<string, string>>;
-const sheetOf = (rows: readonly Row[]): string =>
-  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => cells.map(quoted).join(',')).join('\n');
-
-const group: Row = {
-  Branch: 'Nayi Subah North',
-  Group: 'Ujala',
-  Kind: 'group-counselling',
-  Days: 'Tue',
-  Starts: '18:00',
-  Minutes: '60',
-  Repeats: 'weekly',
-  From: '2026-11-03',
-  Until: '',
-  Room: '',
-  'Led by': 'Meera',
-  Language: 'Hindi',
-  Capacity: '',
-  Notes: '',
-};
-const member: Row = {
-  Ref: 'R1',
-  Name: 'Ravi Kale',
-  'Preferred name': '',
-  Phone: '',
-  'E-mail': '',
-  Branch: 'Nayi Subah North',
-  Stage: 'admitted',
-  Admitted: '2026-11-01',
-  Discharged: '',
-  'Sober since': '',
-  Language: '',
-  Gender: '',
-  'Birth year': '',
-  Relative: '',
-  Relation: '',
-  'Relative phone': '',
-  'May contact relative': '',
-  'Consent to messages': '',
-  Channel: '',
-  Groups: '',
-};
 
 beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-11-22T06:30:00Z');
   centre = await seedCentre(api);
-  const { body } = await upload('timetable', sheetOf([group, { ...group, Group: 'Asha', Kind: 'sharing-circle', Minutes: '45' }]));
-  expect(body).toMatchObject({ problems: [] });
-  await me()
-    .post(`/api/v1/imports/${(body as { id: string }).id}/commit`)
-    .expect(202);
+  desk = new ImportDesk(api, centre);
+  const others = [
+    { ...group, Group: 'Asha', Kind: 'sharing-circle', Minutes: '45' },
+    { ...group, Group: 'Nayi raah', Kind: 'aftercare-group' },
+    { ...group, Group: 'Sathi', Kind: 'mentor-circle' },
+    { ...group, Group: 'Parivar', Kind: 'family-support' },
+    { ...group, Group: 'Barah kadam', Kind: 'twelve-step-meeting' },
+  ];
+  expect((await desk.import('timetable', sheetOf(group, ...others))).problems).toEqual([]);
   await me().put('/api/v1/programme-kinds/mentor-circle').set('if-match', '"0"').send({ enabled: false }).expect(200);
 });
 afterAll(() => api.close());
-
-interface Named {
-  readonly problems: readonly { readonly row: number; readonly column: string; readonly code: string; readonly severity: string }[];
-}
-async function faults(kind: string, row: Row): Promise<string[]> {
-  const { problems } = (await upload(kind, sheetOf([row])).expect(201)).body as Named;
-  return problems.map(({ row: at, column, code, severity }) => `${String(at)} ${column} ${code} ${severity}`);
-}
 
 describe('a row of a timetable', () => {
   it.each([
@@ -99,11 +53,13 @@ describe('a row of a timetable', () => {
     { change: { Notes: '=1+1' }, then: '2 Notes formula error' },
     { change: { Notes: 'a'.repeat(2_001) }, then: '2 Notes too-long error' },
     { change: { 'Led by': '' }, then: '2 Led by leader-missing warning' },
-  ])('with $change says $then', async ({ change, then }) => expect(await faults('timetable', { ...group, ...change })).toEqual([then]));
+  ])('with $change says $then', async ({ change, then }) =>
+    expect(await desk.faultsOf('timetable', { ...group, ...change })).toEqual([then]),
+  );
 
   it.each([{ change: {} }, { change: { Minutes: '480' } }, { change: { Notes: 'a'.repeat(2_000) } }, { change: { Until: '2026-11-03' } }])(
     'with $change is taken',
-    async ({ change }) => expect(await faults('timetable', { ...group, ...change })).toEqual([]),
+    async ({ change }) => expect(await desk.faultsOf('timetable', { ...group, ...change })).toEqual([]),
   );
 });
 
@@ -135,7 +91,9 @@ describe('a row of people', () => {
     { change: { Groups: 'Nowhere' }, then: '2 Groups group-unknown error' },
     { change: { 'Preferred name': 'a'.repeat(201) }, then: '2 Preferred name too-long error' },
     { change: { Name: '@SUM(A1)' }, then: '2 Name formula error' },
-  ])('with $change says $then', async ({ change, then }) => expect(await faults('members', { ...member, ...change })).toEqual([then]));
+  ])('with $change says $then', async ({ change, then }) =>
+    expect(await desk.faultsOf('members', { ...member, ...change })).toEqual([then]),
+  );
 
   it.each([
     { change: {} },
@@ -143,27 +101,23 @@ describe('a row of people', () => {
     { change: { Stage: 'discharged', Discharged: '2026-11-01' } },
     { change: { Phone: '+91 98220 41234', 'Birth year': '1916' } },
     { change: { Relative: 'Sita', Relation: 'wife', Groups: 'ujala; Asha' } },
-  ])('with $change is taken', async ({ change }) => expect(await faults('members', { ...member, ...change })).toEqual([]));
+  ])('with $change is taken', async ({ change }) => expect(await desk.faultsOf('members', { ...member, ...change })).toEqual([]));
 
   it('may come once in a sheet', async () => {
-    const { problems } = (await upload('members', sheetOf([member, member])).expect(201)).body as Named;
+    const { problems } = await desk.check('members', sheetOf(member, member));
     expect(problems).toEqual([{ row: 3, column: 'Ref', code: 'ref-duplicate', severity: 'error' }]);
   });
 
   it('has no cells beyond the header', async () => {
-    const { problems } = (await upload('members', `${sheetOf([member])},"more"`).expect(201)).body as Named;
+    const { problems } = await desk.check('members', `${sheetOf(member)},"more"`);
     expect(problems).toMatchObject([{ row: 2, code: 'cells-beyond-header' }]);
   });
 });
 
 describe('a person who was taken out of a group on the first day', () => {
   it('is put in again by the sheet the same day, in the seat they had', async () => {
-    const sheet = sheetOf([{ ...member, Ref: 'R7', Admitted: '2026-11-22', Groups: 'Ujala' }]);
-    const write = async (): Promise<unknown> => {
-      const { id } = (await upload('members', sheet).expect(201)).body as { id: string };
-      return (await me().post(`/api/v1/imports/${id}/commit`)).body;
-    };
-    expect(await write()).toMatchObject({ state: 'committed', summary: { created: 1 } });
+    const write = () => desk.import('members', sheetOf({ ...member, Ref: 'R7', Admitted: '2026-11-22', Groups: 'Ujala' }));
+    expect(await write()).toMatchObject({ summary: { created: 1 } });
     const seats = () =>
       inCentre<{ id: string; ends_on: string | null }>(api, centre, 'select id, ends_on from enrolments where centre_id = $1');
     const [seat] = await seats();
@@ -171,22 +125,20 @@ describe('a person who was taken out of a group on the first day', () => {
       .post(`/api/v1/enrolments/${String(seat?.id)}/end`)
       .send({ on: '2026-11-22' })
       .expect(200);
-    expect(await write()).toMatchObject({ state: 'committed', summary: { updated: 1 } });
+    expect(await write()).toMatchObject({ summary: { updated: 1 } });
     expect(await seats()).toEqual([{ id: seat?.id, ends_on: null }]);
   });
 });
 
 describe('an import that is not here', () => {
   it('cannot be written once its file is gone', async () => {
-    const { id } = (await upload('members', sheetOf([member])).expect(201)).body as { id: string };
+    const { id } = await desk.check('members', sheetOf(member));
     await inCentre(api, centre, 'update imports set sheet_cipher = null where centre_id = $1 and id = $2', id);
-    const commit = () => me().post(`/api/v1/imports/${id}/commit`);
-    expect((await commit()).body).toMatchObject({ status: 409, code: 'imports/sheet-gone' });
+    expect((await desk.commit(id)).body).toMatchObject({ status: 409, code: 'imports/sheet-gone' });
   });
 
   it('is unknown', async () => {
-    const path = `/api/v1/imports/${newId()}`;
-    expect((await me().get(path)).body).toMatchObject({ status: 404, code: 'imports/not-found' });
-    expect((await me().post(`${path}/commit`)).body).toMatchObject({ status: 404, code: 'imports/not-found' });
+    expect((await desk.find(newId())).body).toMatchObject({ status: 404, code: 'imports/not-found' });
+    expect((await desk.commit(newId())).body).toMatchObject({ status: 404, code: 'imports/not-found' });
   });
 });
