@@ -1,8 +1,11 @@
-import { isDayBefore } from '@saath/domain/kernel';
+import { runOf } from '@saath/domain/groups';
+import { isDayBefore, type Day, type MemberId } from '@saath/domain/kernel';
 import { registerMember, stages, type Channel, type Gender, type RegisterMember, type Stage } from '@saath/domain/members';
+import type { Candidate } from '@saath/domain/programmes';
 import { newId } from '../platform/new-id.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { KnownMember } from './known-members.query.ts';
+import { changesOf, placesGiven } from './member-changes.ts';
 import { phoneColumns, type MemberEntry, type RelativeEntry } from './member-entry.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { warnOfOverCapacity } from './over-capacity.ts';
@@ -56,6 +59,7 @@ export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSur
   const entries = sheet.flatMap((source) => {
     const reader = new RowReader(source, problems, phoneColumns);
     const entry = readEntry(reader, surroundings, seen);
+    if (entry !== undefined) checkAgainstRecord(reader, entry, surroundings);
     return entry === undefined || problems.spoils(reader.row) ? [] : [entry];
   });
   if (!hasErrors(problems.all)) warnOfOverCapacity(entries, problems);
@@ -70,23 +74,40 @@ export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSur
 const isShared = (phone: string | null, { phones }: Seen, { phonesElsewhere }: MemberSurroundings): boolean =>
   phone !== null && ((phones.get(phone) ?? 0) > 1 || phonesElsewhere.has(phone));
 
+const columnOfConsent = { messages: 'Consent to messages', 'contact-relative': 'May contact relative' } as const;
+
+/** What a row cannot do because of what is on record: give a place that the group would refuse, or a consent that was taken back. */
+function checkAgainstRecord(reader: RowReader, entry: MemberEntry, { today }: MemberSurroundings): void {
+  if (placesGiven(entry).some((group) => takesMembers(group.kind) && !mayJoin(entry, group, today))) reader.wrong('Groups', 'not-eligible');
+  const withheld = entry.known === null ? [] : changesOf(entry, entry.known).withheld;
+  for (const purpose of withheld) reader.doubtful(columnOfConsent[purpose], 'consent-withdrawn');
+}
+
+/** Whoever reads a row as the group itself does; a group that is over takes in what its past was. */
+function mayJoin(entry: MemberEntry, group: KnownGroup, today: Day): boolean {
+  const person: Candidate = { kind: 'member', id: newId<MemberId>(), stage: entry.stage, mentor: false, gender: entry.gender };
+  const eligibility = kindOf(group.kind)?.eligibility(person, { ...runOf(group), settings: group.settings }, entry.admittedOn ?? today);
+  return eligibility?.allowed !== false || eligibility.reasons.every((reason) => reason === 'group-ended');
+}
+
 function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Seen): MemberEntry | undefined {
   const ref = readRef(reader, seen);
+  const known = surroundings.knownMembers.get(ref ?? '') ?? null;
   const legalName = reader.needed('Name', 'name-missing');
   const contact = {
     preferredName: reader.text('Preferred name') ?? null,
-    phone: readPhone(reader, surroundings, seen),
-    email: reader.email('E-mail') ?? null,
+    phone: readPhone(reader, surroundings, seen, known),
+    email: reader.email('E-mail') ?? known?.email ?? null,
   };
   const branchName = reader.needed('Branch', 'branch-missing');
   const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
   if (branchName !== undefined && branch === undefined) reader.wrong('Branch', 'branch-unknown');
   const course = readCourse(reader, surroundings);
   const person = {
-    language: reader.language('Language') ?? surroundings.centreLanguage,
-    gender: reader.choice('Gender', 'gender-unknown', genderNames) ?? null,
-    birthYear: readBirthYear(reader, surroundings),
-    channel: reader.choice('Channel', 'channel-unknown', channelNames) ?? ('email' as const),
+    language: reader.language('Language') ?? known?.language ?? surroundings.centreLanguage,
+    gender: reader.choice('Gender', 'gender-unknown', genderNames) ?? known?.gender ?? null,
+    birthYear: readBirthYear(reader, surroundings) ?? known?.birthYear ?? null,
+    channel: reader.choice('Channel', 'channel-unknown', channelNames) ?? known?.preferredChannel ?? ('email' as const),
     messages: reader.yes('Consent to messages') ?? null,
     relative: readRelative(reader),
   };
@@ -98,7 +119,6 @@ function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Se
           surroundings.groups.filter(({ branchId }) => branchId === branch.id),
         );
   if (ref === undefined || legalName === undefined || branch === undefined || course === undefined) return undefined;
-  const known = surroundings.knownMembers.get(ref) ?? null;
   return { row: reader.row, ref, legalName, ...contact, branchId: branch.id, ...course, ...person, groups, known, sharedPhone: false };
 }
 
@@ -111,8 +131,8 @@ function readRef(reader: RowReader, { refs }: Seen): string | undefined {
 }
 
 /** Families share phones, so a second owner is a warning: it decides who reads a message. */
-function readPhone(reader: RowReader, { phonesElsewhere }: MemberSurroundings, { phones }: Seen): string | null {
-  const phone = reader.phone('Phone') ?? null;
+function readPhone(reader: RowReader, { phonesElsewhere }: MemberSurroundings, { phones }: Seen, known: KnownMember | null): string | null {
+  const phone = reader.phone('Phone') ?? known?.phone ?? null;
   if (phone === null) return null;
   if (phones.has(phone) || phonesElsewhere.has(phone)) reader.doubtful('Phone', 'phone-shared');
   phones.set(phone, (phones.get(phone) ?? 0) + 1);
@@ -170,7 +190,7 @@ function readRelative(reader: RowReader): RelativeEntry | null {
   const mayContact = reader.yes('May contact relative');
   if (name === null && (relation != null || phone != null)) reader.wrong('Relative', 'relative-name-missing');
   if (name != null && relation === null) reader.wrong('Relation', 'relation-missing');
-  return name == null || relation == null ? null : { name, relation, phone: phone ?? null, mayContact: mayContact ?? false };
+  return name == null || relation == null ? null : { name, relation, phone: phone ?? null, mayContact: mayContact ?? null };
 }
 
 function readGroups(reader: RowReader, ofBranch: readonly KnownGroup[]): KnownGroup[] {

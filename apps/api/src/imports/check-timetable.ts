@@ -30,10 +30,11 @@ export interface TimetableEntry {
   readonly kind: string;
   readonly schedule: Schedule;
   readonly roomName: string | null;
-  readonly leaders: readonly string[];
-  readonly language: Language;
+  /** Null, like the cells around it, where the row says nothing: a group on record keeps what it has. */
+  readonly leaders: readonly string[] | null;
+  readonly language: Language | null;
   readonly capacity: number | null;
-  readonly notes: string;
+  readonly notes: string | null;
   /** The group that the row changes, when it stands already. */
   readonly known: KnownGroup | null;
 }
@@ -84,8 +85,7 @@ function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntr
   const language = reader.language('Language');
   const roomName = reader.text('Room');
   const notes = reader.text('Notes', longestNotes);
-  const leaders = reader.list('Led by', /[;,]/);
-  if (leaders.length === 0 && reader.text('Led by') === null) reader.doubtful('Led by', 'leader-missing');
+  const leaders = readLeaders(reader, known);
   if (branchName === undefined || groupName === undefined || kind === undefined || schedule === undefined) return undefined;
   return {
     branchName: branch?.name ?? branchName,
@@ -94,11 +94,22 @@ function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntr
     schedule,
     roomName: roomName ?? null,
     leaders,
-    language: language ?? surroundings.centreLanguage,
+    language: language ?? null,
     capacity: capacity ?? null,
-    notes: notes ?? '',
+    notes: notes ?? null,
     known: known ?? null,
   };
+}
+
+/** Names are kept as short as those of staff who are invited by hand. */
+const longestName = 100;
+
+function readLeaders(reader: RowReader, known: KnownGroup | undefined): readonly string[] | null {
+  const named = reader.list('Led by', /[;,]/);
+  if (named.some((name) => name.length > longestName)) reader.wrong('Led by', 'too-long');
+  const isLed = named.length > 0 || (known?.leaders.length ?? 0) > 0;
+  if (!isLed && reader.text('Led by') === null) reader.doubtful('Led by', 'leader-missing');
+  return named.length > 0 ? named : null;
 }
 
 function readKind(reader: RowReader, { offeredKinds }: Surroundings, known: KnownGroup | undefined): string | undefined {

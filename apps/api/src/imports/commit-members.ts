@@ -1,3 +1,4 @@
+import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { Summary } from './commit-timetable.ts';
 import { changesOf, isEmpty } from './member-changes.ts';
@@ -46,7 +47,19 @@ export async function commitMembers(
     await writeChangedMember(tx, one, today);
     if ((index + 1) % changesPerStep === 0) step((fresh.length + index + 1) / all);
   }
+  await markSharedPhones(tx, entries);
   tx.reconsider(changed.map(({ known }) => known.id));
   tx.wake('reminders', tx.now);
   step(1);
+}
+
+/** Who has a phone that the sheet gives to somebody else as well shares it from now on, also when they are not in the sheet themselves. */
+async function markSharedPhones(tx: CentreTransaction, entries: readonly MemberEntry[]): Promise<void> {
+  const shared = new Set(entries.flatMap(({ phone, sharedPhone }) => (sharedPhone && phone !== null ? [phone] : [])));
+  await tx.rows(
+    `update members set shared_phone = true, version = version + 1, updated_at = $3
+     where centre_id = $1 and phone_index = any($2::bytea[]) and not shared_phone`,
+    [...shared].map((phone) => `\\x${tx.vault.blindIndex('phone', phone).toString('hex')}`),
+    toDate(tx.now),
+  );
 }

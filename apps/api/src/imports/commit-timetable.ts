@@ -29,9 +29,12 @@ const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   a.map(nameKey).toSorted().join('\n') === b.map(nameKey).toSorted().join('\n');
 
 function isUnchanged(known: KnownGroup, entry: TimetableEntry): boolean {
-  const sameText = known.language === entry.language && known.notes === entry.notes && known.capacity === entry.capacity;
-  const sameRoom = nameKey(known.roomName ?? '') === nameKey(entry.roomName ?? '');
-  return sameText && sameRoom && sameNames(known.leaders, entry.leaders) && sameSchedule(known.schedules.at(-1), entry.schedule);
+  const { language, notes, capacity, roomName, leaders } = entry;
+  const sameText = (language ?? known.language) === known.language && (notes ?? known.notes) === known.notes;
+  const samePlace =
+    (capacity ?? known.capacity) === known.capacity && nameKey(roomName ?? known.roomName ?? '') === nameKey(known.roomName ?? '');
+  const sameLeaders = sameNames(known.leaders, leaders ?? known.leaders);
+  return sameText && samePlace && sameLeaders && sameSchedule(known.schedules.at(-1), entry.schedule);
 }
 
 export function summariseTimetable(entries: readonly TimetableEntry[]): Summary {
@@ -41,7 +44,7 @@ export function summariseTimetable(entries: readonly TimetableEntry[]): Summary 
   return {
     branches: distinct(entries.map(({ branchName }) => branchName)),
     rooms: distinct(entries.filter(({ roomName }) => roomName !== null).map((entry) => `${entry.branchName}/${entry.roomName ?? ''}`)),
-    staff: distinct(entries.flatMap(({ leaders }) => leaders)),
+    staff: distinct(entries.flatMap(({ leaders }) => leaders ?? [])),
     groups: entries.length,
     created: entries.length - changed.length,
     updated: changed.length - unchanged,
@@ -63,13 +66,15 @@ export async function commitTimetable(
     entry.roomName === null ? null : mustFind(rooms, `${branchOf(entry)}/${nameKey(entry.roomName)}`);
   const staff = await namedStaff(
     tx,
-    entries.flatMap((entry) => entry.leaders.map((name) => ({ name, branchId: branchOf(entry) }))),
+    entries.flatMap((entry) => (entry.leaders ?? []).map((name) => ({ name, branchId: branchOf(entry) }))),
   );
   step(0.3);
   const fresh = entries.filter(({ known }) => known === null).map((entry) => ({ entry, id: newId<GroupId>() }));
   await tx.insert(
     GroupRow,
-    fresh.map(({ entry, id }) => groupRow(tx, entry, id, branchOf(entry), roomOf(entry))),
+    fresh.map(({ entry, id }) =>
+      groupRow(tx, entry, { id, branchId: branchOf(entry), roomId: roomOf(entry), language: surroundings.centreLanguage }),
+    ),
   );
   await tx.insert(
     GroupScheduleRow,
@@ -121,36 +126,38 @@ async function openBranches(tx: CentreTransaction, entries: readonly TimetableEn
 }
 
 async function openRooms(tx: CentreTransaction, entries: readonly TimetableEntry[], branchOf: (entry: TimetableEntry) => BranchId) {
-  const wanted = entries.flatMap((entry) =>
-    entry.roomName === null ? [] : [{ id: newId<RoomId>(), branch_id: branchOf(entry), name: entry.roomName }],
-  );
-  await tx.rows(
-    `insert into rooms (centre_id, id, branch_id, name)
-     select $1, r.id, r.branch_id, r.name from jsonb_to_recordset($2::jsonb) as r (id uuid, branch_id uuid, name text)
-     on conflict (centre_id, branch_id, name_key) do nothing`,
-    JSON.stringify(wanted),
-  );
   const rooms = await tx.rows<{ id: RoomId; branch_id: string; name: string }>(
     'select id, branch_id, name from rooms where centre_id = $1',
   );
-  return new Map(rooms.map((room) => [`${room.branch_id}/${nameKey(room.name)}`, room.id]));
+  const ids = new Map(rooms.map((room) => [`${room.branch_id}/${nameKey(room.name)}`, room.id]));
+  const added: { id: RoomId; branch_id: BranchId; name: string }[] = [];
+  for (const entry of entries) {
+    if (entry.roomName === null) continue;
+    const room = { id: newId<RoomId>(), branch_id: branchOf(entry), name: entry.roomName };
+    const key = `${room.branch_id}/${nameKey(room.name)}`;
+    if (ids.has(key)) continue;
+    ids.set(key, room.id);
+    added.push(room);
+  }
+  await tx.rows(
+    `insert into rooms (centre_id, id, branch_id, name)
+     select $1, r.id, r.branch_id, r.name from jsonb_to_recordset($2::jsonb) as r (id uuid, branch_id uuid, name text)`,
+    JSON.stringify(added),
+  );
+  return ids;
 }
 
 const groupRow = (
   tx: CentreTransaction,
   entry: TimetableEntry,
-  id: GroupId,
-  branchId: BranchId,
-  roomId: RoomId | null,
+  place: Pick<GroupRow, 'id' | 'branchId' | 'roomId' | 'language'>,
 ): Omit<GroupRow, 'centreId'> => ({
-  id,
-  branchId,
-  roomId,
+  ...place,
   kind: entry.kind,
   name: entry.groupName,
-  language: entry.language,
+  language: entry.language ?? place.language,
   capacity: entry.capacity,
-  notes: entry.notes,
+  notes: entry.notes ?? '',
   settings: {},
   version: 1,
   createdAt: toDate(tx.now),
@@ -163,7 +170,7 @@ const facilitatorRows = (
   staff: ReadonlyMap<string, StaffId>,
   startsOn: string,
 ): Omit<GroupFacilitatorRow, 'centreId'>[] => {
-  const ids = new Set(leaders.flatMap((name) => staff.get(nameKey(name)) ?? []));
+  const ids = new Set((leaders ?? []).flatMap((name) => staff.get(nameKey(name)) ?? []));
   return [...ids].map((staffId) => ({ id: newId(), groupId, staffId, startsOn, endsOn: null }));
 };
 
@@ -177,7 +184,8 @@ async function updateGroup(
 ): Promise<void> {
   const today = dayIn(tx.now, entry.schedule.timeZone);
   await tx.rows(
-    `update groups set room_id = $3, language = $4, capacity = $5, notes = $6, version = version + 1, updated_at = $7
+    `update groups set room_id = coalesce($3, room_id), language = coalesce($4, language), capacity = coalesce($5, capacity),
+       notes = coalesce($6, notes), version = version + 1, updated_at = $7
      where centre_id = $1 and id = $2`,
     known.id,
     roomId,
@@ -187,8 +195,14 @@ async function updateGroup(
     toDate(tx.now),
   );
   const groups = new GroupRepository();
-  const leaders = entry.leaders.flatMap((name) => staff.get(nameKey(name)) ?? []);
-  if (!sameNames(known.leaders, entry.leaders)) await groups.lead(tx, known.id, leaders, today);
+  const leaders = entry.leaders ?? known.leaders;
+  if (!sameNames(known.leaders, leaders))
+    await groups.lead(
+      tx,
+      known.id,
+      leaders.flatMap((name) => staff.get(nameKey(name)) ?? []),
+      today,
+    );
   if (sameSchedule(scheduleOn(known.schedules, today), entry.schedule)) return;
   const schedules = valueOf(changeSchedule(known.schedules, { schedule: entry.schedule, applyFrom: today, today }));
   await groups.saveSchedules(tx, known.id, schedules, today);

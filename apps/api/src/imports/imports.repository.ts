@@ -49,10 +49,11 @@ export class ImportsRepository {
     await tx.update(ImportRow, id, values);
   }
 
-  /** Whether this transaction alone may commit a sheet in the centre now. The lock goes with the transaction, also when it is lost. */
-  async lockCentre(tx: CentreTransaction): Promise<boolean> {
+  /** Whether this transaction alone holds the import, or the whole centre, now. The lock goes with the transaction, also when it is lost. */
+  async lock(tx: CentreTransaction, what: 'centre' | { readonly importId: string }): Promise<boolean> {
     const lock = await tx.row<{ free: boolean }>(
-      'select pg_try_advisory_xact_lock(hashtextextended($1::text, 11)) as free /* centre_id */',
+      'select pg_try_advisory_xact_lock(hashtextextended($1::text || $2, 11)) as free /* centre_id */',
+      what === 'centre' ? '' : what.importId,
     );
     return lock?.free === true;
   }

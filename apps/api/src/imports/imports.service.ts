@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toDate } from '../platform/clock.ts';
+import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -27,6 +28,7 @@ export class ImportsService {
   constructor(
     private readonly scope: TenantScope,
     private readonly imports: ImportsRepository,
+    private readonly logger: Logger,
   ) {}
 
   async check(kind: ImportKind, bytes: Buffer): Promise<ImportView> {
@@ -65,6 +67,7 @@ export class ImportsService {
     const steps: Promise<void>[] = [];
     try {
       const faults = await this.scope.transaction((tx) => this.write(tx, id, steps));
+      if (faults === 'busy') return await this.wait(id);
       if (faults.length > 0) await this.refuse(id, faults);
     } catch (error) {
       await this.scope.transaction((tx) => this.fail(tx, id));
@@ -85,8 +88,10 @@ export class ImportsService {
   }
 
   /** Checks the sheet once more, because the centre may have changed since, and writes it. Answers the errors that stand against it. */
-  private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<readonly SheetProblem[]> {
-    if (!(await this.imports.lockCentre(tx))) return [];
+  private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<readonly SheetProblem[] | 'busy'> {
+    // Another try of the same sheet is under way: how that ends is the answer.
+    if (!(await this.imports.lock(tx, { importId: id }))) return [];
+    if (!(await this.imports.lock(tx, 'centre'))) return 'busy';
     const found = await this.imports.find(tx, id);
     if (found.state === 'committed' || found.sheetCipher === null) return [];
     const { columns, check } = sheetKinds[found.kind as ImportKind];
@@ -94,11 +99,22 @@ export class ImportsService {
     const { problems, summary, write } = await check(tx, rows);
     if (hasErrors(problems)) return problems;
     await write((share) => {
-      if (share < 1) steps.push(this.scope.transaction((own) => this.imports.progress(own, id, share)));
+      if (share < 1) steps.push(this.tell(id, share));
     });
     await this.imports.change(tx, id, committed(tx, found, summary));
     tx.audit({ action: 'import-committed', subjectKind: 'import', subjectId: id, detail: { kind: found.kind, ...summary } });
     return [];
+  }
+
+  /** Says how far it is. A step that cannot be told is missed by nobody, and must not end the process while the sheet is still being written. */
+  private tell(id: string, share: number): Promise<void> {
+    return this.scope.transaction((tx) => this.imports.progress(tx, id, share)).catch((error: unknown) => this.logger.failure(error));
+  }
+
+  /** Another sheet is being written in the centre. This one stays as it was, to be sent again. */
+  private async wait(id: string): Promise<never> {
+    await this.scope.transaction((tx) => this.imports.change(tx, id, { state: 'checked' }));
+    throw refusal('conflict', 'imports/busy');
   }
 
   private async refuse(id: string, problems: readonly SheetProblem[]): Promise<never> {

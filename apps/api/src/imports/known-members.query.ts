@@ -1,5 +1,5 @@
 import type { Channel, ConsentPurpose, Gender, Stage } from '@saath/domain/members';
-import type { Language } from '@saath/domain/kernel';
+import type { Day, Language } from '@saath/domain/kernel';
 import type { Vault } from '../platform/vault.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -14,6 +14,8 @@ export interface KnownConsent {
   readonly purpose: ConsentPurpose;
   readonly channel: Channel | null;
   readonly relativeId: string | null;
+  /** As it stands today. */
+  readonly state: 'holds' | 'expired' | 'withdrawn';
 }
 
 /** A member whom an earlier sheet brought, as far as this one can change them. */
@@ -30,12 +32,13 @@ export interface KnownMember {
   readonly legalName: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly sharedPhone: boolean;
   readonly stays: readonly { readonly id: string; readonly admittedOn: string; readonly dischargedOn: string | null }[];
   readonly episode: { readonly id: string; readonly startedOn: string } | null;
   readonly relatives: readonly KnownRelative[];
-  /** Those not withdrawn. */
   readonly consents: readonly KnownConsent[];
-  readonly enrolments: readonly { readonly groupId: string; readonly startsOn: string; readonly endsOn: string | null }[];
+  /** `ended` tells those that are over from those that cover today or a day to come. */
+  readonly enrolments: readonly { readonly groupId: string; readonly ended: boolean }[];
 }
 
 interface MemberRecord {
@@ -51,6 +54,7 @@ interface MemberRecord {
   readonly legal_name_cipher: Buffer | null;
   readonly phone_cipher: Buffer | null;
   readonly email_cipher: Buffer | null;
+  readonly shared_phone: boolean;
   readonly stays: KnownMember['stays'];
   readonly episode: KnownMember['episode'];
   readonly consents: KnownMember['consents'];
@@ -67,23 +71,28 @@ interface RelativeRecord {
 
 const memberSql = `
   select m.id, m.ref, m.branch_id, m.stage, m.stage_since, m.language, m.gender, m.birth_year, m.preferred_channel,
-    m.legal_name_cipher, m.phone_cipher, m.email_cipher,
+    m.legal_name_cipher, m.phone_cipher, m.email_cipher, m.shared_phone,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on)
       from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays,
     (select jsonb_build_object('id', e.id, 'startedOn', e.started_on)
       from sobriety_episodes e where e.centre_id = m.centre_id and e.member_id = m.id and e.ended_on is null limit 1) as episode,
-    coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'purpose', c.purpose, 'channel', c.channel, 'relativeId', c.relative_id))
-      from consents c where c.centre_id = m.centre_id and c.member_id = m.id and c.withdrawn_on is null), '[]') as consents,
-    coalesce((select jsonb_agg(jsonb_build_object('groupId', n.group_id, 'startsOn', n.starts_on, 'endsOn', n.ends_on))
+    coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'purpose', c.purpose, 'channel', c.channel, 'relativeId', c.relative_id,
+        'state', case when c.withdrawn_on is not null then 'withdrawn' when c.expires_on <= $3::date then 'expired' else 'holds' end))
+      from consents c where c.centre_id = m.centre_id and c.member_id = m.id), '[]') as consents,
+    coalesce((select jsonb_agg(jsonb_build_object('groupId', n.group_id, 'ended', n.ends_on is not null and n.ends_on <= $3::date))
       from enrolments n where n.centre_id = m.centre_id and n.member_id = m.id), '[]') as enrolments
   from members m where m.centre_id = $1 and m.ref = any($2::text[])`;
 
 export const openIf = (vault: Vault, cipher: Buffer | null, table: string, column: string, id: string): string | null =>
   cipher === null ? null : vault.open(cipher, { table, column, id });
 
-/** The members whom these references name, by reference. */
-export async function loadKnownMembers(tx: CentreTransaction, refs: readonly string[]): Promise<ReadonlyMap<string, KnownMember>> {
-  const rows = await tx.rows<MemberRecord>(memberSql, refs);
+/** The members whom these references name as they stand today, by reference. */
+export async function loadKnownMembers(
+  tx: CentreTransaction,
+  refs: readonly string[],
+  today: Day,
+): Promise<ReadonlyMap<string, KnownMember>> {
+  const rows = await tx.rows<MemberRecord>(memberSql, refs, today.toString());
   const relatives = await tx.rows<RelativeRecord>(
     `select id, member_id, relation, display_name, name_cipher, phone_cipher from relatives
      where centre_id = $1 and member_id = any($2::uuid[])`,
@@ -108,6 +117,7 @@ function knownMember(vault: Vault, row: MemberRecord, relatives: readonly Relati
     legalName: openIf(vault, row.legal_name_cipher, 'members', 'legal_name', row.id),
     phone: openIf(vault, row.phone_cipher, 'members', 'phone', row.id),
     email: openIf(vault, row.email_cipher, 'members', 'email', row.id),
+    sharedPhone: row.shared_phone,
     stays: row.stays,
     episode: row.episode,
     consents: row.consents,

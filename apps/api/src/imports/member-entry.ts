@@ -32,7 +32,8 @@ export interface RelativeEntry {
   readonly name: string;
   readonly relation: string;
   readonly phone: string | null;
-  readonly mayContact: boolean;
+  /** Null where the sheet says nothing. */
+  readonly mayContact: boolean | null;
 }
 
 /** A row of a members' sheet in which nothing is wrong. */

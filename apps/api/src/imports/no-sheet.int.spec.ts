@@ -26,7 +26,7 @@ describe('a file that is no sheet', () => {
     { given: 'tabs', sheet: Buffer.from(members.toString('utf8').replaceAll(',', '\t')), then: 'imports/separator' },
     { given: 'a PDF', sheet: Buffer.from('%PDF-1.7\n1 0 obj'), then: 'imports/not-csv' },
     { given: 'prose', sheet: Buffer.from('Dear all,\nplease find enclosed'), then: 'imports/not-csv' },
-    { given: 'an open quote', sheet: Buffer.from(`${header}\n"N1,`), then: 'imports/not-csv' },
+    { given: 'an open quote', sheet: Buffer.from(`${header}\n"N1,`), then: 'imports/quotes' },
     { given: 'nothing', sheet: Buffer.alloc(0), then: 'imports/empty' },
     { given: 'only a header', sheet: Buffer.from(header), then: 'imports/empty' },
     { given: '50,000 rows', sheet: Buffer.from(`${header}\n${'N1,A\n'.repeat(50_000)}`), then: 'imports/too-many-rows' },

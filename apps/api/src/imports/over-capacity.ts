@@ -1,5 +1,5 @@
 import type { GroupId } from '@saath/domain/kernel';
-import { changesOf } from './member-changes.ts';
+import { placesGiven } from './member-changes.ts';
 import type { MemberEntry } from './member-entry.ts';
 import type { SheetProblems } from './sheet-problem.ts';
 import type { KnownGroup } from './surroundings.query.ts';
@@ -13,12 +13,6 @@ interface Filling {
 
 const seatsFor = ({ seats }: KnownGroup): number => seats ?? Infinity;
 
-/** The groups in which a row gives its person a place. Whoever left is expected nowhere. */
-function joined(entry: MemberEntry): readonly KnownGroup[] {
-  if (entry.stage === 'left') return [];
-  return entry.known === null ? entry.groups : changesOf(entry, entry.known).enrolments;
-}
-
 /**
  * Warns of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: real centres keep over-full groups,
  * and staff decide; but nobody shall learn of it in the room. Asked of a sheet without errors: what stands in another is not what is written.
@@ -26,7 +20,7 @@ function joined(entry: MemberEntry): readonly KnownGroup[] {
 export function warnOfOverCapacity(entries: readonly MemberEntry[], problems: SheetProblems): void {
   const fillings = new Map<GroupId, Filling>();
   for (const entry of entries) {
-    for (const group of joined(entry)) {
+    for (const group of placesGiven(entry)) {
       const filling = fillings.get(group.id) ?? { group, people: group.enrolled, row: null };
       filling.people += 1;
       if (filling.people > seatsFor(group)) filling.row ??= entry.row;

@@ -53,9 +53,18 @@ function recordsOf(text: string): string[][] {
       record_delimiter: ['\r\n', '\n', '\r'],
     });
   } catch (error) {
-    if (error instanceof CsvError) throw refusal('invalid', 'imports/not-csv');
+    if (error instanceof CsvError) throw unreadable(error);
     throw error;
   }
+}
+
+const quoteFaults: readonly string[] = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'];
+
+/** A quotation mark out of place is named by the row in which its cell begins; what else is no CSV cannot be told more of. */
+function unreadable(error: CsvError): Error {
+  const records = error['records'];
+  if (!quoteFaults.includes(error.code) || typeof records !== 'number') return refusal('invalid', 'imports/not-csv');
+  return refusal('invalid', 'imports/quotes', { row: records + 1 });
 }
 
 const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -114,7 +123,8 @@ export function readSheet(bytes: Buffer, columns: readonly string[], others: Col
   const rows = records
     .map((record, index) => ({
       row: index + 2,
-      cells: new Map([...places].map(([column, place]) => [column, record[place] ?? ''])),
+      // One letter may be written in two ways: without this a name would not be found again by what looks the same.
+      cells: new Map([...places].map(([column, place]) => [column, (record[place] ?? '').normalize('NFC')])),
       overflows: record.slice(header.length).some((cell) => cell !== ''),
     }))
     .filter(({ cells, overflows }) => overflows || [...cells.values()].some((cell) => cell !== ''));

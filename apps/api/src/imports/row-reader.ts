@@ -1,6 +1,7 @@
-import { dayFrom, localTimeFrom, type Day, type Language, type LocalTime } from '@saath/domain/kernel';
+import type { Day, Language, LocalTime } from '@saath/domain/kernel';
 import { isEmail } from '@saath/domain/staff';
 import { normalisePhone } from '../members/phone.ts';
+import { dayOfCell, timeOfCell } from './cell-formats.ts';
 import type { SheetProblems } from './sheet-problem.ts';
 import type { SheetRow } from './read-sheet.ts';
 
@@ -44,7 +45,7 @@ export class RowReader {
 
   text(column: string, longest = longestText): string | null | undefined {
     if (this.isSpoilt(column)) return undefined;
-    const text = this.raw(column).normalize('NFC');
+    const text = this.raw(column);
     if (text.length > longest) return this.wrong(column, 'too-long');
     return text === '' ? null : text;
   }
@@ -55,11 +56,11 @@ export class RowReader {
   }
 
   day(column: string): Day | null | undefined {
-    return this.read(column, 'date-invalid', dayFrom);
+    return this.read(column, 'date-invalid', dayOfCell);
   }
 
   time(column: string): LocalTime | null | undefined {
-    return this.read(column, 'time-invalid', localTimeFrom);
+    return this.read(column, 'time-invalid', timeOfCell);
   }
 
   whole(column: string, code: string): number | null | undefined {

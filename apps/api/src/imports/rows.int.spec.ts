@@ -52,15 +52,23 @@ describe('a row of a timetable', () => {
     { change: { Language: 'Klingon' }, then: '2 Language language-unknown error' },
     { change: { Notes: '=1+1' }, then: '2 Notes formula error' },
     { change: { Notes: 'a'.repeat(2_001) }, then: '2 Notes too-long error' },
-    { change: { 'Led by': '' }, then: '2 Led by leader-missing warning' },
+    { change: { Group: 'New', 'Led by': '' }, then: '2 Led by leader-missing warning' },
+    { change: { 'Led by': `Meera, ${'a'.repeat(101)}` }, then: '2 Led by too-long error' },
+    { change: { Repeats: 'fifth' }, then: '2 Repeats repeats-unknown error' },
+    { change: { Days: '', Repeats: 'first Monday', From: '2026-11-03', Until: '2026-11-04' }, then: '2 Repeats never-meets error' },
   ])('with $change says $then', async ({ change, then }) =>
     expect(await desk.faultsOf('timetable', { ...group, ...change })).toEqual([then]),
   );
 
-  it.each([{ change: {} }, { change: { Minutes: '480' } }, { change: { Notes: 'a'.repeat(2_000) } }, { change: { Until: '2026-11-03' } }])(
-    'with $change is taken',
-    async ({ change }) => expect(await desk.faultsOf('timetable', { ...group, ...change })).toEqual([]),
-  );
+  it.each([
+    { change: {} },
+    { change: { Minutes: '480' } },
+    { change: { Notes: 'a'.repeat(2_000) } },
+    { change: { Until: '2026-11-03' } },
+    { change: { From: '03/11/2026', Starts: '6:00 pm' } },
+    { change: { 'Led by': '' } },
+    { change: { Capacity: '15', 'Led by': 'Meera; Sunita Wankhede' } },
+  ])('with $change is taken', async ({ change }) => expect(await desk.faultsOf('timetable', { ...group, ...change })).toEqual([]));
 });
 
 describe('a row of people', () => {
@@ -89,6 +97,14 @@ describe('a row of people', () => {
     { change: { Relation: 'wife' }, then: '2 Relative relative-name-missing error' },
     { change: { Relative: 'Sita' }, then: '2 Relation relation-missing error' },
     { change: { Groups: 'Nowhere' }, then: '2 Groups group-unknown error' },
+    { change: { Groups: 'Parivar' }, then: '2 Groups group-not-for-members error' },
+    { change: { Groups: 'Barah kadam' }, then: '2 Groups group-not-for-members error' },
+    { change: { Groups: 'Nayi raah' }, then: '2 Groups not-eligible error' },
+    { change: { Groups: 'Sathi' }, then: '2 Groups not-eligible error' },
+    { change: { Stage: 'enquiry', Admitted: '', Groups: 'Ujala' }, then: '2 Groups not-eligible error' },
+    { change: { 'Relative phone': '12', Relative: 'Sita', Relation: 'wife' }, then: '2 Relative phone phone-invalid error' },
+    { change: { 'Relative phone': '98220 41234' }, then: '2 Relative relative-name-missing error' },
+    { change: { 'May contact relative': 'ask' }, then: '2 May contact relative yes-or-no error' },
     { change: { 'Preferred name': 'a'.repeat(201) }, then: '2 Preferred name too-long error' },
     { change: { Name: '@SUM(A1)' }, then: '2 Name formula error' },
   ])('with $change says $then', async ({ change, then }) =>
@@ -101,6 +117,9 @@ describe('a row of people', () => {
     { change: { Stage: 'discharged', Discharged: '2026-11-01' } },
     { change: { Phone: '+91 98220 41234', 'Birth year': '1916' } },
     { change: { Relative: 'Sita', Relation: 'wife', Groups: 'ujala; Asha' } },
+    { change: { Stage: 'alumni', Discharged: '20/11/2026', Groups: 'Nayi raah' } },
+    { change: { Stage: 'left', Discharged: '2026-11-20', Groups: 'Ujala' } },
+    { change: { 'Consent to messages': 'Y', Channel: 'E-MAIL', Gender: 'Other', Language: 'mr' } },
   ])('with $change is taken', async ({ change }) => expect(await desk.faultsOf('members', { ...member, ...change })).toEqual([]));
 
   it('may come once in a sheet', async () => {

@@ -38,12 +38,11 @@ async function checkTimetableSheet(tx: CentreTransaction, sheet: readonly SheetR
 
 async function checkMembersSheet(tx: CentreTransaction, sheet: readonly SheetRow[]): Promise<CheckedSheet> {
   const refs = sheet.flatMap(({ cells }) => cells.get('Ref') ?? []);
-  const phones = sheet.flatMap(({ cells }) => normalisePhone(cells.get('Phone') ?? '') ?? []);
-  const surroundings = {
-    ...(await loadSurroundings(tx)),
-    knownMembers: await loadKnownMembers(tx, refs),
-    phonesElsewhere: await phonesElsewhere(tx, phones, refs),
-  };
+  const around = await loadSurroundings(tx);
+  const knownMembers = await loadKnownMembers(tx, refs, around.today);
+  const given = sheet.flatMap(({ cells }) => normalisePhone(cells.get('Phone') ?? '') ?? []);
+  const phones = [...given, ...[...knownMembers.values()].flatMap(({ phone }) => phone ?? [])];
+  const surroundings = { ...around, knownMembers, phonesElsewhere: await phonesElsewhere(tx, phones, refs) };
   const problems = new SheetProblems();
   const entries = checkMembers(sheet, surroundings, problems);
   return { problems: problems.all, summary: summariseMembers(entries), write: (step) => commitMembers(tx, entries, surroundings, step) };

@@ -1,10 +1,12 @@
 import type { Day } from '@saath/domain/kernel';
+import { isAlumni } from '@saath/domain/members';
 import { writeEnrolments } from '../groups/write-enrolments.ts';
 import { ConsentRow } from '../members/consent.row.ts';
 import { leaveGroups } from '../members/leave-groups.ts';
 import { MemberRow } from '../members/member.row.ts';
 import { RelativeRow } from '../members/relative.row.ts';
 import { sealContact, sealRelative } from '../members/seal-contact.ts';
+import { planFollowUps } from '../members/transitions.service.ts';
 import { SobrietyEpisodeRow } from '../members/sobriety-episode.row.ts';
 import { StageChangeRow } from '../members/stage-change.row.ts';
 import { StayRow } from '../members/stay.row.ts';
@@ -63,15 +65,14 @@ async function writeFields(tx: CentreTransaction, { entry, known, changes }: Cha
   if (entry.stage === 'left') await leaveGroups(tx, known.id, on);
 }
 
-async function writeStay(tx: CentreTransaction, { entry, known, changes }: ChangedMember): Promise<void> {
-  if (changes.stay === 'none' || entry.admittedOn === null) return;
-  const dischargedOn = entry.dischargedOn?.toString() ?? null;
-  if (changes.stay !== 'new') {
-    await tx.update(StayRow, changes.stay.id, { dischargedOn });
-    return;
-  }
-  const admittedOn = entry.admittedOn.toString();
-  await tx.insert(StayRow, [{ id: newId(), memberId: known.id, branchId: entry.branchId, admittedOn, dischargedOn }]);
+async function writeStay(tx: CentreTransaction, { entry, known, changes: { stay } }: ChangedMember): Promise<void> {
+  if (stay === 'none' || entry.admittedOn === null) return;
+  const dates = { admittedOn: entry.admittedOn.toString(), dischargedOn: entry.dischargedOn?.toString() ?? null };
+  if (stay === 'new') await tx.insert(StayRow, [{ id: newId(), memberId: known.id, branchId: entry.branchId, ...dates }]);
+  else await tx.update(StayRow, stay.id, dates);
+  // A discharge is news, whoever records it: the contacts owed after it are planned as they are by hand. Another date for one is none.
+  const wasOver = stay !== 'new' && known.stays.some(({ id, dischargedOn }) => id === stay.id && dischargedOn !== null);
+  if (entry.dischargedOn !== null && isAlumni(entry.stage) && !wasOver) await planFollowUps(tx, known.id, entry.dischargedOn);
 }
 
 /** Another start in the sheet mends the record; it is no lapse, and the days that stood stay on record. */
@@ -88,12 +89,14 @@ async function writeRelative(tx: CentreTransaction, { entry, known, changes }: C
     await tx.insert(RelativeRow, [row]);
     return row.id;
   }
-  const id = known.relatives.find(({ name }) => name === relative.name)?.id ?? null;
-  if (changes.relative !== 'none' && id !== null) {
-    await tx.update(RelativeRow, id, { relation: relative.relation, ...sealRelative(tx.vault, id, relative.name, relative.phone) });
-    await tx.rows('update relatives set version = version + 1 where centre_id = $1 and id = $2', id);
+  const present = known.relatives.find(({ name }) => name === relative.name);
+  if (present === undefined) return null;
+  if (changes.relative !== 'none') {
+    const sealed = sealRelative(tx.vault, present.id, relative.name, relative.phone ?? present.phone);
+    await tx.update(RelativeRow, present.id, { relation: relative.relation, ...sealed });
+    await tx.rows('update relatives set version = version + 1 where centre_id = $1 and id = $2', present.id);
   }
-  return id;
+  return present.id;
 }
 
 async function writeConsents(
@@ -105,8 +108,9 @@ async function writeConsents(
   const grantedOn = today.toString();
   const withdrawn = known.consents.filter(
     (consent) =>
-      (changes.messages === 'withdraw' && consent.purpose === 'messages' && consent.relativeId === null) ||
-      (changes.contactRelative === 'withdraw' && consent.purpose === 'contact-relative' && consent.relativeId === relativeId),
+      consent.state !== 'withdrawn' &&
+      ((changes.messages === 'withdraw' && consent.purpose === 'messages' && consent.relativeId === null) ||
+        (changes.contactRelative === 'withdraw' && consent.purpose === 'contact-relative' && consent.relativeId === relativeId)),
   );
   await tx.rows(
     'update consents set withdrawn_on = $3 where centre_id = $1 and id = any($2::uuid[])',

@@ -90,7 +90,7 @@ async function writeAround(tx: CentreTransaction, newcomers: readonly Newcomer[]
     if (entry.relative === null) continue;
     const relative = relativeRow(tx, id, entry.relative, entry.language);
     relatives.push(relative);
-    if (entry.relative.mayContact)
+    if (entry.relative.mayContact === true)
       consents.push(consentRow(id, { purpose: 'contact-relative', channel: null, relativeId: relative.id, grantedOn }));
   }
   await tx.insert(RelativeRow, relatives);

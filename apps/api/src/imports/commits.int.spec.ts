@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { Logger } from '../platform/logger.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { groupRow, ImportDesk, memberRow, sheetOf } from '../testing/import-desk.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { ImportsRepository } from './imports.repository.ts';
+
+const people = sheetOf(
+  { ...memberRow, Relative: 'Sita Kale', Relation: 'wife', 'Consent to messages': 'yes', Groups: 'Ujala' },
+  { ...memberRow, Ref: 'R2', Name: 'Asha Devi', Groups: 'Ujala' },
+);
+
+let api: TestApi;
+let superuser: pg.Client;
+let centre: SeededCentre;
+let desk: ImportDesk;
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-22T06:30:00Z');
+  superuser = new pg.Client({ connectionString: api.database.superuserUrl });
+  await superuser.connect();
+});
+afterAll(async () => {
+  await superuser.end();
+  await api.close();
+});
+beforeEach(async () => {
+  centre = await seedCentre(api);
+  desk = new ImportDesk(api, centre);
+  await desk.import('timetable', sheetOf(groupRow));
+});
+
+/** What the sheet of two people leaves behind: two members, two stays, one consent and one note. */
+const written = async (): Promise<number | undefined> => {
+  const [row] = await inCentre<{ count: number }>(
+    api,
+    centre,
+    `select ((select count(*) from members where centre_id = $1) + (select count(*) from stays where centre_id = $1)
+       + (select count(*) from consents where centre_id = $1) + (select count(*) from audit_entries where centre_id = $1
+         and action = 'import-committed' and detail ->> 'kind' = 'members'))::int as count`,
+  );
+  return row?.count;
+};
+const stateOf = async (id: string): Promise<unknown> => ((await desk.find(id).expect(200)).body as { state: string }).state;
+
+/** Does something while another transaction of the centre holds what a commit would hold. */
+const whileHeld = async <T>(what: Parameters<ImportsRepository['lock']>[1], work: () => Promise<T>): Promise<T> =>
+  api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+    expect(await api.app.get(ImportsRepository).lock(tx, what)).toBe(true);
+    return work();
+  });
+
+describe('a commit while another sheet is being written', () => {
+  it('is refused, stays as it was, and is taken afterwards', async () => {
+    const { id } = await desk.check('members', people);
+    await whileHeld('centre', async () => {
+      expect((await desk.commit(id)).body).toMatchObject({ status: 409, code: 'imports/busy' });
+      expect(await stateOf(id)).toBe('checked');
+    });
+    expect(await written()).toBe(0);
+    expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
+  });
+
+  it('is not kept waiting by another centre', async () => {
+    const there = await seedCentre(api, 'There');
+    const other = new ImportDesk(api, there);
+    const { id } = await other.check('members', sheetOf({ ...memberRow, Branch: 'There North' }));
+    await whileHeld('centre', async () => {
+      expect((await other.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
+    });
+  });
+
+  it('of the same sheet answers that it is under way, and writes nothing of its own', async () => {
+    const { id } = await desk.check('members', people);
+    await whileHeld({ importId: id }, async () => {
+      expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committing', committedAt: null });
+    });
+    expect(await written()).toBe(0);
+    expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
+  });
+
+  it('leaves one whole sheet and one refused when two different ones come at once', async () => {
+    const sheets = [people, sheetOf({ ...memberRow, Ref: 'R1', Name: 'Somebody else' })];
+    const [first, second] = [await desk.check('members', sheets[0] ?? ''), await desk.check('members', sheets[1] ?? '')];
+    const answers = await Promise.all([first.id, second.id].map((id) => desk.commit(id)));
+    for (const { status, body } of answers) expect(status === 202 || (body as { code: string }).code === 'imports/busy').toBe(true);
+    for (const { id } of [first, second]) expect(['checked', 'committed']).toContain(await stateOf(id));
+    for (const { id } of [first, second]) await desk.commit(id).expect(202);
+    const refs = await inCentre<{ ref: string }>(api, centre, 'select ref from members where centre_id = $1 order by ref');
+    expect(refs).toEqual([{ ref: 'R1' }, { ref: 'R2' }]);
+  });
+});
+
+describe('a commit that fails half-way', () => {
+  it('leaves nothing, says so, and may be sent again', async () => {
+    const { id } = await desk.check('members', people);
+    await superuser.query(`alter table enrolments add constraint broken check (starts_on < '2000-01-01') not valid`);
+    try {
+      expect((await desk.commit(id)).body).toMatchObject({ status: 500, code: 'http/internal' });
+    } finally {
+      await superuser.query('alter table enrolments drop constraint broken');
+    }
+    expect(await written()).toBe(0);
+    expect((await desk.find(id)).body).toMatchObject({ state: 'failed', progress: { done: 0, total: 2 }, committedAt: null });
+    expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed', progress: { done: 2, total: 2 } });
+    expect(await written()).toBe(6);
+  });
+
+  it('is not one whose progress alone could not be told, which is reported and ends no process', async () => {
+    const away = Object.assign(new Error('gone'), { code: 'ECONNRESET' });
+    const spies = [
+      jest.spyOn(api.app.get(ImportsRepository), 'progress').mockRejectedValue(away),
+      jest.spyOn(api.app.get(Logger), 'failure').mockReturnValue(),
+    ];
+    expect((await desk.import('members', people)).summary).toMatchObject({ created: 2 });
+    expect(spies[1]).toHaveBeenCalledWith(away);
+    for (const spy of spies) spy.mockRestore();
+  });
+});
+
+describe('a sheet between its dry run and its commit', () => {
+  it('is measured against the centre as it has become: somebody on record by then is changed, not doubled', async () => {
+    const [first, second] = [await desk.check('members', people), await desk.check('members', people)];
+    expect(second.summary).toMatchObject({ created: 2 });
+    await desk.commit(first.id).expect(202);
+    expect((await desk.commit(second.id).expect(202)).body).toMatchObject({ summary: { created: 0, unchanged: 2 } });
+  });
+
+  it('is refused with the rows at fault when a kind was switched off meanwhile, and then stays refused', async () => {
+    const { id } = await desk.check('timetable', sheetOf({ ...groupRow, Group: 'Sathi', Kind: 'mentor-circle' }));
+    const set = (enabled: boolean, version: number) =>
+      api
+        .as(centre.administrator.token)
+        .put('/api/v1/programme-kinds/mentor-circle')
+        .set('if-match', `"${String(version)}"`)
+        .send({ enabled });
+    await set(false, 0).expect(200);
+    expect((await desk.commit(id)).body).toMatchObject({ status: 409, code: 'imports/has-errors' });
+    expect((await desk.find(id)).body).toMatchObject({
+      state: 'failed',
+      problems: [{ row: 2, column: 'Kind', code: 'kind-not-offered', severity: 'error' }],
+    });
+    await set(true, 1).expect(200);
+    expect((await desk.commit(id)).body).toMatchObject({ status: 409, code: 'imports/has-errors' });
+  });
+});
