@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KeyRing } from '../platform/vault.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -47,6 +49,31 @@ describe('somebody whom a timetable named', () => {
     expect((await give('asha@example.org', 1).expect(200)).body).toMatchObject({ email: 'asha@example.org', state: 'invited' });
     expect((await give('else@example.org', 2).expect(409)).body).toMatchObject({ code: 'staff/email-known' });
     await boss().post(`${path}/resend-invitation`).expect(200);
+  });
+
+  it('may be known from another centre: the address brings their account, and tells nobody here of it', async () => {
+    const there = await seedCentre(api, 'There');
+    const { userId } = there.counsellor;
+    const path = await named('Tara Bai');
+    const given = (
+      await boss()
+        .patch(path)
+        .set('if-match', '"1"')
+        .send({ email: `${userId}@example.org` })
+        .expect(200)
+    ).body as object;
+    expect(given).toMatchObject({ name: 'Tara Bai', email: `${userId}@example.org`, state: 'invited', role: 'counsellor' });
+    expect((await api.as(there.counsellor.token).get('/api/v1/me').expect(200)).body.memberships).toHaveLength(1);
+    const [link] = await api.app
+      .get(PlatformScope)
+      .read<{ id: string }>('select id from platform.one_time_links where user_id = $1 and used_at is null', [userId]);
+    const token = api.app.get(KeyRing).linkToken(link?.id ?? '');
+    const accepted = await api
+      .as()
+      .post(`/api/v1/auth/invitations/${token}/accept`)
+      .send({ name: 'Tara', password: 'a good long password' });
+    expect(accepted.body).toMatchObject({ user: { id: userId }, active: centre.centreId });
+    expect((accepted.body as { memberships: object[] }).memberships).toHaveLength(2);
   });
 
   it('is the same person when the name comes again', async () => {

@@ -40,7 +40,12 @@ export class InvitationsService {
       const link = await findLink(tx, token, 'invitation', true);
       if (link === undefined || link.centre_id === null) throw ended();
       const name = hasAccount ? await nameOf(tx, link.user_id) : await this.beginAccount(tx, link.user_id, body);
-      const centre = await tx.row<{ data_key: Buffer }>('select data_key from platform.centres where id = $1', link.centre_id);
+      const centre = await tx.row<{ data_key: Buffer; state: string }>(
+        'select data_key, state from platform.centres where id = $1',
+        link.centre_id,
+      );
+      // Read-only is read-only: the invitation stays, and works when the centre does again.
+      if (centre?.state === 'suspended') throw refusal('forbidden', 'centres/suspended');
       const member = await tx.row<{ staff_id: string }>(
         `update platform.user_centres set state = 'active' where user_id = $1 and centre_id = $2 and state <> 'deactivated' returning staff_id`,
         link.user_id,

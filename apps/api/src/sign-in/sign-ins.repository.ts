@@ -73,7 +73,7 @@ export class SignInsRepository {
     if (closed.length === 0) throw notFound('auth');
   }
 
-  /** Ends every sign-in of a person: after a new password, and when they are deactivated. */
+  /** Ends every sign-in of a person, after a new password or by their own wish. */
   async closeAll(tx: PlatformTransaction, userId: string): Promise<void> {
     await tx.rows('delete from platform.sign_ins where user_id = $1', userId);
   }

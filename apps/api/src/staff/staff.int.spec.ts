@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
+import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -22,6 +23,19 @@ const meera = () => ({
   branchIds: [centre.branchIds[0]],
   languages: ['mr'],
 });
+
+const change = (id: string, body: object, version = 1) =>
+  admin()
+    .patch(path(`/${id}`))
+    .set('if-match', `"${String(version)}"`)
+    .send(body);
+/** The token of the newest link of a person, as the worker derives it. */
+const newestLink = async (userId: string): Promise<string> => {
+  const [link] = await api.app
+    .get(PlatformScope)
+    .read<{ id: string }>('select id from platform.one_time_links where user_id = $1 order by id desc limit 1', [userId]);
+  return api.app.get(KeyRing).linkToken(link?.id ?? '');
+};
 
 describe('inviting staff', () => {
   it('writes the person and orders the invitation in their language', async () => {
@@ -67,16 +81,56 @@ describe('inviting staff', () => {
 });
 
 describe('changing staff', () => {
-  const change = (id: string, body: object, version = 1) =>
-    admin()
-      .patch(path(`/${id}`))
-      .set('if-match', `"${String(version)}"`)
-      .send(body);
-
   it('moves a person to other branches at once', async () => {
     await change(centre.counsellor.staffId, { branchIds: [...centre.branchIds] }).expect(200);
     expect((await api.as(centre.counsellor.token).get('/api/v1/branches').expect(200)).body.items).toHaveLength(2);
     await change(centre.counsellor.staffId, { branchIds: [] }, 1).expect(412);
+  });
+
+  it('changes what a person may do with their next request, upwards and downwards', async () => {
+    const house = await seedCentre(api, 'Roles');
+    const tara = api.as(house.counsellor.token);
+    const give = (version: number, body: object) =>
+      api
+        .as(house.administrator.token)
+        .patch(path(`/${house.counsellor.staffId}`))
+        .set('if-match', `"${String(version)}"`)
+        .send(body)
+        .expect(200);
+    await tara.get('/api/v1/audit').expect(403);
+    expect((await give(1, { role: 'administrator' })).body).toMatchObject({ role: 'administrator', branches: null, version: 2 });
+    await tara.get('/api/v1/audit').expect(200);
+    expect((await tara.get('/api/v1/branches').expect(200)).body.items).toHaveLength(2);
+    await give(2, { role: 'facilitator', branchIds: [house.branchIds[1]] });
+    await tara.get('/api/v1/audit').expect(403);
+    await tara.get('/api/v1/reminders').expect(403);
+    expect((await tara.get('/api/v1/me').expect(200)).body).toMatchObject({
+      memberships: [{ role: 'facilitator', branches: [{ name: 'Roles South' }] }],
+    });
+    await tara.get('/api/v1/branches').expect(403);
+  });
+
+  it.each([
+    { body: { role: 'facilitator', branchIds: [] }, status: 422, code: 'staff/branches-missing' },
+    { body: { branchIds: ['00000000-0000-7000-8000-000000000000'] }, status: 422, code: 'staff/branch-unknown' },
+    { body: { state: 'active' }, status: 400, code: 'http/malformed' },
+    { body: { name: 'Another' }, status: 400, code: 'http/malformed' },
+    { body: { email: 'other@example.org' }, status: 409, code: 'staff/email-known' },
+  ])('to $body is refused with $code, and nothing is changed', async ({ body, status, code }) => {
+    const before = (await admin().get(path(`/${centre.mentor.staffId}`))).body as unknown;
+    expect((await change(centre.mentor.staffId, body).expect(status)).body).toMatchObject({ code });
+    expect((await admin().get(path(`/${centre.mentor.staffId}`))).body).toEqual(before);
+  });
+
+  it('keeps an administrator who serves: one who is only invited does not count', async () => {
+    const house = await seedCentre(api, 'Only invited');
+    const boss = api.as(house.administrator.token);
+    const second = { ...meera(), email: 'second-boss@example.org', role: 'administrator', branchIds: [] };
+    await boss.post(path()).send(second).expect(201);
+    const own = boss.patch(path(`/${house.administrator.staffId}`)).set('if-match', '"1"');
+    expect((await own.send({ role: 'counsellor', branchIds: [house.branchIds[0]] }).expect(409)).body).toMatchObject({
+      code: 'staff/last-administrator',
+    });
   });
 
   it('closes a person’s way in at once', async () => {
@@ -138,6 +192,55 @@ describe('somebody who has left or has not come yet', () => {
     expect((await boss.post(`${one}/resend-invitation`).expect(409)).body).toMatchObject({ code: 'staff/not-invited' });
   });
 
+  it('comes back by an invitation as the person they were, with the role and the branches of now', async () => {
+    const house = await seedCentre(api, 'Coming back');
+    const boss = api.as(house.administrator.token);
+    const { userId, staffId, token } = house.counsellor;
+    await boss
+      .patch(path(`/${staffId}`))
+      .set('if-match', '"1"')
+      .send({ state: 'deactivated' })
+      .expect(200);
+    await api.as(token).get('/api/v1/groups').expect(403);
+    const back = {
+      name: 'Tara Bai',
+      email: `${userId}@example.org`,
+      role: 'facilitator',
+      branchIds: [house.branchIds[1]],
+      languages: ['hi'],
+    };
+    expect((await boss.post(path()).send(back).expect(201)).body).toMatchObject({
+      id: staffId,
+      name: 'Tara Bai',
+      state: 'invited',
+      role: 'facilitator',
+      branches: [{ name: 'Coming back South' }],
+      languages: ['hi'],
+    });
+    await api.as(token).get('/api/v1/groups').expect(403);
+    await api
+      .as()
+      .post(`/api/v1/auth/invitations/${await newestLink(userId)}/accept`)
+      .send({ name: 'Tara Bai', password: 'a good long password' })
+      .expect(200);
+    expect((await boss.get(path(`/${staffId}`))).body).toMatchObject({ state: 'active', role: 'facilitator' });
+    expect((await boss.post(path()).send(back).expect(409)).body).toMatchObject({ code: 'staff/email-taken' });
+  });
+
+  it('has no open invitation left once they were let go before they came', async () => {
+    const { body } = await admin()
+      .post(path())
+      .send({ ...meera(), email: 'withdrawn@example.org' })
+      .expect(201);
+    await change(String(body.id), { state: 'deactivated' }).expect(200);
+    const waiting = await api.app.get(PlatformScope).read(
+      `select l.id from platform.one_time_links l join platform.user_centres m on m.user_id = l.user_id
+         where m.staff_id = $1 and l.used_at is null`,
+      [body.id],
+    );
+    expect(waiting).toEqual([]);
+  });
+
   it('is somebody else: nobody closes their own way in, though another administrator may', async () => {
     const house = await seedCentre(api, 'Oneself');
     const boss = api.as(house.administrator.token);
@@ -168,5 +271,19 @@ describe('the list', () => {
     const { body } = await api.as(centre.counsellor.token).get(path()).expect(200);
     expect(body.items.map(({ name }: { name: string }) => name)).not.toContain('Other counsellor');
     expect(body.items.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('comes by name, page by page, each person once', async () => {
+    const { items } = (await admin().get(path('?limit=200')).expect(200)).body as { items: { id: string; name: string }[] };
+    const seen: string[] = [];
+    for (let cursor = ''; ;) {
+      const { body } = await admin()
+        .get(path(`?limit=2${cursor}`))
+        .expect(200);
+      seen.push(...body.items.map(({ id }: { id: string }) => id));
+      if (body.nextCursor === null) break;
+      cursor = `&cursor=${String(body.nextCursor)}`;
+    }
+    expect(seen).toEqual(items.map(({ id }) => id));
   });
 });

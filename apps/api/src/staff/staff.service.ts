@@ -4,7 +4,6 @@ import { changeRole, deactivateStaff, inviteStaff, type Staff } from '@saath/dom
 import { decodeCursor } from '../http/cursor.ts';
 import { fieldsGiven } from '../http/given.ts';
 import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
-import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { currentCentre } from '../tenancy/centre-context.ts';
@@ -14,7 +13,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { AmendStaffBody, InviteStaffBody } from './staff.body.ts';
 import { StaffRepository, type StaffRecord } from './staff.repository.ts';
 import type { StaffPage, StaffView } from './staff.view.ts';
-import { giveAddress, invite, userFor, writeBranches, writeStaff } from './write-staff.ts';
+import { addStaff, giveAddress, invite, userFor, withdrawInvitations, writeStaff } from './write-staff.ts';
 
 interface Surroundings {
   readonly branchIds: readonly BranchId[];
@@ -50,7 +49,7 @@ export class StaffService {
   }
 
   invite(body: InviteStaffBody): Promise<StaffView> {
-    return this.write(async (tx, inside, { branchIds, others }) => {
+    return this.write(async (tx, inside, { branchIds, records, others }) => {
       const profile = {
         name: body.name,
         email: body.email,
@@ -61,27 +60,12 @@ export class StaffService {
       };
       const staff = valueOf(inviteStaff({ ...profile, now: tx.now }, { branchIds, others }));
       const userId = await userFor(tx, staff.email, staff.name, staff.languages[0] ?? 'en');
-      await inside.rows(
-        `insert into staff (centre_id, id, user_id, name, role, state, languages, created_at, updated_at) values ($1, $2, $3, $4, $5, 'invited', $6, $7, $7)`,
-        staff.id,
-        userId,
-        staff.name,
-        staff.role,
-        staff.languages,
-        toDate(tx.now),
-      );
-      await writeBranches(inside, staff.id, staff.branchIds);
-      await tx.rows(
-        `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state) values ($1, $2, $3, $4, $5, 'invited')`,
-        userId,
-        inside.centreId,
-        staff.id,
-        staff.role,
-        staff.branchIds,
-      );
+      // Whoever was let go comes back as the person they were: what they led and marked stays theirs.
+      const id = idOf<StaffId>(records.find((record) => record.user_id === userId)?.id ?? staff.id);
+      await addStaff(tx, inside, { ...staff, id }, userId);
       await invite(tx, userId, inside.centreId);
-      inside.audit({ action: 'staff-invited', subjectKind: 'staff', subjectId: staff.id, detail: { role: staff.role } });
-      return staff.id;
+      inside.audit({ action: 'staff-invited', subjectKind: 'staff', subjectId: id, detail: { role: staff.role } });
+      return id;
     });
   }
 
@@ -90,8 +74,10 @@ export class StaffService {
       const record = this.among(around, id);
       if (record.version !== version) throw refusal('stale', 'http/stale');
       const staff = this.staff.staffOf(record);
-      if (body.email !== undefined) await this.address(tx, record, inside.centreId, body.email);
-      await writeStaff(tx, inside, this.decide(inside, staff, body, around), record.user_id);
+      const userId = body.email === undefined ? record.user_id : await this.address(tx, inside, record, body.email);
+      const decided = this.decide(inside, staff, body, around);
+      await writeStaff(tx, inside, decided, userId);
+      if (decided.state === 'deactivated') await withdrawInvitations(tx, userId, inside.centreId);
       inside.audit({
         action: body.state === undefined ? 'staff-changed' : 'staff-deactivated',
         subjectKind: 'staff',
@@ -128,10 +114,11 @@ export class StaffService {
   }
 
   /** Only somebody without an address gets one this way; who has one changes it themselves. */
-  private async address(tx: PlatformTransaction, record: StaffRecord, centreId: string, email: string): Promise<void> {
+  private async address(tx: PlatformTransaction, inside: CentreTransaction, record: StaffRecord, email: string): Promise<string> {
     if (record.email_cipher !== null || record.state !== 'invited') throw refusal('conflict', 'staff/email-known');
-    await giveAddress(tx, record.user_id, email);
-    await invite(tx, record.user_id, centreId);
+    const userId = await giveAddress(tx, inside, record, email);
+    await invite(tx, userId, inside.centreId);
+    return userId;
   }
 
   private among({ records }: Surroundings, id: string): StaffRecord {

@@ -7,6 +7,7 @@ import { normalEmail } from '../sign-in/accounts.repository.ts';
 import { writeLink } from '../sign-in/one-time-links.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
+import type { StaffRecord } from './staff.repository.ts';
 
 /** The user behind an address: known from another centre, or new. */
 export async function userFor(tx: PlatformTransaction, email: string, name: string, language: string): Promise<UserId> {
@@ -27,17 +28,57 @@ export async function userFor(tx: PlatformTransaction, email: string, name: stri
   return idOf<UserId>(user.id);
 }
 
-/** Gives somebody whom a timetable named an address. One that belongs to another user is refused. */
-export async function giveAddress(tx: PlatformTransaction, userId: string, email: string): Promise<void> {
-  const address = normalEmail(email);
-  const index = tx.keys.platform.blindIndex('email', address);
-  const taken = await tx.rows('select 1 from platform.users where email_index = $1 and id <> $2', index, userId);
-  if (taken.length > 0) throw refusal('conflict', 'staff/email-taken');
+/**
+ * Gives somebody whom a timetable named an address, and answers whose user they are. An address that is known from another centre brings
+ * its user, as an invitation does, and nobody here learns of it; one of this centre's own is refused.
+ */
+export async function giveAddress(
+  tx: PlatformTransaction,
+  inside: CentreTransaction,
+  { id, user_id: placeholder, name }: Pick<StaffRecord, 'id' | 'user_id' | 'name'>,
+  email: string,
+): Promise<UserId> {
+  const userId = await userFor(tx, email, name, 'en');
+  const here = await inside.row('select 1 as found from staff where centre_id = $1 and user_id = $2', userId);
+  if (here !== undefined) throw refusal('conflict', 'staff/email-taken');
+  await inside.rows('update staff set user_id = $3 where centre_id = $1 and id = $2', id, userId);
   await tx.rows(
-    'update platform.users set email_cipher = $2, email_index = $3 where id = $1',
+    'update platform.user_centres set user_id = $3 where user_id = $1 and centre_id = $2',
+    placeholder,
+    inside.centreId,
     userId,
-    tx.keys.platform.seal(address, { table: 'users', column: 'email', id: userId }),
-    index,
+  );
+  await tx.rows('delete from platform.users where id = $1', placeholder);
+  return userId;
+}
+
+/** Writes somebody invited, new or back again, in the centre and in the directory. */
+export async function addStaff(
+  tx: PlatformTransaction,
+  inside: CentreTransaction,
+  { id, name, role, languages, branchIds }: Pick<Staff, 'id' | 'name' | 'role' | 'languages' | 'branchIds'>,
+  userId: UserId,
+): Promise<void> {
+  await inside.rows(
+    `insert into staff (centre_id, id, user_id, name, role, state, languages, created_at, updated_at) values ($1, $2, $3, $4, $5, 'invited', $6, $7, $7)
+     on conflict (centre_id, id) do update set name = excluded.name, role = excluded.role, state = excluded.state, languages = excluded.languages,
+       version = staff.version + 1, updated_at = excluded.updated_at`,
+    id,
+    userId,
+    name,
+    role,
+    languages,
+    toDate(tx.now),
+  );
+  await writeBranches(inside, id, branchIds);
+  await tx.rows(
+    `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state) values ($1, $2, $3, $4, $5, 'invited')
+     on conflict (user_id, centre_id) do update set role = excluded.role, branch_ids = excluded.branch_ids, state = excluded.state`,
+    userId,
+    inside.centreId,
+    id,
+    role,
+    branchIds,
   );
 }
 
@@ -82,13 +123,18 @@ export async function writeBranches(inside: CentreTransaction, staffId: string, 
   }
 }
 
-/** Orders a fresh invitation; earlier ones stop working. */
-export async function invite(tx: PlatformTransaction, userId: string, centreId: string): Promise<void> {
+/** Ends the invitations of a person into a centre: none works any more, and none that still waits is mailed. */
+export async function withdrawInvitations(tx: PlatformTransaction, userId: string, centreId: string): Promise<void> {
   await tx.rows(
     `update platform.one_time_links set used_at = $3 where user_id = $1 and centre_id = $2 and used_at is null`,
     userId,
     centreId,
     toDate(tx.now),
   );
+}
+
+/** Orders a fresh invitation; earlier ones stop working. */
+export async function invite(tx: PlatformTransaction, userId: string, centreId: string): Promise<void> {
+  await withdrawInvitations(tx, userId, centreId);
   await writeLink((sql, ...params) => tx.rows(sql, ...params), tx.keys, tx.now, { purpose: 'invitation', userId, centreId });
 }

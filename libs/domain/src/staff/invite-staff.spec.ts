@@ -25,6 +25,10 @@ describe('inviting staff', () => {
   it('waits for an answer', () => expect(inviteStaff(anInvitation(), surroundings)).toEqual({ ok: true, value: invited }));
   it('needs no branch for an administrator', () =>
     expect(inviteStaff(anInvitation({ role: 'administrator', branchIds: [] }), surroundings)).toMatchObject({ ok: true }));
+  it('takes back somebody who was let go under that address', () => {
+    const { invitedAt: _at, ...gone } = { ...invited, id: idOf<StaffId>('staff-2'), state: 'deactivated' as const, deactivatedAt: now };
+    expect(inviteStaff(anInvitation(), { branchIds: [sadar], others: [gone] })).toMatchObject({ ok: true, value: { state: 'invited' } });
+  });
   it.each([
     { given: { name: '' }, then: 'staff/name-missing' },
     { given: { email: 'meera' }, then: 'staff/email-invalid' },

@@ -18,7 +18,7 @@ export const isEmail = (text: string): boolean => text.length <= 254 && emailRul
 /** Two addresses of one mailbox, as nearly every provider reads them. */
 export const sameEmail = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Invites someone. Everyone but an administrator needs a branch, otherwise they would sign in to an empty house. */
+/** Invites someone, also who served before and was let go. Everyone but an administrator needs a branch, otherwise they would sign in to an empty house. */
 export function inviteStaff(
   { now, ...profile }: InviteStaff,
   { branchIds, others }: StaffSurroundings,
@@ -27,7 +27,8 @@ export function inviteStaff(
   const email = profile.email.trim();
   if (name === '') return refuse(staffProblems.nameMissing());
   if (!isEmail(email)) return refuse(staffProblems.emailInvalid());
-  if (others.some((other) => other.id !== profile.id && sameEmail(other.email, email))) return refuse(staffProblems.emailTaken());
+  const present = others.filter(({ state }) => state !== 'deactivated');
+  if (present.some((other) => other.id !== profile.id && sameEmail(other.email, email))) return refuse(staffProblems.emailTaken());
   const assignment = checkAssignment(profile, branchIds);
   return assignment.ok ? ok({ ...profile, name, email, state: 'invited', invitedAt: now }) : assignment;
 }
