@@ -17,11 +17,15 @@ export const seenEveryMinutes = 5;
 /** When a sign-in that was used at this instant ends if it is not used again. */
 export const idleFrom = (now: Instant): Date => toDate(now.add({ hours: idleHours }));
 
+/** What a browser says of itself, the telling word first: Edge calls itself Chrome as well, every phone with Android Linux, Chrome Safari. */
+const browsers = ['Firefox', 'Edg', 'Chrome', 'Safari'] as const;
+const systems = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'] as const;
+
 /** What a person recognises their device by; never the whole user agent. */
 const deviceOf = (userAgent: string): string => {
-  const browser = /(Firefox|Edg|Chrome|Safari)/.exec(userAgent)?.[1]?.replace('Edg', 'Edge') ?? 'Browser';
-  const system = /(Android|iPhone|iPad|Windows|Mac OS|Linux)/.exec(userAgent)?.[1] ?? '';
-  return system === '' ? browser : `${browser}, ${system}`;
+  const browser = browsers.find((name) => userAgent.includes(name))?.replace('Edg', 'Edge') ?? 'Browser';
+  const system = systems.find((name) => userAgent.includes(name));
+  return system === undefined ? browser : `${browser}, ${system}`;
 };
 
 @Injectable()
