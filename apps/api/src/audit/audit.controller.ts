@@ -43,7 +43,7 @@ export class AuditController {
       const rows = await tx.rows<ListedEntry>(
         `select a.id, a.seq, a.at, s.name as "actorName", a.actor_kind as "actorKind", a.action, a.subject_kind as "subjectKind", a.subject_id as "subjectId",
            ${subjectName} as "subjectName", a.detail
-         from audit_entries a left join staff s on s.centre_id = a.centre_id and s.user_id = a.actor_id
+         from audit_entries a left join staff s on s.centre_id = a.centre_id and s.user_id = a.actor_id and a.actor_kind = 'staff'
          where a.centre_id = $1 and ($2::bigint is null or a.seq < $2) order by a.seq desc limit $3`,
         before,
         limit + 1,

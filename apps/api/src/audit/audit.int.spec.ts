@@ -4,6 +4,7 @@ import { newId } from '../platform/new-id.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { chainHash } from './append-audit.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -43,8 +44,8 @@ describe('the audit', () => {
     expect(await verify()).toEqual({ ok: true, entries: 3, brokenAt: null });
   });
 
-  it('is written by one after the other, however many write at once', async () => {
-    await Promise.all(
+  it('is written by one after the other, however many write at once, and whole for whoever looks meanwhile', async () => {
+    const writing = Promise.all(
       Array.from({ length: 8 }, (_, index) =>
         admin()
           .post('/api/v1/branches')
@@ -52,6 +53,8 @@ describe('the audit', () => {
           .expect(201),
       ),
     );
+    for (let looks = 0; looks < 10; looks += 1) expect(await verify()).toMatchObject({ ok: true, brokenAt: null });
+    await writing;
     expect(await verify()).toEqual({ ok: true, entries: 11, brokenAt: null });
   });
 
@@ -88,15 +91,90 @@ describe('the audit', () => {
     expect(await get('/verify')).toEqual({ ok: false, entries: 0, brokenAt: 1 });
   });
 
-  it('shows where somebody with more power changed or removed an entry', async () => {
-    await superuser.query(`update audit_entries set action = 'nothing-happened' where centre_id = $1 and seq = 5`, [centre.centreId]);
+  describe('of which somebody with more power', () => {
+    const entry = 'where centre_id = $1 and seq = 2';
+    it.each([
+      { did: 'changed the action', sql: `update audit_entries set action = 'nothing-happened' ${entry}`, brokenAt: 2 },
+      { did: 'changed the time', sql: `update audit_entries set at = at - interval '1 second' ${entry}`, brokenAt: 2 },
+      { did: 'named another actor', sql: `update audit_entries set actor_id = $2 ${entry}`, brokenAt: 2 },
+      { did: 'called the actor the product', sql: `update audit_entries set actor_kind = 'system' ${entry}`, brokenAt: 2 },
+      { did: 'named another subject', sql: `update audit_entries set subject_id = $2 ${entry}`, brokenAt: 2 },
+      { did: 'called the subject something else', sql: `update audit_entries set subject_kind = 'room' ${entry}`, brokenAt: 2 },
+      { did: 'changed the detail', sql: `update audit_entries set detail = '{"a": 1}' ${entry}`, brokenAt: 2 },
+      { did: 'changed the hash', sql: `update audit_entries set hash = decode(repeat('00', 32), 'hex') ${entry}`, brokenAt: 2 },
+      { did: 'changed what it is chained to', sql: `update audit_entries set previous_hash = hash ${entry}`, brokenAt: 2 },
+      { did: 'took one away', sql: `delete from audit_entries ${entry}`, brokenAt: 2 },
+      { did: 'took the last one away', sql: 'delete from audit_entries where centre_id = $1 and seq = 3', brokenAt: 3 },
+      {
+        did: 'took one away and closed the gap',
+        sql: `with gone as (delete from audit_entries ${entry}) update audit_entries set seq = 9 where centre_id = $1 and seq = 3`,
+        brokenAt: 2,
+      },
+      {
+        did: 'told two in the other order',
+        sql: 'update audit_entries set seq = case seq when 1 then 102 when 2 then 101 end where centre_id = $1 and seq < 3',
+        then: 'update audit_entries set seq = seq - 100 where centre_id = $1 and seq > 100',
+        brokenAt: 1,
+      },
+      {
+        did: 'put a copy at the end',
+        sql: `insert into audit_entries (centre_id, id, seq, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, previous_hash, hash)
+          select centre_id, $2, 4, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, previous_hash, hash from audit_entries where centre_id = $1 and seq = 3`,
+        brokenAt: 4,
+      },
+    ])('$did, it is broken at $brokenAt', async ({ sql, then, brokenAt }) => {
+      const other = await seedCentre(api, 'Tampered');
+      const boss = api.as(other.administrator.token);
+      for (const name of ['East', 'West', 'Centre']) await boss.post('/api/v1/branches').send({ name }).expect(201);
+      expect((await boss.get('/api/v1/audit/verify').expect(200)).body).toEqual({ ok: true, entries: 3, brokenAt: null });
+      await superuser.query(sql, sql.includes('$2') ? [other.centreId, newId()] : [other.centreId]);
+      if (then !== undefined) await superuser.query(then, [other.centreId]);
+      expect((await boss.get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: false, brokenAt });
+      await boss.get('/api/v1/audit').expect(200);
+    });
+  });
+
+  it('is whole again when what was changed is as it was', async () => {
+    const rename = (action: string) =>
+      superuser.query('update audit_entries set action = $2 where centre_id = $1 and seq = 5', [centre.centreId, action]);
+    await rename('nothing-happened');
     expect(await verify()).toMatchObject({ ok: false, brokenAt: 5 });
-    await superuser.query(`update audit_entries set action = 'branch-added' where centre_id = $1 and seq = 5`, [centre.centreId]);
+    await rename('branch-added');
     expect(await verify()).toMatchObject({ ok: true });
-    await superuser.query('delete from audit_entries where centre_id = $1 and seq = 11', [centre.centreId]);
-    expect(await verify()).toEqual({ ok: false, entries: 10, brokenAt: 11 });
-    await superuser.query('delete from audit_entries where centre_id = $1 and seq = 4', [centre.centreId]);
-    expect(await verify()).toMatchObject({ ok: false, brokenAt: 4 });
+  });
+
+  it('does not take an end that fits the chain from who has not the centre’s key', async () => {
+    const other = await seedCentre(api, 'Forged');
+    const boss = api.as(other.administrator.token);
+    await boss.post('/api/v1/branches').send({ name: 'East' }).expect(201);
+    const { rows } = await superuser.query<{ hash: Buffer }>('select hash from audit_entries where centre_id = $1', [other.centreId]);
+    const entry = {
+      id: newId(),
+      seq: 2,
+      at: '2026-11-24T09:00:00.000Z',
+      actorKind: 'system',
+      actorId: null,
+      action: 'nothing-happened',
+      subjectKind: 'centre',
+      subjectId: other.centreId,
+      detail: {},
+    };
+    const previous = rows[0]?.hash ?? Buffer.alloc(0);
+    await superuser.query(
+      `insert into audit_entries (centre_id, id, seq, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, previous_hash, hash)
+       values ($1, $2, 2, $3, 'system', null, $4, 'centre', $1, '{}', $5, $6)`,
+      [other.centreId, entry.id, entry.at, entry.action, previous, chainHash(previous, other.centreId, entry)],
+    );
+    expect((await boss.get('/api/v1/audit/verify').expect(200)).body).toEqual({ ok: false, entries: 2, brokenAt: 2 });
+  });
+
+  it('names staff who acted, and no operator, also when they work in the centre', async () => {
+    const other = await seedCentre(api, 'Operator here');
+    const note = { action: 'centre-renamed', subjectKind: 'centre', subjectId: other.centreId };
+    const by = { kind: 'operator', userId: other.administrator.userId } as const;
+    await api.app.get(TenantScope).inCentre(other.centreId, by, (tx) => Promise.resolve(tx.audit(note)));
+    const { items } = (await api.as(other.administrator.token).get('/api/v1/audit').expect(200)).body as { items: object[] };
+    expect(items).toMatchObject([{ actorKind: 'operator', actorName: null }]);
   });
 
   it('shows that all of it, its end or the seal of its end was taken away', async () => {

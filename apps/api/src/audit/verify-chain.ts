@@ -14,40 +14,47 @@ interface StoredEntry extends Omit<ChainedEntry, 'at'> {
 const select = `
   select id, seq, at, actor_kind as "actorKind", actor_id as "actorId", action, subject_kind as "subjectKind", subject_id as "subjectId", detail,
     previous_hash as previous, hash
-  from audit_entries where centre_id = $1 and seq > $2 order by seq limit $3`;
+  from audit_entries where centre_id = $1 and seq > $2 and ($3::bigint is null or seq <= $3) order by seq limit $4`;
 
+/** How far the chain was found whole. */
 interface Walk {
   readonly entries: number;
+  readonly hash: Buffer;
   readonly broken: boolean;
-  /** The hash of the entry at which the sealed head stands. */
-  readonly hashAtHead: string | undefined;
 }
 
-async function walk(tx: CentreTransaction, head: AuditHead | undefined): Promise<Walk> {
-  let previous = chainStart;
-  let entries = 0;
-  let hashAtHead: string | undefined;
+/** Goes on from where a walk ended, to an entry or to the end. */
+async function walk(tx: CentreTransaction, from: Walk, until: number | null): Promise<Walk> {
+  let { entries, hash: previous } = from;
   for (;;) {
-    const rows = await tx.rows<StoredEntry>(select, entries, batch);
+    const rows = await tx.rows<StoredEntry>(select, entries, until, batch);
     for (const { previous: told, hash, at, ...entry } of rows) {
       const expected = chainHash(previous, tx.centreId, { ...entry, at: at.toISOString() });
-      if (entry.seq !== entries + 1 || !told.equals(previous) || !hash.equals(expected)) return { entries, broken: true, hashAtHead };
+      if (entry.seq !== entries + 1 || !told.equals(previous) || !hash.equals(expected)) return { entries, hash: previous, broken: true };
       previous = hash;
       entries += 1;
-      if (entries === head?.seq) hashAtHead = hash.toString('hex');
     }
-    if (rows.length < batch) return { entries, broken: false, hashAtHead };
+    if (rows.length < batch) return { entries, hash: previous, broken: false };
   }
 }
 
 /**
- * Walks the whole chain in batches and names the first entry that was changed, removed or put in between. The chain has to reach its
- * sealed end, so that the last entries cannot be taken away unseen, nor all of it be written anew by somebody without the centre's key.
+ * Walks the whole chain in batches and names the first entry that was changed, removed or put in between. The chain has to end where its
+ * sealed end is: the last entries cannot be taken away unseen, nor others be put behind them, nor all of it be written anew, by somebody
+ * without the centre's key. The end is read after the walk, which then goes on to it: what is written meanwhile is no fault.
  */
 export async function verifyChain(tx: CentreTransaction): Promise<AuditVerification> {
+  const found = await walk(tx, { entries: 0, hash: chainStart, broken: false }, null);
   const head = await readHead(tx);
-  const { entries, broken, hashAtHead } = await walk(tx, head);
-  const whole = !broken && hashAtHead === head?.hash && (head !== undefined || entries === 0);
-  if (whole) return { ok: true, entries, brokenAt: null };
-  return { ok: false, entries, brokenAt: broken || entries < (head?.seq ?? 0) ? entries + 1 : (head?.seq ?? entries) };
+  const isBehind = !found.broken && head !== undefined && head.seq > found.entries;
+  const reached = isBehind ? await walk(tx, found, head.seq) : found;
+  const brokenAt = firstFault(reached, head);
+  return { ok: brokenAt === null, entries: reached.entries, brokenAt };
+}
+
+function firstFault({ entries, hash, broken }: Walk, head: AuditHead | undefined): number | null {
+  if (broken || entries < (head?.seq ?? 0)) return entries + 1;
+  if (head === undefined) return entries === 0 ? null : entries;
+  if (entries > head.seq) return head.seq + 1;
+  return hash.toString('hex') === head.hash ? null : head.seq;
 }

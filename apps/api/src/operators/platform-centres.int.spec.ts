@@ -29,6 +29,29 @@ const onboard = (change: object = {}) =>
     .post('/api/v1/platform/centres')
     .send({ ...lotus, ...change });
 
+/** The sign-in of the administrator of a centre, once they have accepted its newest invitation. */
+async function accepted(centreId: string): Promise<string> {
+  const answer = await api
+    .as()
+    .post(`/api/v1/auth/invitations/${await newestLink(centreId)}/accept`)
+    .send({ name: 'Devika Rao', password: 'a good long password' })
+    .expect(200);
+  return /saath=([^;]+)/.exec(String(answer.headers['set-cookie']))?.[1] ?? '';
+}
+async function newestLink(centreId: string): Promise<string> {
+  const [link] = await api.app
+    .get(PlatformScope)
+    .read<{ id: string }>('select id from platform.one_time_links where centre_id = $1 order by id desc limit 1', [centreId]);
+  return api.app.get(KeyRing).linkToken(link?.id ?? '');
+}
+/** What a refused onboarding would leave behind if it were not all or nothing. */
+const leftBehind = (): Promise<unknown[]> =>
+  api.app.get(PlatformScope).read(
+    `select (select count(*) from platform.users) as users, (select count(*) from platform.one_time_links) as links,
+       (select count(*) from platform.audit_entries) as notes`,
+    [],
+  );
+
 describe('onboarding a centre', () => {
   it('makes the centre, its branches and kinds, and orders the invitation', async () => {
     const { body } = await onboard().expect(201).expect('etag', '"1"');
@@ -52,17 +75,11 @@ describe('onboarding a centre', () => {
   ])('offers what was chosen, and nothing else: $kinds', async ({ slug, kinds, offered }) => {
     const administrator = { name: 'Devika Rao', email: `${slug}@example.org` };
     const { body } = await onboard({ slug, kinds, administrator }).expect(201);
-    const [link] = await api.app
-      .get(PlatformScope)
-      .read<{ id: string }>('select id from platform.one_time_links where centre_id = $1', [body.id]);
-    const token = api.app.get(KeyRing).linkToken(link?.id ?? '');
-    const accepted = await api
-      .as()
-      .post(`/api/v1/auth/invitations/${token}/accept`)
-      .send({ name: 'Devika Rao', password: 'a good long password' })
-      .expect(200);
-    expect(accepted.body).toMatchObject({ active: body.id, memberships: [{ role: 'administrator', branches: null }] });
-    const cookie = /saath=([^;]+)/.exec(String(accepted.headers['set-cookie']))?.[1] ?? '';
+    const cookie = await accepted(String(body.id));
+    expect((await api.as(cookie).get('/api/v1/me')).body).toMatchObject({
+      active: body.id,
+      memberships: [{ role: 'administrator', branches: null }],
+    });
     const { items } = (await api.as(cookie).get('/api/v1/programme-kinds').expect(200)).body as {
       items: { code: string; enabled: boolean }[];
     };
@@ -88,12 +105,70 @@ describe('onboarding a centre', () => {
     { change: { slug: 'twice', branches: [{ name: 'A' }, { name: ' a ' }] }, status: 409, code: 'branches/name-taken' },
     { change: { slug: 'langs', languages: [] }, status: 400, code: 'http/malformed' },
     { change: { slug: 'mail', administrator: { name: 'X', email: 'x' } }, status: 400, code: 'http/malformed' },
+    { change: { slug: 'nobody', administrator: { name: '  ', email: 'nobody@example.org' } }, status: 422, code: 'staff/name-missing' },
+    { change: { slug: 'blank-place', branches: [{ name: '  ' }] }, status: 422, code: 'branches/name-missing' },
+    { change: { slug: 'far', branches: [{ name: 'A', timeZone: 'Mars/Olympus' }] }, status: 422, code: 'branches/time-zone-unknown' },
+    { change: { slug: 'more', colour: 'blue' }, status: 400, code: 'http/malformed' },
+    { change: { slug: 'a' }, status: 422, code: 'centres/slug-invalid' },
   ])('is refused whole: $code', async ({ change, status, code }) => {
     const before = await api.as(operator).get('/api/v1/platform/centres').expect(200);
+    const left = await leftBehind();
     const { body } = await onboard(change).expect(status);
     expect(body).toMatchObject({ code });
     const after = await api.as(operator).get('/api/v1/platform/centres').expect(200);
     expect(after.body).toEqual(before.body);
+    expect(await leftBehind()).toEqual(left);
+  });
+
+  it('takes one of two that ask for the same short name at once', async () => {
+    const ask = (name: string) => onboard({ slug: 'twins', administrator: { name, email: `${name}@example.org` } });
+    const answers = await Promise.all([ask('asha'), ask('tara')]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409]);
+    const users = await api.app
+      .get(PlatformScope)
+      .read<{ count: number }>(
+        `select count(*)::int as count from platform.user_centres m join platform.centres c on c.id = m.centre_id where c.slug = 'twins'`,
+        [],
+      );
+    expect(users).toEqual([{ count: 1 }]);
+  });
+
+  it('gives branches the zone of the centre unless they have one of their own', async () => {
+    const administrator = { name: 'Devika Rao', email: 'zones@example.org' };
+    const { body } = await onboard({
+      slug: 'zones',
+      administrator,
+      branches: [{ name: 'Thamel' }, { name: 'Tansen', timeZone: 'Asia/Kolkata' }],
+    }).expect(201);
+    const own = await accepted(String(body.id));
+    const { items } = (await api.as(own).get('/api/v1/branches').expect(200)).body as { items: object[] };
+    expect(items).toMatchObject([
+      { name: 'Tansen', timeZone: 'Asia/Kolkata' },
+      { name: 'Thamel', timeZone: 'Asia/Kathmandu' },
+    ]);
+  });
+
+  it('invites somebody known from another centre under their account, which keeps name and password', async () => {
+    const email = 'devika@example.org';
+    const before = await api.app.get(PlatformScope).read<{ id: string }>('select id from platform.users', []);
+    const { body } = await onboard({ slug: 'second-lotus', administrator: { name: 'D. Rao', email } }).expect(201);
+    expect(await api.app.get(PlatformScope).read('select id from platform.users', [])).toHaveLength(before.length);
+    expect(body).toMatchObject({ administrator: { invited: true, accepted: false } });
+  });
+
+  it('is noted for the operators and, in the centre itself, as the first line of its audit', async () => {
+    const { body } = await onboard({ slug: 'noted', administrator: { name: 'Devika', email: 'noted@example.org' } }).expect(201);
+    const noted = await api.app
+      .get(PlatformScope)
+      .read('select action, subject_id from platform.audit_entries where subject_id = $1', [body.id]);
+    expect(noted).toEqual([{ action: 'centre-onboarded', subject_id: body.id }]);
+    const { items } = (
+      await api
+        .as(await accepted(String(body.id)))
+        .get('/api/v1/audit')
+        .expect(200)
+    ).body as { items: object[] };
+    expect(items.at(-1)).toMatchObject({ seq: 1, action: 'centre-onboarded', actorKind: 'operator', actorName: null });
   });
 
   it('is for operators only', async () => {
@@ -155,12 +230,32 @@ describe('a centre as a customer', () => {
     for (const { body } of await Promise.all(asked)) expect(body).toMatchObject({ status: 404, code: 'centres/not-found' });
   });
 
-  it('gets its invitation once more only while somebody waits for it', async () => {
+  it('gets its invitation once more only while somebody waits for it, and the first one ends', async () => {
     expect((await api.as(operator).post(path('/invitations/resend')).expect(409)).body).toMatchObject({ code: 'centres/nobody-invited' });
     const { body } = await onboard({ slug: 'second-house', administrator: { name: 'A', email: 'second@example.org' } }).expect(201);
-    await api
-      .as(operator)
-      .post(`/api/v1/platform/centres/${String(body.id)}/invitations/resend`)
-      .expect(200);
+    const first = await newestLink(String(body.id));
+    const resend = () => api.as(operator).post(`/api/v1/platform/centres/${String(body.id)}/invitations/resend`);
+    await resend().expect(200);
+    await api.as().get(`/api/v1/auth/invitations/${first}`).expect(404);
+    await accepted(String(body.id));
+    expect((await resend().expect(409)).body).toMatchObject({ code: 'centres/nobody-invited' });
+  });
+
+  it.each([
+    { body: {}, status: 400, code: 'http/malformed' },
+    { body: { reason: 'ab' }, status: 400, code: 'http/malformed' },
+    { body: { reason: 'a'.repeat(501) }, status: 400, code: 'http/malformed' },
+  ])('is not suspended for $body', async ({ body, status, code }) => {
+    expect((await api.as(operator).post(path('/suspend')).send(body).expect(status)).body).toMatchObject({ code });
+    expect((await api.as(operator).get(path()).expect(200)).body).toMatchObject({ state: 'active' });
+  });
+
+  it('is not entered by its operator, and by nobody who is an operator no more', async () => {
+    for (const end of ['/members', '/groups', '/audit', '/staff'])
+      expect((await api.as(operator).get(`/api/v1${end}`).expect(403)).body).toMatchObject({ code: 'auth/no-centre' });
+    const { userId, token } = await seedOperator(api);
+    await api.as(token).get(path()).expect(200);
+    await api.app.get(PlatformScope).read('update platform.users set operator = false where id = $1', [userId]);
+    expect((await api.as(token).get(path()).expect(403)).body).toMatchObject({ code: 'auth/not-permitted' });
   });
 });
