@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { newId } from '../platform/new-id.ts';
-import { sealHead } from './audit-head.ts';
+import { readHead, sealHead } from './audit-head.ts';
 import { withReason } from './audit-reason.ts';
 
 export interface ChainedEntry {
@@ -35,15 +35,18 @@ export const chainHash = (previous: Buffer, centreId: string, entry: ChainedEntr
 
 export const chainStart: Buffer = Buffer.alloc(32);
 
-/** Writes the collected notes of a transaction at the end of the centre's chain and seals where it ends; one writer at a time, so the chain never forks. */
+/**
+ * Writes the collected notes of a transaction at the end of the centre's chain and seals where it ends; one writer at a time, so the chain
+ * never forks. It goes on from the sealed end, not from the last row: where the two differ somebody tampered, and the gap between them
+ * stays to be seen instead of being sealed over.
+ */
 export async function appendAudit(tx: CentreTransaction): Promise<void> {
   if (tx.notes.length === 0) return;
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1::text, 7)) /* centre_id */`);
-  const last = await tx.row<{ seq: number; hash: Buffer }>(
-    'select seq, hash from audit_entries where centre_id = $1 order by seq desc limit 1',
-  );
-  let previous = last?.hash ?? chainStart;
-  let seq = last?.seq ?? 0;
+  const head = await readHead(tx);
+  const last = await tx.row<{ seq: number }>('select seq from audit_entries where centre_id = $1 order by seq desc limit 1');
+  let previous = head === undefined ? chainStart : Buffer.from(head.hash, 'hex');
+  let seq = Math.max(last?.seq ?? 0, head?.seq ?? 0);
   for (const note of tx.notes) {
     seq += 1;
     const id = newId();

@@ -131,7 +131,20 @@ describe('the audit', () => {
       if (then !== undefined) await superuser.query(then, [other.centreId]);
       expect((await boss.get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: false, brokenAt });
       await boss.get('/api/v1/audit').expect(200);
+      // What is written afterwards does not seal over it.
+      await boss.post('/api/v1/branches').send({ name: 'Afterwards' }).expect(201);
+      expect((await boss.get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: false });
     });
+  });
+
+  it('is not whole once its seal and its last entry were taken away together, whatever is written afterwards', async () => {
+    const other = await seedCentre(api, 'Unsealed');
+    const boss = api.as(other.administrator.token);
+    for (const name of ['East', 'West']) await boss.post('/api/v1/branches').send({ name }).expect(201);
+    await superuser.query('delete from audit_heads where centre_id = $1', [other.centreId]);
+    await superuser.query('delete from audit_entries where centre_id = $1 and seq = 2', [other.centreId]);
+    await boss.post('/api/v1/branches').send({ name: 'Afterwards' }).expect(201);
+    expect((await boss.get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: false });
   });
 
   it('is whole again when what was changed is as it was', async () => {
@@ -198,6 +211,8 @@ describe('the audit', () => {
     await put(seal.rows[0]?.seal);
     expect(await check()).toMatchObject({ ok: true });
     await superuser.query('delete from audit_entries where centre_id = $1', [other.centreId]);
+    expect(await check()).toEqual({ ok: false, entries: 0, brokenAt: 1 });
+    await api.as(other.administrator.token).post('/api/v1/branches').send({ name: 'Afterwards' }).expect(201);
     expect(await check()).toEqual({ ok: false, entries: 0, brokenAt: 1 });
   });
 });
