@@ -10,7 +10,7 @@ import { messagingSettings } from './centre-settings.query.ts';
 import { checkBeforeSending, type Check } from './check-before-sending.ts';
 import { DeliveryRow } from './delivery.row.ts';
 import { recipientsById } from './recipients.query.ts';
-import { holdSession, nextMeeting, reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
+import { holdSession, nextSession, reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
 import { ReminderRow } from './reminder.row.ts';
 import { expectedAt } from './sessions-to-remind.query.ts';
 import { wordReminder } from './word-reminder.ts';
@@ -96,8 +96,15 @@ async function prepare(tx: CentreTransaction, row: ReminderToSend, centreName: s
   const recipient = (await recipientsById(tx, [row.recipientId], installed)).get(row.recipientId);
   const routes = recipient === undefined ? [] : routesOf(recipient, row, tx.now);
   const isCancelled = messageOfRule(row.rule) === 'sessionCancelled';
-  const next = isCancelled ? await nextMeeting(tx, row.session.groupId, row.toldStart) : undefined;
+  const next = isCancelled ? await nextMeeting(tx, row) : undefined;
   return wordReminder(row, { centreName, routes, next, now: tx.now }, registry);
+}
+
+/** When the reader is expected next. Whose seat is given back by then is not told that it is kept. */
+async function nextMeeting(tx: CentreTransaction, { session, toldStart, recipientId }: ReminderToSend): Promise<Instant | undefined> {
+  const next = await nextSession(tx, session.groupId, toldStart);
+  if (next === undefined) return undefined;
+  return (await expectedAt(tx, [next])).get(next.id)?.includes(recipientId) === true ? next.startsAt : undefined;
 }
 
 /** The ways to the reader in their own order, with the consent as it is today in the branch. */

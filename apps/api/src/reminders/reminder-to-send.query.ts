@@ -114,12 +114,22 @@ export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Pro
   };
 }
 
-/** When the group meets next after an instant; undefined when nothing is planned. */
-export async function nextMeeting(tx: CentreTransaction, groupId: string, after: Instant): Promise<Instant | undefined> {
-  const row = await tx.row<{ starts_at: Date }>(
-    `select starts_at from sessions where centre_id = $1 and group_id = $2 and state = 'planned' and starts_at > $3 order by starts_at limit 1`,
+/** The next session of a group after an instant; undefined when nothing is planned. */
+export async function nextSession(tx: CentreTransaction, groupId: GroupId, after: Instant): Promise<NextSession | undefined> {
+  const row = await tx.row<{ id: string; starts_at: Date; time_zone: string }>(
+    `select id, starts_at, time_zone from sessions
+     where centre_id = $1 and group_id = $2 and state = 'planned' and starts_at > $3 order by starts_at limit 1`,
     groupId,
     toDate(after),
   );
-  return row === undefined ? undefined : toInstant(row.starts_at);
+  return row === undefined
+    ? undefined
+    : { id: idOf<SessionId>(row.id), groupId, startsAt: toInstant(row.starts_at), timeZone: row.time_zone };
+}
+
+interface NextSession {
+  readonly id: SessionId;
+  readonly groupId: GroupId;
+  readonly startsAt: Instant;
+  readonly timeZone: string;
 }
