@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { hasCode } from '../platform/processes.ts';
 
 const folder = new URL('../../src/database/migrations/', import.meta.url);
 
@@ -32,7 +34,15 @@ export async function isMigrated(source: DataSource): Promise<boolean> {
   return (row?.count ?? 0) >= needed;
 }
 
-/** Brings the schema up to date as the owner role; forward only, one transaction a file, waits at most a second for any lock. Returns how many ran. */
+/** PostgreSQL's word for a lock that was not to be had in time. */
+const lockNotAvailable = '55P03';
+const lockTries = 20;
+const pauseMs = 250;
+
+/**
+ * Brings the schema up to date as the owner role; forward only, one transaction a file. It waits at most a second for any lock, because
+ * everybody else would queue up behind it, and then lets them go first and tries again. Returns how many ran.
+ */
 export async function migrate(ownerUrl: string): Promise<number> {
   const migrations = migrationFiles().map(migrationOf);
   const source = new DataSource({
@@ -41,12 +51,32 @@ export async function migrate(ownerUrl: string): Promise<number> {
     migrations,
     migrationsTransactionMode: 'each',
     applicationName: 'saath-migrate',
+    extra: { options: '-c lock_timeout=1s' },
   });
   await source.initialize();
   try {
-    await source.query(`set lock_timeout = '1s'`);
-    return (await source.runMigrations()).length;
+    const before = await done(source);
+    await runPatiently(source, lockTries);
+    return (await done(source)) - before;
   } finally {
     await source.destroy();
   }
+}
+
+async function runPatiently(source: DataSource, triesLeft: number): Promise<void> {
+  try {
+    await source.runMigrations();
+  } catch (error) {
+    if (!hasCode(error, lockNotAvailable) || triesLeft === 1) throw error;
+    await pause(pauseMs);
+    await runPatiently(source, triesLeft - 1);
+  }
+}
+
+/** How many have run; none where not even their table is. */
+async function done(source: DataSource): Promise<number> {
+  const [table] = await source.query<{ found: boolean }[]>(`select to_regclass('migrations') is not null as found`);
+  if (table?.found !== true) return 0;
+  const [row] = await source.query<{ count: number }[]>('select count(*)::int as count from migrations');
+  return row?.count ?? 0;
 }

@@ -55,6 +55,52 @@ describe('the programme kinds of a centre', () => {
     expect((await put(nearest)).body).toMatchObject({ ...then, version: 1 });
   });
 
+  it.each([
+    { given: 'no body', body: {}, status: 400, code: 'http/malformed' },
+    { given: 'an unknown field', body: { enabled: true, colour: 'blue' }, status: 400, code: 'http/malformed' },
+    { given: 'an unknown override', body: { enabled: true, overrides: { price: 1 } }, status: 400, code: 'http/malformed' },
+    { given: 'half a person', body: { enabled: true, overrides: { cap: 7.5 } }, status: 400, code: 'http/malformed' },
+    { given: 'minutes that are a word', body: { enabled: true, overrides: { minutes: 'sixty' } }, status: 400, code: 'http/malformed' },
+  ])('are not set by $given', async ({ body, status, code }) => {
+    const before = await kindsOf(here);
+    expect((await set('family-support', 0, body).expect(status)).body).toMatchObject({ code });
+    expect(await kindsOf(here)).toEqual(before);
+  });
+
+  it('need to have been seen before they are set', () =>
+    api.as(here.administrator.token).put('/api/v1/programme-kinds/sharing-circle').send({ enabled: true }).expect(428));
+
+  it('say what every form and every roster of the console is drawn from', async () => {
+    for (const kind of await kindsOf(there)) {
+      for (const text of [kind.name, kind.description]) expect(Object.values(text).every((words) => words !== '')).toBe(true);
+      expect(kind.attendance.misses.every((state) => kind.attendance.states.includes(state))).toBe(true);
+      expect(kind.cadence.minutes).toBeGreaterThanOrEqual(kind.cadence.minutesRange.from);
+      expect(kind.cadence.minutes).toBeLessThanOrEqual(kind.cadence.minutesRange.to);
+      const fields = [...kind.settingsFields, ...kind.recordFields] as { key: string; label: Record<string, string> }[];
+      for (const { key, label } of fields) expect([key, Object.keys(label)]).toEqual([key, ['en', 'hi', 'mr']]);
+    }
+  });
+
+  it('are read by who works across groups, set by administrators, and noted when they are set', async () => {
+    const house = await seedCentre(api, 'Noted');
+    await api.as(house.counsellor.token).get('/api/v1/programme-kinds').expect(200);
+    await api.as(house.facilitator.token).get('/api/v1/programme-kinds').expect(403);
+    await set('community-activity', 0, { enabled: false }, house.administrator.token).expect(200);
+    const { items } = (await api.as(house.administrator.token).get('/api/v1/audit').expect(200)).body as { items: object[] };
+    expect(items).toMatchObject([{ action: 'kind-set', detail: { kind: 'community-activity', enabled: false } }]);
+  });
+
+  it('are all there still when two are set at the very first moment, and each at most once', async () => {
+    const house = await seedCentre(api, 'At once');
+    const put = (code: string) => set(code, 0, { enabled: false }, house.administrator.token);
+    const answers = await Promise.all([put('mentor-circle'), put('aftercare-group')]);
+    expect(answers.map(({ status }) => status)).toContain(200);
+    for (const { status } of answers) expect([200, 409, 412]).toContain(status);
+    const off = (await kindsOf(house)).filter(({ enabled }) => !enabled).map(({ code }) => code);
+    const set200 = ['mentor-circle', 'aftercare-group'].filter((_, index) => answers[index]?.status === 200);
+    expect(off.sort()).toEqual(set200.sort());
+  });
+
   it('keep what a centre set when one is switched off and on again', async () => {
     const { administrator } = await seedCentre(api);
     const put = (version: number, body: object) => set('sharing-circle', version, body, administrator.token);
