@@ -88,7 +88,7 @@ export async function startSaath({ environment = {}, uid, folder = newFolder(uid
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await whenReady(child, () => printed);
-  const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8'));
+  const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8').split('\n')[0]);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.pid !== undefined && !groupIsGone(child.pid)) process.kill(-child.pid, signal);
     await exited;

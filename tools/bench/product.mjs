@@ -46,7 +46,7 @@ export async function startProduct(folder) {
     child.once('exit', () => reject(new Error(printed)));
   });
   child.removeAllListeners('exit');
-  const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8'));
+  const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8').split('\n')[0]);
   return {
     address: `http://127.0.0.1:${port}`,
     folder,

@@ -215,9 +215,27 @@ describe('a group that a sheet names again', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it('is at one branch and led by one person however their names are spaced', async () => {
+    const rows = [
+      { ...groupRow, Branch: 'Sadar', Group: 'One', 'Led by': 'Nandini Patil' },
+      { ...groupRow, Branch: 'SADAR', Group: 'Two', 'Led by': 'nandini  patil, Nandini Patil' },
+    ];
+    const { summary } = await desk.import('timetable', sheetOf(...rows));
+    expect(summary).toMatchObject({ branches: 1, staff: 1, groups: 2, created: 2 });
+    const counted = await inCentre(
+      api,
+      centre,
+      `select (select count(*)::int from branches where centre_id = $1 and name_key = 'sadar') as branches,
+         (select count(*)::int from staff where centre_id = $1 and name ilike 'nandini%') as staff,
+         (select count(*)::int from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
+          where f.centre_id = $1 and s.name ilike 'nandini%') as leads`,
+    );
+    expect(counted).toEqual([{ branches: 1, staff: 1, leads: 2 }]);
+  });
+
   it('is led by whom the sheet names, from today on', async () => {
     await desk.import('timetable', sheetOf({ ...room, 'Led by': 'Sunita' }));
-    expect(await stored()).toMatchObject([{ led: 'Meera' }, { led: 'Sunita' }]);
+    expect(await stored()).toMatchObject([{ led: 'Meera' }, {}, {}, { led: 'Sunita' }]);
   });
 
   it('gives no second place to somebody whose place ends on a day to come', async () => {

@@ -121,6 +121,35 @@ describe('a commit that fails half-way', () => {
   });
 });
 
+describe('a sheet that is not committed', () => {
+  const kept = () =>
+    inCentre<{ kept: boolean }>(
+      api,
+      centre,
+      'select sheet_cipher is not null as kept from imports where centre_id = $1 order by created_at, id',
+    );
+
+  it('is not kept when it has errors, nor when it comes to have some', async () => {
+    await desk.check('members', sheetOf({ ...memberRow, Stage: 'cured' }));
+    const { id } = await desk.check('members', people);
+    await inCentre(api, centre, `update groups set name = 'Another' where centre_id = $1`);
+    await desk.commit(id).expect(409);
+    expect(await kept()).toEqual([{ kept: false }, { kept: false }, { kept: false }]);
+  });
+
+  it('is gone after a week, and is not kept longer than the next dry run', async () => {
+    const [first, second] = [await desk.check('members', people), await desk.check('members', people)];
+    api.clock.set('2026-11-29T06:30:00Z');
+    await desk.commit(first.id).expect(202);
+    api.clock.set('2026-11-29T06:30:01Z');
+    expect((await desk.commit(second.id)).body).toMatchObject({ status: 409, code: 'imports/sheet-gone' });
+    expect((await desk.find(second.id)).body).toMatchObject({ state: 'checked' });
+    await desk.check('members', people);
+    expect(await kept()).toEqual([{ kept: false }, { kept: false }, { kept: false }, { kept: true }]);
+    api.clock.set('2026-11-22T06:30:00Z');
+  });
+});
+
 describe('a sheet between its dry run and its commit', () => {
   it('is measured against the centre as it has become: somebody on record by then is changed, not doubled', async () => {
     const [first, second] = [await desk.check('members', people), await desk.check('members', people)];

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { ImportRow } from './import.row.ts';
@@ -47,6 +49,14 @@ export class ImportsRepository {
 
   async change(tx: CentreTransaction, id: string, values: Partial<Omit<ImportRow, 'centreId' | 'id'>>): Promise<void> {
     await tx.update(ImportRow, id, values);
+  }
+
+  /** Drops what is left of sheets that were brought before an instant and never written. */
+  async dropSheets(tx: CentreTransaction, before: Instant): Promise<void> {
+    await tx.rows(
+      'update imports set sheet_cipher = null where centre_id = $1 and sheet_cipher is not null and created_at < $2',
+      toDate(before),
+    );
   }
 
   /** Whether this transaction alone holds the import, or the whole centre, now. The lock goes with the transaction, also when it is lost. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { toDate } from '../platform/clock.ts';
+import { isBefore, type Instant } from '@saath/domain/kernel';
+import { toDate, toInstant } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal } from '../platform/refusal.ts';
@@ -37,11 +38,13 @@ export class ImportsService {
     return this.scope.transaction(async (tx) => {
       const { problems, summary } = await check(tx, rows);
       const id = newId();
+      await this.imports.dropSheets(tx, lastKept(tx.now));
       await this.imports.add(tx, {
         id,
         kind,
         state: 'checked',
-        sheetCipher: tx.vault.seal(bytes.toString('utf8'), sheetPlace(id)),
+        // What can never be written is not kept: whoever mends it brings another file.
+        sheetCipher: hasErrors(problems) ? null : tx.vault.seal(bytes.toString('utf8'), sheetPlace(id)),
         rows: rows.length,
         progressDone: 0,
         summary,
@@ -82,7 +85,8 @@ export class ImportsService {
     const found = await this.imports.find(tx, id);
     if (found.state === 'committed') return importView(found);
     if (hasErrors(found.problems)) throw refusal('conflict', 'imports/has-errors');
-    if (found.sheetCipher === null) throw refusal('conflict', 'imports/sheet-gone');
+    const isOver = isBefore(toInstant(found.createdAt), lastKept(tx.now));
+    if (found.sheetCipher === null || isOver) throw refusal('conflict', 'imports/sheet-gone');
     await this.imports.change(tx, id, { state: 'committing', version: found.version + 1 });
     return importView(found);
   }
@@ -118,7 +122,7 @@ export class ImportsService {
   }
 
   private async refuse(id: string, problems: readonly SheetProblem[]): Promise<never> {
-    await this.scope.transaction((tx) => this.imports.change(tx, id, { problems: [...problems] }));
+    await this.scope.transaction((tx) => this.imports.change(tx, id, { problems: [...problems], sheetCipher: null }));
     throw refusal('conflict', 'imports/has-errors');
   }
 
@@ -128,6 +132,10 @@ export class ImportsService {
     if (found.state === 'committing') await this.imports.change(tx, id, { state: 'failed', progressDone: 0 });
   }
 }
+
+/** A dry run that nobody commits within a week is about a centre that has changed since; its sheet is full of people and goes. */
+const daysKept = 7;
+const lastKept = (now: Instant): Instant => now.subtract({ hours: daysKept * 24 });
 
 /** A committed sheet is dropped: what it said is on record now, and a copy of it would only be one more place to lose it. */
 const committed = (tx: CentreTransaction, { rows, version }: ImportRow, summary: Readonly<Record<string, number>>) => ({
