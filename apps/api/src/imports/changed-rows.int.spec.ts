@@ -110,8 +110,28 @@ describe('a row about somebody on record changes', () => {
   });
 });
 
-describe('a person who comes back', () => {
-  it('has a further stay, and the contacts owed after the first discharge were planned once', async () => {
+describe('a person after a discharge', () => {
+  it('has the contacts still to come from the first sheet on, when it brings them as discharged', async () => {
+    await write({ ...memberRow, Ref: 'D1', Name: 'Vijay Rao', Admitted: '2026-09-01', Stage: 'aftercare', Discharged: '2026-11-15' });
+    await write({ ...memberRow, Ref: 'D2', Name: 'Old Friend', Admitted: '2025-01-01', Stage: 'alumni', Discharged: '2025-03-01' });
+    const owed = await inCentre<{ ref: string; kind: string; due_on: string }>(
+      api,
+      centre,
+      `select m.ref, f.kind, f.due_on::text from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
+       where f.centre_id = $1 and m.ref in ('D1', 'D2') and f.due_on <= '2027-03-01' order by f.due_on`,
+    );
+    expect(owed.map(({ ref, kind, due_on: on }) => [ref, kind, on])).toEqual([
+      ['D1', 'day-7', '2026-11-22'],
+      ['D1', 'day-14', '2026-11-29'],
+      ['D2', 'extra', '2026-12-01'],
+      ['D1', 'day-30', '2026-12-15'],
+      ['D1', 'day-60', '2027-01-14'],
+      ['D1', 'day-90', '2027-02-13'],
+      ['D2', 'extra', '2027-03-01'],
+    ]);
+  });
+
+  it('who comes back has a further stay, and the contacts owed after the first discharge were planned once', async () => {
     const tara: Row = { ...memberRow, Ref: 'T1', Name: 'Tara Bai', Admitted: '2026-10-01' };
     const over = { ...tara, Stage: 'discharged', Discharged: '2026-11-15' };
     await write(tara);

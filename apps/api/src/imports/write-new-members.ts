@@ -1,4 +1,4 @@
-import { registerMember, type Registered } from '@saath/domain/members';
+import { isAlumni, registerMember, type Registered } from '@saath/domain/members';
 import { isDayBefore, type Day, type MemberId } from '@saath/domain/kernel';
 import { runOf } from '@saath/domain/groups';
 import { EnrolmentRow } from '../groups/enrolment.row.ts';
@@ -16,6 +16,7 @@ import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { MemberEntry, RelativeEntry } from './member-entry.ts';
+import { planContactsAhead, type Discharged } from './plan-contacts-ahead.ts';
 import type { KnownGroup } from './surroundings.query.ts';
 
 /** Where a consent on record comes from. */
@@ -75,8 +76,12 @@ export async function writeNewMembers(
   await tx.insert(SobrietyEpisodeRow, newcomers.flatMap(episodeRows));
   step(0.7);
   await writeAround(tx, newcomers, today);
+  await planContactsAhead(tx, newcomers.flatMap(dischargeOf), today);
   step(0.9);
 }
+
+const dischargeOf = ({ entry: { stage, dischargedOn }, registered }: Newcomer): Discharged[] =>
+  dischargedOn !== null && isAlumni(stage) ? [{ memberId: registered.member.id, on: dischargedOn }] : [];
 
 /** Relatives, consents and enrolments. */
 async function writeAround(tx: CentreTransaction, newcomers: readonly Newcomer[], today: Day): Promise<void> {
