@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { hasCode } from '../platform/processes.ts';
+import { hasCode } from '../platform/has-code.ts';
 
 const folder = new URL('../../src/database/migrations/', import.meta.url);
 

@@ -1,22 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
-import { commandOf, hasCode, isAlive } from '../platform/processes.ts';
+import { stillRuns } from '../database/embedded/still-runs.ts';
+import { hasCode } from '../platform/has-code.ts';
 
-/** The process in the file, while it lives and still runs what it ran when it wrote there. */
+/** The program that holds a folder: its id, and under it how it was called. */
+const own = [String(process.pid), process.argv[1] ?? ''];
+
 function holderOf(file: string): number | undefined {
   if (!existsSync(file)) return undefined;
-  const [number, command = ''] = readFileSync(file, 'utf8').split('\n');
-  const pid = Number(number);
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid || !isAlive(pid)) return undefined;
-  const running = commandOf(pid);
-  return command === '' || running === undefined || running === command ? pid : undefined;
+  const [id = '', program = ''] = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(id);
+  return pid !== process.pid && stillRuns(pid, program) ? pid : undefined;
 }
 
 /** Writes who holds the folder; answers false when the file is there already. One step, so that of two who start at once one is first. */
 function claim(file: string): boolean {
   try {
-    writeFileSync(file, `${String(process.pid)}\n${commandOf(process.pid) ?? ''}`, { flag: 'wx' });
+    writeFileSync(file, own.join('\n'), { flag: 'wx' });
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;

