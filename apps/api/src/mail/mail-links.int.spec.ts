@@ -85,6 +85,13 @@ describe('an invitation', () => {
     expect([await status(0), await status(1)]).toEqual([404, 200]);
   });
 
+  it('is not mailed to somebody who was let go before it left', async () => {
+    const id = await invite('meera@example.org');
+    await api.as(centre.administrator.token).patch(`/api/v1/staff/${id}`).set('if-match', '"1"').send({ state: 'deactivated' }).expect(200);
+    await turn();
+    expect(receivers()).toEqual([]);
+  });
+
   it('leads nowhere once the person was deactivated', async () => {
     const id = await invite('meera@example.org');
     await turn();

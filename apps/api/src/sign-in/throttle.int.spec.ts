@@ -124,6 +124,9 @@ describe('a forwarding header', () => {
     try {
       expect(await guesses(behindOne, (index) => `10.0.0.${String(index)}`)).toBe(401);
       expect(await guesses(behindOne, (index) => `10.1.0.${String(index)}, 10.9.9.9`)).toBe(429);
+      // One household of IPv6 has more addresses than anybody could count.
+      expect(await guesses(behindOne, (index) => `2001:db8:1:2::${String(index)}`)).toBe(429);
+      expect(await guesses(behindOne, (index) => `2001:db8:${String(index)}::1`)).toBe(401);
     } finally {
       await behindOne.close();
     }

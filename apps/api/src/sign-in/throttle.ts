@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { toDate } from '../platform/clock.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import { networkOf } from './network-of.ts';
 
 /** Attempts within the window before waiting starts: of one account, and of one address behind which many people may sit. */
 const allowed = { account: 5, address: 20, 'forgot-address': 20 } as const;
@@ -21,7 +22,7 @@ const keyOf = (kind: keyof typeof allowed, value: string): Buffer => createHash(
 /** The account first, always: rows are locked in the same order by everybody. */
 const keysOf = ({ account, address }: Attempt): readonly (readonly [Buffer, number])[] => [
   [keyOf('account', account), allowed.account],
-  [keyOf('address', address), allowed.address],
+  [keyOf('address', networkOf(address)), allowed.address],
 ];
 
 /** Answers no row while the key has to wait. */
@@ -60,7 +61,7 @@ export class Throttle {
 
   /** Counts an order for a reset mail by where it came from. How many one account gets is the links' business: it must not show. */
   async countForgot(address: string): Promise<void> {
-    await this.countAll([[keyOf('forgot-address', address), allowed['forgot-address']]]);
+    await this.countAll([[keyOf('forgot-address', networkOf(address)), allowed['forgot-address']]]);
   }
 
   /** The attempt was good after all: the account starts afresh, the address gets this one back. */
@@ -70,7 +71,7 @@ export class Throttle {
       await tx.rows(
         `update platform.attempts set failures = greatest(failures - 1, 0),
            blocked_until = case when failures - 1 >= $2 then blocked_until end where key_hash = $1`,
-        keyOf('address', attempt.address),
+        keyOf('address', networkOf(attempt.address)),
         allowed.address,
       );
     });
