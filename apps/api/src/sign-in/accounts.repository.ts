@@ -20,6 +20,10 @@ export function normalPhone(phone: string): string | undefined {
   return number?.isValid() === true ? number.number : undefined;
 }
 
+/** What stands for an account when it signs in by phone: the same however code and number were written. */
+export const phoneAccount = (centreCode: string, phone: string): string =>
+  `${centreCode.trim().toLowerCase()}/${normalPhone(phone) ?? phone.trim()}`;
+
 interface MembershipRow {
   readonly id: string;
   readonly name: string;
@@ -76,6 +80,21 @@ export class AccountsRepository {
     const row = await tx.row<{ email_cipher: Buffer | null }>('select email_cipher from platform.users where id = $1', id);
     const cipher = row?.email_cipher ?? undefined;
     return cipher === undefined ? undefined : tx.keys.platform.open(cipher, { table: 'users', column: 'email', id });
+  }
+
+  /** What a user may sign in as: the address, and the phone with the code of each centre. */
+  async accountsOf(tx: PlatformTransaction, id: string): Promise<readonly string[]> {
+    const address = await this.addressOf(tx, id);
+    const rows = await tx.rows<{ phone_cipher: Buffer; slug: string }>(
+      `select u.phone_cipher, c.slug from platform.users u
+       join platform.user_centres m on m.user_id = u.id join platform.centres c on c.id = m.centre_id
+       where u.id = $1 and u.phone_cipher is not null`,
+      id,
+    );
+    const phones = rows.map(({ phone_cipher: cipher, slug }) =>
+      phoneAccount(slug, tx.keys.platform.open(cipher, { table: 'users', column: 'phone', id })),
+    );
+    return [...(address === undefined ? [] : [address]), ...phones];
   }
 
   /** Every centre the user is active in, with the names of their branches, read inside each centre's scope. */

@@ -5,7 +5,7 @@ import { refusal } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
-import { AccountsRepository, normalEmail, normalPhone, type Account } from './accounts.repository.ts';
+import { AccountsRepository, normalEmail, phoneAccount, type Account } from './accounts.repository.ts';
 import type { MeView } from './me.view.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import type { ProfileBody, SignInBody } from './sign-in.body.ts';
@@ -25,7 +25,7 @@ export interface Caller {
 
 /** What is typed, as one account has it however it is written; otherwise capitals and spaces would give further tries. */
 const typed = ({ email, phone = '', centreCode = '' }: SignInBody): string =>
-  email === undefined ? `${centreCode.trim().toLowerCase()}/${normalPhone(phone) ?? phone.trim()}` : normalEmail(email);
+  email === undefined ? phoneAccount(centreCode, phone) : normalEmail(email);
 
 @Injectable()
 export class AuthService {
@@ -117,7 +117,7 @@ export class AuthService {
       toDate(tx.now),
     );
     await this.signIns.closeAll(tx, userId);
-    if (address !== undefined) await this.throttle.forget(tx, address);
+    for (const account of await this.accounts.accountsOf(tx, userId)) await this.throttle.forget(tx, account);
   }
 
   private find(body: SignInBody): Promise<Account | undefined> {
