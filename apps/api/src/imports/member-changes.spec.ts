@@ -14,6 +14,7 @@ const group = (id: string): KnownGroup => ({
   kind: 'group-counselling',
   language: 'hi',
   capacity: null,
+  seats: null,
   enrolled: 0,
   notes: '',
   settings: {},

@@ -98,11 +98,15 @@ describe('a reminder that falls due', () => {
 
   it.each([
     { given: 'whose seat was given back', sql: `update enrolments set ends_on = '2026-11-24' where centre_id = $1 and member_id = $2` },
-    { given: 'who left', sql: `update members set stage = 'left', stage_since = '2026-11-24' where centre_id = $1 and id = $2` },
+    { given: 'who left', sql: undefined },
   ])('is withdrawn from somebody $given', async ({ sql }) => {
     const { sessionId, memberId } = await scene.seedMeeting();
     await scene.deliver();
-    await scene.inCentre((tx) => tx.rows(sql, memberId));
+    stage.api.clock.set('2026-11-24T12:00+05:30');
+    const leave = { to: 'left', on: '2026-11-24', reason: 'went home' };
+    if (sql === undefined)
+      await stage.api.as(scene.centre.administrator.token).post(`/api/v1/members/${memberId}/transitions`).send(leave).expect(200);
+    else await scene.inCentre((tx) => tx.rows(sql, memberId));
     stage.api.clock.set(dayBefore);
     await scene.deliver();
     expect(stage.mail.received).toEqual([]);

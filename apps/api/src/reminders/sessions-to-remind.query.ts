@@ -1,4 +1,4 @@
-import { dayFrom, dayIn, idOf, isDayBefore, type Day, type GroupId, type Instant, type SessionId } from '@saath/domain/kernel';
+import { dayFrom, dayIn, idOf, isDayBefore, type GroupId, type Instant, type SessionId } from '@saath/domain/kernel';
 import type { SessionState } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -55,14 +55,6 @@ interface Interval {
   readonly group_id: string;
   readonly starts_on: string;
   readonly ends_on: string | null;
-  readonly left_on: string | null;
-}
-
-/** The same as `expectedOn` says of one day, for many sessions at once: whoever left is expected no more, also where no enrolment was ended. */
-function isExpected({ starts_on, ends_on, left_on }: Interval, day: Day): boolean {
-  const ends = [ends_on, left_on].flatMap((end) => dayFrom(end ?? '') ?? []);
-  const from = dayFrom(starts_on);
-  return from !== undefined && !isDayBefore(day, from) && ends.every((end) => isDayBefore(day, end));
 }
 
 /** Who is expected at each of these sessions, by the enrolments that cover its local day. Person ids by session. */
@@ -71,16 +63,18 @@ export async function expectedAt(
   sessions: readonly Pick<SessionToRemind, 'id' | 'groupId' | 'startsAt' | 'timeZone'>[],
 ): Promise<ReadonlyMap<SessionId, readonly string[]>> {
   const rows = await tx.rows<Interval>(
-    `select coalesce(e.member_id, e.relative_id) as person_id, e.group_id, e.starts_on, e.ends_on, gone.stage_since as left_on
-     from enrolments e left join members gone on gone.centre_id = e.centre_id and gone.id = e.member_id and gone.stage = 'left'
-     where e.centre_id = $1 and e.group_id = any($2::uuid[])`,
+    `select coalesce(member_id, relative_id) as person_id, group_id, starts_on, ends_on
+     from enrolments where centre_id = $1 and group_id = any($2::uuid[])`,
     [...new Set(sessions.map(({ groupId }) => groupId))],
   );
   const byGroup = Map.groupBy(rows, (row) => row.group_id);
   return new Map(
     sessions.map(({ id, groupId, startsAt, timeZone }) => {
       const day = dayIn(startsAt, timeZone);
-      const covering = (byGroup.get(groupId) ?? []).filter((row) => isExpected(row, day));
+      const covering = (byGroup.get(groupId) ?? []).filter(({ starts_on, ends_on }) => {
+        const [from, until] = [dayFrom(starts_on), ends_on === null ? undefined : dayFrom(ends_on)];
+        return from !== undefined && !isDayBefore(day, from) && (until === undefined || isDayBefore(day, until));
+      });
       return [id, [...new Set(covering.map((row) => row.person_id))]];
     }),
   );
