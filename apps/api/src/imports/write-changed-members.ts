@@ -6,7 +6,7 @@ import { leaveGroups } from '../members/leave-groups.ts';
 import { MemberRow } from '../members/member.row.ts';
 import { RelativeRow } from '../members/relative.row.ts';
 import { sealContact, sealRelative } from '../members/seal-contact.ts';
-import { planFollowUps } from '../members/transitions.service.ts';
+import { planFollowUps, withdrawFollowUps } from '../members/transitions.service.ts';
 import { SobrietyEpisodeRow } from '../members/sobriety-episode.row.ts';
 import { StageChangeRow } from '../members/stage-change.row.ts';
 import { StayRow } from '../members/stay.row.ts';
@@ -70,6 +70,7 @@ async function writeStay(tx: CentreTransaction, { entry, known, changes: { stay 
   const dates = { admittedOn: entry.admittedOn.toString(), dischargedOn: entry.dischargedOn?.toString() ?? null };
   if (stay === 'new') await tx.insert(StayRow, [{ id: newId(), memberId: known.id, branchId: entry.branchId, ...dates }]);
   else await tx.update(StayRow, stay.id, dates);
+  if (stay === 'new' && entry.dischargedOn === null) await withdrawFollowUps(tx, known.id, entry.admittedOn);
   // A discharge is news, whoever records it: the contacts owed after it are planned as they are by hand. Another date for one is none.
   const wasOver = stay !== 'new' && known.stays.some(({ id, dischargedOn }) => id === stay.id && dischargedOn !== null);
   if (entry.dischargedOn !== null && isAlumni(entry.stage) && !wasOver) await planFollowUps(tx, known.id, entry.dischargedOn);

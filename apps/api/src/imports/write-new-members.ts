@@ -6,6 +6,7 @@ import { Aliases } from '../members/aliases.query.ts';
 import { ConsentRow } from '../members/consent.row.ts';
 import { MemberRow } from '../members/member.row.ts';
 import { nextCodes } from '../members/next-codes.query.ts';
+import { planContactsAhead, type Discharged } from '../members/plan-contacts-ahead.ts';
 import { RelativeRow } from '../members/relative.row.ts';
 import { sealContact, sealRelative } from '../members/seal-contact.ts';
 import { SobrietyEpisodeRow } from '../members/sobriety-episode.row.ts';
@@ -16,7 +17,6 @@ import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { MemberEntry, RelativeEntry } from './member-entry.ts';
-import { planContactsAhead, type Discharged } from './plan-contacts-ahead.ts';
 import type { KnownGroup } from './surroundings.query.ts';
 
 /** Where a consent on record comes from. */

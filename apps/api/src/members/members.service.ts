@@ -19,11 +19,11 @@ import type { JourneyItemView, MemberItemView, MemberView, RevealedView } from '
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { nextCodes } from './next-codes.query.ts';
 import { normalisePhone } from './phone.ts';
+import { planContactsAhead } from './plan-contacts-ahead.ts';
 import { sealContact } from './seal-contact.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
-import { planFollowUps } from './transitions.service.ts';
 import { fieldsGiven, givenDay } from '../http/given.ts';
 
 /** E.164, or a refusal by the field. */
@@ -199,11 +199,7 @@ export class MembersService {
   }
 }
 
-/** Who is entered after their discharge is owed the contacts still to come; what fell due before they were on record is nobody's debt. */
 async function planAhead(tx: CentreTransaction, { id, stage, stays }: Member, today: Day): Promise<void> {
-  const dischargedOn = lastDischarge(stays);
-  if (dischargedOn === undefined || !isAlumni(stage)) return;
-  await planFollowUps(tx, id, dischargedOn);
-  await tx.rows('delete from follow_ups where centre_id = $1 and member_id = $2 and due_on < $3', id, today.toString());
-  tx.reconsider([id]);
+  const on = lastDischarge(stays);
+  if (on !== undefined && isAlumni(stage)) await planContactsAhead(tx, [{ memberId: id, on }], today);
 }

@@ -83,7 +83,7 @@ export async function planFollowUps(tx: CentreTransaction, memberId: string, dis
 }
 
 /** Who is in the house again is owed no more of the contacts planned for outside; what was due until then stays owed, and so does what staff added. */
-async function withdrawFollowUps(tx: CentreTransaction, memberId: string, admittedOn: Day): Promise<void> {
+export async function withdrawFollowUps(tx: CentreTransaction, memberId: string, admittedOn: Day): Promise<void> {
   await tx.rows(
     `delete from follow_ups where centre_id = $1 and member_id = $2 and state = 'due' and due_on > $3 and (kind like 'day-%' or owner_id is null)`,
     memberId,

@@ -9,10 +9,7 @@ export interface Discharged {
   readonly on: Day;
 }
 
-/**
- * Plans the contacts still owed to people who had been discharged when their sheet brought them. Those whose day is over were made, or
- * missed, before the centre wrote them down here: nobody is called late for them.
- */
+/** Who is entered after their discharge is owed the contacts still to come; what fell due before they were on record is nobody's debt. */
 export async function planContactsAhead(tx: CentreTransaction, discharged: readonly Discharged[], today: Day): Promise<void> {
   const owed = discharged.flatMap(({ memberId, on }) =>
     planAftercare(on)
