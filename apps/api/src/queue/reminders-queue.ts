@@ -1,20 +1,18 @@
-import { InjectQueue } from '@nestjs/bullmq';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
 import { queueNames, type RemindersJob } from '@saath/notifications';
 import { Queue } from 'bullmq';
-import { Logger } from '../platform/logger.ts';
+import { producerOf } from './producers.ts';
 import { QueueReach } from './queue-reach.ts';
 
 /** Wakes a worker for the due reminders of a centre. */
 @Injectable()
 export class RemindersQueue {
   constructor(
-    @InjectQueue(queueNames.reminders) private readonly queue: Queue<RemindersJob>,
+    @Inject(producerOf(queueNames.reminders)) private readonly queue: Queue<RemindersJob>,
     private readonly reach: QueueReach,
-    logger: Logger,
   ) {
-    queue.on('error', (error) => logger.outage(error));
+    reach.watch(queue);
   }
 
   /** One job for a centre at a time: while it waits or runs, another adds nothing, so a busy centre cannot fill the queue. */
