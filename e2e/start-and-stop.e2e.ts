@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts';
+import { tail } from './support/told.ts';
 
 const operator = { OPERATOR_EMAIL: 'operator@example.org', OPERATOR_PASSWORD: 'four quiet words here' };
 const environment = { SAATH_DEMO: 'off', ...operator };
@@ -23,6 +23,12 @@ const mayBeSignedIn = async (): Promise<number> => {
   const headers = { 'content-type': 'application/json', 'x-saath': '1' };
   return (await fetch(`${saath.address}/api/v1/auth/sign-in`, { method: 'POST', headers, body })).status;
 };
+
+/** Asks without a pause; says after a minute what the product has printed. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const giveUp = Date.now() + 60_000;
+  while (!(await isSo())) if (Date.now() > giveUp) throw new Error(`It did not come about in time.\n${tail(saath)}`);
+}
 
 describe('the product on one machine', () => {
   it('is ready, and lets the operator in who was named at the start', async () => {
@@ -53,13 +59,18 @@ describe('the product on one machine', () => {
   });
 
   it('brings the database back when it was killed, and answers 503 until then', async () => {
-    saath.killDatabase();
     const answers = new Set<number>();
-    for (let status = 0; status !== 200 || !answers.has(503);) {
-      status = await mayBeSignedIn();
+    saath.killDatabase();
+    // Asked without a pause, because it may be back within moments.
+    await until(async () => {
+      const { status } = await fetch(`${saath.address}/health/ready`);
+      return answers.add(status).has(503) && status === 200;
+    });
+    await until(async () => {
+      const status = await mayBeSignedIn();
       answers.add(status);
-      await setTimeout(50);
-    }
+      return status === 200;
+    });
     expect([...answers].toSorted()).toEqual([200, 503]);
   });
 
@@ -111,7 +122,10 @@ describe('an ordinary user of the machine', () => {
       return;
     }
     const own = await startSaath({ environment, folder, ...(isRoot ? { uid: nobody } : {}) });
-    expect((await fetch(`${own.address}/health/ready`)).status).toBe(200);
-    await own.stop();
+    try {
+      expect((await fetch(`${own.address}/health/ready`)).status).toBe(200);
+    } finally {
+      await own.stop();
+    }
   });
 });

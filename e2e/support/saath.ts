@@ -33,7 +33,8 @@ export interface StartOptions {
 /** A start that ended before it was ready. */
 export class NotStarted extends Error {}
 
-const readyWithinMs = 90_000;
+const readyWithinMs = 100_000;
+const goneWithinMs = 60_000;
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -77,7 +78,8 @@ function whenReady(child: ChildProcess, printed: () => string): Promise<void> {
 }
 
 /** Starts the built product in a data folder of its own, exactly as `npm start` does after building, and waits until it is ready. */
-export async function startSaath({ environment = {}, uid, folder = newFolder(uid) }: StartOptions = {}): Promise<Saath> {
+export async function startSaath({ environment = {}, uid, folder: given }: StartOptions = {}): Promise<Saath> {
+  const folder = given ?? newFolder(uid);
   const port = environment['PORT'] ?? String(await freePort());
   const child = spawn(process.execPath, ['--no-warnings', join(process.cwd(), 'apps/api/dist/local/start-local.js')], {
     env: { ...process.env, NODE_ENV: '', PORT: port, SAATH_DATA_DIR: folder, ...environment },
@@ -87,12 +89,23 @@ export async function startSaath({ environment = {}, uid, folder = newFolder(uid
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await whenReady(child, () => printed);
+  try {
+    await whenReady(child, () => printed);
+  } catch (error) {
+    if (child.pid !== undefined && !groupIsGone(child.pid)) process.kill(-child.pid, 'SIGTERM');
+    await exited;
+    if (given === undefined) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8'));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.pid !== undefined && !groupIsGone(child.pid)) process.kill(-child.pid, signal);
     await exited;
-    while (!groupIsGone(supervisor)) await setTimeoutPromise(50);
+    const giveUp = Date.now() + goneWithinMs;
+    while (!groupIsGone(supervisor)) {
+      if (Date.now() > giveUp) throw new Error(`Processes of ${String(supervisor)} live on after ${signal}:\n${printed}`);
+      await setTimeoutPromise(50);
+    }
   };
   return {
     address: `http://localhost:${port}`,
