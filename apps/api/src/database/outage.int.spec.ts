@@ -10,6 +10,7 @@ import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
 
 /** Bodies of the routes that work without sign-in. */
 const openBodies: Readonly<Record<string, object>> = {
@@ -39,14 +40,7 @@ const start = async (before: () => Promise<void> = () => Promise.resolve()): Pro
   }));
   await prepareQueue(api.config.queueUrl);
 };
-const readyAgain = async (): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { status } = await api.as().get('/health/ready');
-    if (status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not recover.');
-};
+const readyAgain = (): Promise<void> => until(async () => (await api.as().get('/health/ready')).status === 200);
 
 const further: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -142,6 +136,6 @@ describe('a queue that goes away', () => {
     await startQueue('redis');
     const begun = Date.now();
     await api.as().get('/health/ready').expect(503);
-    expect(Date.now() - begun).toBeLessThan(5_000);
+    expect(Date.now() - begun).toBeLessThan(15_000);
   });
 });

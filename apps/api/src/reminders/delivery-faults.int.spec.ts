@@ -36,7 +36,7 @@ const claimOne = async (): Promise<ReminderId> => {
 
 describe('a mail server that is away', () => {
   it('is tried again with growing pauses, visibly, and the reminder arrives when it is back', async () => {
-    const unreachable = await stage.startWorker(await deadAddress());
+    const unreachable = await stage.startWorker(deadAddress);
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -63,7 +63,7 @@ describe('a mail server that is away', () => {
   });
 
   it('may stay away for hours: the reminder waits for it with every try left, and arrives', async () => {
-    const unreachable = await stage.startWorker(await deadAddress());
+    const unreachable = await stage.startWorker(deadAddress);
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     const begin = Temporal.Instant.from(dayBefore);
@@ -284,7 +284,7 @@ describe('a turn with many rows and a server that is away', () => {
     const meetings = await Promise.all(Array.from({ length: 8 }, () => scene.seedMeeting()));
     await scene.deliver();
     stage.api.clock.set(dayBefore);
-    await scene.deliver(await stage.startWorker(await deadAddress()));
+    await scene.deliver(await stage.startWorker(deadAddress));
     const lines = (await Promise.all(meetings.map(({ sessionId }) => scene.ledger(sessionId)))).map(([line]) => line);
     expect(lines.map((line) => line?.state)).toEqual(Array.from({ length: 8 }, () => 'planned'));
     expect(lines.filter((line) => line?.attempts === 0)).toHaveLength(3);
