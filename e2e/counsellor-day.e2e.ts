@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ saath, browser, close } = await openStage());
   context = await browser.newContext({ viewport: { width: 412, height: 915 }, hasTouch: true, timezoneId: kolkata, locale: 'en-IN' });
   page = watch(await context.newPage());
-}, 120_000);
+});
 afterAll(() => close());
 const step = (work: () => Promise<void>): (() => Promise<void>) => told(() => ({ page, saath }), work);
 

@@ -18,7 +18,7 @@ let close = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
   ({ saath, browser, close } = await openStage());
-}, 120_000);
+});
 afterAll(() => close());
 
 interface Look {

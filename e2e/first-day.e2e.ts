@@ -17,7 +17,7 @@ beforeAll(async () => {
   const environment = { SAATH_DEMO: 'off', OPERATOR_EMAIL: operator.email, OPERATOR_PASSWORD: operator.password };
   ({ saath, browser, close } = await openStage({ environment }));
   page = await newVisitor();
-}, 120_000);
+});
 afterAll(() => close());
 const step = (work: () => Promise<void>): (() => Promise<void>) => told(() => ({ page, saath }), work);
 

@@ -11,7 +11,7 @@ let saath: Saath;
 
 beforeAll(async () => {
   saath = await startSaath({ environment });
-}, 120_000);
+});
 afterAll(() => saath.stop());
 
 const again = async (): Promise<void> => {

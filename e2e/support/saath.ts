@@ -33,7 +33,7 @@ export interface StartOptions {
 /** A start that ended before it was ready. */
 export class NotStarted extends Error {}
 
-const readyWithinMs = 100_000;
+const readyWithinMs = 180_000;
 const goneWithinMs = 60_000;
 
 export const freePort = (): Promise<number> =>

@@ -3,13 +3,16 @@ import type { Saath } from './saath.ts';
 
 const mostNotes = 20;
 const mostText = 1_500;
+/** How long a page may take for one thing on a busy machine. */
+const slowestMs = 60_000;
 /** A little before a test counts as hanging, so that it can still say where. */
-const patienceMs = 110_000;
+const patienceMs = 220_000;
 
 const notes = new WeakMap<Page, string[]>();
 
-/** Notes from now on what goes wrong behind a page: errors of its own, requests that fail or are refused. */
+/** Has patience with a page, and notes from now on what goes wrong behind it: errors of its own, requests that fail or are refused. */
 export function watch(page: Page): Page {
+  page.setDefaultTimeout(slowestMs);
   const noted: string[] = [];
   const note = (line: string): unknown => noted.push(line);
   page.on('pageerror', ({ message }) => note(`error: ${message}`));
