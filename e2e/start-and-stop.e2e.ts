@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -97,6 +98,19 @@ describe('the product on one machine', () => {
   it('recovers when every process was killed at once', async () => {
     await saath.killAll();
     await again();
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+
+  it('leaves a program alone that has the id of a process it lost, as after a restart of the machine', async () => {
+    await saath.killAll();
+    const bystander = spawn('sleep', ['600']);
+    for (const file of ['saath.pid', 'postgres/postmaster.pid']) {
+      const path = join(saath.folder, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(bystander.pid)));
+    }
+    await again();
+    expect(bystander.exitCode ?? bystander.signalCode).toBeNull();
+    bystander.kill();
     expect(await mayBeSignedIn()).toBe(200);
   });
 

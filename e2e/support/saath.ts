@@ -52,6 +52,9 @@ export function newFolder(uid?: number): string {
   return folder;
 }
 
+/** A process writes its id into the first line of such a file. */
+const idIn = (file: string): number => Number(readFileSync(file, 'utf8').split('\n')[0]);
+
 function groupIsGone(leader: number): boolean {
   try {
     process.kill(-leader, 0);
@@ -97,7 +100,7 @@ export async function startSaath({ environment = {}, uid, folder: given }: Start
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  const supervisor = Number(readFileSync(join(folder, 'saath.pid'), 'utf8'));
+  const supervisor = idIn(join(folder, 'saath.pid'));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.pid !== undefined && !groupIsGone(child.pid)) process.kill(-child.pid, signal);
     await exited;
@@ -117,7 +120,7 @@ export async function startSaath({ environment = {}, uid, folder: given }: Start
       await exited;
     },
     killDatabase: () => {
-      process.kill(Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+      process.kill(idIn(join(folder, 'postgres', 'postmaster.pid')), 'SIGKILL');
     },
     killAll: async () => {
       process.kill(-supervisor, 'SIGKILL');

