@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createQueueProbe, prepareQueue, queueConnection, queueNames, type OutboxJob, type RemindersJob } from '@saath/notifications';
-import { Queue } from 'bullmq';
+import { createQueueProbe, prepareQueue, queueConnection, queueNames } from '@saath/notifications';
 import { idOf, type CentreId } from '@saath/domain/kernel';
 import { isOutage } from '../platform/outage.ts';
 import { newId } from '../platform/new-id.ts';
@@ -10,6 +9,7 @@ import { hasRedis, startRedis } from '../testing/redis-server.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { until } from '../testing/until.ts';
 import { OutboxQueue } from './outbox-queue.ts';
+import { Producer } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 import { RemindersQueue } from './reminders-queue.ts';
 
@@ -36,15 +36,14 @@ async function onRedis(): Promise<Engine> {
   return { url, goAway: kill, comeBack: restart, stop };
 }
 
-const redis = hasRedis('the queue on a Redis that goes away');
 const engines = [
   { what: 'a PostgreSQL that goes away', start: () => wired((wire) => wire.cut()) },
   { what: 'a PostgreSQL that takes connections and never answers', start: () => wired((wire) => Promise.resolve(wire.hush())) },
-  ...(redis ? [{ what: 'a Redis that goes away', start: onRedis }] : []),
+  ...(hasRedis('the queue on a Redis that goes away') ? [{ what: 'a Redis that goes away', start: onRedis }] : []),
 ];
 
 let engine: Engine;
-let queues: readonly Queue[];
+let outbox: Producer<'outbox'>;
 let reach: QueueReach;
 let heard: HeardLogger;
 let wake: () => Promise<void>;
@@ -53,12 +52,10 @@ const centreId = idOf<CentreId>(newId());
 
 const open = (): void => {
   const { producer } = queueConnection(engine.url);
-  const outbox = new Queue<OutboxJob>(queueNames.outbox, producer);
-  const reminders = new Queue<RemindersJob>(queueNames.reminders, producer);
-  queues = [outbox, reminders];
+  outbox = new Producer(queueNames.outbox, producer);
   heard = new HeardLogger();
   reach = new QueueReach(heard);
-  const [announcing, waking] = [new OutboxQueue(outbox, reach), new RemindersQueue(reminders, reach)];
+  const [announcing, waking] = [new OutboxQueue(outbox, reach), new RemindersQueue(new Producer(queueNames.reminders, producer), reach)];
   announce = () => announcing.addAll([{ id: newId(), topic: 'session-cancelled', centreId }]);
   wake = () => waking.wake(centreId);
 };
@@ -98,20 +95,16 @@ describe.each(engines)('$what', ({ start }) => {
     await until(() => takesAgain(announce));
     await until(() => probe.answers());
     await probe.close();
-    expect(await queues[0]?.getJobCounts('waiting')).toEqual({ waiting: 1 });
+    expect(await outbox.queue().getJobCounts('waiting')).toEqual({ waiting: 1 });
     expect(heard.lines).toEqual(['outage queue', 'back queue']);
   });
-});
 
-if (redis)
-  describe('a Redis', () => {
-    it('may be away when the process starts', async () => {
-      engine = await onRedis();
-      await engine.goAway();
-      open();
-      await expectAway();
-      await engine.comeBack();
-      await until(() => takesAgain(wake));
-      await until(() => takesAgain(announce));
-    });
+  it('may be away when the process starts', async () => {
+    await engine.goAway();
+    open();
+    await expectAway();
+    await engine.comeBack();
+    await until(() => takesAgain(wake));
+    await until(() => takesAgain(announce));
   });
+});

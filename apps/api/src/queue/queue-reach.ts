@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Queue } from 'bullmq';
 import { AwayLog } from '../platform/away-log.ts';
 import { Logger } from '../platform/logger.ts';
 import { KnownOutage, isOutage } from '../platform/outage.ts';
+import type { Producer } from './producer.ts';
 
 const betweenMs = 1_000;
+
+/** What is needed of a producer here, whatever it puts in. */
+type Watched = Pick<Producer, 'onError' | 'close'> & { queue(): { isPaused(): Promise<boolean> } };
 
 /**
  * The way to the queue. Whoever finds it away may wait a moment for that; until it answers again the next ones are told at once, so that
@@ -13,7 +16,7 @@ const betweenMs = 1_000;
  */
 @Injectable()
 export class QueueReach implements OnApplicationShutdown {
-  private readonly queues: Queue[] = [];
+  private readonly producers: Watched[] = [];
   private readonly log: AwayLog;
   private fault: unknown;
   private returning: Promise<void> | undefined;
@@ -25,13 +28,13 @@ export class QueueReach implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.ended = true;
-    await Promise.all(this.queues.map((queue) => queue.close()));
+    await Promise.all(this.producers.map((producer) => producer.close()));
   }
 
-  /** Watches over a queue: it is the queues that say when they are back. */
-  watch(queue: Queue): void {
-    this.queues.push(queue);
-    queue.on('error', (error) => this.missed(error));
+  /** Watches over a producer: it is the queues that say when they are back. */
+  watch(producer: Watched): void {
+    this.producers.push(producer);
+    producer.onError((error) => this.missed(error));
   }
 
   /** Takes in what a queue or a worker says of its connection. */
@@ -66,7 +69,7 @@ export class QueueReach implements OnApplicationShutdown {
 
   /** Each question ends within the time limit of a producer. */
   private async answers(): Promise<boolean> {
-    const asked = await Promise.allSettled(this.queues.map((queue) => queue.isPaused()));
+    const asked = await Promise.allSettled(this.producers.map((producer) => producer.queue().isPaused()));
     return asked.every(({ status }) => status === 'fulfilled');
   }
 }

@@ -3,7 +3,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { queueConnection } from '@saath/notifications';
 import type { Config } from '../platform/config.ts';
 import { OutboxQueue } from './outbox-queue.ts';
-import { producers } from './producers.ts';
+import { producers } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 import { RemindersQueue } from './reminders-queue.ts';
 

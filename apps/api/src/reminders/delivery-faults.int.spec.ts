@@ -3,9 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Temporal, type ReminderId, type SessionId } from '@saath/domain/kernel';
 import { queueNames, type ChannelRegistry, type SendOutcome } from '@saath/notifications';
 import { deadAddress, startMailServer } from '@saath/notifications/testing';
-import type { Queue } from 'bullmq';
 import { OutboxQueue } from '../queue/outbox-queue.ts';
-import { producerOf } from '../queue/producers.ts';
+import { producerOf, type Producer } from '../queue/producer.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
@@ -248,7 +247,7 @@ describe('an announcement that a session is cancelled', () => {
   it('is followed once, however often the queue hands it over', async () => {
     const announced = await scene.announceCancelled(sessionId);
     expect(announced).toHaveLength(1);
-    const queue = stage.worker.get<Queue>(producerOf(queueNames.outbox));
+    const queue = stage.worker.get<Producer>(producerOf(queueNames.outbox)).queue();
     for (let time = 0; time < 2; time += 1) {
       await stage.worker.get(OutboxQueue).addAll(announced);
       // The job is taken from the queue when it is done, so the second is a job anew.
