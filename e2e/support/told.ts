@@ -6,7 +6,7 @@ const mostText = 1_500;
 /** How long a page may take for one thing on a busy machine. */
 const slowestMs = 60_000;
 /** A little before a test counts as hanging, so that it can still say where. */
-const patienceMs = 220_000;
+const patienceMs = 280_000;
 
 const notes = new WeakMap<Page, string[]>();
 
