@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts';
 import { tail } from './support/told.ts';
@@ -25,10 +26,13 @@ const mayBeSignedIn = async (): Promise<number> => {
   return (await fetch(`${saath.address}/api/v1/auth/sign-in`, { method: 'POST', headers, body })).status;
 };
 
-/** Asks without a pause; says after a minute what the product has printed. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
+/** Asks again and again; says after a minute what the product has printed. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const giveUp = Date.now() + 60_000;
-  while (!(await isSo())) if (Date.now() > giveUp) throw new Error(`It did not come about in time.\n${tail(saath)}`);
+  while (!(await isSo())) {
+    if (Date.now() > giveUp) throw new Error(`It did not come about in time.\n${tail(saath)}`);
+    await pause(10);
+  }
 }
 
 describe('the product on one machine', () => {
@@ -62,7 +66,6 @@ describe('the product on one machine', () => {
   it('brings the database back when it was killed, and answers 503 until then', async () => {
     const answers = new Set<number>();
     saath.killDatabase();
-    // Asked without a pause, because it may be back within moments.
     await until(async () => {
       const { status } = await fetch(`${saath.address}/health/ready`);
       return answers.add(status).has(503) && status === 200;
@@ -73,12 +76,24 @@ describe('the product on one machine', () => {
       return status === 200;
     });
     expect([...answers].toSorted()).toEqual([200, 503]);
+    // The worker too: what it says last of its queue is that it is back.
+    const saidOfQueue = (): string[] =>
+      saath
+        .printed()
+        .split('\n')
+        .filter((line) => line.includes('"what":"queue"'));
+    await until(() => saidOfQueue().at(-1)?.includes('"msg":"back"') === true);
   });
 
   it('ends every process on Ctrl-C and is there again with what it knew', async () => {
     const before = saath.printed().length;
     await saath.end('SIGINT');
-    expect(saath.printed().slice(before)).toBe('');
+    const troubles = saath
+      .printed()
+      .slice(before)
+      .split('\n')
+      .filter((line) => line !== '' && !line.includes('"level":30'));
+    expect(troubles).toEqual([]);
     await again();
     expect(await mayBeSignedIn()).toBe(200);
   });
