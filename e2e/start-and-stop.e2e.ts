@@ -37,13 +37,13 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 
 describe('the product on one machine', () => {
   it('is ready, and lets the operator in who was named at the start', async () => {
-    expect(await isReady()).toBe(true);
+    await until(isReady);
     expect(await mayBeSignedIn()).toBe(200);
   });
 
   it('refuses a second copy on the same data folder, and the first goes on', async () => {
     await expect(startSaath({ environment, folder: saath.folder })).rejects.toThrow(/another copy/i);
-    expect(await isReady()).toBe(true);
+    await until(isReady);
   });
 
   it('refuses a port that is taken, and says which', async () => {
