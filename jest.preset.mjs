@@ -3,6 +3,8 @@ export const node = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@saath/source', 'node', 'node-addons'] },
   setupFiles: ['reflect-metadata'],
+  // What takes a moment takes many on a busy machine; a test that hangs still ends.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './support/browser.ts';
-import { startSaath, type Saath } from './support/saath.ts';
+import { answered } from './support/answered.ts';
+import type { Saath } from './support/saath.ts';
+import { openStage } from './support/stage.ts';
+import { told, watch } from './support/told.ts';
 
 const password = 'saath-demo-2026';
 const kolkata = 'Asia/Kolkata';
@@ -9,16 +11,15 @@ let saath: Saath;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let close = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
-  [saath, browser] = await Promise.all([startSaath(), openBrowser()]);
+  ({ saath, browser, close } = await openStage());
   context = await browser.newContext({ viewport: { width: 412, height: 915 }, hasTouch: true, timezoneId: kolkata, locale: 'en-IN' });
-  page = await context.newPage();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await saath.stop();
+  page = watch(await context.newPage());
 });
+afterAll(() => close());
+const step = (work: () => Promise<void>): (() => Promise<void>) => told(() => ({ page, saath }), work);
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly displayName: string }[];
@@ -37,72 +38,76 @@ async function groupUnderWay(): Promise<UnderWay> {
   const admin = (await browser.newContext()).request;
   const headers = { 'x-saath': '1' };
   const api = (path: string): string => `${saath.address}/api/v1${path}`;
-  await admin.post(api('/auth/sign-in'), { headers, data: { email: 'admin@demo.example.org', password } });
+  await answered(admin.post(api('/auth/sign-in'), { headers, data: { email: 'admin@demo.example.org', password } }));
   const begun = new Date(Date.now() - 10 * 60_000);
   const local = new Intl.DateTimeFormat('sv-SE', { timeZone: kolkata, dateStyle: 'short', timeStyle: 'short' }).format(begun);
   const [startsOn = '', startsAt = ''] = local.split(' ');
-  const branches = (await (await admin.get(api('/branches'))).json()) as Listed;
+  const branches = await answered<Listed>(admin.get(api('/branches')));
   const branchId = branches.items[0]?.id;
   const schedule = { startsOn, startsAt, minutes: 60, recurrence: 'FREQ=DAILY' };
-  const made = await admin.post(api('/groups'), {
-    headers,
-    data: { branchId, kind: 'sharing-circle', name: 'Evening circle', language: 'en', schedule },
-  });
-  const { id } = (await made.json()) as { id: string };
-  const members = (await (await admin.get(api(`/members?branchId=${String(branchId)}&stage=in-programme&limit=3`))).json()) as Listed;
+  const data = { branchId, kind: 'sharing-circle', name: 'Evening circle', language: 'en', schedule };
+  const { id } = await answered<{ id: string }>(admin.post(api('/groups'), { headers, data }));
+  const members = await answered<Listed>(admin.get(api(`/members?branchId=${String(branchId)}&stage=in-programme&limit=3`)));
   for (const { id: memberId } of members.items)
-    await admin.post(api(`/groups/${id}/enrolments`), { headers, data: { memberId, startsOn } });
+    await answered(admin.post(api(`/groups/${id}/enrolments`), { headers, data: { memberId, startsOn } }));
   // Asked for by its moment: just after midnight it began yesterday, and stands on no page of today.
   const [from, to] = [-1, 1].map((minutes) => new Date(begun.getTime() + minutes * 60_000).toISOString());
-  const around = (await (await admin.get(api(`/sessions?from=${String(from)}&to=${String(to)}`))).json()) as Sessions;
-  const sessionId = around.items.find(({ groupName }) => groupName === 'Evening circle')?.id ?? '';
+  const around = await answered<Sessions>(admin.get(api(`/sessions?from=${String(from)}&to=${String(to)}`)));
+  const sessionId = around.items.find(({ groupName }) => groupName === 'Evening circle')?.id;
+  if (sessionId === undefined) throw new Error(`No session of the new group began at ${begun.toISOString()}.`);
   return { sessionId, names: members.items.map(({ displayName }) => displayName) };
 }
 
 describe('a counsellor’s day, on a phone', () => {
-  it('signs in and sees the day', async () => {
-    await page.goto(saath.address);
-    await page.getByLabel(/e-mail/i).fill('meera@demo.example.org');
-    await page
-      .getByLabel(/^password/i)
-      .first()
-      .fill(password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { level: 1, name: /meera/i }).waitFor();
-    await page.getByRole('heading', { name: 'Your day' }).waitFor();
-  });
-
-  it('runs a session with one tap each, also without a connection, and finds who did not come under Needs a word', async () => {
-    const { sessionId, names } = await groupUnderWay();
-    expect(names).toHaveLength(3);
-    await page.goto(`${saath.address}/sessions/${sessionId}/run`);
-    for (const [index, name] of names.entries()) {
-      await context.setOffline(index === 1);
+  it(
+    'signs in and sees the day',
+    step(async () => {
+      await page.goto(saath.address);
+      await page.getByLabel(/e-mail/i).fill('meera@demo.example.org');
       await page
-        .getByRole('group', { name: new RegExp(name) })
-        .getByRole('button', { name: index === 2 ? 'Absent' : 'Here' })
+        .getByLabel(/^password/i)
+        .first()
+        .fill(password);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('heading', { level: 1, name: /meera/i }).waitFor();
+      await page.getByRole('heading', { name: 'Your day' }).waitFor();
+    }),
+  );
+
+  it(
+    'runs a session with one tap each, also without a connection, and finds who did not come under Needs a word',
+    step(async () => {
+      const { sessionId, names } = await groupUnderWay();
+      expect(names).toHaveLength(3);
+      await page.goto(`${saath.address}/sessions/${sessionId}/run`);
+      for (const [index, name] of names.entries()) {
+        await context.setOffline(index === 1);
+        await page
+          .getByRole('group', { name: new RegExp(name) })
+          .getByRole('button', { name: index === 2 ? 'Absent' : 'Here' })
+          .click();
+        // The count is drawn together with what is said of saving: before it, "All saved" would still speak of the tap before.
+        await page.getByText(`${String(index + 1)} of 3 marked`).waitFor();
+        await page.getByText(index === 1 ? 'Saved on this device, 1 waiting to sync.' : 'All saved').waitFor();
+      }
+      const roster = await answered<{ items: { displayName: string; mark: { state: string } | null }[] }>(
+        page.request.get(`${saath.address}/api/v1/sessions/${sessionId}/roster`),
+      );
+      const marks = new Map(roster.items.map(({ displayName, mark }) => [displayName, mark?.state]));
+      expect(names.map((name) => marks.get(name))).toEqual(['present', 'present', 'absent']);
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /finish/i })
         .click();
-      // The count is drawn together with what is said of saving: before it, "All saved" would still speak of the tap before.
-      await page.getByText(`${String(index + 1)} of 3 marked`).waitFor();
-      await page.getByText(index === 1 ? 'Saved on this device, 1 waiting to sync.' : 'All saved').waitFor();
-    }
-    const roster = (await (await page.request.get(`${saath.address}/api/v1/sessions/${sessionId}/roster`)).json()) as {
-      items: { displayName: string; mark: { state: string } }[];
-    };
-    const marks = new Map(roster.items.map(({ displayName, mark }) => [displayName, mark.state]));
-    expect(names.map((name) => marks.get(name))).toEqual(['present', 'present', 'absent']);
-    await page.getByRole('button', { name: 'Finish' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /finish/i })
-      .click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/run'));
-    await page.goto(`${saath.address}/attention`);
-    const row = page
-      .getByRole('listitem')
-      .filter({ hasText: names[2] ?? '' })
-      .filter({ hasText: 'Evening circle' });
-    await row.first().waitFor();
-    expect(await row.first().innerText()).toMatch(/missed/i);
-  });
+      await page.waitForURL((url) => !url.pathname.endsWith('/run'));
+      await page.goto(`${saath.address}/attention`);
+      const row = page
+        .getByRole('listitem')
+        .filter({ hasText: names[2] ?? '' })
+        .filter({ hasText: 'Evening circle' });
+      await row.first().waitFor();
+      expect(await row.first().innerText()).toMatch(/missed/i);
+    }),
+  );
 });

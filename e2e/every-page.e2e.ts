@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './support/browser.ts';
-import { startSaath, type Saath } from './support/saath.ts';
+import type { Saath } from './support/saath.ts';
+import { openStage } from './support/stage.ts';
+import { tail, tellOf, watch } from './support/told.ts';
 
 const password = 'saath-demo-2026';
 const sizes = { desktop: { width: 1440, height: 900 }, tablet: { width: 1024, height: 768 }, phone: { width: 412, height: 915 } } as const;
@@ -13,14 +14,12 @@ const slices = readdirSync(new URL('../apps/admin/src/i18n/en/', import.meta.url
   .join('|');
 let saath: Saath;
 let browser: Browser;
+let close = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
-  [saath, browser] = await Promise.all([startSaath(), openBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await saath.stop();
+  ({ saath, browser, close } = await openStage());
 });
+afterAll(() => close());
 
 interface Look {
   readonly size: keyof typeof sizes;
@@ -115,26 +114,37 @@ function wrongWords({ names, slices }: { readonly names: readonly string[]; read
   return [...found.map((key) => `no words for ${key}`), ...bare.map((text) => `a name in the open: ${text}`)];
 }
 
-/** What is wrong with a page as a person with a screen reader, a small screen or a sharp eye would find it. */
-async function faultsOf(context: BrowserContext, path: string, names: readonly string[], { axe }: Look): Promise<string[]> {
-  const page = await context.newPage();
+/** What is wrong with a page, or how far it came when it did not come up. */
+async function faultsOf(context: BrowserContext, path: string, names: readonly string[], look: Look): Promise<string[]> {
+  const page = watch(await context.newPage());
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
-  await page.goto(`${saath.address}${await realPath(context, path)}`, { waitUntil: 'domcontentloaded' });
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  const headings = await page.locator('h1:visible').count();
-  if (headings !== 1) faults.push(`${path}: ${String(headings)} headings of the first level`);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (sideways > 0) faults.push(`${path}: scrolls sideways by ${String(sideways)}`);
-  const wrong = path.startsWith('/api/') ? [] : await page.evaluate(wrongWords, { names, slices });
-  faults.push(...wrong.map((text) => `${path}: ${text}`));
-  if (axe) faults.push(...(await violationsOf(page, path)));
+  try {
+    await page.goto(`${saath.address}${await realPath(context, path)}`, { waitUntil: 'domcontentloaded' });
+    await page.locator('h1').first().waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    faults.push(...(await seenOn(page, names, look)).map((fault) => `${path}: ${fault}`));
+  } catch (error) {
+    faults.push(`${path}: ${String(error)}\n${await tellOf(page)}\n${tail(saath)}`);
+  }
   await page.close();
   return faults;
 }
 
-async function violationsOf(page: Page, path: string): Promise<string[]> {
+/** What a person with a screen reader, a small screen or a sharp eye would find. */
+async function seenOn(page: Page, names: readonly string[], { axe }: Look): Promise<string[]> {
+  const faults: string[] = [];
+  const headings = await page.locator('h1:visible').count();
+  if (headings !== 1) faults.push(`${String(headings)} headings of the first level`);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (sideways > 0) faults.push(`scrolls sideways by ${String(sideways)}`);
+  const isConsole = !new URL(page.url()).pathname.startsWith('/api/');
+  if (isConsole) faults.push(...(await page.evaluate(wrongWords, { names, slices })));
+  if (axe) faults.push(...(await violationsOf(page)));
+  return faults;
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -142,7 +152,7 @@ async function violationsOf(page: Page, path: string): Promise<string[]> {
     .analyze();
   return violations.map(
     ({ id, nodes }) =>
-      `${path}: ${id} at ${nodes
+      `${id} at ${nodes
         .map(({ target }) => target.join(' '))
         .join(', ')
         .slice(0, 200)}`,

@@ -1,9 +1,11 @@
-import { statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts';
+import { tail } from './support/told.ts';
 
 const operator = { OPERATOR_EMAIL: 'operator@example.org', OPERATOR_PASSWORD: 'four quiet words here' };
 const environment = { SAATH_DEMO: 'off', ...operator };
@@ -11,7 +13,7 @@ let saath: Saath;
 
 beforeAll(async () => {
   saath = await startSaath({ environment });
-}, 120_000);
+});
 afterAll(() => saath.stop());
 
 const again = async (): Promise<void> => {
@@ -24,15 +26,24 @@ const mayBeSignedIn = async (): Promise<number> => {
   return (await fetch(`${saath.address}/api/v1/auth/sign-in`, { method: 'POST', headers, body })).status;
 };
 
+/** Asks again and again; says after a minute what the product has printed. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const giveUp = Date.now() + 60_000;
+  while (!(await isSo())) {
+    if (Date.now() > giveUp) throw new Error(`It did not come about in time.\n${tail(saath)}`);
+    await pause(10);
+  }
+}
+
 describe('the product on one machine', () => {
   it('is ready, and lets the operator in who was named at the start', async () => {
-    expect(await isReady()).toBe(true);
+    await until(isReady);
     expect(await mayBeSignedIn()).toBe(200);
   });
 
   it('refuses a second copy on the same data folder, and the first goes on', async () => {
     await expect(startSaath({ environment, folder: saath.folder })).rejects.toThrow(/another copy/i);
-    expect(await isReady()).toBe(true);
+    await until(isReady);
   });
 
   it('refuses a port that is taken, and says which', async () => {
@@ -53,20 +64,36 @@ describe('the product on one machine', () => {
   });
 
   it('brings the database back when it was killed, and answers 503 until then', async () => {
-    saath.killDatabase();
     const answers = new Set<number>();
-    for (let status = 0; status !== 200 || !answers.has(503);) {
-      status = await mayBeSignedIn();
+    saath.killDatabase();
+    await until(async () => {
+      const { status } = await fetch(`${saath.address}/health/ready`);
+      return answers.add(status).has(503) && status === 200;
+    });
+    await until(async () => {
+      const status = await mayBeSignedIn();
       answers.add(status);
-      await setTimeout(50);
-    }
+      return status === 200;
+    });
     expect([...answers].toSorted()).toEqual([200, 503]);
+    // The worker too: what it says last of its queue is that it is back.
+    const saidOfQueue = (): string[] =>
+      saath
+        .printed()
+        .split('\n')
+        .filter((line) => line.includes('"what":"queue"'));
+    await until(() => saidOfQueue().at(-1)?.includes('"msg":"back"') === true);
   });
 
   it('ends every process on Ctrl-C and is there again with what it knew', async () => {
     const before = saath.printed().length;
     await saath.end('SIGINT');
-    expect(saath.printed().slice(before)).toBe('');
+    const troubles = saath
+      .printed()
+      .slice(before)
+      .split('\n')
+      .filter((line) => line !== '' && !line.includes('"level":30'));
+    expect(troubles).toEqual([]);
     await again();
     expect(await mayBeSignedIn()).toBe(200);
   });
@@ -86,6 +113,19 @@ describe('the product on one machine', () => {
   it('recovers when every process was killed at once', async () => {
     await saath.killAll();
     await again();
+    expect(await mayBeSignedIn()).toBe(200);
+  });
+
+  it('leaves a program alone that has the id of a process it lost, as after a restart of the machine', async () => {
+    await saath.killAll();
+    const bystander = spawn('sleep', ['600']);
+    for (const file of ['saath.pid', 'postgres/postmaster.pid']) {
+      const path = join(saath.folder, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(bystander.pid)));
+    }
+    await again();
+    expect(bystander.exitCode ?? bystander.signalCode).toBeNull();
+    bystander.kill();
     expect(await mayBeSignedIn()).toBe(200);
   });
 
@@ -111,7 +151,10 @@ describe('an ordinary user of the machine', () => {
       return;
     }
     const own = await startSaath({ environment, folder, ...(isRoot ? { uid: nobody } : {}) });
-    expect((await fetch(`${own.address}/health/ready`)).status).toBe(200);
-    await own.stop();
+    try {
+      expect((await fetch(`${own.address}/health/ready`)).status).toBe(200);
+    } finally {
+      await own.stop();
+    }
   });
 });

@@ -9,6 +9,6 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['@saath/source', 'browser', 'node'] },
   maxWorkers: 2,
   // A page of Material takes seconds to draw on a busy machine; a test that hangs still ends.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   transformIgnorePatterns: ['node_modules/(?!(@angular|@jsverse)/)'],
 };

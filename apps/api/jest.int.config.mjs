@@ -6,6 +6,6 @@ export default {
   testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
   globalSetup: '<rootDir>/src/testing/start-postgres.ts',
   globalTeardown: '<rootDir>/src/testing/stop-postgres.ts',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

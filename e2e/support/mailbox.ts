@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 /** Opens the local mailbox and follows the first link of the newest mail to an address. Waits until the mail has arrived. */
 export async function followMailTo(page: Page, saathAddress: string, recipient: string): Promise<void> {

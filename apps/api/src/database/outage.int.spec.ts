@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { prepareQueue } from '@saath/notifications';
 import { describeApi } from '../http/open-api.ts';
+import { uploads } from '../isolation/attempts.ts';
 import { bodies } from '../isolation/bodies.ts';
 import { fillCentre } from '../isolation/foreign-centre.ts';
 import { nameOf, operationsOf } from '../isolation/operations.ts';
@@ -9,6 +10,7 @@ import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
 
 /** Bodies of the routes that work without sign-in. */
 const openBodies: Readonly<Record<string, object>> = {
@@ -17,6 +19,9 @@ const openBodies: Readonly<Record<string, object>> = {
   'POST /auth/reset': { token: 'x', password: 'a good long password' },
   'POST /auth/invitations/{token}/accept': { name: 'Asha', password: 'a good long password' },
 };
+
+/** Larger than what a socket takes at once, so that the answer comes while it is still on its way. */
+const largeSheet = Buffer.alloc(5_000_000, 'Ref,Name\n');
 
 const through = (url: string, port: number): string => {
   const wired = new URL(url);
@@ -35,14 +40,7 @@ const start = async (before: () => Promise<void> = () => Promise.resolve()): Pro
   }));
   await prepareQueue(api.config.queueUrl);
 };
-const readyAgain = async (): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { status } = await api.as().get('/health/ready');
-    if (status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not recover.');
-};
+const readyAgain = (): Promise<void> => until(async () => (await api.as().get('/health/ready')).status === 200);
 
 const further: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -73,11 +71,12 @@ describe('a database that goes away', () => {
     const operations = operationsOf(describeApi(api.app));
     await wire.cut();
     const { token } = centre.administrator;
-    for (const operation of operations.filter(({ path }) => !path.includes('/imports/'))) {
+    for (const operation of operations) {
       const name = nameOf(operation);
-      const body = bodies[name]?.(ids) ?? openBodies[name] ?? {};
       const request = api.as(token)[operation.method](ownPath(operation, ids).replace('{token}', 'x')).set('if-match', '"1"');
-      const answer = await (operation.method === 'get' ? request : request.send(body));
+      if (uploads.has(name)) void request.attach('file', largeSheet, 'sheet.csv');
+      else if (operation.method !== 'get') void request.send(bodies[name]?.(ids) ?? openBodies[name] ?? {});
+      const answer = await request;
       expect({ name, status: answer.status, retryAfter: answer.headers['retry-after'] }).toEqual({ name, status: 503, retryAfter: '5' });
     }
     await wire.mend();
@@ -137,6 +136,6 @@ describe('a queue that goes away', () => {
     await startQueue('redis');
     const begun = Date.now();
     await api.as().get('/health/ready').expect(503);
-    expect(Date.now() - begun).toBeLessThan(5_000);
+    expect(Date.now() - begun).toBeLessThan(15_000);
   });
 });

@@ -22,9 +22,6 @@ class ProbeBody {
   size: number;
 }
 
-let made = 0;
-const gate = Promise.withResolvers<undefined>();
-
 @ApiExcludeController()
 @Controller('probe')
 class ProbeController {
@@ -32,16 +29,8 @@ class ProbeController {
 
   @Post()
   @Allow('members:write')
-  make(@Body() body: ProbeBody): { made: number; name: string } {
-    made += 1;
-    return { made, name: body.name };
-  }
-
-  @Post('slow')
-  @Allow('members:write')
-  async wait(): Promise<{ done: boolean }> {
-    await gate.promise;
-    return { done: true };
+  make(@Body() body: ProbeBody): { name: string } {
+    return { name: body.name };
   }
 
   @Get('centre')
@@ -182,80 +171,6 @@ describe('a version', () => {
     await api.as(centre.counsellor.token).put('/api/v1/probe/versioned').expect(428);
     await api.as(centre.counsellor.token).put('/api/v1/probe/versioned').set('if-match', '"x"').expect(412);
     await api.as(centre.counsellor.token).put('/api/v1/probe/versioned').set('if-match', '"3"').expect(200, { seen: 3 });
-  });
-});
-
-describe('an idempotency key', () => {
-  const post = (key: string, sent: object = body) =>
-    api.as(centre.counsellor.token).post('/api/v1/probe').set('idempotency-key', key).send(sent);
-
-  it('makes once and replays the first answer', async () => {
-    const first = await post('key-1').expect(201);
-    const again = await post('key-1').expect(201).expect('idempotency-replayed', 'true');
-    expect(again.body).toEqual(first.body);
-  });
-
-  it('refuses the same key with another body', async () => {
-    await post('key-2').expect(201);
-    const { body: problem } = await post('key-2', { name: 'y', size: 2 }).expect(422);
-    expect(problem).toMatchObject({ code: 'idempotency/mismatch' });
-  });
-
-  it('is free again after a refusal', async () => {
-    await post('key-3', { name: 'x' }).expect(400);
-    await post('key-3').expect(201);
-  });
-
-  it('belongs to the one who sent it', async () => {
-    const first = await post('key-4').expect(201);
-    const other = await api.as(centre.administrator.token).post('/api/v1/probe').set('idempotency-key', 'key-4').send(body).expect(201);
-    expect(other.body.made).not.toBe(first.body.made);
-  });
-
-  it('replays the ETag with the answer', async () => {
-    const make = () =>
-      api
-        .as(centre.administrator.token)
-        .post('/api/v1/branches')
-        .set('idempotency-key', 'key-5')
-        .send({ name: 'East' })
-        .expect(201)
-        .expect('etag', '"1"');
-    await make();
-    await make().expect('idempotency-replayed', 'true');
-  });
-
-  it('tells uploads apart by the file', async () => {
-    const upload = (sheet: string) =>
-      api
-        .as(centre.administrator.token)
-        .post('/api/v1/imports/timetable')
-        .set('idempotency-key', 'key-6')
-        .attach(
-          'file',
-          Buffer.from(`Branch,Group,Kind,Days,Starts,Minutes,Repeats,From,Until,Room,Led by,Language,Capacity,Notes\n${sheet}`),
-          'sheet.csv',
-        );
-    const first = await upload('East,Yoga').expect(201);
-    const again = await upload('East,Yoga').expect(201).expect('idempotency-replayed', 'true');
-    expect(again.body).toEqual(first.body);
-    expect((await upload('West,Yoga').expect(422)).body).toMatchObject({ code: 'idempotency/mismatch' });
-  });
-
-  it('is busy while the first request runs', async () => {
-    const wait = () => api.as(centre.counsellor.token).post('/api/v1/probe/slow').set('idempotency-key', 'key-7').send({});
-    const both = [wait(), wait()].map((request) =>
-      request.then(({ status, body: answered }) => ({ status, code: (answered as { code?: string }).code })),
-    );
-    expect(await Promise.race(both)).toEqual({ status: 409, code: 'idempotency/still-running' });
-    gate.resolve(undefined);
-    expect((await Promise.all(both)).map(({ status }) => status).toSorted()).toEqual([201, 409]);
-    await wait().expect(201).expect('idempotency-replayed', 'true');
-  });
-
-  it('is refused when it is longer than a key may be', async () => {
-    expect((await post('k'.repeat(256)).expect(422)).body).toMatchObject({ code: 'idempotency/key-length' });
-    await post('k'.repeat(255)).expect(201);
   });
 });
 

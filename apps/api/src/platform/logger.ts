@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pino } from 'pino';
-import { isOutage } from './outage.ts';
+import { KnownOutage, isOutage } from './outage.ts';
 
 /** Structured log on standard output. Only ids, codes and numbers go in: never a name, a contact, a note or a body. */
 @Injectable()
@@ -11,8 +11,9 @@ export class Logger {
     this.log.info(facts, event);
   }
 
-  outage(error: unknown): void {
-    this.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'outage');
+  /** What is away, when its name says more than the error. */
+  outage(error: unknown, what?: string): void {
+    this.log.warn({ ...(what === undefined ? {} : { what }), error: error instanceof Error ? error.message : 'unknown' }, 'outage');
   }
 
   bug(error: unknown): void {
@@ -21,6 +22,7 @@ export class Logger {
 
   /** Work that did not succeed and is tried again: what passes by itself is told apart from what somebody has to mend. */
   failure(error: unknown): void {
+    if (error instanceof KnownOutage) return;
     if (isOutage(error)) this.outage(error);
     else this.bug(error);
   }

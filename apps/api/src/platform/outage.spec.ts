@@ -14,6 +14,8 @@ describe('telling an outage from a bug', () => {
       outage: true,
     },
     { error: new Error('Command timed out'), outage: true },
+    { error: new Error('Query read timeout'), outage: true },
+    { error: new Error('timeout expired'), outage: true },
     { error: new Error('x', { cause: withCode('ETIMEDOUT') }), outage: true },
     { error: withCode('23505'), outage: false },
     { error: new TypeError('x is not a function'), outage: false },

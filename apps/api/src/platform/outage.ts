@@ -15,6 +15,9 @@ const outageCodes = new Set([
 
 const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
+/** The answer of who watches over something that is away, and has told the log. */
+export class KnownOutage extends Error {}
+
 /**
  * Whether an error says that the database or the queue cannot be reached, which passes by itself, as opposed to a bug.
  * Codes: Node's network errors; what the client of Redis says of its connection; SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown) of PostgreSQL.
@@ -25,7 +28,7 @@ export function isOutage(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   if (!(error instanceof Error)) return false;
   if (
-    /Connection is closed|Command timed out|max retries per request|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|not initialized|not connected|is not established/i.test(
+    /Connection is closed|Command timed out|max retries per request|Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Driver not Connected|not initialized|not connected|is not established/i.test(
       error.message,
     )
   )

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { EtagInterceptor } from '../http/etag.interceptor.ts';
+import { IdempotencyKeys } from '../http/idempotency-keys.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -27,6 +28,7 @@ export class PlatformModule {
         QueueHealth,
         ProblemFilter,
         EtagInterceptor,
+        IdempotencyKeys,
         IdempotencyInterceptor,
       ],
       exports: [CONFIG, Clock, Logger],

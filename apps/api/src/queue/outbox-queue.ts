@@ -1,9 +1,8 @@
-import { InjectQueue } from '@nestjs/bullmq';
-import { Injectable } from '@nestjs/common';
-import { queueNames, type OutboxJob } from '@saath/notifications';
-import { Queue, type JobsOptions } from 'bullmq';
+import { Inject, Injectable } from '@nestjs/common';
+import { queueNames } from '@saath/notifications';
+import type { JobsOptions } from 'bullmq';
 import type { Announced } from '../database/outbox/relay-outbox.ts';
-import { Logger } from '../platform/logger.ts';
+import { Producer, producerOf } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 
 const week = 7 * 86_400;
@@ -19,11 +18,10 @@ const options: JobsOptions = {
 @Injectable()
 export class OutboxQueue {
   constructor(
-    @InjectQueue(queueNames.outbox) private readonly queue: Queue<OutboxJob>,
+    @Inject(producerOf(queueNames.outbox)) private readonly producer: Producer<'outbox'>,
     private readonly reach: QueueReach,
-    logger: Logger,
   ) {
-    queue.on('error', (error) => logger.outage(error));
+    reach.watch(producer);
   }
 
   /** Takes a batch in one go. The outbox id is the job id: while it waits, runs or has failed, handing it over again adds nothing. */
@@ -34,6 +32,6 @@ export class OutboxQueue {
       data: { centreId, announcementId: id },
       opts: { ...options, jobId: id },
     }));
-    await this.reach.ask(() => this.queue.addBulk(jobs));
+    await this.reach.ask(() => this.producer.queue().addBulk(jobs));
   }
 }

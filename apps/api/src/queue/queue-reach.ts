@@ -1,28 +1,75 @@
-import { Injectable } from '@nestjs/common';
-import { isOutage } from '../platform/outage.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { AwayLog } from '../platform/away-log.ts';
+import { Logger } from '../platform/logger.ts';
+import { KnownOutage, isOutage } from '../platform/outage.ts';
+import type { Producer } from './producer.ts';
 
-/** Milliseconds in which nobody asks again after the queue was found away. */
-const restMs = 5_000;
+const betweenMs = 1_000;
+
+/** What is needed of a producer here, whatever it puts in. */
+type Watched = Pick<Producer, 'onError' | 'close'> & { queue(): { isPaused(): Promise<boolean> } };
 
 /**
- * The way to the queue. Whoever finds it away may wait a moment for that; the next ones are told at once, so that an outage of the queue
- * does not hold up the work of every centre that needs no queue.
+ * The way to the queue. Whoever finds it away may wait a moment for that; until it answers again the next ones are told at once, so that
+ * an outage of the queue does not hold up the work of every centre that needs no queue.
  */
 @Injectable()
-export class QueueReach {
-  private awayUntil = 0;
+export class QueueReach implements OnApplicationShutdown {
+  private readonly producers: Watched[] = [];
+  private readonly log: AwayLog;
   private fault: unknown;
+  private returning: Promise<void> | undefined;
+  private ended = false;
+
+  constructor(private readonly logger: Logger) {
+    this.log = new AwayLog('queue', logger);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
+    await Promise.all(this.producers.map((producer) => producer.close()));
+  }
+
+  /** Watches over a producer: it is the queues that say when they are back. */
+  watch(producer: Watched): void {
+    this.producers.push(producer);
+    producer.onError((error) => this.missed(error));
+  }
+
+  /** Takes in what a queue or a worker says of its connection. */
+  missed(error: unknown): void {
+    if (!isOutage(error)) return this.logger.bug(error);
+    this.fault = error;
+    if (this.ended) return;
+    this.log.away(error);
+    this.returning ??= this.untilBack();
+  }
 
   async ask<T>(call: () => Promise<T>): Promise<T> {
-    if (performance.now() < this.awayUntil) throw new Error('The queue is away.', { cause: this.fault });
+    if (this.returning !== undefined) throw this.away();
     try {
       return await call();
     } catch (error) {
-      if (isOutage(error)) {
-        this.awayUntil = performance.now() + restMs;
-        this.fault = error;
-      }
-      throw error;
+      if (!isOutage(error)) throw error;
+      this.missed(error);
+      throw this.away();
     }
+  }
+
+  private away(): KnownOutage {
+    return new KnownOutage('The queue is away.', { cause: this.fault });
+  }
+
+  private async untilBack(): Promise<void> {
+    while (!this.ended && !(await this.answers())) await pause(betweenMs, undefined, { ref: false });
+    this.returning = undefined;
+    if (!this.ended) this.log.back();
+  }
+
+  /** Each question ends within the time limit of a producer. */
+  private async answers(): Promise<boolean> {
+    const asked = await Promise.allSettled(this.producers.map((producer) => producer.queue().isPaused()));
+    return asked.every(({ status }) => status === 'fulfilled');
   }
 }

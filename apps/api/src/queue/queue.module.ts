@@ -1,8 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BullModule } from '@nestjs/bullmq';
-import { queueConnection, queueNames } from '@saath/notifications';
+import { queueConnection } from '@saath/notifications';
 import type { Config } from '../platform/config.ts';
 import { OutboxQueue } from './outbox-queue.ts';
+import { producers } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 import { RemindersQueue } from './reminders-queue.ts';
 
@@ -10,16 +11,13 @@ import { RemindersQueue } from './reminders-queue.ts';
 @Module({})
 export class QueueModule {
   static with({ queueUrl }: Pick<Config, 'queueUrl'>): DynamicModule {
-    const { connection, producer } = queueConnection(queueUrl);
+    const connections = queueConnection(queueUrl);
     return {
       module: QueueModule,
       global: true,
-      imports: [
-        BullModule.forRoot({ connection }),
-        BullModule.registerQueue(...Object.values(queueNames).map((name) => ({ name, ...producer }))),
-      ],
-      providers: [QueueReach, OutboxQueue, RemindersQueue],
-      exports: [OutboxQueue, RemindersQueue],
+      imports: [BullModule.forRoot({ connection: connections.connection }), BullModule.registerQueue()],
+      providers: [...producers(connections), QueueReach, OutboxQueue, RemindersQueue],
+      exports: [QueueReach, OutboxQueue, RemindersQueue],
     };
   }
 }

@@ -1,25 +1,22 @@
-import { InjectQueue } from '@nestjs/bullmq';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
-import { queueNames, type RemindersJob } from '@saath/notifications';
-import { Queue } from 'bullmq';
-import { Logger } from '../platform/logger.ts';
+import { queueNames } from '@saath/notifications';
+import { Producer, producerOf } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 
 /** Wakes a worker for the due reminders of a centre. */
 @Injectable()
 export class RemindersQueue {
   constructor(
-    @InjectQueue(queueNames.reminders) private readonly queue: Queue<RemindersJob>,
+    @Inject(producerOf(queueNames.reminders)) private readonly producer: Producer<'reminders'>,
     private readonly reach: QueueReach,
-    logger: Logger,
   ) {
-    queue.on('error', (error) => logger.outage(error));
+    reach.watch(producer);
   }
 
   /** One job for a centre at a time: while it waits or runs, another adds nothing, so a busy centre cannot fill the queue. */
   async wake(centreId: CentreId): Promise<void> {
     const once = { jobId: centreId, removeOnComplete: true, removeOnFail: true };
-    await this.reach.ask(() => this.queue.add('due', { centreId }, once));
+    await this.reach.ask(() => this.producer.queue().add('due', { centreId }, once));
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createQueueProbe, queueEngineOf } from '@saath/notifications';
+import { AwayLog } from '../platform/away-log.ts';
 import type { Logger } from '../platform/logger.ts';
 
 const betweenMs = 1_000;
@@ -11,11 +12,13 @@ const betweenMs = 1_000;
 export async function waitForQueue(queueUrl: string, logger: Logger): Promise<void> {
   if (queueEngineOf(queueUrl) === 'redis') return;
   const probe = createQueueProbe(queueUrl);
+  const log = new AwayLog('queue', logger);
   try {
     while (!(await probe.answers())) {
-      logger.outage(new Error('The queue does not answer.'));
+      log.away(new Error('The queue does not answer.'));
       await pause(betweenMs);
     }
+    log.back();
   } finally {
     await probe.close();
   }

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { getQueueToken } from '@nestjs/bullmq';
 import { Temporal, type ReminderId, type SessionId } from '@saath/domain/kernel';
 import { queueNames, type ChannelRegistry, type SendOutcome } from '@saath/notifications';
 import { deadAddress, startMailServer } from '@saath/notifications/testing';
-import type { Queue } from 'bullmq';
 import { OutboxQueue } from '../queue/outbox-queue.ts';
+import { producerOf, type Producer } from '../queue/producer.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
@@ -36,7 +35,7 @@ const claimOne = async (): Promise<ReminderId> => {
 
 describe('a mail server that is away', () => {
   it('is tried again with growing pauses, visibly, and the reminder arrives when it is back', async () => {
-    const unreachable = await stage.startWorker(await deadAddress());
+    const unreachable = await stage.startWorker(deadAddress);
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -63,7 +62,7 @@ describe('a mail server that is away', () => {
   });
 
   it('may stay away for hours: the reminder waits for it with every try left, and arrives', async () => {
-    const unreachable = await stage.startWorker(await deadAddress());
+    const unreachable = await stage.startWorker(deadAddress);
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     const begin = Temporal.Instant.from(dayBefore);
@@ -248,7 +247,7 @@ describe('an announcement that a session is cancelled', () => {
   it('is followed once, however often the queue hands it over', async () => {
     const announced = await scene.announceCancelled(sessionId);
     expect(announced).toHaveLength(1);
-    const queue = stage.worker.get<Queue>(getQueueToken(queueNames.outbox));
+    const queue = stage.worker.get<Producer>(producerOf(queueNames.outbox)).queue();
     for (let time = 0; time < 2; time += 1) {
       await stage.worker.get(OutboxQueue).addAll(announced);
       // The job is taken from the queue when it is done, so the second is a job anew.
@@ -284,7 +283,7 @@ describe('a turn with many rows and a server that is away', () => {
     const meetings = await Promise.all(Array.from({ length: 8 }, () => scene.seedMeeting()));
     await scene.deliver();
     stage.api.clock.set(dayBefore);
-    await scene.deliver(await stage.startWorker(await deadAddress()));
+    await scene.deliver(await stage.startWorker(deadAddress));
     const lines = (await Promise.all(meetings.map(({ sessionId }) => scene.ledger(sessionId)))).map(([line]) => line);
     expect(lines.map((line) => line?.state)).toEqual(Array.from({ length: 8 }, () => 'planned'));
     expect(lines.filter((line) => line?.attempts === 0)).toHaveLength(3);

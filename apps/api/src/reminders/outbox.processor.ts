@@ -3,6 +3,7 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import { queueNames, type OutboxJob } from '@saath/notifications';
 import type { Job } from 'bullmq';
 import { Logger } from '../platform/logger.ts';
+import { QueueReach } from '../queue/queue-reach.ts';
 import { SessionChanges } from './session-changes.ts';
 
 /** A job whose worker is killed counts as stalled; it is taken up again this often, so that no crash loses an announcement. */
@@ -13,14 +14,15 @@ const maxStalledCount = 10;
 export class OutboxProcessor extends WorkerHost {
   constructor(
     private readonly sessionChanges: SessionChanges,
+    private readonly reach: QueueReach,
     private readonly logger: Logger,
   ) {
     super();
   }
 
   @OnWorkerEvent('error')
-  outage(error: Error): void {
-    this.logger.outage(error);
+  missed(error: Error): void {
+    this.reach.missed(error);
   }
 
   @OnWorkerEvent('failed')

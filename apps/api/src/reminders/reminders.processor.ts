@@ -3,6 +3,7 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import { queueNames, type RemindersJob } from '@saath/notifications';
 import type { Job } from 'bullmq';
 import { Logger } from '../platform/logger.ts';
+import { QueueReach } from '../queue/queue-reach.ts';
 import { RemindersQueue } from '../queue/reminders-queue.ts';
 import { DeliverReminders } from './deliver-reminders.ts';
 
@@ -14,14 +15,15 @@ export class RemindersProcessor extends WorkerHost {
   constructor(
     private readonly deliver: DeliverReminders,
     private readonly queue: RemindersQueue,
+    private readonly reach: QueueReach,
     private readonly logger: Logger,
   ) {
     super();
   }
 
   @OnWorkerEvent('error')
-  outage(error: Error): void {
-    this.logger.outage(error);
+  missed(error: Error): void {
+    this.reach.missed(error);
   }
 
   /** A turn that failed is repeated when the mark of its centre falls due again. */

@@ -82,7 +82,7 @@ describe('a changed schedule', () => {
 
   it('withdraws a reminder that is being tried again, and tells nobody', async () => {
     stage.api.clock.set(dayBefore);
-    await scene.deliver(await stage.startWorker(await deadAddress()));
+    await scene.deliver(await stage.startWorker(deadAddress));
     expect(await scene.ledger(meeting.sessionId)).toMatchObject([{ state: 'planned', attempts: 1 }, { attempts: 0 }]);
     await reschedule({ startsAt: '19:30' }, 1);
     stage.api.clock.set('2026-11-24T18:32+05:30');

@@ -3,6 +3,8 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export interface FlakyWire {
   readonly port: number;
   cut(): Promise<void>;
+  /** From now on connections are taken and nothing is said on any; those of that time stay silent for good. */
+  hush(): void;
   mend(): Promise<void>;
 }
 
@@ -11,14 +13,18 @@ const closed = (server: Server): Promise<void> => new Promise((resolve) => serve
 /** A wire to another port of this machine that a test can cut and mend: what a database or a mail server that is away looks like from here. */
 export async function layWire(target: number): Promise<FlakyWire> {
   const open = new Set<Socket>();
+  let silent = false;
+  const watch = (socket: Socket): void => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
+  };
   const listen = (port: number): Promise<Server> =>
     new Promise((resolve, reject) => {
       const server = createServer((near) => {
+        watch(near);
+        if (silent) return;
         const far = connect(target, '127.0.0.1');
-        for (const socket of [near, far]) {
-          open.add(socket);
-          socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
-        }
+        watch(far);
         near.pipe(far).pipe(near);
       });
       server.once('error', reject);
@@ -34,7 +40,12 @@ export async function layWire(target: number): Promise<FlakyWire> {
       for (const socket of open) socket.destroy();
       await ending;
     },
+    hush: () => {
+      silent = true;
+      for (const socket of open) socket.unpipe();
+    },
     mend: async () => {
+      silent = false;
       server ??= await listen(port);
     },
   };

@@ -1,9 +1,11 @@
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MemberId, SessionId } from '@saath/domain/kernel';
 import { prepareQueue } from '@saath/notifications';
 import { startMailServer, type MailServer } from '@saath/notifications/testing';
 import { AppModule } from '../app.module.ts';
+import { WorkerModule } from '../worker.module.ts';
+import type { Config } from '../platform/config.ts';
 import { sealContact } from '../members/seal-contact.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -25,8 +27,10 @@ class TestWorker {}
 export interface QuietStage {
   readonly api: TestApi;
   readonly mail: MailServer;
-  /** A worker in this process, for a mail server. */
+  /** A worker in this process, for a mail server; nothing wakes it but the test. */
   startWorker(mailUrl: string): Promise<INestApplicationContext>;
+  /** The worker as the product runs it, with the relay that wakes it. */
+  startWholeWorker(): Promise<INestApplicationContext>;
   close(): Promise<void>;
 }
 export interface ReminderStage extends QuietStage {
@@ -38,23 +42,28 @@ export async function openReminderStage(): Promise<ReminderStage> {
   return { ...stage, worker: await stage.startWorker(stage.mail.url) };
 }
 
-export async function openQuietStage(): Promise<QuietStage> {
+export async function openQuietStage(overrides: Partial<Config> = {}): Promise<QuietStage> {
   const mail = await startMailServer();
-  const api = await startApi({ mailUrl: mail.url }, [RemindersModule]);
+  const api = await startApi({ mailUrl: mail.url, ...overrides }, [RemindersModule]);
   await prepareQueue(api.config.queueUrl);
   const workers: INestApplicationContext[] = [];
-  const startWorker = async (mailUrl: string): Promise<INestApplicationContext> => {
-    const imports = [AppModule.with({ ...api.config, mailUrl }, api.clock, [RemindersWorkerModule]), QueueModule.with(api.config)];
-    const worker = await NestFactory.createApplicationContext({ module: TestWorker, imports }, { logger: false });
+  const start = async (module: DynamicModule): Promise<INestApplicationContext> => {
+    const worker = await NestFactory.createApplicationContext(module, { logger: false });
     workers.push(worker);
     return worker;
   };
+  const startWorker = (mailUrl: string): Promise<INestApplicationContext> => {
+    const imports = [AppModule.with({ ...api.config, mailUrl }, api.clock, [RemindersWorkerModule]), QueueModule.with(api.config)];
+    return start({ module: TestWorker, imports });
+  };
+  const startWholeWorker = (): Promise<INestApplicationContext> =>
+    start(WorkerModule.with(AppModule.with(api.config, api.clock), api.config));
   const close = async (): Promise<void> => {
     for (const one of workers) await one.close();
     await api.close();
     await mail.close();
   };
-  return { api, mail, startWorker, close };
+  return { api, mail, startWorker, startWholeWorker, close };
 }
 
 /** 48 hours before everything is due: Monday 23 November 2026 in Nagpur. The meeting is on Wednesday at 18:30. */

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Waits until something is so that happens by itself; throws when it does not within twenty seconds. */
+/** Longer than anything takes on a busy machine that happens at all. */
+const patienceMs = 60_000;
+
+/** Waits until something is so that happens by itself; throws when it does not within a minute. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await isSo()) return;
+  const giveUp = Date.now() + patienceMs;
+  while (!(await isSo())) {
+    if (Date.now() > giveUp) throw new Error('It did not come about in time.');
     await pause(50);
   }
-  throw new Error('It did not come about in time.');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { deadAddress, startMailServer, startSilentServer } from '../testing/mail-server.ts';
 import { channelCodes, type Channel, type Message, type SendOutcome } from './channel.ts';
 import { createEmailChannel } from './email/email-channel.ts';
+import type { EmailTimeouts } from './email/email-settings.ts';
 import { createLogChannel, type LogLine } from './log/log-channel.ts';
 
 const key = '0190a000-0000-7000-8000-000000000001';
@@ -12,8 +13,8 @@ const message: Message = {
   text: 'नमस्ते सुनील, आपकी जगह रखी है।',
   html: '<p>नमस्ते सुनील, आपकी जगह रखी है।</p>',
 };
-const quick = { connect: 300, greeting: 300, silence: 300, whole: 1_000 };
-const emailAt = (mailUrl: string): Channel => createEmailChannel({ mailUrl, from: 'Saath <no-reply@saath.example>', timeouts: quick });
+const emailAt = (mailUrl: string, timeouts: Partial<EmailTimeouts> = {}): Channel =>
+  createEmailChannel({ mailUrl, from: 'Saath <no-reply@saath.example>', timeouts });
 
 interface Stage {
   readonly channel: Channel;
@@ -28,7 +29,7 @@ const adapters: readonly { readonly name: string; readonly working: () => Promis
       const server = await startMailServer();
       return { channel: emailAt(server.url), close: server.close };
     },
-    broken: async () => ({ channel: emailAt(await deadAddress()), close: nothing }),
+    broken: () => Promise.resolve({ channel: emailAt(deadAddress), close: nothing }),
   },
   { name: 'log', working: () => Promise.resolve({ channel: createLogChannel(() => undefined), close: nothing }) },
 ];
@@ -96,8 +97,11 @@ describe('an e-mail', () => {
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
   });
 
-  const sendTo = async (server: { readonly url: string; close(): Promise<void> }): Promise<SendOutcome> => {
-    const outcome = await emailAt(server.url).send(message, { key });
+  const sendTo = async (
+    server: { readonly url: string; close(): Promise<void> },
+    timeouts: Partial<EmailTimeouts> = {},
+  ): Promise<SendOutcome> => {
+    const outcome = await emailAt(server.url, timeouts).send(message, { key });
     await server.close();
     return outcome;
   };
@@ -132,10 +136,14 @@ describe('an e-mail', () => {
   });
 
   it('is rejected for now while the server does not even greet', async () =>
-    expect(await sendTo(await startSilentServer('greeting'))).toEqual({ outcome: 'rejected', code: 'timeout', because: 'away' }));
+    expect(await sendTo(await startSilentServer('greeting'), { greeting: 300 })).toEqual({
+      outcome: 'rejected',
+      code: 'timeout',
+      because: 'away',
+    }));
 
   it('is unknown when the server falls silent with the message in its hands', async () =>
-    expect(await sendTo(await startSilentServer('message'))).toEqual({ outcome: 'unknown', code: 'timeout' }));
+    expect(await sendTo(await startSilentServer('message'), { silence: 2_000 })).toEqual({ outcome: 'unknown', code: 'timeout' }));
 
   it('is refused at the start when the settings cannot be right', () => {
     expect(() => emailAt('http://127.0.0.1')).toThrow('MAIL_URL');

@@ -15,4 +15,15 @@ describe('the engine of the queue', () => {
 
   it('keeps its tables in a schema of its own and its pools small', () =>
     expect(queueConnection('postgres://queue@127.0.0.1/saath').connection).toMatchObject({ schema: 'queue', max: 2 }));
+
+  it.each([
+    { url: 'postgres://queue@127.0.0.1/saath', limits: ['connectionTimeoutMillis', 'query_timeout'] },
+    { url: 'redis://127.0.0.1:6379', limits: ['commandTimeout'] },
+  ])('of $url limits the time of who puts jobs in, and of no worker, which waits for them', ({ url, limits }) => {
+    const { connection, producer } = queueConnection(url);
+    for (const limit of limits) {
+      expect(producer.connection).toHaveProperty(limit);
+      expect(connection).not.toHaveProperty(limit);
+    }
+  });
 });

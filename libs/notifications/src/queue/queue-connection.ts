@@ -41,6 +41,9 @@ const postgresPool = (queueUrl: string): PostgresPoolConfig => ({
   application_name: 'saath-queue',
 });
 
+/** One limit for the way in and one for the answer: a server that takes the connection may still say nothing. */
+const patiently: PostgresPoolConfig = { connectionTimeoutMillis: patience, query_timeout: patience };
+
 /** Its version is not asked: workers do that, and asking would fail for good when Redis is away at the start. */
 const redisProducer = (queueUrl: string): QueueConnection['producer'] => ({
   skipWaitingForReady: true,
@@ -66,5 +69,5 @@ export function queueConnection(queueUrl: string): QueueConnection {
   setDefaultBackendFactory(createPostgresBackend);
   // BullMQ hands the connection to the default backend as it is; its classes are typed for Redis.
   const connection = postgresPool(queueUrl);
-  return { engine, connection, producer: { connection } };
+  return { engine, connection, producer: { connection: { ...connection, ...patiently } } };
 }

@@ -1,10 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { AttentionItem } from '../api/shapes.ts';
-import { addDays, dayIn } from '../ui/zoned-time.ts';
 import { AttentionList } from './attention-list.ts';
 
 /** Dialogs open and close at once. */
@@ -29,6 +28,12 @@ const sagar: AttentionItem = {
 
 describe('Needs a word', () => {
   let page: OpenPage<AttentionList>;
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-25T05:10:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
   const open = async (items: readonly AttentionItem[]): Promise<void> => {
     page = await openPage(AttentionList, { providers: [still] });
     await page.answer('/attention', { items, nextCursor: null });
@@ -104,8 +109,7 @@ describe('Needs a word', () => {
     expect(document.querySelector('#later-fault')!.textContent).toContain('Choose a day after today.');
     button('In 3 days')!.click();
     await page.settle();
-    const until = addDays(dayIn(new Date(), 'Asia/Kolkata'), 3);
-    expect(page.http.expectOne('/api/v1/attention/m1/answers').request.body).toEqual({ answer: 'later', until });
+    expect(page.http.expectOne('/api/v1/attention/m1/answers').request.body).toEqual({ answer: 'later', until: '2026-11-28' });
   });
 
   it('keeps the person on the list when it was not saved', async () => {

@@ -1,10 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
-import { addDays, dayIn } from '../ui/zoned-time.ts';
+import { addDays } from '../ui/zoned-time.ts';
 import { FollowUpList } from './follow-up-list.ts';
 
-const today = dayIn(new Date(), 'Asia/Kolkata');
+const today = '2026-11-25';
 const followUp = (given: Partial<FollowUpItem> = {}): FollowUpItem => ({
   id: 'f1',
   memberId: 'm1',
@@ -22,6 +22,12 @@ const followUp = (given: Partial<FollowUpItem> = {}): FollowUpItem => ({
 
 describe('Follow-ups', () => {
   let page: OpenPage<FollowUpList>;
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-25T05:10:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
   const open = async (items: readonly FollowUpItem[], inputs: Record<string, string> = {}): Promise<void> => {
     page = await openPage(FollowUpList, { inputs });
     await page.answer('/follow-ups', { items, nextCursor: null });

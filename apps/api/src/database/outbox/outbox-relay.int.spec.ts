@@ -49,8 +49,7 @@ describe('the relay', () => {
     const next = api.clock.now().add({ hours: 6 });
     start((centreId) => Promise.resolve(ran.push(centreId)).then(() => (centreId === first ? next : undefined)));
     await until(() => ran.length === 2);
-    await until(async () => (await marks()).length === 1);
-    expect(await marks()).toEqual(['2026-11-24T18:00:00.000Z']);
+    await until(async () => (await marks()).join() === '2026-11-24T18:00:00.000Z');
     expect([...ran].sort()).toEqual([first, second].sort());
   });
 
@@ -62,8 +61,7 @@ describe('the relay', () => {
       return broken && centreId === first ? Promise.reject(new TypeError('a bug')) : Promise.resolve(undefined);
     });
     await until(() => ran.includes(first) && ran.includes(second));
-    await until(async () => (await marks()).length === 1);
-    expect(await marks()).toEqual(['2026-11-24T12:01:00.000Z']);
+    await until(async () => (await marks()).join() === '2026-11-24T12:01:00.000Z');
     broken = false;
     api.clock.set('2026-11-24T12:01:00Z');
     relay?.wake();
@@ -80,7 +78,7 @@ describe('the relay', () => {
       if (runs === 1) await wake(first);
       return undefined;
     });
-    await until(() => runs === 2);
+    await until(() => runs >= 2);
     await until(async () => (await marks()).length === 0);
   });
 });

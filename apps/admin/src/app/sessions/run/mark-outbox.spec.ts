@@ -162,6 +162,41 @@ describe('the outbox of a session', () => {
       expect(outbox.waiting()).toBe(0);
     });
 
+    describe('with a tap made while the server closes the session', () => {
+      beforeEach(async () => {
+        outbox.finish();
+        const closing = http.expectOne('/api/v1/sessions/s1/finish');
+        outbox.mark('asha', 'late');
+        closing.flush({});
+        await settled();
+      });
+
+      it('sends it too, and is over only then', async () => {
+        expect(outbox.finished()).toBe(false);
+        await answer(sent());
+        expect(outbox.finished()).toBe(true);
+        expect(localStorage.getItem(key)).toBeNull();
+      });
+
+      it('sends it again when nobody answers, without anybody asking', async () => {
+        sent().error(new ProgressEvent('error'));
+        await settled();
+        expect(outbox.finished()).toBe(false);
+        jest.advanceTimersByTime(2000);
+        await answer(sent());
+        expect(outbox.finished()).toBe(true);
+      });
+
+      it('waits for a decision that it asks for', async () => {
+        const mark = { state: 'present', minutes: null, markedAt: '2026-11-25T05:05:00.000Z' };
+        const request = sent();
+        await answer(request, [{ clientId: marksOf(request)[0]!.clientId, mine: mark, theirs: mark }]);
+        expect(outbox.finished()).toBe(false);
+        outbox.settle(outbox.conflicts()[0]!, 'theirs');
+        expect(outbox.finished()).toBe(true);
+      });
+    });
+
     it('counts as done when an answer was lost and the session is held already', async () => {
       outbox.finish(14);
       const lost = http.expectOne('/api/v1/sessions/s1/finish');

@@ -51,11 +51,12 @@ export class MarkOutbox {
   readonly refused = signal<string | null>(null);
   /** False when the device cannot keep anything: then taps live only as long as this page. */
   readonly kept = signal(true);
-  /** True once the server has closed the session. */
-  readonly finished = signal(false);
+  readonly #held = signal(false);
   readonly waiting = computed(() => waiting(this.#queue()));
   /** True when nothing of this session is left on the device. */
   readonly settled = computed(() => isSettled(this.#queue()));
+  /** True once the server has closed the session and has every tap, also one that was made while it closed. */
+  readonly finished = computed(() => this.#held() && this.settled());
   readonly counted = computed(() => this.#queue().counted);
   readonly finishing = computed(() => this.#queue().finish !== null);
   /** What this device knows beyond the roster it loaded: confirmed taps, and over them those still waiting. */
@@ -129,12 +130,18 @@ export class MarkOutbox {
 
   async #send(): Promise<Outcome> {
     try {
-      while (this.#queue().marks.length > 0) await this.#sendMarks(this.#queue().marks.slice(0, mostMarks));
-      if (this.#queue().finish !== null && this.conflicts().length === 0) await this.#sendFinish(this.#queue().finish);
+      for (let step = this.#next(); step !== undefined; step = this.#next()) await step;
       return 'done';
     } catch (fault) {
       return this.#judge(fault);
     }
+  }
+
+  /** What is to be sent now: taps before the wish to finish, which waits for every decision; undefined when that is all. */
+  #next(): Promise<void> | undefined {
+    const { marks, finish, conflicts } = this.#queue();
+    if (marks.length > 0) return this.#sendMarks(marks.slice(0, mostMarks));
+    return finish === null || conflicts.length > 0 ? undefined : this.#sendFinish(finish);
   }
 
   async #sendMarks(marks: readonly QueuedMark[]): Promise<void> {
@@ -151,7 +158,7 @@ export class MarkOutbox {
       if (!wasHeldAlready(fault)) throw fault;
     }
     this.#keep({ ...this.#queue(), finish: null, counted: null });
-    this.finished.set(true);
+    this.#held.set(true);
   }
 
   #judge(fault: unknown): Outcome {

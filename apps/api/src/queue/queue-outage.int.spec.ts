@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createQueueProbe, prepareQueue, queueConnection, queueNames } from '@saath/notifications';
+import { idOf, type CentreId } from '@saath/domain/kernel';
+import { isOutage } from '../platform/outage.ts';
+import { newId } from '../platform/new-id.ts';
+import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { HeardLogger } from '../testing/heard-logger.ts';
+import { hasRedis, startRedis } from '../testing/redis-server.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
+import { OutboxQueue } from './outbox-queue.ts';
+import { Producer } from './producer.ts';
+import { QueueReach } from './queue-reach.ts';
+import { RemindersQueue } from './reminders-queue.ts';
+
+interface Engine {
+  readonly url: string;
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The queue on PostgreSQL, at the end of a wire. */
+async function wired(goAway: (wire: FlakyWire) => Promise<void>): Promise<Engine> {
+  const database = await createTestDatabase();
+  const url = new URL(database.url('saath_queue'));
+  await prepareQueue(url.href);
+  const wire = await layWire(Number(url.port));
+  url.port = String(wire.port);
+  const stop = (): Promise<void> => wire.cut().then(() => database.drop());
+  return { url: url.href, goAway: () => goAway(wire), comeBack: () => wire.mend(), stop };
+}
+
+async function onRedis(): Promise<Engine> {
+  const { url, kill, restart, stop } = await startRedis();
+  return { url, goAway: kill, comeBack: restart, stop };
+}
+
+const engines = [
+  { what: 'a PostgreSQL that goes away', start: () => wired((wire) => wire.cut()) },
+  { what: 'a PostgreSQL that takes connections and never answers', start: () => wired((wire) => Promise.resolve(wire.hush())) },
+  ...(hasRedis('the queue on a Redis that goes away') ? [{ what: 'a Redis that goes away', start: onRedis }] : []),
+];
+
+let engine: Engine;
+let outbox: Producer<'outbox'>;
+let reach: QueueReach;
+let heard: HeardLogger;
+let wake: () => Promise<void>;
+let announce: () => Promise<void>;
+const centreId = idOf<CentreId>(newId());
+
+const open = (): void => {
+  const { producer } = queueConnection(engine.url);
+  outbox = new Producer(queueNames.outbox, producer);
+  heard = new HeardLogger();
+  reach = new QueueReach(heard);
+  const [announcing, waking] = [new OutboxQueue(outbox, reach), new RemindersQueue(new Producer(queueNames.reminders, producer), reach)];
+  announce = () => announcing.addAll([{ id: newId(), topic: 'session-cancelled', centreId }]);
+  wake = () => waking.wake(centreId);
+};
+/** Adding fails soon, as an outage, and for whoever comes next at once: one after the other they would take minutes. */
+const expectAway = async (): Promise<void> => {
+  const begun = Date.now();
+  for (let centre = 0; centre < 100; centre += 1)
+    for (const add of [wake, announce]) await expect(add().catch((error: unknown) => isOutage(error))).resolves.toBe(true);
+  expect(Date.now() - begun).toBeLessThan(15_000);
+};
+const takesAgain = (add: () => Promise<void>): Promise<boolean> =>
+  add().then(
+    () => true,
+    () => false,
+  );
+
+afterEach(async () => {
+  // Together: a queue says good-bye to an engine that is there, and waits for ever for one that is silent until its wire is cut.
+  await Promise.all([reach.onApplicationShutdown(), engine.stop()]);
+});
+
+describe.each(engines)('$what', ({ start }) => {
+  beforeEach(async () => {
+    engine = await start();
+  });
+
+  it('holds nobody up who adds a job, takes jobs again when it is back, and says each once', async () => {
+    open();
+    const probe = createQueueProbe(engine.url);
+    await until(() => takesAgain(wake));
+    expect(await probe.answers()).toBe(true);
+    await engine.goAway();
+    expect(await probe.answers()).toBe(false);
+    await expectAway();
+    await engine.comeBack();
+    await until(() => takesAgain(wake));
+    await until(() => takesAgain(announce));
+    await until(() => probe.answers());
+    await probe.close();
+    expect(await outbox.queue().getJobCounts('waiting')).toEqual({ waiting: 1 });
+    expect(heard.lines).toEqual(['outage queue', 'back queue']);
+  });
+
+  it('may be away when the process starts', async () => {
+    await engine.goAway();
+    open();
+    await expectAway();
+    await engine.comeBack();
+    await until(() => takesAgain(wake));
+    await until(() => takesAgain(announce));
+  });
+});

@@ -1,0 +1,8 @@
+import type { APIResponse } from 'playwright-core';
+
+/** What the API answered; throws what it refused instead of letting a later step stumble over it. */
+export async function answered<T>(asked: Promise<APIResponse>): Promise<T> {
+  const answer = await asked;
+  if (!answer.ok()) throw new Error(`${answer.url()} answered ${String(answer.status())}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
