@@ -68,6 +68,23 @@ describe('the settings of a group', () => {
     expect(request.body).toMatchObject({ recurrence, startsOn: '2026-03-02', startsAt: '17:00' });
   });
 
+  it('end a group after so many sessions, counted from its first', async () => {
+    const page = await open();
+    fill(page.element, 'times', '40');
+    submit(page.element, 1);
+    const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');
+    expect(request.body).toMatchObject({ startsOn: '2026-03-02', recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=40' });
+  });
+
+  it('send no number of sessions that is none', async () => {
+    const page = await open();
+    fill(page.element, 'times', '0');
+    submit(page.element, 1);
+    await page.settle();
+    page.http.expectNone('/api/v1/groups/g1/schedule');
+    expect(page.text()).toContain('A number from 1 to 10000.');
+  });
+
   it('begin with the change that is decided already', async () => {
     const comingSchedule = { ...saveraWhole.schedule, startsAt: '18:00', appliesFrom: '2099-12-05' };
     const page = await open({ ...saveraWhole, comingSchedule });

@@ -16,6 +16,21 @@ describe('the plan of the fields', () => {
     expect(planOf({ ...same, interval: 1 }, standing)).toMatchObject({ startsOn: '2026-11-23', recurrence: 'FREQ=WEEKLY;BYDAY=WE' });
   });
 
+  it('counts sessions from where they were counted when only their number changes', () => {
+    const standing = { startsOn: '2026-03-04', startsAt: '10:00', minutes: 90, recurrence: 'FREQ=WEEKLY;COUNT=12;BYDAY=WE;WKST=SU' };
+    const same = { ...when, days: ['WE'], times: 12 };
+    expect(planOf(same, standing)).toMatchObject({ startsOn: '2026-03-04', recurrence: standing.recurrence });
+    expect(planOf({ ...same, times: 16 }, standing)).toMatchObject({
+      startsOn: '2026-03-04',
+      recurrence: 'FREQ=WEEKLY;BYDAY=WE;WKST=SU;COUNT=16',
+    });
+    expect(planOf({ ...same, times: null }, standing)).toMatchObject({ recurrence: 'FREQ=WEEKLY;BYDAY=WE;WKST=SU' });
+    expect(planOf({ ...same, days: ['TH'] }, standing)).toMatchObject({
+      startsOn: '2026-11-23',
+      recurrence: 'FREQ=WEEKLY;BYDAY=TH;COUNT=12',
+    });
+  });
+
   it.each([{ days: [] }, { startsOn: '' }, { startsAt: '' }, { minutes: 0 }])('is not there with %j', (given) =>
     expect(planOf({ ...when, ...given })).toBeUndefined(),
   );

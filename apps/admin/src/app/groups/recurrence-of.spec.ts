@@ -17,6 +17,8 @@ describe('the rule that the fields say', () => {
     'FREQ=MONTHLY;BYDAY=-2SA',
     'FREQ=WEEKLY;INTERVAL=26;BYDAY=MO',
     'FREQ=WEEKLY;BYDAY=MO;COUNT=12',
+    'FREQ=MONTHLY;BYDAY=2SU,-1SA;COUNT=6',
+    'FREQ=YEARLY;COUNT=3',
     'FREQ=YEARLY',
   ])('%s is shown and kept', (rule) => expect(recurrenceOf(answersOf(rule, firstDay))).toBe(rule));
 
@@ -26,6 +28,8 @@ describe('the rule that the fields say', () => {
     { rule: 'FREQ=WEEKLY', then: { every: 'weekly', days: ['SU'] } },
     { rule: 'FREQ=MONTHLY', then: { every: 'dates', dates: [6] } },
     { rule: 'FREQ=MONTHLY;BYDAY=2SU,-1SA', then: { every: 'kept', kept: 'FREQ=MONTHLY;BYDAY=2SU,-1SA' } },
+    { rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=12', then: { every: 'weekly', days: ['MO'], times: 12 } },
+    { rule: 'FREQ=YEARLY;COUNT=3', then: { every: 'kept', kept: 'FREQ=YEARLY', times: 3 } },
     { rule: 'weekly', then: { every: 'kept', kept: 'weekly' } },
   ])('$rule is shown as $then', ({ rule, then }) => expect(answersOf(rule, firstDay)).toEqual({ ...noAnswers, ...then }));
 
@@ -36,5 +40,8 @@ describe('the rule that the fields say', () => {
     { every: 'monthly', places: [1] },
     { every: 'dates' },
     { every: 'kept' },
+    { every: 'daily', times: 0 },
+    { every: 'daily', times: 1.5 },
+    { every: 'daily', times: 10_001 },
   ] as const)('is not there with %j', (given) => expect(recurrenceOf({ ...noAnswers, ...given })).toBeUndefined());
 });

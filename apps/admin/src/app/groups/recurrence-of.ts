@@ -1,4 +1,4 @@
-import { recurrenceText, weekdays } from '@saath/domain/kernel';
+import { readRecurrence, recurrenceText, weekdays } from '@saath/domain/kernel';
 import { nths, plainRecurrence, type Place } from './plain-recurrence.ts';
 
 /** How a group can repeat, as the form offers it; a rule beyond that is kept as it is until another is chosen. */
@@ -16,13 +16,29 @@ export interface RecurrenceAnswers {
   readonly dates: readonly number[];
   /** The rule that these fields cannot show. */
   readonly kept: string;
+  /** After so many sessions it ends; null when it goes on. */
+  readonly times: number | null;
 }
 /** More periods between sessions than this are no rhythm that a form proposes. */
 export const mostInterval = 12;
-export const noAnswers: RecurrenceAnswers = { every: 'weekly', interval: 1, days: [], places: [], dates: [], kept: '' };
+/** Nor does a rule count further. */
+export const mostTimes = 10_000;
+export const noAnswers: RecurrenceAnswers = { every: 'weekly', interval: 1, days: [], places: [], dates: [], kept: '', times: null };
 
 /** The rule the fields say; undefined until they say enough. */
-export function recurrenceOf({ every, interval, days, places, dates, kept }: RecurrenceAnswers): string | undefined {
+export function recurrenceOf({ times, ...rhythm }: RecurrenceAnswers): string | undefined {
+  const rule = rhythmOf(rhythm);
+  const isCount = times === null || (Number.isInteger(times) && times >= 1 && times <= mostTimes);
+  return rule === undefined || !isCount ? undefined : counted(rule, times);
+}
+
+/** A rule that ends after so many, or goes on; to the letter otherwise. */
+export function counted(rule: string, times: number | null): string {
+  const rhythm = rule.split(';').filter((part) => !/^\s*COUNT=/i.test(part));
+  return [...rhythm, ...(times === null ? [] : [`COUNT=${times}`])].join(';');
+}
+
+function rhythmOf({ every, interval, days, places, dates, kept }: Omit<RecurrenceAnswers, 'times'>): string | undefined {
   const chosen = weekdays.filter((weekday) => days.includes(weekday));
   if (every === 'kept') return kept === '' ? undefined : kept;
   if (!Number.isInteger(interval) || interval < 1 || interval > mostInterval) return undefined;
@@ -44,11 +60,13 @@ export function recurrenceOf({ every, interval, days, places, dates, kept }: Rec
 
 /** The other way round: the answers that say a rule, of a group whose first day is given. */
 export function answersOf(recurrence: string, startsOn: string): RecurrenceAnswers {
+  const rule = readRecurrence(recurrence);
+  const times = 'fault' in rule ? null : rule.count;
   const plain = plainRecurrence(recurrence, startsOn);
-  const kept = { ...noAnswers, every: 'kept', kept: recurrence } as const;
-  if (plain === undefined || plain.interval > mostInterval || /COUNT=/i.test(recurrence)) return kept;
-  if (plain.every !== 'monthly') return { ...noAnswers, ...plain };
-  return gridOf(plain.places, plain.interval) ?? kept;
+  const kept = { ...noAnswers, every: 'kept', kept: times === null ? recurrence : counted(recurrence, null), times } as const;
+  if (plain === undefined || plain.interval > mostInterval) return kept;
+  const shown = plain.every === 'monthly' ? gridOf(plain.places, plain.interval) : { ...noAnswers, ...plain };
+  return shown === undefined ? kept : { ...shown, times };
 }
 
 /** The fields choose weekdays and places apart, so that they can only show places that are every pair of the two. */

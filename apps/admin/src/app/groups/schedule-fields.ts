@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { weekdays, type Weekday } from '@saath/domain/kernel';
 import { Words } from '../i18n/words.ts';
 import { nths } from './plain-recurrence.ts';
-import { everies, mostInterval } from './recurrence-of.ts';
+import { everies, mostInterval, mostTimes } from './recurrence-of.ts';
 import { dateWords, weekdayName } from './schedule-words.ts';
 import type { WhenForm } from './when-form.ts';
 
@@ -21,6 +21,7 @@ import type { WhenForm } from './when-form.ts';
     MatChipOption,
     MatError,
     MatFormField,
+    MatHint,
     MatInput,
     MatLabel,
     MatOption,
@@ -29,6 +30,13 @@ import type { WhenForm } from './when-form.ts';
     TranslocoDirective,
   ],
   templateUrl: './schedule-fields.html',
+  styles: `
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+      gap: var(--saath-4);
+    }
+  `,
 })
 export class ScheduleFields {
   readonly form = input.required<WhenForm>();
@@ -37,6 +45,7 @@ export class ScheduleFields {
   protected readonly days = weekdays;
   protected readonly nths = nths;
   protected readonly mostInterval = mostInterval;
+  protected readonly mostTimes = mostTimes;
   /** Every day of a month, and the last, whichever that is. */
   protected readonly dates = [...Array.from({ length: 31 }, (_, index) => index + 1), -1];
   /** To keep a rule is offered only where there is one that the fields cannot show. */

@@ -1,7 +1,7 @@
-import { type AbstractControl, FormControl, FormGroup } from '@angular/forms';
+import { FormControl, FormGroup } from '@angular/forms';
 import type { Schedule } from '../api/shapes.ts';
-import { between, needed, someOf, text } from '../ui/fields.ts';
-import { answersOf, type Every, mostInterval, noAnswers } from './recurrence-of.ts';
+import { between, needed, someOf, text, turn, upTo } from '../ui/fields.ts';
+import { answersOf, type Every, mostInterval, mostTimes, noAnswers } from './recurrence-of.ts';
 
 /** Which fields go with each way to repeat. */
 const asked = {
@@ -27,6 +27,7 @@ export function whenForm(firstDay: string, { startsOn, startsAt, minutes, recurr
     startsAt: needed(startsAt ?? '10:30'),
     minutes: between(minutes ?? 60, 5, 480),
     until: text(until ?? ''),
+    times: upTo(mostTimes, known.times),
   });
   const { every, ...fields } = form.controls;
   const fit = (): void => {
@@ -36,5 +37,3 @@ export function whenForm(firstDay: string, { startsOn, startsAt, minutes, recurr
   every.valueChanges.subscribe(fit);
   return form;
 }
-
-const turn = (field: AbstractControl, on: boolean): void => (on ? field.enable({ emitEvent: false }) : field.disable({ emitEvent: false }));

@@ -1,4 +1,4 @@
-import { FormControl, type ValidatorFn, Validators } from '@angular/forms';
+import { type AbstractControl, FormControl, type ValidatorFn, Validators } from '@angular/forms';
 
 const required: ValidatorFn = (control) => Validators.required(control);
 const address: ValidatorFn = (control) => Validators.email(control);
@@ -13,5 +13,11 @@ export const someOf = <Value>(values: readonly Value[] = []) =>
 /** A number within bounds, both included. */
 export const between = (value: number, from: number, to: number) =>
   new FormControl(value, { nonNullable: true, validators: [required, Validators.min(from), Validators.max(to)] });
+/** A number from one on, or nothing. */
+export const upTo = (most: number, value: number | null = null) =>
+  new FormControl(value, { validators: [Validators.min(1), Validators.max(most)] });
 /** An e-mail address, or nothing. */
 export const email = () => new FormControl('', { nonNullable: true, validators: [address] });
+/** A field that does not go with what is chosen is off, and asks for nothing. */
+export const turn = (field: AbstractControl, on: boolean): void =>
+  on ? field.enable({ emitEvent: false }) : field.disable({ emitEvent: false });
