@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fill, submit } from '../../testing/fill.ts';
+import { fill, problems, submit } from '../../testing/fill.ts';
 import { anjali, nayiSubah } from '../../testing/organisation.ts';
 import { meera, openPage, outage } from '../../testing/page.ts';
 import { CentrePage } from './centre-page.ts';
@@ -43,6 +43,7 @@ describe('the settings of the organisation', () => {
     await page.settle();
     page.http.expectNone('/api/v1/centre');
     expect(page.text()).toContain('Write this.');
+    expect(problems(page.element)).toEqual(['Name of the centre']);
   });
 
   it('say that somebody else changed them meanwhile, and keep what was typed', async () => {

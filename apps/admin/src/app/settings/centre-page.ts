@@ -11,7 +11,7 @@ import { Session } from '../api/session.ts';
 import type { CentreSettings } from '../api/shapes.ts';
 import { languageNames } from '../i18n/language-choice.ts';
 import { needed, someOf, text } from '../ui/fields.ts';
-import { Faces, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { TimeZoneField } from '../ui/time-zone-field.ts';
 import { saving } from '../ui/saving.ts';
 
@@ -21,6 +21,7 @@ import { saving } from '../ui/saving.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Faces,
+    FormProblems,
     MatButton,
     MatError,
     MatFormField,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, inject, Injector, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 
 export interface Tab {
@@ -19,7 +19,7 @@ export interface Tab {
       <ul>
         @for (tab of tabs(); track tab.path) {
           <li>
-            <a [routerLink]="tab.path" routerLinkActive="here" ariaCurrentWhenActive="page"
+            <a #link [routerLink]="tab.path" routerLinkActive="here" ariaCurrentWhenActive="page" (isActiveChange)="$event && show(link)"
               >{{ tab.text }}
               @if (tab.count !== undefined) {
                 <span class="count">{{ tab.count }}</span>
@@ -67,6 +67,12 @@ export interface Tab {
   `,
 })
 export class Tabs {
+  readonly #injector = inject(Injector);
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly Tab[]>();
+
+  /** Where there is no room for all of them, the one that is open is in sight. The page itself stays where it is. */
+  protected show(link: HTMLElement): void {
+    afterNextRender({ read: () => link.scrollIntoView({ block: 'nearest', inline: 'center' }) }, { injector: this.#injector });
+  }
 }

@@ -45,7 +45,8 @@ import { Ask, Faces, Skeleton } from '../../ui/index.ts';
   `,
   styles: `
     summary {
-      padding-block: var(--saath-2);
+      align-content: center;
+      min-height: var(--saath-control);
       font: var(--mat-sys-title-small);
       cursor: pointer;
     }

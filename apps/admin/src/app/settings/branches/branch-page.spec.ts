@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { fill, submit } from '../../../testing/fill.ts';
+import { fill, problems, submit } from '../../../testing/fill.ts';
 import { aBranch, anjali } from '../../../testing/organisation.ts';
 import { openPage, outage } from '../../../testing/page.ts';
 import { BranchPage } from './branch-page.ts';
@@ -44,6 +44,7 @@ describe('a new branch', () => {
     await page.settle();
     page.http.expectNone('/api/v1/branches');
     expect(page.text()).toContain('Write this.');
+    expect(problems(page.element)).toEqual(['Name']);
   });
 
   it('is in the zone of the centre, and a taken name is said', async () => {

@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch } from '../../api/shapes.ts';
-import { Faces, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { Faces, FormProblems, ProblemNote, Skeleton } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { BranchFields, branchForm } from './branch-fields.ts';
 
@@ -13,7 +13,7 @@ import { BranchFields, branchForm } from './branch-fields.ts';
 @Component({
   selector: 'saath-branch-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchFields, Faces, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BranchFields, Faces, FormProblems, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
       <h1>{{ branch.hasValue() ? t('settings.branches.edit-title', { name: branch.value().name }) : t('settings.branches.edit') }}</h1>
@@ -21,6 +21,7 @@ import { BranchFields, branchForm } from './branch-fields.ts';
         <saath-skeleton slot="loading" [lines]="4" />
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
+            <saath-form-problems />
             <saath-branch-fields [form]="form" />
             @if (saving.fault(); as thrown) {
               <saath-problem [fault]="thrown" [retryable]="false" />

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
-import { ProblemNote } from '../../ui/index.ts';
+import { FormProblems, ProblemNote } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { BranchFields, branchForm } from './branch-fields.ts';
 
@@ -12,11 +12,12 @@ import { BranchFields, branchForm } from './branch-fields.ts';
 @Component({
   selector: 'saath-new-branch-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchFields, MatButton, ProblemNote, RouterLink, TranslocoDirective],
+  imports: [BranchFields, FormProblems, MatButton, ProblemNote, RouterLink, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
       <h1>{{ t('settings.branches.add') }}</h1>
       <form class="saath-form saath-card" novalidate (submit)="add($event)">
+        <saath-form-problems />
         <saath-branch-fields [form]="form" />
         @if (saving.fault(); as thrown) {
           <saath-problem [fault]="thrown" [retryable]="false" />

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { fill, submit } from '../../../testing/fill.ts';
+import { fill, problems, submit } from '../../../testing/fill.ts';
 import { aBranch, anjali, aStaff } from '../../../testing/organisation.ts';
 import { openPage } from '../../../testing/page.ts';
 import { InviteStaffPage } from './invite-staff-page.ts';
@@ -20,8 +20,10 @@ describe('inviting a colleague', () => {
     const page = await open();
     submit(page.element);
     await page.settle();
+    await page.settle();
     page.http.expectNone('/api/v1/staff');
     expect(page.text()).toContain('Choose one branch at least.');
+    expect(problems(page.element)).toEqual(['Branches']);
   });
 
   it('sends an administrator to the whole centre', async () => {

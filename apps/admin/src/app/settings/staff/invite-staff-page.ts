@@ -10,7 +10,7 @@ import { Api } from '../../api/api.ts';
 import { languageNames } from '../../i18n/language-choice.ts';
 import { Words } from '../../i18n/words.ts';
 import { needed, someOf } from '../../ui/fields.ts';
-import { ProblemNote } from '../../ui/index.ts';
+import { FormProblems, ProblemNote } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { placeForm, placeOf, RoleAndBranches } from './role-and-branches.ts';
 
@@ -22,6 +22,7 @@ const address: ValidatorFn = (control) => Validators.email(control);
   selector: 'saath-invite-staff-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    FormProblems,
     MatButton,
     MatError,
     MatFormField,

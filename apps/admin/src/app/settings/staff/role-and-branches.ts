@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -10,22 +10,17 @@ import { staffRoles } from '@saath/domain/staff';
 import { startWith, switchMap } from 'rxjs';
 import { apiRoot } from '../../api/api.ts';
 import type { Branch, Page, StaffRole } from '../../api/shapes.ts';
+import { someOf, turn } from '../../ui/fields.ts';
 
-/** Everybody but an administrator works in branches that are named. */
-const branchesNeeded: ValidatorFn = (group) => {
-  const { role, branchIds } = group.value as { role: StaffRole; branchIds: readonly string[] };
-  return role === 'administrator' || branchIds.length > 0 ? null : { branches: true };
-};
-
-/** What somebody does in the centre, and where. */
-export const placeForm = (role: StaffRole = 'counsellor', branchIds: readonly string[] = []) =>
-  new FormGroup(
-    {
-      role: new FormControl<StaffRole>(role, { nonNullable: true }),
-      branchIds: new FormControl<readonly string[]>(branchIds, { nonNullable: true }),
-    },
-    { validators: [branchesNeeded] },
-  );
+/** What somebody does in the centre, and where: everybody but an administrator works in branches that are named. */
+export function placeForm(role: StaffRole = 'counsellor', branchIds: readonly string[] = []) {
+  const form = new FormGroup({ role: new FormControl<StaffRole>(role, { nonNullable: true }), branchIds: someOf<string>(branchIds) });
+  const { role: chosen, branchIds: where } = form.controls;
+  const fit = (): void => turn(where, chosen.value !== 'administrator');
+  fit();
+  chosen.valueChanges.subscribe(fit);
+  return form;
+}
 
 /** What the API is sent: an administrator has no branches of their own. */
 export const placeOf = (form: ReturnType<typeof placeForm>) => {
@@ -36,7 +31,7 @@ export const placeOf = (form: ReturnType<typeof placeForm>) => {
 @Component({
   selector: 'saath-role-and-branches',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatFormField, MatLabel, MatOption, MatRadioButton, MatRadioGroup, MatSelect, ReactiveFormsModule, TranslocoDirective],
+  imports: [MatError, MatFormField, MatLabel, MatOption, MatRadioButton, MatRadioGroup, MatSelect, ReactiveFormsModule, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <h2 id="role">{{ t('settings.staff.role') }}</h2>
@@ -56,10 +51,8 @@ export const placeOf = (form: ReturnType<typeof placeForm>) => {
               <mat-option [value]="branch.id">{{ branch.name }}</mat-option>
             }
           </mat-select>
+          <mat-error>{{ t('problems.staff/branches-missing') }}</mat-error>
         </mat-form-field>
-        @if (form().touched && form().hasError('branches')) {
-          <p class="missing" role="alert">{{ t('problems.staff/branches-missing') }}</p>
-        }
       } @else {
         <p class="saath-muted">{{ t('settings.staff.branches-help') }}</p>
       }
@@ -75,9 +68,6 @@ export const placeOf = (form: ReturnType<typeof placeForm>) => {
     .role {
       display: block;
       font: var(--mat-sys-title-small);
-    }
-    .missing {
-      color: var(--mat-sys-error);
     }
   `,
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { submit } from '../../../testing/fill.ts';
+import { problems, submit } from '../../../testing/fill.ts';
 import { aBranch, anjali, aStaff } from '../../../testing/organisation.ts';
 import { openPage, outage } from '../../../testing/page.ts';
 import { StaffPage } from './staff-page.ts';
@@ -16,6 +16,19 @@ describe('role and branches of somebody', () => {
     const page = await open();
     await page.answer('/staff/s1', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('lead to the branches that nobody named', async () => {
+    const page = await open();
+    await page.answer('/staff/s1', aStaff({ role: 'administrator', branches: null }));
+    await page.answer('/branches', { items: [aBranch()], nextCursor: null });
+    page.element.querySelector<HTMLElement>('[type=radio][value=counsellor]')!.click();
+    await page.settle();
+    submit(page.element);
+    await page.settle();
+    await page.settle();
+    page.http.expectNone('/api/v1/staff/s1');
+    expect(problems(page.element)).toEqual(['Branches']);
   });
 
   it('are changed on top of what was seen, and the last administrator stays', async () => {

@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Staff } from '../../api/shapes.ts';
-import { Faces, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { Faces, FormProblems, ProblemNote, Skeleton } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { placeForm, placeOf, RoleAndBranches } from './role-and-branches.ts';
 
@@ -13,7 +13,7 @@ import { placeForm, placeOf, RoleAndBranches } from './role-and-branches.ts';
 @Component({
   selector: 'saath-staff-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Faces, MatButton, ProblemNote, RoleAndBranches, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Faces, FormProblems, MatButton, ProblemNote, RoleAndBranches, RouterLink, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
       <h1>{{ staff.hasValue() ? t('settings.staff.edit-title', { name: staff.value().name }) : t('settings.staff.act.edit') }}</h1>
@@ -21,6 +21,7 @@ import { placeForm, placeOf, RoleAndBranches } from './role-and-branches.ts';
         <saath-skeleton slot="loading" [lines]="5" />
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
+            <saath-form-problems />
             <saath-role-and-branches [form]="form()" />
             @if (saving.fault(); as thrown) {
               <saath-problem [fault]="thrown" [retryable]="false" />
