@@ -16,7 +16,7 @@ describe('the timeline', () => {
     { type: 'attendance', params: { sessionId: 's1', groupName: 'Naya Savera', state: 'late' }, then: 'Late, Naya Savera' },
     { type: 'enrolled', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: 'Joined Naya Savera' },
     { type: 'enrolment-ended', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: 'Left Naya Savera' },
-    { type: 'consent-granted', params: { purpose: 'messages', channel: 'email' }, then: 'Consent given: Messages' },
+    { type: 'consent-granted', params: { purpose: 'messages', channel: 'email' }, then: 'Consent given: Messages, E-mail' },
     { type: 'consent-withdrawn', params: { purpose: 'messages', channel: null }, then: 'Consent withdrawn: Messages' },
     { type: 'follow-up-done', params: { kind: 'day-30', outcome: 'reached' }, then: '30-day call: Spoke with them' },
     { type: 'sobriety-started', params: {}, then: 'First day of recovery' },

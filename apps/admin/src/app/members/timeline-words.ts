@@ -38,7 +38,7 @@ export function timelineLook(words: Words, { type, params }: JourneyItem): Timel
       return { icon, words: say({ group: given('groupName') }), path: ['/groups', given('groupId')] };
     case 'consent-granted':
     case 'consent-withdrawn':
-      return { icon, words: say({ purpose: words.say(`members.purpose.${given('purpose')}`) }) };
+      return { icon, words: say({ purpose: consentWords(words, given('purpose'), given('channel')) }) };
     case 'follow-up-done': {
       const [kind, outcome] = [words.say(`follow-ups.kind.${given('kind')}`), words.say(`follow-ups.outcome.${given('outcome')}`)];
       return { icon, words: say({ kind, outcome }) };
@@ -49,4 +49,10 @@ export function timelineLook(words: Words, { type, params }: JourneyItem): Timel
     default:
       return { icon, words: words.say('members.happened.other') };
   }
+}
+
+/** For what, and which way when it names one: each way is agreed to by itself. */
+function consentWords(words: Words, purpose: string, channel: string): string {
+  const way = channel === '' ? [] : [words.say(`common.channel.${channel}`)];
+  return [words.say(`members.purpose.${purpose}`), ...way].join(', ');
 }
