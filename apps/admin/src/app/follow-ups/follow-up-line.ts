@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Icon } from '../ui/index.ts';
+import { Avatar, Chip, Icon, PersonLine } from '../ui/index.ts';
 import { CompleteButton } from './complete-button.ts';
 import { DueChip } from './due-chip.ts';
 
@@ -12,7 +11,7 @@ import { DueChip } from './due-chip.ts';
 @Component({
   selector: 'saath-follow-up-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, CompleteButton, DueChip, Icon, RouterLink, TranslocoPipe],
+  imports: [Avatar, Chip, CompleteButton, DueChip, Icon, PersonLine, TranslocoPipe],
   template: `
     @if (due() && session.may('follow-ups:write')) {
       <saath-complete-button [followUp]="item()" (completed)="completed.emit()" />
@@ -20,13 +19,7 @@ import { DueChip } from './due-chip.ts';
       <saath-icon [name]="due() ? 'schedule' : 'check'" />
     }
     <saath-avatar [name]="item().displayName" />
-    <span>
-      <a class="who" [routerLink]="['/members', item().memberId]">
-        <span class="name" translate="no">{{ item().displayName }}</span>
-        &ngsp;<span class="code">{{ item().code }}</span>
-      </a>
-      <span class="more">{{ about() }}</span>
-    </span>
+    <saath-person-line [of]="item()">{{ about() }}</saath-person-line>
     @if (due()) {
       <saath-due-chip [followUp]="item()" [today]="today()" />
     } @else {
@@ -36,6 +29,7 @@ import { DueChip } from './due-chip.ts';
     }
   `,
   styleUrl: './follow-up-line.css',
+  host: { class: 'saath-opens' },
 })
 export class FollowUpLine {
   readonly item = input.required<FollowUpItem>();

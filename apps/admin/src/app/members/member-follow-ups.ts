@@ -9,14 +9,14 @@ import { DueChip } from '../follow-ups/due-chip.ts';
 import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Faces, Icon, More, Skeleton } from '../ui/index.ts';
+import { Icon, Line, Listed } from '../ui/index.ts';
 import { MemberActs } from './member-acts.ts';
 
 /** The contacts with one person in the order they fall due: what came of those made, and those still owed. */
 @Component({
   selector: 'saath-member-follow-ups',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CompleteButton, DueChip, Faces, Icon, MatButton, More, Skeleton, TranslocoDirective],
+  imports: [CompleteButton, DueChip, Icon, Line, Listed, MatButton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="follow-ups">
       <div class="saath-row">
@@ -30,48 +30,27 @@ import { MemberActs } from './member-acts.ts';
           <button type="button" matButton (click)="add()">{{ t('common.add') }}</button>
         }
       </div>
-      <saath-faces [of]="list.first" [empty]="list.items().length === 0">
-        <saath-skeleton slot="loading" [lines]="3" />
-        <p slot="empty" class="saath-muted">{{ t('members.no-follow-ups') }}</p>
-        <ng-template #filled>
-          <ul class="saath-list">
-            @for (item of list.items(); track item.id) {
-              <li>
-                @if (item.state === 'due' && mayWrite()) {
-                  <saath-complete-button [followUp]="item" (completed)="changed.emit()" />
-                } @else {
-                  <saath-icon [name]="item.state === 'due' ? 'schedule' : 'check_circle'" />
-                }
-                <span class="saath-grow">
-                  {{ t('follow-ups.kind.' + item.kind) }}
-                  @if (item.outcome; as outcome) {
-                    <span class="saath-small saath-muted"> {{ t('follow-ups.outcome.' + outcome) }}</span>
-                  }
-                </span>
-                @if (item.state === 'due') {
-                  <saath-due-chip [followUp]="item" [today]="today()" />
-                } @else {
-                  <span class="saath-small saath-muted">{{ words.day(item.dueOn, 'short') }}</span>
-                }
-              </li>
+      <saath-listed [of]="list" [none]="t('members.no-follow-ups')">
+        <ng-template [saathLine]="list" let-item>
+          @if (item.state === 'due' && mayWrite()) {
+            <saath-complete-button [followUp]="item" (completed)="changed.emit()" />
+          } @else {
+            <saath-icon class="saath-muted" [name]="item.state === 'due' ? 'schedule' : 'check_circle'" />
+          }
+          <span class="saath-grow">
+            {{ t('follow-ups.kind.' + item.kind) }}
+            @if (item.outcome; as outcome) {
+              <span class="saath-small saath-muted"> {{ t('follow-ups.outcome.' + outcome) }}</span>
             }
-          </ul>
-          <saath-more [of]="list" />
+          </span>
+          @if (item.state === 'due') {
+            <saath-due-chip [followUp]="item" [today]="today()" />
+          } @else {
+            <span class="saath-small saath-muted">{{ words.day(item.dueOn, 'short') }}</span>
+          }
         </ng-template>
-      </saath-faces>
+      </saath-listed>
     </section>
-  `,
-  styles: `
-    li {
-      display: grid;
-      grid-template-columns: 20px minmax(0, 1fr) auto;
-      gap: var(--saath-3);
-      align-items: center;
-      min-height: var(--saath-control);
-    }
-    li > saath-icon {
-      color: var(--mat-sys-on-surface-variant);
-    }
   `,
 })
 export class MemberFollowUps {

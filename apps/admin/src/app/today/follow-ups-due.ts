@@ -4,12 +4,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { CompleteButton } from '../follow-ups/complete-button.ts';
 import { DueChip } from '../follow-ups/due-chip.ts';
+import { PersonLine } from '../ui/index.ts';
 
 /** The contacts owed next, each ticked off in place. */
 @Component({
   selector: 'saath-follow-ups-due',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CompleteButton, DueChip, RouterLink, TranslocoPipe],
+  imports: [CompleteButton, DueChip, PersonLine, RouterLink, TranslocoPipe],
   styleUrl: './card.css',
   styles: `
     li {
@@ -27,15 +28,9 @@ import { DueChip } from '../follow-ups/due-chip.ts';
       }
       <ul>
         @for (item of items(); track item.id) {
-          <li>
+          <li class="saath-opens">
             <saath-complete-button [followUp]="item" (completed)="changed.emit()" />
-            <span>
-              <a class="who" [routerLink]="['/members', item.memberId]">
-                <span class="name">{{ item.displayName }}</span>
-                &ngsp;<span class="code">{{ item.code }}</span>
-              </a>
-              <span class="more">{{ 'follow-ups.kind.' + item.kind | transloco }}</span>
-            </span>
+            <saath-person-line [of]="item">{{ 'follow-ups.kind.' + item.kind | transloco }}</saath-person-line>
             <saath-due-chip [followUp]="item" [today]="today()" />
           </li>
         }

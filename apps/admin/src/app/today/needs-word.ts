@@ -5,13 +5,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { AttentionItem } from '../api/shapes.ts';
 import { Answering } from '../attention/answering.ts';
-import { Avatar, Icon, ReasonChip } from '../ui/index.ts';
+import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
 
 /** The first of those who need a word, each with every reason, and a tick for whoever has spoken with them. Nobody waiting is good news. */
 @Component({
   selector: 'saath-needs-word',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Icon, MatIconButton, ReasonChip, RouterLink, TranslocoPipe],
+  imports: [Avatar, Icon, MatIconButton, PersonLine, ReasonChip, RouterLink, TranslocoPipe],
   styleUrl: './card.css',
   styles: `
     li {
@@ -46,12 +46,9 @@ import { Avatar, Icon, ReasonChip } from '../ui/index.ts';
       }
       <ul>
         @for (item of items(); track item.memberId) {
-          <li>
+          <li class="saath-opens">
             <saath-avatar [name]="item.displayName" />
-            <a class="who" [routerLink]="['/members', item.memberId]">
-              <span class="name">{{ item.displayName }}</span>
-              &ngsp;<span class="code">{{ item.code }}</span>
-            </a>
+            <saath-person-line [of]="item" />
             <span class="why">
               @for (reason of item.reasons; track $index) {
                 <saath-reason-chip [reason]="reason" />
