@@ -73,6 +73,9 @@ const keys = [
       padding-block: var(--saath-1);
     }
     dt {
+      display: flex;
+      align-items: center;
+      gap: var(--saath-1);
       min-width: 8rem;
     }
     kbd {

@@ -8,6 +8,8 @@ export interface Place {
   readonly permission: string;
   readonly section: (typeof placeSections)[number];
   readonly bar?: true;
+  /** The place that takes its room on the bar, for those who have that one too. */
+  readonly yieldsTo?: string;
   readonly key?: string;
 }
 
@@ -26,8 +28,17 @@ export const beginnings: readonly Beginning[] = [
 ];
 
 export const places: readonly Place[] = [
-  { path: '/overview', icon: 'monitoring', label: 'shell.overview', permission: 'centre:write', section: 'main', key: 'o' },
-  { path: '/today', icon: 'today', label: 'shell.today', permission: 'sessions:read', section: 'main', bar: true, key: 't' },
+  { path: '/overview', icon: 'monitoring', label: 'shell.overview', permission: 'centre:write', section: 'main', bar: true, key: 'o' },
+  {
+    path: '/today',
+    icon: 'today',
+    label: 'shell.today',
+    permission: 'sessions:read',
+    section: 'main',
+    bar: true,
+    yieldsTo: '/overview',
+    key: 't',
+  },
   { path: '/calendar', icon: 'calendar_month', label: 'shell.calendar', permission: 'sessions:read', section: 'main', bar: true, key: 'c' },
   { path: '/groups', icon: 'groups', label: 'shell.groups', permission: 'groups:read', section: 'main', bar: true, key: 'g' },
   { path: '/members', icon: 'diversity_1', label: 'shell.members', permission: 'members:read', section: 'main', bar: true, key: 'p' },

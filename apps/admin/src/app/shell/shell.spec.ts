@@ -30,6 +30,19 @@ describe('the shell', () => {
     for (const path of not) expect(shown).not.toContain(path);
   });
 
+  it.each([
+    { given: 'an administrator', me: anjali, then: ['/overview', '/calendar', '/groups', '/members'] },
+    {
+      given: 'a counsellor',
+      me: { ...meera, permissions: ['sessions:read', 'groups:read', 'members:read', 'attention:read'] },
+      then: ['/today', '/calendar', '/groups', '/members'],
+    },
+  ])('begins the bar of a phone with where $given lands, and keeps the rest under More', async ({ me, then }) => {
+    const { element } = await openPage(Shell, { me });
+    expect([...element.querySelectorAll('nav li.bar a')].map((link) => link.getAttribute('href'))).toEqual(then);
+    expect(element.querySelector('nav li.more')).not.toBeNull();
+  });
+
   it('names the centre and its branches, or the platform', async () => {
     const { element } = await openPage(Shell, { me: anjali });
     expect(element.querySelector('saath-centre-switch')?.textContent).toMatch(/Nayi Subah\s*Every branch/);

@@ -15,7 +15,7 @@ import { Ring } from '../ui/ring.ts';
 import { AccountMenu } from './account-menu.ts';
 import { CentreSwitch } from './centre-switch.ts';
 import { keyWish } from './keys.ts';
-import { beginnings, places, placeSections } from './places.ts';
+import { beginnings, type Place, places, placeSections } from './places.ts';
 import { Privacy } from './privacy.ts';
 import { SingleKeys } from './single-keys.ts';
 import { Waiting } from './waiting.ts';
@@ -63,7 +63,7 @@ export class Shell {
       .map((name) => ({ name, places: this.places().filter(({ section }) => section === name) }))
       .filter((one) => one.places.length > 0),
   );
-  protected readonly beyondBar = computed(() => this.places().filter(({ bar }) => bar !== true));
+  protected readonly beyondBar = computed(() => this.places().filter((place) => !this.isOnBar(place)));
   protected readonly beginnings = computed(() => beginnings.filter(({ permission }) => this.session.may(permission)));
   private readonly news = viewChild('begin', { read: MatMenuTrigger });
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
@@ -78,6 +78,9 @@ export class Shell {
     moved.subscribe(() => setTimeout(() => this.#toHeading()));
   }
 
+  protected isOnBar({ bar, yieldsTo }: Place): boolean {
+    return bar === true && !this.places().some(({ path }) => path === yieldsTo);
+  }
   protected skip(event: Event): void {
     event.preventDefault();
     this.main().nativeElement.focus();
