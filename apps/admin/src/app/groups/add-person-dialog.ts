@@ -36,7 +36,7 @@ import { ProblemNote } from '../ui/index.ts';
                 ><strong class="name" translate="no">{{ one.displayName }}</strong> {{ one.relation }}</span
               >
               <button type="button" matButton="tonal" [disabled]="busy()" (click)="enrol({ relativeId: one.id })">
-                {{ t('groups.add') }}
+                {{ t('common.add') }}
               </button>
             </li>
           } @empty {
@@ -57,7 +57,7 @@ import { ProblemNote } from '../ui/index.ts';
                 [attr.aria-label]="t('groups.add-of', { name: one.displayName })"
                 (click)="choose(one)"
               >
-                {{ t('groups.add') }}
+                {{ t('common.add') }}
               </button>
             </li>
           } @empty {
@@ -77,6 +77,14 @@ import { ProblemNote } from '../ui/index.ts';
     }
     h2 {
       font: var(--mat-sys-headline-small);
+    }
+    /* The way out stays in sight, however many are found. */
+    ul {
+      max-height: 50dvh;
+      overflow-y: auto;
+    }
+    li {
+      padding: var(--saath-1);
     }
   `,
 })

@@ -66,6 +66,11 @@ describe('the page of a group', () => {
       ['Not yet in the group', 'Not marked'],
     ]);
     expect(element.querySelectorAll('thead th[scope=col]')).toHaveLength(4);
+    expect([...element.querySelectorAll('thead a .cdk-visually-hidden')].map((one) => one.textContent)).toEqual([
+      'Friday, 20 November',
+      'Monday, 23 November',
+    ]);
+    expect([...element.querySelectorAll('thead .turns')].map((one) => one.querySelector('[aria-hidden]')?.textContent)).toEqual(['20Nov']);
     expect(element.querySelector('tbody th[scope=row] .name')?.textContent).toBe('Sagar');
   });
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { HeatMark, Heatmap } from '../api/shapes.ts';
@@ -36,6 +36,16 @@ import { AttendanceMark } from '../ui/index.ts';
     }
     thead th {
       font: var(--mat-sys-label-small);
+      vertical-align: baseline;
+    }
+    thead a {
+      display: block;
+    }
+    .month {
+      display: block;
+    }
+    th:not(.turns) .month {
+      display: none;
     }
     thead th:first-child {
       text-align: start;
@@ -54,12 +64,16 @@ import { AttendanceMark } from '../ui/index.ts';
         padding-inline: 1px;
       }
       th[scope='row'] {
+        padding-inline-end: var(--saath-1);
         white-space: normal;
       }
     }
     @container (max-width: 560px) {
       .older {
         display: none;
+      }
+      .older + th:not(.older) .month {
+        display: block;
       }
     }
     .blank {
@@ -92,6 +106,19 @@ export class HeatMap {
   readonly timeZone = input.required<string>();
   readonly caption = input.required<string>();
   protected readonly legend = ['present', 'late', 'excused', 'absent', 'walk-in'] as const;
+
+  /** The day of each session, with the month where another begins. */
+  protected readonly heads = computed(() => {
+    const zone = this.timeZone();
+    const months = this.heatmap().sessions.map(({ startsAt }) => this.words.instantDay(startsAt, zone, 'month'));
+    return this.heatmap().sessions.map(({ id, startsAt }, index) => ({
+      id,
+      said: this.words.instantDay(startsAt, zone),
+      day: this.words.instantDay(startsAt, zone, 'number'),
+      month: months[index],
+      turns: months[index] !== months[index - 1],
+    }));
+  });
 
   /** Where there is little room, the last six are shown. */
   protected isOlder(index: number): boolean {
