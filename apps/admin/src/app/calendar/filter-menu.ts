@@ -18,7 +18,7 @@ export interface FilterChoice {
   imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, TranslocoPipe],
   styleUrl: './filter-menu.css',
   template: `
-    <button type="button" class="chip" [class.on]="values().length > 0" [matMenuTriggerFor]="menu">
+    <button type="button" class="saath-filter" [class.on]="values().length > 0" [matMenuTriggerFor]="menu">
       <saath-icon [name]="icon()" [size]="16" />
       {{ said() ?? (all() | transloco) }}
       <saath-icon name="arrow_drop_down" [size]="16" />

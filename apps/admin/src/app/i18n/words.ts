@@ -36,13 +36,14 @@ export class Words {
     } as const;
     return new Intl.DateTimeFormat(this.#locale(), { ...options[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
-  /** The day of an instant; `weekday` and `number` are the two lines of a tile: Wed, 25. */
-  instantDay(at: Instant, timeZone: string, style: 'long' | 'short' | 'weekday' | 'number' = 'long'): string {
+  /** The day of an instant; `weekday` and `number` are the two lines of a tile: Wed, 25. `number` and `month` are those of a column. */
+  instantDay(at: Instant, timeZone: string, style: 'long' | 'short' | 'weekday' | 'number' | 'month' = 'long'): string {
     const options = {
       long: { weekday: 'long', day: 'numeric', month: 'long' },
       short: { day: 'numeric', month: 'short' },
       weekday: { weekday: 'short' },
       number: { day: 'numeric' },
+      month: { month: 'short' },
     } as const;
     return new Intl.DateTimeFormat(this.#locale(), { ...options[style], timeZone }).format(new Date(at));
   }

@@ -43,6 +43,11 @@ import { Icon, ProblemNote } from '../ui/index.ts';
     </section>
   `,
   styles: `
+    mat-radio-group {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--saath-4);
+    }
     .drop {
       display: flex;
       flex-wrap: wrap;

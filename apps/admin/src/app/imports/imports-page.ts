@@ -18,8 +18,10 @@ const pollEvery = 1000;
   imports: [Empty, Faces, ImportResult, ImportUpload, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
-      <h1>{{ t('imports.title') }}</h1>
-      <p class="saath-muted">{{ t('imports.intro') }}</p>
+      <header>
+        <h1>{{ t('imports.title') }}</h1>
+        <p class="saath-muted">{{ t('imports.intro') }}</p>
+      </header>
       @if (!running()) {
         <saath-import-upload
           [kind]="chosen()"

@@ -63,6 +63,13 @@ const way: readonly Stage[] = ['enquiry', 'admitted', 'in-programme', 'discharge
         display: none;
       }
       li + li::before {
+        inset: calc(-1 * var(--saath-5)) auto auto calc(var(--saath-5) - 1px);
+        height: calc(var(--saath-8) + var(--saath-1));
+        border-top: 0;
+        border-inline-start: 2px solid var(--mat-sys-outline-variant);
+      }
+      /* The first that is shown hangs on nothing. */
+      li:not(.near) + li.near::before {
         display: none;
       }
       .saath-small {

@@ -18,8 +18,10 @@ import { StageChip } from './stage-chip.ts';
             <saath-avatar [name]="member.displayName" />
             <span class="saath-grow">
               <span class="saath-row">
-                <strong class="name" translate="no">{{ member.displayName }}</strong>
-                <span class="saath-muted">{{ member.code }}</span>
+                <span
+                  ><strong class="name" translate="no">{{ member.displayName }}</strong>
+                  <span class="saath-muted">{{ member.code }}</span></span
+                >
                 <saath-stage-chip [stage]="member.stage" />
                 @if (member.needsWord) {
                   <saath-chip tone="attention" icon="volunteer_activism">{{ t('members.needs-word') }}</saath-chip>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { named } from '../../testing/fill.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { sagarItem } from '../../testing/people.ts';
 import { MembersPage } from './members-page.ts';
@@ -65,5 +66,7 @@ describe('the list of people', () => {
     request.flush({ items: [], nextCursor: null });
     await page.settle();
     expect(page.text()).toContain('Nobody found');
+    named(page.element, 'Show everyone').click();
+    expect(page.element.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('');
   });
 });

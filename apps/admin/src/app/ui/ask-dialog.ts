@@ -35,12 +35,13 @@ import { ProblemNote } from './problem.ts';
         <saath-form-problems />
       }
       @for (field of question.fields; track field.name) {
-        @if (field.type === 'choice') {
-          <div class="saath-stack">
+        @let isMissing = missing().includes(field.name);
+        <div class="field" [class.at-fault]="isMissing">
+          @if (field.type === 'choice') {
             <h3 [id]="'ask-' + field.name">{{ label(field, t('common.optional')) }}</h3>
             <mat-radio-group
               [attr.aria-labelledby]="'ask-' + field.name"
-              [attr.aria-invalid]="missing().includes(field.name)"
+              [attr.aria-invalid]="isMissing"
               [value]="answers()[field.name]"
               (change)="set(field, $event.value)"
             >
@@ -48,31 +49,31 @@ import { ProblemNote } from './problem.ts';
                 <mat-radio-button [value]="option.value">{{ option.label }}</mat-radio-button>
               }
             </mat-radio-group>
-          </div>
-        } @else {
-          <mat-form-field appearance="outline" subscriptSizing="dynamic">
-            <mat-label>{{ label(field, t('common.optional')) }}</mat-label>
-            <input
-              matInput
-              #box
-              [type]="field.type === 'day' ? 'date' : 'text'"
-              [name]="field.name"
-              [value]="answers()[field.name] ?? ''"
-              [maxLength]="200"
-              [attr.aria-invalid]="missing().includes(field.name)"
-              [attr.aria-describedby]="missing().includes(field.name) ? 'missing-' + field.name : null"
-              (input)="set(field, box.value)"
-            />
-            @if (field.help; as help) {
-              <mat-hint>{{ help }}</mat-hint>
-            }
-          </mat-form-field>
-        }
-        @if (missing().includes(field.name)) {
-          <p class="missing" role="alert" [id]="'missing-' + field.name">
-            {{ t(field.type === 'text' ? 'common.write-it' : 'common.choose-one') }}
-          </p>
-        }
+          } @else {
+            <mat-form-field appearance="outline" subscriptSizing="dynamic">
+              <mat-label>{{ label(field, t('common.optional')) }}</mat-label>
+              <input
+                matInput
+                #box
+                [type]="field.type === 'day' ? 'date' : 'text'"
+                [name]="field.name"
+                [value]="answers()[field.name] ?? ''"
+                [maxLength]="200"
+                [attr.aria-invalid]="isMissing"
+                [attr.aria-describedby]="isMissing ? 'missing-' + field.name : null"
+                (input)="set(field, box.value)"
+              />
+              @if (field.help; as help) {
+                <mat-hint>{{ help }}</mat-hint>
+              }
+            </mat-form-field>
+          }
+          @if (isMissing) {
+            <p class="missing" role="alert" [id]="'missing-' + field.name">
+              {{ t(field.type === 'text' ? 'common.write-it' : 'common.choose-one') }}
+            </p>
+          }
+        </div>
       }
       @if (fault(); as thrown) {
         <saath-problem [fault]="thrown" [retryable]="false" />
@@ -97,8 +98,23 @@ import { ProblemNote } from './problem.ts';
       display: flex;
       flex-direction: column;
     }
+    .field {
+      display: flex;
+      flex-direction: column;
+      gap: var(--saath-1);
+    }
+    .at-fault {
+      --mat-form-field-outlined-outline-color: var(--mat-sys-error);
+      --mat-form-field-outlined-hover-outline-color: var(--mat-sys-error);
+      --mat-form-field-outlined-focus-outline-color: var(--mat-sys-error);
+    }
     .missing {
+      padding-inline: var(--saath-4);
+      font: var(--mat-sys-body-small);
       color: var(--mat-sys-error);
+    }
+    mat-radio-group + .missing {
+      padding-inline: 0;
     }
     .actions {
       justify-content: flex-end;

@@ -4,7 +4,13 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 @Component({
   selector: 'saath-avatar',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'name', 'aria-hidden': 'true', '[style.width.px]': 'size()', '[style.height.px]': 'size()' },
+  host: {
+    class: 'name',
+    'aria-hidden': 'true',
+    '[style.width.px]': 'size()',
+    '[style.height.px]': 'size()',
+    '[class.large]': 'size() > 40',
+  },
   template: '{{ letters() }}',
   styles: `
     :host {
@@ -15,6 +21,9 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
       background: var(--mat-sys-secondary-container);
       color: var(--mat-sys-on-secondary-container);
       font: var(--mat-sys-label-medium);
+    }
+    :host(.large) {
+      font: var(--mat-sys-headline-small);
     }
   `,
 })

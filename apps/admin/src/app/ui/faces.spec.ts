@@ -40,15 +40,16 @@ describe('the four faces', () => {
   });
 
   it.each([
-    { code: 503, then: true },
-    { code: 404, then: false },
-    { code: 403, then: false },
-  ])('a problem $code offers to try again: $then', async ({ code, then }) => {
+    { code: 503, then: true, wayOn: false },
+    { code: 404, then: false, wayOn: true },
+    { code: 403, then: false, wayOn: true },
+  ])('a problem $code offers to try again: $then, and a way on instead: $wayOn', async ({ code, then, wayOn }) => {
     status.set('error');
     error.set(new HttpErrorResponse({ status: code, error: { code: `http/${String(code)}`, status: code } }));
     const page = await openPage(Host);
     const button = page.element.querySelector<HTMLButtonElement>('saath-problem button');
     expect(button !== null).toBe(then);
+    expect(page.element.querySelector('[role=alert] a[href="/"]') !== null).toBe(wayOn);
     reload.mockClear();
     button?.click();
     expect(reload).toHaveBeenCalledTimes(then ? 1 : 0);

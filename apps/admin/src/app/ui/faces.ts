@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, contentChild, input, type
 import type { Resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
+import { Lost } from './lost.ts';
 import { ProblemNote } from './problem.ts';
 
 /** Anything that loads: `httpResource`, `resource`, or a stand-in of a test. */
@@ -15,7 +16,7 @@ export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload():
 @Component({
   selector: 'saath-faces',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NgTemplateOutlet, ProblemNote, TranslocoPipe],
+  imports: [Lost, NgTemplateOutlet, ProblemNote, TranslocoPipe],
   host: { '[attr.aria-busy]': 'face() === "loading"', style: 'display: block' },
   template: `
     @switch (face()) {
@@ -24,7 +25,11 @@ export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload():
         <ng-content select="[slot=loading]" />
       }
       @case ('problem') {
-        <saath-problem [fault]="of().error()" [retryable]="mayHelp()" (retry)="of().reload()" />
+        @if (mayHelp()) {
+          <saath-problem [fault]="of().error()" (retry)="of().reload()" />
+        } @else {
+          <saath-lost [fault]="of().error()" />
+        }
       }
       @case ('empty') {
         <ng-content select="[slot=empty]" />

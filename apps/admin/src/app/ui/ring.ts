@@ -31,6 +31,7 @@ const mostSeats = 20;
     svg {
       position: absolute;
       inset: 0;
+      overflow: visible;
     }
     circle {
       stroke-width: 1.5;
