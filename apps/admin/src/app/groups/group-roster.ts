@@ -1,35 +1,28 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { EnrolmentItem, Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Ask, Avatar } from '../ui/index.ts';
+import { Ask, Avatar, PersonLine } from '../ui/index.ts';
 
 /** Who has a seat, with a way to end one. */
 @Component({
   selector: 'saath-group-roster',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, MatButton, RouterLink, TranslocoDirective],
+  imports: [Avatar, MatButton, PersonLine, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="roster">
       <h2 id="roster">{{ t('groups.roster') }}</h2>
       <ul class="saath-list">
         @for (seat of group().roster; track seat.id) {
-          <li class="saath-row">
+          <li class="saath-opens">
             <saath-avatar [name]="seat.displayName" />
-            <span class="saath-grow">
-              @if (seat.personKind === 'member' && session.may('members:read')) {
-                <a class="name" translate="no" [routerLink]="['/members', seat.personId]">{{ seat.displayName }}</a>
-              } @else {
-                <strong class="name" translate="no">{{ seat.displayName }}</strong>
-              }
-              <span class="saath-muted">{{ seat.code }}</span>
-              <span class="saath-small saath-muted"> {{ t('groups.since', { day: words.day(seat.startsOn, 'short') }) }}</span>
-            </span>
+            <saath-person-line class="saath-grow" [of]="person(seat)">
+              {{ t('groups.since', { day: words.day(seat.startsOn, 'short') }) }}
+            </saath-person-line>
             @if (mayWrite()) {
               <button type="button" matButton [attr.aria-label]="t('groups.end-of', { name: seat.displayName })" (click)="end(seat)">
                 {{ t('groups.end') }}
@@ -44,7 +37,11 @@ import { Ask, Avatar } from '../ui/index.ts';
   `,
   styles: `
     li {
+      display: flex;
+      align-items: center;
+      gap: var(--saath-3);
       min-height: var(--saath-row);
+      padding-block: var(--saath-1);
     }
   `,
 })
@@ -57,6 +54,11 @@ export class GroupRoster {
   readonly changed = output();
   protected readonly mayWrite = computed(() => this.session.may('enrolments:write'));
 
+  /** A relative, or anybody to a reader who sees no records, is named without a way there. */
+  protected person({ personKind, personId, displayName, code }: EnrolmentItem) {
+    const isOpen = personKind === 'member' && this.session.may('members:read');
+    return { memberId: isOpen ? personId : null, displayName, code };
+  }
   protected async end(seat: EnrolmentItem): Promise<void> {
     const say = (key: string, facts = {}): string => this.words.say(`groups.${key}`, facts);
     const zone = this.group().schedule.timeZone;

@@ -22,7 +22,7 @@ const ahead = 400;
       @if (plan(); as given) {
         <p>{{ said() }}</p>
         <saath-faces [of]="dates" [empty]="shown().length === 0">
-          <saath-skeleton slot="loading" [lines]="3" />
+          <saath-skeleton slot="loading" shape="blocks" [lines]="3" />
           <p slot="empty">{{ t('groups.preview-none') }}</p>
           <ng-template #filled>
             <ol>

@@ -31,7 +31,7 @@ const pollEvery = 1000;
       }
       @if (id()) {
         <saath-faces [of]="sheet">
-          <saath-skeleton slot="loading" [lines]="3" />
+          <saath-skeleton slot="loading" shape="blocks" [lines]="3" />
           <ng-template #filled>
             @if (read(); as found) {
               <saath-import-result

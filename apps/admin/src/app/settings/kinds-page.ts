@@ -22,7 +22,7 @@ import { Notice } from '../ui/notice.ts';
         <p class="saath-muted">{{ t(mayWrite ? 'settings.kinds.intro' : 'settings.read-only') }}</p>
       </header>
       <saath-faces [of]="found" [empty]="kinds().length === 0">
-        <saath-skeleton slot="loading" [lines]="4" />
+        <saath-skeleton slot="loading" shape="blocks" [lines]="4" />
         <saath-empty slot="empty" [title]="t('settings.kinds.empty')" />
         <ng-template #filled>
           <p class="saath-muted" role="status">{{ t('settings.kinds.count', { count: on(), of: kinds().length }) }}</p>

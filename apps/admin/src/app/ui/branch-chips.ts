@@ -12,7 +12,9 @@ import { FilterChips } from './filter-chips.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FilterChips, TranslocoPipe],
   template: `
-    @if (options().length > 1) {
+    @if (isLoading()) {
+      <div></div>
+    } @else if (options().length > 1) {
       <saath-filter-chips
         [label]="'common.branch' | transloco"
         [options]="options()"
@@ -21,12 +23,19 @@ import { FilterChips } from './filter-chips.ts';
       />
     }
   `,
+  styles: `
+    div {
+      height: var(--saath-control-small);
+    }
+  `,
 })
 export class BranchChips {
   readonly #session = inject(Session);
   readonly value = input<string>();
   readonly valueChange = output<string | undefined>();
   readonly #branches = httpResource<Page<Named>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches` : undefined));
+  /** Their room is kept meanwhile, so that what stands below stays where it is. */
+  protected readonly isLoading = computed(() => this.#branches.isLoading());
   protected readonly options = computed(() => {
     const found = this.#branches.hasValue() ? this.#branches.value().items : [];
     return found.map(({ id, name }) => ({ value: id, label: name }));

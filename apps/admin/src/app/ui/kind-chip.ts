@@ -8,6 +8,7 @@ import { kindFace } from './kinds.ts';
   selector: 'saath-kind-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Chip],
+  host: { style: 'display: inline-flex' },
   template: `<saath-chip [tone]="face().colour" [icon]="face().icon">{{ face().name[words.language()] }}</saath-chip>`,
 })
 export class KindChip {

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
@@ -5,12 +6,17 @@ import { RouterLink } from '@angular/router';
 @Component({
   selector: 'saath-person-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
+  imports: [NgTemplateOutlet, RouterLink],
   template: `
-    <a class="saath-whole" [routerLink]="['/members', of().memberId]">
+    @if (of().memberId; as id) {
+      <a class="who saath-whole" [routerLink]="['/members', id]"><ng-container [ngTemplateOutlet]="who" /></a>
+    } @else {
+      <span class="who"><ng-container [ngTemplateOutlet]="who" /></span>
+    }
+    <ng-template #who>
       <span class="name" translate="no">{{ of().displayName }}</span>
       &ngsp;<span class="code">{{ of().code }}</span>
-    </a>
+    </ng-template>
     <span class="more"><ng-content /></span>
   `,
   styles: `
@@ -18,7 +24,7 @@ import { RouterLink } from '@angular/router';
       display: block;
       min-width: 0;
     }
-    a {
+    .who {
       font: var(--mat-sys-title-small);
       color: inherit;
     }
@@ -36,5 +42,6 @@ import { RouterLink } from '@angular/router';
   `,
 })
 export class PersonLine {
-  readonly of = input.required<{ readonly memberId: string; readonly displayName: string; readonly code: string }>();
+  /** Somebody without a record that this reader may open has no `memberId`. */
+  readonly of = input.required<{ readonly memberId: string | null; readonly displayName: string; readonly code: string | null }>();
 }

@@ -18,7 +18,7 @@ import { Ask, Faces, Skeleton } from '../../ui/index.ts';
       <summary>{{ t('settings.branches.holidays') }}</summary>
       @if (open()) {
         <saath-faces [of]="holidays" [empty]="days().length === 0">
-          <saath-skeleton slot="loading" [lines]="1" />
+          <saath-skeleton slot="loading" shape="blocks" [lines]="1" />
           <p slot="empty" class="saath-muted">{{ t('settings.branches.no-holidays') }}</p>
           <ng-template #filled>
             <ul>

@@ -22,7 +22,7 @@ import { BranchCard } from './branch-card.ts';
         }
       </header>
       <saath-faces [of]="branches.first" [empty]="branches.items().length === 0">
-        <saath-skeleton slot="loading" [lines]="6" />
+        <saath-skeleton slot="loading" shape="blocks" [lines]="6" />
         <saath-empty slot="empty" [title]="t('settings.branches.empty')" [text]="t('settings.branches.empty-text')" />
         <ng-template #filled>
           <ul>

@@ -18,7 +18,7 @@ import { BranchFields, branchForm } from './branch-fields.ts';
     <div *transloco="let t" class="saath-page">
       <h1>{{ branch.hasValue() ? t('settings.branches.edit-title', { name: branch.value().name }) : t('settings.branches.edit') }}</h1>
       <saath-faces [of]="branch">
-        <saath-skeleton slot="loading" [lines]="4" />
+        <saath-skeleton slot="loading" shape="blocks" [lines]="4" />
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
             <saath-form-problems />

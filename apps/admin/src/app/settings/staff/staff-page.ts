@@ -18,7 +18,7 @@ import { placeForm, placeOf, RoleAndBranches } from './role-and-branches.ts';
     <div *transloco="let t" class="saath-page">
       <h1>{{ staff.hasValue() ? t('settings.staff.edit-title', { name: staff.value().name }) : t('settings.staff.act.edit') }}</h1>
       <saath-faces [of]="staff">
-        <saath-skeleton slot="loading" [lines]="5" />
+        <saath-skeleton slot="loading" shape="blocks" [lines]="5" />
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
             <saath-form-problems />
