@@ -68,12 +68,20 @@ describe('the settings of a group', () => {
     expect(request.body).toMatchObject({ recurrence, startsOn: '2026-03-02', startsAt: '17:00' });
   });
 
-  it('end a group after so many sessions, counted from its first', async () => {
+  it('end a group after so many sessions from a day on, and say from which', async () => {
     const page = await open();
-    fill(page.element, 'times', '40');
+    fill(page.element, 'startsOn', '2026-12-07');
+    fill(page.element, 'times', '4');
     submit(page.element, 1);
     const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');
-    expect(request.body).toMatchObject({ startsOn: '2026-03-02', recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=40' });
+    expect(request.body).toMatchObject({
+      applyFrom: '2026-12-07',
+      startsOn: '2026-12-07',
+      recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=4',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await page.settle();
+    expect(page.text()).toContain('Counted from 7 December 2026');
   });
 
   it('send no number of sessions that is none', async () => {

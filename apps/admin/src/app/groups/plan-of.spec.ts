@@ -31,6 +31,18 @@ describe('the plan of the fields', () => {
     });
   });
 
+  it('counts the sessions of a group that had no end from the day of the change, in its own weeks', () => {
+    const standing = { startsOn: '2026-11-18', startsAt: '10:00', minutes: 90, recurrence: 'FREQ=WEEKLY;INTERVAL=2' };
+    const given = { ...when, days: ['WE'], interval: 2, startsOn: '2026-11-26', times: 3 };
+    expect(planOf(given, standing)).toMatchObject({ startsOn: '2026-11-30', recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=3' });
+  });
+
+  it('goes on counting by a rule that the fields cannot say', () => {
+    const standing = { startsOn: '2024-02-29', startsAt: '10:00', minutes: 90, recurrence: 'FREQ=YEARLY' };
+    const given = { ...when, every: 'kept', kept: 'FREQ=YEARLY', times: 5 } as const;
+    expect(planOf(given, standing)).toMatchObject({ startsOn: '2024-02-29', recurrence: 'FREQ=YEARLY;COUNT=5' });
+  });
+
   it.each([{ days: [] }, { startsOn: '' }, { startsAt: '' }, { minutes: 0 }])('is not there with %j', (given) =>
     expect(planOf({ ...when, ...given })).toBeUndefined(),
   );

@@ -34,6 +34,7 @@ import type { WhenForm } from './when-form.ts';
     .pair {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+      align-items: start;
       gap: var(--saath-4);
     }
   `,
@@ -42,6 +43,13 @@ export class ScheduleFields {
   readonly form = input.required<WhenForm>();
   /** What the first day is called. */
   readonly startsOn = input.required<string>();
+  /** The day from which what they say is counted, once they say enough. */
+  readonly countedFrom = input<string>();
+  protected readonly timesHelp = computed(() => {
+    const from = this.countedFrom();
+    const counted = from === undefined ? '' : this.#words.say('groups.times-from', { day: this.#words.day(from, 'year') });
+    return `${counted} ${this.#words.say('groups.times-help')}`.trim();
+  });
   protected readonly days = weekdays;
   protected readonly nths = nths;
   protected readonly mostInterval = mostInterval;

@@ -40,6 +40,15 @@ describe('the next dates of a plan', () => {
     expect(page.text()).toContain('With these days it never meets');
   });
 
+  it.each([{ until: '2025-01-01' }, { recurrence: 'FREQ=YEARLY;COUNT=1' }])(
+    'are none after an end (%j), and that is said',
+    async (given) => {
+      const page = await open({ plan: { ...yearly, ...given }, from: '2026-11-26' });
+      await page.answer('/schedules/preview', { sessions: [] });
+      expect(page.text()).toContain('It has ended by that day');
+    },
+  );
+
   it('show that they are loading', async () => {
     const { element } = await open();
     expect(element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();

@@ -23,7 +23,7 @@ const ahead = 400;
         <p>{{ said() }}</p>
         <saath-faces [of]="dates" [empty]="shown().length === 0">
           <saath-skeleton slot="loading" shape="blocks" [lines]="3" />
-          <p slot="empty">{{ t('groups.preview-none') }}</p>
+          <p slot="empty">{{ t(ends() ? 'groups.preview-over' : 'groups.preview-none') }}</p>
           <ng-template #filled>
             <ol>
               @for (date of shown(); track date.startsAt) {
@@ -63,6 +63,10 @@ export class SchedulePreview {
     },
   });
   protected readonly shown = computed(() => (this.dates.hasValue() ? this.dates.value().slice(0, shownDates) : []));
+  protected readonly ends = computed(() => {
+    const plan = this.plan();
+    return plan?.until !== undefined || /COUNT=/i.test(plan?.recurrence ?? '');
+  });
   protected readonly said = computed(() => {
     const plan = this.plan();
     return plan === undefined ? '' : scheduleWords(this.words, plan);

@@ -144,6 +144,7 @@ describe('the record of a session', () => {
       await page.settle();
       await page.answer('/sessions/s1', { ...savera, state: 'cancelled', cancelReason: 'The hall is closed' });
       expect(page.text()).toContain('Cancelled: The hall is closed');
+      expect(page.element.querySelector('#record-people')?.textContent).toBe('Who was expected');
     });
 
     it('says why when it is refused', async () => {

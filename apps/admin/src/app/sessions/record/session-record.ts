@@ -52,6 +52,11 @@ export class SessionRecord {
     const { came, total } = tally(rosterRows(this.people(), [], new Map()));
     return { came, total };
   });
+  /** Nobody was at a session that was called off. */
+  protected readonly heading = computed(() => {
+    const headings: Partial<Record<SessionPhase, string>> = { upcoming: 'expected', cancelled: 'was-expected' };
+    return `sessions.record.${headings[this.phase()] ?? 'people'}`;
+  });
   protected readonly mayWrite = computed(() => this.#signedIn.may('records:write'));
   protected readonly phase = computed(() => {
     const session = this.session();
