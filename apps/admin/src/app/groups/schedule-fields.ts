@@ -31,11 +31,8 @@ import type { WhenForm } from './when-form.ts';
   ],
   templateUrl: './schedule-fields.html',
   styles: `
-    .pair {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-      align-items: start;
-      gap: var(--saath-4);
+    .saath-pair {
+      --saath-least: 13rem;
     }
   `,
 })

@@ -155,6 +155,7 @@ describe('the page of a person', () => {
     await page.settle();
     await page.answer('/members/m1', { ...sagar, stage: 'alumni' });
     expect(page.element.querySelector('[aria-current=step] strong')?.textContent).toBe('Alumni');
+    expect(document.querySelector('mat-snack-bar-container')?.textContent).toContain('Saved');
   });
 
   it('changes what was given and keeps what was left empty, on top of what was read', async () => {

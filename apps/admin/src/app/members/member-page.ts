@@ -7,6 +7,7 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { Avatar, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { Notice } from '../ui/notice.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
 import { MemberActs } from './member-acts.ts';
@@ -45,6 +46,7 @@ import { WhyAWord } from './why-a-word.ts';
   templateUrl: './member-page.html',
 })
 export class MemberPage {
+  readonly #notice = inject(Notice);
   protected readonly acts = inject(MemberActs);
   protected readonly session = inject(Session);
   readonly id = input.required<string>();
@@ -53,6 +55,10 @@ export class MemberPage {
 
   /** Reads the person again when an act has changed something. */
   protected async after(act: Promise<boolean>): Promise<void> {
-    if (await act) this.found.reload();
+    if (await act) this.saved();
+  }
+  protected saved(): void {
+    this.#notice.say('common.saved');
+    this.found.reload();
   }
 }

@@ -37,13 +37,6 @@ import { saving } from '../ui/saving.ts';
     TranslocoDirective,
   ],
   templateUrl: './centre-page.html',
-  styles: `
-    .times {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: var(--saath-3);
-    }
-  `,
 })
 export class CentrePage {
   readonly #api = inject(Api);
