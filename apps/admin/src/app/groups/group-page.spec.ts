@@ -36,6 +36,7 @@ describe('the page of a group', () => {
     const bare = { ...saveraWhole, roster: [], upcoming: [], facilitators: [], heatmap: { sessions: [], rows: [] } };
     const page = await filled(bare);
     for (const words of ['No session has been held yet', 'Nothing planned', 'Nobody leads yet']) expect(page.text()).toContain(words);
+    expect(page.text()).not.toContain('last 0 sessions');
     page.fixture.componentRef.setInput('tab', 'roster');
     await page.settle();
     expect(page.text()).toContain('The seats are free');
