@@ -6,8 +6,9 @@ import { Ring } from './ring.ts';
   selector: 'saath-empty',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Ring],
+  host: { '[class.lost]': 'lost()' },
   template: `
-    <saath-ring [seats]="8" [kept]="1" [size]="72" />
+    <saath-ring [seats]="8" [taken]="lost() ? 7 : 0" [kept]="lost() ? 0 : 1" [size]="72" />
     <h2>{{ title() }}</h2>
     @if (text(); as more) {
       <p class="saath-muted">{{ more }}</p>
@@ -23,9 +24,14 @@ import { Ring } from './ring.ts';
       padding: var(--saath-8) var(--saath-4);
       text-align: center;
     }
+    :host(.lost) saath-ring {
+      --mat-sys-primary: var(--saath-att-absent);
+    }
   `,
 })
 export class Empty {
   readonly title = input.required<string>();
   readonly text = input<string>();
+  /** Not a beginning but something that cannot be found: grey seats, for marigold is hope. */
+  readonly lost = input(false);
 }

@@ -13,7 +13,11 @@ import { Empty } from './empty.ts';
   imports: [Empty, MatButton, RouterLink, TranslocoPipe],
   host: { role: 'alert' },
   template: `
-    <saath-empty [title]="words.problem(problem().code, problem().params)" [text]="'common.code' | transloco: { code: problem().code }">
+    <saath-empty
+      [lost]="true"
+      [title]="words.problem(problem().code, problem().params)"
+      [text]="'common.code' | transloco: { code: problem().code }"
+    >
       <a matButton="tonal" routerLink="/">{{ 'common.to-start' | transloco }}</a>
     </saath-empty>
   `,
