@@ -14,8 +14,8 @@ import { Words } from '../i18n/words.ts';
       <h2 id="held">{{ t('groups.held') }}</h2>
       <ul class="saath-list">
         @for (one of sessions(); track one.id) {
-          <li class="saath-row">
-            <a class="saath-grow" [routerLink]="['/sessions', one.id]">{{ words.instantDay(one.startsAt, timeZone()) }}</a>
+          <li class="saath-row saath-opens">
+            <a class="saath-grow saath-whole" [routerLink]="['/sessions', one.id]">{{ words.instantDay(one.startsAt, timeZone()) }}</a>
             @if (one.expected > 0) {
               &ngsp;
               <span class="saath-small saath-muted">{{ t('groups.came-of', one) }}</span>

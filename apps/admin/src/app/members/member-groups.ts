@@ -16,9 +16,9 @@ import { KindChip } from '../ui/index.ts';
       <h2 id="groups">{{ t('members.groups') }}</h2>
       <ul class="saath-stack">
         @for (enrolment of running(); track enrolment.id) {
-          <li>
+          <li class="saath-opens">
             <div class="saath-row">
-              <a [routerLink]="['/groups', enrolment.groupId]">{{ enrolment.groupName }}</a>
+              <a class="saath-whole" [routerLink]="['/groups', enrolment.groupId]">{{ enrolment.groupName }}</a>
               <saath-kind-chip [kind]="enrolment.kind" />
             </div>
             @if (enrolment.schedule; as plan) {

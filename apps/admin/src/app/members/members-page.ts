@@ -1,16 +1,16 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { stages } from '@saath/domain/members';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, apiRoot, queryOf } from '../api/api.ts';
+import { Api } from '../api/api.ts';
+import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
-import type { MemberItem, Page } from '../api/shapes.ts';
+import type { MemberItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { BranchChips, Empty, Faces, FilterChips, Icon, ProblemNote, Skeleton } from '../ui/index.ts';
+import { BranchChips, Empty, Faces, FilterChips, Icon, More, Skeleton } from '../ui/index.ts';
 import { MemberList } from './member-list.ts';
 
 /** How long somebody may pause while typing before we look, in milliseconds. */
@@ -32,7 +32,7 @@ const pause = 300;
     MatLabel,
     MatPrefix,
     MemberList,
-    ProblemNote,
+    More,
     RouterLink,
     Skeleton,
     TranslocoDirective,
@@ -52,23 +52,20 @@ export class MembersPage {
   readonly branch = input<string>();
   readonly stage = input<string>();
   protected readonly text = signal('');
-  protected readonly fault = signal<unknown>(undefined);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly stages = computed(() => stages.map((stage) => ({ value: stage, label: this.#words.say(`common.stage.${stage}`) })));
-  readonly #first = httpResource<Page<MemberItem>>(() => ({ url: `${apiRoot}/members`, params: this.#query() }));
+  protected readonly all = paged<MemberItem>('/members', () => ({ branchId: this.branch(), stage: this.stage() }));
   readonly #found = resource({
     params: () => (this.text() === '' ? undefined : this.text()),
     loader: ({ params }) => this.#api.post('/members/search', { text: params }),
   });
-  protected readonly shown = computed(() => (this.text() === '' ? this.#first : this.#found));
-  /** What is on the page: the first page, and those asked for after it. */
-  readonly #listed = linkedSignal<Page<MemberItem>>(() => {
-    const list = this.shown();
-    return list.hasValue() ? list.value() : { items: [], nextCursor: null };
+  protected readonly isSearch = computed(() => this.text() !== '');
+  protected readonly shown = computed(() => (this.isSearch() ? this.#found : this.all.first));
+  protected readonly members = computed(() => {
+    if (!this.isSearch()) return this.all.items();
+    return this.#found.hasValue() ? this.#found.value().items : [];
   });
-  protected readonly members = computed(() => this.#listed().items);
-  protected readonly next = computed(() => (this.text() === '' ? this.#listed().nextCursor : null));
   protected readonly filters = computed(() => {
     const stage = this.stages().find(({ value }) => value === this.stage())?.label;
     const branch = this.branch() === undefined ? undefined : this.#words.say('common.branch').toLowerCase();
@@ -81,17 +78,5 @@ export class MembersPage {
   }
   protected show(filter: { readonly branch?: string | null; readonly stage?: string | null }): void {
     void this.#router.navigate(['/members'], { queryParams: filter, queryParamsHandling: 'merge' });
-  }
-  protected async more(cursor: string): Promise<void> {
-    this.fault.set(undefined);
-    try {
-      const page = await this.#api.get('/members', { ...this.#query(), cursor });
-      this.#listed.update(({ items }) => ({ items: [...items, ...page.items], nextCursor: page.nextCursor }));
-    } catch (fault) {
-      this.fault.set(fault);
-    }
-  }
-  #query(): Record<string, string> {
-    return queryOf({ branchId: this.branch(), stage: this.stage() });
   }
 }
