@@ -51,6 +51,7 @@ import { AttendanceMark } from '../ui/index.ts';
       text-align: start;
     }
     .came {
+      padding-inline-start: var(--saath-1);
       white-space: nowrap;
       text-align: end;
       font: var(--mat-sys-label-medium);

@@ -73,6 +73,6 @@ export class Tabs {
 
   /** Where there is no room for all of them, the one that is open is in sight. The page itself stays where it is. */
   protected show(link: HTMLElement): void {
-    afterNextRender({ read: () => link.scrollIntoView({ block: 'nearest', inline: 'center' }) }, { injector: this.#injector });
+    afterNextRender({ read: () => link.scrollIntoView({ block: 'nearest', inline: 'nearest' }) }, { injector: this.#injector });
   }
 }
