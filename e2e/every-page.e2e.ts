@@ -114,6 +114,38 @@ function wrongWords({ names, slices }: { readonly names: readonly string[]; read
   return [...found.map((key) => `no words for ${key}`), ...bare.map((text) => `a name in the open: ${text}`)];
 }
 
+/** Controls a thumb misses: 44 pixels at least, 40 for chips, whose neighbourhood belongs to them. Runs in the page. */
+function tooSmall(): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('button, .mat-mdc-button-base')];
+  const seen = controls.filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && one.closest('.cdk-visually-hidden, mat-slide-toggle') === null,
+  );
+  return seen
+    .filter((one) => one.getBoundingClientRect().height < (one.matches('.mat-mdc-button-base') ? 44 : 40))
+    .map((one) => `too small for a thumb: ${(one.ariaLabel ?? one.innerText).trim().slice(0, 40)}`);
+}
+
+/** Goes through a page by Tab, and names what does not show that it has the keyboard. Fields of Material draw a line of their own. */
+async function unseenFocus(page: Page): Promise<string[]> {
+  const unseen = new Set<string>();
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (at === null || at === document.body || at.closest('mat-form-field') !== null) return undefined;
+      return getComputedStyle(at).outlineStyle === 'none' ? `${at.tagName} ${at.className}` : undefined;
+    });
+    if (hidden !== undefined) unseen.add(`has the keyboard unseen: ${hidden.slice(0, 80)}`);
+  }
+  return [...unseen];
+}
+
+/** What the keyboard of a desktop, or a thumb on a phone, would miss. */
+async function outOfReach(page: Page, size: Look['size']): Promise<string[]> {
+  if (size === 'desktop') return unseenFocus(page);
+  return size === 'phone' ? page.evaluate(tooSmall) : [];
+}
+
 /** What is wrong with a page, or how far it came when it did not come up. */
 async function faultsOf(context: BrowserContext, path: string, names: readonly string[], look: Look): Promise<string[]> {
   const page = watch(await context.newPage());
@@ -132,14 +164,14 @@ async function faultsOf(context: BrowserContext, path: string, names: readonly s
 }
 
 /** What a person with a screen reader, a small screen or a sharp eye would find. */
-async function seenOn(page: Page, names: readonly string[], { axe }: Look): Promise<string[]> {
+async function seenOn(page: Page, names: readonly string[], { axe, size }: Look): Promise<string[]> {
   const faults: string[] = [];
   const headings = await page.locator('h1:visible').count();
   if (headings !== 1) faults.push(`${String(headings)} headings of the first level`);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (sideways > 0) faults.push(`scrolls sideways by ${String(sideways)}`);
   const isConsole = !new URL(page.url()).pathname.startsWith('/api/');
-  if (isConsole) faults.push(...(await page.evaluate(wrongWords, { names, slices })));
+  if (isConsole) faults.push(...(await page.evaluate(wrongWords, { names, slices })), ...(await outOfReach(page, size)));
   if (axe) faults.push(...(await violationsOf(page)));
   return faults;
 }
