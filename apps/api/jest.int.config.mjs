@@ -7,5 +7,6 @@ export default {
   globalSetup: '<rootDir>/src/testing/start-postgres.ts',
   globalTeardown: '<rootDir>/src/testing/stop-postgres.ts',
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than there are cores: much of what they do is waiting.
+  maxWorkers: 3,
 };
