@@ -21,7 +21,7 @@ function appUrl(folder) {
  * unless told otherwise; under `/prepared` as the product sends it.
  */
 async function serve(folder) {
-  const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections });
+  const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections, idleTimeoutMillis: 600_000 });
   const { memberPage } = await import('../../apps/api/dist/members/member-list.query.js');
   const list = memberPage('true', '51');
   const centre = await centreOf(folder);

@@ -9,6 +9,8 @@ const bigintOid = 20;
 pg.types.setTypeParser(bigintOid, Number);
 
 const connectTimeoutMs = 5_000;
+/** A new connection costs the server as much as dozens of statements, and comes when there is most to do: those once made are kept. */
+const idleTimeoutMs = 10 * 60_000;
 
 /** A pool for one database role. Entities are given for the role that writes rows. */
 export const poolOptions = (
@@ -25,7 +27,7 @@ export const poolOptions = (
   synchronize: false,
   logging: false,
   poolSize,
-  extra: { connectionTimeoutMillis: connectTimeoutMs, keepAlive: true },
+  extra: { connectionTimeoutMillis: connectTimeoutMs, idleTimeoutMillis: idleTimeoutMs, keepAlive: true },
   // An idle connection that breaks is replaced by the pool; the next query that needs it reports the outage.
   poolErrorHandler: () => undefined,
 });
