@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { MemberView } from '../members/member.view.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { Desk, tuesdays } from '../testing/desk.ts';
-import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
-import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { TestApi } from '../testing/start-api.ts';
 import type { GroupView } from './group.view.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { PlanSessionsDue } from './plan-sessions-due.ts';
@@ -15,10 +15,7 @@ let api: TestApi;
 let centre: SeededCentre;
 let desk: Desk;
 beforeAll(async () => {
-  api = await startApi();
-  api.clock.set('2026-11-22T06:30:00Z');
-  centre = await seedCentre(api);
-  desk = new Desk(api, centre);
+  ({ api, centre, desk } = await openDesk('2026-11-22T06:30:00Z'));
 });
 afterAll(() => api.close());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Desk, tuesdays } from '../testing/desk.ts';
-import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
-import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { TestApi } from '../testing/start-api.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import type { GroupView } from './group.view.ts';
 
@@ -10,9 +10,7 @@ let api: TestApi;
 let centre: SeededCentre;
 let desk: Desk;
 beforeAll(async () => {
-  api = await startApi();
-  centre = await seedCentre(api);
-  desk = new Desk(api, centre);
+  ({ api, centre, desk } = await openDesk());
 });
 afterAll(() => api.close());
 beforeEach(() => {

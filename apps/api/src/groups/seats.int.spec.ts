@@ -2,20 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { MemberView } from '../members/member.view.ts';
-import { Desk, tuesdays } from '../testing/desk.ts';
+import { Desk, openDesk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
-import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { TestApi } from '../testing/start-api.ts';
 import type { EnrolmentView, GroupView } from './group.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
 let desk: Desk;
 beforeAll(async () => {
-  api = await startApi();
-  api.clock.set('2026-11-22T06:30:00Z');
-  centre = await seedCentre(api);
-  desk = new Desk(api, centre);
+  ({ api, centre, desk } = await openDesk('2026-11-22T06:30:00Z'));
 });
 afterAll(() => api.close());
 

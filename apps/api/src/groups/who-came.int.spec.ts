@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Desk, tuesdays } from '../testing/desk.ts';
-import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup } from '../testing/seed-group.ts';
-import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { TestApi } from '../testing/start-api.ts';
 import { walk } from '../testing/walk.ts';
 import type { EnrolmentView, GroupView } from './group.view.ts';
 
@@ -10,10 +10,7 @@ let api: TestApi;
 let centre: SeededCentre;
 let desk: Desk;
 beforeAll(async () => {
-  api = await startApi();
-  api.clock.set('2026-11-01T06:30:00Z');
-  centre = await seedCentre(api);
-  desk = new Desk(api, centre);
+  ({ api, centre, desk } = await openDesk('2026-11-01T06:30:00Z'));
 });
 afterAll(() => api.close());
 

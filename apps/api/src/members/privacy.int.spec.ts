@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Desk } from '../testing/desk.ts';
-import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { openDesk, type Desk } from '../testing/desk.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
-import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { TestApi } from '../testing/start-api.ts';
 import type { MemberView, RelativeView } from './member.view.ts';
 
 const person = {
@@ -22,10 +22,7 @@ let member: MemberView;
 let relative: RelativeView;
 let group: Awaited<ReturnType<Desk['group']>>;
 beforeAll(async () => {
-  api = await startApi();
-  api.clock.set('2026-11-24T12:35:00Z');
-  centre = await seedCentre(api);
-  desk = new Desk(api, centre);
+  ({ api, centre, desk } = await openDesk('2026-11-24T12:35:00Z'));
   member = await desk.member({ ...person, soberSince: '2026-11-01' });
   relative = await desk.relative(member.id, aunt);
   group = await desk.group({ facilitatorIds: [centre.facilitator.staffId] });

@@ -1,7 +1,7 @@
 import type { EnrolmentView, GroupView } from '../groups/group.view.ts';
 import type { MemberView, RelativeView } from '../members/member.view.ts';
-import type { SeededCentre } from './seed-centre.ts';
-import type { TestApi } from './start-api.ts';
+import { seedCentre, type SeededCentre } from './seed-centre.ts';
+import { startApi, type TestApi } from './start-api.ts';
 
 /** Tuesdays at six, for an hour. */
 export const tuesdays = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
@@ -52,4 +52,12 @@ export class Desk {
     this.entered += 1;
     return String(this.entered);
   }
+}
+
+/** The API with a centre and its desk, for one spec file, which closes it; with a moment, its clock stands there from before the centre is made. */
+export async function openDesk(at?: string): Promise<{ readonly api: TestApi; readonly centre: SeededCentre; readonly desk: Desk }> {
+  const api = await startApi();
+  if (at !== undefined) api.clock.set(at);
+  const centre = await seedCentre(api);
+  return { api, centre, desk: new Desk(api, centre) };
 }
