@@ -132,7 +132,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     ears.on('error', (error) => {
       if (lost) return;
       lost = true;
-      this.logger.outage(error);
+      this.missed(error);
       setTimeout(() => void this.listen(), sweepMs).unref();
     });
     try {
@@ -140,8 +140,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       await ears.query('listen saath_due');
       this.wake();
     } catch (error) {
-      this.logger.outage(error);
+      this.missed(error);
       setTimeout(() => void this.listen(), sweepMs).unref();
     }
+  }
+
+  /** What breaks off because this process ends is no outage. */
+  private missed(error: unknown): void {
+    if (!this.ended) this.logger.outage(error);
   }
 }
