@@ -1,6 +1,6 @@
 /**
  * The reading order of each project: a folder imports only what stands before it. The console's differs from the domain's where a page
- * shows what a later slice says. `base` carries every slice and knows none, `outermost` may know all and is known by nobody.
+ * shows what a later slice says. `base`, in its own order, carries every slice and knows none; `outermost` may know all and is known by nobody.
  */
 export const projects = {
   domain: {
@@ -25,12 +25,13 @@ export const projects = {
       'reminders',
       'reports',
       'directory',
+      'events',
     ],
     outermost: ['testing'],
   },
   api: {
     root: 'apps/api/src',
-    base: ['platform', 'database', 'tenancy', 'http', 'audit', 'queue', 'mail'],
+    base: ['platform', 'database', 'tenancy', 'audit', 'queue', 'http', 'mail', 'health'],
     order: [
       'sign-in',
       'centres',
@@ -47,6 +48,7 @@ export const projects = {
       'imports',
       'today',
       'overview',
+      'audit-log',
     ],
     outermost: ['local', 'demo', 'dev', 'isolation', 'testing'],
   },
@@ -77,6 +79,11 @@ export const projects = {
   },
 };
 
+/** An integration spec drives the whole product, wherever it is. */
+const wholeProduct = ['\\.int\\.spec\\.ts$'];
+/** A read model shows what several slices know: it and its view read any of them and write nothing, so they may be in an earlier slice. */
+const readModels = [...wholeProduct, '\\.(read-model|view)\\.ts$'];
+
 const oneOf = (folders) => `(${folders.join('|')})`;
 
 const rulesOf = ([project, { root, base, order, outermost }]) => {
@@ -87,9 +94,13 @@ const rulesOf = ([project, { root, base, order, outermost }]) => {
     from: { path: `^${root}/${oneOf(from)}/`, pathNot },
     to: { path: `^${root}/${oneOf(to)}/` },
   });
-  const later = (slice) => order.slice(order.indexOf(slice) + 1);
+  const inOrder = (folders, pathNot) =>
+    folders
+      .slice(0, -1)
+      .map((folder, index) => forbid(`order-${folder}`, `${folder} comes before these.`, [folder], folders.slice(index + 1), pathNot));
   return [
-    ...order.slice(0, -1).map((slice) => forbid(`order-${slice}`, `${slice} comes before these.`, [slice], later(slice))),
+    ...inOrder(base, wholeProduct),
+    ...inOrder(order, readModels),
     ...(base.length === 0 ? [] : [forbid('base-knows-no-slice', 'What carries every slice knows none.', base, order)]),
     ...(outermost.length === 0
       ? []

@@ -20,7 +20,9 @@ const others = {
 
 /** What breaks the rules of one project: each slice reaches for the last, the base for the first, the first for the outermost. */
 const ofProject = ([project, { root, base, order, outermost }]) => [
-  ...order.slice(0, -1).map((slice) => [`${project}-order-${slice}`, reaching(root, slice, order.at(-1))]),
+  ...[base, order].flatMap((folders) =>
+    folders.slice(0, -1).map((folder) => [`${project}-order-${folder}`, reaching(root, folder, folders.at(-1))]),
+  ),
   ...base.slice(0, 1).map((folder) => [`${project}-base-knows-no-slice`, reaching(root, folder, order[0])]),
   ...outermost.slice(0, 1).map((folder) => [`${project}-nobody-knows-the-outermost`, reaching(root, order[0], folder)]),
 ];

@@ -1,9 +1,13 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { appendAudit } from './audit/append-audit.ts';
+import { HealthModule } from './health/health.module.ts';
+import { HttpModule } from './http/http.module.ts';
 import { PermissionGuard } from './http/permission.guard.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { writeOutbox } from './queue/outbox/write-outbox.ts';
 import { SignInGuard } from './sign-in/sign-in.guard.ts';
 import { slices } from './slices.ts';
 import { TenancyModule } from './tenancy/tenancy.module.ts';
@@ -14,7 +18,14 @@ export class AppModule {
   static with(config: Config, clock?: Clock, further: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock), TenancyModule, ...slices, ...further],
+      imports: [
+        PlatformModule.with(config, clock),
+        TenancyModule.with([appendAudit, writeOutbox]),
+        HttpModule,
+        HealthModule,
+        ...slices,
+        ...further,
+      ],
       // In this order: first who asks, then whether they may.
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },

@@ -14,7 +14,7 @@ import { OperatorsModule } from './operators/operators.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { TodayModule } from './today/today.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
-import { AuditModule } from './audit/audit.module.ts';
+import { AuditModule } from './audit-log/audit.module.ts';
 import { DevModule } from './dev/dev.module.ts';
 
 /** The slices of the product, in the reading order of the architecture. A new slice adds its module here. */

@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { Mark, Sheet } from '@saath/domain/attendance';
+import type { Absence, Mark, Sheet } from '@saath/domain/attendance';
+import type { PersonKind } from '@saath/domain/groups';
 import { idOf, type PersonId, type StaffId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { Session } from '@saath/domain/sessions';
+import { dayOf, type Session } from '@saath/domain/sessions';
+import { expectedOn } from '../groups/expected.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-export type PersonKinds = ReadonlyMap<string, 'member' | 'relative'>;
+export type PersonKinds = ReadonlyMap<string, PersonKind>;
+
+/** By whom absences are recorded, and which of the people are members. */
+export interface AbsenceRecorder {
+  readonly kinds: PersonKinds;
+  readonly markedBy: string;
+}
 
 interface StandingRecord {
   readonly person_id: string;
@@ -87,6 +95,43 @@ export class AttendanceRepository {
          set state = excluded.state, minutes = excluded.minutes, marked_at = excluded.marked_at, marked_by = excluded.marked_by`,
       session.id,
       JSON.stringify(marked.map((mark) => ({ person_kind: kinds.get(mark.personId), ...columnsOf(mark) }))),
+    );
+  }
+
+  async markedPeople(tx: CentreTransaction, { id }: Session): Promise<ReadonlySet<PersonId>> {
+    const rows = await tx.rows<{ person_id: string }>('select person_id from attendance where centre_id = $1 and session_id = $2', id);
+    return new Set(rows.map(({ person_id: personId }) => idOf<PersonId>(personId)));
+  }
+
+  /** Everyone expected at a session, by the enrolments that cover its local day. */
+  async expectedPeople(tx: CentreTransaction, session: Session): Promise<ReadonlyMap<PersonId, PersonKind>> {
+    const rows = await tx.rows<{ person_id: string; kind: PersonKind }>(
+      `select coalesce(e.member_id, e.relative_id) as person_id, case when e.member_id is null then 'relative' else 'member' end as kind
+       from enrolments e where e.centre_id = $1 and e.group_id = $2 and ${expectedOn('$3::date')}`,
+      session.groupId,
+      dayOf(session).toString(),
+    );
+    return new Map(rows.map((row) => [idOf<PersonId>(row.person_id), row.kind]));
+  }
+
+  /** Writes absences that nobody tapped: they are no taps and leave no entry among the changes. */
+  async insertAbsences(tx: CentreTransaction, session: Session, absences: readonly Absence[], by: AbsenceRecorder): Promise<void> {
+    if (absences.length === 0) return;
+    await tx.rows(
+      `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
+       select $1, x.id, $3, x.person_id, x.person_kind, x.state, x.marked_at, $4
+       from jsonb_to_recordset($2::jsonb) as x (id uuid, person_id uuid, person_kind text, state text, marked_at timestamptz)`,
+      JSON.stringify(
+        absences.map(({ personId, state, markedAt }) => ({
+          id: newId(),
+          person_id: personId,
+          person_kind: by.kinds.get(personId),
+          state,
+          marked_at: markedAt.toString(),
+        })),
+      ),
+      session.id,
+      by.markedBy,
     );
   }
 

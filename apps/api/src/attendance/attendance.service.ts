@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { applyMarks, type AppliedMarks, type Mark, type Sheet } from '@saath/domain/attendance';
-import { idOf, isBefore, type Instant, type PersonId, type StaffId } from '@saath/domain/kernel';
+import { happened, idOf, isBefore, type Instant, type PersonId, type StaffId } from '@saath/domain/kernel';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { givenInstant } from '../http/given.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
@@ -9,7 +9,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { MarkBody } from './attendance.body.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import type { AppliedView, MarkView, RosterPage } from './attendance.view.ts';
-import { rosterOf } from './roster.query.ts';
+import { rosterOf } from './roster.read-model.ts';
 
 const viewOf = ({ state, minutes, markedAt }: Mark): MarkView => ({ state, minutes, markedAt: markedAt.toString() });
 
@@ -24,6 +24,8 @@ function tapsToKeep(marks: readonly Mark[], { seen }: Sheet, { applied, replayed
   );
   return [...applied, ...[...idle.values()].map((mark) => (isBefore(now, mark.markedAt) ? { ...mark, markedAt: now } : mark))];
 }
+
+const peopleOf = (marks: readonly Mark[]): string[] => [...new Set(marks.map(({ personId }) => personId))];
 
 @Injectable()
 export class AttendanceService {
@@ -63,9 +65,8 @@ export class AttendanceService {
       const { applied, replayed, conflicts } = valueOf(applyMarks(session, kind, sheet, marks, tx.now));
       await this.attendance.keep(tx, session, tapsToKeep(marks, sheet, { applied, replayed }, tx.now));
       await this.attendance.stand(tx, session, applied, kinds);
-      tx.reconsider(applied.map(({ personId }) => personId));
       if (applied.length > 0)
-        tx.audit({ action: 'attendance-marked', subjectKind: 'session', subjectId: sessionId, detail: { marks: applied.length } });
+        await tx.raise([happened('attendance-marked', 'session', sessionId, { marks: applied.length }, peopleOf(applied))]);
       return {
         applied: applied.length,
         replayed: replayed.length,

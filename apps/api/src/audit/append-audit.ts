@@ -36,18 +36,18 @@ export const chainHash = (previous: Buffer, centreId: string, entry: ChainedEntr
 export const chainStart: Buffer = Buffer.alloc(32);
 
 /**
- * Writes the collected notes of a transaction at the end of the centre's chain and seals where it ends; one writer at a time, so the chain
+ * Writes the audited events of a transaction at the end of the centre's chain and seals where it ends; one writer at a time, so the chain
  * never forks. It goes on from the sealed end, not from the last row: where the two differ somebody tampered, and the gap between them
  * stays to be seen instead of being sealed over.
  */
 export async function appendAudit(tx: CentreTransaction): Promise<void> {
-  if (tx.notes.length === 0) return;
+  if (tx.audited.length === 0) return;
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1::text, 7)) /* centre_id */`);
   const head = await readHead(tx);
   const last = await tx.row<{ seq: number }>('select seq from audit_entries where centre_id = $1 order by seq desc limit 1');
   let previous = head === undefined ? chainStart : Buffer.from(head.hash, 'hex');
   let seq = Math.max(last?.seq ?? 0, head?.seq ?? 0);
-  for (const note of tx.notes) {
+  for (const { event, reason } of tx.audited) {
     seq += 1;
     const id = newId();
     const entry: ChainedEntry = {
@@ -56,10 +56,10 @@ export async function appendAudit(tx: CentreTransaction): Promise<void> {
       at: tx.now.toString({ fractionalSecondDigits: 3 }),
       actorKind: tx.actor.kind,
       actorId: tx.actor.kind === 'system' ? null : tx.actor.userId,
-      action: note.action,
-      subjectKind: note.subjectKind,
-      subjectId: note.subjectId,
-      detail: withReason(tx, id, note.detail ?? {}, note.reason),
+      action: event.type,
+      subjectKind: event.subject.kind,
+      subjectId: event.subject.id,
+      detail: withReason(tx, id, event.facts, reason),
     };
     const hash = chainHash(previous, tx.centreId, entry);
     await tx.rows(

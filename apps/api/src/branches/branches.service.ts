@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
-import { dayFrom, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
+import { dayFrom, happened, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { fieldsGiven } from '../http/given.ts';
 import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts';
@@ -13,7 +13,6 @@ import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branc
 import { BranchRow, HolidayRow, RoomRow } from './branch.row.ts';
 import type { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
 import { BranchesRepository } from './branches.repository.ts';
-import { BranchListeners } from './zone-changed.ts';
 
 /** The fields that were sent, as plain data. */
 const given = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
@@ -27,7 +26,6 @@ export class BranchesService {
   constructor(
     private readonly scope: TenantScope,
     private readonly branches: BranchesRepository,
-    private readonly listeners: BranchListeners,
   ) {}
 
   list({ limit = defaultLimit, cursor }: PageQuery): Promise<BranchPage> {
@@ -55,7 +53,7 @@ export class BranchesService {
       );
       const at = toDate(tx.now);
       await tx.insert(BranchRow, [{ ...branch, address: branch.address ?? '', version: 1, createdAt: at, updatedAt: at }]);
-      tx.audit({ action: 'branch-added', subjectKind: 'branch', subjectId: branch.id });
+      await tx.raise([happened('branch-added', 'branch', branch.id)]);
       return this.branches.view(tx, branch.id);
     });
   }
@@ -66,8 +64,8 @@ export class BranchesService {
       const before = this.among(all, id);
       const { name, address, timeZone } = valueOf(amendBranch(before, given(changes), all));
       await tx.update(BranchRow, id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
-      if (timeZone !== before.timeZone) await this.listeners.tell(tx, before.id);
-      tx.audit({ action: 'branch-changed', subjectKind: 'branch', subjectId: id, detail: { fields: fieldsGiven(changes) } });
+      if (timeZone !== before.timeZone) await tx.raise([happened('branch-zone-changed', 'branch', id)]);
+      await tx.raise([happened('branch-changed', 'branch', id, { fields: fieldsGiven(changes) })]);
       return this.branches.view(tx, id);
     });
   }
@@ -90,7 +88,7 @@ export class BranchesService {
       }));
       const room = valueOf(planRoom({ id: newId<RoomId>(), branchId: branch.id, name, capacity: capacity ?? null }, others));
       await tx.insert(RoomRow, [room]);
-      tx.audit({ action: 'room-added', subjectKind: 'room', subjectId: room.id });
+      await tx.raise([happened('room-added', 'room', room.id)]);
       return { id: room.id, name: room.name, capacity: room.capacity };
     });
   }
@@ -114,7 +112,7 @@ export class BranchesService {
       });
       const holiday = valueOf(planHoliday({ id: newId<HolidayId>(), branchId: branch.id, on: day, name: body.name }, others));
       await tx.insert(HolidayRow, [{ id: holiday.id, branchId: branch.id, heldOn: holiday.on.toString(), name: holiday.name }]);
-      tx.audit({ action: 'holiday-added', subjectKind: 'branch', subjectId: branch.id });
+      await tx.raise([happened('holiday-added', 'branch', branch.id)]);
       return { id: holiday.id, on: holiday.on.toString(), name: holiday.name };
     });
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { answerAttention, attentionOrder, orderAttention, type AttentionAnswer, type AttentionReason } from '@saath/domain/care';
-import { dayIn } from '@saath/domain/kernel';
-import type { MemberAttentionView } from '../members/member.view.ts';
+import { answerAttention, attentionOrder, orderAttention, type AttentionAnswer } from '@saath/domain/care';
+import { dayIn, happened } from '@saath/domain/kernel';
 import { givenDay } from '../http/given.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { highestLimit, pageOf } from '../http/page.ts';
@@ -12,17 +11,10 @@ import { actingUser } from '../sessions/sessions.service.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { membersInNeed, type MemberInNeed } from './attention.query.ts';
+import { membersInNeed, reasonView, type MemberInNeed } from './attention.read-model.ts';
 import type { AnswerBody, AttentionQuery } from './care.body.ts';
 import type { AnsweredView, AttentionItemView, AttentionPage } from './care.view.ts';
 import { sealed } from './sealed.ts';
-
-export const reasonView = ({ code, params, since, source }: AttentionReason): MemberAttentionView => ({
-  code,
-  params: { ...params },
-  since: since.toString(),
-  source,
-});
 
 export const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionItemView => ({
   ...member,
@@ -81,8 +73,7 @@ export class AttentionService {
         toDate(tx.now),
         actingUser(tx),
       );
-      tx.reconsider([memberId]);
-      tx.audit({ action: `attention-${body.answer}`, subjectKind: 'member', subjectId: memberId });
+      await tx.raise([happened(body.answer === 'later' ? 'attention-later' : 'attention-spoke', 'member', memberId, {}, [memberId])]);
       return { id };
     });
   }

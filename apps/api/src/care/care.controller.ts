@@ -10,7 +10,7 @@ import { AttentionService } from './attention.service.ts';
 import { AnswerBody, AttentionQuery, CompleteBody, FollowUpsQuery, MilestonesQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import { AnsweredView, AttentionPage, FollowUpPage, FollowUpView, MilestonePage } from './care.view.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
-import { milestonesWithin } from './milestones.query.ts';
+import { milestonesWithin } from './milestones.read-model.ts';
 
 const longestWindowDays = 366;
 

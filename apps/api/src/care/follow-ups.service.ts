@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { completeFollowUp, overdueDays, snoozeFollowUp, type FollowUp, type FollowUpKind } from '@saath/domain/care';
-import { dayIn, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
+import { dayIn, happened, idOf, type Day, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { storedDay } from '../database/stored-day.ts';
@@ -106,8 +106,7 @@ export class FollowUpsService {
       if (member.length === 0) throw notFound('members');
       const row = await this.load(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
       if (row.state === 'done') throw refusal('conflict', 'follow-ups/done-that-day', { followUpId: row.id });
-      tx.reconsider([memberId]);
-      tx.audit({ action: 'follow-up-added', subjectKind: 'member', subjectId: memberId });
+      await tx.raise([happened('follow-up-added', 'member', memberId, {}, [memberId])]);
       return this.viewOf(tx, row);
     });
   }
@@ -116,7 +115,9 @@ export class FollowUpsService {
   complete(id: string, { outcome, note }: CompleteBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.load(tx, id);
-      const { followUp, next } = valueOf(completeFollowUp(followUpOf(row), { outcome, now: tx.now, today: dayIn(tx.now, row.time_zone) }));
+      const { followUp, next, events } = valueOf(
+        completeFollowUp(followUpOf(row), { outcome, now: tx.now, today: dayIn(tx.now, row.time_zone) }),
+      );
       await tx.rows(
         `update follow_ups set state = 'done', outcome = $3, done_at = $4, note_cipher = $5, version = version + 1 where centre_id = $1 and id = $2`,
         id,
@@ -125,8 +126,7 @@ export class FollowUpsService {
         sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
       );
       if (next !== null) await this.insert(tx, row.member_id, await freeDay(tx, row.member_id, next.dueOn));
-      tx.reconsider([row.member_id]);
-      tx.audit({ action: 'follow-up-completed', subjectKind: 'follow-up', subjectId: id, detail: { outcome } });
+      await tx.raise(events);
       return this.viewOf(tx, await this.load(tx, id));
     });
   }
@@ -136,17 +136,16 @@ export class FollowUpsService {
     return this.scope.transaction(async (tx) => {
       const row = await this.load(tx, id);
       const day = givenDay(until, 'until');
-      const { dueOn } = valueOf(snoozeFollowUp(followUpOf(row), { until: day, today: dayIn(tx.now, row.time_zone) }));
+      const { followUp, events } = valueOf(snoozeFollowUp(followUpOf(row), { until: day, today: dayIn(tx.now, row.time_zone) }));
       const moved = await tx.rows(
         `update follow_ups f set due_on = $3, version = f.version + 1 where f.centre_id = $1 and f.id = $2
            and not exists (select 1 from follow_ups o where o.centre_id = f.centre_id and o.member_id = f.member_id and o.kind = f.kind and o.due_on = $3)
          returning f.id`,
         id,
-        dueOn.toString(),
+        followUp.dueOn.toString(),
       );
       if (moved.length === 0) throw refusal('conflict', 'follow-ups/one-that-day');
-      tx.reconsider([row.member_id]);
-      tx.audit({ action: 'follow-up-snoozed', subjectKind: 'follow-up', subjectId: id, detail: { from: row.due_on, until } });
+      await tx.raise(events);
       return this.viewOf(tx, await this.load(tx, id));
     });
   }

@@ -3,7 +3,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import { RefreshNeedDue } from './refresh-need-due.ts';
+import { RefreshNeedsDue } from './refresh-needs-due.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -76,7 +76,7 @@ describe('a list of members shows who needs a word', () => {
 
 describe('the worker looks again', () => {
   const refresh = async (): Promise<void> => {
-    await new RefreshNeedDue(api.app.get(TenantScope)).run(centre.centreId);
+    await new RefreshNeedsDue(api.app.get(TenantScope)).run(centre.centreId);
   };
 
   it('and takes off whose enrolment has run out since', async () => {

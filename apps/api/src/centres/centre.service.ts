@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { amendCentre, type ActiveCentre } from '@saath/domain/centres';
-import { localTimeFrom, localTimeText, type Language, type LocalTime } from '@saath/domain/kernel';
+import { happened, localTimeFrom, localTimeText, type Language, type LocalTime } from '@saath/domain/kernel';
 import { fieldsGiven } from '../http/given.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
@@ -57,12 +57,7 @@ export class CentreService {
       ];
       const written = await tx.rows(update, ...values, toDate(tx.now), version);
       if (written.length === 0) throw refusal('stale', 'http/stale');
-      tx.audit({
-        action: 'centre-changed',
-        subjectKind: 'centre',
-        subjectId: tx.centreId,
-        detail: { fields: fieldsGiven({ ...changes, ...times }) },
-      });
+      await tx.raise([happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times }) })]);
       return this.load(tx);
     });
   }

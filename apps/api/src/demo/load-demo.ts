@@ -4,6 +4,7 @@ import { AppModule } from '../app.module.ts';
 import { createHttpApp } from '../http/http-app.ts';
 import { sampleSheet } from '../imports/samples.ts';
 import { writeOperator } from '../local/ensure-operator.ts';
+import { refreshNeeds } from '../care/refresh-needs.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
@@ -56,7 +57,10 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await writeFollowUps(tx, today, meera.id);
       await writeReminders(tx);
       const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
-      tx.reconsider(everybody.map(({ id }) => id));
+      await refreshNeeds(
+        tx,
+        everybody.map(({ id }) => id),
+      );
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
     });
     await platform.transaction((tx) => tx.rows('update platform.centres set name = $2 where id = $1', centreId, 'Nayi Subah'));

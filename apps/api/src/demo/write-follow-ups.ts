@@ -11,7 +11,7 @@ export async function writeFollowUps(tx: CentreTransaction, today: Day, ownerId:
     'select member_id, max(discharged_on)::text as discharged_on from stays where centre_id = $1 and discharged_on is not null group by member_id order by member_id',
   );
   for (const [index, { member_id: memberId, discharged_on: dischargedOn }] of discharged.entries()) {
-    for (const { kind, dueOn } of planAftercare(Temporal.PlainDate.from(dischargedOn))) {
+    for (const { kind, dueOn } of planAftercare(Temporal.PlainDate.from(dischargedOn), Temporal.PlainDate.from(dischargedOn))) {
       const ago = dueOn.until(today, { largestUnit: 'days' }).days;
       if (ago < -90) continue;
       const done = ago > 6 || (ago > 0 && index % 3 !== 0);

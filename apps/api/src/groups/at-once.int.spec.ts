@@ -9,7 +9,8 @@ import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { GroupView } from './group.view.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
-import { PlanSessionsDue } from './plan-sessions-due.ts';
+import { PlanSessionsDue } from '../sessions/plan-sessions-due.ts';
+import { SessionPlanner } from '../sessions/session-planner.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -53,7 +54,7 @@ describe('a schedule that is changed while the worker plans', () => {
     const { id } = await desk.group();
     let changed: Promise<number> | undefined;
     const groups = new Hesitating(() => (changed ??= change(id)));
-    await new PlanSessionsDue(api.app.get(TenantScope), groups).run(centre.centreId);
+    await new PlanSessionsDue(api.app.get(TenantScope), groups, new SessionPlanner()).run(centre.centreId);
     expect(await changed).toBe(200);
     expect(await toCome(id)).toEqual(onThursdays);
   });

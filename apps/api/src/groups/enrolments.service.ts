@@ -10,14 +10,13 @@ import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { EnrolmentRow } from './enrolment.row.ts';
 import type { EndEnrolmentBody, EnrolBody } from './group.body.ts';
-import { groupEnrolments } from './group-detail.query.ts';
+import { groupEnrolments } from './group-detail.read-model.ts';
 import { GroupRepository } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { seatsHere } from './seats-here.ts';
-import { writeEnrolments } from './write-enrolments.ts';
+import { writeEndedEnrolments, writeEnrolments } from './enrolment-records.ts';
 
 const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
   id: idOf<EnrolmentId>(view.id),
@@ -51,7 +50,7 @@ export class EnrolmentsService {
       const group = await this.groups.one(tx, groupId);
       const kind = (await kindsHere(tx))(group.kind);
       if (kind === undefined) throw refusal('conflict', 'groups/kind-unknown');
-      const { enrolment } = valueOf(
+      const { enrolment, events } = valueOf(
         enrolMember(group, kind, await enrolmentsOf(tx, group.id), {
           id: newId<EnrolmentId>(),
           person: await candidate(tx, body),
@@ -71,9 +70,8 @@ export class EnrolmentsService {
         },
       ]);
       if (id === undefined) throw refusal('conflict', 'groups/already-enrolled');
-      tx.reconsider([enrolment.personId]);
-      tx.audit({ action: 'person-enrolled', subjectKind: 'enrolment', subjectId: id, detail: { groupId } });
-      tx.wake('reminders', tx.now);
+      // An enrolment that was withdrawn on its first day is taken up again under the id it had.
+      await tx.raise(events.map((event) => ({ ...event, subject: { ...event.subject, id } })));
       return viewOf(tx, groupId, id);
     });
   }
@@ -91,13 +89,11 @@ export class EnrolmentsService {
       const present = enrolments.find((one) => one.id === id);
       if (present === undefined) throw notFound('enrolments');
       const seats = seatsHere(group, await kindsHere(tx));
-      const { enrolment } = valueOf(
+      const { enrolment, events } = valueOf(
         endEnrolment(present, { on: givenDay(on, 'on'), today: dayIn(tx.now, group.timeZone), enrolments, seats }),
       );
-      await tx.update(EnrolmentRow, id, { endsOn: enrolment.endsOn.toString(), endReason: reason ?? null });
-      tx.reconsider([enrolment.personId]);
-      tx.audit({ action: 'enrolment-ended', subjectKind: 'enrolment', subjectId: id, detail: { groupId: group.id, on } });
-      tx.wake('reminders', tx.now);
+      await writeEndedEnrolments(tx, [enrolment], reason ?? null);
+      await tx.raise(events);
       return viewOf(tx, group.id, id);
     });
   }

@@ -99,8 +99,8 @@ export class GroupRepository {
     return rows.map(groupOf);
   }
 
-  /** Every group of the centre, held as it stands: nobody changes a schedule while sessions are planned by it. */
-  async held(tx: CentreTransaction): Promise<StoredGroup[]> {
+  /** Loads every group of the centre and locks it for update: nobody changes a schedule while sessions are planned by it. */
+  async lockAll(tx: CentreTransaction): Promise<StoredGroup[]> {
     await tx.rows('select id from groups where centre_id = $1 order by id for no key update');
     return this.load(tx, null);
   }

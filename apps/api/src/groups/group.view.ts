@@ -4,7 +4,7 @@ import { languages, type Language } from '@saath/domain/kernel';
 import { attendanceStates } from '@saath/domain/programmes';
 import { ScheduleView } from '../members/member.view.ts';
 import { FacilitatorView } from './facilitator.view.ts';
-import { SessionItemView } from './session-item.view.ts';
+import { SessionItemView } from '../sessions/session-item.view.ts';
 
 /** Somebody leads a group from a day on, until another day. */
 export class LeadingView extends FacilitatorView {

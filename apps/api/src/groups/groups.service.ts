@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedule } from '@saath/domain/groups';
-import { checkFields, dayIn, idOf, isDayBefore, localTimeFrom, type BranchId, type GroupId } from '@saath/domain/kernel';
+import { checkFields, dayIn, happened, isDayBefore, localTimeFrom, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page } from '../http/page.ts';
@@ -11,15 +11,14 @@ import { refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody, ScheduleBody } from './group.body.ts';
-import { groupDetail } from './group-detail.query.ts';
-import { listGroups } from './group-list.query.ts';
+import { groupDetail } from './group-detail.read-model.ts';
+import { listGroups } from './group-list.read-model.ts';
 import { firstVersion, GroupRepository, scheduleRow, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
-import { planGroupSessions, replanGroupSessions } from './plan-group-sessions.ts';
 
 /** Enough to see what a rule means; a preview is no calendar. */
 const mostPreviewed = 200;
@@ -75,8 +74,7 @@ export class GroupsService {
       // From today on also where the group begins later: its first day may still be brought forward.
       const today = dayIn(tx.now, timeZone);
       await this.groups.lead(tx, id, body.facilitatorIds ?? [], isDayBefore(schedule.startsOn, today) ? schedule.startsOn : today);
-      await planGroupSessions(tx, [{ groupId: id, branchId: idOf<BranchId>(body.branchId), schedules: [firstVersion(schedule)] }]);
-      tx.audit({ action: 'group-created', subjectKind: 'group', subjectId: id, detail: { kind: body.kind } });
+      await tx.raise([happened('group-created', 'group', id, { kind: body.kind })]);
       return groupDetail(tx, id);
     });
   }
@@ -88,7 +86,7 @@ export class GroupsService {
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
       await tx.update(GroupRow, id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined) await this.groups.lead(tx, group.id, body.facilitatorIds, dayIn(tx.now, group.timeZone));
-      tx.audit({ action: 'group-changed', subjectKind: 'group', subjectId: id, detail: { fields: fieldsGiven(body) } });
+      await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
       return groupDetail(tx, id);
     });
   }
@@ -102,8 +100,7 @@ export class GroupsService {
       const schedules = valueOf(changeSchedule(group.schedules, { schedule, applyFrom, today: dayIn(tx.now, group.timeZone) }));
       await tx.update(GroupRow, id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
       await this.groups.saveSchedules(tx, group.id, schedules, applyFrom);
-      await replanGroupSessions(tx, { groupId: group.id, branchId: group.branchId, schedules });
-      tx.audit({ action: 'group-rescheduled', subjectKind: 'group', subjectId: id, detail: { applyFrom: body.applyFrom } });
+      await tx.raise([happened('group-rescheduled', 'group', id, { applyFrom: body.applyFrom })]);
       return groupDetail(tx, id);
     });
   }

@@ -1,3 +1,4 @@
+import { happened } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { Summary } from './commit-timetable.ts';
@@ -48,8 +49,10 @@ export async function commitMembers(
     if ((index + 1) % changesPerStep === 0) step((fresh.length + index + 1) / all);
   }
   await markSharedPhones(tx, entries);
-  tx.reconsider(changed.map(({ known }) => known.id));
-  tx.wake('reminders', tx.now);
+  await tx.raise(
+    changed.map(({ known }) => happened('member-changed', 'member', known.id, { fields: [] }, [known.id])),
+    { inBulk: true },
+  );
   step(1);
 }
 

@@ -1,11 +1,10 @@
 import { codePrefixFor } from '@saath/domain/branches';
 import { changeSchedule, scheduleOn, type Schedule, type ScheduleVersion } from '@saath/domain/groups';
-import { dayIn, type BranchId, type GroupId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import { happened, dayIn, type BranchId, type GroupId, type RoomId, type StaffId } from '@saath/domain/kernel';
 import { GroupFacilitatorRow } from '../groups/group-facilitator.row.ts';
 import { firstVersion, GroupRepository, scheduleRow } from '../groups/group.repository.ts';
 import { GroupRow } from '../groups/group.row.ts';
 import { GroupScheduleRow } from '../groups/group-schedule.row.ts';
-import { planGroupSessions, replanGroupSessions, type GroupToPlan } from '../groups/plan-group-sessions.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
@@ -88,12 +87,10 @@ export async function commitTimetable(
   for (const entry of entries) {
     if (entry.known !== null && !isUnchanged(entry.known, entry)) await updateGroup(tx, entry, entry.known, roomOf(entry), staff);
   }
-  const toPlan = fresh.map(({ entry, id }): GroupToPlan => ({
-    groupId: id,
-    branchId: branchOf(entry),
-    schedules: [firstVersion(entry.schedule)],
-  }));
-  await planGroupSessions(tx, toPlan);
+  await tx.raise(
+    fresh.map(({ entry, id }) => happened('group-created', 'group', id, { kind: entry.kind })),
+    { inBulk: true },
+  );
   step(1);
 }
 
@@ -206,5 +203,5 @@ async function updateGroup(
   if (sameSchedule(scheduleOn(known.schedules, today), entry.schedule)) return;
   const schedules = valueOf(changeSchedule(known.schedules, { schedule: entry.schedule, applyFrom: today, today }));
   await groups.saveSchedules(tx, known.id, schedules, today);
-  await replanGroupSessions(tx, { groupId: known.id, branchId: known.branchId, schedules });
+  await tx.raise([happened('group-rescheduled', 'group', known.id, { applyFrom: today.toString() })], { inBulk: true });
 }

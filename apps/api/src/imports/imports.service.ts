@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isBefore, type Instant } from '@saath/domain/kernel';
+import { happened, isBefore, type Instant } from '@saath/domain/kernel';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
@@ -54,7 +54,7 @@ export class ImportsService {
         committedAt: null,
         version: 1,
       });
-      tx.audit({ action: 'import-checked', subjectKind: 'import', subjectId: id, detail: { kind, rows: rows.length } });
+      await tx.raise([happened('import-checked', 'import', id, { kind, rows: rows.length })]);
       return importView(await this.imports.find(tx, id));
     });
   }
@@ -106,7 +106,7 @@ export class ImportsService {
       if (share < 1) steps.push(this.tell(id, share));
     });
     await this.imports.change(tx, id, committed(tx, found, summary));
-    tx.audit({ action: 'import-committed', subjectKind: 'import', subjectId: id, detail: { kind: found.kind, ...summary } });
+    await tx.raise([happened('import-committed', 'import', id, { kind: found.kind, ...summary })]);
     return [];
   }
 

@@ -1,4 +1,4 @@
-import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
+import { happened, idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -62,7 +62,7 @@ async function invite(tx: CentreTransaction, people: readonly { staff_id: string
     records,
     roleOfNamed,
   );
-  for (const { staff_id: subjectId } of people) tx.audit({ action: 'staff-named', subjectKind: 'staff', subjectId });
+  await tx.raise(people.map(({ staff_id: id }) => happened('staff-named', 'staff', id)));
 }
 
 async function assignBranches(tx: CentreTransaction, pairs: readonly { staffId: StaffId; branchId: BranchId }[]): Promise<void> {

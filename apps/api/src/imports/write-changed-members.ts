@@ -1,12 +1,10 @@
-import type { Day } from '@saath/domain/kernel';
-import { isAlumni } from '@saath/domain/members';
-import { writeEnrolments } from '../groups/write-enrolments.ts';
+import type { Day, MemberId } from '@saath/domain/kernel';
+import { isAlumni, stageReached, type Stage } from '@saath/domain/members';
+import { writeEnrolments } from '../groups/enrolment-records.ts';
 import { ConsentRow } from '../members/consent.row.ts';
-import { leaveGroups } from '../members/leave-groups.ts';
 import { MemberRow } from '../members/member.row.ts';
 import { RelativeRow } from '../members/relative.row.ts';
 import { sealContact, sealRelative } from '../members/seal-contact.ts';
-import { planFollowUps, withdrawFollowUps } from '../members/transitions.service.ts';
 import { SobrietyEpisodeRow } from '../members/sobriety-episode.row.ts';
 import { StageChangeRow } from '../members/stage-change.row.ts';
 import { StayRow } from '../members/stay.row.ts';
@@ -62,7 +60,7 @@ async function writeFields(tx: CentreTransaction, { entry, known, changes }: Cha
   if (!changes.stage) return;
   const change = { fromStage: known.stage, toStage: entry.stage, changedOn: on, reason: null, recordedAt: toDate(tx.now) };
   await tx.insert(StageChangeRow, [{ id: newId(), memberId: known.id, ...change }]);
-  if (entry.stage === 'left') await leaveGroups(tx, known.id, on);
+  if (entry.stage === 'left') await raiseStage(tx, known, 'left', stageDay(entry, today));
 }
 
 async function writeStay(tx: CentreTransaction, { entry, known, changes: { stay } }: ChangedMember): Promise<void> {
@@ -70,11 +68,14 @@ async function writeStay(tx: CentreTransaction, { entry, known, changes: { stay 
   const dates = { admittedOn: entry.admittedOn.toString(), dischargedOn: entry.dischargedOn?.toString() ?? null };
   if (stay === 'new') await tx.insert(StayRow, [{ id: newId(), memberId: known.id, branchId: entry.branchId, ...dates }]);
   else await tx.update(StayRow, stay.id, dates);
-  if (stay === 'new' && entry.dischargedOn === null) await withdrawFollowUps(tx, known.id, entry.admittedOn);
+  if (stay === 'new' && entry.dischargedOn === null) await raiseStage(tx, known, 'admitted', entry.admittedOn);
   // A discharge is news, whoever records it: the contacts owed after it are planned as they are by hand. Another date for one is none.
   const wasOver = stay !== 'new' && known.stays.some(({ id, dischargedOn }) => id === stay.id && dischargedOn !== null);
-  if (entry.dischargedOn !== null && isAlumni(entry.stage) && !wasOver) await planFollowUps(tx, known.id, entry.dischargedOn);
+  if (entry.dischargedOn !== null && isAlumni(entry.stage) && !wasOver) await raiseStage(tx, known, 'discharged', entry.dischargedOn);
 }
+
+const raiseStage = (tx: CentreTransaction, { id }: KnownMember, stage: Stage, on: Day): Promise<void> =>
+  tx.raise(stageReached(id as MemberId, stage, on, on), { inBulk: true });
 
 /** Another start in the sheet mends the record; it is no lapse, and the days that stood stay on record. */
 async function correctSobriety(tx: CentreTransaction, { id, episode }: KnownMember, startedOn: Day, today: Day): Promise<void> {

@@ -1,4 +1,4 @@
-import { isAlumni, registerMember, type Registered } from '@saath/domain/members';
+import { registerMember, type Registered } from '@saath/domain/members';
 import { isDayBefore, type Day, type MemberId } from '@saath/domain/kernel';
 import { runOf } from '@saath/domain/groups';
 import { EnrolmentRow } from '../groups/enrolment.row.ts';
@@ -6,7 +6,6 @@ import { Aliases } from '../members/aliases.query.ts';
 import { ConsentRow } from '../members/consent.row.ts';
 import { MemberRow } from '../members/member.row.ts';
 import { nextCodes } from '../members/next-codes.query.ts';
-import { planContactsAhead, type Discharged } from '../members/plan-contacts-ahead.ts';
 import { RelativeRow } from '../members/relative.row.ts';
 import { sealContact, sealRelative } from '../members/seal-contact.ts';
 import { SobrietyEpisodeRow } from '../members/sobriety-episode.row.ts';
@@ -76,12 +75,12 @@ export async function writeNewMembers(
   await tx.insert(SobrietyEpisodeRow, newcomers.flatMap(episodeRows));
   step(0.7);
   await writeAround(tx, newcomers, today);
-  await planContactsAhead(tx, newcomers.flatMap(dischargeOf), today);
+  await tx.raise(
+    newcomers.flatMap(({ registered }) => registered.events),
+    { inBulk: true },
+  );
   step(0.9);
 }
-
-const dischargeOf = ({ entry: { stage, dischargedOn }, registered }: Newcomer): Discharged[] =>
-  dischargedOn !== null && isAlumni(stage) ? [{ memberId: registered.member.id, on: dischargedOn }] : [];
 
 /** Relatives, consents and enrolments. */
 async function writeAround(tx: CentreTransaction, newcomers: readonly Newcomer[], today: Day): Promise<void> {

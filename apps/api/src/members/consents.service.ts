@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { planRelative } from '@saath/domain/families';
-import { dayIn, idOf, type ConsentId, type Language, type MemberId, type RelativeId } from '@saath/domain/kernel';
+import { dayIn, happened, idOf, type ConsentId, type Language, type MemberId, type RelativeId } from '@saath/domain/kernel';
 import { grantConsent, withdrawConsent } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
@@ -8,7 +8,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { ConsentRow } from './consent.row.ts';
 import { consentOf, listConsents } from './consents.query.ts';
-import { listRelatives } from './member-detail.query.ts';
+import { listRelatives } from './member-detail.read-model.ts';
 import type { AddRelativeBody, GrantConsentBody } from './member.body.ts';
 import type { ConsentView, RelativeView } from './member.view.ts';
 import { givenPhone } from './members.service.ts';
@@ -60,8 +60,7 @@ export class ConsentsService {
           evidence: body.evidence ?? 'console',
         },
       ]);
-      tx.audit({ action: 'consent-granted', subjectKind: 'member', subjectId: memberId, detail: { purpose: consent.purpose } });
-      tx.wake('reminders', tx.now);
+      await tx.raise([happened('consent-granted', 'member', memberId, { purpose: consent.purpose })]);
       return this.consent(tx, memberId, consent.id);
     });
   }
@@ -72,8 +71,7 @@ export class ConsentsService {
       const today = dayIn(tx.now, member.timeZone);
       const consent = valueOf(withdrawConsent(consentOf(await this.consent(tx, memberId, consentId)), { on: today, today }));
       await tx.update(ConsentRow, consentId, { withdrawnOn: consent.withdrawnOn?.toString() ?? null });
-      tx.audit({ action: 'consent-withdrawn', subjectKind: 'member', subjectId: memberId, detail: { purpose: consent.purpose } });
-      tx.wake('reminders', tx.now);
+      await tx.raise([happened('consent-withdrawn', 'member', memberId, { purpose: consent.purpose })]);
       return this.consent(tx, memberId, consentId);
     });
   }
@@ -98,7 +96,7 @@ export class ConsentsService {
       const { id, displayName, relation, language } = relative;
       const sealed = sealRelative(tx.vault, id, body.name.trim(), body.phone === undefined ? null : givenPhone(body.phone));
       await tx.insert(RelativeRow, [{ id, memberId, displayName, relation, language, ...sealed, version: 1 }]);
-      tx.audit({ action: 'relative-added', subjectKind: 'member', subjectId: memberId, detail: { relativeId: id } });
+      await tx.raise([happened('relative-added', 'member', memberId, { relativeId: id })]);
       const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === id);
       if (added === undefined) throw notFound('families');
       return added;

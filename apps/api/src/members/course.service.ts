@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, idOf, type Day, type SobrietyEpisodeId } from '@saath/domain/kernel';
+import { dayIn, happened, idOf, type Day, type SobrietyEpisodeId } from '@saath/domain/kernel';
 import { endEpisode, soberDays, startEpisode, type SobrietyEndReason, type SobrietyEpisode } from '@saath/domain/members';
 import { storedDay } from '../database/stored-day.ts';
 import { givenDay } from '../http/given.ts';
@@ -65,7 +65,7 @@ export class CourseService {
       const { episodes, today } = await this.of(tx, await this.members.load(tx, memberId));
       const episode = valueOf(startEpisode(episodes, { id: newId(), on: givenDay(startedOn, 'startedOn'), today }));
       await tx.insert(SobrietyEpisodeRow, [{ ...episode, memberId, startedOn: episode.startedOn.toString() }]);
-      tx.audit({ action: 'sobriety-started', subjectKind: 'member', subjectId: memberId });
+      await tx.raise([happened('sobriety-started', 'member', memberId)]);
       return viewOf(episode, today);
     });
   }
@@ -78,7 +78,7 @@ export class CourseService {
       if (known === undefined) throw notFound('members');
       const episode = valueOf(endEpisode(known, { on: givenDay(on, 'on'), reason, today }));
       await tx.update(SobrietyEpisodeRow, episodeId, { endedOn: episode.endedOn.toString(), endReason: episode.endReason });
-      tx.audit({ action: 'sobriety-ended', subjectKind: 'member', subjectId: memberId });
+      await tx.raise([happened('sobriety-ended', 'member', memberId)]);
       return viewOf(episode, today);
     });
   }

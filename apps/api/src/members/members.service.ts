@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, idOf, type BranchId, type Day, type MemberId } from '@saath/domain/kernel';
+import { dayIn, happened, idOf, type BranchId, type Day, type MemberId } from '@saath/domain/kernel';
 import { checkAlias, checkBirthYear, isAlumni, lastDischarge, registerMember, type Member, type Registered } from '@saath/domain/members';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
@@ -9,17 +9,16 @@ import { refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
-import { memberJourney } from './journey.query.ts';
+import { memberJourney } from './journey.read-model.ts';
 import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
 import { holdNames } from './hold-names.ts';
-import { memberDetail } from './member-detail.query.ts';
+import { memberDetail } from './member-detail.read-model.ts';
 import { listMembers, searchMembers } from './member-list.query.ts';
 import { MemberRow } from './member.row.ts';
 import type { JourneyItemView, MemberItemView, MemberView, RevealedView } from './member.view.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { nextCodes } from './next-codes.query.ts';
 import { normalisePhone } from './phone.ts';
-import { planContactsAhead } from './plan-contacts-ahead.ts';
 import { sealContact } from './seal-contact.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
@@ -83,8 +82,7 @@ export class MembersService {
         }),
       );
       await this.add(tx, registered, body);
-      await planAhead(tx, registered.member, today);
-      tx.audit({ action: 'member-registered', subjectKind: 'member', subjectId: registered.member.id });
+      await tx.raise(registered.events);
       return memberDetail(tx, registered.member.id);
     });
   }
@@ -95,7 +93,7 @@ export class MembersService {
       const member = await this.members.load(tx, id);
       const changes = await this.changesOf(tx, member, body);
       await tx.update(MemberRow, id, { ...changes, version: version + 1, updatedAt: toDate(tx.now) }, version);
-      tx.audit({ action: 'member-changed', subjectKind: 'member', subjectId: id, detail: { fields: fieldsGiven(body) } });
+      await tx.raise([happened('member-changed', 'member', id, { fields: fieldsGiven(body) })]);
       return memberDetail(tx, id);
     });
   }
@@ -104,7 +102,7 @@ export class MembersService {
   reveal(id: string, reason: string): Promise<RevealedView> {
     return this.scope.transaction(async (tx) => {
       const { legalName, phone, email } = await this.members.read(tx, id);
-      tx.audit({ action: 'member-revealed', subjectKind: 'member', subjectId: id, reason });
+      await tx.raise([happened('member-revealed', 'member', id)], { reason });
       return { legalName, phone, email };
     });
   }
@@ -197,9 +195,4 @@ export class MembersService {
       member.sobriety.map(({ id, startedOn }) => ({ id, memberId, startedOn: startedOn.toString(), endedOn: null, endReason: null })),
     );
   }
-}
-
-async function planAhead(tx: CentreTransaction, { id, stage, stays }: Member, today: Day): Promise<void> {
-  const on = lastDischarge(stays);
-  if (on !== undefined && isAlumni(stage)) await planContactsAhead(tx, [{ memberId: id, on }], today);
 }

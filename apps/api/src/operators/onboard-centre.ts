@@ -1,6 +1,6 @@
 import { planBranch, type Branch } from '@saath/domain/branches';
 import { planCentre } from '@saath/domain/centres';
-import type { BranchId, CentreId, StaffId, UserId } from '@saath/domain/kernel';
+import { happened, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
 import { inviteStaff } from '@saath/domain/staff';
 import { allKinds } from '../programme-kinds/kind-of.ts';
 import { toDate } from '../platform/clock.ts';
@@ -34,7 +34,7 @@ export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId,
   await writeBranches(inside, body, centre.timeZone);
   await writeKinds(inside, body.kinds ?? allKinds.map(({ code }) => code));
   await inviteAdministrator(tx, inside, body);
-  inside.audit({ action: 'centre-onboarded', subjectKind: 'centre', subjectId: centre.id });
+  await inside.raise([happened('centre-onboarded', 'centre', centre.id)]);
   return centre.id;
 }
 

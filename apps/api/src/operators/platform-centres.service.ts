@@ -7,13 +7,16 @@ import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { writeLink } from '../sign-in/one-time-links.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
-import type { UserId } from '@saath/domain/kernel';
+import { happened, type UserId } from '@saath/domain/kernel';
 import { onboardCentre } from './onboard-centre.ts';
 import type { OnboardCentreBody } from './platform-centre.body.ts';
 import type { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
 import { centreOf, PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
 
 type Detail = Readonly<Record<string, string>>;
+
+/** What an operator does to a centre, as its own audit shows it. */
+type CentreChange = 'centre-renamed' | 'centre-suspended' | 'centre-active' | 'invitation-sent-again';
 
 @Injectable()
 export class PlatformCentresService {
@@ -91,7 +94,7 @@ export class PlatformCentresService {
   private change(
     operatorId: UserId,
     id: string,
-    action: string,
+    action: CentreChange,
     work: (tx: PlatformTransaction, row: CentreRow) => Promise<void>,
     detail: Detail = {},
   ): Promise<PlatformCentreView> {
@@ -100,7 +103,7 @@ export class PlatformCentresService {
       await work(tx, row);
       await this.note(tx, operatorId, action, id, detail);
       const inside = await tx.enter(row.id, row.data_key, { kind: 'operator', userId: operatorId });
-      inside.audit({ action, subjectKind: 'centre', subjectId: id });
+      await inside.raise([happened(action, 'centre', id)]);
       return this.centres.view(tx, await this.load(tx, id, false));
     });
   }

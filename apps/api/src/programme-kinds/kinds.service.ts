@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { happened } from '@saath/domain/kernel';
 import { setProgramme, type ProgrammeOverrides } from '@saath/domain/programmes';
 import { allKinds, kindOf } from './kind-of.ts';
 import { offeredKinds } from './offered-kinds.query.ts';
@@ -44,7 +45,7 @@ export class KindsService {
       if (choices.length === 0) await this.keepTheOthers(tx, code);
       if (known === undefined) await tx.insert(EnabledProgrammeRow, [{ id: newId(), ...choice }]);
       else await tx.update(EnabledProgrammeRow, known.id, choice, seen);
-      tx.audit({ action: 'kind-set', subjectKind: 'centre', subjectId: tx.centreId, detail: { kind: code, enabled } });
+      await tx.raise([happened('kind-set', 'centre', tx.centreId, { kind: code, enabled })]);
       return kindView(kind, choice);
     });
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { queueNames } from '@saath/notifications';
 import type { JobsOptions } from 'bullmq';
-import type { Announced } from '../database/outbox/relay-outbox.ts';
+import type { Announced } from './outbox/relay-outbox.ts';
 import { Producer, producerOf } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 

@@ -14,6 +14,7 @@ import { holdSession, nextSession, reminderToSend, type ReminderToSend } from '.
 import { ReminderRow } from './reminder.row.ts';
 import { expectedAt } from './sessions-to-remind.query.ts';
 import { wordReminder } from './word-reminder.ts';
+import { remindersWork } from './reminders-work.ts';
 
 /** A message ready to be handed over, once the transaction that says so is committed. */
 export interface ReadyToSend {
@@ -76,7 +77,7 @@ async function putAside(tx: CentreTransaction, row: ReminderToSend, check: Exclu
   else if (check.do === 'suppress') await move(tx, row, 'suppress', { reason: check.reason, claimedAt: null });
   else {
     await move(tx, row, 'release', { dueAt: toDate(check.until), claimedAt: null });
-    tx.wake('reminders', check.until);
+    tx.wake(remindersWork, check.until);
   }
   return undefined;
 }

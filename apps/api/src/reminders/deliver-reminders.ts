@@ -12,6 +12,7 @@ import { claimDue, releaseClaims } from './claim-reminders.ts';
 import { finishSending } from './finish-sending.ts';
 import { RecoverInterrupted } from './recover-interrupted.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
+import { remindersWork } from './reminders-work.ts';
 
 /** Rows of one turn. A centre with more takes its next turn behind the others, so that its burst starves nobody. */
 const rowsPerTurn = 100;
@@ -38,7 +39,7 @@ export class DeliverReminders {
       if (!active) return [];
       await releaseClaims(tx);
       const ids = await claimDue(tx, rowsPerTurn);
-      if (ids.length === rowsPerTurn) tx.wake('reminders', tx.now);
+      if (ids.length === rowsPerTurn) tx.wake(remindersWork, tx.now);
       return ids;
     });
     await this.recovery.run(centreId);

@@ -14,7 +14,7 @@ import { CHANNELS } from './channels.provider.ts';
 import { claimDue } from './claim-reminders.ts';
 import { finishSending } from './finish-sending.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
-import { SessionChanges } from './session-changes.ts';
+import { FollowOutbox } from '../queue/outbox/follow-outbox.ts';
 
 let stage: ReminderStage;
 let scene: ReminderScene;
@@ -233,7 +233,7 @@ describe('a row that is broken', () => {
   });
 });
 
-describe('an announcement that a session is cancelled', () => {
+describe('an event in the outbox', () => {
   const told = ['day-before accepted', 'session-cancelled accepted', 'two-hours-before cancelled'];
   let sessionId: SessionId;
 
@@ -261,7 +261,7 @@ describe('an announcement that a session is cancelled', () => {
 
   it('is followed once by two workers that have it at the same time', async () => {
     const [announced] = await scene.announceCancelled(sessionId);
-    const follow = (): Promise<void> => stage.worker.get(SessionChanges).follow(scene.centre.centreId, announced?.id ?? '');
+    const follow = (): Promise<void> => stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
     await Promise.all([follow(), follow()]);
     await scene.deliver();
     await follow();
@@ -271,10 +271,31 @@ describe('an announcement that a session is cancelled', () => {
 
   it('waits in the outbox until following it has succeeded', async () => {
     const [announced] = await scene.announceCancelled(sessionId);
-    const broken = { replan: () => Promise.reject(new Error('no')) } as unknown as ReminderPlanner;
-    const follow = new SessionChanges(stage.api.app.get(TenantScope), broken).follow(scene.centre.centreId, announced?.id ?? '');
+    const replan = jest.spyOn(stage.worker.get(ReminderPlanner), 'replan').mockRejectedValueOnce(new Error('no'));
+    const follow = stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
     await expect(follow).rejects.toThrow('no');
+    replan.mockRestore();
     expect(await scene.announced()).toEqual([announced]);
+  });
+
+  it('stays there while nobody follows it under its name', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    await scene.inCentre((tx) => tx.rows(`update outbox set follower = 'Gone.follow' where centre_id = $1`));
+    await expect(stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '')).rejects.toThrow('Gone.follow');
+    expect(await scene.announced()).toEqual([announced]);
+  });
+
+  it('is followed as well when the version before wrote it, which knew neither followers nor events', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    await scene.inCentre((tx) =>
+      tx.rows(
+        `update outbox set follower = null, topic = 'session-cancelled', payload = jsonb_build_object('sessionId', $2::text) where centre_id = $1`,
+        sessionId,
+      ),
+    );
+    await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
+    await scene.deliver();
+    expect((await scene.states(sessionId)).sort()).toEqual(told);
   });
 });
 

@@ -7,6 +7,7 @@ import { move, type ReadyToSend } from './begin-sending.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { DeliveryRow } from './delivery.row.ts';
 import { reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
+import { remindersWork } from './reminders-work.ts';
 
 /**
  * Writes how a hand-over ended: settled, tried again later, given up, or left to staff. One that outlived its lease counts only where it
@@ -38,7 +39,7 @@ export async function finishSending(
     const rejected = { ...row, state, version: row.version + 1 };
     if (next === 'retry' && again !== undefined) {
       await move(tx, rejected, 'retry', { dueAt: toDate(again) });
-      tx.wake('reminders', again);
+      tx.wake(remindersWork, again);
     } else await move(tx, rejected, 'fail');
   }
 }

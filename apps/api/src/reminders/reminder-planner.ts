@@ -33,10 +33,18 @@ export class ReminderPlanner {
   }
 
   /**
-   * Brings the ledger of these sessions in line with what should be. Call it in the transaction that cancels or moves a session, after
-   * the session's row is written, and name the change: whoever was told already is told of it, and nobody else.
+   * Brings the ledger of cancelled and moved sessions in line, after the sessions' rows are written. People who were told of a session get
+   * a notice of its change, and nobody else does.
    */
-  async replan(tx: CentreTransaction, sessionIds: readonly SessionId[], change?: SessionChangeKind): Promise<void> {
+  async replan(tx: CentreTransaction, changed: ReadonlyMap<SessionId, SessionChangeKind>): Promise<void> {
+    await this.reconcile(tx, [...changed.keys()], changed);
+  }
+
+  private async reconcile(
+    tx: CentreTransaction,
+    sessionIds: readonly SessionId[],
+    changes: ReadonlyMap<SessionId, SessionChangeKind> = new Map(),
+  ): Promise<void> {
     const sessions = await sessionsToRemind(tx, sessionIds);
     if (sessions.length === 0) return;
     const { quietHours } = await messagingSettings(tx);
@@ -48,6 +56,7 @@ export class ReminderPlanner {
 
     for (const session of sessions) {
       const existing = ledger.get(session.id) ?? [];
+      const change = changes.get(session.id);
       const desired = planReminders({
         session,
         rules: rulesOf.get(session.kind) ?? [],
@@ -59,14 +68,14 @@ export class ReminderPlanner {
       const changed = change === undefined ? {} : { changed: { change, session, inTimeFor: inTimeFor(session), recipients, quietHours } };
       await writeReconciled(
         tx,
-        reconcile({ existing: existing.map((row) => heldBack(row, desired, change)), desired, ...changed, now: tx.now }),
+        reconcile({ existing: existing.map((row) => leftToWorker(row, desired, change)), desired, ...changed, now: tx.now }),
       );
     }
   }
 
   /** Writes down what falls due within the horizon, for the whole centre; planning again changes nothing. */
   async planAhead(tx: CentreTransaction): Promise<void> {
-    await this.replan(tx, await sessionsStartingBefore(tx, tx.now.add({ hours: horizonHours, minutes: longestRuleMinutes })));
+    await this.reconcile(tx, await sessionsStartingBefore(tx, tx.now.add({ hours: horizonHours, minutes: longestRuleMinutes })));
   }
 }
 
@@ -78,7 +87,7 @@ const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'startsAt' | '
  * A row whose moment has passed and that waits for another try, or for the end of quiet hours, has a later moment than its plan. It belongs
  * to the worker, like one that is claimed, unless the session itself moved.
  */
-function heldBack(row: TriedReminder, desired: readonly ReminderPlan[], change: SessionChangeKind | undefined): Reminder {
+function leftToWorker(row: TriedReminder, desired: readonly ReminderPlan[], change: SessionChangeKind | undefined): Reminder {
   const plan = desired.find((one) => reminderKey(one) === reminderKey(row));
   const isOver = plan?.state === 'suppressed' && plan.reason === 'past';
   return row.state === 'planned' && isOver && (row.attempts > 0 || change === undefined) ? { ...row, state: 'claimed' } : row;

@@ -3,6 +3,7 @@ import type { Reconciled, Reminder, ReminderChannel, ReminderPlan, ReminderState
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { remindersWork } from './reminders-work.ts';
 
 interface LedgerRecord {
   readonly id: string;
@@ -59,7 +60,7 @@ export async function writeReconciled(tx: CentreTransaction, { toInsert, toNotif
       toDate(tx.now),
     );
   for (const plan of [...toInsert, ...toNotify, ...toReplan.map((row) => row.plan)])
-    if (plan.state === 'planned') tx.wake('reminders', plan.dueAt);
+    if (plan.state === 'planned') tx.wake(remindersWork, plan.dueAt);
 }
 
 const reasonOf = (plan: ReminderPlan): string | null => (plan.state === 'suppressed' ? plan.reason : null);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isBefore, type CentreId, type Instant } from '@saath/domain/kernel';
 import { Clock } from '../platform/clock.ts';
-import type { DueWorkListener } from '../database/outbox/due-work.ts';
+import type { DueWorkListener } from '../queue/outbox/due-work.ts';
 import { RemindersQueue } from '../queue/reminders-queue.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { nextDue } from './claim-reminders.ts';
+import { remindersWork } from './reminders-work.ts';
 
 /** While rows are being sent the centre is looked at again this soon: retries and the rest of a burst show up by then. */
 const soonSeconds = 60;
@@ -14,7 +15,7 @@ const planningMinutes = 15;
 /** Hands a centre whose ledger has due work to the queue. */
 @Injectable()
 export class RemindersDue implements DueWorkListener {
-  readonly kind = 'reminders';
+  readonly work = remindersWork;
 
   constructor(
     private readonly scope: TenantScope,

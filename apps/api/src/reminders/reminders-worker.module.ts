@@ -1,16 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DeliverReminders } from './deliver-reminders.ts';
-import { OutboxProcessor } from './outbox.processor.ts';
 import { RecoverInterrupted } from './recover-interrupted.ts';
 import { RemindersDue } from './reminders-due.ts';
 import { RemindersModule } from './reminders.module.ts';
 import { RemindersProcessor } from './reminders.processor.ts';
-import { SessionChanges } from './session-changes.ts';
 
 /** What only the worker does with reminders. Needs the queues (QueueModule) beside it. */
 @Module({
   imports: [RemindersModule],
-  providers: [RecoverInterrupted, DeliverReminders, RemindersDue, SessionChanges, RemindersProcessor, OutboxProcessor],
+  providers: [RecoverInterrupted, DeliverReminders, RemindersDue, RemindersProcessor],
   exports: [DeliverReminders, RemindersDue],
 })
 export class RemindersWorkerModule {}

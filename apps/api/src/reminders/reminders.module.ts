@@ -1,25 +1,20 @@
 import { Module } from '@nestjs/common';
-import { SessionListeners } from '../sessions/session-changed.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { CHANNELS, channelsProvider } from './channels.provider.ts';
 import { DeliveriesController } from './deliveries.controller.ts';
+import { FollowPeople } from './follow-people.ts';
+import { FollowSessions } from './follow-sessions.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
 import { RemindersController } from './reminders.controller.ts';
 import { RemindersService } from './reminders.service.ts';
 import './delivery.row.ts';
 import './reminder.row.ts';
 
-/** The ledger for staff, and the planner that hears of every change: whoever was told of a session is told when it is cancelled or moved. */
+/** The ledger for staff, and its planner, which follows every change of a session. */
 @Module({
   imports: [SessionsModule],
   controllers: [RemindersController, DeliveriesController],
-  providers: [channelsProvider, ReminderPlanner, RemindersService],
+  providers: [channelsProvider, ReminderPlanner, RemindersService, FollowSessions, FollowPeople],
   exports: [CHANNELS, ReminderPlanner],
 })
-export class RemindersModule {
-  constructor(listeners: SessionListeners, planner: ReminderPlanner) {
-    listeners.add(async (tx, { what, sessionIds }) => {
-      if (what === 'cancelled' || what === 'moved') await planner.replan(tx, sessionIds, `session-${what}`);
-    });
-  }
-}
+export class RemindersModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { idOf, type ReminderId } from '@saath/domain/kernel';
+import { happened, idOf, type ReminderId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
@@ -9,6 +9,7 @@ import { move } from './begin-sending.ts';
 import { reminderItem, reminderItems, type ReminderListQuery } from './reminder-list.query.ts';
 import { reminderToSend } from './reminder-to-send.query.ts';
 import { reminderView, type ReminderView } from './reminder.view.ts';
+import { remindersWork } from './reminders-work.ts';
 
 /** The ledger as staff see it. */
 @Injectable()
@@ -29,8 +30,8 @@ export class RemindersService {
       const row = await reminderToSend(tx, idOf<ReminderId>(id));
       if (row === undefined) throw notFound('reminders');
       await move(tx, row, 'resend', { dueAt: toDate(tx.now), reason: null, claimedAt: null });
-      tx.audit({ action: 'reminder-resent', subjectKind: 'reminder', subjectId: id, detail: { from: row.state, attempts: row.attempts } });
-      tx.wake('reminders', tx.now);
+      await tx.raise([happened('reminder-resent', 'reminder', id, { from: row.state, attempts: row.attempts })]);
+      tx.wake(remindersWork, tx.now);
       const item = await reminderItem(tx, id);
       if (item === undefined) throw notFound('reminders');
       return reminderView(item);

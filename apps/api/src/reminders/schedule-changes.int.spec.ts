@@ -4,7 +4,7 @@ import { deadAddress } from '@saath/notifications/testing';
 import { newId } from '../platform/new-id.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage, type SeededMeeting } from '../testing/reminder-stage.ts';
 import { until } from '../testing/until.ts';
-import { SessionChanges } from './session-changes.ts';
+import { FollowOutbox } from '../queue/outbox/follow-outbox.ts';
 
 let stage: ReminderStage;
 let scene: ReminderScene;
@@ -39,7 +39,7 @@ async function reschedule(change: object, version: number): Promise<void> {
     .send({ ...evening, ...change, applyFrom: '2026-11-25' })
     .expect(200);
   const announced = await scene.announced();
-  for (const { id } of [...announced, ...announced]) await stage.worker.get(SessionChanges).follow(scene.centre.centreId, id);
+  for (const { id } of [...announced, ...announced]) await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, id);
 }
 const ledger = (): Promise<{ rule: string; state: string; due_at: Date }[]> =>
   scene.inCentre((tx) =>

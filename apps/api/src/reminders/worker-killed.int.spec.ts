@@ -46,7 +46,7 @@ describe('a worker that is killed while the mail server has the message', () => 
       );
     setClock(begun - minute);
     const { sessionId } = await scene.seedMeeting({ at: new Date(begun + 2 * hour - minute / 2).toISOString() });
-    await scene.inCentre((tx) => stage.api.app.get(ReminderPlanner).replan(tx, [sessionId]));
+    await scene.inCentre((tx) => stage.api.app.get(ReminderPlanner).planAhead(tx));
     expect(await scene.states(sessionId)).toEqual(['two-hours-before planned']);
 
     worker = await forkWorker(stage.api.config, silent.url);

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgrammeKind } from '@saath/domain/programmes';
-import { dayOf, opensAt, type Session } from '@saath/domain/sessions';
+import type { Session } from '@saath/domain/sessions';
 import { mayDo } from '@saath/domain/staff';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { ledBy, withinReach } from '../groups/reach.ts';
-import { expectedOn } from '../groups/expected.ts';
-import { sessionItem, sessionItemSql, type SessionItemRecord } from '../groups/session-item.query.ts';
-import { sessionOf, type SessionRecord } from '../groups/session-records.ts';
+import { sessionItem, sessionItemSql, type SessionItemRecord } from './session-item.read-model.ts';
+import { sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';
-import { newId } from '../platform/new-id.ts';
 import { notFound } from '../platform/refusal.ts';
 import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -97,37 +95,6 @@ export class SessionRepository {
       note !== null,
       note === null || note === '' ? null : tx.vault.seal(note, notePlace(id)),
       toDate(tx.now),
-    );
-  }
-
-  /** Everybody about whom something stands on the sheet of a session. */
-  async peopleMarked(tx: CentreTransaction, { id }: Session): Promise<readonly string[]> {
-    const rows = await tx.rows<{ person_id: string }>('select person_id from attendance where centre_id = $1 and session_id = $2', id);
-    return rows.map(({ person_id: personId }) => personId);
-  }
-
-  /**
-   * Everyone expected whom nobody marked, when a session that keeps names is finished: they did not come. Nobody has tapped this, so it
-   * is dated to when the doors opened: a tap that a device made during the session and sends later stands above it.
-   */
-  async markTheRestAbsent(tx: CentreTransaction, session: Session, markedBy: string): Promise<void> {
-    const unmarked = await tx.rows<{ person_id: string; person_kind: string }>(
-      `select distinct coalesce(e.member_id, e.relative_id) as person_id, case when e.member_id is null then 'relative' else 'member' end as person_kind
-       from enrolments e
-       where e.centre_id = $1 and e.group_id = $2 and ${expectedOn('$3::date')}
-         and not exists (select 1 from attendance a where a.centre_id = e.centre_id and a.session_id = $4 and a.person_id = coalesce(e.member_id, e.relative_id))`,
-      session.groupId,
-      dayOf(session).toString(),
-      session.id,
-    );
-    await tx.rows(
-      `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
-       select $1, x.id, $3, x.person_id, x.person_kind, 'absent', $4, $5
-       from jsonb_to_recordset($2::jsonb) as x (id uuid, person_id uuid, person_kind text)`,
-      JSON.stringify(unmarked.map((person) => ({ id: newId(), ...person }))),
-      session.id,
-      toDate(opensAt(session)),
-      markedBy,
     );
   }
 }

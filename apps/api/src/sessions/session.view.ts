@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SessionItemView } from '../groups/session-item.view.ts';
+import { SessionItemView } from './session-item.view.ts';
 
 export class SessionPage {
   @ApiProperty({ type: [SessionItemView] }) items: SessionItemView[];

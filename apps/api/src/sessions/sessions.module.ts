@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
-import { SessionListeners } from './session-changed.ts';
+import { GroupsModule } from '../groups/groups.module.ts';
+import { FollowGroups } from './follow-groups.ts';
+import { SessionPlanner } from './session-planner.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsService } from './sessions.service.ts';
 
 @Module({
+  imports: [GroupsModule],
   controllers: [SessionsController],
-  providers: [SessionListeners, SessionsService, SessionRepository],
-  exports: [SessionListeners, SessionRepository],
+  providers: [SessionsService, SessionRepository, SessionPlanner, FollowGroups],
+  exports: [SessionRepository, SessionPlanner],
 })
 export class SessionsModule {}

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { cancelSession, finishSession, moveSession, startSession, type Session } from '@saath/domain/sessions';
+import { cancelSession, finishSession, moveSession, startSession, type Session, type SessionChange } from '@saath/domain/sessions';
+import { happened } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { givenInstant } from '../http/given.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';
-import type { AuditNote, CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { SessionListeners, type SessionChange } from './session-changed.ts';
 import type { FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
-import { sessionItem } from '../groups/session-item.query.ts';
-import { listSessions } from './session-list.query.ts';
+import { sessionItem } from './session-item.read-model.ts';
+import { listSessions } from './session-list.read-model.ts';
 import { SessionRepository, type StoredSession } from './session.repository.ts';
 import type { SessionPage, SessionView } from './session.view.ts';
 
@@ -19,14 +19,13 @@ const longestWindowHours = 62 * 24;
 
 export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 'system' ? tx.centreId : tx.actor.userId);
 
-type Decide = (tx: CentreTransaction, stored: StoredSession) => Session | Promise<Session>;
+type Decide = (tx: CentreTransaction, stored: StoredSession) => SessionChange<Session>;
 
 @Injectable()
 export class SessionsService {
   constructor(
     private readonly scope: TenantScope,
     private readonly sessions: SessionRepository,
-    private readonly listeners: SessionListeners,
   ) {}
 
   list({ limit = defaultLimit, cursor, from, to, ...filters }: SessionsQuery): Promise<SessionPage> {
@@ -46,28 +45,23 @@ export class SessionsService {
   }
 
   start(id: string): Promise<SessionView> {
-    return this.change(id, 'started', (tx, { session }) => valueOf(startSession(session, { now: tx.now })).session);
+    return this.change(id, (tx, { session }) => valueOf(startSession(session, { now: tx.now })));
   }
 
-  /** Closes the session as held; whoever was expected and not marked counts as absent, where the kind keeps names. */
+  /** Closes the session as held. */
   finish(id: string, { headcount }: FinishBody): Promise<SessionView> {
-    return this.change(id, 'finished', async (tx, { session, kind }) => {
-      const held = valueOf(finishSession(session, kind, { headcount: headcount ?? null, now: tx.now })).session;
-      if (kind.attendance.states.includes('absent')) await this.sessions.markTheRestAbsent(tx, held, actingUser(tx));
-      tx.reconsider(await this.sessions.peopleMarked(tx, held));
-      return held;
-    });
+    return this.change(id, (tx, { session, kind }) => valueOf(finishSession(session, kind, { headcount: headcount ?? null, now: tx.now })));
   }
 
   cancel(id: string, reason: string): Promise<SessionView> {
-    return this.change(id, 'cancelled', (tx, { session }) => valueOf(cancelSession(session, { reason, now: tx.now })).session);
+    return this.change(id, (tx, { session }) => valueOf(cancelSession(session, { reason, now: tx.now })));
   }
 
   /** Why it moves is kept in the audit, sealed: people are told the new time, not the reason. */
   move(id: string, { startsAt: given, reason = '' }: MoveBody): Promise<SessionView> {
     const startsAt = givenInstant(given);
-    const decide: Decide = (tx, { session }) => valueOf(moveSession(session, { startsAt, now: tx.now })).session;
-    return this.change(id, 'moved', decide, reason.trim() === '' ? {} : { reason: reason.trim() });
+    const decide: Decide = (tx, { session }) => valueOf(moveSession(session, { startsAt, now: tx.now }));
+    return this.change(id, decide, reason.trim() === '' ? undefined : reason.trim());
   }
 
   /** Topic and note, as far as the kind's confidentiality allows. */
@@ -78,18 +72,17 @@ export class SessionsService {
       if (note !== null && note !== '' && kind.confidentiality !== 'notes')
         throw refusal('invalid', 'sessions/notes-not-kept', { kind: kind.code });
       await this.sessions.record(tx, id, topic, note);
-      tx.audit({ action: 'session-recorded', subjectKind: 'session', subjectId: id });
+      await tx.raise([happened('session-recorded', 'session', id)]);
       return this.sessions.view(tx, id);
     });
   }
 
-  /** Decides, saves and tells, in one transaction: what reminders have to withdraw or say is done when the answer goes out. */
-  private change(id: string, what: SessionChange['what'], decide: Decide, why: Pick<AuditNote, 'reason'> = {}): Promise<SessionView> {
+  /** Decides, saves and raises, in one transaction: reminders are withdrawn and notices planned when the answer goes out. */
+  private change(id: string, decide: Decide, reason?: string): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
-      const session = await decide(tx, await this.sessions.load(tx, id));
+      const { session, events } = decide(tx, await this.sessions.load(tx, id));
       await this.sessions.save(tx, session);
-      await this.listeners.tell(tx, { what, sessionIds: [session.id] });
-      tx.audit({ action: `session-${what}`, subjectKind: 'session', subjectId: id, ...why });
+      await tx.raise(events, { reason });
       return this.sessions.view(tx, id);
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CentreId } from '@saath/domain/kernel';
+import { happened, type CentreId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
@@ -59,7 +59,7 @@ export class InvitationsService {
         name,
         toDate(tx.now),
       );
-      inside.audit({ action: 'invitation-accepted', subjectKind: 'staff', subjectId: member.staff_id });
+      await inside.raise([happened('invitation-accepted', 'staff', member.staff_id)]);
       return this.auth.openIn(tx, link.user_id, caller, link.centre_id);
     });
   }

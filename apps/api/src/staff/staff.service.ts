@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
+import { happened, idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
 import { changeRole, deactivateStaff, inviteStaff, type Staff } from '@saath/domain/staff';
 import { decodeCursor } from '../http/cursor.ts';
 import { fieldsGiven } from '../http/given.ts';
@@ -64,7 +64,7 @@ export class StaffService {
       const id = idOf<StaffId>(records.find((record) => record.user_id === userId)?.id ?? staff.id);
       await addStaff(tx, inside, { ...staff, id }, userId);
       await invite(tx, userId, inside.centreId);
-      inside.audit({ action: 'staff-invited', subjectKind: 'staff', subjectId: id, detail: { role: staff.role } });
+      await inside.raise([happened('staff-invited', 'staff', id, { role: staff.role })]);
       return id;
     });
   }
@@ -78,12 +78,8 @@ export class StaffService {
       const decided = this.decide(inside, staff, body, around);
       await writeStaff(tx, inside, decided, userId);
       if (decided.state === 'deactivated') await withdrawInvitations(tx, userId, inside.centreId);
-      inside.audit({
-        action: body.state === undefined ? 'staff-changed' : 'staff-deactivated',
-        subjectKind: 'staff',
-        subjectId: id,
-        detail: { fields: fieldsGiven(body) },
-      });
+      const type = body.state === undefined ? 'staff-changed' : 'staff-deactivated';
+      await inside.raise([happened(type, 'staff', id, { fields: fieldsGiven(body) })]);
       return id;
     });
   }
@@ -94,7 +90,7 @@ export class StaffService {
       if (record.state !== 'invited') throw refusal('conflict', 'staff/not-invited', { state: record.state });
       if (record.email_cipher === null) throw refusal('invalid', 'staff/email-missing');
       await invite(tx, record.user_id, inside.centreId);
-      inside.audit({ action: 'invitation-sent-again', subjectKind: 'staff', subjectId: id });
+      await inside.raise([happened('invitation-sent-again', 'staff', id)]);
       return id;
     });
   }

@@ -1,28 +1,24 @@
-import type { CentreId, Instant } from '@saath/domain/kernel';
+import { isAudited, type CentreHappening } from '@saath/domain/events';
+import { isBefore, type CentreId, type Instant } from '@saath/domain/kernel';
 import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from 'typeorm';
 import { rowsOf, textOf, type Statement } from '../database/statement.ts';
-import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { Vault } from '../platform/vault.ts';
 import type { Actor } from './actor.ts';
+import type { DueWork } from './due-work.ts';
+import type { Followers } from './followers.ts';
 
-export interface AuditNote {
-  readonly action: string;
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  /** Ids, codes, numbers and names of fields; never personal data. */
-  readonly detail?: Readonly<Record<string, unknown>>;
-  /** Why, in the words of a person, who may name anybody in them: kept sealed. */
-  readonly reason?: string;
+/** An event of this transaction, with the reason a person gave, who may name anybody in it: the audit stores it sealed. */
+export interface RaisedEvent {
+  readonly event: CentreHappening;
+  readonly reason: string | undefined;
 }
-/** What the outbox carries. A topic that nobody follows does not compile: see reminders/session-changes. */
-export type Topic = 'session-cancelled' | 'session-moved';
-export interface Announcement {
-  readonly topic: Topic;
-  /** Ids only. */
-  readonly payload: { readonly sessionId: string };
+
+export interface RaiseOptions {
+  readonly reason?: string | undefined;
+  /** These events are parts of one bulk command, such as an import: the audit shows that command's own event instead of each of them. */
+  readonly inBulk?: boolean;
 }
-export type DueWork = 'outbox' | 'reminders' | 'sessions' | 'care';
 
 export interface TenantRowShape extends ObjectLiteral {
   centreId: string;
@@ -36,19 +32,21 @@ export class CentreNotNamed extends Error {}
 
 /**
  * One transaction in one centre. Every statement names the centre, whose id is always `$1` of {@link rows}; row-level security is
- * the second lock. Audit notes and announcements are collected and written just before the commit.
+ * the second lock. Events are the only road to what follows a change: {@link raise} calls the in-transaction followers at once, and the
+ * audit entries and the outbox are written from the same events just before the commit.
  */
 export class CentreTransaction {
-  readonly notes: AuditNote[] = [];
-  readonly announcements: Announcement[] = [];
-  readonly due = new Map<DueWork, Instant>();
-  readonly reconsidered = new Set<string>();
+  /** The events that the audit shows. */
+  readonly audited: RaisedEvent[] = [];
+  readonly raised: CentreHappening[] = [];
+  readonly due = new Map<string, Instant>();
 
   constructor(
     readonly centreId: CentreId,
     readonly actor: Actor,
     readonly now: Instant,
     readonly vault: Vault,
+    readonly followers: Followers,
     private readonly runner: QueryRunner,
   ) {}
 
@@ -94,24 +92,17 @@ export class CentreTransaction {
     return affected === 1;
   }
 
-  audit(note: AuditNote): void {
-    this.notes.push(note);
+  /** Reports what a decision changed, after it was written. In-transaction followers have run when this resolves. */
+  async raise(events: readonly CentreHappening[], { reason, inBulk = false }: RaiseOptions = {}): Promise<void> {
+    if (events.length === 0) return;
+    this.raised.push(...events);
+    if (!inBulk) this.audited.push(...events.filter(({ type }) => isAudited(type)).map((event) => ({ event, reason })));
+    await this.followers.follow(this, events);
   }
 
-  /** What must follow this change: reaches the queue after the commit, once or more, never not at all. */
-  announce(announcement: Announcement): void {
-    this.announcements.push(announcement);
-    this.wake('outbox', this.now);
-  }
-
-  /** Says that something was written from which is read whether these members need a word. Ids of others are let pass. */
-  reconsider(memberIds: readonly string[]): void {
-    for (const id of memberIds) this.reconsidered.add(id);
-  }
-
-  /** Tells the workers that work of a kind falls due in this centre at an instant. */
-  wake(kind: DueWork, at: Instant): void {
-    const known = this.due.get(kind);
-    if (known === undefined || toDate(at) < toDate(known)) this.due.set(kind, at);
+  /** Tells the workers that work of a kind falls due in this centre at an instant; the earliest instant counts. */
+  wake({ name }: DueWork, at: Instant): void {
+    const known = this.due.get(name);
+    if (known === undefined || isBefore(at, known)) this.due.set(name, at);
   }
 }

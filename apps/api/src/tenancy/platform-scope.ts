@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CentreId, Instant } from '@saath/domain/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { appendAudit } from '../audit/append-audit.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { writeOutbox } from '../database/outbox/write-outbox.ts';
 import { rowsOf, type Statement } from '../database/statement.ts';
 import { Clock } from '../platform/clock.ts';
 import { KeyRing } from '../platform/vault.ts';
 import type { Actor } from './actor.ts';
 import { CentreTransaction } from './centre-transaction.ts';
-import { entering } from './tenant-scope.ts';
+import type { Followers } from './followers.ts';
+import { setCentreSql } from './set-centre.ts';
+import type { ClosingStep } from './tenant-scope.ts';
 
 /** One transaction of the control plane: centres, users, sign-in. */
 export class PlatformTransaction {
@@ -18,6 +18,7 @@ export class PlatformTransaction {
   constructor(
     readonly now: Instant,
     readonly keys: KeyRing,
+    private readonly followers: Followers,
     private readonly runner: QueryRunner,
   ) {}
 
@@ -31,8 +32,9 @@ export class PlatformTransaction {
 
   /** Enters one centre within the same transaction, with the few rights the platform role has there (onboarding, counting). */
   async enter(centreId: CentreId, wrappedKey: Buffer, actor: Actor): Promise<CentreTransaction> {
-    await this.runner.query(entering(centreId));
-    const tx = new CentreTransaction(centreId, actor, this.now, this.keys.vaultOf(centreId, wrappedKey), this.runner);
+    await this.runner.query(setCentreSql(centreId));
+    const vault = this.keys.vaultOf(centreId, wrappedKey);
+    const tx = new CentreTransaction(centreId, actor, this.now, vault, this.followers, this.runner);
     this.entered.push(tx);
     return tx;
   }
@@ -45,16 +47,17 @@ export class PlatformScope {
     private readonly source: DataSource,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
+    private readonly followers: Followers,
+    private readonly closing: readonly ClosingStep[],
   ) {}
 
   async transaction<T>(work: (tx: PlatformTransaction) => Promise<T>): Promise<T> {
     return inTransaction(this.source, '', async (runner) => {
-      const tx = new PlatformTransaction(this.clock.now(), this.keys, runner);
+      const tx = new PlatformTransaction(this.clock.now(), this.keys, this.followers, runner);
       const result = await work(tx);
       for (const centre of tx.entered) {
-        await runner.query(entering(centre.centreId));
-        await appendAudit(centre);
-        await writeOutbox(centre);
+        await runner.query(setCentreSql(centre.centreId));
+        for (const step of this.closing) await step(centre);
       }
       return result;
     });

@@ -1,4 +1,13 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type DynamicModule,
+  type FactoryProvider,
+  type InjectionToken,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { connectWhenReady } from '../database/connect-when-ready.ts';
@@ -11,7 +20,8 @@ import { KeyRing } from '../platform/vault.ts';
 import { AppDataSource, PlatformDataSource, appPool, platformPool } from './data-sources.ts';
 import { PlatformScope } from './platform-scope.ts';
 import { refuseOtherKey } from './refuse-other-key.ts';
-import { TenantScope } from './tenant-scope.ts';
+import { Followers } from './followers.ts';
+import { TenantScope, type ClosingStep } from './tenant-scope.ts';
 
 const appConnections = 10;
 const platformConnections = 5;
@@ -28,28 +38,39 @@ const pool = (name: string, options: (config: ConfigToken) => ReturnType<typeof 
     },
   });
 
+/** A scope on one of the pools. */
+const scopeOn = <Scope>(
+  source: InjectionToken<DataSource>,
+  scope: new (source: DataSource, keys: KeyRing, clock: Clock, followers: Followers, closing: readonly ClosingStep[]) => Scope,
+  closing: readonly ClosingStep[],
+): FactoryProvider<Scope> => ({
+  provide: scope,
+  inject: [source, KeyRing, Clock, Followers],
+  useFactory: (pool: DataSource, keys: KeyRing, clock: Clock, followers: Followers) => new scope(pool, keys, clock, followers, closing),
+});
+
 @Global()
-@Module({
-  imports: [
-    pool(appPool, (config) => poolOptions(config.database.app, 'saath-app', tenantRows(), appConnections)),
-    pool(platformPool, (config) => poolOptions(config.database.platform, 'saath-platform', [], platformConnections)),
-  ],
-  providers: [
-    { provide: KeyRing, inject: [CONFIG], useFactory: (config: ConfigToken) => new KeyRing(config.masterKey) },
-    {
-      provide: TenantScope,
-      inject: [AppDataSource, KeyRing, Clock],
-      useFactory: (source: DataSource, keys: KeyRing, clock: Clock) => new TenantScope(source, keys, clock),
-    },
-    {
-      provide: PlatformScope,
-      inject: [PlatformDataSource, KeyRing, Clock],
-      useFactory: (source: DataSource, keys: KeyRing, clock: Clock) => new PlatformScope(source, keys, clock),
-    },
-  ],
-  exports: [TenantScope, PlatformScope, KeyRing],
-})
+@Module({})
 export class TenancyModule implements OnApplicationBootstrap {
+  /** `closing`: what every transaction in a centre writes last. */
+  static with(closing: readonly ClosingStep[]): DynamicModule {
+    return {
+      module: TenancyModule,
+      imports: [
+        DiscoveryModule,
+        pool(appPool, (config) => poolOptions(config.database.app, 'saath-app', tenantRows(), appConnections)),
+        pool(platformPool, (config) => poolOptions(config.database.platform, 'saath-platform', [], platformConnections)),
+      ],
+      providers: [
+        Followers,
+        { provide: KeyRing, inject: [CONFIG], useFactory: (config: ConfigToken) => new KeyRing(config.masterKey) },
+        scopeOn(AppDataSource, TenantScope, closing),
+        scopeOn(PlatformDataSource, PlatformScope, closing),
+      ],
+      exports: [TenantScope, PlatformScope, KeyRing, Followers],
+    };
+  }
+
   constructor(
     @Inject(AppDataSource) private readonly app: DataSource,
     @Inject(PlatformDataSource) private readonly platform: DataSource,

@@ -1,54 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { appendAudit } from '../audit/append-audit.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { writeOutbox } from '../database/outbox/write-outbox.ts';
 import { rowsOf } from '../database/statement.ts';
 import { Clock } from '../platform/clock.ts';
-import { isId } from '../platform/new-id.ts';
 import { KeyRing, type Vault } from '../platform/vault.ts';
 import type { Actor } from './actor.ts';
 import { currentCentre, runInCentre } from './centre-context.ts';
 import { CentreTransaction } from './centre-transaction.ts';
+import { setCentreSql } from './set-centre.ts';
+import type { Followers } from './followers.ts';
 
 const keptVaults = 1_000;
 
-/** What a slice does at the end of every transaction, inside it; when it throws, nothing has changed. */
+/** What is written at the end of every transaction, inside it: the audit and the outbox. When it throws, nothing has changed. */
 export type ClosingStep = (tx: CentreTransaction) => Promise<void>;
-
-/** Sets the centre for the rest of the transaction, as SQL; the one function to replace for Citus (DATA.md: propagation of `set local`). */
-export function entering(centreId: CentreId): string {
-  if (!isId(centreId)) throw new Error('A centre id must be a UUID.');
-  return `set local app.centre_id = '${centreId}'`;
-}
 
 /** The one door to tenant data. Without a centre in scope it throws: it fails closed. */
 @Injectable()
 export class TenantScope {
   private readonly vaults = new Map<CentreId, Vault>();
-  private readonly closing: ClosingStep[] = [];
 
   constructor(
     private readonly source: DataSource,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
+    private readonly followers: Followers,
+    private readonly closing: readonly ClosingStep[],
   ) {}
-
-  /** Where a slice keeps something in step with what earlier slices write, without their knowing it. */
-  beforeCommit(step: ClosingStep): void {
-    this.closing.push(step);
-  }
 
   /** Runs work in one short transaction of the centre in scope. A refusal or any error rolls everything back. */
   async transaction<T>(work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
     const { centreId, actor } = currentCentre();
-    return inTransaction(this.source, entering(centreId), async (runner) => {
-      const tx = new CentreTransaction(centreId, actor, this.clock.now(), await this.vaultOf(centreId, runner), runner);
+    return inTransaction(this.source, setCentreSql(centreId), async (runner) => {
+      const vault = await this.vaultOf(centreId, runner);
+      const tx = new CentreTransaction(centreId, actor, this.clock.now(), vault, this.followers, runner);
       const result = await work(tx);
       for (const step of this.closing) await step(tx);
-      await appendAudit(tx);
-      await writeOutbox(tx);
       return result;
     });
   }

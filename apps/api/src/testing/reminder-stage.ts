@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { MemberId, SessionId } from '@saath/domain/kernel';
+import { happened, type MemberId, type SessionId } from '@saath/domain/kernel';
 import { prepareQueue } from '@saath/notifications';
 import { startMailServer, type MailServer } from '@saath/notifications/testing';
 import { AppModule } from '../app.module.ts';
@@ -9,10 +9,10 @@ import type { Config } from '../platform/config.ts';
 import { sealContact } from '../members/seal-contact.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import type { Announced } from '../database/outbox/relay-outbox.ts';
+import type { Announced } from '../queue/outbox/relay-outbox.ts';
+import { OutboxWorkerModule } from '../queue/outbox/outbox-worker.module.ts';
 import { QueueModule } from '../queue/queue.module.ts';
 import { DeliverReminders } from '../reminders/deliver-reminders.ts';
-import { ReminderPlanner } from '../reminders/reminder-planner.ts';
 import { RemindersModule } from '../reminders/reminders.module.ts';
 import { RemindersWorkerModule } from '../reminders/reminders-worker.module.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -53,7 +53,11 @@ export async function openQuietStage(overrides: Partial<Config> = {}): Promise<Q
     return worker;
   };
   const startWorker = (mailUrl: string): Promise<INestApplicationContext> => {
-    const imports = [AppModule.with({ ...api.config, mailUrl }, api.clock, [RemindersWorkerModule]), QueueModule.with(api.config)];
+    const imports = [
+      AppModule.with({ ...api.config, mailUrl }, api.clock, [RemindersWorkerModule]),
+      QueueModule.with(api.config),
+      OutboxWorkerModule,
+    ];
     return start({ module: TestWorker, imports });
   };
   const startWholeWorker = (): Promise<INestApplicationContext> =>
@@ -122,11 +126,10 @@ export class ReminderScene {
     return (await this.ledger(sessionId)).map(({ rule, state }) => `${rule} ${state}`);
   }
 
-  /** Calls a session off as a changed schedule does: what follows is only announced. Answers what waits in the outbox. */
+  /** Withdraws a session as a changed schedule does: its notices are planned through the outbox. Answers what waits there. */
   announceCancelled(sessionId: SessionId): Promise<readonly Announced[]> {
     return this.inCentre(async (tx) => {
-      await tx.rows(`update sessions set state = 'cancelled', cancel_reason = 'x' where centre_id = $1 and id = $2`, sessionId);
-      tx.announce({ topic: 'session-cancelled', payload: { sessionId } });
+      await tx.raise([happened('sessions-replanned', 'group', tx.centreId, { withdrawn: [sessionId], shifted: [] })]);
     }).then(() => this.announced());
   }
 
@@ -140,7 +143,7 @@ export class ReminderScene {
   cancel(sessionId: SessionId): Promise<void> {
     return this.inCentre(async (tx) => {
       await tx.rows(`update sessions set state = 'cancelled', cancel_reason = 'flood' where centre_id = $1 and id = $2`, sessionId);
-      await this.stage.api.app.get(ReminderPlanner).replan(tx, [sessionId], 'session-cancelled');
+      await tx.raise([happened('session-cancelled', 'session', sessionId)]);
     });
   }
 
@@ -152,7 +155,7 @@ export class ReminderScene {
         sessionId,
         days,
       );
-      await this.stage.api.app.get(ReminderPlanner).replan(tx, [sessionId], 'session-moved');
+      await tx.raise([happened('session-moved', 'session', sessionId, { from: '', to: '' })]);
     });
   }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
-import { SessionItemView } from '../groups/session-item.view.ts';
+import { SessionItemView } from '../sessions/session-item.view.ts';
 
 export class TodayAttentionView {
   @ApiProperty() count: number;

@@ -1,4 +1,6 @@
+export * from './attendance.events.ts';
 export * from './mark.ts';
 export * from './attendance.problems.ts';
 export * from './apply-marks.ts';
 export * from './came.ts';
+export * from './mark-unmarked-absent.ts';

@@ -1,3 +1,4 @@
+export * from './branch.events.ts';
 export * from './branch.ts';
 export * from './branch.problems.ts';
 export * from './member-code.ts';

@@ -1,3 +1,4 @@
+import { isDayBefore } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { FollowUpKind } from './follow-up.ts';
 
@@ -12,10 +13,12 @@ const quarters = [6, 9, 12, 15, 18, 21, 24];
 /**
  * The contacts owed after discharge: days 2, 7, 14, 30, 60 and 90, then each quarter to 24 months (PRODUCT, "Relapse prevention and
  * aftercare"). The loss is greatest in the first month, so that is where they are dense. The quarterly ones are of the kind `extra`.
+ * Contacts that were due before `owedFrom` are not owed: the person was not on record yet.
  */
-export function planAftercare(dischargedOn: Day): readonly PlannedFollowUp[] {
-  return [
+export function planAftercare(dischargedOn: Day, owedFrom: Day): readonly PlannedFollowUp[] {
+  const planned = [
     ...days.map((count): PlannedFollowUp => ({ kind: `day-${count}`, dueOn: dischargedOn.add({ days: count }) })),
     ...quarters.map((months): PlannedFollowUp => ({ kind: 'extra', dueOn: dischargedOn.add({ months }) })),
   ];
+  return planned.filter(({ dueOn }) => !isDayBefore(dueOn, owedFrom));
 }

@@ -1,6 +1,7 @@
-import { ok, refuse } from '../kernel/index.ts';
-import type { Day, FollowUpId, Instant, Result } from '../kernel/index.ts';
+import { happened, ok, refuse } from '../kernel/index.ts';
+import type { Day, Instant, Result } from '../kernel/index.ts';
 import type { PlannedFollowUp } from './aftercare-plan.ts';
+import type { CareEvent } from './care.events.ts';
 import { careProblems } from './care.problems.ts';
 import type { CareProblem } from './care.problems.ts';
 import type { DoneFollowUp, FollowUp, FollowUpOutcome } from './follow-up.ts';
@@ -15,7 +16,7 @@ export interface FollowUpCompleted {
   readonly followUp: DoneFollowUp;
   /** Another try tomorrow when nobody was reached: a person out of reach is not ticked off. */
   readonly next: PlannedFollowUp | null;
-  readonly events: readonly [{ readonly type: 'follow-up-completed'; readonly followUpId: FollowUpId; readonly at: Instant }];
+  readonly events: readonly CareEvent[];
 }
 
 export function completeFollowUp(followUp: FollowUp, { outcome, now, today }: CompleteFollowUp): Result<FollowUpCompleted, CareProblem> {
@@ -23,6 +24,6 @@ export function completeFollowUp(followUp: FollowUp, { outcome, now, today }: Co
   return ok({
     followUp: { ...followUp, state: 'done', outcome, doneAt: now },
     next: outcome === 'not-reached' ? { kind: 'extra', dueOn: today.add({ days: 1 }) } : null,
-    events: [{ type: 'follow-up-completed', followUpId: followUp.id, at: now }],
+    events: [happened('follow-up-completed', 'follow-up', followUp.id, { outcome }, [followUp.memberId])],
   });
 }

@@ -20,7 +20,7 @@ const aDueFollowUp = (): DueFollowUp => ({
 const aDoneFollowUp = (): DoneFollowUp => ({ ...aDueFollowUp(), state: 'done', outcome: 'reached', doneAt: now });
 
 describe('aftercare planned at discharge', () => {
-  const planned = planAftercare(day('2026-08-31')).map(({ kind, dueOn }) => `${kind} ${dueOn.toString()}`);
+  const planned = planAftercare(day('2026-08-31'), day('2026-08-31')).map(({ kind, dueOn }) => `${kind} ${dueOn.toString()}`);
 
   it('is dense in the first three months', () => {
     expect(planned.slice(0, 6)).toEqual([

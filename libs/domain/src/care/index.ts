@@ -1,3 +1,4 @@
+export * from './care.events.ts';
 export * from './care.problems.ts';
 export * from './follow-up.ts';
 export * from './aftercare-plan.ts';

@@ -1,5 +1,6 @@
-import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, Result } from '../kernel/index.ts';
+import type { CareEvent } from './care.events.ts';
 import { careProblems } from './care.problems.ts';
 import type { CareProblem } from './care.problems.ts';
 import type { DueFollowUp, FollowUp } from './follow-up.ts';
@@ -10,9 +11,21 @@ export interface SnoozeFollowUp {
   readonly today: Day;
 }
 
+export interface FollowUpSnoozed {
+  readonly followUp: DueFollowUp;
+  readonly events: readonly CareEvent[];
+}
+
 /** Puts a contact off to a later day. Never back, and never to a day that is over: it stays owed. */
-export function snoozeFollowUp(followUp: FollowUp, { until, today }: SnoozeFollowUp): Result<DueFollowUp, CareProblem> {
+export function snoozeFollowUp(followUp: FollowUp, { until, today }: SnoozeFollowUp): Result<FollowUpSnoozed, CareProblem> {
   if (followUp.state === 'done') return refuse(careProblems.followUpDone(followUp.id));
   if (!isDayBefore(followUp.dueOn, until) || !isDayBefore(today, until)) return refuse(careProblems.laterNotAhead());
-  return ok({ ...followUp, dueOn: until });
+  return ok({
+    followUp: { ...followUp, dueOn: until },
+    events: [
+      happened('follow-up-snoozed', 'follow-up', followUp.id, { from: followUp.dueOn.toString(), until: until.toString() }, [
+        followUp.memberId,
+      ]),
+    ],
+  });
 }

@@ -1,3 +1,4 @@
+export * from './centre.events.ts';
 export * from './centre.ts';
 export * from './centre.problems.ts';
 export * from './plan-centre.ts';

@@ -1,6 +1,7 @@
-import { isDayBefore, ok, refuse } from '../kernel/index.ts';
-import type { Day, EnrolmentId, Result } from '../kernel/index.ts';
+import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { Day, Result } from '../kernel/index.ts';
 import type { Enrolment } from './enrolment.ts';
+import type { EnrolmentEvent } from './group.events.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import { seatFault } from './seat-fault.ts';
@@ -15,7 +16,7 @@ export interface EndEnrolment {
 }
 export interface EnrolmentEnded {
   readonly enrolment: Enrolment & { readonly endsOn: Day };
-  readonly events: readonly [{ readonly type: 'enrolment-ended'; readonly enrolmentId: EnrolmentId; readonly on: Day }];
+  readonly events: readonly EnrolmentEvent[];
 }
 
 /**
@@ -28,5 +29,10 @@ export function endEnrolment(enrolment: Enrolment, { on, today, enrolments, seat
   const isLonger = enrolment.endsOn !== null && isDayBefore(enrolment.endsOn, on);
   const fault = isLonger ? seatFault({ ...enrolment, startsOn: enrolment.endsOn, endsOn: on }, enrolments, seats) : undefined;
   if (fault !== undefined) return refuse(fault);
-  return ok({ enrolment: { ...enrolment, endsOn: on }, events: [{ type: 'enrolment-ended', enrolmentId: enrolment.id, on }] });
+  return ok({
+    enrolment: { ...enrolment, endsOn: on },
+    events: [
+      happened('enrolment-ended', 'enrolment', enrolment.id, { groupId: enrolment.groupId, on: on.toString() }, [enrolment.personId]),
+    ],
+  });
 }

@@ -1,8 +1,9 @@
-import { isDayBefore, ok, refuse } from '../kernel/index.ts';
-import type { Day, EnrolmentId, GroupId, Result } from '../kernel/index.ts';
+import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
+import type { Day, EnrolmentId, Result } from '../kernel/index.ts';
 import type { Candidate, ProgrammeKind } from '../programmes/index.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { Group } from './group.ts';
+import type { EnrolmentEvent } from './group.events.ts';
 import { runOf, seatsOf } from './group.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
@@ -18,9 +19,7 @@ export interface EnrolMember {
 
 export interface Enrolled {
   readonly enrolment: Enrolment;
-  readonly events: readonly [
-    { readonly type: 'member-enrolled'; readonly enrolmentId: EnrolmentId; readonly groupId: GroupId; readonly from: Day },
-  ];
+  readonly events: readonly EnrolmentEvent[];
 }
 
 /**
@@ -40,5 +39,5 @@ export function enrolMember(
   const enrolment: Enrolment = { id, groupId: group.id, personId: person.id, personKind: person.kind, startsOn, endsOn };
   const fault = seatFault(enrolment, enrolments, seatsOf(group, kind));
   if (fault !== undefined) return refuse(fault);
-  return ok({ enrolment, events: [{ type: 'member-enrolled', enrolmentId: id, groupId: group.id, from: startsOn }] });
+  return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
 }

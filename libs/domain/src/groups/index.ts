@@ -1,3 +1,4 @@
+export * from './group.events.ts';
 export * from './group.ts';
 export * from './group.problems.ts';
 export * from './recurrence-from.ts';
@@ -9,3 +10,4 @@ export * from './enrolment.ts';
 export * from './enrol-member.ts';
 export * from './end-enrolment.ts';
 export * from './conflicts.ts';
+export * from './end-enrolments-of-leaver.ts';

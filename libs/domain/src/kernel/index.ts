@@ -3,6 +3,7 @@ export * from './ids.ts';
 export * from './problem.ts';
 export * from './result.ts';
 export * from './time.ts';
+export * from './event.ts';
 export * from './fields.ts';
 export * from './recurrence.ts';
 export * from './read-recurrence.ts';

@@ -1,3 +1,4 @@
+export * from './member.events.ts';
 export * from './alias.ts';
 export * from './consent.ts';
 export * from './member.ts';
@@ -7,3 +8,4 @@ export * from './sobriety.ts';
 export * from './stage.ts';
 export * from './stay.ts';
 export * from './transition-member.ts';
+export * from './stage-reached.ts';

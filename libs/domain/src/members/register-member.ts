@@ -1,11 +1,13 @@
-import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { BranchId, Day, Language, MemberId, Result, SobrietyEpisodeId, StayId } from '../kernel/index.ts';
 import type { Channel } from './consent.ts';
 import type { Gender, Member, StageChange } from './member.ts';
+import type { MemberEvent } from './member.events.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 import { isAlumni, isResident } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { stageReached } from './stage-reached.ts';
 import type { Stay } from './stay.ts';
 
 export interface RegisterMember {
@@ -31,6 +33,7 @@ export interface Registered {
   readonly member: Member;
   /** The stage history that the dates tell, oldest first. */
   readonly history: readonly StageChange[];
+  readonly events: readonly MemberEvent[];
 }
 
 /** Takes someone into the records at whatever stage they are, as an import or a first meeting does. */
@@ -46,8 +49,13 @@ export function registerMember(command: RegisterMember): Result<Registered, Memb
   return ok({
     member: { id, branchId, code, alias, language, gender, birthYear, preferredChannel, stage, since, stays, sobriety },
     history,
+    events: [happened('member-registered', 'member', id, {}, [id]), ...discharged(command)],
   });
 }
+
+/** A person entered after their discharge is owed the contacts from today on: those due earlier were due before they were on record. */
+const discharged = ({ id, stage, dischargedOn, today }: RegisterMember): readonly MemberEvent[] =>
+  dischargedOn !== null && isAlumni(stage) ? stageReached(id, 'discharged', dischargedOn, today) : [];
 
 /** Nobody in these houses is under 10 or over 110; a year outside is a slip of the pen. */
 const ages = { from: 10, to: 110 } as const;

@@ -1,6 +1,8 @@
-import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, Result, StayId } from '../kernel/index.ts';
 import type { MemberCourse, StageChange } from './member.ts';
+import type { MemberEvent } from './member.events.ts';
+import { stageReached } from './stage-reached.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 import { isResident, mayTransition } from './stage.ts';
@@ -24,6 +26,7 @@ export interface Transitioned<Course extends MemberCourse> {
   readonly change: StageChange;
   readonly opened: Stay | null;
   readonly closed: Stay | null;
+  readonly events: readonly MemberEvent[];
 }
 
 /**
@@ -51,5 +54,9 @@ export function transitionMember<Course extends MemberCourse>(
     change: { from, to, on, reason },
     opened,
     closed,
+    events: [
+      happened('member-moved', 'member', member.id, { from, to, on: on.toString() }, [member.id]),
+      ...stageReached(member.id, to, on, on),
+    ],
   });
 }

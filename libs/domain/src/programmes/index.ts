@@ -1,3 +1,4 @@
+export * from './programme.events.ts';
 export * from './attendance-state.ts';
 export * from './craving-field.ts';
 export * from './eligibility.ts';

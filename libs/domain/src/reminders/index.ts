@@ -1,3 +1,4 @@
+export * from './reminder.events.ts';
 export * from './reminder.ts';
 export * from './reminder.problems.ts';
 export * from './choose-channel.ts';

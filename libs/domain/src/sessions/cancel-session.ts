@@ -1,8 +1,8 @@
-import { ok, refuse } from '../kernel/index.ts';
+import { happened, ok, refuse } from '../kernel/index.ts';
 import type { Instant, Result } from '../kernel/index.ts';
 import { hasStarted } from './session.ts';
 import type { CancelledSession, Session } from './session.ts';
-import type { SessionChange } from './session-events.ts';
+import type { SessionChange } from './session.events.ts';
 import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
 
@@ -20,6 +20,6 @@ export function cancelSession(session: Session, { reason, now }: CancelSession):
   const { startedAt: _never, ...place } = session;
   return ok({
     session: { ...place, state: 'cancelled', reason: reason.trim() },
-    events: [{ type: 'session-cancelled', sessionId: session.id, at: now }],
+    events: [happened('session-cancelled', 'session', session.id)],
   });
 }

@@ -1,9 +1,9 @@
-import { ok, refuse } from '../kernel/index.ts';
+import { happened, ok, refuse } from '../kernel/index.ts';
 import type { Instant, Result } from '../kernel/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
 import { hasStarted } from './session.ts';
 import type { HeldSession, Session } from './session.ts';
-import type { SessionChange } from './session-events.ts';
+import type { SessionChange } from './session.events.ts';
 import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
 
@@ -28,7 +28,7 @@ export function finishSession(
   if (fault !== undefined) return refuse(fault);
   return ok({
     session: { ...session, state: 'held', startedAt: session.startedAt ?? session.startsAt, finishedAt: now, headcount },
-    events: [{ type: 'session-finished', sessionId: session.id, at: now }],
+    events: [happened('session-finished', 'session', session.id)],
   });
 }
 

@@ -1,6 +1,6 @@
 export * from './session.ts';
 export * from './session.problems.ts';
-export * from './session-events.ts';
+export * from './session.events.ts';
 export * from './plan-sessions.ts';
 export * from './start-session.ts';
 export * from './finish-session.ts';

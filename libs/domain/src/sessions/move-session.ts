@@ -1,8 +1,8 @@
-import { isBefore, ok, refuse } from '../kernel/index.ts';
+import { happened, isBefore, ok, refuse } from '../kernel/index.ts';
 import type { Instant, Result } from '../kernel/index.ts';
 import { hasStarted } from './session.ts';
 import type { PlannedSession, Session } from './session.ts';
-import type { SessionChange } from './session-events.ts';
+import type { SessionChange } from './session.events.ts';
 import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
 
@@ -20,6 +20,6 @@ export function moveSession(session: Session, { startsAt, now }: MoveSession): R
   const endsAt = startsAt.add(session.startsAt.until(session.endsAt));
   return ok({
     session: { ...session, startsAt, endsAt, movedFrom: session.startsAt },
-    events: [{ type: 'session-moved', sessionId: session.id, at: now, from: session.startsAt, to: startsAt }],
+    events: [happened('session-moved', 'session', session.id, { from: session.startsAt.toString(), to: startsAt.toString() })],
   });
 }

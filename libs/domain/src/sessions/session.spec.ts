@@ -201,7 +201,7 @@ describe('whatever is done to a session', () => {
           expect(identityOf(next)).toBe(identityOf(first));
           expect(next.id).toBe(first.id);
           expect(next.startsAt.until(next.endsAt).total('minutes')).toBe(90);
-          expect(events.map(({ sessionId }) => sessionId)).toEqual([first.id]);
+          expect(events.map(({ subject }) => subject.id)).toEqual([first.id]);
           if (next.state === 'held') expect(Temporal.Instant.compare(next.startedAt, next.finishedAt)).toBeLessThanOrEqual(0);
           session = next;
         }

@@ -1,3 +1,4 @@
+export * from './staff.events.ts';
 export * from './branch-scope.ts';
 export * from './change-staff.ts';
 export * from './invite-staff.ts';

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { markUnmarkedAbsent } from '@saath/domain/attendance';
+import type { EventOf } from '@saath/domain/events';
+import { happened } from '@saath/domain/kernel';
+import { SessionRepository } from '../sessions/session.repository.ts';
+import { actingUser } from '../sessions/sessions.service.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { Follows } from '../tenancy/follows.ts';
+import { AttendanceRepository } from './attendance.repository.ts';
+
+/** A finished session has a complete sheet: everyone expected whom nobody marked was absent. */
+@Injectable()
+export class FollowSessions {
+  constructor(
+    private readonly sessions: SessionRepository,
+    private readonly attendance: AttendanceRepository,
+  ) {}
+
+  @Follows('session-finished', { when: 'in-transaction' })
+  async completeSheets(tx: CentreTransaction, events: readonly EventOf<'session-finished'>[]): Promise<void> {
+    for (const { subject } of events) {
+      const { session, kind } = await this.sessions.read(tx, subject.id);
+      const marked = await this.attendance.markedPeople(tx, session);
+      const expected = await this.attendance.expectedPeople(tx, session);
+      const absences = markUnmarkedAbsent(session, kind, [...expected.keys()], marked);
+      await this.attendance.insertAbsences(tx, session, absences, { kinds: expected, markedBy: actingUser(tx) });
+      const people = new Set([...marked, ...absences.map(({ personId }) => personId)]);
+      await tx.raise([happened('attendance-completed', 'session', session.id, {}, [...people])]);
+    }
+  }
+}

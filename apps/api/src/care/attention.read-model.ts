@@ -1,0 +1,37 @@
+import { attentionFor, type AttentionReason } from '@saath/domain/care';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { MemberAttentionView } from '../members/member.view.ts';
+import { factsOf, readFacts, type FactsFilter } from './attention-facts.read-model.ts';
+
+export interface MemberInNeed {
+  readonly memberId: string;
+  readonly displayName: string;
+  readonly code: string;
+  readonly branchName: string;
+  readonly reasons: readonly AttentionReason[];
+}
+
+/** Of those asked for, who needs a word, each with the reasons that stand now. */
+export async function membersInNeed(tx: CentreTransaction, filter: FactsFilter): Promise<MemberInNeed[]> {
+  const rows = await readFacts(tx, filter);
+  return rows.flatMap((row) => {
+    const reasons = attentionFor(factsOf(tx, row));
+    return reasons.length === 0 ? [] : [{ memberId: row.id, displayName: row.alias, code: row.code, branchName: row.branch_name, reasons }];
+  });
+}
+
+export const reasonView = ({ code, params, since, source }: AttentionReason): MemberAttentionView => ({
+  code,
+  params: { ...params },
+  since: since.toString(),
+  source,
+});
+
+/** Why each of these members needs a word; members without a reason are left out. */
+export async function attentionOfMembers(
+  tx: CentreTransaction,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly MemberAttentionView[]>> {
+  const found = await membersInNeed(tx, { memberIds });
+  return new Map(found.map(({ memberId, reasons }) => [memberId, reasons.map(reasonView)]));
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { planAftercare } from '@saath/domain/care';
+import type { EventOf } from '@saath/domain/events';
+import { happened } from '@saath/domain/kernel';
+import { storedDay } from '../database/stored-day.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { Follows } from '../tenancy/follows.ts';
+import { insertPlannedFollowUps, withdrawPlannedFollowUps } from './follow-up-records.ts';
+
+/** Contacts are owed to a member from discharge on, and not while the member stays at the centre. */
+@Injectable()
+export class FollowMembers {
+  /** Planned once: a discharge that is recorded again does not double what is owed. */
+  @Follows('member-discharged', { when: 'in-transaction' })
+  async planContacts(tx: CentreTransaction, events: readonly EventOf<'member-discharged'>[]): Promise<void> {
+    const planned = events.flatMap(({ subject, facts }) =>
+      planAftercare(storedDay(facts.on), storedDay(facts.owedFrom)).map((contact) => ({ ...contact, memberId: subject.id })),
+    );
+    await insertPlannedFollowUps(tx, planned);
+    await tx.raise(events.map(({ subject }) => happened('follow-ups-planned', 'member', subject.id, {}, [subject.id])));
+  }
+
+  @Follows('member-admitted', { when: 'in-transaction' })
+  async withdrawContacts(tx: CentreTransaction, events: readonly EventOf<'member-admitted'>[]): Promise<void> {
+    for (const { subject, facts } of events) await withdrawPlannedFollowUps(tx, subject.id, storedDay(facts.on));
+    await tx.raise(events.map(({ subject }) => happened('follow-ups-withdrawn', 'member', subject.id, {}, [subject.id])));
+  }
+}

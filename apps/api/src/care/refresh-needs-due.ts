@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreId, Instant } from '@saath/domain/kernel';
+import type { DueWorkListener } from '../queue/outbox/due-work.ts';
+import { toDate } from '../platform/clock.ts';
+import { careWork } from './care-work.ts';
+import { refreshNeeds } from './refresh-needs.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+
+const againHours = 6;
+const membersPerTurn = 500;
+
+/** Computes again who needs a word, for the members whom lists show so: an enrolment that ran out, or misses long ago, may have ended it. */
+@Injectable()
+export class RefreshNeedsDue implements DueWorkListener {
+  readonly work = careWork;
+
+  constructor(private readonly scope: TenantScope) {}
+
+  async run(centreId: CentreId): Promise<Instant> {
+    for (let after: string | undefined; ;) {
+      const { last, next } = await this.turn(centreId, after);
+      if (last === undefined) return next;
+      after = last;
+    }
+  }
+
+  /** One transaction's worth; answers the last member looked at when there may be more. */
+  private turn(centreId: CentreId, after: string | undefined): Promise<{ readonly last: string | undefined; readonly next: Instant }> {
+    return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
+      const rows = await tx.rows<{ id: string }>(
+        'select id from members where centre_id = $1 and needs_word_from <= $2 and ($3::uuid is null or id > $3) order by id limit $4',
+        toDate(tx.now),
+        after ?? null,
+        membersPerTurn,
+      );
+      const ids = rows.map(({ id }) => id);
+      await refreshNeeds(tx, ids);
+      return { last: ids.length === membersPerTurn ? ids.at(-1) : undefined, next: tx.now.add({ hours: againHours }) };
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { cameOf, type AttendanceCell } from '@saath/domain/attendance';
+import { dayIn } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import { notFound } from '../platform/refusal.ts';
+import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { groupItem, groupItemSql, type GroupItemRecord } from './group-list.read-model.ts';
+import type { EnrolmentView, GroupView, HeatmapView } from './group.view.ts';
+import { ledBy } from './reach.ts';
+import { sessionItem, sessionItemSql, type SessionItemRecord } from '../sessions/session-item.read-model.ts';
+import type { SessionItemView } from '../sessions/session-item.view.ts';
+
+const heatmapSessions = 12;
+const upcomingSessions = 10;
+
+/** A group with its roster, how people came to the last sessions held, and the next ones. */
+export async function groupDetail(tx: CentreTransaction, id: string): Promise<GroupView> {
+  const row = await tx.row<GroupItemRecord>(`${groupItemSql} and g.id = $5`, toDate(tx.now), reachableBranches(tx.actor), ledBy(tx), id);
+  if (row === undefined) throw notFound('groups');
+  const enrolments = await groupEnrolments(tx, id);
+  const today = dayIn(tx.now, row.schedule.timeZone).toString();
+  return {
+    ...groupItem(row, await kindsHere(tx)),
+    notes: row.notes,
+    settings: row.settings,
+    // One taken back before it began covers no day.
+    roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),
+    heatmap: await heatmap(tx, id, enrolments),
+    upcoming: await upcoming(tx, id),
+  };
+}
+
+/** Everyone enrolled in a group, ended enrolments included, by name. */
+export const groupEnrolments = (tx: CentreTransaction, groupId: string): Promise<EnrolmentView[]> =>
+  tx.rows<EnrolmentView>(
+    `select e.id, coalesce(e.member_id, e.relative_id) as "personId",
+       case when e.member_id is null then 'relative' else 'member' end as "personKind",
+       coalesce(m.alias, v.display_name) as "displayName", coalesce(m.code, vm.code) as code, e.starts_on as "startsOn", e.ends_on as "endsOn"
+     from enrolments e
+     left join members m on m.centre_id = e.centre_id and m.id = e.member_id
+     left join relatives v on v.centre_id = e.centre_id and v.id = e.relative_id
+     left join members vm on vm.centre_id = v.centre_id and vm.id = v.member_id
+     where e.centre_id = $1 and e.group_id = $2 order by lower(coalesce(m.alias, v.display_name)), e.id`,
+    groupId,
+  );
+
+interface HeldRecord {
+  readonly id: string;
+  readonly starts_at: Date;
+  readonly held_on: string;
+  readonly marks: Readonly<Record<string, AttendanceCell>>;
+}
+
+async function heatmap(tx: CentreTransaction, groupId: string, enrolments: readonly EnrolmentView[]): Promise<HeatmapView> {
+  const held = await tx.rows<HeldRecord>(
+    `select s.id, s.starts_at, (s.starts_at at time zone s.time_zone)::date as held_on,
+       coalesce((select jsonb_object_agg(a.person_id, a.state) from attendance a
+         where a.centre_id = s.centre_id and a.session_id = s.id), '{}') as marks
+     from sessions s where s.centre_id = $1 and s.group_id = $2 and s.state = 'held' order by s.starts_at desc limit $3`,
+    groupId,
+    heatmapSessions,
+  );
+  const sessions = held.toReversed();
+  const people = new Map(enrolments.map((enrolment) => [enrolment.personId, enrolment]));
+  const rows = [...people.values()].map(({ personId, displayName, code }) => {
+    const own = enrolments.filter((enrolment) => enrolment.personId === personId);
+    const marks = sessions.map((session): AttendanceCell => {
+      const expected = own.some(({ startsOn, endsOn }) => startsOn <= session.held_on && (endsOn === null || endsOn > session.held_on));
+      return session.marks[personId] ?? (expected ? null : 'not-enrolled');
+    });
+    return { personId, displayName, code, marks, came: cameOf(marks).percent };
+  });
+  return {
+    sessions: sessions.map((session) => ({ id: session.id, startsAt: session.starts_at.toISOString(), state: 'held' as const })),
+    rows: rows.filter(({ marks }) => sessions.length === 0 || marks.some((mark) => mark !== 'not-enrolled')),
+  };
+}
+
+const upcoming = async (tx: CentreTransaction, groupId: string): Promise<SessionItemView[]> => {
+  const rows = await tx.rows<SessionItemRecord>(
+    `${sessionItemSql} and s.group_id = $4 and s.ends_at > $5 order by s.starts_at limit $6`,
+    reachableBranches(tx.actor),
+    ledBy(tx),
+    groupId,
+    toDate(tx.now),
+    upcomingSessions,
+  );
+  return rows.map(sessionItem);
+};

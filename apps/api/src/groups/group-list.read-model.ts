@@ -1,0 +1,110 @@
+import type { Language } from '@saath/domain/kernel';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
+import { toDate } from '../platform/clock.ts';
+import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { GroupsQuery } from './group.body.ts';
+import type { FacilitatorView } from './facilitator.view.ts';
+import type { GroupItemView } from './group.view.ts';
+import { ledBy, withinReach } from './reach.ts';
+import { seatsHere } from './seats-here.ts';
+
+export interface GroupItemRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly name_key: string;
+  readonly kind: string;
+  readonly branch_id: string;
+  readonly branch_name: string;
+  /** As the database orders it: its small letters are not always those of this process. */
+  readonly branch_key: string;
+  readonly room_id: string | null;
+  readonly room_name: string | null;
+  readonly language: Language;
+  readonly capacity: number | null;
+  readonly enrolled: number;
+  readonly facilitators: FacilitatorView[];
+  readonly schedule: GroupItemView['schedule'];
+  readonly coming_schedule: GroupItemView['comingSchedule'];
+  readonly next_id: string | null;
+  readonly next_starts_at: Date | null;
+  readonly ended: boolean;
+  readonly version: number;
+  readonly notes: string;
+  readonly settings: Record<string, unknown>;
+}
+
+/** Groups within reach with what a list shows of them: `$2` the instant of asking, `$3` branches, `$4` leader. */
+export const groupItemSql = `
+  select g.id, g.name, g.name_key, g.kind, g.branch_id, b.name as branch_name, lower(b.name) as branch_key, g.room_id, r.name as room_name, g.language, g.capacity,
+    g.version, g.notes, g.settings,
+    (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id
+      and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
+    coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
+      from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
+      where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null and s.state <> 'deactivated'), '[]') as facilitators,
+    jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
+    case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
+    n.id as next_id, n.starts_at as next_starts_at, c.id is null and coalesce(p.until < d.today, false) as ended
+  from groups g
+  join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
+  left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id
+  cross join lateral (select ($2::timestamptz at time zone b.time_zone)::date as today) d
+  left join lateral (${rulingSchedule('g', 'd.today')}) p on true
+  left join lateral (select q.* from group_schedules q where q.centre_id = g.centre_id and q.group_id = g.id
+    and q.applies_from > greatest(d.today, p.applies_from) order by q.applies_from limit 1) c on true
+  left join lateral (select s.id, s.starts_at from sessions s where s.centre_id = g.centre_id and s.group_id = g.id
+    and s.state = 'planned' and s.ends_at > $2 order by s.starts_at limit 1) n on true
+  where g.centre_id = $1 and ${withinReach('$3', '$4')}`;
+
+export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupItemView, keyof GroupItemView> => ({
+  id: row.id,
+  name: row.name,
+  kind: row.kind,
+  branchId: row.branch_id,
+  branchName: row.branch_name,
+  roomId: row.room_id,
+  roomName: row.room_name,
+  language: row.language,
+  capacity: row.capacity,
+  seats: seatsHere(row, kindHere),
+  enrolled: row.enrolled,
+  facilitators: row.facilitators,
+  schedule: row.schedule,
+  comingSchedule: row.coming_schedule,
+  nextSession: row.next_id === null || row.next_starts_at === null ? null : { id: row.next_id, startsAt: row.next_starts_at.toISOString() },
+  state: row.ended ? 'ended' : 'running',
+  version: row.version,
+});
+
+/** Groups by branch and name. */
+export async function listGroups(
+  tx: CentreTransaction,
+  { branchId, kind, limit = defaultLimit, cursor }: GroupsQuery,
+): Promise<Page<GroupItemView>> {
+  const after = decodeCursor(cursor, ['text', 'text', 'id']);
+  const rows = await tx.rows<GroupItemRecord>(
+    `${groupItemSql} and ($5::uuid is null or g.branch_id = $5) and ($6::text is null or g.kind = $6)
+       and ($7::text is null or (lower(b.name), g.name_key, g.id::text) > ($7, $8, $9))
+     order by lower(b.name), g.name_key, g.id::text limit $10`,
+    toDate(tx.now),
+    reachableBranches(tx.actor),
+    ledBy(tx),
+    branchId ?? null,
+    kind ?? null,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    after?.[2] ?? null,
+    limit + 1,
+  );
+  const kindHere = await kindsHere(tx);
+  return pageOf(
+    rows,
+    limit,
+    (row) => groupItem(row, kindHere),
+    (row) => [row.branch_key, row.name_key, row.id],
+  );
+}

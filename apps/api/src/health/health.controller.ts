@@ -1,0 +1,32 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { DataSource } from 'typeorm';
+import { isMigrated } from '../database/migrate.ts';
+import { AllowAnyone } from '../http/allow.ts';
+import { AppDataSource } from '../tenancy/data-sources.ts';
+import { refusal } from '../platform/refusal.ts';
+import { QueueHealth } from './queue-health.ts';
+
+/** Liveness asks the process only; readiness asks the database, whether its schema is the one this version needs, and the queue. Which of them is missing is not told. */
+@ApiExcludeController()
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(AppDataSource) private readonly source: DataSource,
+    private readonly queue: QueueHealth,
+  ) {}
+
+  @Get('live')
+  @AllowAnyone()
+  live(): { readonly state: 'live' } {
+    return { state: 'live' };
+  }
+
+  @Get('ready')
+  @AllowAnyone()
+  async ready(): Promise<{ readonly state: 'ready' }> {
+    if (!this.source.isInitialized || !(await isMigrated(this.source)) || !(await this.queue.answers()))
+      throw refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 });
+    return { state: 'ready' };
+  }
+}

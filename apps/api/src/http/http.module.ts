@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { EtagInterceptor } from './etag.interceptor.ts';
+import { IdempotencyKeys } from './idempotency-keys.ts';
+import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
+
+/** What every answer passes through; `http-app` takes its parts from here, in their order. */
+@Module({ imports: [DiscoveryModule], providers: [EtagInterceptor, IdempotencyKeys, IdempotencyInterceptor] })
+export class HttpModule {}

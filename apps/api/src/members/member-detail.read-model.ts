@@ -1,0 +1,124 @@
+import { dayFrom, dayIn, daysBetween, type Day } from '@saath/domain/kernel';
+import { milestonesSeen } from '@saath/domain/milestones';
+import { consentInForce, type Channel, type Gender } from '@saath/domain/members';
+import { toDate } from '../platform/clock.ts';
+import { notFound } from '../platform/refusal.ts';
+import { reachableBranches } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { attentionOfMembers } from '../care/attention.read-model.ts';
+import { consentOf, listConsents } from './consents.query.ts';
+import { rulingSchedule, scheduleFields } from '../groups/group-schedule.sql.ts';
+import { itemColumns, memberItem, type MemberItemRecord } from './member-list.query.ts';
+import type {
+  ConsentView,
+  MemberEnrolmentView,
+  MemberView,
+  RecentSessionView,
+  RelativeView,
+  StageStepView,
+  StayView,
+} from './member.view.ts';
+import { maskEmail, maskPhone } from './phone.ts';
+
+interface DetailRecord extends MemberItemRecord {
+  readonly time_zone: string;
+  readonly gender: Gender | null;
+  readonly birth_year: number | null;
+  readonly preferred_channel: Channel;
+  readonly shared_phone: boolean;
+  readonly has_legal_name: boolean;
+  readonly phone_cipher: Buffer | null;
+  readonly email_cipher: Buffer | null;
+  readonly stays: StayView[];
+  readonly sober_since: string | null;
+  readonly enrolments: MemberEnrolmentView[];
+  readonly stage_history: StageStepView[];
+}
+
+const detailSql = `
+  select ${itemColumns}, b.time_zone, m.gender, m.birth_year, m.preferred_channel,
+    exists (select 1 from members o where o.centre_id = m.centre_id and o.phone_index = m.phone_index and o.id <> m.id) as shared_phone,
+    m.legal_name_cipher is not null as has_legal_name, m.phone_cipher, m.email_cipher,
+    coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on desc)
+      from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays,
+    (select e.started_on from sobriety_episodes e
+      where e.centre_id = m.centre_id and e.member_id = m.id and e.ended_on is null limit 1) as sober_since,
+    coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'groupId', g.id, 'groupName', g.name, 'kind', g.kind,
+        'startsOn', e.starts_on, 'endsOn', e.ends_on, 'schedule', (
+          select jsonb_build_object(${scheduleFields('p', 'gb')})
+          from (${rulingSchedule('g', '($2::timestamptz at time zone gb.time_zone)::date')}) p)) order by e.starts_on, g.name)
+      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+        join branches gb on gb.centre_id = g.centre_id and gb.id = g.branch_id
+      where e.centre_id = m.centre_id and e.member_id = m.id), '[]') as enrolments,
+    coalesce((select jsonb_agg(jsonb_build_object('to', c.to_stage, 'on', c.changed_on) order by c.changed_on, c.id)
+      from stage_changes c where c.centre_id = m.centre_id and c.member_id = m.id), '[]') as stage_history
+  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+  where m.centre_id = $1 and m.id = $3 and ($4::uuid[] is null or m.branch_id = any($4))`;
+
+/** All of a member that staff see without a reveal; 404 outside the branches within reach. */
+export async function memberDetail(tx: CentreTransaction, id: string): Promise<MemberView> {
+  const row = await tx.row<DetailRecord>(detailSql, toDate(tx.now), id, reachableBranches(tx.actor));
+  if (row === undefined) throw notFound('members');
+  const today = dayIn(tx.now, row.time_zone);
+  const consents = await listConsents(tx, id);
+  const attention = (await attentionOfMembers(tx, [id])).get(id) ?? [];
+  const soberSince = row.sober_since === null ? undefined : dayFrom(row.sober_since);
+  const phone = row.phone_cipher === null ? null : tx.vault.open(row.phone_cipher, { table: 'members', column: 'phone', id });
+  const email = row.email_cipher === null ? null : tx.vault.open(row.email_cipher, { table: 'members', column: 'email', id });
+  return {
+    ...memberItem(row),
+    needsWord: attention.length > 0,
+    gender: row.gender,
+    birthYear: row.birth_year,
+    preferredChannel: row.preferred_channel,
+    phoneMasked: phone === null ? null : maskPhone(phone),
+    emailMasked: email === null ? null : maskEmail(email),
+    sharedPhone: row.shared_phone,
+    hasLegalName: row.has_legal_name,
+    stays: row.stays,
+    sobriety: soberSince === undefined ? null : { startedOn: soberSince.toString(), days: Math.max(0, daysBetween(soberSince, today)) },
+    milestones: soberSince === undefined ? [] : milestonesOf(soberSince, today),
+    enrolments: row.enrolments,
+    relatives: await listRelatives(tx, id, consents, today),
+    consents,
+    attention,
+    recent: await recentSessions(tx, id),
+    stageHistory: row.stage_history,
+  };
+}
+
+const milestonesOf = (startedOn: Day, today: Day): MemberView['milestones'] =>
+  milestonesSeen(startedOn, today).map(({ days, on, reached }) => ({ days, on: on.toString(), reached }));
+
+/** The relatives of a member; `mayContact` is what the member's consents allow today. */
+export async function listRelatives(
+  tx: CentreTransaction,
+  memberId: string,
+  consents: readonly ConsentView[],
+  today: Day,
+): Promise<RelativeView[]> {
+  const rows = await tx.rows<{ id: string; display_name: string; relation: string; phone_cipher: Buffer | null }>(
+    'select id, display_name, relation, phone_cipher from relatives where centre_id = $1 and member_id = $2 order by id',
+    memberId,
+  );
+  return rows.map((row) => {
+    const own = consents.filter(({ relativeId }) => relativeId === row.id || relativeId === null).map(consentOf);
+    const place = { table: 'relatives', column: 'phone', id: row.id };
+    return {
+      id: row.id,
+      displayName: row.display_name,
+      relation: row.relation,
+      phoneMasked: row.phone_cipher === null ? null : maskPhone(tx.vault.open(row.phone_cipher, place)),
+      mayContact: (['email', 'sms', 'whatsapp'] as const).some((channel) => consentInForce(own, 'contact-relative', channel, today)),
+    };
+  });
+}
+
+const recentSessions = (tx: CentreTransaction, memberId: string): Promise<RecentSessionView[]> =>
+  tx.rows<RecentSessionView>(
+    `select s.id as "sessionId", g.name as "groupName", to_char(s.starts_at at time zone s.time_zone, 'YYYY-MM-DD') as "on", a.state
+     from attendance a join sessions s on s.centre_id = a.centre_id and s.id = a.session_id
+       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     where a.centre_id = $1 and a.person_id = $2 order by s.starts_at desc limit 12`,
+    memberId,
+  );

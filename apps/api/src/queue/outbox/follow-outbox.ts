@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreHappening, EventType } from '@saath/domain/events';
+import { happened, type CentreId } from '@saath/domain/kernel';
+import type { CentreTransaction } from '../../tenancy/centre-transaction.ts';
+import { Followers, type Follower } from '../../tenancy/followers.ts';
+import { TenantScope } from '../../tenancy/tenant-scope.ts';
+
+interface OutboxRecord {
+  readonly topic: EventType;
+  readonly follower: string | null;
+  readonly payload: CentreHappening | { readonly sessionId: string };
+}
+
+/**
+ * Calls the follower of an outbox row, exactly once: the row is deleted in the transaction that follows it, so however often the queue hands
+ * it over, later turns find it gone and have nothing to do.
+ */
+@Injectable()
+export class FollowOutbox {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly followers: Followers,
+  ) {}
+
+  async follow(centreId: CentreId, rowId: string): Promise<void> {
+    await this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
+      const row = await takeOut(tx, rowId);
+      if (row === undefined) return;
+      for (const { follow } of this.followersOf(row)) await follow(tx, [eventOf(row)]);
+    });
+  }
+
+  /** A follower that this version does not have is a bug: the row stays in the outbox until a version has it. */
+  private followersOf({ topic, follower }: OutboxRecord): readonly Follower[] {
+    const known = this.followers.of(topic).filter(({ name }) => follower === null || name === follower);
+    if (known.length === 0) throw new Error(`Nobody follows "${topic}" as ${follower ?? 'any follower'}.`);
+    return known;
+  }
+}
+
+const takeOut = (tx: CentreTransaction, rowId: string): Promise<OutboxRecord | undefined> =>
+  tx.row<OutboxRecord>('delete from outbox where centre_id = $1 and id = $2 returning topic, follower, payload', rowId);
+
+/** The version before wrote the id of a session alone, for every follower of its topic. */
+const eventOf = ({ topic, payload }: OutboxRecord): CentreHappening =>
+  'sessionId' in payload ? (happened(topic, 'session', payload.sessionId) as CentreHappening) : payload;

@@ -1,0 +1,114 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { happened, type CentreId, type Instant } from '@saath/domain/kernel';
+import { newId } from '../../platform/new-id.ts';
+import { Logger } from '../../platform/logger.ts';
+import { dueWork } from '../../tenancy/due-work.ts';
+import { PlatformScope } from '../../tenancy/platform-scope.ts';
+import { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { seedCentre } from '../../testing/seed-centre.ts';
+import { startApi, type TestApi } from '../../testing/start-api.ts';
+import { until } from '../../testing/until.ts';
+import { OutboxRelay } from './outbox-relay.ts';
+import { RelayOutbox, type Announced } from './relay-outbox.ts';
+
+const noon = '2026-11-24T12:00:00Z';
+const work = dueWork('work of a test');
+let api: TestApi;
+let first: CentreId;
+let second: CentreId;
+let relay: OutboxRelay | undefined;
+
+beforeAll(async () => {
+  api = await startApi();
+  first = (await seedCentre(api, 'First')).centreId;
+  second = (await seedCentre(api, 'Second')).centreId;
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  api.clock.set(noon);
+  await api.app.get(PlatformScope).read('delete from platform.due_work', []);
+});
+afterEach(() => relay?.onApplicationShutdown());
+
+const wake = (centreId: CentreId): Promise<void> =>
+  api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, (tx) => Promise.resolve(tx.wake(work, tx.now)));
+const marks = async (): Promise<string[]> => {
+  const rows = await api.app.get(PlatformScope).read<{ due_at: Date }>('select due_at from platform.due_work order by due_at', []);
+  return rows.map(({ due_at }) => due_at.toISOString());
+};
+
+/** A relay of its own whose work is this. */
+function start(run: (centreId: CentreId) => Promise<Instant | undefined>): void {
+  const listener = { work, run };
+  relay = new OutboxRelay(api.config, [listener], api.app.get(PlatformScope), api.clock, new Logger());
+  relay.onApplicationBootstrap();
+}
+
+describe('the relay', () => {
+  it('hands every centre with due work to the listener, and keeps the mark of when work is due next', async () => {
+    const ran: CentreId[] = [];
+    const next = api.clock.now().add({ hours: 6 });
+    start((centreId) => Promise.resolve(ran.push(centreId)).then(() => (centreId === first ? next : undefined)));
+    await until(() => ran.length === 2);
+    await until(async () => (await marks()).join() === '2026-11-24T18:00:00.000Z');
+    expect([...ran].sort()).toEqual([first, second].sort());
+  });
+
+  it('keeps no centre waiting behind one whose work fails, and tries that one again later', async () => {
+    const ran: CentreId[] = [];
+    let broken = true;
+    start((centreId) => {
+      ran.push(centreId);
+      return broken && centreId === first ? Promise.reject(new TypeError('a bug')) : Promise.resolve(undefined);
+    });
+    await until(() => ran.includes(first) && ran.includes(second));
+    await until(async () => (await marks()).join() === '2026-11-24T12:01:00.000Z');
+    broken = false;
+    api.clock.set('2026-11-24T12:01:00Z');
+    relay?.wake();
+    await until(async () => (await marks()).length === 0);
+    expect(ran.filter((centreId) => centreId === first)).toHaveLength(2);
+  });
+
+  it('looks again when a centre was woken while its work was being done', async () => {
+    await wake(first);
+    let runs = 0;
+    start(async (centreId) => {
+      if (centreId !== first) return undefined;
+      runs += 1;
+      if (runs === 1) await wake(first);
+      return undefined;
+    });
+    await until(() => runs >= 2);
+    await until(async () => (await marks()).length === 0);
+  });
+});
+
+describe('a row of the outbox', () => {
+  const handed: Announced[] = [];
+  const run = (): Promise<Instant | undefined> =>
+    new RelayOutbox(api.app.get(TenantScope), (batch) => Promise.resolve(void handed.push(...batch))).run(first);
+  const raise = (): Promise<void> =>
+    api.app
+      .get(TenantScope)
+      .inCentre(first, { kind: 'system' }, (tx) =>
+        tx.raise([happened('sessions-replanned', 'group', newId(), { withdrawn: [], shifted: [] })]),
+      );
+
+  it('is handed over once, and again when nobody followed it for an hour', async () => {
+    await raise();
+    await raise();
+    expect((await run())?.toString()).toBe('2026-11-24T13:00:00Z');
+    await run();
+    expect(handed.map(({ topic }) => topic)).toEqual(['sessions-replanned', 'sessions-replanned']);
+    api.clock.set('2026-11-24T13:00:00Z');
+    await run();
+    expect(handed).toHaveLength(4);
+    expect(new Set(handed.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('asks for no further look once all are followed', async () => {
+    await api.app.get(TenantScope).inCentre(first, { kind: 'system' }, (tx) => tx.rows('delete from outbox where centre_id = $1'));
+    expect(await run()).toBeUndefined();
+  });
+});

@@ -1,0 +1,152 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { idOf, type CentreId } from '@saath/domain/kernel';
+import pg from 'pg';
+import { Clock, toDate } from '../../platform/clock.ts';
+import { CONFIG, type ConfigToken } from '../../platform/config.token.ts';
+import { Logger } from '../../platform/logger.ts';
+import { PlatformScope } from '../../tenancy/platform-scope.ts';
+import { DUE_WORK, type DueWorkListener } from './due-work.ts';
+
+const sweepMs = 2_000;
+const centresPerSweep = 100;
+/** Work that failed, or whose worker died, is tried again after this. */
+const againSeconds = 60;
+
+interface Due {
+  readonly centre_id: string;
+  readonly kind: string;
+  readonly due_at: Date;
+}
+
+/**
+ * Wakes when a transaction says that work waits (NOTIFY), and every two seconds in any case, and hands each centre with due work to
+ * the listener of that kind. A crash or a failure repeats work, never loses it.
+ */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private ears: pg.Client | undefined;
+  private sweeping: Promise<void> | undefined;
+  private again = false;
+  private ended = false;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: ConfigToken,
+    @Inject(DUE_WORK) private readonly listeners: readonly DueWorkListener[],
+    private readonly platform: PlatformScope,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Every centre is looked at once after a start, whatever was marked: time went on while no worker ran. */
+  onApplicationBootstrap(): void {
+    void this.markEveryCentre();
+    this.timer = setInterval(() => this.wake(), sweepMs);
+    void this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
+    clearInterval(this.timer);
+    await this.sweeping;
+    await this.ears?.end();
+  }
+
+  private async markEveryCentre(): Promise<void> {
+    try {
+      await this.platform.read(
+        `insert into platform.due_work (centre_id, kind, due_at)
+         select c.id, k.kind, $1 from platform.centres c cross join unnest($2::text[]) as k (kind) where c.state = 'active'
+         on conflict (centre_id, kind) do update set due_at = least(due_work.due_at, excluded.due_at)`,
+        [toDate(this.clock.now()), this.listeners.map(({ work }) => work.name)],
+      );
+      this.wake();
+    } catch (error) {
+      this.logger.outage(error);
+      setTimeout(() => void this.markEveryCentre(), sweepMs).unref();
+    }
+  }
+
+  /** One pass over everything that is due; never two at once, and one more when it was woken meanwhile. */
+  wake(): void {
+    if (this.ended) return;
+    if (this.sweeping !== undefined) {
+      this.again = true;
+      return;
+    }
+    this.sweeping = this.sweep()
+      .catch((error: unknown) => this.logger.outage(error))
+      .finally(() => {
+        this.sweeping = undefined;
+        if (this.again) {
+          this.again = false;
+          this.wake();
+        }
+      });
+  }
+
+  private async sweep(): Promise<void> {
+    const due = await this.platform.read<Due>(
+      'select centre_id, kind, due_at from platform.due_work where due_at <= $1 order by due_at limit $2',
+      [toDate(this.clock.now()), centresPerSweep],
+    );
+    for (const one of due) if (!this.ended) await this.work(one);
+    if (due.length === centresPerSweep) this.again = true;
+  }
+
+  /**
+   * One centre's work of one kind. Its mark is first moved ahead: another worker leaves it alone, a failure tries again only then and
+   * keeps no other centre waiting, and whoever wakes the centre meanwhile sets the mark anew and is not overlooked.
+   */
+  private async work({ centre_id: centreId, kind, due_at: dueAt }: Due): Promise<void> {
+    const listener = this.listeners.find(({ work }) => work.name === kind);
+    if (listener === undefined) return;
+    const triedAgain = toDate(this.clock.now().add({ seconds: againSeconds }));
+    if (!(await this.moveMark(centreId, kind, dueAt, triedAgain))) return;
+    try {
+      const next = await listener.run(idOf<CentreId>(centreId));
+      await this.moveMark(centreId, kind, triedAgain, next === undefined ? null : toDate(next));
+    } catch (error) {
+      this.logger.failure(error);
+    }
+  }
+
+  /** Moves a mark, or takes it away; answers false when it is no longer where it was seen. */
+  private async moveMark(centreId: string, kind: string, seen: Date, to: Date | null): Promise<boolean> {
+    const where = 'centre_id = $1 and kind = $2 and due_at = $3';
+    const moved = await this.platform.transaction((tx) =>
+      to === null
+        ? tx.rows(`delete from platform.due_work where ${where} returning kind`, centreId, kind, seen)
+        : tx.rows(`update platform.due_work set due_at = $4 where ${where} returning kind`, centreId, kind, seen, to),
+    );
+    return moved.length === 1;
+  }
+
+  private async listen(): Promise<void> {
+    if (this.ended) return;
+    const ears = new pg.Client({ connectionString: this.config.database.platform, application_name: 'saath-relay', keepAlive: true });
+    this.ears = ears;
+    ears.on('notification', () => this.wake());
+    // A server that goes away says so more than once; the first is enough to begin anew.
+    let lost = false;
+    ears.on('error', (error) => {
+      if (lost) return;
+      lost = true;
+      this.missed(error);
+      setTimeout(() => void this.listen(), sweepMs).unref();
+    });
+    try {
+      await ears.connect();
+      await ears.query('listen saath_due');
+      this.wake();
+    } catch (error) {
+      this.missed(error);
+      setTimeout(() => void this.listen(), sweepMs).unref();
+    }
+  }
+
+  /** What breaks off because this process ends is no outage. */
+  private missed(error: unknown): void {
+    if (!this.ended) this.logger.outage(error);
+  }
+}

@@ -1,0 +1,36 @@
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { idOf, type CentreId } from '@saath/domain/kernel';
+import { queueNames, type OutboxJob } from '@saath/notifications';
+import type { Job } from 'bullmq';
+import { Logger } from '../../platform/logger.ts';
+import { QueueReach } from '../queue-reach.ts';
+import { FollowOutbox } from './follow-outbox.ts';
+
+/** A job whose worker is killed counts as stalled; it is taken up again this often, so that no crash loses an outbox row. */
+const maxStalledCount = 10;
+
+/** Hands each outbox row from the queue to its follower. */
+@Processor(queueNames.outbox, { concurrency: 2, maxStalledCount })
+export class OutboxProcessor extends WorkerHost {
+  constructor(
+    private readonly outbox: FollowOutbox,
+    private readonly reach: QueueReach,
+    private readonly logger: Logger,
+  ) {
+    super();
+  }
+
+  @OnWorkerEvent('error')
+  missed(error: Error): void {
+    this.reach.missed(error);
+  }
+
+  @OnWorkerEvent('failed')
+  failed(_job: Job<OutboxJob> | undefined, error: Error): void {
+    this.logger.failure(error);
+  }
+
+  override process({ data: { centreId, announcementId } }: Job<OutboxJob>): Promise<void> {
+    return this.outbox.follow(idOf<CentreId>(centreId), announcementId);
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreId, Instant } from '@saath/domain/kernel';
+import { toDate } from '../../platform/clock.ts';
+import type { EventType } from '@saath/domain/events';
+import { TenantScope } from '../../tenancy/tenant-scope.ts';
+import type { DueWorkListener } from './due-work.ts';
+import { outboxWork } from './outbox-work.ts';
+
+const rowsPerBatch = 500;
+/** What the queue was given and nobody followed is handed over again: a queue may lose what it held, the outbox does not. */
+const againHours = 1;
+
+export interface Announced {
+  readonly id: string;
+  readonly topic: EventType;
+  readonly centreId: CentreId;
+}
+/** Hands a batch to the queue; the outbox id is the job id, so handing it in twice makes one job. */
+export type EnqueueAll = (announced: readonly Announced[]) => Promise<void>;
+
+/** Moves one centre's outbox rows to the queue, oldest first, and marks them only after the queue has them. Who follows a row takes it away. */
+@Injectable()
+export class RelayOutbox implements DueWorkListener {
+  readonly work = outboxWork;
+
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly enqueue: EnqueueAll,
+  ) {}
+
+  run(centreId: CentreId): Promise<Instant | undefined> {
+    return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
+      const rows = await tx.rows<Pick<Announced, 'id' | 'topic'>>(
+        `select id, topic from outbox where centre_id = $1 and (relayed_at is null or relayed_at <= $2)
+         order by created_at, id limit $3 for update skip locked`,
+        toDate(tx.now.subtract({ hours: againHours })),
+        rowsPerBatch,
+      );
+      await this.enqueue(rows.map((row) => ({ ...row, centreId })));
+      await tx.rows(
+        'update outbox set relayed_at = $2 where centre_id = $1 and id = any($3)',
+        toDate(tx.now),
+        rows.map(({ id }) => id),
+      );
+      if (rows.length === rowsPerBatch) return tx.now;
+      const left = await tx.row('select 1 from outbox where centre_id = $1 limit 1');
+      return left === undefined ? undefined : tx.now.add({ hours: againHours });
+    });
+  }
+}

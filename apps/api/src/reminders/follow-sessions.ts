@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '@saath/domain/events';
+import { idOf, type SessionId } from '@saath/domain/kernel';
+import type { SessionChangeKind } from '@saath/domain/reminders';
+import { cancelWithdrawn, noteMovedFrom } from '../sessions/session-records.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { Follows } from '../tenancy/follows.ts';
+import { ReminderPlanner } from './reminder-planner.ts';
+import { deleteUntried, sessionsInLedger, sessionsTold } from './session-ledger.query.ts';
+import { remindersWork } from './reminders-work.ts';
+
+type Replanned = EventOf<'sessions-replanned'>;
+
+const withdrawnIn = (events: readonly Replanned[]): SessionId[] => events.flatMap(({ facts }) => facts.withdrawn);
+const shiftedIn = (events: readonly Replanned[]) => events.flatMap(({ facts }) => facts.shifted);
+
+/** The ledger follows the sessions: people are reminded of the sessions that take place, and those who were told of one hear of its change. */
+@Injectable()
+export class FollowSessions {
+  constructor(private readonly planner: ReminderPlanner) {}
+
+  /** In the same transaction, so that no reminder of the session as it was leaves after the answer. */
+  @Follows(['session-cancelled', 'session-moved'], { when: 'in-transaction' })
+  async notify(tx: CentreTransaction, events: readonly EventOf<'session-cancelled' | 'session-moved'>[]): Promise<void> {
+    await this.replan(
+      tx,
+      events.map(({ type, subject }) => [idOf<SessionId>(subject.id), type]),
+    );
+  }
+
+  /** Decides what becomes of the sessions that a schedule gave up or shifted: those that people were told of stay in the calendar. */
+  @Follows('sessions-replanned', { when: 'in-transaction' })
+  async settle(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
+    const withdrawn = withdrawnIn(events);
+    await deleteUntried(tx, withdrawn);
+    await cancelWithdrawn(tx, await sessionsInLedger(tx, withdrawn));
+    const shifted = shiftedIn(events);
+    const told = await sessionsTold(
+      tx,
+      shifted.map(({ id }) => id),
+    );
+    await noteMovedFrom(
+      tx,
+      shifted.filter(({ id }) => told.has(id)),
+    );
+    tx.wake(remindersWork, tx.now);
+  }
+
+  /** A schedule may change many sessions at once, so their notices are planned after the commit. */
+  @Follows('sessions-replanned', { when: 'after-commit' })
+  async notifyOfSchedule(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
+    const withdrawn = await sessionsInLedger(tx, withdrawnIn(events));
+    const shifted = await sessionsInLedger(
+      tx,
+      shiftedIn(events).map(({ id }) => id),
+    );
+    await this.replan(tx, [
+      ...withdrawn.map((id): [SessionId, SessionChangeKind] => [id, 'session-cancelled']),
+      ...shifted.map((id): [SessionId, SessionChangeKind] => [id, 'session-moved']),
+    ]);
+  }
+
+  private async replan(tx: CentreTransaction, changed: readonly (readonly [SessionId, SessionChangeKind])[]): Promise<void> {
+    if (changed.length > 0) await this.planner.replan(tx, new Map(changed));
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '@saath/domain/events';
+import { GroupRepository } from '../groups/group.repository.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { Follows } from '../tenancy/follows.ts';
+import { SessionPlanner } from './session-planner.ts';
+
+const subjects = (events: readonly EventOf<'group-created' | 'group-rescheduled' | 'branch-zone-changed'>[]): string[] =>
+  events.map(({ subject }) => subject.id);
+
+/** Sessions follow the schedules of their groups, which are by the wall clock of a branch. */
+@Injectable()
+export class FollowGroups {
+  constructor(
+    private readonly groups: GroupRepository,
+    private readonly planner: SessionPlanner,
+  ) {}
+
+  @Follows('group-created', { when: 'in-transaction' })
+  async planFirst(tx: CentreTransaction, events: readonly EventOf<'group-created'>[]): Promise<void> {
+    await this.planner.plan(tx, await this.groups.load(tx, subjects(events)));
+  }
+
+  @Follows('group-rescheduled', { when: 'in-transaction' })
+  async planAnew(tx: CentreTransaction, events: readonly EventOf<'group-rescheduled'>[]): Promise<void> {
+    await this.planner.replan(tx, await this.groups.load(tx, subjects(events)));
+  }
+
+  @Follows('branch-zone-changed', { when: 'in-transaction' })
+  async followZone(tx: CentreTransaction, events: readonly EventOf<'branch-zone-changed'>[]): Promise<void> {
+    const branches = subjects(events);
+    const groups = (await this.groups.lockAll(tx)).filter(({ branchId }) => branches.includes(branchId));
+    await this.planner.replan(tx, groups);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { ScheduleVersion } from '@saath/domain/groups';
+import { dayFrom, happened, idOf, isBefore, type BranchId, type Day, type GroupId, type Instant } from '@saath/domain/kernel';
+import { planSessions, replanSessions, type Replan, type Session } from '@saath/domain/sessions';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { markedSessions } from './marked-sessions.read-model.ts';
+import { deleteWithdrawn, insertSessions, lockComingSessions, sessionsOfGroups, shiftSessions } from './session-records.ts';
+import { sessionsWork } from './sessions-work.ts';
+
+/** Sessions are in the calendar this many weeks ahead; the worker plans further ones as time goes on. */
+const planningWeeks = 8;
+/** A group entered late gets its past sessions too, at most this far back. */
+const weeksBack = 52;
+
+const weeks = (count: number) => ({ hours: count * 7 * 24 });
+
+/** A group as planning needs it. */
+export interface GroupToPlan {
+  readonly id: GroupId;
+  readonly branchId: BranchId;
+  readonly schedules: readonly ScheduleVersion[];
+}
+
+/** Keeps the sessions of groups in line with their schedules, in the transaction that made or changed them. */
+@Injectable()
+export class SessionPlanner {
+  /**
+   * Plans the sessions of groups up to the horizon; `from` defaults to each group's first day, so that a new group has its past sessions
+   * too. Planning again adds nothing.
+   */
+  async plan(tx: CentreTransaction, groups: readonly GroupToPlan[], from?: Instant): Promise<void> {
+    if (groups.length === 0) return;
+    const holidays = await holidaysOf(tx, groups);
+    const ids = groups.map(({ id }) => id);
+    const existing = await sessionsOfGroups(tx, ids, from ?? tx.now.subtract(weeks(weeksBack)));
+    const plans = groups.flatMap((group) =>
+      planSessions({ ...windowOf(group, holidays, existing, tx.now), from: from ?? firstInstant(group, tx.now) }),
+    );
+    await insertSessions(tx, plans);
+    tx.wake(sessionsWork, tx.now);
+    if (plans.length > 0) await tx.raise([happened('sessions-planned', 'centre', tx.centreId, { added: plans.length })]);
+  }
+
+  /** Brings the sessions to come into line with changed schedules: adds, withdraws and shifts those that nobody has touched. */
+  async replan(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<void> {
+    const holidays = await holidaysOf(tx, groups);
+    const events = [];
+    for (const group of groups) {
+      await lockComingSessions(tx, group.id);
+      const existing = await sessionsOfGroups(tx, [group.id], tx.now);
+      const touched = await markedSessions(tx, group.id);
+      const plan = replanSessions({ ...windowOf(group, holidays, existing, tx.now), from: tx.now, now: tx.now, touched });
+      await shiftSessions(tx, plan.toChange);
+      await insertSessions(tx, plan.toAdd);
+      events.push(replanned(group.id, plan, existing));
+    }
+    tx.wake(sessionsWork, tx.now);
+    await tx.raise(events);
+    // A follower may have turned a withdrawn session into a cancelled one, because people were told of it; the others go without a trace.
+    await deleteWithdrawn(
+      tx,
+      events.flatMap(({ facts }) => facts.withdrawn),
+    );
+  }
+}
+
+const windowOf = (
+  { id: groupId, branchId, schedules }: GroupToPlan,
+  holidays: ReadonlyMap<BranchId, readonly { on: Day }[]>,
+  existing: readonly Session[],
+  now: Instant,
+) => ({
+  groupId,
+  schedules,
+  holidays: holidays.get(branchId) ?? [],
+  existing: existing.filter((session) => session.groupId === groupId),
+  to: now.add(weeks(planningWeeks)),
+});
+
+function replanned(groupId: GroupId, { toWithdraw, toChange }: Replan, existing: readonly Session[]) {
+  const before = new Map(existing.map(({ id, startsAt }) => [id, startsAt]));
+  const shifted = toChange.flatMap(({ id, startsAt }) => {
+    const from = before.get(id);
+    return from === undefined || from.equals(startsAt) ? [] : [{ id, from: from.toString() }];
+  });
+  return happened('sessions-replanned', 'group', groupId, { withdrawn: toWithdraw.map(({ id }) => id), shifted });
+}
+
+/** The start of a group's window: its first day, but not before the oldest day planned. */
+function firstInstant({ schedules }: GroupToPlan, now: Instant): Instant {
+  const oldest = now.subtract(weeks(weeksBack));
+  const [first] = schedules;
+  if (first === undefined) return oldest;
+  const begin = first.startsOn.toZonedDateTime(first.timeZone).toInstant();
+  return isBefore(begin, oldest) ? oldest : begin;
+}
+
+async function holidaysOf(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<ReadonlyMap<BranchId, readonly { on: Day }[]>> {
+  const rows = await tx.rows<{ branch_id: string; held_on: string }>(
+    'select branch_id, held_on from holidays where centre_id = $1 and branch_id = any($2::uuid[])',
+    [...new Set(groups.map(({ branchId }) => branchId))],
+  );
+  const byBranch = new Map<BranchId, { on: Day }[]>();
+  for (const row of rows) {
+    const on = dayFrom(row.held_on);
+    const branchId = idOf<BranchId>(row.branch_id);
+    if (on !== undefined) byBranch.set(branchId, [...(byBranch.get(branchId) ?? []), { on }]);
+  }
+  return byBranch;
+}

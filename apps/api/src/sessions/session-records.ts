@@ -1,0 +1,130 @@
+import { Temporal, idOf, type GroupId, type SessionId } from '@saath/domain/kernel';
+import type { PlannedSession, Session, ShiftedSession } from '@saath/domain/sessions';
+import { toDate, toInstant } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+export interface SessionRecord {
+  readonly id: string;
+  readonly group_id: string;
+  readonly original_start: string;
+  readonly time_zone: string;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly state: Session['state'];
+  readonly started_at: Date | null;
+  readonly finished_at: Date | null;
+  readonly cancel_reason: string | null;
+  readonly moved_from: Date | null;
+  readonly headcount: number | null;
+}
+
+export function sessionOf(row: SessionRecord): Session {
+  const place = {
+    id: idOf<SessionId>(row.id),
+    groupId: idOf<GroupId>(row.group_id),
+    originalStart: Temporal.PlainDateTime.from(row.original_start),
+    timeZone: row.time_zone,
+    startsAt: toInstant(row.starts_at),
+    endsAt: toInstant(row.ends_at),
+    movedFrom: row.moved_from === null ? null : toInstant(row.moved_from),
+  };
+  const startedAt = row.started_at === null ? null : toInstant(row.started_at);
+  if (row.state === 'cancelled') return { ...place, state: 'cancelled', reason: row.cancel_reason ?? '' };
+  if (row.state === 'planned') return { ...place, state: 'planned', startedAt };
+  const finishedAt = row.finished_at === null ? place.endsAt : toInstant(row.finished_at);
+  return { ...place, state: 'held', startedAt: startedAt ?? place.startsAt, finishedAt, headcount: row.headcount };
+}
+
+/** Every session of these groups whose first plan or present start is from a day on: what planning again must not double. */
+export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly GroupId[], from: Temporal.Instant): Promise<Session[]> {
+  const rows = await tx.rows<SessionRecord>(
+    `select id, group_id, original_start, time_zone, starts_at, ends_at, state, started_at, finished_at, cancel_reason, moved_from, headcount
+     from sessions where centre_id = $1 and group_id = any($2::uuid[]) and (starts_at >= $3 or original_start >= $4)`,
+    groupIds,
+    toDate(from),
+    from.subtract({ hours: 24 }).toString().slice(0, 16),
+  );
+  return rows.map(sessionOf);
+}
+
+type NewSession = Pick<Session, 'groupId' | 'originalStart' | 'timeZone' | 'startsAt' | 'endsAt'>;
+
+/** Writes planned sessions in one statement. One that stands already, because two planned at once, is left alone. */
+export async function insertSessions(tx: CentreTransaction, sessions: readonly NewSession[]): Promise<void> {
+  if (sessions.length === 0) return;
+  await tx.rows(
+    `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
+     select $1, s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, 'planned', $3, $3
+     from jsonb_to_recordset($2::jsonb)
+       as s (id uuid, group_id uuid, original_start text, time_zone text, starts_at timestamptz, ends_at timestamptz)
+     on conflict (centre_id, group_id, original_start) do nothing`,
+    JSON.stringify(
+      sessions.map((session) => ({
+        id: newId<SessionId>(),
+        group_id: session.groupId,
+        original_start: session.originalStart.toString({ smallestUnit: 'minute' }),
+        time_zone: session.timeZone,
+        starts_at: session.startsAt.toString(),
+        ends_at: session.endsAt.toString(),
+      })),
+    ),
+    toDate(tx.now),
+  );
+}
+
+/**
+ * Locks the sessions to come of a group before they are read: what somebody is moving, starting or marking at this moment is waited for and
+ * then seen as touched, and a worker that plans reminders for one of them is through before it goes.
+ */
+export async function lockComingSessions(tx: CentreTransaction, groupId: GroupId): Promise<void> {
+  await tx.rows(
+    'select id from sessions where centre_id = $1 and group_id = $2 and starts_at >= $3 order by id for update',
+    groupId,
+    toDate(tx.now),
+  );
+}
+
+/** Gives sessions another start, end or zone. Their identity stays. */
+export async function shiftSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
+  if (sessions.length === 0) return;
+  const changed = sessions.map(({ id, startsAt, endsAt, timeZone }) => ({
+    id,
+    starts_at: startsAt.toString(),
+    ends_at: endsAt.toString(),
+    time_zone: timeZone,
+  }));
+  await tx.rows(
+    `update sessions s set starts_at = c.starts_at, ends_at = c.ends_at, time_zone = c.time_zone, version = s.version + 1, updated_at = $3
+     from jsonb_to_recordset($2::jsonb) as c (id uuid, starts_at timestamptz, ends_at timestamptz, time_zone text)
+     where s.centre_id = $1 and s.id = c.id`,
+    JSON.stringify(changed),
+    toDate(tx.now),
+  );
+}
+
+/** Deletes withdrawn sessions, except those that a follower has cancelled instead. */
+export async function deleteWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.rows(`delete from sessions where centre_id = $1 and id = any($2::uuid[]) and state = 'planned'`, ids);
+}
+
+/** Keeps withdrawn sessions in the calendar as cancelled, for people who were told of them. */
+export async function cancelWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
+  await tx.rows(
+    `update sessions set state = 'cancelled', cancel_reason = 'schedule-changed', version = version + 1, updated_at = $3
+     where centre_id = $1 and id = any($2::uuid[]) and state = 'planned'`,
+    ids,
+    toDate(tx.now),
+  );
+}
+
+/** Notes the start that people were told of, for sessions whose schedule has shifted them since. */
+export async function noteMovedFrom(tx: CentreTransaction, shifted: readonly ShiftedSession[]): Promise<void> {
+  if (shifted.length === 0) return;
+  await tx.rows(
+    `update sessions s set moved_from = c."from" from jsonb_to_recordset($2::jsonb) as c (id uuid, "from" timestamptz)
+     where s.centre_id = $1 and s.id = c.id`,
+    JSON.stringify(shifted),
+  );
+}

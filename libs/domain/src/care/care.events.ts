@@ -1,0 +1,10 @@
+import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { FollowUpOutcome } from './follow-up.ts';
+
+export type CareEvent =
+  | DomainEvent<'attention-spoke' | 'attention-later' | 'follow-up-added', 'member', NoFacts>
+  /** The contacts owed after a discharge were planned or withdrawn. */
+  | DomainEvent<'follow-ups-planned' | 'follow-ups-withdrawn', 'member', NoFacts>
+  | DomainEvent<'follow-up-completed', 'follow-up', { readonly outcome: FollowUpOutcome }>
+  /** Days as `YYYY-MM-DD`. */
+  | DomainEvent<'follow-up-snoozed', 'follow-up', { readonly from: string; readonly until: string }>;

@@ -1,0 +1,95 @@
+import type { AttendanceEvent } from '../attendance/index.ts';
+import type { BranchEvent } from '../branches/index.ts';
+import type { CareEvent } from '../care/index.ts';
+import type { CentreEvent } from '../centres/index.ts';
+import type { GroupEvent } from '../groups/index.ts';
+import type { MemberEvent } from '../members/index.ts';
+import type { ProgrammeEvent } from '../programmes/index.ts';
+import type { LedgerEvent } from '../reminders/index.ts';
+import type { SessionEvent } from '../sessions/index.ts';
+import type { StaffEvent } from '../staff/index.ts';
+import type { ImportEvent } from './import.events.ts';
+
+/** Everything that can happen in a centre: the one catalogue from which slices follow and from which the audit is made. */
+export type CentreHappening =
+  | CentreEvent
+  | BranchEvent
+  | StaffEvent
+  | MemberEvent
+  | ProgrammeEvent
+  | GroupEvent
+  | SessionEvent
+  | AttendanceEvent
+  | CareEvent
+  | LedgerEvent
+  | ImportEvent;
+
+export type EventType = CentreHappening['type'];
+
+/** The events of one type, or of several. */
+export type EventOf<Type extends EventType> = Type extends EventType ? Extract<CentreHappening, { readonly type: Type }> : never;
+
+/**
+ * Each type of event, and whether the audit shows it. One that only says what another event of the same act means to the slices that follow
+ * would be the same entry twice.
+ */
+const inAudit: Readonly<Record<EventType, boolean>> = {
+  'centre-onboarded': true,
+  'centre-changed': true,
+  'centre-renamed': true,
+  'centre-suspended': true,
+  'centre-active': true,
+  'branch-added': true,
+  'branch-changed': true,
+  'branch-zone-changed': false,
+  'room-added': true,
+  'holiday-added': true,
+  'staff-invited': true,
+  'staff-changed': true,
+  'staff-deactivated': true,
+  'staff-named': true,
+  'invitation-sent-again': true,
+  'invitation-accepted': true,
+  'member-registered': true,
+  'member-changed': true,
+  'member-revealed': true,
+  'member-moved': true,
+  'member-admitted': false,
+  'member-discharged': false,
+  'member-left': false,
+  'sobriety-started': true,
+  'sobriety-ended': true,
+  'consent-granted': true,
+  'consent-withdrawn': true,
+  'relative-added': true,
+  'kind-set': true,
+  'group-created': true,
+  'group-changed': true,
+  'group-rescheduled': true,
+  'person-enrolled': true,
+  'enrolment-ended': true,
+  'session-started': true,
+  'session-finished': true,
+  'session-cancelled': true,
+  'session-moved': true,
+  'session-recorded': true,
+  'sessions-planned': false,
+  'sessions-replanned': false,
+  'attendance-marked': true,
+  'attendance-completed': false,
+  'attention-spoke': true,
+  'attention-later': true,
+  'follow-up-added': true,
+  'follow-ups-planned': false,
+  'follow-ups-withdrawn': false,
+  'follow-up-completed': true,
+  'follow-up-snoozed': true,
+  'reminder-resent': true,
+  'import-checked': true,
+  'import-committed': true,
+};
+
+/** Every type of event, in the order of the catalogue. */
+export const eventTypes = Object.keys(inAudit) as readonly EventType[];
+
+export const isAudited = (type: EventType): boolean => inAudit[type];

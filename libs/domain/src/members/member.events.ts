@@ -1,0 +1,20 @@
+import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { ConsentPurpose } from './consent.ts';
+import type { Stage } from './stage.ts';
+
+export type MemberEvent =
+  | DomainEvent<'member-registered', 'member', NoFacts>
+  | DomainEvent<'member-changed', 'member', { readonly fields: readonly string[] }>
+  | DomainEvent<'member-revealed', 'member', NoFacts>
+  | DomainEvent<'member-moved', 'member', { readonly from: Stage; readonly to: Stage; readonly on: string }>
+  | StageEvent
+  | DomainEvent<'sobriety-started' | 'sobriety-ended', 'member', NoFacts>
+  | DomainEvent<'consent-granted' | 'consent-withdrawn', 'member', { readonly purpose: ConsentPurpose }>
+  | DomainEvent<'relative-added', 'member', { readonly relativeId: string }>;
+
+/** What a change of stage, or an entry at a later stage, means to the slices that follow. Days as `YYYY-MM-DD`. */
+export type StageEvent =
+  | DomainEvent<'member-admitted', 'member', { readonly on: string }>
+  /** `owedFrom`: contacts that were due before this day are not owed, because the person was not on record yet. */
+  | DomainEvent<'member-discharged', 'member', { readonly on: string; readonly owedFrom: string }>
+  | DomainEvent<'member-left', 'member', { readonly on: string }>;

@@ -1,0 +1,9 @@
+import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { StaffRole } from './permissions.ts';
+
+export type StaffEvent =
+  | DomainEvent<'staff-invited', 'staff', { readonly role: StaffRole }>
+  | DomainEvent<'staff-changed' | 'staff-deactivated', 'staff', { readonly fields: readonly string[] }>
+  | DomainEvent<'invitation-sent-again' | 'invitation-accepted', 'staff', NoFacts>
+  /** Named as a facilitator in a timetable before anybody invited them. */
+  | DomainEvent<'staff-named', 'staff', NoFacts>;
