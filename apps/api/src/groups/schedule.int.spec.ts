@@ -177,7 +177,7 @@ describe('a changed schedule', () => {
     expect((await daysOf(id, '2026-12-01')).slice(0, 2)).toEqual(day);
   });
 
-  it('is in the audit with its day, and wakes who plans sessions and reminders', async () => {
+  it('is in the audit with its day, and wakes the workers that plan sessions and reminders and hand over the outbox', async () => {
     const { id } = await desk.group();
     const due = () =>
       api.app
@@ -191,7 +191,7 @@ describe('a changed schedule', () => {
         );
     await api.app.get(PlatformScope).transaction((tx) => tx.rows('delete from platform.due_work where centre_id = $1', centre.centreId));
     await put(id, { ...thursdays, applyFrom: '2026-12-01' }).expect(200);
-    expect((await due()).map(({ kind }) => kind)).toEqual(['reminders', 'sessions']);
+    expect((await due()).map(({ kind }) => kind)).toEqual(['outbox', 'reminders', 'sessions']);
     const { items } = (await me().get('/api/v1/audit?limit=1').expect(200)).body as { items: object[] };
     expect(items).toMatchObject([{ action: 'group-rescheduled', subjectId: id, detail: { applyFrom: '2026-12-01' } }]);
   });

@@ -234,7 +234,7 @@ describe('a row that is broken', () => {
 });
 
 describe('an event in the outbox', () => {
-  const told = ['day-before accepted', 'session-cancelled accepted', 'two-hours-before cancelled'];
+  const told = ['day-before accepted', 'session-cancelled accepted'];
   let sessionId: SessionId;
 
   beforeEach(async () => {

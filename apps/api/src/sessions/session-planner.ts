@@ -38,13 +38,14 @@ export class SessionPlanner {
     );
     await insertSessions(tx, plans);
     tx.wake(sessionsWork, tx.now);
-    if (plans.length > 0) await tx.raise([happened('sessions-planned', 'centre', tx.centreId, { added: plans.length })]);
+    await this.raisePlanned(tx, plans.length);
   }
 
   /** Brings the sessions to come into line with changed schedules: adds, withdraws and shifts those that nobody has touched. */
   async replan(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<void> {
     const holidays = await holidaysOf(tx, groups);
     const events = [];
+    let added = 0;
     for (const group of groups) {
       await lockComingSessions(tx, group.id);
       const existing = await sessionsOfGroups(tx, [group.id], tx.now);
@@ -53,14 +54,20 @@ export class SessionPlanner {
       await shiftSessions(tx, plan.toChange);
       await insertSessions(tx, plan.toAdd);
       events.push(replanned(group.id, plan, existing));
+      added += plan.toAdd.length;
     }
     tx.wake(sessionsWork, tx.now);
-    await tx.raise(events);
+    await tx.raise(events.filter(({ facts: { withdrawn, shifted } }) => withdrawn.length + shifted.length > 0));
+    await this.raisePlanned(tx, added);
     // A follower may have turned a withdrawn session into a cancelled one, because people were told of it; the others go without a trace.
     await deleteWithdrawn(
       tx,
       events.flatMap(({ facts }) => facts.withdrawn),
     );
+  }
+
+  private async raisePlanned(tx: CentreTransaction, added: number): Promise<void> {
+    if (added > 0) await tx.raise([happened('sessions-planned', 'centre', tx.centreId, { added })]);
   }
 }
 

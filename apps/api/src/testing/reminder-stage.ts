@@ -155,7 +155,7 @@ export class ReminderScene {
         sessionId,
         days,
       );
-      await tx.raise([happened('session-moved', 'session', sessionId, { from: '', to: '' })]);
+      await tx.raise([happened('session-moved', 'session', sessionId)]);
     });
   }
 

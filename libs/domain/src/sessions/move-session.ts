@@ -20,6 +20,6 @@ export function moveSession(session: Session, { startsAt, now }: MoveSession): R
   const endsAt = startsAt.add(session.startsAt.until(session.endsAt));
   return ok({
     session: { ...session, startsAt, endsAt, movedFrom: session.startsAt },
-    events: [happened('session-moved', 'session', session.id, { from: session.startsAt.toString(), to: startsAt.toString() })],
+    events: [happened('session-moved', 'session', session.id)],
   });
 }

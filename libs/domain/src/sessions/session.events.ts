@@ -1,9 +1,7 @@
 import type { DomainEvent, NoFacts, SessionId } from '../kernel/index.ts';
 
 export type SessionEvent =
-  | DomainEvent<'session-started' | 'session-finished' | 'session-cancelled' | 'session-recorded', 'session', NoFacts>
-  /** Instants in ISO 8601. */
-  | DomainEvent<'session-moved', 'session', { readonly from: string; readonly to: string }>
+  | DomainEvent<'session-started' | 'session-finished' | 'session-cancelled' | 'session-moved' | 'session-recorded', 'session', NoFacts>
   | SessionsReplanned
   /** Sessions of new groups, or further ones as time goes on, are in the calendar now. */
   | DomainEvent<'sessions-planned', 'centre', { readonly added: number }>;
