@@ -7,8 +7,8 @@ import { dayOf, type Session } from '@saath/domain/sessions';
 import { expectedOn } from '../groups/expected.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 
 export type PersonKinds = ReadonlyMap<string, PersonKind>;
 
@@ -146,11 +146,10 @@ export class AttendanceRepository {
          union all
          select v.id, 'relative', m.branch_id from relatives v join members m on m.centre_id = v.centre_id and m.id = v.member_id
          where v.centre_id = $1 and v.id = any($2::uuid[])) p
-       where $3::uuid[] is null or p.branch_id = any($3)
-         or exists (select 1 from enrolments e where e.centre_id = $1 and e.group_id = $4 and coalesce(e.member_id, e.relative_id) = p.id)
-         or exists (select 1 from attendance a where a.centre_id = $1 and a.session_id = $5 and a.person_id = p.id)`,
+       where ${reach.branches('p.branch_id')}
+         or exists (select 1 from enrolments e where e.centre_id = $1 and e.group_id = $3 and coalesce(e.member_id, e.relative_id) = p.id)
+         or exists (select 1 from attendance a where a.centre_id = $1 and a.session_id = $4 and a.person_id = p.id)`,
       personIds,
-      reachableBranches(tx.actor),
       session.groupId,
       session.id,
     );

@@ -3,10 +3,10 @@ import type { Day } from '@saath/domain/kernel';
 import { milestonesBetween } from '@saath/domain/milestones';
 import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, type Session } from '@saath/domain/sessions';
-import { mayDo } from '@saath/domain/staff';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
 import { expectedOn } from '../groups/expected.ts';
+import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { HintView, RosterItemView } from './attendance.view.ts';
 
@@ -57,14 +57,14 @@ const rosterSql = `
 type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
 
 /**
- * The one thing to know before greeting somebody: misses first, as the kind reads them, then a milestone of that day. Milestones are told
- * to staff who see them on the person's page anyway; nobody has consented to more.
+ * The one thing to know before greeting somebody: misses first, as the kind reads them, then a milestone of that day, for those
+ * who may read it.
  */
-function hintOf(row: RosterRecord, kind: HintingKind, day: Day, tellsMilestones: boolean): HintView | null {
+function hintOf(row: RosterRecord, kind: HintingKind, day: Day, showsMilestones: boolean): HintView | null {
   const history = row.history.map(({ on, state }) => ({ on: storedDay(on), state: finalState({ state }, kind) }));
   const [signal] = kind.signals(history);
   if (signal !== undefined) return { code: signal.code, params: { count: signal.count } };
-  if (row.sober_since === null || !tellsMilestones) return null;
+  if (row.sober_since === null || !showsMilestones) return null;
   const milestone = milestonesBetween(storedDay(row.sober_since), day, day).findLast(({ days }) => kind.milestones.includes(days));
   return milestone === undefined ? null : { code: 'milestone', params: { days: milestone.days } };
 }
@@ -80,14 +80,14 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     looksBack,
     mostPeople,
   );
-  const tellsMilestones = tx.actor.kind === 'staff' && mayDo(tx.actor.role, 'members:read');
+  const showsMilestones = mayRead(tx.actor, { kind: 'milestone' });
   return rows.map((row) => ({
     personId: row.person_id,
     personKind: row.person_kind,
     displayName: row.display_name,
     code: row.code,
     enrolmentId: row.enrolment_id,
-    hint: hintOf(row, kind, day, tellsMilestones),
+    hint: hintOf(row, kind, day, showsMilestones),
     mark:
       row.state === null || row.marked_at === null
         ? null

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Branch } from '@saath/domain/branches';
 import { idOf, type BranchId } from '@saath/domain/kernel';
 import { notFound } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import type { BranchView, HolidayView, RoomView } from './branch.view.ts';
 
 const viewSql = `
@@ -13,15 +13,14 @@ const viewSql = `
     (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
     (select count(*)::int from members m where m.centre_id = $1 and m.branch_id = b.id and m.stage <> 'left') as members
   from branches b
-  where b.centre_id = $1 and ($2::uuid[] is null or b.id = any($2))`;
+  where b.centre_id = $1 and ${reach.branches('b.id')}`;
 
 @Injectable()
 export class BranchesRepository {
   /** The branches within reach, by name. */
   list(tx: CentreTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<BranchView[]> {
     return tx.rows<BranchView>(
-      `${viewSql} and ($3::text is null or (b.name, b.id) > ($3, $4::uuid)) order by b.name, b.id limit $5`,
-      reachableBranches(tx.actor),
+      `${viewSql} and ($2::text is null or (b.name, b.id) > ($2, $3::uuid)) order by b.name, b.id limit $4`,
       after?.[0] ?? null,
       after?.[1] ?? null,
       limit + 1,
@@ -29,7 +28,7 @@ export class BranchesRepository {
   }
 
   async view(tx: CentreTransaction, id: string): Promise<BranchView> {
-    const found = await tx.row<BranchView>(`${viewSql} and b.id = $3`, reachableBranches(tx.actor), id);
+    const found = await tx.row<BranchView>(`${viewSql} and b.id = $2`, id);
     if (found === undefined) throw notFound('branches');
     return found;
   }

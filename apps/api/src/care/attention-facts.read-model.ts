@@ -4,8 +4,8 @@ import type { AttendanceState } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { kindOrBug } from '../sessions/session.repository.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 
 /** Sessions that can still say something: a run of misses longer than this is not news. What is owed, and what was answered to it, does not age. */
 const daysBack = 90;
@@ -45,21 +45,21 @@ const factsSql = `
         'starts_at', s.starts_at, 'finished_at', coalesce(s.finished_at, s.ends_at), 'state', a.state))
       from enrolments e
       join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state = 'held' and s.starts_at > $5
+      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state = 'held' and s.starts_at > $4
         and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
         and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)
       left join attendance a on a.centre_id = s.centre_id and a.session_id = s.id and a.person_id = m.id
       where e.centre_id = m.centre_id and e.member_id = m.id
-        and (e.ends_on is null or e.ends_on > ($6::timestamptz at time zone b.time_zone)::date)), '[]') as history,
+        and (e.ends_on is null or e.ends_on > ($5::timestamptz at time zone b.time_zone)::date)), '[]') as history,
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
       from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups,
     coalesce((select json_agg(json_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
       from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id), '[]') as answers
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   where m.centre_id = $1 and m.stage not in ('enquiry', 'left')
-    and ($2::uuid[] is null or m.branch_id = any($2)) and ($3::uuid is null or m.branch_id = $3) and ($4::uuid[] is null or m.id = any($4))
-    and (not $8 or m.needs_word_from <= $6)
-  order by m.id limit $7`;
+    and ${reach.members('m')} and ($2::uuid is null or m.branch_id = $2) and ($3::uuid[] is null or m.id = any($3))
+    and (not $7 or m.needs_word_from <= $5)
+  order by m.id limit $6`;
 
 function historiesOf(rows: FactsRecord['history']): GroupHistory[] {
   const groups = Map.groupBy(rows, ({ group_id: id }) => id);
@@ -98,7 +98,6 @@ export function factsOf(tx: CentreTransaction, row: FactsRecord): AttentionFacts
 export function readFacts(tx: CentreTransaction, { branchId, memberIds, inNeed = false }: FactsFilter): Promise<FactsRecord[]> {
   return tx.rows<FactsRecord>(
     factsSql,
-    reachableBranches(tx.actor),
     branchId ?? null,
     memberIds ?? null,
     toDate(tx.now.subtract({ hours: daysBack * 24 })),

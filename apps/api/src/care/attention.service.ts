@@ -8,8 +8,8 @@ import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { actingUser } from '../sessions/sessions.service.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { membersInNeed, reasonView, type MemberInNeed } from './attention.read-model.ts';
 import type { AnswerBody, AttentionQuery } from './care.body.ts';
@@ -52,9 +52,8 @@ export class AttentionService {
     return this.scope.transaction(async (tx) => {
       const member = await tx.row<{ time_zone: string }>(
         `select b.time_zone from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-         where m.centre_id = $1 and m.id = $2 and ($3::uuid[] is null or m.branch_id = any($3))`,
+         where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`,
         memberId,
-        reachableBranches(tx.actor),
       );
       if (member === undefined) throw notFound('members');
       const given: AttentionAnswer =

@@ -8,8 +8,8 @@ import { givenDay } from '../http/given.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CompleteBody, FollowUpsQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
@@ -31,13 +31,13 @@ interface FollowUpRecord {
   readonly version: number;
 }
 
-const withinReach = `
+const followUpSql = `
   select f.id, f.member_id, m.alias, m.code, f.kind, f.due_on, f.state, f.outcome, f.done_at, f.owner_id, t.name as owner_name, b.time_zone, f.version
   from follow_ups f
   join members m on m.centre_id = f.centre_id and m.id = f.member_id
   join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   left join staff t on t.centre_id = f.centre_id and t.id = f.owner_id
-  where f.centre_id = $1 and ($2::uuid[] is null or m.branch_id = any($2))`;
+  where f.centre_id = $1 and ${reach.members('m')}`;
 
 function followUpOf(row: FollowUpRecord): FollowUp {
   const base = {
@@ -64,10 +64,9 @@ export class FollowUpsService {
     const after = decodeCursor(cursor, ['day', 'id']);
     const [beyond, direction] = state === 'done' ? ['<', 'desc'] : ['>', 'asc'];
     const rows = await tx.rows<FollowUpRecord>(
-      `${withinReach} and ($3::text is null or f.state = $3) and ($4::date is null or f.due_on <= $4)
-         and ($5::date is null or (f.due_on, f.id) ${beyond} ($5, $6::uuid)) and ($7::uuid is null or f.member_id = $7)
-       order by f.due_on ${direction}, f.id ${direction} limit $8`,
-      reachableBranches(tx.actor),
+      `${followUpSql} and ($2::text is null or f.state = $2) and ($3::date is null or f.due_on <= $3)
+         and ($4::date is null or (f.due_on, f.id) ${beyond} ($4, $5::uuid)) and ($6::uuid is null or f.member_id = $6)
+       order by f.due_on ${direction}, f.id ${direction} limit $7`,
       state ?? null,
       due === undefined ? null : givenDay(due, 'due').toString(),
       after?.[0] ?? null,
@@ -88,8 +87,7 @@ export class FollowUpsService {
   async countDue(tx: CentreTransaction, due: Day): Promise<number> {
     const row = await tx.row<{ count: number }>(
       `select count(*)::int as count from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-       where f.centre_id = $1 and ($2::uuid[] is null or m.branch_id = any($2)) and f.state = 'due' and f.due_on <= $3`,
-      reachableBranches(tx.actor),
+       where f.centre_id = $1 and ${reach.members('m')} and f.state = 'due' and f.due_on <= $2`,
       due.toString(),
     );
     return row?.count ?? 0;
@@ -98,11 +96,7 @@ export class FollowUpsService {
   /** One more contact. Asking again for one that is due already answers that one; a day on which one was done takes no second. */
   add({ memberId, dueOn }: NewFollowUpBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
-      const member = await tx.rows(
-        'select 1 from members where centre_id = $1 and id = $2 and ($3::uuid[] is null or branch_id = any($3))',
-        memberId,
-        reachableBranches(tx.actor),
-      );
+      const member = await tx.rows(`select 1 from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`, memberId);
       if (member.length === 0) throw notFound('members');
       const row = await this.load(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
       if (row.state === 'done') throw refusal('conflict', 'follow-ups/done-that-day', { followUpId: row.id });
@@ -166,7 +160,7 @@ export class FollowUpsService {
   }
 
   private async load(tx: CentreTransaction, id: string): Promise<FollowUpRecord> {
-    const row = await tx.row<FollowUpRecord>(`${withinReach} and f.id = $3 for update of f`, reachableBranches(tx.actor), id);
+    const row = await tx.row<FollowUpRecord>(`${followUpSql} and f.id = $2 for update of f`, id);
     if (row === undefined) throw notFound('follow-ups');
     return row;
   }

@@ -3,8 +3,8 @@ import type { Day } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
 import { expectedOn } from '../groups/expected.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import type { NextSessionView } from '../groups/group.view.ts';
 import type { MilestoneView } from './care.view.ts';
 
@@ -14,9 +14,8 @@ const mostMembers = 5_000;
 export async function milestonesWithin(tx: CentreTransaction, from: Day, to: Day): Promise<MilestoneView[]> {
   const rows = await tx.rows<{ id: string; alias: string; code: string; started_on: string }>(
     `select m.id, m.alias, m.code, e.started_on from sobriety_episodes e join members m on m.centre_id = e.centre_id and m.id = e.member_id
-     where e.centre_id = $1 and e.ended_on is null and m.stage not in ('enquiry', 'left') and e.started_on <= $3 and ($2::uuid[] is null or m.branch_id = any($2))
-     order by m.id limit $4`,
-    reachableBranches(tx.actor),
+     where e.centre_id = $1 and e.ended_on is null and m.stage not in ('enquiry', 'left') and e.started_on <= $2 and ${reach.members('m')}
+     order by m.id limit $3`,
     to.toString(),
     mostMembers,
   );

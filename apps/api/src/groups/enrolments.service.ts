@@ -7,8 +7,8 @@ import { storedDay } from '../database/stored-day.ts';
 import { givenDay } from '../http/given.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { EndEnrolmentBody, EnrolBody } from './group.body.ts';
 import { groupEnrolments } from './group-detail.read-model.ts';
@@ -116,12 +116,11 @@ const holdMember = (tx: CentreTransaction, id: string | null): Promise<unknown> 
 async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<Candidate> {
   if ((memberId === undefined) === (relativeId === undefined)) throw refusal('invalid', 'groups/one-person');
   const row = await tx.row<{ stage: Stage; gender: Gender | null }>(
-    `select m.stage, m.gender from members m where m.centre_id = $1 and ($4::uuid[] is null or m.branch_id = any($4))
+    `select m.stage, m.gender from members m where m.centre_id = $1 and ${reach.members('m')}
        and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))
      for update of m`,
     memberId ?? null,
     relativeId ?? null,
-    reachableBranches(tx.actor),
   );
   if (row === undefined) throw notFound(memberId === undefined ? 'families' : 'members');
   if (relativeId !== undefined) return { kind: 'relative', id: idOf<RelativeId>(relativeId) };

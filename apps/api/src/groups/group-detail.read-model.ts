@@ -3,11 +3,9 @@ import { dayIn } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { groupItem, groupItemSql, type GroupItemRecord } from './group-list.read-model.ts';
 import type { EnrolmentView, GroupView, HeatmapView } from './group.view.ts';
-import { ledBy } from './reach.ts';
 import { sessionItem, sessionItemSql, type SessionItemRecord } from '../sessions/session-item.read-model.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
 
@@ -16,7 +14,7 @@ const upcomingSessions = 10;
 
 /** A group with its roster, how people came to the last sessions held, and the next ones. */
 export async function groupDetail(tx: CentreTransaction, id: string): Promise<GroupView> {
-  const row = await tx.row<GroupItemRecord>(`${groupItemSql} and g.id = $5`, toDate(tx.now), reachableBranches(tx.actor), ledBy(tx), id);
+  const row = await tx.row<GroupItemRecord>(`${groupItemSql} and g.id = $3`, toDate(tx.now), id);
   if (row === undefined) throw notFound('groups');
   const enrolments = await groupEnrolments(tx, id);
   const today = dayIn(tx.now, row.schedule.timeZone).toString();
@@ -79,9 +77,7 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
 
 const upcoming = async (tx: CentreTransaction, groupId: string): Promise<SessionItemView[]> => {
   const rows = await tx.rows<SessionItemRecord>(
-    `${sessionItemSql} and s.group_id = $4 and s.ends_at > $5 order by s.starts_at limit $6`,
-    reachableBranches(tx.actor),
-    ledBy(tx),
+    `${sessionItemSql} and s.group_id = $2 and s.ends_at > $3 order by s.starts_at limit $4`,
     groupId,
     toDate(tx.now),
     upcomingSessions,

@@ -4,12 +4,11 @@ import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
 import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import type { GroupsQuery } from './group.body.ts';
 import type { FacilitatorView } from './facilitator.view.ts';
 import type { GroupItemView } from './group.view.ts';
-import { ledBy, withinReach } from './reach.ts';
 import { seatsHere } from './seats-here.ts';
 
 export interface GroupItemRecord {
@@ -37,7 +36,7 @@ export interface GroupItemRecord {
   readonly settings: Record<string, unknown>;
 }
 
-/** Groups within reach with what a list shows of them: `$2` the instant of asking, `$3` branches, `$4` leader. */
+/** Groups within reach with what a list shows of them: `$2` is the instant of asking. */
 export const groupItemSql = `
   select g.id, g.name, g.name_key, g.kind, g.branch_id, b.name as branch_name, lower(b.name) as branch_key, g.room_id, r.name as room_name, g.language, g.capacity,
     g.version, g.notes, g.settings,
@@ -58,7 +57,7 @@ export const groupItemSql = `
     and q.applies_from > greatest(d.today, p.applies_from) order by q.applies_from limit 1) c on true
   left join lateral (select s.id, s.starts_at from sessions s where s.centre_id = g.centre_id and s.group_id = g.id
     and s.state = 'planned' and s.ends_at > $2 order by s.starts_at limit 1) n on true
-  where g.centre_id = $1 and ${withinReach('$3', '$4')}`;
+  where g.centre_id = $1 and ${reach.groups('g')}`;
 
 export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupItemView, keyof GroupItemView> => ({
   id: row.id,
@@ -87,12 +86,10 @@ export async function listGroups(
 ): Promise<Page<GroupItemView>> {
   const after = decodeCursor(cursor, ['text', 'text', 'id']);
   const rows = await tx.rows<GroupItemRecord>(
-    `${groupItemSql} and ($5::uuid is null or g.branch_id = $5) and ($6::text is null or g.kind = $6)
-       and ($7::text is null or (lower(b.name), g.name_key, g.id::text) > ($7, $8, $9))
-     order by lower(b.name), g.name_key, g.id::text limit $10`,
+    `${groupItemSql} and ($3::uuid is null or g.branch_id = $3) and ($4::text is null or g.kind = $4)
+       and ($5::text is null or (lower(b.name), g.name_key, g.id::text) > ($5, $6, $7))
+     order by lower(b.name), g.name_key, g.id::text limit $8`,
     toDate(tx.now),
-    reachableBranches(tx.actor),
-    ledBy(tx),
     branchId ?? null,
     kind ?? null,
     after?.[0] ?? null,

@@ -13,9 +13,8 @@ import { checkGroupName, type Group, type Schedule, type ScheduleVersion } from 
 import { storedDay } from '../database/stored-day.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { ledBy, withinReach } from './reach.ts';
+import { reach } from '../tenancy/reach.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 
 /** A group with the version of its row and the zone of its branch. */
@@ -79,7 +78,7 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   notes: row.notes,
 });
 
-const reachSql = `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${withinReach('$3', '$4')}`;
+const reachSql = `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${reach.groups('g')}`;
 
 /** Groups as decisions of the domain need them. */
 @Injectable()
@@ -107,12 +106,12 @@ export class GroupRepository {
 
   /** Nothing, when the group is within reach; 404 outside. */
   async reach(tx: CentreTransaction, id: string): Promise<void> {
-    if ((await tx.row(reachSql, id, reachableBranches(tx.actor), ledBy(tx))) === undefined) throw notFound('groups');
+    if ((await tx.row(reachSql, id)) === undefined) throw notFound('groups');
   }
 
   /** One group within reach, held for a change, which who only reads does not wait for; 404 outside. */
   async one(tx: CentreTransaction, id: string): Promise<StoredGroup> {
-    const row = await tx.row(`${reachSql} for update of g`, id, reachableBranches(tx.actor), ledBy(tx));
+    const row = await tx.row(`${reachSql} for update of g`, id);
     const [group] = row === undefined ? [] : await this.load(tx, [id]);
     if (group === undefined) throw notFound('groups');
     return group;
@@ -121,9 +120,8 @@ export class GroupRepository {
   /** The zone of a branch within reach, which stays as it is until the group is planned by it; 404 outside. */
   async branchZone(tx: CentreTransaction, branchId: string): Promise<string> {
     const row = await tx.row<{ time_zone: string }>(
-      'select time_zone from branches where centre_id = $1 and id = $2 and ($3::uuid[] is null or id = any($3)) for share',
+      `select b.time_zone from branches b where b.centre_id = $1 and b.id = $2 and ${reach.branches('b.id')} for share`,
       branchId,
-      reachableBranches(tx.actor),
     );
     if (row === undefined) throw notFound('branches');
     return row.time_zone;

@@ -3,9 +3,9 @@ import { milestonesSeen } from '@saath/domain/milestones';
 import { consentInForce, type Channel, type Gender } from '@saath/domain/members';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { attentionOfMembers } from '../care/attention.read-model.ts';
+import { reach } from '../tenancy/reach.ts';
 import { consentOf, listConsents } from './consents.query.ts';
 import { rulingSchedule, scheduleFields } from '../groups/group-schedule.sql.ts';
 import { itemColumns, memberItem, type MemberItemRecord } from './member-list.query.ts';
@@ -53,11 +53,11 @@ const detailSql = `
     coalesce((select jsonb_agg(jsonb_build_object('to', c.to_stage, 'on', c.changed_on) order by c.changed_on, c.id)
       from stage_changes c where c.centre_id = m.centre_id and c.member_id = m.id), '[]') as stage_history
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-  where m.centre_id = $1 and m.id = $3 and ($4::uuid[] is null or m.branch_id = any($4))`;
+  where m.centre_id = $1 and m.id = $3 and ${reach.members('m')}`;
 
 /** All of a member that staff see without a reveal; 404 outside the branches within reach. */
 export async function memberDetail(tx: CentreTransaction, id: string): Promise<MemberView> {
-  const row = await tx.row<DetailRecord>(detailSql, toDate(tx.now), id, reachableBranches(tx.actor));
+  const row = await tx.row<DetailRecord>(detailSql, toDate(tx.now), id);
   if (row === undefined) throw notFound('members');
   const today = dayIn(tx.now, row.time_zone);
   const consents = await listConsents(tx, id);

@@ -4,8 +4,8 @@ import { prepared } from '../database/statement.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import type { MembersQuery, SearchMembersBody } from './member.body.ts';
 import type { MemberGroupView, MemberItemView } from './member.view.ts';
 import { normalisePhone } from './phone.ts';
@@ -63,9 +63,9 @@ export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof Me
 
 const oneList = prepared(
   memberPage(
-    `($3::uuid[] is null or m.branch_id = any($3)) and ($4::uuid is null or m.branch_id = $4) and ($5::text is null or m.stage = $5)
-     and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))`,
-    '$8',
+    `${reach.members('m')} and ($3::uuid is null or m.branch_id = $3) and ($4::text is null or m.stage = $4)
+     and ($5::text is null or (m.alias_key, m.id::text) > ($5 collate "C", $6))`,
+    '$7',
   ),
 );
 
@@ -78,7 +78,6 @@ export async function listMembers(
   const rows = await tx.rows<MemberItemRecord>(
     oneList,
     toDate(tx.now),
-    reachableBranches(tx.actor),
     branchId ?? null,
     stage ?? null,
     after?.[0] ?? null,
@@ -97,12 +96,11 @@ export async function searchMembers(
   const phone = normalisePhone(text);
   const rows = await tx.rows<MemberItemRecord>(
     memberPage(
-      `($3::uuid[] is null or m.branch_id = any($3)) and (m.alias_key ^@ $4 or m.code_key ^@ $4 or m.phone_index = $5)
-       and ($6::text is null or (m.alias_key, m.id::text) > ($6 collate "C", $7))`,
-      '$8',
+      `${reach.members('m')} and (m.alias_key ^@ $3 or m.code_key ^@ $3 or m.phone_index = $4)
+       and ($5::text is null or (m.alias_key, m.id::text) > ($5 collate "C", $6))`,
+      '$7',
     ),
     toDate(tx.now),
-    reachableBranches(tx.actor),
     text.normalize('NFC').trim().toLowerCase(),
     phone === undefined ? null : tx.vault.blindIndex('phone', phone),
     after?.[0] ?? null,

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { idOf, type BranchId, type MemberId, type StayId } from '@saath/domain/kernel';
 import type { MemberCourse, Stage, Stay } from '@saath/domain/members';
 import { notFound } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { holdNames } from './hold-names.ts';
 
@@ -45,7 +45,7 @@ const memberSql = `
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on)
       from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-  where m.centre_id = $1 and m.id = $2 and ($3::uuid[] is null or m.branch_id = any($3))`;
+  where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`;
 
 @Injectable()
 export class MembersRepository {
@@ -60,7 +60,7 @@ export class MembersRepository {
   }
 
   private async one(tx: CentreTransaction, id: string, sql: string): Promise<StoredMember> {
-    const row = await tx.row<MemberRecord>(sql, id, reachableBranches(tx.actor));
+    const row = await tx.row<MemberRecord>(sql, id);
     if (row === undefined) throw notFound('members');
     const open = (cipher: Buffer | null, column: string): string | null =>
       cipher === null ? null : tx.vault.open(cipher, { table: 'members', column, id });
@@ -83,9 +83,8 @@ export class MembersRepository {
   /** The zone of a branch within reach; 404 outside. */
   async branchZone(tx: CentreTransaction, branchId: string): Promise<string> {
     const row = await tx.row<{ time_zone: string }>(
-      'select time_zone from branches where centre_id = $1 and id = $2 and ($3::uuid[] is null or id = any($3))',
+      `select b.time_zone from branches b where b.centre_id = $1 and b.id = $2 and ${reach.branches('b.id')}`,
       branchId,
-      reachableBranches(tx.actor),
     );
     if (row === undefined) throw notFound('branches');
     return row.time_zone;

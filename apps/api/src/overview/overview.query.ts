@@ -1,8 +1,8 @@
 import { dayIn, type Day } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWeekView } from './overview.view.ts';
 
 const weeksBack = 7;
@@ -28,7 +28,7 @@ const marksSql = `
     from sessions s
       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
       join attendance a on a.centre_id = s.centre_id and a.session_id = s.id
-    where s.centre_id = $1 and ($2::uuid[] is null or g.branch_id = any($2)) and s.starts_at >= $3 and s.starts_at <= $4
+    where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at >= $2 and s.starts_at <= $3
     group by grouping sets ((g.branch_id), (date_trunc('week', s.starts_at at time zone s.time_zone)))
   ) x order by x.week`;
 
@@ -36,17 +36,17 @@ const branchesSql = `
   select b.id as "branchId", b.name as "branchName",
     (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.stage <> 'left') as members,
     (select count(*)::int from groups g where g.centre_id = b.centre_id and g.branch_id = b.id) as groups,
-    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.needs_word_from <= $3) as "needWord",
+    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.needs_word_from <= $2) as "needWord",
     (select count(*)::int from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-      where f.centre_id = b.centre_id and m.branch_id = b.id and f.state = 'due' and f.due_on < $4) as overdue
-  from branches b where b.centre_id = $1 and ($2::uuid[] is null or b.id = any($2)) order by b.name`;
+      where f.centre_id = b.centre_id and m.branch_id = b.id and f.state = 'due' and f.due_on < $3) as overdue
+  from branches b where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name`;
 
 const contactsSql = `
   select f.kind, count(*)::int as due, count(distinct f.member_id)::int as people,
     count(*) filter (where f.outcome in ('reached', 'visited'))::int as reached,
     count(*) filter (where f.outcome = 'not-reached')::int as tried
   from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-  where f.centre_id = $1 and ($2::uuid[] is null or m.branch_id = any($2)) and f.kind like 'day-%' and f.due_on > $3 and f.due_on <= $4
+  where f.centre_id = $1 and ${reach.members('m')} and f.kind like 'day-%' and f.due_on > $2 and f.due_on <= $3
   group by f.kind order by length(f.kind), f.kind`;
 
 /** Figures that fewer people stand behind are withheld. */
@@ -64,13 +64,11 @@ async function today(tx: CentreTransaction): Promise<{ readonly day: Day; readon
 /** The figures of the reader's branches, in three readings bounded by weeks, branches and kinds. */
 export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   const { day, timeZone } = await today(tx);
-  const reach = reachableBranches(tx.actor);
   const monday = day.subtract({ days: day.dayOfWeek - 1 + 7 * weeksBack });
-  const marks = await tx.rows<Marks>(marksSql, reach, toDate(monday.toZonedDateTime(timeZone).toInstant()), toDate(tx.now));
-  const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'came'>>(branchesSql, reach, toDate(tx.now), day.toString());
+  const marks = await tx.rows<Marks>(marksSql, toDate(monday.toZonedDateTime(timeZone).toInstant()), toDate(tx.now));
+  const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'came'>>(branchesSql, toDate(tx.now), day.toString());
   const contacts = await tx.rows<OverviewContactsView & { readonly people: number; readonly reached: number; readonly tried: number }>(
     contactsSql,
-    reach,
     day.subtract({ days: contactDays }).toString(),
     day.toString(),
   );

@@ -2,8 +2,8 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
 import { MayBeMissing } from '../http/given.ts';
 import { PageQuery } from '../http/page.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import { deliveryOutcomes, type DeliveryOutcome } from './delivery.view.ts';
 
 /** Attempts with a provider, of one reminder or of all. */
@@ -42,12 +42,10 @@ export const deliveryItems = (
      from deliveries d
        join reminders r on r.centre_id = d.centre_id and r.id = d.reminder_id
        join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
-       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-     where d.centre_id = $1 and ($2::uuid[] is null or g.branch_id = any($2::uuid[]))
-       and ($3::uuid is null or d.reminder_id = $3) and ($4::text is null or d.outcome = $4)
-       and ($5::timestamptz is null or (d.started_at, d.id) < ($5::timestamptz, $6::uuid))
-     order by d.started_at desc, d.id desc limit $7`,
-    reachableBranches(tx.actor),
+     where d.centre_id = $1 and ${reach.sessions('s')}
+       and ($2::uuid is null or d.reminder_id = $2) and ($3::text is null or d.outcome = $3)
+       and ($4::timestamptz is null or (d.started_at, d.id) < ($4::timestamptz, $5::uuid))
+     order by d.started_at desc, d.id desc limit $6`,
     reminderId ?? null,
     outcome ?? null,
     after?.[0] ?? null,

@@ -1,6 +1,6 @@
 import { expectedOn } from '../groups/expected.ts';
 import type { FacilitatorView } from '../groups/facilitator.view.ts';
-import { withinReach } from '../groups/reach.ts';
+import { reach } from '../tenancy/reach.ts';
 import type { SessionItemView } from './session-item.view.ts';
 
 export interface SessionItemRecord {
@@ -30,10 +30,7 @@ export interface SessionItemRecord {
   readonly note_cipher: Buffer | null;
 }
 
-/**
- * Sessions within reach with their figures, in one statement: `$2` branches, `$3` leader. Whoever no longer works here led what was held,
- * and leads nothing to come.
- */
+/** Sessions within reach with their figures, in one statement. Staff who have left are named for sessions held, not for sessions to come. */
 export const sessionItemSql = `
   select s.id, s.group_id, g.name as group_name, g.kind, g.branch_id, b.name as branch_name, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
     s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.topic, s.note_cipher,
@@ -52,7 +49,7 @@ export const sessionItemSql = `
   cross join lateral (select count(*)::int as marked,
       count(*) filter (where x.state in ('present', 'late', 'left-early', 'walk-in'))::int as attended
     from attendance x where x.centre_id = s.centre_id and x.session_id = s.id) a
-  where s.centre_id = $1 and ${withinReach('$2', '$3')}`;
+  where s.centre_id = $1 and ${reach.groups('g')}`;
 
 const instant = (date: Date): string => date.toISOString();
 const instantOrNull = (date: Date | null): string | null => (date === null ? null : instant(date));

@@ -1,6 +1,4 @@
-import { ledBy } from '../groups/reach.ts';
 import { sessionItemSql, type SessionItemRecord } from './session-item.read-model.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 export interface SessionWindow {
@@ -19,14 +17,12 @@ export function listSessions(
   after?: readonly [startsAt: string, id: string],
 ): Promise<SessionItemRecord[]> {
   return tx.rows<SessionItemRecord>(
-    `${sessionItemSql} and s.starts_at < $5 and s.ends_at > $4
-       and ($6::uuid is null or g.branch_id = $6) and ($7::text is null or g.kind = $7)
-       and ($8::uuid is null or exists (select 1 from group_facilitators q where q.centre_id = s.centre_id and q.group_id = s.group_id and q.staff_id = $8
+    `${sessionItemSql} and s.starts_at < $3 and s.ends_at > $2
+       and ($4::uuid is null or g.branch_id = $4) and ($5::text is null or g.kind = $5)
+       and ($6::uuid is null or exists (select 1 from group_facilitators q where q.centre_id = s.centre_id and q.group_id = s.group_id and q.staff_id = $6
          and q.starts_on <= d.on_day and (q.ends_on is null or q.ends_on > d.on_day)))
-       and ($9::timestamptz is null or (s.starts_at, s.id) > ($9, $10::uuid))
-     order by s.starts_at, s.id limit $11`,
-    reachableBranches(tx.actor),
-    ledBy(tx),
+       and ($7::timestamptz is null or (s.starts_at, s.id) > ($7, $8::uuid))
+     order by s.starts_at, s.id limit $9`,
     window.from,
     window.to,
     window.branchId ?? null,

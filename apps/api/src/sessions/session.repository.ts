@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
-import { mayDo } from '@saath/domain/staff';
 import { kindOf } from '../programme-kinds/kind-of.ts';
-import { ledBy, withinReach } from '../groups/reach.ts';
 import { sessionItem, sessionItemSql, type SessionItemRecord } from './session-item.read-model.ts';
 import { sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
-import { reachableBranches } from '../tenancy/actor.ts';
+import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import type { SessionView } from './session.view.ts';
 
 /** A session as decisions need it, with the kind of its group and the version of its row. */
@@ -31,10 +30,7 @@ const sessionSql = `
   select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.started_at, s.finished_at, s.cancel_reason, s.moved_from,
     s.headcount, s.version, g.kind
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-  where s.centre_id = $1 and s.id = $2 and ${withinReach('$3', '$4')}`;
-
-/** Notes are for those who may write them: a facilitator sees who comes, not what was noted. */
-const mayReadNotes = ({ actor }: CentreTransaction): boolean => actor.kind === 'staff' && mayDo(actor.role, 'records:write');
+  where s.centre_id = $1 and s.id = $2 and ${reach.groups('g')}`;
 
 @Injectable()
 export class SessionRepository {
@@ -49,7 +45,7 @@ export class SessionRepository {
   }
 
   private async one(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
-    const row = await tx.row<SessionRecord & { kind: string; version: number }>(sql, id, reachableBranches(tx.actor), ledBy(tx));
+    const row = await tx.row<SessionRecord & { kind: string; version: number }>(sql, id);
     if (row === undefined) throw notFound('sessions');
     return { session: sessionOf(row), kind: kindOrBug(row.kind), version: row.version };
   }
@@ -73,12 +69,12 @@ export class SessionRepository {
   }
 
   async view(tx: CentreTransaction, id: string): Promise<SessionView> {
-    const row = await tx.row<SessionItemRecord>(`${sessionItemSql} and s.id = $4`, reachableBranches(tx.actor), ledBy(tx), id);
+    const row = await tx.row<SessionItemRecord>(`${sessionItemSql} and s.id = $2`, id);
     if (row === undefined) throw notFound('sessions');
     return Object.assign(sessionItem(row), {
       confidentiality: kindOrBug(row.kind).confidentiality,
       topic: row.topic,
-      note: row.note_cipher === null || !mayReadNotes(tx) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
+      note: row.note_cipher === null || !mayRead(tx.actor, { kind: 'session-note' }) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,
       cancelReason: row.cancel_reason,
     });

@@ -1,5 +1,5 @@
 import { idOf, type BranchId, type CentreId, type Instant, type StaffId, type UserId } from '@saath/domain/kernel';
-import { operatorPermissions, permissionsOf, type Permission, type StaffRole } from '@saath/domain/staff';
+import { operatorPermissions, permissionsOf, reachOf, type Permission, type StaffRole } from '@saath/domain/staff';
 import { prepared } from '../database/statement.ts';
 import { toDate } from '../platform/clock.ts';
 import type { Principal } from '../tenancy/actor.ts';
@@ -55,10 +55,9 @@ export async function findPrincipal(platform: PlatformScope, token: string, now:
     permissions,
   };
   if (row.centre_id === null || row.staff_id === null || row.role === null) return base;
-  const scope =
-    row.role === 'administrator'
-      ? ({ all: true } as const)
-      : { all: false as const, branchIds: (row.branch_ids ?? []).map((id) => idOf<BranchId>(id)) };
-  const actor = { kind: 'staff' as const, userId: base.userId, staffId: idOf<StaffId>(row.staff_id), role: row.role, scope };
+  const staffId = idOf<StaffId>(row.staff_id);
+  const branchIds = (row.branch_ids ?? []).map((id) => idOf<BranchId>(id));
+  const reach = reachOf({ id: staffId, role: row.role, branchIds });
+  const actor = { kind: 'staff' as const, userId: base.userId, staffId, role: row.role, reach };
   return { ...base, centre: { centreId: idOf<CentreId>(row.centre_id), actor, suspended: row.centre_state === 'suspended' } };
 }

@@ -1,5 +1,5 @@
-import type { BranchId, CentreId, StaffId, UserId } from '@saath/domain/kernel';
-import type { BranchScope, Permission, StaffRole } from '@saath/domain/staff';
+import type { CentreId, StaffId, UserId } from '@saath/domain/kernel';
+import { mayReadRecord, wholeCentre, type Permission, type PrivateRecord, type Reach, type StaffRole } from '@saath/domain/staff';
 
 /** A member of a centre's staff at work in that centre. */
 export interface StaffActor {
@@ -7,7 +7,8 @@ export interface StaffActor {
   readonly userId: UserId;
   readonly staffId: StaffId;
   readonly role: StaffRole;
-  readonly scope: BranchScope;
+  /** As the domain decides it (`reachOf`); sign-in asks once for each request. */
+  readonly reach: Reach;
 }
 export interface OperatorActor {
   readonly kind: 'operator';
@@ -30,8 +31,8 @@ export interface Principal {
   readonly centre?: { readonly centreId: CentreId; readonly actor: StaffActor; readonly suspended: boolean };
 }
 
-/** Branch ids the actor may reach, or undefined for all: what list queries bind as `($n::uuid[] is null or branch_id = any($n))`. */
-export function reachableBranches(actor: Actor): readonly BranchId[] | null {
-  if (actor.kind !== 'staff') return null;
-  return actor.scope.all ? null : actor.scope.branchIds;
-}
+/** Operators and the product itself work with the whole centre; their rights are limited by the database and by the route. */
+export const reachOfActor = (actor: Actor): Reach => (actor.kind === 'staff' ? actor.reach : wholeCentre);
+
+/** Private records are read by staff only, never by an operator or a job. */
+export const mayRead = (actor: Actor, record: PrivateRecord): boolean => actor.kind === 'staff' && mayReadRecord(actor, record);

@@ -4,7 +4,8 @@ import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity, QueryRunner }
 import { rowsOf, textOf, type Statement } from '../database/statement.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { Vault } from '../platform/vault.ts';
-import type { Actor } from './actor.ts';
+import { reachOfActor, type Actor } from './actor.ts';
+import { bindReach } from './bind-reach.ts';
 import type { DueWork } from './due-work.ts';
 import type { Followers } from './followers.ts';
 
@@ -50,10 +51,13 @@ export class CentreTransaction {
     private readonly runner: QueryRunner,
   ) {}
 
-  /** Runs SQL in which `$1` is the centre's id and the given parameters follow from `$2`. Refuses SQL that does not name `centre_id`. */
+  /**
+   * Runs SQL in which `$1` is the centre's id and the given parameters follow from `$2`; the names of `reach` take their values from the
+   * actor. Refuses SQL that does not name `centre_id`.
+   */
   async rows<Row>(sql: Statement, ...params: readonly unknown[]): Promise<Row[]> {
     if (!textOf(sql).includes('centre_id')) throw new CentreNotNamed(textOf(sql));
-    return rowsOf(this.runner, sql, [this.centreId, ...params]);
+    return rowsOf(this.runner, ...bindReach(sql, [this.centreId, ...params], reachOfActor(this.actor)));
   }
 
   async row<Row>(sql: Statement, ...params: readonly unknown[]): Promise<Row | undefined> {

@@ -9,6 +9,7 @@ import { notFound } from '../platform/refusal.ts';
 import { sessionItem } from '../sessions/session-item.read-model.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
 import { listSessions } from '../sessions/session-list.read-model.ts';
+import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { TodayAttentionView, TodayFollowUpsView, TodayView } from './today.view.ts';
@@ -39,7 +40,7 @@ export class TodayService {
         sessions: await this.sessionsOf(tx, day, timeZone),
         attention: may(tx, 'attention:read') ? await this.inNeed(tx) : { count: 0, items: [] },
         followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },
-        milestones: may(tx, 'members:read') ? await milestonesWithin(tx, day, day) : [],
+        milestones: mayRead(tx.actor, { kind: 'milestone' }) ? await milestonesWithin(tx, day, day) : [],
       };
     });
   }

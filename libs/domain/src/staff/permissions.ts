@@ -53,7 +53,7 @@ const reservedForAdministrators: readonly CentrePermission[] = [
   'audit:read',
 ];
 
-/** The one table of who may do what. Branch assignment narrows it (see `scopeOf`); nothing widens it. */
+/** The one table of who may do what. The reach of a person narrows it (see `reachOf`); nothing widens it. */
 const table: Readonly<Record<StaffRole, readonly CentrePermission[]>> = {
   administrator: centrePermissions,
   counsellor: centrePermissions.filter((permission) => !reservedForAdministrators.includes(permission)),

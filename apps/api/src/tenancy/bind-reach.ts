@@ -1,0 +1,45 @@
+import type { Reach } from '@saath/domain/staff';
+import { prepared, textOf, type Statement } from '../database/statement.ts';
+import { reachBranches, reachFacilitator } from './reach.ts';
+
+interface Numbered {
+  readonly statement: Statement;
+  /** The highest parameter that the text itself names. */
+  readonly own: number;
+  /** The names that became parameters, in the order of their numbers. */
+  readonly names: readonly string[];
+}
+
+/** Each statement is numbered once, so that its text stays a constant and a prepared one has one name. */
+const numbered = new Map<string, Numbered>();
+
+function numberNames(statement: Statement): Numbered {
+  const text = textOf(statement);
+  const key = typeof statement === 'string' ? text : statement.name;
+  const known = numbered.get(key);
+  if (known !== undefined) return known;
+  const own = Math.max(0, ...Array.from(text.matchAll(/\$(\d+)/g), ([, number]) => Number(number)));
+  const names = [reachBranches, reachFacilitator].filter((name) => text.includes(name));
+  const bound = names.reduce((sql, name, index) => sql.replaceAll(name, () => `$${String(own + 1 + index)}`), text);
+  const found = { statement: typeof statement === 'string' ? bound : prepared(bound), own, names };
+  numbered.set(key, found);
+  return found;
+}
+
+const valuesOf = ({ branches, facilitatorId }: Reach): ReadonlyMap<string, unknown> =>
+  new Map<string, unknown>([
+    [reachBranches, branches === 'all' ? null : branches],
+    [reachFacilitator, facilitatorId],
+  ]);
+
+/**
+ * The statement with the names of the reach as its last parameters, and the values for all of them. A statement without such a name stays
+ * as it is. One that does not name every value given is refused: the values of the reach would be bound to other numbers.
+ */
+export function bindReach(statement: Statement, values: readonly unknown[], reach: Reach): readonly [Statement, readonly unknown[]] {
+  if (!textOf(statement).includes('{reach.')) return [statement, values];
+  const { statement: bound, own, names } = numberNames(statement);
+  if (own !== values.length) throw new Error(`${String(values.length)} values for ${String(own)} parameters: ${textOf(statement)}`);
+  const ofReach = valuesOf(reach);
+  return [bound, [...values, ...names.map((name) => ofReach.get(name))]];
+}

@@ -1,0 +1,23 @@
+/** Names for the two values of the actor's reach; the transaction turns them into parameters (`bind-reach`). */
+export const reachBranches = '{reach.branches}';
+export const reachFacilitator = '{reach.facilitator}';
+
+const branches = (branchId: string): string => `(${reachBranches}::uuid[] is null or ${branchId} = any(${reachBranches}))`;
+
+const groups = (group: string): string =>
+  `(${branches(`${group}.branch_id`)} and (${reachFacilitator}::uuid is null or exists (select 1 from group_facilitators own
+     where own.centre_id = ${group}.centre_id and own.group_id = ${group}.id and own.staff_id = ${reachFacilitator} and own.ends_on is null)))`;
+
+/**
+ * The domain's rules of reach (`staff/reach.ts`) as SQL conditions: the record is within the reach of the acting person. Each takes the
+ * alias of its table, `branches` the column with the branch. A statement that joins the group of a session asks for `groups`, which says
+ * the same as `sessions`.
+ */
+export const reach = {
+  branches,
+  members: (member: string): string => branches(`${member}.branch_id`),
+  groups,
+  sessions: (session: string): string =>
+    `exists (select 1 from groups of_session where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id
+     and ${groups('of_session')})`,
+};

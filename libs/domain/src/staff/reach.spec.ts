@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { idOf } from '../kernel/index.ts';
+import type { BranchId, StaffId } from '../kernel/index.ts';
+import { staffRoles } from './permissions.ts';
+import { mayReachBranch, mayReachGroup, mayReachMember, mayReachSession, reachOf, wholeCentre } from './reach.ts';
+
+const sadar = idOf<BranchId>('sadar');
+const wardhaRoad = idOf<BranchId>('wardha-road');
+const me = idOf<StaffId>('me');
+const someone = idOf<StaffId>('someone');
+
+describe('the reach', () => {
+  it.each([
+    { role: 'administrator', then: wholeCentre },
+    { role: 'counsellor', then: { branches: [sadar], facilitatorId: null } },
+    { role: 'facilitator', then: { branches: [sadar], facilitatorId: me } },
+    { role: 'mentor', then: { branches: [sadar], facilitatorId: me } },
+  ] as const)('of a $role', ({ role, then }) => expect(reachOf({ id: me, role, branchIds: [sadar] })).toEqual(then));
+
+  it.each([
+    { role: 'administrator', then: true },
+    { role: 'counsellor', then: false },
+    { role: 'facilitator', then: false },
+    { role: 'mentor', then: false },
+  ] as const)('of a $role without a branch has any branch: $then', ({ role, then }) =>
+    expect(mayReachBranch(reachOf({ id: me, role, branchIds: [] }), sadar)).toBe(then),
+  );
+
+  it('has exactly the branches assigned, unless it is the whole centre', () => {
+    const branch = fc.constantFrom('a', 'b', 'c', 'd').map((text) => idOf<BranchId>(text));
+    fc.assert(
+      fc.property(fc.constantFrom(...staffRoles), fc.array(branch), branch, (role, branchIds, one) => {
+        const then = role === 'administrator' || branchIds.includes(one);
+        expect(mayReachBranch(reachOf({ id: me, role, branchIds }), one)).toBe(then);
+        expect(mayReachMember(reachOf({ id: me, role, branchIds }), { branchId: one })).toBe(then);
+      }),
+    );
+  });
+});
+
+describe('a group and its sessions', () => {
+  it.each([
+    { role: 'administrator', branchIds: [], branchId: sadar, facilitates: false, then: true },
+    { role: 'counsellor', branchIds: [sadar], branchId: sadar, facilitates: false, then: true },
+    { role: 'counsellor', branchIds: [sadar], branchId: wardhaRoad, facilitates: true, then: false },
+    { role: 'facilitator', branchIds: [sadar], branchId: sadar, facilitates: true, then: true },
+    { role: 'facilitator', branchIds: [sadar], branchId: sadar, facilitates: false, then: false },
+    { role: 'facilitator', branchIds: [sadar], branchId: wardhaRoad, facilitates: true, then: false },
+    { role: 'mentor', branchIds: [sadar], branchId: sadar, facilitates: true, then: true },
+    { role: 'mentor', branchIds: [sadar], branchId: sadar, facilitates: false, then: false },
+  ] as const)('for a $role of $branchIds, in $branchId, facilitated by them: $facilitates → $then', (row) => {
+    const reach = reachOf({ id: me, role: row.role, branchIds: row.branchIds });
+    const group = { branchId: row.branchId, facilitators: row.facilitates ? [someone, me] : [someone] };
+    expect(mayReachGroup(reach, group)).toBe(row.then);
+    expect(mayReachSession(reach, { group })).toBe(row.then);
+  });
+
+  it('are all there for the whole centre', () => expect(mayReachGroup(wholeCentre, { branchId: wardhaRoad, facilitators: [] })).toBe(true));
+});
+
+describe('another branch', () => {
+  const branch = fc.constantFrom('a', 'b', 'c', 'd').map((text) => idOf<BranchId>(text));
+  it('never takes away what was within reach before, and adds no branch but itself', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...staffRoles), fc.array(branch), branch, branch, fc.boolean(), (role, branchIds, more, asked, own) => {
+        const group = { branchId: asked, facilitators: own ? [me] : [] };
+        const before = reachOf({ id: me, role, branchIds });
+        const after = reachOf({ id: me, role, branchIds: [...branchIds, more] });
+        if (mayReachGroup(before, group)) expect(mayReachGroup(after, group)).toBe(true);
+        if (!mayReachBranch(before, asked) && asked !== more) expect(mayReachBranch(after, asked)).toBe(false);
+        if (mayReachGroup(after, group)) expect(mayReachBranch(after, asked)).toBe(true);
+      }),
+    );
+  });
+});

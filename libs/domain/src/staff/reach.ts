@@ -1,0 +1,36 @@
+import type { BranchId, StaffId } from '../kernel/index.ts';
+import type { StaffRole } from './permissions.ts';
+import type { StaffProfile } from './staff.ts';
+
+/** The part of a centre that somebody works with: it narrows what their permissions allow. Queries apply it, so that counts and pages agree. */
+export interface Reach {
+  readonly branches: 'all' | readonly BranchId[];
+  /** With an id, only the groups that this member of staff facilitates at present; with null, every group of the branches. */
+  readonly facilitatorId: StaffId | null;
+}
+
+/** The reach of the product itself, of an operator and of an administrator. */
+export const wholeCentre: Reach = { branches: 'all', facilitatorId: null };
+
+/** Peers know the circles that they facilitate, and no others. */
+const seesOnlyOwnGroups = (role: StaffRole): boolean => role === 'facilitator' || role === 'mentor';
+
+/** The one policy: an administrator works with the whole centre, everybody else with the branches assigned to them, and with nothing without one. */
+export const reachOf = ({ id, role, branchIds }: Pick<StaffProfile, 'id' | 'role' | 'branchIds'>): Reach =>
+  role === 'administrator' ? wholeCentre : { branches: branchIds, facilitatorId: seesOnlyOwnGroups(role) ? id : null };
+
+export const mayReachBranch = ({ branches }: Reach, branchId: BranchId): boolean => branches === 'all' || branches.includes(branchId);
+
+/** A facilitator may mark anybody of the branch who walks in, so members are narrowed by branch only. */
+export const mayReachMember = (reach: Reach, { branchId }: { readonly branchId: BranchId }): boolean => mayReachBranch(reach, branchId);
+
+export interface ReachableGroup {
+  readonly branchId: BranchId;
+  /** The facilitators at present; those of earlier times have no access any more. */
+  readonly facilitators: readonly StaffId[];
+}
+export const mayReachGroup = (reach: Reach, { branchId, facilitators }: ReachableGroup): boolean =>
+  mayReachBranch(reach, branchId) && (reach.facilitatorId === null || facilitators.includes(reach.facilitatorId));
+
+/** A session belongs to its group, whoever facilitated the group on that day. */
+export const mayReachSession = (reach: Reach, { group }: { readonly group: ReachableGroup }): boolean => mayReachGroup(reach, group);
