@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
+import { mayReachBranch, mayReachGroup, mayReachMember, mayReachSession, reachOf, staffRoles, type StaffRole } from '@saath/domain/staff';
+import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
+import { newId } from '../platform/new-id.ts';
+import type { Actor, StaffActor } from '../tenancy/actor.ts';
+import { reach } from '../tenancy/reach.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+/** All of a centre that has a reach, as the domain is asked about it. */
+interface Everything {
+  readonly branches: readonly { readonly id: BranchId }[];
+  readonly members: readonly { readonly id: string; readonly branchId: BranchId }[];
+  readonly groups: readonly StoredGroup[];
+  readonly sessions: readonly { readonly id: string; readonly group: StoredGroup }[];
+}
+type Kind = keyof Everything;
+type Ids = Readonly<Record<Kind, readonly string[]>>;
+
+let api: TestApi;
+let centre: SeededCentre;
+let everything: Everything;
+
+/** In each branch a group that the facilitator has now, one that they had, and one of somebody else. */
+async function seedGroups(branch: 0 | 1): Promise<void> {
+  const starts = ['2026-11-26T12:30:00Z'];
+  await seedGroup(api, centre, { branch, starts, aliases: [`Now${String(branch)}`] });
+  const before = await seedGroup(api, centre, { branch, starts, aliases: [`Before${String(branch)}`] });
+  await inCentre(
+    api,
+    centre,
+    `update group_facilitators set ends_on = '2026-06-01' where centre_id = $1 and group_id = $2`,
+    before.groupId,
+  );
+  const others = await seedGroup(api, centre, { branch, starts, aliases: [`Others${String(branch)}`] });
+  await inCentre(
+    api,
+    centre,
+    'update group_facilitators set staff_id = $3 where centre_id = $1 and group_id = $2',
+    others.groupId,
+    centre.counsellor.staffId,
+  );
+}
+
+const readEverything = (): Promise<Everything> =>
+  api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+    const groups = await api.app.get(GroupRepository).load(tx, null);
+    const groupOf = (id: string): StoredGroup => {
+      const group = groups.find((one) => one.id === id);
+      if (group === undefined) throw new Error('A session without a group.');
+      return group;
+    };
+    const sessions = await tx.rows<{ id: string; group_id: string }>('select id, group_id from sessions where centre_id = $1');
+    return {
+      branches: await tx.rows<{ id: BranchId }>('select id from branches where centre_id = $1'),
+      members: await tx.rows<{ id: string; branchId: BranchId }>('select id, branch_id as "branchId" from members where centre_id = $1'),
+      groups,
+      sessions: sessions.map((session) => ({ id: session.id, group: groupOf(session.group_id) })),
+    };
+  });
+
+const conditions = {
+  branches: reach.branches('x.id'),
+  members: reach.members('x'),
+  groups: reach.groups('x'),
+  sessions: reach.sessions('x'),
+};
+
+/** The ids that the SQL answers to this actor. */
+const askedBy = (actor: Actor): Promise<Ids> =>
+  api.app.get(TenantScope).inCentre(centre.centreId, actor, async (tx) => {
+    const ids = async (kind: Kind): Promise<string[]> => {
+      const sql = `select x.id from ${kind} x where x.centre_id = $1 and ${conditions[kind]} order by x.id`;
+      return (await tx.rows<{ id: string }>(sql)).map(({ id }) => id);
+    };
+    return { branches: await ids('branches'), members: await ids('members'), groups: await ids('groups'), sessions: await ids('sessions') };
+  });
+
+const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id).toSorted();
+
+/** The ids that the domain allows. */
+const allowedTo = (by: StaffActor['reach']): Ids => ({
+  branches: idsOf(everything.branches.filter(({ id }) => mayReachBranch(by, id))),
+  members: idsOf(everything.members.filter((member) => mayReachMember(by, member))),
+  groups: idsOf(everything.groups.filter((group) => mayReachGroup(by, group))),
+  sessions: idsOf(everything.sessions.filter((session) => mayReachSession(by, session))),
+});
+
+const actorOf = (role: StaffRole, staffId: StaffId, branches: readonly (0 | 1)[]): StaffActor => {
+  const branchIds = branches.map((branch) => centre.branchIds[branch]);
+  return { kind: 'staff', userId: centre.mentor.userId, staffId, role, reach: reachOf({ id: staffId, role, branchIds }) };
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+  await seedGroups(0);
+  await seedGroups(1);
+  everything = await readEverything();
+});
+afterAll(() => api.close());
+
+const branchSets = [[], [0], [1], [0, 1]] as const;
+const people = ['somebody with groups', 'somebody who never had one'] as const;
+const table = staffRoles.flatMap((role) => branchSets.flatMap((branches) => people.map((who) => ({ role, branches: [...branches], who }))));
+
+describe('the reach as SQL and the reach of the domain', () => {
+  it.each(table)('allow the same to a $role of branches $branches, $who', async ({ role, branches, who }) => {
+    const staffId = who === 'somebody with groups' ? centre.facilitator.staffId : idOf<StaffId>(newId());
+    const actor = actorOf(role, staffId, branches);
+    expect(await askedBy(actor)).toEqual(allowedTo(actor.reach));
+  });
+
+  it.each([
+    { role: 'administrator', branches: [], then: { branches: 2, members: 6, groups: 6, sessions: 6 } },
+    { role: 'counsellor', branches: [], then: { branches: 0, members: 0, groups: 0, sessions: 0 } },
+    { role: 'counsellor', branches: [0], then: { branches: 1, members: 3, groups: 3, sessions: 3 } },
+    { role: 'facilitator', branches: [0], then: { branches: 1, members: 3, groups: 1, sessions: 1 } },
+    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 6, groups: 2, sessions: 2 } },
+  ] as const)('allow a $role of branches $branches as many as $then', async ({ role, branches, then }) => {
+    const ids = await askedBy(actorOf(role, centre.facilitator.staffId, branches));
+    expect(Object.fromEntries(Object.entries(ids).map(([kind, found]) => [kind, found.length]))).toEqual(then);
+  });
+
+  it.each([{ actor: { kind: 'system' } }, { actor: { kind: 'operator', userId: '' } }] as { actor: Actor }[])(
+    'allow everything to the $actor.kind',
+    async ({ actor }) =>
+      expect(await askedBy(actor)).toEqual({
+        branches: idsOf(everything.branches),
+        members: idsOf(everything.members),
+        groups: idsOf(everything.groups),
+        sessions: idsOf(everything.sessions),
+      }),
+  );
+});
