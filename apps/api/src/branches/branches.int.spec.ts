@@ -144,7 +144,7 @@ describe('rooms and holidays', () => {
       ['/holidays', { on: '2027-10-02', name: 'Gandhi Jayanti' }],
     ] as const) {
       const refused = await api.as(centre.counsellor.token).post(`${own}${end}`).send(body).expect(403);
-      expect(refused.body).toMatchObject({ code: 'auth/not-permitted' });
+      expect(refused.body).toMatchObject({ code: 'sign-in/not-permitted' });
       await api.as(centre.counsellor.token).get(`${own}${end}`).expect(200);
     }
   });

@@ -69,7 +69,7 @@ describe('follow-ups and people out of reach', () => {
     { who: 'facilitator' as const, path: '/api/v1/follow-ups' },
     { who: 'mentor' as const, path: '/api/v1/attention' },
   ])('are no business of a $who: $path', async ({ who, path }) => {
-    expect((await api.as(centre[who].token).get(path)).body).toMatchObject({ status: 403, code: 'auth/not-permitted' });
+    expect((await api.as(centre[who].token).get(path)).body).toMatchObject({ status: 403, code: 'sign-in/not-permitted' });
     await me().get(path).expect(200);
   });
 });

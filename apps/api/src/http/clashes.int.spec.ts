@@ -65,7 +65,7 @@ describe('two who write at once', () => {
 
 describe('a request without a way in', () => {
   it.each([
-    { path: '/api/v1/branches', status: 401, code: 'auth/sign-in-needed' },
+    { path: '/api/v1/branches', status: 401, code: 'sign-in/required' },
     { path: '/api/v1/nowhere', status: 404, code: 'http/not-found' },
     { path: '/dev/mailbox', status: 404, code: 'mailbox/not-found' },
   ])('to $path is refused with $code', async ({ path, status, code }) => {

@@ -91,7 +91,7 @@ describe('a route', () => {
   it('gives an operator nothing of a centre', async () => {
     const { token } = await seedOperator(api);
     const { body: problem } = await api.as(token).get('/api/v1/probe/centre').expect(403);
-    expect(problem).toMatchObject({ code: 'auth/no-centre', status: 403 });
+    expect(problem).toMatchObject({ code: 'sign-in/no-centre', status: 403 });
   });
 
   it('refuses a write without the console header', async () => {

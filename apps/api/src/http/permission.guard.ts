@@ -23,13 +23,13 @@ export class PermissionGuard implements CanActivate {
     if (!reads.has(request.method) && request.headers['x-saath'] !== '1') throw refusal('forbidden', 'http/header-missing');
     if (demand === 'nobody') return true;
     const principal = currentPrincipal();
-    if (principal === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+    if (principal === undefined) throw refusal('unauthenticated', 'sign-in/required');
     if (!centreless.test(demand)) {
-      if (principal.centre === undefined) throw refusal('forbidden', 'auth/no-centre');
+      if (principal.centre === undefined) throw refusal('forbidden', 'sign-in/no-centre');
       if (principal.centre.suspended && !reads.has(request.method) && !demand.endsWith(reading))
         throw refusal('forbidden', 'centres/suspended');
     }
-    if (!principal.permissions.has(demand)) throw refusal('forbidden', 'auth/not-permitted');
+    if (!principal.permissions.has(demand)) throw refusal('forbidden', 'sign-in/not-permitted');
     return true;
   }
 }

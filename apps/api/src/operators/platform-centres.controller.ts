@@ -13,7 +13,7 @@ import { PlatformCentresService } from './platform-centres.service.ts';
 
 const operator = (): UserId => {
   const principal = currentPrincipal();
-  if (principal === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+  if (principal === undefined) throw refusal('unauthenticated', 'sign-in/required');
   return principal.userId;
 };
 

@@ -252,10 +252,10 @@ describe('a centre as a customer', () => {
 
   it('is not entered by its operator, and by nobody who is an operator no more', async () => {
     for (const end of ['/members', '/groups', '/audit', '/staff'])
-      expect((await api.as(operator).get(`/api/v1${end}`).expect(403)).body).toMatchObject({ code: 'auth/no-centre' });
+      expect((await api.as(operator).get(`/api/v1${end}`).expect(403)).body).toMatchObject({ code: 'sign-in/no-centre' });
     const { userId, token } = await seedOperator(api);
     await api.as(token).get(path()).expect(200);
     await api.app.get(PlatformScope).read('update platform.users set operator = false where id = $1', [userId]);
-    expect((await api.as(token).get(path()).expect(403)).body).toMatchObject({ code: 'auth/not-permitted' });
+    expect((await api.as(token).get(path()).expect(403)).body).toMatchObject({ code: 'sign-in/not-permitted' });
   });
 });

@@ -6,7 +6,6 @@ import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
-import { refusal } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import type { Account } from './accounts.repository.ts';
@@ -16,6 +15,7 @@ import { InvitationsService } from './invitations.service.ts';
 import { InvitationView, MeView, SignInPage } from './me.view.ts';
 import { PasswordGuard } from './password.strategy.ts';
 import { AcceptBody, ForgotBody, ProfileBody, ResetBody, SignInBody, SwitchBody } from './sign-in.body.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
 import { cookieName } from './sign-in-token.ts';
 import { signInDays, SignInsRepository } from './sign-ins.repository.ts';
 
@@ -23,7 +23,7 @@ const secondsPerDay = 86_400;
 
 const somebody = (): Principal => {
   const principal = currentPrincipal();
-  if (principal === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+  if (principal === undefined) throw signInRefusals.required();
   return principal;
 };
 
@@ -136,7 +136,7 @@ export class AuthController {
   @HttpCode(204)
   @Allow('account:self')
   @ApiNoContentResponse()
-  close(@IdParam('id', 'auth') id: string): Promise<void> {
+  close(@IdParam('id', 'sign-in') id: string): Promise<void> {
     return this.signIns.close(somebody().userId, id);
   }
 

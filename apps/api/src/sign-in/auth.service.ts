@@ -7,11 +7,12 @@ import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository, normalEmail, phoneAccount, type Account } from './accounts.repository.ts';
 import type { MeView } from './me.view.ts';
+import { writeResetLink } from './one-time-links.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import type { ProfileBody, SignInBody } from './sign-in.body.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle, type Attempt } from './throttle.ts';
-import { writeResetLink } from './one-time-links.ts';
 
 export interface SignedIn {
   readonly token: string;
@@ -43,7 +44,7 @@ export class AuthService {
     await this.throttle.count(attempt);
     const account = await this.find(body);
     if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined)
-      throw refusal('unauthenticated', 'auth/not-recognised');
+      throw signInRefusals.notRecognised();
     await this.throttle.takeBack(attempt);
     return account;
   }
@@ -108,7 +109,7 @@ export class AuthService {
   async setPassword(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
     const address = await this.accounts.addressOf(tx, userId);
     if (address !== undefined && normalEmail(password) === address)
-      throw refusal('invalid', 'auth/password-is-email', undefined, { errors: [{ path: 'password', code: 'auth/password-is-email' }] });
+      throw signInRefusals.passwordIsEmail();
     const passwordHash = await hashPassword(password);
     await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
     await tx.rows(
@@ -123,7 +124,7 @@ export class AuthService {
   private find(body: SignInBody): Promise<Account | undefined> {
     if (body.email !== undefined) return this.accounts.byEmail(body.email);
     if (body.phone !== undefined && body.centreCode !== undefined) return this.accounts.byPhone(body.phone, body.centreCode);
-    throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path: 'email', code: 'required' }] });
+    throw signInRefusals.fieldMissing('email');
   }
 
   private async describe(tx: PlatformTransaction, userId: string, active: string | null): Promise<MeView> {
@@ -131,7 +132,7 @@ export class AuthService {
       'select id, name, language, operator, version from platform.users where id = $1',
       userId,
     );
-    if (account === undefined) throw refusal('unauthenticated', 'auth/sign-in-needed');
+    if (account === undefined) throw signInRefusals.required();
     const { version, ...user } = account;
     const memberships = await this.accounts.memberships(tx, userId);
     const role = memberships.find(({ centre }) => centre.id === active)?.role as StaffRole | undefined;

@@ -94,7 +94,7 @@ describe('a person of two centres', () => {
       .set('if-match', '"1"')
       .send({ state: 'deactivated' })
       .expect(200);
-    expect((await mine().get('/api/v1/groups').expect(403)).body).toMatchObject({ code: 'auth/no-centre' });
+    expect((await mine().get('/api/v1/groups').expect(403)).body).toMatchObject({ code: 'sign-in/no-centre' });
     expect((await mine().get('/api/v1/me').expect(200)).body).toMatchObject({ active: null, memberships: [{ role: 'facilitator' }] });
     expect((await switchTo(here)).body).toMatchObject({ status: 404, code: 'centres/not-found' });
     await switchTo(there).expect(200);
@@ -124,7 +124,7 @@ describe('a centre that is suspended', () => {
     expect((await accept()).body).toMatchObject({ status: 403, code: 'centres/suspended' });
     await setState(here, 'reactivate');
     expect((await accept().expect(200)).body).toMatchObject({ active: here.centreId });
-    expect((await accept()).body).toMatchObject({ status: 404, code: 'auth/link-ended' });
+    expect((await accept()).body).toMatchObject({ status: 404, code: 'sign-in/link-expired' });
   });
 });
 
@@ -167,7 +167,7 @@ describe('a link', () => {
         : api.as().post(`/api/v1/auth/invitations/${token}/accept`).send({ name: 'Asha', password });
     const begin = Date.parse('2026-11-24T09:00:00Z');
     api.clock.set(new Date(begin + hours * 3_600_000).toISOString());
-    expect((await use()).body).toMatchObject({ status: 404, code: 'auth/link-ended' });
+    expect((await use()).body).toMatchObject({ status: 404, code: 'sign-in/link-expired' });
     api.clock.set(new Date(begin + hours * 3_600_000 - 1_000).toISOString());
     expect((await use()).status).toBe(reset ? 204 : 200);
   });
@@ -175,7 +175,7 @@ describe('a link', () => {
   it.each(['', 'x', 'a'.repeat(100)])('that nobody wrote is as one that is over: %j', async (token) => {
     expect((await api.as().post('/api/v1/auth/reset').send({ token, password })).body).toMatchObject({
       status: 404,
-      code: 'auth/link-ended',
+      code: 'sign-in/link-expired',
     });
   });
 });

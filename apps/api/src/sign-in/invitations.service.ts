@@ -7,12 +7,11 @@ import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
 import type { InvitationView } from './me.view.ts';
 import { findLink, type FoundLink } from './one-time-links.ts';
 import type { AcceptBody, ResetBody } from './sign-in.body.ts';
-
-const ended = (): Error => refusal('not-found', 'auth/link-ended');
+import { signInRefusals } from './sign-in.refusals.ts';
 
 async function nameOf(tx: PlatformTransaction, userId: string): Promise<string> {
   const user = await tx.row<{ name: string }>('select name from platform.users where id = $1', userId);
-  if (user === undefined) throw ended();
+  if (user === undefined) throw signInRefusals.linkExpired();
   return user.name;
 }
 
@@ -27,7 +26,7 @@ export class InvitationsService {
   find(token: string): Promise<InvitationView> {
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, 'invitation', false);
-      if (link === undefined) throw ended();
+      if (link === undefined) throw signInRefusals.linkExpired();
       return this.describe(tx, link);
     });
   }
@@ -38,7 +37,7 @@ export class InvitationsService {
     if (hasAccount) await this.auth.check({ email, password: body.password }, caller);
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, 'invitation', true);
-      if (link === undefined || link.centre_id === null) throw ended();
+      if (link === undefined || link.centre_id === null) throw signInRefusals.linkExpired();
       const name = hasAccount ? await nameOf(tx, link.user_id) : await this.beginAccount(tx, link.user_id, body);
       const centre = await tx.row<{ data_key: Buffer; state: string }>(
         'select data_key, state from platform.centres where id = $1',
@@ -51,7 +50,7 @@ export class InvitationsService {
         link.user_id,
         link.centre_id,
       );
-      if (centre === undefined || member === undefined) throw ended();
+      if (centre === undefined || member === undefined) throw signInRefusals.linkExpired();
       const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, { kind: 'system' });
       await inside.rows(
         `update staff set state = 'active', name = $3, version = version + 1, updated_at = $4 where centre_id = $1 and id = $2`,
@@ -67,14 +66,14 @@ export class InvitationsService {
   reset({ token, password }: ResetBody): Promise<void> {
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, 'password-reset', true);
-      if (link === undefined) throw ended();
+      if (link === undefined) throw signInRefusals.linkExpired();
       await this.auth.setPassword(tx, link.user_id, password);
     });
   }
 
   /** Sets name and password of somebody who has none yet, and answers the name. Who got an account meanwhile begins again, with its password. */
   private async beginAccount(tx: PlatformTransaction, userId: string, { name, password }: AcceptBody): Promise<string> {
-    if (name === undefined) throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path: 'name', code: 'required' }] });
+    if (name === undefined) throw signInRefusals.fieldMissing('name');
     const begun = await tx.rows(
       'update platform.users set name = $2 where id = $1 and password_hash is null returning id',
       userId,
@@ -93,7 +92,7 @@ export class InvitationsService {
       link.user_id,
       link.centre_id,
     );
-    if (row === undefined) throw ended();
+    if (row === undefined) throw signInRefusals.linkExpired();
     const email =
       row.email_cipher === null ? '' : tx.keys.platform.open(row.email_cipher, { table: 'users', column: 'email', id: link.user_id });
     return { centreName: row.centre, name: row.name, email, role: row.role, hasAccount: row.has_account };

@@ -79,7 +79,7 @@ describe('signing in', () => {
       for (let tries = 0; tries < 5; tries += 1) await signIn(email, 'wrong password').expect(401);
       const { headers, body } = await signIn(email).expect(429);
       expect(Number(headers['retry-after'])).toBeGreaterThan(0);
-      expect(body).toMatchObject({ code: 'auth/too-many-attempts' });
+      expect(body).toMatchObject({ code: 'sign-in/too-many-attempts' });
     }
   });
 });
@@ -104,7 +104,7 @@ describe('a person in a centre', () => {
     const { body } = await api.as(centre.counsellor.token).get('/api/v1/auth/sessions').expect(200);
     expect(body.items).toMatchObject([{ current: true }]);
     const foreign = await api.as(centre.facilitator.token).delete(`/api/v1/auth/sessions/${String(body.items[0].id)}`);
-    expect(foreign.body).toMatchObject({ status: 404, code: 'auth/not-found' });
+    expect(foreign.body).toMatchObject({ status: 404, code: 'sign-in/not-found' });
     await api.as(centre.counsellor.token).get('/api/v1/me').expect(200);
   });
 
@@ -127,7 +127,7 @@ describe('a one-time link', () => {
     const accept = () => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send({ name: 'Meera', password });
     const { headers } = await accept().expect(200);
     await api.as(cookieOf(headers)).get('/api/v1/me').expect(200);
-    expect((await accept().expect(404)).body).toMatchObject({ code: 'auth/link-ended' });
+    expect((await accept().expect(404)).body).toMatchObject({ code: 'sign-in/link-expired' });
   });
 
   it('asks whoever has an account for its password, and changes nothing of the account', async () => {
@@ -139,7 +139,7 @@ describe('a one-time link', () => {
     expect((await api.as().get(`/api/v1/auth/invitations/${token}`).expect(200)).body).toMatchObject({ email, hasAccount: true });
 
     for (let tries = 0; tries < 4; tries += 1)
-      expect((await accept('not the password').expect(401)).body).toMatchObject({ code: 'auth/not-recognised' });
+      expect((await accept('not the password').expect(401)).body).toMatchObject({ code: 'sign-in/not-recognised' });
     const me = (await accept(password).expect(200)).body;
     expect(me).toMatchObject({ user: { name: 'Operator' }, active: other.centreId, memberships: [{ role: 'counsellor' }] });
     await api.as(cookieOf(headers)).get('/api/v1/me').expect(200);
@@ -153,7 +153,7 @@ describe('a one-time link', () => {
     const token = await linkFor('invitation', body.user.id, (await invitedTo(email)).centreId);
     const accept = (given: string) => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send({ password: given });
     for (let tries = 0; tries < 5; tries += 1) await accept('not the password').expect(401);
-    expect((await accept(password).expect(429)).body).toMatchObject({ code: 'auth/too-many-attempts' });
+    expect((await accept(password).expect(429)).body).toMatchObject({ code: 'sign-in/too-many-attempts' });
   });
 
   it('asks whoever has no account yet for a name and a password', async () => {

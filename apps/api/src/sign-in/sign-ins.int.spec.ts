@@ -154,7 +154,7 @@ describe('a new password', () => {
       .post('/api/v1/auth/reset')
       .send({ token, password: ` ${email.toUpperCase()}` })
       .expect(422);
-    expect(refused.body).toMatchObject({ code: 'auth/password-is-email' });
+    expect(refused.body).toMatchObject({ code: 'sign-in/password-is-email' });
     await api
       .as()
       .post('/api/v1/auth/reset')

@@ -74,7 +74,7 @@ export class SignInsRepository {
     const closed = await this.platform.transaction((tx) =>
       tx.rows('delete from platform.sign_ins where user_id = $1 and id = $2 returning id', userId, id),
     );
-    if (closed.length === 0) throw notFound('auth');
+    if (closed.length === 0) throw notFound('sign-in');
   }
 
   /** Ends every sign-in of a person, after a new password or by their own wish. */

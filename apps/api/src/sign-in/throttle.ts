@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { toDate } from '../platform/clock.ts';
-import { refusal, type Refusal } from '../platform/refusal.ts';
+import type { Refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { networkOf } from './network-of.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
 
 /** Attempts within the window before waiting starts: of one account, and of one address behind which many people may sit. */
 const allowed = { account: 5, address: 20, 'forgot-address': 20 } as const;
@@ -85,7 +86,6 @@ export class Throttle {
   private async blocked(tx: PlatformTransaction, key: Buffer): Promise<Refusal> {
     const row = await tx.row<{ blocked_until: Date }>('select blocked_until from platform.attempts where key_hash = $1', key);
     const waitMs = (row?.blocked_until.getTime() ?? 0) - tx.now.epochMilliseconds;
-    const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));
-    return refusal('throttled', 'auth/too-many-attempts', { seconds: retryAfterSeconds }, { retryAfterSeconds });
+    return signInRefusals.tooManyAttempts(Math.max(1, Math.ceil(waitMs / 1_000)));
   }
 }

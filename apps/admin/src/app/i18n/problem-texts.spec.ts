@@ -18,7 +18,7 @@ const own = [...codes].filter((code) => !code.endsWith('/not-found')).toSorted()
 
 describe('the problems of the interface', () => {
   it('are found where they are made', () =>
-    expect(own).toEqual(expect.arrayContaining(['groups/full', 'auth/password-is-email', 'http/cursor-invalid'])));
+    expect(own).toEqual(expect.arrayContaining(['groups/full', 'sign-in/password-is-email', 'http/cursor-invalid'])));
 
   it.each([
     { language: 'English', texts: en },

@@ -17,7 +17,7 @@ describe('an invitation', () => {
 
   it('that has ended says so, with a way on', async () => {
     const page = await open();
-    await page.answer('/auth/invitations/k1', { status: 404, code: 'auth/link-ended' }, 404);
+    await page.answer('/auth/invitations/k1', { status: 404, code: 'sign-in/link-expired' }, 404);
     expect(page.text()).toContain('This link has ended');
     expect(page.element.querySelector('a[href="/sign-in"]')).not.toBeNull();
   });
@@ -53,7 +53,7 @@ describe('an invitation', () => {
     await page.settle();
     const sent = page.http.expectOne('/api/v1/auth/invitations/k1/accept');
     expect(sent.request.body).toEqual({ password: 'not my password' });
-    sent.flush({ status: 401, code: 'auth/not-recognised' }, { status: 401, statusText: 'Unauthorized' });
+    sent.flush({ status: 401, code: 'sign-in/not-recognised' }, { status: 401, statusText: 'Unauthorized' });
     await page.settle();
     expect(page.text()).toContain('do not fit');
   });

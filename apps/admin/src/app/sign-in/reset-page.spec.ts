@@ -29,7 +29,7 @@ describe('a new password', () => {
 
   it('offers a new link when this one has ended', async () => {
     const page = await open('ten chars.');
-    await page.answer('/auth/reset', { status: 404, code: 'auth/link-ended' }, 404);
+    await page.answer('/auth/reset', { status: 404, code: 'sign-in/link-expired' }, 404);
     expect(page.text()).toContain('This link has ended');
     expect(page.element.querySelector('a[href="/sign-in/forgot"]')).not.toBeNull();
   });

@@ -48,7 +48,7 @@ describe('signing in', () => {
   it('says what to do when they do not fit', async () => {
     const { signIn, answer, text, go } = await open();
     await signIn('meera@nayisubah.example', 'wrong words');
-    await answer('/auth/sign-in', { status: 401, code: 'auth/not-recognised' }, 401);
+    await answer('/auth/sign-in', { status: 401, code: 'sign-in/not-recognised' }, 401);
     expect(text()).toContain('do not fit');
     expect(go).not.toHaveBeenCalledWith('/');
   });

@@ -1,0 +1,19 @@
+import { refusal, type Refusal } from '../platform/refusal.ts';
+
+/** Every reason for which this slice refuses a request. */
+export const signInRefusals = {
+  /** 401: the request carries no sign-in that is in force. */
+  required: (): Refusal => refusal('unauthenticated', 'sign-in/required'),
+  /** 401: unknown account and wrong password alike, so that nobody learns which accounts exist. */
+  notRecognised: (): Refusal => refusal('unauthenticated', 'sign-in/not-recognised'),
+  /** 404: the link is used, expired, withdrawn, or was never made. */
+  linkExpired: (): Refusal => refusal('not-found', 'sign-in/link-expired'),
+  /** 422: the new password is the person's own address. */
+  passwordIsEmail: (): Refusal =>
+    refusal('invalid', 'sign-in/password-is-email', undefined, { errors: [{ path: 'password', code: 'sign-in/password-is-email' }] }),
+  /** 429: the account or the address has to wait, in whole seconds. */
+  tooManyAttempts: (seconds: number): Refusal =>
+    refusal('throttled', 'sign-in/too-many-attempts', { seconds }, { retryAfterSeconds: seconds }),
+  /** 400: a field that this request needs is missing. */
+  fieldMissing: (path: string): Refusal => refusal('malformed', 'http/malformed', undefined, { errors: [{ path, code: 'required' }] }),
+} as const;
