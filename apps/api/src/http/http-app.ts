@@ -46,7 +46,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   fastify.addHook('preHandler', (_request, _reply, done) => {
     runRequest(done);
   });
-  securityHeaders(fastify, config);
+  await securityHeaders(fastify, config);
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(app.get(ProblemFilter));

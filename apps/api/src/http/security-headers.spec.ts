@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { fastify, type FastifyInstance } from 'fastify';
+import { securityHeaders } from './security-headers.ts';
+
+/** A server with one page, one answer of the API and one route that fails. */
+async function serverWith(secureCookie: boolean): Promise<FastifyInstance> {
+  const server = fastify();
+  await securityHeaders(server, { secureCookie });
+  server.get('/', () => 'page');
+  server.get('/api/v1/me', () => ({}));
+  server.get('/api/v1/broken', () => {
+    throw new Error('broken');
+  });
+  return server;
+}
+const headersOf = async (url: string, secureCookie = false) => (await (await serverWith(secureCookie)).inject({ url })).headers;
+
+describe('the security headers', () => {
+  it.each(['/', '/api/v1/me', '/api/v1/broken', '/api/v1/unknown', '/unknown'])('stand on the answer of %s', async (url) =>
+    expect(await headersOf(url)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    }),
+  );
+
+  it('name every source of the page: this host, and inline styles', async () => {
+    const policy = String((await headersOf('/'))['content-security-policy']).split(';');
+    expect(new Set(policy)).toEqual(
+      new Set([
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "style-src 'self' 'unsafe-inline'",
+        "font-src 'self'",
+        "script-src-attr 'none'",
+        "frame-ancestors 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ]),
+    );
+  });
+
+  it('ask for https only where the public address is https', async () => {
+    expect(await headersOf('/', true)).toMatchObject({ 'strict-transport-security': 'max-age=31536000' });
+    expect(await headersOf('/', false)).not.toHaveProperty('strict-transport-security');
+  });
+
+  it('keep answers of the API out of every cache, and leave the files of the console alone', async () => {
+    expect(await headersOf('/api/v1/me')).toMatchObject({ 'cache-control': 'no-store' });
+    expect(await headersOf('/api/v1/broken')).toMatchObject({ 'cache-control': 'no-store' });
+    expect(await headersOf('/')).not.toHaveProperty('cache-control');
+  });
+});
