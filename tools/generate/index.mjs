@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientFiles, clientFolder } from './client.mjs';
 import { problemsFile, problemsPage } from './problems.mjs';
+import { readmeWithSettings, settingsFile } from './settings.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const options = process.argv.slice(2);
@@ -13,7 +14,7 @@ const checks = options.includes('--check');
 const given = options.indexOf('--document');
 
 const document = JSON.parse(given < 0 ? describeBuiltApi() : readFileSync(options[given + 1], 'utf8'));
-const files = new Map([...clientFiles(document), [problemsFile, problemsPage(root)]]);
+const files = new Map([...clientFiles(document), [problemsFile, problemsPage(root)], [settingsFile, readmeWithSettings(root)]]);
 const stale = existsSync(join(root, clientFolder))
   ? readdirSync(join(root, clientFolder))
       .map((file) => `${clientFolder}/${file}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigProblem, readConfig } from './config.ts';
+import { factsOf, settingNames } from './settings.ts';
 
 const complete = {
   DATABASE_URL: 'postgres://app@localhost/saath',
@@ -74,16 +75,91 @@ describe('reading the configuration', () => {
   });
 });
 
+describe('a configuration with faults', () => {
+  const messageOf = (env: Readonly<Record<string, string | undefined>>): string => {
+    try {
+      readConfig(env);
+    } catch (error) {
+      if (error instanceof ConfigProblem) return error.message;
+      throw error;
+    }
+    return '';
+  };
+
+  it('is refused with every fault at once, one a line', () => {
+    const wrong = {
+      PORT: 'three',
+      PUBLIC_URL: 'saath.example.org',
+      MAIL_URL: 'localhost:25',
+      SAATH_MASTER_KEY: 'abcd',
+      TRUST_PROXY_HOPS: '11',
+    };
+    expect(messageOf({ ...complete, ...wrong }).split('\n')).toEqual([
+      'PORT must be a number from 0 to 65535.',
+      'PUBLIC_URL must begin with http:// or https://.',
+      'SAATH_MASTER_KEY must be 32 bytes, as 64 hexadecimal digits or base64.',
+      'MAIL_URL must begin with smtp:// or smtps://.',
+      'TRUST_PROXY_HOPS must be a number from 0 to 10.',
+    ]);
+  });
+
+  it('names each setting that has no default when none is set', () => {
+    const required = ['SAATH_MASTER_KEY', 'MAIL_URL', 'QUEUE_URL', 'DATABASE_URL', 'DATABASE_PLATFORM_URL'];
+    expect(messageOf({}).split('\n')).toEqual(required.map((name) => `${name} is not set.`));
+  });
+
+  it.each([
+    'DATABASE_URL',
+    'DATABASE_PLATFORM_URL',
+    'DATABASE_OWNER_URL',
+    'QUEUE_URL',
+    'MAIL_URL',
+    'SAATH_MASTER_KEY',
+    'PORT',
+    'PUBLIC_URL',
+  ])('never repeats the value of %s, which may be a secret', (name) => {
+    const message = messageOf({ ...complete, [name]: 'hunter2://saath:hunter2@localhost' });
+    expect(message).toContain(name);
+    expect(message).not.toContain('hunter2');
+  });
+
+  it.each([
+    { setting: 'METRICS_TOKEN', field: 'metricsToken' },
+    { setting: 'SAATH_CONSOLE_DIR', field: 'consoleFolder' },
+    { setting: 'SAATH_MAILBOX_DIR', field: 'mailboxFolder' },
+  ] as const)('takes an empty $setting for an absent one', ({ setting, field }) => {
+    expect(readConfig({ ...complete, [setting]: '' })[field]).toBeUndefined();
+    expect(readConfig({ ...complete, [setting]: 'given' })[field]).toBe('given');
+  });
+
+  it('takes the key of the file when both are set, and says so when only the file is wrong', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'saath-key-')), 'key');
+    writeFileSync(file, 'cd'.repeat(32));
+    expect(readConfig({ ...complete, SAATH_MASTER_KEY_FILE: file }).masterKey).toEqual(Buffer.alloc(32, 0xcd));
+    writeFileSync(file, 'too short');
+    expect(messageOf({ ...complete, SAATH_MASTER_KEY_FILE: file })).toMatch(/^SAATH_MASTER_KEY must be 32 bytes/);
+    rmSync(dirname(file), { recursive: true });
+    expect(messageOf({ ...complete, SAATH_MASTER_KEY_FILE: file })).toBe(`SAATH_MASTER_KEY_FILE names ${file}, which cannot be read.`);
+  });
+});
+
 describe('the settings', () => {
   const root = join(import.meta.dirname, '../../../..');
-  const sources = globSync('apps/api/src/{platform/config,local/*}.ts', { cwd: root }).filter((file) => !file.endsWith('.spec.ts'));
+  const sources = globSync('apps/api/src/{platform/config,prepare,local/*}.ts', { cwd: root }).filter((file) => !file.endsWith('.spec.ts'));
   const code = sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
-  const reads = /(?:env\['|(?:required|readNumber|readUrl)\(env, ')([A-Z_]+)'/g;
-  const names = [...new Set([...code.matchAll(reads)].map(([, name = '']) => name))];
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const read = new Set([...code.matchAll(/\b(?:env\['|given\.)([A-Z_]+)\b/g)].map(([, name = '']) => name));
 
-  it('are found where they are read', () =>
-    expect(names).toEqual(expect.arrayContaining(['PORT', 'MAIL_URL', 'SAATH_DATA_DIR', 'OPERATOR_EMAIL', 'DATABASE_OWNER_URL'])));
+  it('are each declared, and each read', () => {
+    expect([...read].filter((name) => !(settingNames as readonly string[]).includes(name))).toEqual([]);
+    expect(settingNames.filter((name) => !read.has(name))).toEqual([]);
+  });
 
-  it('stand each in the table of the README', () => expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]));
+  it.each(settingNames)('say what %s means', (name) => expect(factsOf(name).meaning).toMatch(/\S+ \S+/));
+
+  it('stand in the table of the README as they are declared: refresh it with `npm run generate`', async () => {
+    const { readmeWithSettings } = (await import(join(root, 'tools/generate/settings.mjs'))) as {
+      readmeWithSettings(root: string): string;
+    };
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(readmeWithSettings(root));
+  });
 });
