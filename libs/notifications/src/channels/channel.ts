@@ -1,18 +1,18 @@
-/** The ways a message can travel. SMS and WhatsApp are known by code; an installation has those channels that its registry holds. */
+/** The codes of all channels. An installation has the channels in its registry; SMS and WhatsApp have a code and no adapter yet. */
 export const channelCodes = ['email', 'sms', 'whatsapp', 'log'] as const;
 export type ChannelCode = (typeof channelCodes)[number];
 
 /**
- * What a provider can do about a message that may already have been handed over when the process died. `idempotent`: the same key twice
- * is told once. `lookup`: it can be asked what became of a key. `neither`: nobody knows, so staff decide and no machine sends again.
+ * What a provider offers for a message whose outcome was lost because the process died. `idempotent`: it delivers the same key once.
+ * `lookup`: it answers the outcome of a key. `neither`: the outcome stays unknown, so staff decide and nothing is sent again by itself.
  */
 export type Guarantee = 'idempotent' | 'lookup' | 'neither';
 
-/** One message for one reader, worded and ready. Holds personal data: never logged, never queued. */
+/** One rendered message for one reader. It contains personal data: never logged, never queued. */
 export interface Message {
   /** An e-mail address, or a phone number in E.164. */
   readonly to: string;
-  /** Whom the reader sees as sender: the neutral short name of the centre. */
+  /** The sender's name that the reader sees: the neutral short name of the centre. */
   readonly senderName: string;
   readonly subject: string;
   readonly text: string;
@@ -25,12 +25,12 @@ export interface SendOptions {
 }
 
 /**
- * Why a message was not taken. `never`: it is refused for good. `not-now`: it may be taken later. `away`: the provider cannot be reached, or
- * takes nothing from us, which says nothing about this message and uses up none of its tries.
+ * Why a message was rejected. `never`: for good. `not-now`: a later attempt may succeed. `away`: the provider cannot be reached or accepts
+ * nothing from this installation; that says nothing about the message and uses up none of its tries.
  */
 export type Rejection = 'never' | 'not-now' | 'away';
 
-/** How a hand-over ended. Codes are stable (`smtp-550`, `timeout`) and hold nothing personal. */
+/** The outcome of an attempt. Codes are stable (`smtp-550`, `timeout`) and contain nothing personal. */
 export type SendOutcome =
   | { readonly outcome: 'accepted'; readonly reference: string }
   | { readonly outcome: 'rejected'; readonly code: string; readonly because: Rejection }
@@ -40,9 +40,9 @@ export type Readiness = { readonly ready: true } | { readonly ready: false; read
 
 interface ChannelBase {
   readonly code: ChannelCode;
-  /** Hands one message over. What the provider or the network does is an outcome; an exception is a bug. Ends within a bounded time. */
+  /** Sends one message. A failure of provider or network is an outcome; an exception is a bug. Ends within a bounded time. */
   send(message: Message, options: SendOptions): Promise<SendOutcome>;
-  /** Whether the provider would take a message now; sends nothing. */
+  /** Whether the provider would accept a message now; sends nothing. */
   verify(): Promise<Readiness>;
 }
 export interface PlainChannel extends ChannelBase {
@@ -50,9 +50,9 @@ export interface PlainChannel extends ChannelBase {
 }
 export interface LookupChannel extends ChannelBase {
   readonly guarantee: 'lookup';
-  /** What became of the message with this key. `unknown` when the provider cannot say. */
+  /** The outcome of the message with this key; `unknown` when the provider does not know it. */
   lookup(key: string): Promise<SendOutcome>;
 }
 
-/** The contract of a way to reach people; every adapter passes `channels.contract.spec.ts`. */
+/** The contract of a channel; every adapter passes `channels.contract.spec.ts`. */
 export type Channel = PlainChannel | LookupChannel;

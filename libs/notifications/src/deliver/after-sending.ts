@@ -6,7 +6,7 @@ import type { Guarantee, SendOutcome } from '../channels/channel.ts';
  */
 export type Next = 'settle' | 'retry' | 'give-up' | 'ask-staff';
 
-/** `triesLeft` is the domain's word: tries remain and the meeting has not begun. */
+/** The step after an attempt. `triesLeft` comes from the domain: tries remain and the meeting has not begun. */
 export function afterSending(outcome: SendOutcome, { triesLeft }: { readonly triesLeft: boolean }): Next {
   switch (outcome.outcome) {
     case 'accepted':

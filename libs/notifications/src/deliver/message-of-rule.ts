@@ -1,6 +1,7 @@
-/** Which message tells a rule of the reminder plan: the change notices have their own, however often a meeting moves (`session-moved-2`). */
+/** The messages about a meeting. */
 export type MeetingMessage = 'sessionReminder' | 'sessionSoon' | 'sessionCancelled' | 'sessionMoved';
 
+/** The message for a rule of the reminder plan. A rule of a change carries a number from the second change on (`session-moved-2`). */
 export function messageOfRule(rule: string): MeetingMessage {
   if (/^session-cancelled(-\d+)?$/.test(rule)) return 'sessionCancelled';
   if (/^session-moved(-\d+)?$/.test(rule)) return 'sessionMoved';

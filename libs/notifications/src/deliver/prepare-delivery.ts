@@ -3,12 +3,12 @@ import type { ChannelCode, Message } from '../channels/channel.ts';
 import type { ChannelRegistry } from '../channels/channel-registry.ts';
 import { render, type RenderContext } from '../templates/render.ts';
 import type { Template } from '../templates/template.ts';
-import { isNeutral, tellingWords } from '../templates/wording-linter.ts';
+import { isNeutral, revealingWords } from '../templates/wording-linter.ts';
 
-/** One way to reach the reader, the preferred one first. */
+/** One way to send a message to the reader. Lists of routes are in the reader's order of preference. */
 export interface Route {
   readonly channel: ChannelCode;
-  /** Where the channel finds the reader; undefined when nothing is on record. */
+  /** The reader's address in this channel; undefined when none is stored. */
   readonly address: string | undefined;
   /** Whether a consent in force covers this channel now. */
   readonly consented: boolean;
@@ -22,34 +22,34 @@ export interface Delivery<Params> {
   readonly routes: readonly Route[];
 }
 
-/** Why nothing can be sent: a row with one of these is not tried again as it stands. */
+/** Why nothing can be sent. Another attempt with the same data would fail for the same reason. */
 export type Unsendable = 'no-consent' | 'no-channel' | 'wording';
 
 export type Prepared =
   | { readonly sendable: true; readonly channel: ChannelCode; readonly message: Message }
   | { readonly sendable: false; readonly reason: Unsendable };
 
-/** Used when the name of a centre would tell what it is. */
+/** The sender's name in place of a centre's name that is revealing. */
 const neutralSender = 'Saath';
 
 /**
- * Chooses the first way that is consented to, on record and part of this installation; words the message; and refuses wording that would
- * tell a lock screen. Pure: nothing is sent, so the caller can commit `sending` before the call.
+ * Chooses the first route with a consent, an address and an installed channel, renders the message, and refuses a revealing wording to
+ * members. Pure: nothing is sent, so the caller can commit `sending` before the call.
  */
 export function prepareDelivery<Params>(delivery: Delivery<Params>, registry: ChannelRegistry): Prepared {
   const { template, params, language, routes } = delivery;
-  const consented = routes.filter((route) => route.consented);
-  if (consented.length === 0) return { sendable: false, reason: routes.length === 0 ? 'no-channel' : 'no-consent' };
-  const way = consented.flatMap(({ channel, address }) =>
+  const permitted = routes.filter(({ consented }) => consented);
+  if (permitted.length === 0) return { sendable: false, reason: routes.length === 0 ? 'no-channel' : 'no-consent' };
+  const route = permitted.flatMap(({ channel, address }) =>
     address === undefined || registry.get(channel) === undefined ? [] : [{ channel, address }],
   )[0];
-  if (way === undefined) return { sendable: false, reason: 'no-channel' };
+  if (route === undefined) return { sendable: false, reason: 'no-channel' };
   const senderName = template.audience === 'member' ? neutralOr(delivery.context.senderName, neutralSender) : delivery.context.senderName;
   const rendered = render(template, params, { ...delivery.context, language, senderName });
-  if (template.audience === 'member' && tellingWords(`${rendered.subject}\n${rendered.text}`).length > 0)
+  if (template.audience === 'member' && revealingWords(`${rendered.subject}\n${rendered.text}`).length > 0)
     return { sendable: false, reason: 'wording' };
-  return { sendable: true, channel: way.channel, message: { to: way.address, senderName, ...rendered } };
+  return { sendable: true, channel: route.channel, message: { to: route.address, senderName, ...rendered } };
 }
 
-/** A name as it is when a lock screen may show it, otherwise what stands for it: a place that would tell is better left out than not met at. */
+/** The name when a lock screen may show it, otherwise the replacement. */
 export const neutralOr = <Instead>(name: string, instead: Instead): string | Instead => (isNeutral(name) ? name : instead);

@@ -2,12 +2,12 @@
 export const queueNames = { reminders: 'reminders', outbox: 'outbox' } as const;
 export type QueueName = (typeof queueNames)[keyof typeof queueNames];
 
-/** Wakes a worker for what is due in one centre. The ledger says what that is, so a lost or doubled job harms nobody. */
+/** Wakes a worker for the due messages of one centre. The ledger lists them, so a lost or repeated job does no harm. */
 export interface RemindersJob {
   readonly centreId: string;
 }
 
-/** An announcement to follow; the name of the job is its topic. What it says stands in the outbox: a queue is not a place for data. */
+/** An announcement to process; the name of the job is its topic. Its content is in the outbox: the queue stores no data. */
 export interface OutboxJob {
   readonly centreId: string;
   readonly announcementId: string;

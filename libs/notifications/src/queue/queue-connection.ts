@@ -10,12 +10,12 @@ import {
 /** The schema of the queue in PostgreSQL, owned by the queue's own role. */
 export const queueSchema = 'queue';
 
-/** Connections per queue and per worker: each owns a pool, so it stays small. */
+/** Connections per queue and per worker. Each of them owns a pool. */
 const poolSize = 2;
 
 export type QueueEngine = 'postgres' | 'redis';
 
-/** Which engine an address means. Throws when it is neither, so that the start is refused. */
+/** The engine of an address. Throws when it is neither, so that the start is refused. */
 export function queueEngineOf(queueUrl: string): QueueEngine {
   if (/^postgres(ql)?:\/\//.test(queueUrl)) return 'postgres';
   if (/^rediss?:\/\//.test(queueUrl)) return 'redis';
@@ -24,15 +24,15 @@ export function queueEngineOf(queueUrl: string): QueueEngine {
 
 export interface QueueConnection {
   readonly engine: QueueEngine;
-  /** For the option `connection` of each worker. It waits for an engine that is away. */
+  /** The option `connection` of each worker. It waits for an engine that is away. */
   readonly connection: ConnectionOptions;
-  /** For each queue. Adding a job to an engine that is away fails within seconds instead of waiting for it; it works again by itself. */
+  /** The options of each queue. While the engine is away, adding a job fails within seconds; afterwards it succeeds again by itself. */
   readonly producer: Pick<QueueOptions, 'connection' | 'skipWaitingForReady'>;
 }
 
-/** Milliseconds for a command of a producer, and between its tries to connect: each that fails tells those who wait. */
-const patience = 2_000;
-const reconnect = 1_000;
+/** Milliseconds for a command of a producer, and between its attempts to connect: each failed attempt fails the waiting commands. */
+const timeoutMs = 2_000;
+const reconnectMs = 1_000;
 
 const postgresPool = (queueUrl: string): PostgresPoolConfig => ({
   connectionString: queueUrl,
@@ -41,24 +41,24 @@ const postgresPool = (queueUrl: string): PostgresPoolConfig => ({
   application_name: 'saath-queue',
 });
 
-/** One limit for the way in and one for the answer: a server that takes the connection may still say nothing. */
-const patiently: PostgresPoolConfig = { connectionTimeoutMillis: patience, query_timeout: patience };
+/** One limit for the connection and one for the answer: a server that accepts the connection may still be silent. */
+const producerTimeouts: PostgresPoolConfig = { connectionTimeoutMillis: timeoutMs, query_timeout: timeoutMs };
 
-/** Its version is not asked: workers do that, and asking would fail for good when Redis is away at the start. */
+/** The version is not checked here: workers check it, and the check would fail for good when Redis is away at the start. */
 const redisProducer = (queueUrl: string): QueueConnection['producer'] => ({
   skipWaitingForReady: true,
   connection: {
     url: queueUrl,
     maxRetriesPerRequest: 0,
-    commandTimeout: patience,
+    commandTimeout: timeoutMs,
     skipVersionCheck: true,
-    retryStrategy: () => reconnect,
+    retryStrategy: () => reconnectMs,
   },
 });
 
 /**
- * How queues and workers of this process reach their engine. It also makes that engine the default of BullMQ in this process, so it is
- * called before the first queue or worker is made.
+ * The connection of queues and workers to their engine. It also makes that engine BullMQ's default in this process, so call it before the
+ * first queue or worker is made.
  */
 export function queueConnection(queueUrl: string): QueueConnection {
   const engine = queueEngineOf(queueUrl);
@@ -69,5 +69,5 @@ export function queueConnection(queueUrl: string): QueueConnection {
   setDefaultBackendFactory(createPostgresBackend);
   // BullMQ hands the connection to the default backend as it is; its classes are typed for Redis.
   const connection = postgresPool(queueUrl);
-  return { engine, connection, producer: { connection: { ...connection, ...patiently } } };
+  return { engine, connection, producer: { connection: { ...connection, ...producerTimeouts } } };
 }

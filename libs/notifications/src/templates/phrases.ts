@@ -1,6 +1,8 @@
 import type { Paragraph } from './template.ts';
 
-/** `, Dharampeth`, or nothing when the place is not to be named. */
-export const inPlace = (place: string | undefined): string => (place === undefined ? '' : `, ${place}`);
+/** `, Dharampeth`; empty when the place is not named. */
+export const placeSuffix = (place: string | undefined): string => (place === undefined ? '' : `, ${place}`);
 
-export const linkTo = (label: string, link: string | undefined): readonly Paragraph[] => (link === undefined ? [] : [{ label, url: link }]);
+/** A paragraph with the link; none when there is no link. */
+export const linkParagraph = (label: string, link: string | undefined): readonly Paragraph[] =>
+  link === undefined ? [] : [{ label, url: link }];

@@ -3,7 +3,7 @@ import { languages, Temporal, type Language } from '@saath/domain/kernel';
 import { render } from './render.ts';
 import type { MessageAudience, Template } from './template.ts';
 import { templates } from './templates.ts';
-import { isNeutral, tellingWords } from './wording-linter.ts';
+import { isNeutral, revealingWords } from './wording-linter.ts';
 
 describe('the wording linter refuses', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('the wording linter refuses', () => {
     'You missed three meetings',
     'आप अनुपस्थित थे',
     'https://rehab.example/r/abc',
-  ])('%s', (text) => expect(tellingWords(text)).not.toEqual([]));
+  ])('%s', (text) => expect(revealingWords(text)).not.toEqual([]));
 });
 
 describe('the wording linter allows', () => {
@@ -56,7 +56,7 @@ describe('the wording linter allows', () => {
     'Moodabidri',
     'नमस्कार आशा, उद्या भेट ठरली आहे',
     'https://saath.example/r/NArehabAAdrugNArehabAAdrug',
-  ])('%s', (text) => expect(tellingWords(text)).toEqual([]));
+  ])('%s', (text) => expect(revealingWords(text)).toEqual([]));
 });
 
 interface Preview {
@@ -95,7 +95,7 @@ describe.each(Object.entries(previews))('the message %s', (_code, { audience, wo
 
   it.each(languages)('in %s tells a lock screen nothing', (language) => {
     if (audience === 'staff') return;
-    word(language).forEach((text) => expect(tellingWords(text)).toEqual([]));
+    word(language).forEach((text) => expect(revealingWords(text)).toEqual([]));
   });
 
   it('speaks each language in its own script', () => {

@@ -16,7 +16,7 @@ function senderOf(from: string): Sender {
   return { name: sender.name, address: sender.address };
 }
 
-/** The same for every attempt at a message, so that a mailbox which looks for duplicates can drop the second. */
+/** The same for every attempt at a message, so that a mailbox can drop the duplicate. */
 export const messageIdOf = (key: string, senderAddress: string): string =>
   `<${key}@${senderAddress.slice(senderAddress.lastIndexOf('@') + 1)}>`;
 
@@ -36,8 +36,8 @@ function compose(message: Message, sender: Sender, messageId: string): Promise<B
 }
 
 /**
- * E-mail over SMTP. SMTP can neither drop a duplicate nor be asked later, so its guarantee is `neither`: after a crash in mid-sentence
- * staff decide.
+ * E-mail over SMTP. SMTP can neither drop a duplicate nor answer an outcome later, so its guarantee is `neither`: after a crash during the
+ * conversation staff decide.
  */
 export function createEmailChannel(settings: EmailSettings): PlainChannel {
   const sender = senderOf(settings.from);

@@ -1,21 +1,21 @@
 import type { SendOutcome } from '../channel.ts';
 
-/** How far a conversation had come. From `message` on, the server may have the whole message whatever the error says. */
+/** The phase in which a conversation ended. In `message` the server may have the whole message, whatever the error says. */
 export type EmailPhase = 'before-message' | 'message';
 
 /**
- * Until these commands are through, the server has judged us, not the reader: its refusal can be mended, is worth another try, and means
- * the same for every message, like a server that is away.
+ * A refusal of one of these commands is about this installation, not about the reader. The operator can correct it, another attempt is
+ * worthwhile, and it applies to every message, like an outage.
  */
-const aboutOurselves: readonly (readonly [command: string, code: string])[] = [
+const commandsAboutUs: readonly (readonly [command: string, code: string])[] = [
   ['CONN', 'connection'],
   ['EHLO', 'connection'],
   ['HELO', 'connection'],
   ['STARTTLS', 'tls'],
   ['AUTH', 'sign-in'],
 ];
-/** "Service not available, closing transmission channel": a server says it at any point of a conversation when it goes away. */
-const goingAway = 421;
+/** "Service not available, closing transmission channel": the server may reply this to any command when it shuts down. */
+const serviceClosing = 421;
 
 const codes: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'timeout',
@@ -34,14 +34,15 @@ const isSmtpError = (error: unknown): error is SmtpError =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E');
 
 /**
- * What an error of the conversation means. A reply of the server settles it: 5xx about the reader or the message is for good, everything
- * else may pass. Without a reply the server is away, or, once it was on its way, nobody knows. Other errors are bugs: thrown on.
+ * The outcome of an error in the conversation. With a reply of the server: 5xx about the reader or the message is for good, every other
+ * reply is temporary. Without a reply: the server is away, or, once the transfer of the message began, the outcome is unknown. An error that
+ * is not of SMTP is a bug and is thrown again.
  */
 export function emailOutcome(error: unknown, phase: EmailPhase): SendOutcome {
   if (!isSmtpError(error)) throw error;
   const { code, responseCode, command = '' } = error;
   if (responseCode !== undefined) {
-    const ours = responseCode === goingAway ? 'connection' : aboutOurselves.find(([word]) => command.startsWith(word))?.[1];
+    const ours = responseCode === serviceClosing ? 'connection' : commandsAboutUs.find(([word]) => command.startsWith(word))?.[1];
     if (ours !== undefined) return { outcome: 'rejected', code: ours, because: 'away' };
     return { outcome: 'rejected', code: `smtp-${responseCode}`, because: responseCode >= 500 ? 'never' : 'not-now' };
   }

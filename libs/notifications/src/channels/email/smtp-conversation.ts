@@ -17,13 +17,13 @@ export interface ConversationOptions {
 export type Conversation = { readonly done: true } | { readonly done: false; readonly error: unknown; readonly phase: EmailPhase };
 
 /**
- * One SMTP conversation on a connection of its own: connect, sign in when the address says so, hand the letter over (or only look, when
- * there is none). It knows how far it came, because a connection that breaks while the letter is on its way leaves the outcome open.
+ * One SMTP conversation on its own connection: connect, sign in when the address contains a user, send the letter (when there is one), quit.
+ * Answers the phase of a failure, because a connection that breaks during the transfer leaves the outcome unknown. Never rejects.
  */
 export function converse({ server, whole }: ConversationOptions, letter?: Letter): Promise<Conversation> {
   return new Promise((resolve) => {
     let phase: EmailPhase = 'before-message';
-    const onTheWay = (): void => {
+    const markTransferBegun = (): void => {
       phase = 'message';
     };
     const connection = new SMTPConnection(server);
@@ -38,28 +38,28 @@ export function converse({ server, whole }: ConversationOptions, letter?: Letter
         resolve({ done: false, error, phase });
       }
     };
-    const handOver = (): void => {
+    const sendLetter = (): void => {
       if (letter === undefined) end();
-      else connection.send({ from: letter.from, to: letter.to, size: letter.bytes.length }, bodyOf(letter, onTheWay), end);
+      else connection.send({ from: letter.from, to: letter.to, size: letter.bytes.length }, bodyOf(letter, markTransferBegun), end);
     };
     connection.on('error', end);
     connection.connect((error) => {
       if (error) end(error);
-      else if (server.auth === undefined) handOver();
+      else if (server.auth === undefined) sendLetter();
       else
         connection.login({ credentials: server.auth }, (refused) => {
           if (refused) end(refused);
-          else handOver();
+          else sendLetter();
         });
     });
   });
 }
 
-/** Read only once the server has asked for the message: then it says so. */
-const bodyOf = ({ bytes }: Letter, onTheWay: () => void): Readable =>
+/** A stream that reports its first read: the library reads it only after the server has asked for the message. */
+const bodyOf = ({ bytes }: Letter, markTransferBegun: () => void): Readable =>
   new Readable({
     read() {
-      onTheWay();
+      markTransferBegun();
       this.push(bytes);
       this.push(null);
     },

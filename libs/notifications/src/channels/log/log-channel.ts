@@ -1,14 +1,14 @@
 import type { PlainChannel } from '../channel.ts';
 
-/** What the log channel says about a message: ids only. */
+/** The log entry of a message: ids only. */
 export interface LogLine {
   readonly channel: 'log';
   readonly key: string;
 }
 
 /**
- * Tells nobody and writes that it would have: for tests, and for an installation that sends nothing yet. Idempotent, because a second
- * line reaches no person.
+ * Sends nothing and writes an entry instead: for tests, and for an installation without a provider. Idempotent, because a second entry
+ * reaches no person.
  */
 export const createLogChannel = (write: (line: LogLine) => void): PlainChannel => ({
   code: 'log',

@@ -6,11 +6,11 @@ import { mr } from './mr.ts';
 export interface PasswordResetParams {
   readonly name: string;
   readonly link: string;
-  /** How long the link works. */
+  /** Minutes for which the link works. */
   readonly minutes: number;
 }
 
-/** To someone who asked for a new password. */
+/** To a person who asked for a new password. */
 export const passwordReset: Template<PasswordResetParams> = {
   code: 'password-reset',
   audience: 'staff',

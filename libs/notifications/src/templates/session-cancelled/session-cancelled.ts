@@ -9,7 +9,7 @@ export interface CancelledParams extends Pick<MeetingParams, 'name' | 'startsAt'
   readonly next: Instant | undefined;
 }
 
-/** To those who had been told of a meeting that is called off. */
+/** To members who were informed of a meeting that is cancelled now. */
 export const sessionCancelled: Template<CancelledParams> = {
   code: 'session-cancelled',
   audience: 'member',

@@ -1,11 +1,11 @@
-import { inPlace, linkTo } from '../phrases.ts';
+import { placeSuffix, linkParagraph } from '../phrases.ts';
 import type { Wording } from '../template.ts';
 import type { MovedParams } from './session-moved.ts';
 
-export const en: Wording<MovedParams> = ({ name, movedFrom, startsAt, place, link }, say) => ({
-  subject: `Now ${say.day(startsAt)}, ${say.time(startsAt)}`,
+export const en: Wording<MovedParams> = ({ name, movedFrom, startsAt, place, link }, format) => ({
+  subject: `Now ${format.day(startsAt)}, ${format.time(startsAt)}`,
   paragraphs: [
-    `Hello ${name}, ${say.day(movedFrom)}, ${say.time(movedFrom)}, is now ${say.day(startsAt)}, ${say.time(startsAt)}${inPlace(place)}. Your seat is kept.`,
-    ...linkTo('Tell us here', link),
+    `Hello ${name}, ${format.day(movedFrom)}, ${format.time(movedFrom)}, is now ${format.day(startsAt)}, ${format.time(startsAt)}${placeSuffix(place)}. Your seat is kept.`,
+    ...linkParagraph('Tell us here', link),
   ],
 });

@@ -6,11 +6,11 @@ import { mr } from './mr.ts';
 
 /** `startsAt` is the new start. */
 export interface MovedParams extends MeetingParams {
-  /** The start the reader had been told. */
+  /** The start that the reader was informed of. */
   readonly movedFrom: Instant;
 }
 
-/** To those who had been told of a meeting that now begins at another time. */
+/** To members who were informed of a meeting that now begins at another time. */
 export const sessionMoved: Template<MovedParams> = {
   code: 'session-moved',
   audience: 'member',

@@ -1,10 +1,10 @@
-import { inPlace, linkTo } from '../phrases.ts';
+import { placeSuffix, linkParagraph } from '../phrases.ts';
 import type { MeetingParams, Wording } from '../template.ts';
 
-export const en: Wording<MeetingParams> = ({ name, startsAt, place, link }, say) => ({
-  subject: `${say.day(startsAt)}, ${say.time(startsAt)}`,
+export const en: Wording<MeetingParams> = ({ name, startsAt, place, link }, format) => ({
+  subject: `${format.day(startsAt)}, ${format.time(startsAt)}`,
   paragraphs: [
-    `Hello ${name}, we meet ${say.when(startsAt)} at ${say.time(startsAt)}${inPlace(place)}. Your seat is kept.`,
-    ...linkTo('Tell us here', link),
+    `Hello ${name}, we meet ${format.relativeDay(startsAt)} at ${format.time(startsAt)}${placeSuffix(place)}. Your seat is kept.`,
+    ...linkParagraph('Tell us here', link),
   ],
 });

@@ -1,10 +1,10 @@
-import { inPlace, linkTo } from '../phrases.ts';
+import { placeSuffix, linkParagraph } from '../phrases.ts';
 import type { MeetingParams, Wording } from '../template.ts';
 
-export const hi: Wording<MeetingParams> = ({ name, startsAt, place, link }, say) => ({
-  subject: `${say.day(startsAt)}, ${say.time(startsAt)}`,
+export const hi: Wording<MeetingParams> = ({ name, startsAt, place, link }, format) => ({
+  subject: `${format.day(startsAt)}, ${format.time(startsAt)}`,
   paragraphs: [
-    `नमस्ते ${name}, ${say.when(startsAt)} ${say.time(startsAt)} आपका मिलना तय है${inPlace(place)}। आपकी जगह रखी है।`,
-    ...linkTo('यहाँ बताएँ', link),
+    `नमस्ते ${name}, ${format.relativeDay(startsAt)} ${format.time(startsAt)} आपका मिलना तय है${placeSuffix(place)}। आपकी जगह रखी है।`,
+    ...linkParagraph('यहाँ बताएँ', link),
   ],
 });

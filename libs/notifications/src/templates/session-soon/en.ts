@@ -1,7 +1,10 @@
-import { inPlace, linkTo } from '../phrases.ts';
+import { placeSuffix, linkParagraph } from '../phrases.ts';
 import type { MeetingParams, Wording } from '../template.ts';
 
-export const en: Wording<MeetingParams> = ({ name, startsAt, place, link }, say) => ({
-  subject: say.time(startsAt),
-  paragraphs: [`Hello ${name}, see you at ${say.time(startsAt)}${inPlace(place)}. Your seat is kept.`, ...linkTo('Tell us here', link)],
+export const en: Wording<MeetingParams> = ({ name, startsAt, place, link }, format) => ({
+  subject: format.time(startsAt),
+  paragraphs: [
+    `Hello ${name}, see you at ${format.time(startsAt)}${placeSuffix(place)}. Your seat is kept.`,
+    ...linkParagraph('Tell us here', link),
+  ],
 });

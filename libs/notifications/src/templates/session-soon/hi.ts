@@ -1,7 +1,7 @@
-import { inPlace, linkTo } from '../phrases.ts';
+import { placeSuffix, linkParagraph } from '../phrases.ts';
 import type { MeetingParams, Wording } from '../template.ts';
 
-export const hi: Wording<MeetingParams> = ({ name, startsAt, place, link }, say) => ({
-  subject: say.time(startsAt),
-  paragraphs: [`नमस्ते ${name}, ${say.time(startsAt)} मिलते हैं${inPlace(place)}। आपकी जगह रखी है।`, ...linkTo('यहाँ बताएँ', link)],
+export const hi: Wording<MeetingParams> = ({ name, startsAt, place, link }, format) => ({
+  subject: format.time(startsAt),
+  paragraphs: [`नमस्ते ${name}, ${format.time(startsAt)} मिलते हैं${placeSuffix(place)}। आपकी जगह रखी है।`, ...linkParagraph('यहाँ बताएँ', link)],
 });

@@ -1,7 +1,10 @@
-import { inPlace, linkTo } from '../phrases.ts';
+import { placeSuffix, linkParagraph } from '../phrases.ts';
 import type { MeetingParams, Wording } from '../template.ts';
 
-export const mr: Wording<MeetingParams> = ({ name, startsAt, place, link }, say) => ({
-  subject: say.time(startsAt),
-  paragraphs: [`नमस्कार ${name}, ${say.time(startsAt)} भेटूया${inPlace(place)}. तुमची जागा राखून ठेवली आहे.`, ...linkTo('इथे कळवा', link)],
+export const mr: Wording<MeetingParams> = ({ name, startsAt, place, link }, format) => ({
+  subject: format.time(startsAt),
+  paragraphs: [
+    `नमस्कार ${name}, ${format.time(startsAt)} भेटूया${placeSuffix(place)}. तुमची जागा राखून ठेवली आहे.`,
+    ...linkParagraph('इथे कळवा', link),
+  ],
 });

@@ -7,11 +7,11 @@ export interface StaffInvitationParams {
   readonly name: string;
   readonly centreName: string;
   readonly link: string;
-  /** How long the link works. */
+  /** Days for which the link works. */
   readonly days: number;
 }
 
-/** To someone who shall work in a centre. Staff know where they work, so the centre is named. */
+/** To a new member of staff. Staff know where they work, so the message names the centre. */
 export const staffInvitation: Template<StaffInvitationParams> = {
   code: 'staff-invitation',
   audience: 'staff',

@@ -1,16 +1,16 @@
 /**
- * Words that tell a lock screen why someone is written to. `begins`: any word that begins so; `is`: the whole word; `isExactly`: the whole
- * word as written, for short forms that mean nothing in lower case. Roman letters serve English and Hindi or Marathi typed on an English
- * keyboard alike.
+ * Words that would reveal on a lock screen that the reader is in treatment. `prefixes`: every word with this beginning. `words`: the whole
+ * word, in capitals or not. `abbreviations`: the whole word exactly as written, because in lower case it means nothing. The Roman list serves
+ * English, and Hindi or Marathi typed on an English keyboard.
  */
-export interface TellingWords {
-  readonly begins: readonly string[];
-  readonly is: readonly string[];
-  readonly isExactly: readonly string[];
+export interface RevealingWords {
+  readonly prefixes: readonly string[];
+  readonly words: readonly string[];
+  readonly abbreviations: readonly string[];
 }
 
-export const roman: TellingWords = {
-  begins: [
+export const roman: RevealingWords = {
+  prefixes: [
     'rehab',
     'recover',
     'addict',
@@ -54,7 +54,7 @@ export const roman: TellingWords = {
     'alateen',
     'naranon',
   ],
-  is: [
+  words: [
     'anonymous',
     'patient',
     'patients',
@@ -70,11 +70,11 @@ export const roman: TellingWords = {
     'daru',
     'daroo',
   ],
-  isExactly: ['AA', 'NA', 'OPD', 'IPD', 'IRCA', 'ODIC'],
+  abbreviations: ['AA', 'NA', 'OPD', 'IPD', 'IRCA', 'ODIC'],
 };
 
-export const hindi: TellingWords = {
-  begins: [
+export const hindi: RevealingWords = {
+  prefixes: [
     'नशा',
     'नशे',
     'नशीला',
@@ -114,12 +114,12 @@ export const hindi: TellingWords = {
     'गाँजा',
     'चरस',
   ],
-  is: ['लत', 'एए', 'हाज़िरी'],
-  isExactly: [],
+  words: ['लत', 'एए', 'हाज़िरी'],
+  abbreviations: [],
 };
 
-export const marathi: TellingWords = {
-  begins: [
+export const marathi: RevealingWords = {
+  prefixes: [
     'दारू',
     'दारु',
     'व्यसन',
@@ -147,6 +147,6 @@ export const marathi: TellingWords = {
     'चरस',
     'मुक्तांगण',
   ],
-  is: ['एए', 'हजेरी'],
-  isExactly: [],
+  words: ['एए', 'हजेरी'],
+  abbreviations: [],
 };
