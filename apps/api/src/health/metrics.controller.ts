@@ -5,7 +5,7 @@ import { AllowAnyone } from '../http/allow.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 import { notFound } from '../platform/refusal.ts';
 
-/** Figures of the process for Prometheus, for who has the token; without a token in the configuration there is no such page. */
+/** Figures of the process for Prometheus, for requests with the token; without a token in the configuration there is no such page. */
 @ApiExcludeController()
 @Controller('metrics')
 export class MetricsController {

@@ -119,6 +119,36 @@ describe('a password reset', () => {
   });
 });
 
+describe('a password reset in the language of its reader', () => {
+  it.each([
+    { language: 'en', subject: 'Choose a new password', once: 'only once' },
+    { language: 'hi', subject: 'नया पासवर्ड चुनें', once: 'एक ही बार' },
+    { language: 'mr', subject: 'नवा पासवर्ड निवडा', once: 'एकदाच' },
+  ])('is written in $language, names no centre, and its link works once and for an hour', async ({ language, subject, once }) => {
+    await writeOperator(platform(), 'asha@example.org', 'Asha', password);
+    await platform().read('update platform.users set language = $1 where name = $2', [language, 'Asha']);
+    const order = async (): Promise<void> => {
+      await api.as().post('/api/v1/auth/forgot').send({ email: 'asha@example.org' }).expect(202);
+      await turn();
+    };
+    const reset = (index: number) =>
+      api
+        .as()
+        .post('/api/v1/auth/reset')
+        .send({ token: tokenIn(index, 'reset'), password: 'another good password' });
+    await order();
+    expect(mail.received[0]?.subject).toBe(subject);
+    expect(mail.received[0]?.text).toContain(once);
+    expect(mail.received[0]?.text).not.toContain('Nayi Subah');
+    at(59);
+    await reset(0).expect(204);
+    expect((await reset(0).expect(404)).body).toMatchObject({ code: 'sign-in/link-expired' });
+    await order();
+    at(59 + 60);
+    expect((await reset(1).expect(404)).body).toMatchObject({ code: 'sign-in/link-expired' });
+  });
+});
+
 describe('a mail server', () => {
   it.each([
     { what: 'is away', server: () => Promise.resolve(deadAddress) },

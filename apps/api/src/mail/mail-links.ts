@@ -27,8 +27,8 @@ interface DueLink {
   readonly mail_outages: number;
 }
 
-/** Links to mail whose pause is over, chosen once; taking one moves its next try ahead, so that two workers never take the same. */
-const take = `
+/** Claims the links that are due. A claim postpones the next attempt, so that two workers never claim the same link. */
+const claimDue = `
   with due as materialized (
     select id from platform.one_time_links
     where mailed_at is null and used_at is null and expires_at > $1 and mail_due_at <= $1 and mail_attempts - mail_outages <= $3
@@ -40,7 +40,7 @@ const take = `
     (select c.name from platform.centres c where c.id = l.centre_id) as centre,
     (select c.time_zone from platform.centres c where c.id = l.centre_id) as time_zone`;
 
-/** Mails invitations and password resets, in the reader's language. The token is derived here from the link's id; it stands in no queue. */
+/** Mails invitations and password resets, in the reader's language. The token is derived here from the link's id; no queue contains it. */
 @Injectable()
 export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -72,22 +72,22 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** Sends what is due now, one after the other. */
   async sendDue(): Promise<void> {
-    const due = await this.platform.transaction((tx) => tx.rows<DueLink>(take, toDate(tx.now), linksPerSweep, pauses.length));
-    for (const link of due) await this.settle(link, await this.send(link));
+    const due = await this.platform.transaction((tx) => tx.rows<DueLink>(claimDue, toDate(tx.now), linksPerSweep, pauses.length));
+    for (const link of due) await this.storeOutcome(link, await this.send(link));
   }
 
-  /** One link that cannot be read or worded must not keep the others waiting. */
+  /** A link that cannot be decrypted or rendered must not delay the others. */
   private async send(link: DueLink): Promise<SendOutcome> {
     try {
       const to = this.keys.platform.open(link.email_cipher, { table: 'users', column: 'email', id: link.user_id });
-      return await this.channel.send({ to, senderName: 'Saath', ...this.word(link) }, { key: link.id });
+      return await this.channel.send({ to, senderName: 'Saath', ...this.render(link) }, { key: link.id });
     } catch (error) {
       this.logger.bug(error);
       return { outcome: 'rejected', because: 'not-now', code: 'mail/link-broken' };
     }
   }
 
-  private word({ id, purpose, name, language, centre, time_zone: timeZone }: DueLink): Rendered {
+  private render({ id, purpose, name, language, centre, time_zone: timeZone }: DueLink): Rendered {
     const context = { language, timeZone: timeZone ?? 'UTC', now: this.clock.now(), senderName: 'Saath' };
     const token = this.keys.linkToken(id);
     if (purpose === 'password-reset')
@@ -99,8 +99,8 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
     );
   }
 
-  /** A mail whose fate is unknown is sent again: two invitations do no harm, none does. */
-  private async settle({ id, mail_attempts: attempts, mail_outages: before }: DueLink, outcome: SendOutcome): Promise<void> {
+  /** Stores the outcome. A mail with an unknown outcome is sent again: two invitations do no harm, a missing one does. */
+  private async storeOutcome({ id, mail_attempts: attempts, mail_outages: before }: DueLink, outcome: SendOutcome): Promise<void> {
     const now = this.clock.now();
     if (outcome.outcome === 'accepted') {
       await this.platform.read('update platform.one_time_links set mailed_at = $2 where id = $1', [id, toDate(now)]);

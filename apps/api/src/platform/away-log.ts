@@ -2,7 +2,7 @@ import type { Logger } from './logger.ts';
 
 const againMs = 60_000;
 
-/** Tells the log when something goes away, once a minute while it stays away, and when it is back, however often it is tried meanwhile. */
+/** Logs when a service becomes unavailable, once a minute while it stays so, and when it is available again, however often it is tried. */
 export class AwayLog {
   private since: number | undefined;
   private saidAt = 0;

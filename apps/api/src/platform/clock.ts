@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal, type Instant } from '@saath/domain/kernel';
 
-/** The one place that asks what time it is. Tests hand in a clock that stands where they want it. */
+/** The only reader of the current time. Tests provide a clock with a fixed time. */
 @Injectable()
 export class Clock {
   now(): Instant {

@@ -11,7 +11,7 @@ export class Logger {
     this.log.info(facts, event);
   }
 
-  /** What is away, when its name says more than the error. */
+  /** An outage of a service. `what` names the service when the error does not. */
   outage(error: unknown, what?: string): void {
     this.log.warn({ ...(what === undefined ? {} : { what }), error: error instanceof Error ? error.message : 'unknown' }, 'outage');
   }
@@ -20,7 +20,7 @@ export class Logger {
     this.log.error({ error: error instanceof Error ? (error.stack ?? error.message) : 'unknown' }, 'bug');
   }
 
-  /** Work that did not succeed and is tried again: what passes by itself is told apart from what somebody has to mend. */
+  /** Work that did not succeed and is tried again: an outage, which passes by itself, is logged apart from a bug, which needs a correction. */
   failure(error: unknown): void {
     if (error instanceof KnownOutage) return;
     if (isOutage(error)) this.outage(error);

@@ -15,7 +15,7 @@ const outageCodes = new Set([
 
 const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
-/** The answer of who watches over something that is away, and has told the log. */
+/** An outage that is in the log already. */
 export class KnownOutage extends Error {}
 
 /**

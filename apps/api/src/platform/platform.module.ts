@@ -5,7 +5,7 @@ import { CONFIG } from './config.token.ts';
 import { Logger } from './logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
 
-/** What every slice leans on: configuration, clock, log, problems. */
+/** What every slice uses: configuration, clock, log, problems. */
 @Global()
 @Module({})
 export class PlatformModule {

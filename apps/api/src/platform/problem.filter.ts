@@ -34,7 +34,7 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 };
 
-/** Two who wrote at once: the constraint decided, and the later one is told to look again. SQLSTATE of PostgreSQL. */
+/** Two requests wrote at the same time: the constraint decided, and the later request is refused. SQLSTATE of PostgreSQL. */
 const clashes: Readonly<Record<string, HttpProblem>> = {
   '23505': { kind: 'conflict', code: 'http/exists-already' },
   '23503': { kind: 'invalid', code: 'http/unknown-reference' },
@@ -45,7 +45,7 @@ const clashes: Readonly<Record<string, HttpProblem>> = {
 const fromDatabase = (error: unknown): HttpProblem | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? clashes[error.code] : undefined;
 
-/** The only place that turns a refusal into HTTP (RFC 9457). What is not a refusal is a bug or an outage: logged, and told without detail. */
+/** The only place that turns a refusal into HTTP (RFC 9457). Every other error is a bug or an outage: logged, and answered without detail. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}

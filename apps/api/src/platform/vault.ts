@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Where a ciphertext stands. It is bound to that place: copied to another row, column or centre it no longer opens. */
+/** The place of a ciphertext. The ciphertext is bound to it: copied to another row, column or centre it no longer opens. */
 export interface CipherPlace {
   readonly table: string;
   readonly column: string;
@@ -57,7 +57,7 @@ export class Vault {
     return open(this.fieldKey, sealed, `${place.table}.${place.column}.${place.id}`).toString('utf8');
   }
 
-  /** The same value gives the same index, so that a phone or an address can be found without being readable. Hand in the normalised form. */
+  /** The same value gives the same index, so that a phone or an address can be found without being readable. Pass the normalised form. */
   blindIndex(purpose: 'phone' | 'email', normalised: string): Buffer {
     return createHmac('sha256', this.indexKey).update(`${purpose}:${normalised}`).digest();
   }

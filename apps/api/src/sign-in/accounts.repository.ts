@@ -20,7 +20,7 @@ export function normalPhone(phone: string): string | undefined {
   return number?.isValid() === true ? number.number : undefined;
 }
 
-/** What stands for an account when it signs in by phone: the same however code and number were written. */
+/** The key of an account that signs in by phone: the same however code and number are written. */
 export const phoneAccount = (centreCode: string, phone: string): string =>
   `${centreCode.trim().toLowerCase()}/${normalPhone(phone) ?? phone.trim()}`;
 
@@ -63,7 +63,7 @@ export class AccountsRepository {
     return account;
   }
 
-  /** Keeps a number to sign in with, encrypted and findable by its blind index; null takes it away. */
+  /** Stores the number for signing in, encrypted and with its blind index; null removes it. Refuses a number that cannot be one. */
   async setPhone(tx: PlatformTransaction, id: string, phone: string | null): Promise<void> {
     const number = phone === null ? null : normalPhone(phone);
     if (number === undefined) throw refusal('invalid', 'members/phone-invalid');
@@ -75,14 +75,14 @@ export class AccountsRepository {
     );
   }
 
-  /** The address of a user; undefined for somebody whom a timetable named and nobody has invited yet. */
+  /** The address of a user; undefined for a person who was imported with a timetable and is not invited yet. */
   async addressOf(tx: PlatformTransaction, id: string): Promise<string | undefined> {
     const row = await tx.row<{ email_cipher: Buffer | null }>('select email_cipher from platform.users where id = $1', id);
     const cipher = row?.email_cipher ?? undefined;
     return cipher === undefined ? undefined : tx.keys.platform.open(cipher, { table: 'users', column: 'email', id });
   }
 
-  /** What a user may sign in as: the address, and the phone with the code of each centre. */
+  /** The account keys of a user: the address, and the phone with the code of each centre. */
   async accountsOf(tx: PlatformTransaction, id: string): Promise<readonly string[]> {
     const address = await this.addressOf(tx, id);
     const rows = await tx.rows<{ phone_cipher: Buffer; slug: string }>(

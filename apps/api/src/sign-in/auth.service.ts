@@ -24,8 +24,8 @@ export interface Caller {
   readonly userAgent: string;
 }
 
-/** What is typed, as one account has it however it is written; otherwise capitals and spaces would give further tries. */
-const typed = ({ email, phone = '', centreCode = '' }: SignInBody): string =>
+/** The key of the account that was typed, the same however it is written; otherwise capitals and spaces would allow further attempts. */
+const accountKeyOf = ({ email, phone = '', centreCode = '' }: SignInBody): string =>
   email === undefined ? phoneAccount(centreCode, phone) : normalEmail(email);
 
 @Injectable()
@@ -38,13 +38,12 @@ export class AuthService {
     private readonly keys: KeyRing,
   ) {}
 
-  /** Checks who signs in; one answer for an unknown account and a wrong password. */
+  /** Finds the account and checks its password. Refuses an unknown account and a wrong password alike, and a throttled attempt with 429. */
   async check(body: SignInBody, caller: Caller): Promise<Account> {
-    const attempt: Attempt = { account: typed(body), address: caller.address };
+    const attempt: Attempt = { account: accountKeyOf(body), address: caller.address };
     await this.throttle.count(attempt);
     const account = await this.find(body);
-    if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined)
-      throw signInRefusals.notRecognised();
+    if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined) throw signInRefusals.notRecognised();
     await this.throttle.takeBack(attempt);
     return account;
   }
@@ -53,7 +52,7 @@ export class AuthService {
     return this.platform.transaction((tx) => this.openIn(tx, id, caller, centreId));
   }
 
-  /** Opens the centre asked for when the person works there, otherwise their first by name. */
+  /** Opens a sign-in in the wanted centre when the person works there, otherwise in their first centre by name. */
   async openIn(tx: PlatformTransaction, userId: string, caller: Caller, wanted?: string): Promise<SignedIn> {
     const memberships = await this.accounts.memberships(tx, userId);
     const { centre } = memberships.find((one) => one.centre.id === wanted) ?? memberships[0] ?? {};
@@ -66,7 +65,7 @@ export class AuthService {
     return this.platform.transaction((tx) => this.describe(tx, principal.userId, principal.centre?.centreId ?? null));
   }
 
-  /** Opens another centre in this sign-in; one the person does not work in is as unknown as none. */
+  /** Opens another centre in this sign-in. Refuses a centre in which the person does not work like one that does not exist. */
   async switchTo(principal: Principal, centreId: string): Promise<MeView> {
     return this.platform.transaction(async (tx) => {
       const memberships = await this.accounts.memberships(tx, principal.userId);
@@ -98,7 +97,7 @@ export class AuthService {
     await this.platform.transaction((tx) => this.signIns.closeAll(tx, principal.userId));
   }
 
-  /** Orders a reset mail when the account exists; answers the same when it does not. */
+  /** Orders a reset mail when the account exists; answers the same when it does not. Refuses with 429 while the address has to wait. */
   async forgot(email: string, { address }: Caller): Promise<void> {
     await this.throttle.countForgot(address);
     const index = this.keys.platform.blindIndex('email', normalEmail(email));
@@ -108,8 +107,7 @@ export class AuthService {
   /** Sets a password, ends every sign-in of the person and their other reset links, and lets them sign in without waiting. */
   async setPassword(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
     const address = await this.accounts.addressOf(tx, userId);
-    if (address !== undefined && normalEmail(password) === address)
-      throw signInRefusals.passwordIsEmail();
+    if (address !== undefined && normalEmail(password) === address) throw signInRefusals.passwordIsEmail();
     const passwordHash = await hashPassword(password);
     await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
     await tx.rows(

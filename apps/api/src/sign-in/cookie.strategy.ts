@@ -9,7 +9,7 @@ import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { findPrincipal } from './find-principal.ts';
 import { cookieName } from './sign-in-token.ts';
 
-/** Finds who asks by the opaque sign-in token in the console's cookie. */
+/** Finds the principal by the opaque sign-in token in the console's cookie. */
 @Injectable()
 export class CookieStrategy extends PassportStrategy(Strategy, 'cookie') {
   constructor(

@@ -32,7 +32,7 @@ const query = prepared(`
 const seen = `
   update platform.sign_ins set last_seen_at = $2, idle_at = case when idle_at is null then null else $3::timestamptz end where id = $1`;
 
-/** Who holds this token, now: read on every request, so that revoking a sign-in or a role works at once. Use puts off the idle end. */
+/** The principal of a sign-in token; undefined when no sign-in is in force. Read on every request, so that a revoked sign-in or role ends at once. Each use postpones the idle end. */
 export async function findPrincipal(platform: PlatformScope, token: string, now: Instant): Promise<Principal | undefined> {
   const [row] = await platform.read<PrincipalRow>(query, [
     hashOfToken(token),

@@ -31,7 +31,7 @@ export class InvitationsService {
     });
   }
 
-  /** Accepts once, makes the person active in the centre and signs them in there. Whoever has an account proves it with their password. */
+  /** Accepts once, makes the person active in the centre and signs them in there. A person with an account proves it with their password. */
   async accept(token: string, body: AcceptBody, caller: Caller): Promise<SignedIn> {
     const { hasAccount, email } = await this.find(token);
     if (hasAccount) await this.auth.check({ email, password: body.password }, caller);
@@ -71,7 +71,7 @@ export class InvitationsService {
     });
   }
 
-  /** Sets name and password of somebody who has none yet, and answers the name. Who got an account meanwhile begins again, with its password. */
+  /** Sets name and password of a person without an account, and answers the name. Refuses when the person received an account meanwhile. */
   private async beginAccount(tx: PlatformTransaction, userId: string, { name, password }: AcceptBody): Promise<string> {
     if (name === undefined) throw signInRefusals.fieldMissing('name');
     const begun = await tx.rows(

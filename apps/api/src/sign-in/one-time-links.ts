@@ -7,10 +7,10 @@ import { hashOfToken } from './sign-in-token.ts';
 
 export type LinkPurpose = 'invitation' | 'password-reset';
 
-/** How long a link works: an invitation a week, a reset an hour. */
+/** Hours for which a link works: a week for an invitation, an hour for a reset. */
 const hoursValid: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * 24, 'password-reset': 1 };
 
-/** Something that runs SQL: a transaction of the platform or of a centre, which may insert links too. */
+/** Runs SQL in a transaction of the platform or of a centre; both may insert links. */
 type Run = (sql: string, ...params: readonly unknown[]) => Promise<unknown[]>;
 
 export interface NewLink {
@@ -39,7 +39,7 @@ export async function writeLink(run: Run, keys: KeyRing, now: Instant, { purpose
   await run(`select pg_notify('saath_due', '')`);
 }
 
-/** Reset links of one account within an hour; further orders are let pass in silence, so that nobody's mailbox is filled by a stranger. */
+/** Reset links of one account within an hour. Further orders are ignored without an answer of their own, so that a stranger cannot fill a mailbox. */
 const resetsPerHour = 3;
 
 const insertReset = `
@@ -48,7 +48,7 @@ const insertReset = `
   where u.email_index = $3 and $7 > (select count(*) from platform.one_time_links l
     where l.user_id = u.id and l.purpose = 'password-reset' and l.created_at > $6)`;
 
-/** Orders a reset for whoever has this address. The same statements run whether somebody has it or not, so that timing tells little. */
+/** Orders a reset for the account with this address. The same statements run when there is none, so that timing reveals little. */
 export async function writeResetLink(tx: PlatformTransaction, emailIndex: Buffer): Promise<void> {
   const id = newId();
   await tx.rows(

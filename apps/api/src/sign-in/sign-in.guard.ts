@@ -3,7 +3,7 @@ import { AuthGuard } from '@nestjs/passport';
 import type { Principal } from '../tenancy/actor.ts';
 import { setPrincipal } from '../tenancy/centre-context.ts';
 
-/** Puts who asks into the request's context. It lets everybody through: what a route needs is the permission guard's business. */
+/** Stores the principal in the request's context. Never refuses: the permission guard checks what the route requires. */
 @Injectable()
 export class SignInGuard extends AuthGuard('cookie') {
   override handleRequest<User>(error: Error | null, principal: Principal | false | null | undefined): User {

@@ -11,17 +11,17 @@ import { hashOfToken, newToken } from './sign-in-token.ts';
 export const signInDays = 7;
 /** Hours without a request after which a sign-in ends: longer than any shift, shorter than to the next day's. */
 const idleHours = 12;
-/** How exactly `last_seen_at` is kept, so that not every request writes. */
+/** Minutes between two writes of `last_seen_at`, so that not every request writes. */
 export const seenEveryMinutes = 5;
 
-/** When a sign-in that was used at this instant ends if it is not used again. */
+/** The end of a sign-in that was used at this instant and is not used again. */
 export const idleFrom = (now: Instant): Date => toDate(now.add({ hours: idleHours }));
 
-/** What a browser says of itself, the telling word first: Edge calls itself Chrome as well, every phone with Android Linux, Chrome Safari. */
+/** Names in the user agent, the more specific first: Edge also names Chrome, Android also names Linux, Chrome also names Safari. */
 const browsers = ['Firefox', 'Edg', 'Chrome', 'Safari'] as const;
 const systems = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'] as const;
 
-/** What a person recognises their device by; never the whole user agent. */
+/** The device as its owner recognises it; never the whole user agent. */
 const deviceOf = (userAgent: string): string => {
   const browser = browsers.find((name) => userAgent.includes(name))?.replace('Edg', 'Edge') ?? 'Browser';
   const system = systems.find((name) => userAgent.includes(name));
@@ -69,7 +69,7 @@ export class SignInsRepository {
     }));
   }
 
-  /** Ends one sign-in of this person, at once. Another person's is as unknown as none. */
+  /** Ends one sign-in of this person at once. Refuses another person's like one that does not exist. */
   async close(userId: string, id: string): Promise<void> {
     const closed = await this.platform.transaction((tx) =>
       tx.rows('delete from platform.sign_ins where user_id = $1 and id = $2 returning id', userId, id),

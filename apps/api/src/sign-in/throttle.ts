@@ -6,21 +6,21 @@ import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-sco
 import { networkOf } from './network-of.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
-/** Attempts within the window before waiting starts: of one account, and of one address behind which many people may sit. */
+/** Attempts within the window before waiting starts: per account, and per address, which many people may share. */
 const allowed = { account: 5, address: 20, 'forgot-address': 20 } as const;
 const windowMinutes = 15;
 const firstWaitSeconds = 30;
 const longestWaitSeconds = 900;
 
 export interface Attempt {
-  /** What was typed, normalised, so that the same account is the same key however it is written. */
+  /** The key of the typed account, normalised: the same however the account is written. */
   readonly account: string;
   readonly address: string;
 }
 
 const keyOf = (kind: keyof typeof allowed, value: string): Buffer => createHash('sha256').update(`${kind}:${value}`).digest();
 
-/** The account first, always: rows are locked in the same order by everybody. */
+/** The account always comes first, so that every transaction locks the rows in the same order. */
 const keysOf = ({ account, address }: Attempt): readonly (readonly [Buffer, number])[] => [
   [keyOf('account', account), allowed.account],
   [keyOf('address', networkOf(address)), allowed.address],
@@ -37,7 +37,7 @@ const countOne = `
   where a.blocked_until is null or a.blocked_until <= $2
   returning failures`;
 
-/** Slows guessing per account and per address. It counts what is typed, known or not, so it tells nothing about which accounts exist. */
+/** Slows down guessing per account and per address. Unknown accounts are counted too, so the answers do not reveal which accounts exist. */
 @Injectable()
 export class Throttle {
   constructor(private readonly platform: PlatformScope) {}
@@ -60,12 +60,12 @@ export class Throttle {
     });
   }
 
-  /** Counts an order for a reset mail by where it came from. How many one account gets is the links' business: it must not show. */
+  /** Counts an order for a reset mail, per address only: a limit per account that shows would reveal which accounts exist. */
   async countForgot(address: string): Promise<void> {
     await this.countAll([[keyOf('forgot-address', networkOf(address)), allowed['forgot-address']]]);
   }
 
-  /** The attempt was good after all: the account starts afresh, the address gets this one back. */
+  /** Withdraws a successful attempt: the account starts at zero, the address has one attempt less. */
   async takeBack(attempt: Attempt): Promise<void> {
     await this.platform.transaction(async (tx) => {
       await this.forget(tx, attempt.account);
@@ -78,7 +78,7 @@ export class Throttle {
     });
   }
 
-  /** Nothing is held against an account any more, after a good password or a new one. */
+  /** Deletes the count of an account, after a correct or a new password. */
   async forget(tx: PlatformTransaction, account: string): Promise<void> {
     await tx.rows('delete from platform.attempts where key_hash = $1', keyOf('account', account));
   }

@@ -1,0 +1,84 @@
+import { HttpException, type ArgumentsHost } from '@nestjs/common';
+import { describe, expect, it } from '@jest/globals';
+import { HeardLogger } from '../testing/heard-logger.ts';
+import { ProblemFilter } from './problem.filter.ts';
+import { notFound, refusal } from './refusal.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly logged: readonly string[];
+}
+
+/** What a client receives for an error, and what the log says of it. */
+function answerTo(error: unknown): Answer {
+  const sent = { status: 0, type: '', headers: {} as Record<string, string>, body: {} };
+  const reply = {
+    status: (status: number) => Object.assign(reply, void (sent.status = status)),
+    type: (type: string) => Object.assign(reply, void (sent.type = type)),
+    header: (name: string, value: string) => Object.assign(reply, void (sent.headers[name] = value)),
+    send: (body: object) => Object.assign(reply, void (sent.body = body)),
+  };
+  const logger = new HeardLogger();
+  const host = { switchToHttp: () => ({ getResponse: () => reply }) };
+  new ProblemFilter(logger).catch(error, host as unknown as ArgumentsHost);
+  return { ...sent, logged: logger.lines };
+}
+const withCode = (code: string): Error => Object.assign(new Error('detail of the database'), { code });
+
+describe('an error becomes an answer', () => {
+  it.each([
+    { error: refusal('conflict', 'groups/full'), status: 409, code: 'groups/full' },
+    { error: refusal('stale', 'http/stale'), status: 412, code: 'http/stale' },
+    { error: refusal('precondition-required', 'http/if-match-missing'), status: 428, code: 'http/if-match-missing' },
+    { error: notFound('members'), status: 404, code: 'members/not-found' },
+    { error: new HttpException('x', 404), status: 404, code: 'http/not-found' },
+    { error: new HttpException('x', 415), status: 400, code: 'http/media-type-unsupported' },
+    { error: Object.assign(new Error('x'), { statusCode: 413 }), status: 413, code: 'http/too-large' },
+    { error: Object.assign(new Error('x'), { statusCode: 418 }), status: 400, code: 'http/malformed' },
+    { error: withCode('23505'), status: 409, code: 'http/exists-already' },
+    { error: withCode('23503'), status: 422, code: 'http/unknown-reference' },
+    { error: withCode('40001'), status: 503, code: 'http/unavailable' },
+    { error: withCode('40P01'), status: 503, code: 'http/unavailable' },
+  ])('$code with status $status, and no log entry', ({ error, status, code }) => {
+    const answer = answerTo(error);
+    expect(answer).toMatchObject({
+      status,
+      type: 'application/problem+json',
+      body: { status, code, type: `/problems#${code}` },
+      logged: [],
+    });
+    expect(JSON.stringify(answer.body)).not.toContain('detail of the database');
+  });
+
+  it.each([
+    { error: new TypeError('secret detail') },
+    { error: Object.assign(new Error('secret detail'), { statusCode: 500 }) },
+    { error: 'secret detail' },
+    { error: undefined },
+  ])('without detail when it is a bug, which is logged: $error', ({ error }) => {
+    const answer = answerTo(error);
+    expect(answer).toMatchObject({ status: 500, body: { code: 'http/internal' } });
+    expect(JSON.stringify(answer.body)).not.toContain('secret');
+    expect(answer.logged).toHaveLength(1);
+    expect(answer.logged[0]).toMatch(/^bug/);
+  });
+
+  it('with the time to wait when it is an outage, which is logged', () => {
+    const answer = answerTo(withCode('ECONNREFUSED'));
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '5' }, body: { code: 'http/unavailable' } });
+    expect(answer.logged).toHaveLength(1);
+    expect(answer.logged[0]).toMatch(/^outage/);
+  });
+
+  it('with the parameters and the faulty fields of the refusal', () => {
+    const errors = [{ path: 'name', code: 'required' }];
+    expect(answerTo(refusal('malformed', 'http/malformed', { most: 5 }, { errors, retryAfterSeconds: 7 }))).toMatchObject({
+      headers: { 'retry-after': '7' },
+      body: { params: { most: 5 }, errors },
+    });
+    expect(answerTo(refusal('conflict', 'groups/full')).headers).toEqual({});
+  });
+});
