@@ -236,7 +236,10 @@ describe('sending again', () => {
       ]);
     const path = `/api/v1/reminders/${String((await scene.ledger(sessionId))[0]?.id)}/resend`;
     expect((await asCounsellor().post(path)).body).toMatchObject({ status: 404, code: 'reminders/not-found' });
-    expect((await stage.api.as(scene.centre.facilitator.token).post(path)).body).toMatchObject({ status: 403, code: 'sign-in/not-permitted' });
+    expect((await stage.api.as(scene.centre.facilitator.token).post(path)).body).toMatchObject({
+      status: 403,
+      code: 'sign-in/not-permitted',
+    });
     await stage.api.as(scene.centre.administrator.token).post(path).expect(200);
   });
 });
