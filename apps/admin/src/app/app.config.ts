@@ -2,10 +2,11 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import type { ApplicationConfig } from '@angular/core';
 import { isDevMode, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { provideTransloco } from '@jsverse/transloco';
+import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco';
 import { houseHeader } from './api/house-header.ts';
 import { signedOut } from './api/signed-out.ts';
 import { routes } from './app.routes.ts';
+import { IcuTranspiler } from './i18n/icu-transpiler.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
 import { TextLoader } from './i18n/loader.ts';
 import { PageTitle } from './shell/page-title.ts';
@@ -28,5 +29,6 @@ export const appConfig: ApplicationConfig = {
       },
       loader: TextLoader,
     }),
+    provideTranslocoTranspiler(IcuTranspiler),
   ],
 };

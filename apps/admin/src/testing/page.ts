@@ -3,10 +3,11 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { TranslocoTestingModule } from '@jsverse/transloco';
+import { provideTranslocoTranspiler, TranslocoTestingModule } from '@jsverse/transloco';
 import { Session } from '../app/api/session.ts';
 import type { Me } from '../app/api/shapes.ts';
 import { texts } from '../app/i18n/en.ts';
+import { IcuTranspiler } from '../app/i18n/icu-transpiler.ts';
 
 /** Meera, a counsellor of the demo centre who may do everything a page asks about. */
 export const meera: Me = {
@@ -66,7 +67,13 @@ export async function openPage<Page>(
         preloadLangs: true,
       }),
     ],
-    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: '**', children: [] }]), ...(given.providers ?? [])],
+    providers: [
+      provideTranslocoTranspiler(IcuTranspiler),
+      provideHttpClient(),
+      provideHttpClientTesting(),
+      provideRouter([{ path: '**', children: [] }]),
+      ...(given.providers ?? []),
+    ],
   });
   TestBed.inject(Session).me.set(given.me ?? meera);
   const http = TestBed.inject(HttpTestingController);

@@ -2,10 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Day, Instant, Language } from '../api/shapes.ts';
+import { locales } from './locales.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
-/** Numbers stay in international digits in every language, as people here write them. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn', mr: 'mr-IN-u-nu-latn' };
 
 /** Everything that turns facts into words of the language of the page: days, times, counts, problems. */
 @Injectable({ providedIn: 'root' })
@@ -16,10 +15,9 @@ export class Words {
   say(key: string, facts: Facts = {}): string {
     return this.#transloco.translate(key, facts);
   }
-  /** `key.one` or `key.other`, as the language counts. */
+  /** A text that depends on a count. */
   count(key: string, count: number, facts: Facts = {}): string {
-    const form = new Intl.PluralRules(this.#locale()).select(count) === 'one' ? 'one' : 'other';
-    return this.say(`${key}.${form}`, { ...facts, count });
+    return this.say(key, { ...facts, count });
   }
   /** A problem in words; a code nobody has words for says so in general. */
   problem(code: string, facts: Facts = {}): string {

@@ -3,15 +3,20 @@ import { type CanActivateFn, Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
 import { Session } from '../api/session.ts';
+import { loadMessageFormat } from '../i18n/message-format.ts';
 
 /** Only for people signed in; others are asked to, and come back to where they were going. */
 export const signedIn: CanActivateFn = async (_route, state) => {
   const session = inject(Session);
   const router = inject(Router);
   const transloco = inject(TranslocoService);
-  if (session.me() !== null) return true;
+  if (session.me() !== null) {
+    await loadMessageFormat();
+    return true;
+  }
   try {
     const me = await session.load();
+    await loadMessageFormat();
     transloco.setActiveLang(me.user.language);
     return true;
   } catch (fault) {
