@@ -4,6 +4,7 @@ const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json
 
 export default {
   ...preset,
+  testEnvironment: '<rootDir>/src/testing/browser.mjs',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/set-up.ts'],
   testEnvironmentOptions: { customExportConditions: ['@saath/source', 'browser', 'node'] },

@@ -49,6 +49,7 @@ describe('where a person is signed in', () => {
     const page = await openPage(SignInList);
     await page.answer('/auth/sessions', { items: [here, elsewhere], nextCursor: null });
     named(page.element, 'Sign out everywhere').click();
+    await page.settle();
     const request = page.http.expectOne('/api/v1/auth/sessions');
     expect(request.request.method).toBe('DELETE');
     request.flush(null, { status: 204, statusText: 'No Content' });

@@ -7,6 +7,7 @@ import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Page, SignInItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { SignOut } from '../offline/sign-out.ts';
 import { Chip, Empty, Faces, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { deviceWords } from './device-words.ts';
@@ -33,6 +34,7 @@ export class SignInList {
   readonly #notice = inject(Notice);
   readonly #router = inject(Router);
   readonly #session = inject(Session);
+  readonly #signOut = inject(SignOut);
   readonly #words = inject(Words);
   protected readonly found = httpResource<Page<SignInItem>>(() => `${apiRoot}/auth/sessions`);
   protected readonly busy = signal(false);
@@ -52,8 +54,8 @@ export class SignInList {
   protected async closeAll(): Promise<void> {
     this.busy.set(true);
     try {
-      await this.#session.signOutEverywhere();
-      await this.#router.navigateByUrl('/sign-in');
+      if (await this.#signOut.everywhere()) await this.#router.navigateByUrl('/sign-in');
+      else this.busy.set(false);
     } catch (fault) {
       this.#notice.refused(fault);
       this.busy.set(false);

@@ -2,9 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { firstValueFrom } from 'rxjs';
-import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
+import { CommandQueue } from '../offline/command-queue.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { LaterDialog, type LaterGiven } from './later-dialog.ts';
 import { SpokeDialog, type SomebodyInNeed } from './spoke-dialog.ts';
@@ -14,7 +14,7 @@ type Answer = { readonly answer: 'spoke'; readonly note?: string } | { readonly 
 /** Asks what came of somebody who needs a word, saves it and says so. Each act resolves with whether an answer was saved. */
 @Injectable({ providedIn: 'root' })
 export class Answering {
-  readonly #api = inject(Api);
+  readonly #queue = inject(CommandQueue);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
   readonly #dialog = inject(MatDialog);
@@ -39,14 +39,14 @@ export class Answering {
     return this.#save(person, { answer: 'later', until }, this.#words.say('attention.saved.later', { date: this.#words.day(until) }));
   }
 
-  async #save({ memberId }: SomebodyInNeed, body: Answer, sentence: string): Promise<boolean> {
-    try {
-      await this.#api.post(`/attention/${memberId}/answers`, body);
-      this.#snackBar.open(sentence, undefined, { duration: 8000 });
-      return true;
-    } catch {
+  /** Without a network the answer is stored on the device and sent later; that counts as saved. */
+  async #save({ memberId }: SomebodyInNeed, answer: Answer, sentence: string): Promise<boolean> {
+    const { name } = await this.#queue.submit({ type: 'answer-attention', memberId, answer });
+    if (name === 'refused') {
       this.#snackBar.open(this.#words.say('attention.saveProblem'), undefined, { duration: 8000, politeness: 'assertive' });
       return false;
     }
+    this.#snackBar.open(name === 'sent' ? sentence : this.#words.say('offline.stored'), undefined, { duration: 8000 });
+    return true;
   }
 }

@@ -91,6 +91,7 @@ describe('Needs a word', () => {
     document.querySelector<HTMLInputElement>('#spoke-note')!.value = ' will come on Friday ';
     button('Save')!.click();
     await page.settle();
+    await page.settle();
     const request = page.http.expectOne('/api/v1/attention/m1/answers');
     expect(request.request.body).toEqual({ answer: 'spoke', note: 'will come on Friday' });
     request.flush({}, { status: 201, statusText: 'Created' });
@@ -112,14 +113,27 @@ describe('Needs a word', () => {
     expect(page.http.expectOne('/api/v1/attention/m1/answers').request.body).toEqual({ answer: 'later', until: '2026-11-28' });
   });
 
-  it('keeps the person on the list when it was not saved', async () => {
+  it('keeps the person on the list when the answer was refused', async () => {
     await open([sagar]);
     button('Later')!.click();
     await page.settle();
     button('Tomorrow')!.click();
     await page.settle();
-    page.http.expectOne('/api/v1/attention/m1/answers').flush(outage, { status: 503, statusText: 'Unavailable' });
+    page.http.expectOne('/api/v1/attention/m1/answers').flush({ code: 'attention/not-waiting' }, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain('Sagar');
+    expect(document.body.textContent).toContain('Not saved. Try again.');
+  });
+
+  it('stores the answer on this device when there is no connection, and takes the person off the list', async () => {
+    await open([sagar]);
+    button('Later')!.click();
+    await page.settle();
+    button('Tomorrow')!.click();
+    await page.settle();
+    page.http.expectOne('/api/v1/attention/m1/answers').error(new ProgressEvent('error'));
+    await page.settle();
+    expect(page.text()).not.toContain('Sagar');
+    expect(document.body.textContent).toContain('Saved on this device. It is sent when there is a connection.');
   });
 });

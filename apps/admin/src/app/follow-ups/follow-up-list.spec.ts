@@ -64,12 +64,39 @@ describe('Follow-ups', () => {
     button('Done: Neel')!.click();
     await page.settle();
     button(choice)!.click();
+    await page.settle();
     const request = page.http.expectOne('/api/v1/follow-ups/f1/complete');
     expect(request.request.body).toEqual({ outcome });
     request.flush({});
     await page.settle();
     await page.answer('/follow-ups', { items: [], nextCursor: null });
     expect(page.text()).toContain('Nothing is due');
+  });
+
+  it('stays ticked when there is no connection, and is read again once the outcome was sent', async () => {
+    await open([followUp()]);
+    button('Done: Neel')!.click();
+    await page.settle();
+    button('Visited them')!.click();
+    await page.settle();
+    page.http.expectOne('/api/v1/follow-ups/f1/complete').error(new ProgressEvent('error'));
+    await page.settle();
+    expect(button('Done: Neel')!.disabled).toBe(true);
+    dispatchEvent(new Event('online'));
+    await page.settle();
+    await page.answer('/follow-ups/f1/complete', {});
+    await page.answer('/follow-ups', { items: [], nextCursor: null });
+    expect(page.text()).toContain('Nothing is due');
+  });
+
+  it('can be ticked again when the outcome was refused', async () => {
+    await open([followUp()]);
+    button('Done: Neel')!.click();
+    await page.settle();
+    button('Visited them')!.click();
+    await page.settle();
+    await page.answer('/follow-ups/f1/complete', { code: 'follow-ups/done-that-day' }, 409);
+    expect(button('Done: Neel')!.disabled).toBe(false);
   });
 
   it('keeps what is to come apart from what is due', async () => {

@@ -15,6 +15,7 @@ import settings from '../../i18n/en/settings.json' with { type: 'json' };
 import platform from '../../i18n/en/platform.json' with { type: 'json' };
 import account from '../../i18n/en/account.json' with { type: 'json' };
 import overview from '../../i18n/en/overview.json' with { type: 'json' };
+import offline from '../../i18n/en/offline.json' with { type: 'json' };
 
 /** Every text of the language, by slice. */
 export const texts = {
@@ -35,4 +36,5 @@ export const texts = {
   platform,
   account,
   overview,
+  offline,
 };

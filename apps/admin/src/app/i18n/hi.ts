@@ -15,6 +15,7 @@ import settings from '../../i18n/hi/settings.json' with { type: 'json' };
 import platform from '../../i18n/hi/platform.json' with { type: 'json' };
 import account from '../../i18n/hi/account.json' with { type: 'json' };
 import overview from '../../i18n/hi/overview.json' with { type: 'json' };
+import offline from '../../i18n/hi/offline.json' with { type: 'json' };
 
 /** Every text of the language, by slice. */
 export const texts = {
@@ -35,4 +36,5 @@ export const texts = {
   platform,
   account,
   overview,
+  offline,
 };

@@ -4,6 +4,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
+import { SignOut } from '../offline/sign-out.ts';
 import { Avatar } from '../ui/avatar.ts';
 import { Icon } from '../ui/icon.ts';
 import { CentreChange } from './centre-change.ts';
@@ -93,6 +94,7 @@ import { Theme, themes } from './theme.ts';
 })
 export class AccountMenu {
   readonly #router = inject(Router);
+  readonly #signOut = inject(SignOut);
   protected readonly session = inject(Session);
   protected readonly change = inject(CentreChange);
   protected readonly theme = inject(Theme);
@@ -102,7 +104,6 @@ export class AccountMenu {
   protected readonly role = computed(() => this.session.membership()?.role ?? 'operator');
 
   protected async signOut(): Promise<void> {
-    await this.session.signOut();
-    await this.#router.navigateByUrl('/sign-in');
+    if (await this.#signOut.here()) await this.#router.navigateByUrl('/sign-in');
   }
 }

@@ -10,6 +10,7 @@ import { filter, skip } from 'rxjs';
 import { Session } from '../api/session.ts';
 import { LanguageChoice, languageNames } from '../i18n/language-choice.ts';
 import { Words } from '../i18n/words.ts';
+import { CommandQueue } from '../offline/command-queue.ts';
 import { Icon } from '../ui/icon.ts';
 import { Ring } from '../ui/ring.ts';
 import { AccountMenu } from './account-menu.ts';
@@ -70,6 +71,8 @@ export class Shell {
   #gAt = 0;
 
   constructor() {
+    // What an earlier visit left on this device is sent from whichever page is opened first.
+    inject(CommandQueue);
     const moved = this.#router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
       skip(1),

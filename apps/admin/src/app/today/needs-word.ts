@@ -1,10 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { AttentionItem } from '../api/shapes.ts';
 import { Answering } from '../attention/answering.ts';
+import { memberSubject } from '../offline/command.ts';
+import { CommandQueue } from '../offline/command-queue.ts';
 import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
 
 /** The first of those who need a word, each with every reason, and a tick for whoever has spoken with them. Nobody waiting is good news. */
@@ -45,7 +47,7 @@ import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
         <p class="none">{{ 'today.needs.none' | transloco }}</p>
       }
       <ul>
-        @for (item of items(); track item.memberId) {
+        @for (item of shown(); track item.memberId) {
           <li class="saath-opens">
             <saath-avatar [name]="item.displayName" />
             <saath-person-line [of]="item" />
@@ -76,8 +78,14 @@ export class NeedsWord {
   readonly changed = output();
   protected readonly session = inject(Session);
   readonly #answering = inject(Answering);
+  readonly #queue = inject(CommandQueue);
+  /** Without those whose answer is stored on this device and not sent yet. */
+  protected readonly shown = computed(() => this.items().filter((item) => !this.#isStored(item)));
 
   protected async spoke(item: AttentionItem): Promise<void> {
-    if (await this.#answering.spoke(item)) this.changed.emit();
+    if ((await this.#answering.spoke(item)) && !this.#isStored(item)) this.changed.emit();
+  }
+  #isStored({ memberId }: AttentionItem): boolean {
+    return this.#queue.has(memberSubject(memberId));
   }
 }

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { SessionItem, Today } from '../api/shapes.ts';
 import { openPage, outage } from '../../testing/page.ts';
-import { emptyQueue, enqueue } from '../sessions/run/mark-queue.ts';
-import { keepQueue, queueKey } from '../sessions/run/queue-storage.ts';
+import type { QueuedCommand } from '../offline/command.ts';
+import { COMMAND_STORE } from '../offline/device-store.ts';
+import { MemoryStore } from '../offline/memory-store.ts';
 import { TodayPage } from './today-page.ts';
 
 const session = (given: Partial<SessionItem> & { id: string; startsAt: string; endsAt: string }): SessionItem => ({
@@ -117,6 +118,15 @@ const full: Today = {
 /** Dialogs open and close at once. */
 const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
 
+const waiting = { name: 'waiting' } as const;
+/** What an earlier visit left on this device. */
+const left = async (...rows: readonly QueuedCommand[]): Promise<MemoryStore> => {
+  const store = new MemoryStore();
+  await store.apply({ userId: 'u1', centreId: 'c1' }, { put: rows });
+  return store;
+};
+const device = (store: MemoryStore) => ({ provide: COMMAND_STORE, useValue: () => Promise.resolve(store) });
+
 describe('Today', () => {
   beforeEach(() => {
     jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
@@ -157,18 +167,41 @@ describe('Today', () => {
   });
 
   it('sends what was marked without a connection, and reads the day again', async () => {
-    const tap = { clientId: 't1', personId: 'asha', state: 'present', markedAt: '2026-11-25T04:30:00Z' } as const;
-    keepQueue(localStorage, queueKey('u1', 'savera'), enqueue(emptyQueue, tap));
-    const { http, answer, text, settle } = await openPage(TodayPage);
+    const mark = { personId: 'asha', state: 'present', markedAt: '2026-11-25T04:30:00Z' } as const;
+    const store = await left({ id: 't1', order: 1, command: { type: 'mark-attendance', sessionId: 'savera', ...mark }, status: waiting });
+    const { http, answer, text, settle } = await openPage(TodayPage, { providers: [device(store)] });
     await answer('/today', full);
     expect(text()).toContain('Some marks are still on this device.');
     const request = http.expectOne('/api/v1/sessions/savera/attendance');
-    expect(request.request.body).toEqual({ marks: [tap] });
+    expect(request.request.body).toEqual({ marks: [{ clientId: 't1', ...mark }] });
     request.flush({ applied: 1, replayed: 0, conflicts: [] });
     await settle();
     await answer('/today', full);
     expect(text()).not.toContain('still on this device');
-    expect(localStorage).toHaveLength(0);
+    expect(await store.count('u1')).toBe(0);
+  });
+
+  it('says what the server refused, and removes it when the person decides so', async () => {
+    const command = { type: 'complete-follow-up', followUpId: 'f1', outcome: 'reached' } as const;
+    const store = await left({ id: 'c1', order: 1, command, status: { name: 'refused', code: 'follow-ups/done-that-day', params: {} } });
+    const { answer, text, element, settle } = await openPage(TodayPage, { providers: [device(store)] });
+    await answer('/today', full);
+    expect(text()).toContain('A completed follow-up was not accepted.');
+    button(element, 'Remove')!.click();
+    await settle();
+    expect(text()).not.toContain('was not accepted');
+    expect(await store.count('u1')).toBe(0);
+  });
+
+  it('sends what the server refused again when the person asks for it', async () => {
+    const command = { type: 'complete-follow-up', followUpId: 'f1', outcome: 'reached' } as const;
+    const store = await left({ id: 'c1', order: 1, command, status: { name: 'refused', code: 'follow-ups/done-that-day', params: {} } });
+    const { answer, element, settle } = await openPage(TodayPage, { providers: [device(store)] });
+    await answer('/today', full);
+    button(element, 'Send again')!.click();
+    await settle();
+    await answer('/follow-ups/f1/complete', {});
+    expect(await store.count('u1')).toBe(0);
   });
 
   it('has good news when nothing waits', async () => {
@@ -278,6 +311,7 @@ describe('Today', () => {
       button(element, 'Done: Neel')!.click();
       await settle();
       button(document.body, 'Spoke with them')!.click();
+      await settle();
       const request = http.expectOne('/api/v1/follow-ups/f1/complete');
       expect(request.request.body).toEqual({ outcome: 'reached' });
       request.flush({});

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import type { MarkConflict } from './mark-queue.ts';
+import type { MarkConflict } from './mark-conflict.ts';
 
 /** Two people marked the same person differently: who, when, and which one is right. */
 @Component({

@@ -1,18 +1,50 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
+import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MarkOutbox } from './mark-outbox.ts';
-import { queueKey } from './queue-storage.ts';
+import type { AttendanceState } from '../../api/shapes.ts';
+import { Session } from '../../api/session.ts';
+import { COMMAND_STORE } from '../../offline/device-store.ts';
+import { MemoryStore } from '../../offline/memory-store.ts';
+import { meera } from '../../../testing/page.ts';
 
-const key = queueKey('meera', 's1');
 const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+  TestBed.tick();
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 };
+
+@Component({ template: '', providers: [MarkOutbox] })
+class Leaving {
+  readonly outbox = inject(MarkOutbox);
+}
 
 describe('the outbox of a session', () => {
   let outbox: MarkOutbox;
   let http: HttpTestingController;
+  let store: MemoryStore;
+  const stored = (): Promise<number> => store.count('u1');
+  /** Opens the session on a page, with what an earlier page left on the device. */
+  const open = async (): Promise<MarkOutbox> => {
+    TestBed.resetTestingModule();
+    const device = { provide: COMMAND_STORE, useValue: () => Promise.resolve(store) };
+    TestBed.configureTestingModule({ providers: [MarkOutbox, provideHttpClient(), provideHttpClientTesting(), device] });
+    TestBed.inject(Session).me.set(meera);
+    http = TestBed.inject(HttpTestingController);
+    const opened = TestBed.inject(MarkOutbox);
+    opened.open('s1');
+    await settled();
+    return opened;
+  };
+  const mark = async (personId: string, state: AttendanceState | null): Promise<void> => {
+    outbox.mark(personId, state);
+    await settled();
+  };
+  const finish = async (headcount?: number): Promise<void> => {
+    outbox.finish(headcount);
+    await settled();
+  };
   const sent = (): TestRequest => http.expectOne('/api/v1/sessions/s1/attendance');
   const marksOf = (request: TestRequest) =>
     (request.request.body as { marks: { clientId: string; personId: string; state: string }[] }).marks;
@@ -21,13 +53,10 @@ describe('the outbox of a session', () => {
     await settled();
   };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     jest.useFakeTimers();
-    localStorage.clear();
-    TestBed.configureTestingModule({ providers: [MarkOutbox, provideHttpClient(), provideHttpClientTesting()] });
-    outbox = TestBed.inject(MarkOutbox);
-    http = TestBed.inject(HttpTestingController);
-    outbox.open('meera', 's1');
+    store = new MemoryStore();
+    outbox = await open();
   });
   afterEach(() => {
     http.verify();
@@ -35,23 +64,24 @@ describe('the outbox of a session', () => {
   });
 
   it('shows a tap at once, keeps it on the device, and lets it go when the server has answered', async () => {
-    outbox.mark('asha', 'present');
+    await mark('asha', 'present');
     expect(outbox.stands().get('asha')).toBe('present');
-    expect(localStorage.getItem(key)).toContain('asha');
+    expect(await stored()).toBe(1);
     await answer(sent());
     expect(outbox.stands().get('asha')).toBe('present');
     expect(outbox.waiting()).toBe(0);
-    expect(localStorage.getItem(key)).toBeNull();
+    expect(await stored()).toBe(0);
   });
 
   it('sends the same tap under the same id until it is answered', async () => {
-    outbox.mark('asha', 'present');
+    await mark('asha', 'present');
     const first = sent();
     const [tap] = marksOf(first);
     first.error(new ProgressEvent('error'));
     await settled();
     expect(outbox.waiting()).toBe(1);
-    jest.advanceTimersByTime(2000);
+    await jest.advanceTimersByTimeAsync(2000);
+    await settled();
     const second = sent();
     expect(marksOf(second)).toEqual([tap]);
     await answer(second);
@@ -59,14 +89,10 @@ describe('the outbox of a session', () => {
   });
 
   it('sends what an earlier visit left, as soon as the session is opened', async () => {
-    outbox.mark('asha', 'late');
+    await mark('asha', 'late');
     sent().error(new ProgressEvent('error'));
     await settled();
-    TestBed.resetTestingModule();
-    TestBed.configureTestingModule({ providers: [MarkOutbox, provideHttpClient(), provideHttpClientTesting()] });
-    http = TestBed.inject(HttpTestingController);
-    const later = TestBed.inject(MarkOutbox);
-    later.open('meera', 's1');
+    const later = await open();
     expect(later.stands().get('asha')).toBe('late');
     await answer(sent());
     expect(later.waiting()).toBe(0);
@@ -75,18 +101,19 @@ describe('the outbox of a session', () => {
   it('tries at once when the connection comes back', async () => {
     dispatchEvent(new Event('offline'));
     expect(outbox.online()).toBe(false);
-    outbox.mark('asha', 'present');
+    await mark('asha', 'present');
     sent().error(new ProgressEvent('error'));
     await settled();
     dispatchEvent(new Event('online'));
+    await settled();
     expect(outbox.online()).toBe(true);
     await answer(sent());
   });
 
   it('sends a tap made meanwhile after the one under way', async () => {
-    outbox.mark('asha', 'present');
+    await mark('asha', 'present');
     const first = sent();
-    outbox.mark('asha', null);
+    await mark('asha', null);
     await answer(first);
     const second = sent();
     expect(marksOf(second)).toMatchObject([{ personId: 'asha', state: null }]);
@@ -94,36 +121,36 @@ describe('the outbox of a session', () => {
     expect(outbox.stands().get('asha')).toBeNull();
   });
 
-  it('leaves on the device what was answered only after the page was left', async () => {
-    outbox.mark('asha', 'present');
-    const late = sent();
-    TestBed.resetTestingModule();
-    late.flush({ applied: 1, replayed: 0, conflicts: [] });
-    await settled();
-    expect(localStorage.getItem(key)).toContain('asha');
+  it('takes from the device what is answered after the page was left', async () => {
+    await mark('asha', 'present');
+    const page = TestBed.createComponent(Leaving);
+    page.destroy();
+    await answer(sent());
+    expect(await stored()).toBe(0);
   });
 
   it('stops and says why when the server refuses, and keeps the tap', async () => {
-    outbox.mark('asha', 'present');
+    await mark('asha', 'present');
     sent().flush({ code: 'attendance/locked' }, { status: 409, statusText: 'Conflict' });
     await settled();
     expect(outbox.refused()).toBe('attendance/locked');
     expect(outbox.waiting()).toBe(1);
-    jest.advanceTimersByTime(120_000);
+    await jest.advanceTimersByTimeAsync(120_000);
   });
 
   describe('when somebody else marked the same person', () => {
-    const mark = (state: string) => ({ state, minutes: null, markedAt: '2026-11-25T05:05:00.000Z' });
+    const markOf = (state: string) => ({ state, minutes: null, markedAt: '2026-11-25T05:05:00.000Z' });
     const dispute = async (): Promise<void> => {
-      outbox.mark('asha', 'late');
+      await mark('asha', 'late');
       const request = sent();
-      await answer(request, [{ clientId: marksOf(request)[0]!.clientId, mine: mark('late'), theirs: mark('present') }]);
+      await answer(request, [{ clientId: marksOf(request)[0]!.clientId, mine: markOf('late'), theirs: markOf('present') }]);
     };
 
     it('asks, and taps again when mine is right', async () => {
       await dispute();
       expect(outbox.conflicts()).toHaveLength(1);
       outbox.settle(outbox.conflicts()[0]!, 'mine');
+      await settled();
       const request = sent();
       expect(marksOf(request)).toMatchObject([{ personId: 'asha', state: 'late' }]);
       await answer(request);
@@ -132,14 +159,11 @@ describe('the outbox of a session', () => {
 
     it('asks again when the page was left before somebody decided', async () => {
       await dispute();
-      TestBed.resetTestingModule();
-      TestBed.configureTestingModule({ providers: [MarkOutbox, provideHttpClient(), provideHttpClientTesting()] });
-      http = TestBed.inject(HttpTestingController);
-      const later = TestBed.inject(MarkOutbox);
-      later.open('meera', 's1');
+      const later = await open();
       expect(later.conflicts()).toMatchObject([{ personId: 'asha', theirs: { state: 'present' } }]);
       later.settle(later.conflicts()[0]!, 'theirs');
-      expect(localStorage).toHaveLength(0);
+      await settled();
+      expect(await stored()).toBe(0);
     });
 
     it('takes theirs without sending anything', async () => {
@@ -152,9 +176,9 @@ describe('the outbox of a session', () => {
 
   describe('finishing', () => {
     it('waits for the taps before it', async () => {
-      outbox.mark('asha', 'present');
+      await mark('asha', 'present');
       const marks = sent();
-      outbox.finish();
+      await finish();
       await answer(marks);
       http.expectOne('/api/v1/sessions/s1/finish').flush({});
       await settled();
@@ -164,9 +188,9 @@ describe('the outbox of a session', () => {
 
     describe('with a tap made while the server closes the session', () => {
       beforeEach(async () => {
-        outbox.finish();
+        await finish();
         const closing = http.expectOne('/api/v1/sessions/s1/finish');
-        outbox.mark('asha', 'late');
+        await mark('asha', 'late');
         closing.flush({});
         await settled();
       });
@@ -175,14 +199,15 @@ describe('the outbox of a session', () => {
         expect(outbox.finished()).toBe(false);
         await answer(sent());
         expect(outbox.finished()).toBe(true);
-        expect(localStorage.getItem(key)).toBeNull();
+        expect(await stored()).toBe(0);
       });
 
       it('sends it again when nobody answers, without anybody asking', async () => {
         sent().error(new ProgressEvent('error'));
         await settled();
         expect(outbox.finished()).toBe(false);
-        jest.advanceTimersByTime(2000);
+        await jest.advanceTimersByTimeAsync(2000);
+        await settled();
         await answer(sent());
         expect(outbox.finished()).toBe(true);
       });
@@ -193,17 +218,19 @@ describe('the outbox of a session', () => {
         await answer(request, [{ clientId: marksOf(request)[0]!.clientId, mine: mark, theirs: mark }]);
         expect(outbox.finished()).toBe(false);
         outbox.settle(outbox.conflicts()[0]!, 'theirs');
+        await settled();
         expect(outbox.finished()).toBe(true);
       });
     });
 
     it('counts as done when an answer was lost and the session is held already', async () => {
-      outbox.finish(14);
+      await finish(14);
       const lost = http.expectOne('/api/v1/sessions/s1/finish');
       expect(lost.request.body).toEqual({ headcount: 14 });
       lost.error(new ProgressEvent('error'));
       await settled();
-      jest.advanceTimersByTime(2000);
+      await jest.advanceTimersByTimeAsync(2000);
+      await settled();
       const body = { code: 'sessions/not-planned', params: { state: 'held' } };
       http.expectOne('/api/v1/sessions/s1/finish').flush(body, { status: 409, statusText: 'Conflict' });
       await settled();
@@ -211,7 +238,7 @@ describe('the outbox of a session', () => {
     });
 
     it('is given up with its reason when the server refuses it', async () => {
-      outbox.finish();
+      await finish();
       http.expectOne('/api/v1/sessions/s1/finish').flush({ code: 'sessions/not-started' }, { status: 409, statusText: 'Conflict' });
       await settled();
       expect(outbox.finished()).toBe(false);

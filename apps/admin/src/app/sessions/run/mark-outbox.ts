@@ -1,201 +1,97 @@
-import { HttpClient, HttpErrorResponse } from '@angular/common/http';
-import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Temporal } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { Applied } from '../../api/shapes.ts';
-import {
-  confirm,
-  emptyQueue,
-  enqueue,
-  isSettled,
-  settled,
-  waiting,
-  type MarkConflict,
-  type MarkQueue,
-  type QueuedMark,
-} from './mark-queue.ts';
-import { keepQueue, loadQueue, queueKey } from './queue-storage.ts';
-
-interface Refusal {
-  readonly code: string;
-  readonly params?: { readonly state?: string };
-}
-type Outcome = 'done' | 'unreachable' | 'refused';
-
-/** The most taps the server takes at once. */
-const mostMarks = 200;
-/** Seconds until the next try after so many failures in a row. */
-const pauses = [2, 5, 15, 30, 60];
+import { isFinish, isMark, isWaiting, sessionSubject, subjectOf, type QueuedCommand } from '../../offline/command.ts';
+import { CommandQueue } from '../../offline/command-queue.ts';
+import type { MarkConflict } from './mark-conflict.ts';
 
 /**
- * Sends the taps of one session. Each tap is kept on the device first, shown at once, and leaves the device only when the server has
- * answered for it; until then it is sent again, on a timer and when the connection comes back. Provided by the page that runs the session.
+ * The commands of one session in the queue of this device: marks, the count, the wish to finish. It shows each tap at once. Provided by
+ * the page that runs the session; the queue goes on sending when the page is left.
  */
 @Injectable()
 export class MarkOutbox {
-  readonly #http = inject(HttpClient);
-  readonly #queue = signal<MarkQueue>(emptyQueue);
+  readonly #queue = inject(CommandQueue);
+  readonly #sessionId = signal('');
   readonly #confirmed = signal<ReadonlyMap<string, AttendanceState | null>>(new Map());
-  #key = '';
-  #sessionId = '';
-  #failures = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #closed = false;
+  readonly #isFinished = signal(false);
+  readonly #rows = computed(() => this.#queue.rows().filter((row) => this.#isMine(row)));
+  readonly #marks = computed(() => this.#rows().filter(isMark));
+  readonly #finish = computed(() => this.#rows().find(isFinish));
 
-  readonly conflicts = computed(() => this.#queue().conflicts);
-  readonly sending = signal(false);
-  readonly online = signal(navigator.onLine);
+  readonly sending = this.#queue.sending;
+  readonly online = this.#queue.online;
   /** True while the last try had no answer. */
-  readonly unreachable = signal(false);
-  /** The code of a refusal that trying again will not mend by itself. */
-  readonly refused = signal<string | null>(null);
-  /** False when the device cannot keep anything: then taps live only as long as this page. */
-  readonly kept = signal(true);
-  readonly #held = signal(false);
-  readonly waiting = computed(() => waiting(this.#queue()));
-  /** True when nothing of this session is left on the device. */
-  readonly settled = computed(() => isSettled(this.#queue()));
+  readonly unreachable = this.#queue.unreachable;
+  /** False when the device stores nothing: then taps live only as long as this page. */
+  readonly kept = this.#queue.isDurable;
+  readonly conflicts = computed(() =>
+    this.#marks().flatMap(({ command: { personId }, status }): MarkConflict[] =>
+      status.name === 'disputed' ? [{ ...status.conflict, personId }] : [],
+    ),
+  );
+  /** The code of a refusal that sending again does not change by itself. */
+  readonly refused = computed(() => this.#rows().flatMap(({ status }) => (status.name === 'refused' ? [status.code] : []))[0] ?? null);
+  readonly #unsent = computed(() => this.#marks().filter(({ status }) => status.name !== 'disputed'));
+  readonly finishing = computed(() => this.#finish()?.status.name === 'waiting');
+  readonly waiting = computed(() => this.#unsent().length + (this.finishing() ? 1 : 0));
+  /** True when nothing of this session waits on the device, neither for the server nor for a decision. */
+  readonly settled = computed(() => this.waiting() === 0 && this.conflicts().length === 0);
   /** True once the server has closed the session and has every tap, also one that was made while it closed. */
-  readonly finished = computed(() => this.#held() && this.settled());
-  readonly counted = computed(() => this.#queue().counted);
-  readonly finishing = computed(() => this.#queue().finish !== null);
-  /** What this device knows beyond the roster it loaded: confirmed taps, and over them those still waiting. */
+  readonly finished = computed(() => this.#isFinished() && this.settled());
+  /** How many were counted so far where no names are kept. */
+  readonly counted = computed(() => this.#finish()?.command.headcount ?? null);
+  /** What this device knows beyond the roster it loaded: taps which the server has, and over them those which it does not have yet. */
   readonly stands = computed(
-    () => new Map([...this.#confirmed(), ...this.#queue().marks.map(({ personId, state }) => [personId, state] as const)]),
+    () => new Map([...this.#confirmed(), ...this.#unsent().map(({ command }) => [command.personId, command.state] as const)]),
   );
 
   constructor() {
-    const cameBack = (): void => {
-      this.online.set(true);
-      void this.flush();
-    };
-    const wentAway = (): void => this.online.set(false);
-    addEventListener('online', cameBack);
-    addEventListener('offline', wentAway);
-    inject(DestroyRef).onDestroy(() => {
-      removeEventListener('online', cameBack);
-      removeEventListener('offline', wentAway);
-      clearTimeout(this.#timer);
-      this.#closed = true;
-    });
+    this.#queue.sent.pipe(takeUntilDestroyed()).subscribe((rows) => this.#confirm(rows.filter((row) => this.#isMine(row))));
   }
 
-  /** Takes up what an earlier visit left on this device for a session. */
-  open(userId: string, sessionId: string): void {
-    this.#key = queueKey(userId, sessionId);
-    this.#sessionId = sessionId;
-    this.#queue.set(loadQueue(localStorage, this.#key));
-    void this.flush();
+  open(sessionId: string): void {
+    this.#sessionId.set(sessionId);
   }
 
   mark(personId: string, state: AttendanceState | null): void {
-    const tap: QueuedMark = { clientId: crypto.randomUUID(), personId, state, markedAt: new Date().toISOString() };
-    this.#keep(enqueue(this.#queue(), tap));
-    void this.flush();
+    const markedAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
+    void this.#queue.add({ type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt });
   }
 
-  /** Keeps how many were counted so far; nothing is sent before the session is finished. */
+  /** Stores how many were counted so far; nothing is sent before the session is finished. Null forgets the count. */
   count(counted: number | null): void {
-    this.#keep({ ...this.#queue(), counted });
+    if (counted !== null) void this.#queue.draft({ type: 'finish-session', sessionId: this.#sessionId(), headcount: counted });
+    else void this.#queue.discard(this.#rows().flatMap((row) => (isFinish(row) && !isWaiting(row) ? [row.id] : [])));
   }
 
   finish(headcount?: number): void {
-    this.#keep({ ...this.#queue(), finish: headcount === undefined ? {} : { headcount } });
+    const command = { type: 'finish-session', sessionId: this.#sessionId() } as const;
+    void this.#queue.add(headcount === undefined ? command : { ...command, headcount });
+  }
+
+  /** Settles a conflict: mine is marked again, as of now; theirs is taken as it is. */
+  settle(conflict: MarkConflict, whose: 'mine' | 'theirs'): void {
+    if (whose === 'mine') return this.mark(conflict.personId, conflict.mine.state);
+    void this.#queue.discard([conflict.clientId]);
+    this.#remember([[conflict.personId, conflict.theirs.state]]);
     void this.flush();
   }
 
-  /** Settles a conflict: mine is tapped again, as of now; theirs is taken as it stands. */
-  settle(conflict: MarkConflict, whose: 'mine' | 'theirs'): void {
-    this.#keep(settled(this.#queue(), conflict));
-    if (whose === 'mine') this.mark(conflict.personId, conflict.mine.state);
-    else {
-      this.#remember([{ personId: conflict.personId, state: conflict.theirs.state }]);
-      void this.flush();
-    }
+  /** Sends what waits, and what was refused once more. */
+  flush(): Promise<void> {
+    return this.#queue.retry(sessionSubject(this.#sessionId()));
   }
 
-  /** Sends all that waits; does nothing while it is being sent already. */
-  async flush(): Promise<void> {
-    if (this.sending() || this.waiting() === 0) return;
-    clearTimeout(this.#timer);
-    this.sending.set(true);
-    const outcome = await this.#send().finally(() => this.sending.set(false));
-    this.unreachable.set(outcome === 'unreachable');
-    if (outcome === 'unreachable') this.#tryLater();
-    else if (outcome === 'done') {
-      this.#failures = 0;
-      this.refused.set(null);
-    }
+  #isMine({ command }: QueuedCommand): boolean {
+    return subjectOf(command) === sessionSubject(this.#sessionId());
   }
-
-  async #send(): Promise<Outcome> {
-    try {
-      for (let step = this.#next(); step !== undefined; step = this.#next()) await step;
-      return 'done';
-    } catch (fault) {
-      return this.#judge(fault);
-    }
+  #confirm(sent: readonly QueuedCommand[]): void {
+    this.#remember(sent.filter(isMark).map(({ command }) => [command.personId, command.state] as const));
+    if (sent.some(isFinish)) this.#isFinished.set(true);
   }
-
-  /** What is to be sent now: taps before the wish to finish, which waits for every decision; undefined when that is all. */
-  #next(): Promise<void> | undefined {
-    const { marks, finish, conflicts } = this.#queue();
-    if (marks.length > 0) return this.#sendMarks(marks.slice(0, mostMarks));
-    return finish === null || conflicts.length > 0 ? undefined : this.#sendFinish(finish);
+  #remember(marks: readonly (readonly [string, AttendanceState | null])[]): void {
+    this.#confirmed.update((known) => new Map([...known, ...marks]));
   }
-
-  async #sendMarks(marks: readonly QueuedMark[]): Promise<void> {
-    const answer = await firstValueFrom(this.#http.put<Applied>(`/api/v1/sessions/${this.#sessionId}/attendance`, { marks }));
-    const disputed = answer.conflicts.map(({ clientId }) => clientId);
-    this.#remember(marks.filter(({ clientId }) => !disputed.includes(clientId)));
-    this.#keep(confirm(this.#queue(), marks, answer.conflicts));
-  }
-
-  async #sendFinish(finish: MarkQueue['finish']): Promise<void> {
-    try {
-      await firstValueFrom(this.#http.post(`/api/v1/sessions/${this.#sessionId}/finish`, finish));
-    } catch (fault) {
-      if (!wasHeldAlready(fault)) throw fault;
-    }
-    this.#keep({ ...this.#queue(), finish: null, counted: null });
-    this.#held.set(true);
-  }
-
-  #judge(fault: unknown): Outcome {
-    if (!(fault instanceof HttpErrorResponse)) throw fault;
-    if (fault.status === 0 || fault.status === 408 || fault.status === 429 || fault.status >= 500) return 'unreachable';
-    this.refused.set(refusalOf(fault)?.code ?? `http/${fault.status}`);
-    this.#keep({ ...this.#queue(), finish: null });
-    return 'refused';
-  }
-
-  #tryLater(): void {
-    if (this.#closed) return;
-    const seconds = pauses[Math.min(this.#failures, pauses.length - 1)] ?? 60;
-    this.#failures += 1;
-    this.#timer = setTimeout(() => void this.flush(), seconds * 1000);
-  }
-
-  /** What is answered after the page was left stays on the device, for whoever opened the session since; sent twice, it counts once. */
-  #keep(queue: MarkQueue): void {
-    this.#queue.set(queue);
-    if (this.#closed) return;
-    this.kept.set(keepQueue(localStorage, this.#key, queue));
-  }
-
-  #remember(marks: readonly { readonly personId: string; readonly state: AttendanceState | null }[]): void {
-    this.#confirmed.update((known) => new Map([...known, ...marks.map(({ personId, state }) => [personId, state] as const)]));
-  }
-}
-
-const refusalOf = ({ error }: HttpErrorResponse): Refusal | undefined => {
-  const body: unknown = error;
-  return typeof body === 'object' && body !== null && 'code' in body ? (body as Refusal) : undefined;
-};
-
-/** The first answer was lost on the way: the session is closed, which is what was asked for. */
-function wasHeldAlready(fault: unknown): boolean {
-  if (!(fault instanceof HttpErrorResponse)) return false;
-  const refusal = refusalOf(fault);
-  return refusal?.code === 'sessions/not-planned' && refusal.params?.state === 'held';
 }

@@ -4,7 +4,8 @@ import { TestBed } from '@angular/core/testing';
 import { saveraWhole } from '../../../testing/groups.ts';
 import { type OpenPage, openPage } from '../../../testing/page.ts';
 import type { Session } from '../../api/shapes.ts';
-import { queueKey } from './queue-storage.ts';
+import { COMMAND_STORE } from '../../offline/device-store.ts';
+import { MemoryStore } from '../../offline/memory-store.ts';
 import { RunSession } from './run-session.ts';
 
 /** Dialogs open and close at once. */
@@ -25,9 +26,13 @@ const meeting: Session = {
 
 describe('a session that keeps no names', () => {
   let page: OpenPage<RunSession>;
+  let store: MemoryStore;
   const open = async (session = meeting): Promise<void> => {
     TestBed.resetTestingModule();
-    page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+    page = await openPage(RunSession, {
+      inputs: { id: 's1' },
+      providers: [still, { provide: COMMAND_STORE, useValue: () => Promise.resolve(store) }],
+    });
     await page.answer('/sessions/s1', session);
   };
   const press = async (name: string, root: ParentNode = page.element): Promise<void> => {
@@ -37,9 +42,9 @@ describe('a session that keeps no names', () => {
   };
   const shown = () => page.element.querySelector<HTMLInputElement>('saath-headcount-form input')!.value;
 
-  const kept = () => localStorage.getItem(queueKey('u1', 's1'));
+  const stored = () => store.count('u1');
 
-  beforeEach(() => localStorage.clear());
+  beforeEach(() => (store = new MemoryStore()));
 
   it('asks for a number, and has it still when the page was closed meanwhile', async () => {
     await open();
@@ -59,7 +64,7 @@ describe('a session that keeps no names', () => {
     expect(sent.request.body).toEqual({ headcount: 1 });
     sent.flush({});
     await page.settle();
-    expect(kept()).toBeNull();
+    expect(await stored()).toBe(0);
   });
 
   it('shows the number once it stands, and forgets one that was counted here in vain', async () => {
@@ -68,6 +73,6 @@ describe('a session that keeps no names', () => {
     await open({ ...meeting, state: 'held', headcount: 14 });
     expect(page.text()).toContain('14 people came.');
     expect(page.element.querySelector('saath-headcount-form')).toBeNull();
-    expect(kept()).toBeNull();
+    expect(await stored()).toBe(0);
   });
 });

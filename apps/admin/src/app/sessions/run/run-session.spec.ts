@@ -68,10 +68,12 @@ describe('Run a session', () => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key, ...more }));
     await page.settle();
   };
-  const attendance = () => page.http.expectOne('/api/v1/sessions/s1/attendance');
+  const attendance = async () => {
+    await page.settle();
+    return page.http.expectOne('/api/v1/sessions/s1/attendance');
+  };
 
   beforeEach(() => {
-    localStorage.clear();
     jest.useFakeTimers({ now: new Date('2026-11-25T05:10:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
   });
   afterEach(() => {
@@ -124,20 +126,20 @@ describe('Run a session', () => {
       await page.settle();
       expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('true');
       expect(page.text()).toContain('2 of 2 marked');
-      attendance().flush({ applied: 1, replayed: 0, conflicts: [] });
+      (await attendance()).flush({ applied: 1, replayed: 0, conflicts: [] });
       await page.settle();
       expect(page.text()).toContain('All saved');
       mark('kabir', 'Here').click();
       await page.settle();
       expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('false');
-      expect((attendance().request.body as { marks: { state: null }[] }).marks[0]!.state).toBeNull();
+      expect(((await attendance()).request.body as { marks: { state: null }[] }).marks[0]!.state).toBeNull();
     });
 
     it('says what waits when there is no connection', async () => {
       await open();
       dispatchEvent(new Event('offline'));
       mark('kabir', 'Late').click();
-      attendance().error(new ProgressEvent('error'));
+      (await attendance()).error(new ProgressEvent('error'));
       await page.settle();
       page.http.expectNone('/api/v1/sessions/s1/attendance');
       expect(page.text()).toContain('Working offline. Saved on this device, 1 waiting to sync.');
@@ -196,14 +198,14 @@ describe('Run a session', () => {
       ]);
       button('Left early', sheet)!.click();
       await page.settle();
-      expect((attendance().request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'kabir', state: 'left-early' }]);
+      expect(((await attendance()).request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'kabir', state: 'left-early' }]);
       expect(row('kabir').textContent).toContain('Left early');
     });
 
     it('shows a conflict and lets somebody decide', async () => {
       await open();
       mark('kabir', 'Late').click();
-      const request = attendance();
+      const request = await attendance();
       const clientId = (request.request.body as { marks: { clientId: string }[] }).marks[0]!.clientId;
       const at = { minutes: null, markedAt: '2026-11-25T05:05:00Z' };
       request.flush({
@@ -261,7 +263,7 @@ describe('Run a session', () => {
     await page.settle();
     button('Sunil')!.click();
     await page.settle();
-    expect((attendance().request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'sunil', state: 'walk-in' }]);
+    expect(((await attendance()).request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'sunil', state: 'walk-in' }]);
     expect(row('sunil').textContent).toContain('Walk-in');
   });
 

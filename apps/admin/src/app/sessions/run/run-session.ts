@@ -26,7 +26,7 @@ import { FullWindow } from './full-window.ts';
 import { HeadcountForm } from './headcount-form.ts';
 import { knownOf } from './known-of.ts';
 import { MarkOutbox } from './mark-outbox.ts';
-import { afterTap, type MarkConflict } from './mark-queue.ts';
+import { afterTap, type MarkConflict } from './mark-conflict.ts';
 import { PersonDetail } from './person-detail.ts';
 import { PersonSheet, type PersonGiven } from './person-sheet.ts';
 import { rosterKey } from './roster-keys.ts';
@@ -125,10 +125,8 @@ export class RunSession {
 
   constructor() {
     effect(() => {
-      const userId = this.#signedIn.me()?.user.id ?? '';
       const id = this.id();
-      // Opening reads what it sends: tracked, every failure would open it anew, at once and without end.
-      untracked(() => this.outbox.open(userId, id));
+      untracked(() => this.outbox.open(id));
     });
     effect(() => {
       // Somebody else has finished it: a count that waited here is of no more use.

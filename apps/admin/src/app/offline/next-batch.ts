@@ -1,0 +1,19 @@
+import { isFinish, isMark, isWaiting, subjectOf, type QueuedCommand } from './command.ts';
+
+/** The most marks the server takes in one request. */
+const mostMarks = 200;
+
+/**
+ * The commands of the next request: several marks of one session, or one command of another type. A session is finished only when
+ * nothing else of it is left, because its marks and decisions belong before the end. Subjects in `skipped` had no answer a moment ago.
+ */
+export function nextBatch(rows: readonly QueuedCommand[], skipped: ReadonlySet<string> = new Set()): readonly QueuedCommand[] {
+  const ready = rows.filter((row) => isWaiting(row) && !skipped.has(subjectOf(row.command)) && !isTooEarly(row, rows));
+  const [first] = ready;
+  if (first === undefined) return [];
+  if (!isMark(first)) return [first];
+  return ready.filter((row) => isMark(row) && subjectOf(row.command) === subjectOf(first.command)).slice(0, mostMarks);
+}
+
+const isTooEarly = (row: QueuedCommand, rows: readonly QueuedCommand[]): boolean =>
+  isFinish(row) && rows.some((other) => other.id !== row.id && subjectOf(other.command) === subjectOf(row.command));
