@@ -5,7 +5,7 @@ import { firstValueFrom } from 'rxjs';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
-import { dayIn } from '../ui/zoned-time.ts';
+import { todayIn } from '../ui/zoned-time.ts';
 import { LaterDialog, type LaterGiven } from './later-dialog.ts';
 import { SpokeDialog, type SomebodyInNeed } from './spoke-dialog.ts';
 
@@ -32,7 +32,7 @@ export class Answering {
   }
 
   async later(person: SomebodyInNeed): Promise<boolean> {
-    const data: LaterGiven = { displayName: person.displayName, today: dayIn(new Date(), this.#session.timeZone()) };
+    const data: LaterGiven = { displayName: person.displayName, today: todayIn(this.#session.timeZone()) };
     const opened = this.#dialog.open<LaterDialog, LaterGiven, string>(LaterDialog, { data, width: '480px', ariaLabelledBy: 'later' });
     const until = await firstValueFrom(opened.afterClosed());
     if (until === undefined) return false;

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
@@ -19,7 +20,7 @@ import type { WeekEntry } from './week.ts';
 })
 export class SessionLine {
   readonly entry = input.required<WeekEntry<SessionItem>>();
-  readonly now = input.required<Date>();
+  readonly now = input.required<Temporal.Instant>();
   protected readonly words = inject(Words);
   protected readonly session = computed(() => this.entry().session);
   protected readonly kind = computed(() => kindFace(this.session().kind));

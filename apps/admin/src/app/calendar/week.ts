@@ -1,14 +1,14 @@
-import { addDays, dayIn, instantAt } from '../ui/zoned-time.ts';
+import { addDays, compareInstants, dayIn, instantAt, mondayOf } from '../ui/zoned-time.ts';
 
 /** The seven days, Monday first, of the week a day lies in. */
 export function weekOf(day: string): readonly string[] {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return Array.from({ length: 7 }, (_, index) => addDays(day, index - weekday));
+  const monday = mondayOf(day);
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 }
 
 /** The instants a week begins and ends in a zone, as the list of sessions asks for them. */
 export function weekBounds(day: string, timeZone: string): { readonly from: string; readonly to: string } {
-  const monday = weekOf(day)[0] ?? day;
+  const monday = mondayOf(day);
   return { from: instantAt(`${monday}T00:00`, timeZone), to: instantAt(`${addDays(monday, 7)}T00:00`, timeZone) };
 }
 
@@ -37,6 +37,6 @@ export function weekDays<Session extends Placed>(sessions: readonly Session[], d
     const isOtherDay = dayIn(from, session.timeZone) !== dayIn(session.startsAt, session.timeZone);
     return isOtherDay ? [here, { session, left: true, at: from }] : [here];
   });
-  const ordered = entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const ordered = entries.toSorted((a, b) => compareInstants(a.at, b.at));
   return weekOf(day).map((on) => ({ day: on, entries: ordered.filter(({ at, session }) => dayIn(at, session.timeZone) === on) }));
 }

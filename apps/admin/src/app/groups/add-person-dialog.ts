@@ -7,7 +7,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Api } from '../api/api.ts';
 import type { Group, Member, MemberItem } from '../api/shapes.ts';
-import { dayIn } from '../ui/zoned-time.ts';
+import { todayIn } from '../ui/zoned-time.ts';
 import { ProblemNote } from '../ui/index.ts';
 
 /** Finds a person and gives them a seat from today; in groups for families, a relative of the person. */
@@ -113,7 +113,7 @@ export class AddPersonDialog {
       : this.enrol({ memberId: id });
   }
   protected enrol(person: { readonly memberId: string } | { readonly relativeId: string }): Promise<void> {
-    const startsOn = dayIn(new Date(), this.#group.schedule.timeZone);
+    const startsOn = todayIn(this.#group.schedule.timeZone);
     return this.#try(async () => {
       await this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn });
       this.dialog.close(true);

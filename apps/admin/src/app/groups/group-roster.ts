@@ -5,7 +5,7 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { EnrolmentItem, Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../ui/zoned-time.ts';
+import { todayIn } from '../ui/zoned-time.ts';
 import { Ask, Avatar, PersonLine } from '../ui/index.ts';
 
 /** Who has a seat, with a way to end one. */
@@ -66,7 +66,7 @@ export class GroupRoster {
       title: say('end-title'),
       text: say('end-text', { name: seat.displayName }),
       fields: [
-        { name: 'on', label: say('end-on'), type: 'day', value: dayIn(new Date(), zone) },
+        { name: 'on', label: say('end-on'), type: 'day', value: todayIn(zone) },
         { name: 'reason', label: say('reason'), type: 'text', optional: true },
       ],
       go: say('end'),

@@ -10,7 +10,7 @@ import { debounceTime, startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Group, Page, Schedule } from '../api/shapes.ts';
-import { dayIn } from '../ui/zoned-time.ts';
+import { todayIn } from '../ui/zoned-time.ts';
 import { needed, text } from '../ui/fields.ts';
 import { FormProblems, ProblemNote } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';
@@ -74,7 +74,7 @@ export class GroupSettings {
   /** The schedule that a change begins with: the one decided last. */
   readonly #standing = computed(() => this.group().comingSchedule ?? this.group().schedule);
   protected readonly when = computed(() => {
-    const today = dayIn(new Date(), this.group().schedule.timeZone);
+    const today = todayIn(this.group().schedule.timeZone);
     return whenForm(this.group().comingSchedule?.appliesFrom ?? today, this.#standing());
   });
   readonly #whenValue = toSignal(

@@ -14,7 +14,7 @@ import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../ui/zoned-time.ts';
+import { todayIn } from '../ui/zoned-time.ts';
 import { needed, text } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
@@ -75,7 +75,7 @@ export class NewGroupPage {
     language: needed(this.words.language()),
     capacity: new FormControl<number | null>(null),
     facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
-    when: whenForm(dayIn(new Date(), this.#session.timeZone())),
+    when: whenForm(todayIn(this.#session.timeZone())),
   });
   readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(300)), { initialValue: this.form.value });
   readonly #branch = computed(() => this.branches().find(({ id }) => id === this.#value().branchId));

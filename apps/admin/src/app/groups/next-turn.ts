@@ -1,8 +1,6 @@
-import { addDays, daysBetween } from '../ui/zoned-time.ts';
+import { addDays, daysBetween, mondayOf } from '../ui/zoned-time.ts';
 import type { RecurrenceAnswers } from './recurrence-of.ts';
 
-/** Monday of the week of a day. */
-const weekOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const firstOf = (months: number): string => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
 
@@ -17,8 +15,8 @@ export function nextTurn({ every, interval }: Pick<RecurrenceAnswers, 'every' | 
     case 'daily':
       return addDays(from, left(daysBetween(began, from)));
     case 'weekly': {
-      const weeks = left(daysBetween(weekOf(began), weekOf(from)) / 7);
-      return weeks === 0 ? from : addDays(weekOf(from), weeks * 7);
+      const weeks = left(daysBetween(mondayOf(began), mondayOf(from)) / 7);
+      return weeks === 0 ? from : addDays(mondayOf(from), weeks * 7);
     }
     case 'monthly':
     case 'dates': {

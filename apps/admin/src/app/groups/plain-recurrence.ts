@@ -1,4 +1,4 @@
-import { readRecurrence, weekdays, type Recurrence, type RuleDay, type Weekday } from '@saath/domain/kernel';
+import { dayFrom, readRecurrence, weekdays, type Recurrence, type RuleDay, type Weekday } from '@saath/domain/kernel';
 
 /** A recurrence as people say it: every so many days; weeks, on weekdays; months, on places (the second Sunday) or on dates (-1 is the last). */
 export type PlainRecurrence =
@@ -29,7 +29,7 @@ export function plainRecurrence(recurrence: string, startsOn: string): PlainRecu
 
 /** In the order of the week, each once; a rule that names none means the weekday of the first day. */
 function daysOf({ days }: Recurrence, startsOn: string): readonly Weekday[] {
-  const first = weekdays[(new Date(`${startsOn}T00:00:00Z`).getUTCDay() + 6) % 7];
+  const first = weekdays[(dayFrom(startsOn)?.dayOfWeek ?? 0) - 1];
   return weekdays.filter((weekday) => (days.length === 0 ? weekday === first : days.some((day) => day.weekday === weekday)));
 }
 

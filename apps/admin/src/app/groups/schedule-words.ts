@@ -1,14 +1,14 @@
 import { weekdays, type Weekday } from '@saath/domain/kernel';
 import type { GroupItem, Schedule } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
+import { addDays } from '../ui/zoned-time.ts';
 import { plainRecurrence, type Place } from './plain-recurrence.ts';
 
 /** Monday first; a Monday to count from names the days in any language. */
-const aMonday = Date.UTC(2026, 10, 23);
-const dayLength = 86_400_000;
+const aMonday = '2026-11-23';
 
 /** A weekday as a day the page can name: 2026-11-23 is a Monday. */
-const dayOf = (weekday: Weekday): string => new Date(aMonday + weekdays.indexOf(weekday) * dayLength).toISOString().slice(0, 10);
+const dayOf = (weekday: Weekday): string => addDays(aMonday, weekdays.indexOf(weekday));
 export const weekdayName = (words: Words, weekday: Weekday): string => words.weekday(dayOf(weekday));
 
 /** “Monday, Wednesday and Friday, 10:30 to 11:45”. A rule that these words would tell wrongly is called what it is: one of its own. */

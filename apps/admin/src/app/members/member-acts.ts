@@ -4,7 +4,7 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Language, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { addDays, dayIn } from '../ui/zoned-time.ts';
+import { addDays, todayIn } from '../ui/zoned-time.ts';
 import { Ask, type Answers, type AskField } from '../ui/index.ts';
 
 const languages: readonly Language[] = ['en', 'hi', 'mr'];
@@ -26,7 +26,7 @@ export class MemberActs {
       ...(member.groups.length > 0 ? { text: this.#say('move-text') } : {}),
       fields: [
         { name: 'to', label: this.#say('move-to'), type: 'choice', options: this.#options('stage', stageTransitions[member.stage]) },
-        { name: 'on', label: this.#say('move-on'), type: 'day', value: dayIn(new Date(), this.#session.timeZone()) },
+        { name: 'on', label: this.#say('move-on'), type: 'day', value: todayIn(this.#session.timeZone()) },
         { name: 'reason', label: this.#say('move-reason'), type: 'text', optional: true },
       ],
       go: this.#say('move-go'),
@@ -67,9 +67,7 @@ export class MemberActs {
   addFollowUp({ id: memberId }: Pick<Member, 'id'>): Promise<boolean> {
     return this.#ask.ask({
       title: this.#say('follow-up-title'),
-      fields: [
-        { name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(dayIn(new Date(), this.#session.timeZone()), 1) },
-      ],
+      fields: [{ name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(todayIn(this.#session.timeZone()), 1) }],
       go: this.#words.say('common.add'),
       submit: ({ dueOn }) => this.#api.post('/follow-ups', { memberId, dueOn }),
     });

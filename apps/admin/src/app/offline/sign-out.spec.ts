@@ -27,7 +27,9 @@ describe('signing out', () => {
       .click();
   const call = { type: 'complete-follow-up', followUpId: 'f1', outcome: 'reached' } as const;
 
-  beforeEach(() => (store = new MemoryStore()));
+  beforeEach(() => {
+    store = new MemoryStore();
+  });
 
   it('asks nothing when nothing waits', async () => {
     await open();

@@ -3,12 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Temporal } from '@saath/domain/kernel';
 import { Api, type Query } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { ReminderItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Empty, Faces, Icon, More, Skeleton } from '../ui/index.ts';
+import { isoOf } from '../ui/zoned-time.ts';
 import { isLogFilter, logFilters, mayResend, reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
 
 const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sms', whatsapp: 'chat', log: 'library_books' };
@@ -36,7 +38,7 @@ export class ReminderLog {
     return isLogFilter(state) ? state : null;
   });
   /** What parts what was due from what is to come. */
-  readonly #now = signal(new Date().toISOString());
+  readonly #now = signal(isoOf(Temporal.Now.instant()));
   protected readonly list = paged<ReminderItem>('/reminders', () => ({ ...this.#narrowed(), limit: 100 }));
   protected readonly busy = signal(false);
 
@@ -73,7 +75,7 @@ export class ReminderLog {
     try {
       await this.#api.post(`/reminders/${id}/resend`);
       this.#snackBar.open(this.words.say('reminders.resent'), undefined, { duration: 8000 });
-      this.#now.set(new Date().toISOString());
+      this.#now.set(isoOf(Temporal.Now.instant()));
       this.list.first.reload();
     } catch {
       this.#snackBar.open(this.words.say('reminders.resendProblem'), undefined, { duration: 8000, politeness: 'assertive' });

@@ -1,9 +1,10 @@
 import { correctionDays as decided } from '@saath/domain/attendance';
+import { Temporal } from '@saath/domain/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { correctionDays, isAhead, isOpen, sessionPhase } from './session-phase.ts';
 
 const planned = { state: 'planned', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' } as const;
-const at = (time: string): Date => new Date(`2026-11-25T${time}:00Z`);
+const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
 
 describe('the phase of a session', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
+import { Temporal } from '@saath/domain/kernel';
 import { filter } from 'rxjs';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
@@ -21,14 +22,14 @@ export class Waiting {
     const { attention, followUps } = this.#today.value();
     return { '/attention': attention.count, '/follow-ups': followUps.count };
   });
-  #askedAt = Date.now();
+  #askedAt = Temporal.Now.instant().epochMilliseconds;
 
   constructor() {
     inject(Router)
       .events.pipe(filter((event) => event instanceof NavigationEnd))
       .subscribe(() => {
-        if (Date.now() - this.#askedAt < freshFor) return;
-        this.#askedAt = Date.now();
+        if (Temporal.Now.instant().epochMilliseconds - this.#askedAt < freshFor) return;
+        this.#askedAt = Temporal.Now.instant().epochMilliseconds;
         this.#today.reload();
       });
   }

@@ -1,3 +1,4 @@
+import { Temporal } from '@saath/domain/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { dayEntries, greetingOf, nextSession } from './day-entries.ts';
 
@@ -7,7 +8,7 @@ const session = (id: string, from: string, to: string, state: 'planned' | 'held'
   startsAt: `2026-11-25T${from}:00Z`,
   endsAt: `2026-11-25T${to}:00Z`,
 });
-const at = (time: string): Date => new Date(`2026-11-25T${time}:00Z`);
+const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
 const circle = session('circle', '01:30', '02:15', 'held');
 const savera = session('savera', '05:00', '06:15');
 const family = session('family', '12:00', '13:00');

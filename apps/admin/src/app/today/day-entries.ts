@@ -1,4 +1,6 @@
+import type { Temporal } from '@saath/domain/kernel';
 import { sessionPhase, type SessionPhase } from '../sessions/session-phase.ts';
+import { compareInstants, hasCome } from '../ui/zoned-time.ts';
 
 interface Planned {
   readonly id: string;
@@ -15,8 +17,8 @@ export type DayEntry<Session> =
  * The day from top to bottom, with a line where the clock stands. A day without sessions has none; while a session is under way, the clock
  * stands in it.
  */
-export function dayEntries<Session extends Planned>(sessions: readonly Session[], now: Date): readonly DayEntry<Session>[] {
-  const ordered = sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+export function dayEntries<Session extends Planned>(sessions: readonly Session[], now: Temporal.Instant): readonly DayEntry<Session>[] {
+  const ordered = sessions.toSorted((a, b) => compareInstants(a.startsAt, b.startsAt));
   const entries = ordered.map((session): DayEntry<Session> => ({
     type: 'session',
     key: session.id,
@@ -25,13 +27,13 @@ export function dayEntries<Session extends Planned>(sessions: readonly Session[]
   }));
   const isUnderWay = entries.some((entry) => entry.type === 'session' && entry.phase === 'running');
   if (entries.length === 0 || isUnderWay) return entries;
-  const begun = ordered.filter(({ startsAt }) => new Date(startsAt) <= now).length;
+  const begun = ordered.filter(({ startsAt }) => hasCome(startsAt, now)).length;
   return [...entries.slice(0, begun), { type: 'now', key: 'now' }, ...entries.slice(begun)];
 }
 
 /** The one thing on the stage: what runs now, before what comes next; nothing once the day is over. */
-export function nextSession<Session extends Planned>(sessions: readonly Session[], now: Date): Session | undefined {
-  const ordered = sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+export function nextSession<Session extends Planned>(sessions: readonly Session[], now: Temporal.Instant): Session | undefined {
+  const ordered = sessions.toSorted((a, b) => compareInstants(a.startsAt, b.startsAt));
   const inPhase = (phase: SessionPhase): Session | undefined => ordered.find((session) => sessionPhase(session, now) === phase);
   return inPhase('running') ?? inPhase('upcoming');
 }

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../api/shapes.ts';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
-import { dayIn, minutesBetween } from '../ui/zoned-time.ts';
+import { dayIn, isoOf, minutesBetween } from '../ui/zoned-time.ts';
 import { Chip, Icon, kindFace } from '../ui/index.ts';
 import type { DayEntry } from './day-entries.ts';
 
@@ -19,13 +20,13 @@ import type { DayEntry } from './day-entries.ts';
 })
 export class DayTimeline {
   readonly entries = input.required<readonly DayEntry<SessionItem>[]>();
-  readonly now = input.required<Date>();
+  readonly now = input.required<Temporal.Instant>();
   readonly date = input.required<string>();
   protected readonly words = inject(Words);
   readonly #session = inject(Session);
 
   protected clock(): string {
-    return this.words.time(this.now().toISOString(), this.#session.timeZone());
+    return this.words.time(isoOf(this.now()), this.#session.timeZone());
   }
   protected minutes({ startsAt, endsAt }: SessionItem): number {
     return minutesBetween(startsAt, endsAt);

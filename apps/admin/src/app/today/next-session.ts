@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { SessionActs } from '../sessions/session-acts.ts';
 import { isOpen, opensMinutesBefore, sessionPhase } from '../sessions/session-phase.ts';
 import { waitWords } from '../sessions/wait-words.ts';
-import { minutesBetween } from '../ui/zoned-time.ts';
+import { addMinutes, minutesBetween } from '../ui/zoned-time.ts';
 import { Icon, Ring, kindFace } from '../ui/index.ts';
 
 /** The stage: the one session that is next or under way, and the button that opens its roster. */
@@ -19,7 +20,7 @@ import { Icon, Ring, kindFace } from '../ui/index.ts';
 })
 export class NextSession {
   readonly session = input<SessionItem>();
-  readonly now = input.required<Date>();
+  readonly now = input.required<Temporal.Instant>();
   protected readonly words = inject(Words);
   protected readonly starting = signal(false);
   readonly #acts = inject(SessionActs);
@@ -41,8 +42,7 @@ export class NextSession {
     return waitWords(this.words, minutesBetween(this.now(), session.startsAt));
   }
   protected opensAt(session: SessionItem): string {
-    const at = new Date(new Date(session.startsAt).getTime() - opensMinutesBefore * 60_000);
-    return this.words.time(at.toISOString(), session.timeZone);
+    return this.words.time(addMinutes(session.startsAt, -opensMinutesBefore), session.timeZone);
   }
   protected place({ branchName, roomName }: SessionItem): string {
     return roomName === null ? branchName : `${branchName}, ${roomName}`;

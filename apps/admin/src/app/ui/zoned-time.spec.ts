@@ -1,5 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, dayIn, daysBetween, instantAt, isDay, minutesBetween, timeIn } from './zoned-time.ts';
+import { Temporal } from '@saath/domain/kernel';
+import {
+  addDays,
+  addMinutes,
+  compareInstants,
+  dayIn,
+  daysBetween,
+  instantAt,
+  hasCome,
+  isDay,
+  minutesBetween,
+  mondayOf,
+  timeIn,
+} from './zoned-time.ts';
 
 describe('days', () => {
   it.each([
@@ -19,6 +32,25 @@ describe('days', () => {
   ])('takes $text for a day: $then', ({ text, then }) => expect(isDay(text)).toBe(then));
 });
 
+describe('the week of a day', () => {
+  it.each([
+    { day: '2026-11-23', then: '2026-11-23' },
+    { day: '2026-11-25', then: '2026-11-23' },
+    { day: '2026-11-29', then: '2026-11-23' },
+  ])('$day begins on $then', ({ day, then }) => expect(mondayOf(day)).toBe(then));
+});
+
+describe('an instant', () => {
+  const now = Temporal.Instant.from('2026-11-25T05:00:00Z');
+  it.each([
+    { at: '2026-11-25T04:59:59Z', then: true },
+    { at: '2026-11-25T05:00:00Z', then: true },
+    { at: '2026-11-25T05:00:00.001Z', then: false },
+  ])('$at has come at 05:00: $then', ({ at, then }) => expect(hasCome(at, now)).toBe(then));
+
+  it('is put off by minutes', () => expect(addMinutes('2026-11-25T05:00:00Z', -60)).toBe('2026-11-25T04:00:00.000Z'));
+});
+
 describe('wall clock of a zone', () => {
   it.each([
     { instant: '2026-11-24T19:00:00Z', zone: 'Asia/Kolkata', day: '2026-11-25', time: '00:30' },
@@ -26,7 +58,7 @@ describe('wall clock of a zone', () => {
     { instant: '2026-07-01T06:00:00Z', zone: 'Europe/Berlin', day: '2026-07-01', time: '08:00' },
   ])('$instant in $zone is $day $time', ({ instant, zone, day, time }) => {
     expect([dayIn(instant, zone), timeIn(instant, zone)]).toEqual([day, time]);
-    expect(Date.parse(instantAt(`${day}T${time}`, zone))).toBe(Date.parse(instant));
+    expect(compareInstants(instantAt(`${day}T${time}`, zone), instant)).toBe(0);
   });
 
   it.each([

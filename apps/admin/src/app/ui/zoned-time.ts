@@ -1,49 +1,45 @@
-const day = 86_400_000;
+import { dayFrom, Temporal } from '@saath/domain/kernel';
+
+/** An instant as the API words it, or as the clock of this device gives it. */
+type At = string | Temporal.Instant;
+const instantOf = (at: At): Temporal.Instant => (typeof at === 'string' ? Temporal.Instant.from(at) : at);
+/** As the API words instants: in UTC, to the millisecond. */
+export const isoOf = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 3 });
+
+/** Compares two instants, for sorting: the earlier one first. */
+export const compareInstants = (a: At, b: At): number => Temporal.Instant.compare(instantOf(a), instantOf(b));
+/** Whether an instant has come. */
+export const hasCome = (at: At, now: Temporal.Instant): boolean => compareInstants(at, now) <= 0;
+/** The instant some minutes later (or earlier), as the API words it. */
+export const addMinutes = (at: At, minutes: number): string => isoOf(instantOf(at).add({ minutes }));
 
 /** The day some days later (or earlier), by the calendar alone. Days are `YYYY-MM-DD`. */
-export const addDays = (from: string, days: number): string =>
-  new Date(Date.parse(`${from}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+export const addDays = (from: string, days: number): string => Temporal.PlainDate.from(from).add({ days }).toString();
 
 /** Whole days between two days; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** Monday of the week of a day. */
+export const mondayOf = (day: string): string => addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
 
 /** Whether a text of an address names a day that exists. */
-export function isDay(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
+export const isDay = (text: string): boolean => dayFrom(text) !== undefined;
 
 /** Wall clock of an instant in a zone, as `YYYY-MM-DDTHH:MM`. */
-export function wallClock(instant: string | Date, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const part = Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  return `${part['year'] ?? ''}-${part['month'] ?? ''}-${part['day'] ?? ''}T${part['hour'] ?? ''}:${part['minute'] ?? ''}`;
-}
+const wallClock = (at: At, timeZone: string): string =>
+  instantOf(at).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
-export const dayIn = (instant: string | Date, timeZone: string): string => wallClock(instant, timeZone).slice(0, 10);
-export const timeIn = (instant: string | Date, timeZone: string): string => wallClock(instant, timeZone).slice(11);
+export const dayIn = (at: At, timeZone: string): string => wallClock(at, timeZone).slice(0, 10);
+export const timeIn = (at: At, timeZone: string): string => wallClock(at, timeZone).slice(11);
+/** Today in a zone, by the clock of this device. */
+export const todayIn = (timeZone: string): string => dayIn(Temporal.Now.instant(), timeZone);
 
 /**
  * The instant of a wall clock (`YYYY-MM-DDTHH:MM`) in a zone. A clock that a change of summer time skips becomes the moment after it;
  * one that comes twice is the earlier.
  */
-export function instantAt(wall: string, timeZone: string): string {
-  const asUtc = Date.parse(`${wall}:00Z`);
-  const offset = (at: number): number => Date.parse(`${wallClock(new Date(at), timeZone)}:00Z`) - at;
-  const early = asUtc - offset(asUtc - day);
-  const candidates = [early, asUtc - offset(early)];
-  const at = candidates.find((candidate) => wallClock(new Date(candidate), timeZone) === wall) ?? early;
-  return new Date(at).toISOString();
-}
+export const instantAt = (wall: string, timeZone: string): string =>
+  isoOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone, { disambiguation: 'compatible' }).toInstant());
 
-export const minutesBetween = (from: string | Date, to: string | Date): number =>
-  Math.round((new Date(to).getTime() - new Date(from).getTime()) / 60_000);
+export const minutesBetween = (from: At, to: At): number => Math.round(instantOf(from).until(instantOf(to)).total('minutes'));

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Temporal } from '@saath/domain/kernel';
 import { Api } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { SessionItem } from '../../api/shapes.ts';
@@ -83,7 +84,7 @@ export class MoveDialog {
 
   protected async move(event: Event, day: string, time: string, reason: string): Promise<void> {
     event.preventDefault();
-    const moved = movedStart(this.session, day, time, new Date());
+    const moved = movedStart(this.session, day, time, Temporal.Now.instant());
     if ('fault' in moved) return this.fault.set(this.#words.say(`sessions.move.${moved.fault}`));
     this.busy.set(true);
     try {

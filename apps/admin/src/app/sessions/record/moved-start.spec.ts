@@ -1,8 +1,9 @@
+import { Temporal } from '@saath/domain/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { movedStart } from './moved-start.ts';
 
 const session = { startsAt: '2026-11-25T05:00:00Z', timeZone: 'Asia/Kolkata' };
-const now = new Date('2026-11-25T04:35:00Z');
+const now = Temporal.Instant.from('2026-11-25T04:35:00Z');
 
 describe('another start for a session', () => {
   it.each([

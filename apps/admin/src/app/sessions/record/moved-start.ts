@@ -1,4 +1,5 @@
-import { instantAt, isDay } from '../../ui/zoned-time.ts';
+import type { Temporal } from '@saath/domain/kernel';
+import { compareInstants, hasCome, instantAt, isDay } from '../../ui/zoned-time.ts';
 
 export type MovedStart = { readonly startsAt: string } | { readonly fault: 'missing' | 'past' | 'same' };
 
@@ -7,10 +8,10 @@ export function movedStart(
   session: { readonly startsAt: string; readonly timeZone: string },
   day: string,
   time: string,
-  now: Date,
+  now: Temporal.Instant,
 ): MovedStart {
   if (!isDay(day) || !/^\d{2}:\d{2}$/.test(time)) return { fault: 'missing' };
   const startsAt = instantAt(`${day}T${time}`, session.timeZone);
-  if (new Date(startsAt) <= now) return { fault: 'past' };
-  return Date.parse(startsAt) === Date.parse(session.startsAt) ? { fault: 'same' } : { startsAt };
+  if (hasCome(startsAt, now)) return { fault: 'past' };
+  return compareInstants(startsAt, session.startsAt) === 0 ? { fault: 'same' } : { startsAt };
 }

@@ -4,6 +4,7 @@ import { Temporal } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
 import { isFinish, isMark, isWaiting, sessionSubject, subjectOf, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
+import { isoOf } from '../../ui/zoned-time.ts';
 import type { MarkConflict } from './mark-conflict.ts';
 
 /**
@@ -56,7 +57,7 @@ export class MarkOutbox {
   }
 
   mark(personId: string, state: AttendanceState | null): void {
-    const markedAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
+    const markedAt = isoOf(Temporal.Now.instant());
     void this.#queue.add({ type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt });
   }
 

@@ -44,7 +44,9 @@ describe('a session that keeps no names', () => {
 
   const stored = () => store.count('u1');
 
-  beforeEach(() => (store = new MemoryStore()));
+  beforeEach(() => {
+    store = new MemoryStore();
+  });
 
   it('asks for a number, and has it still when the page was closed meanwhile', async () => {
     await open();

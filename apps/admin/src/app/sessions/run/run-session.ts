@@ -7,6 +7,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Temporal } from '@saath/domain/kernel';
 import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
@@ -18,7 +19,7 @@ import { Empty, Faces, Icon, Skeleton, kindFace } from '../../ui/index.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { SessionActs } from '../session-acts.ts';
 import { isOpen, opensMinutesBefore } from '../session-phase.ts';
-import { minutesBetween } from '../../ui/zoned-time.ts';
+import { addMinutes, hasCome, minutesBetween } from '../../ui/zoned-time.ts';
 import { AttendanceRing } from './attendance-ring.ts';
 import { ConflictCard } from './conflict-card.ts';
 import { FinishDialog, type FinishGiven } from './finish-dialog.ts';
@@ -151,7 +152,7 @@ export class RunSession {
     return [kindFace(kind).name[this.words.language()], roomName === null ? branchName : `${branchName}, ${roomName}`, time].join(' · ');
   }
   protected opensAt({ startsAt, timeZone }: Session): string {
-    return this.words.time(new Date(new Date(startsAt).getTime() - opensMinutesBefore * 60_000).toISOString(), timeZone);
+    return this.words.time(addMinutes(startsAt, -opensMinutesBefore), timeZone);
   }
   protected personOf(conflict: MarkConflict): RosterRow | undefined {
     return this.rows().find(({ personId }) => personId === conflict.personId);
@@ -240,7 +241,7 @@ export class RunSession {
     const session = this.session();
     if (session?.state !== 'planned') return;
     const counts = session.confidentiality === 'headcount';
-    const isAhead = (session.startedAt ?? null) === null && new Date(session.startsAt) > new Date();
+    const isAhead = (session.startedAt ?? null) === null && !hasCome(session.startsAt, Temporal.Now.instant());
     const data: FinishGiven = {
       groupName: session.groupName,
       tally: counts ? null : this.tally(),
