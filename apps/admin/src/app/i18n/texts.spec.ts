@@ -13,11 +13,13 @@ const flat = (texts: object, before = ''): [string, string][] =>
   );
 const english = flat(en);
 
+/** The type of a part that is plain words. */
+const literal = '0';
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 const optionsOf = (part: Parts[number]): Readonly<Record<string, { readonly value: Parts }>> => ('options' in part ? part.options : {});
 const argumentsOf = (parts: Parts): string[] =>
   parts.flatMap((part) => [
-    ...('value' in part && part.type !== 0 ? [part.value] : []),
+    ...('value' in part && String(part.type) !== literal ? [part.value] : []),
     ...Object.values(optionsOf(part)).flatMap(({ value }) => argumentsOf(value)),
   ]);
 const partsOf = (message: string, locale: string): Parts => new IntlMessageFormat(message, locale).getAst();

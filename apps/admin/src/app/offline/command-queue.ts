@@ -34,7 +34,7 @@ export class CommandQueue {
   /** True while the last try had no answer. */
   readonly unreachable = signal(false);
   /** The page ends, or another tab signed in as somebody else, in whose name the commands of this page would go out. */
-  #isStopped = false;
+  readonly #isStopped = signal(false);
   #flushing: Promise<void> | undefined;
   #isAskedAgain = false;
   #failures = 0;
@@ -46,7 +46,7 @@ export class CommandQueue {
       .subscribe(() => void this.flush());
     this.#tabs.messages.pipe(takeUntilDestroyed()).subscribe((message) => void this.#hear(message));
     inject(DestroyRef).onDestroy(() => {
-      this.#isStopped = true;
+      this.#isStopped.set(true);
       clearTimeout(this.#timer);
     });
     effect(() => {
@@ -115,7 +115,7 @@ export class CommandQueue {
   }
 
   async #start(owner: Owner | null): Promise<void> {
-    this.#isStopped = false;
+    this.#isStopped.set(false);
     this.#stored.rows.set([]);
     if (owner === null) return;
     this.#tabs.post({ type: 'signed-in', ...owner });
@@ -127,7 +127,7 @@ export class CommandQueue {
     if (owner === null) return;
     const isMine = message.userId === owner.userId && (message.type === 'signed-out' || message.centreId === owner.centreId);
     if (message.type === 'changed') return isMine ? this.#stored.follow(message.sent) : undefined;
-    this.#isStopped = message.type === 'signed-out' ? this.#isStopped || isMine : !isMine;
+    this.#isStopped.set(message.type === 'signed-out' ? this.#isStopped() || isMine : !isMine);
     if (message.type === 'signed-out' && isMine) this.#stored.rows.set([]);
   }
 
@@ -136,9 +136,12 @@ export class CommandQueue {
     do {
       this.#isAskedAgain = false;
       const owner = this.#stored.owner();
-      if (owner !== null && !this.#isStopped && this.rows().some(isWaiting))
+      if (owner !== null && !this.#isStopped() && this.rows().some(isWaiting))
         await exclusively(`saath.offline.${owner.userId}`, () => this.#sendWaiting(owner));
-    } while (this.#isAskedAgain && !this.unreachable());
+    } while (this.#mustRepeat());
+  }
+  #mustRepeat(): boolean {
+    return this.#isAskedAgain && !this.unreachable();
   }
   async #sendWaiting(owner: Owner): Promise<void> {
     clearTimeout(this.#timer);
@@ -155,11 +158,11 @@ export class CommandQueue {
   /** Answers false when a request had no usable answer. What another tab has sent meanwhile is not sent again. */
   async #sendBatches(owner: Owner): Promise<boolean> {
     await this.#stored.refresh();
-    if (this.#isStopped) return true;
+    if (this.#isStopped()) return true;
     const skipped = new Set<string>();
     for (let batch = nextBatch(this.rows()); batch[0] !== undefined; batch = nextBatch(this.rows(), skipped)) {
       const answer = await sendCommands(this.#http, batch);
-      if (this.#isStopped || this.#stored.owner() !== owner) return true;
+      if (this.#isStopped() || this.#stored.owner() !== owner) return true;
       if (answer.name === 'unreachable') skipped.add(subjectOf(batch[0].command));
       if (answer.name === 'unreachable' && !answer.hasNetwork) return false;
       await this.#settle(batch, answer);

@@ -31,7 +31,8 @@ export class StoredCommands {
   readonly owner = computed(
     (): Owner | null => {
       const me = this.#session.me();
-      return me === null || me.active === null ? null : { userId: me.user.id, centreId: me.active };
+      const centreId = me?.active ?? null;
+      return me === null || centreId === null ? null : { userId: me.user.id, centreId };
     },
     { equal: isSame },
   );

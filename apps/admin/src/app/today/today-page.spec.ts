@@ -181,29 +181,6 @@ describe('Today', () => {
     expect(await store.count('u1')).toBe(0);
   });
 
-  it('says what the server refused, and removes it when the person decides so', async () => {
-    const command = { type: 'complete-follow-up', followUpId: 'f1', outcome: 'reached' } as const;
-    const store = await left({ id: 'c1', order: 1, command, status: { name: 'refused', code: 'follow-ups/done-that-day', params: {} } });
-    const { answer, text, element, settle } = await openPage(TodayPage, { providers: [device(store)] });
-    await answer('/today', full);
-    expect(text()).toContain('A completed follow-up was not accepted.');
-    button(element, 'Remove')!.click();
-    await settle();
-    expect(text()).not.toContain('was not accepted');
-    expect(await store.count('u1')).toBe(0);
-  });
-
-  it('sends what the server refused again when the person asks for it', async () => {
-    const command = { type: 'complete-follow-up', followUpId: 'f1', outcome: 'reached' } as const;
-    const store = await left({ id: 'c1', order: 1, command, status: { name: 'refused', code: 'follow-ups/done-that-day', params: {} } });
-    const { answer, element, settle } = await openPage(TodayPage, { providers: [device(store)] });
-    await answer('/today', full);
-    button(element, 'Send again')!.click();
-    await settle();
-    await answer('/follow-ups/f1/complete', {});
-    expect(await store.count('u1')).toBe(0);
-  });
-
   it('has good news when nothing waits', async () => {
     const { answer, text } = await openPage(TodayPage);
     await answer('/today', empty);
