@@ -59,6 +59,7 @@ export const projects = {
       'api',
       'i18n',
       'ui',
+      'offline',
       'shell',
       'sign-in',
       'account',
