@@ -47,6 +47,11 @@ describe('a rule of the house catches', () => {
     { file: page, text: 'export const now = new Date();', rule: 'no-restricted-globals' },
     { file: page, text: "export const at = Date.parse('2026-11-25T05:00:00Z');", rule: 'no-restricted-globals' },
     { file: page, text: 'export enum X {\n  a,\n}', rule: 'no-restricted-syntax' },
+    {
+      file: domain,
+      text: `export function long(x: number): number {\n${'  x += 1;\n'.repeat(50)}  return x;\n}`,
+      rule: 'max-lines-per-function',
+    },
     { file: slice, text: '// eslint-disable-next-line\nexport const x: any = 1;', rule: '@typescript-eslint/no-explicit-any' },
   ])
     it(`${rule}: ${text.split('\n')[0]} in ${file}`, async () => {

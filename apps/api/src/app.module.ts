@@ -8,8 +8,10 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { writeOutbox } from './queue/outbox/write-outbox.ts';
+import { refuseOtherKey } from './sign-in/refuse-other-key.ts';
 import { SignInGuard } from './sign-in/sign-in.guard.ts';
 import { slices } from './slices.ts';
+import { ownedTables } from './tables.ts';
 import { TenancyModule } from './tenancy/tenancy.module.ts';
 
 /** The one module graph of the HTTP process and the worker. */
@@ -20,7 +22,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, clock),
-        TenancyModule.with([appendAudit, writeOutbox]),
+        TenancyModule.with({ tables: ownedTables, closing: [appendAudit, writeOutbox], refuse: refuseOtherKey }),
         HttpModule,
         HealthModule,
         ...slices,

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CareModule } from './care/care.module.ts';
 import { RefreshNeedsDue } from './care/refresh-needs-due.ts';
 import { GroupsModule } from './groups/groups.module.ts';
-import { MailWorkerModule } from './mail/mail-worker.module.ts';
+import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
 import { everyDueWork, DUE_WORK, type DueWorkListener } from './queue/outbox/due-work.ts';
 import { OutboxWorkerModule } from './queue/outbox/outbox-worker.module.ts';

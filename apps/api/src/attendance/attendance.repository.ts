@@ -9,6 +9,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { AttendanceChangeRow, AttendanceRow } from './attendance.row.ts';
 
 export type PersonKinds = ReadonlyMap<string, PersonKind>;
 
@@ -66,36 +67,27 @@ export class AttendanceRepository {
 
   /** Keeps each tap, so that it is known when it is sent again, whether it changed anything or not. */
   async keep(tx: CentreTransaction, session: Session, taps: readonly Mark[]): Promise<void> {
-    await tx.rows(
-      `insert into attendance_changes (centre_id, id, client_id, session_id, person_id, state, minutes, marked_at, marked_by, recorded_at)
-       select $1, x.id, x.client_id, $2, x.person_id, x.state, x.minutes, x.marked_at, x.marked_by, $4
-       from jsonb_to_recordset($3::jsonb)
-         as x (id uuid, client_id text, person_id uuid, state text, minutes integer, marked_at timestamptz, marked_by uuid)`,
-      session.id,
-      JSON.stringify(taps.map(({ clientId, ...mark }) => ({ client_id: clientId, ...columnsOf(mark) }))),
-      toDate(tx.now),
-    );
+    const recordedAt = toDate(tx.now);
+    await tx
+      .table(AttendanceChangeRow)
+      .insert(
+        taps.map(({ clientId, ...mark }) => ({ ...columnsOf(mark), state: mark.state, clientId, sessionId: session.id, recordedAt })),
+      );
   }
 
   /** Writes what stands from now on: of several taps for a person the last one. */
   async stand(tx: CentreTransaction, session: Session, applied: readonly Mark[], kinds: PersonKinds): Promise<void> {
     const last = [...new Map(applied.map((mark) => [mark.personId, mark])).values()];
-    await tx.rows(
-      'delete from attendance where centre_id = $1 and session_id = $2 and person_id = any($3::uuid[])',
-      session.id,
-      last.filter(({ state }) => state === null).map(({ personId }) => personId),
-    );
-    const marked = last.filter(({ state }) => state !== null);
-    await tx.rows(
-      `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, minutes, marked_at, marked_by)
-       select $1, x.id, $2, x.person_id, x.person_kind, x.state, x.minutes, x.marked_at, x.marked_by
-       from jsonb_to_recordset($3::jsonb)
-         as x (id uuid, person_id uuid, person_kind text, state text, minutes integer, marked_at timestamptz, marked_by uuid)
-       on conflict (centre_id, session_id, person_id) do update
-         set state = excluded.state, minutes = excluded.minutes, marked_at = excluded.marked_at, marked_by = excluded.marked_by`,
-      session.id,
-      JSON.stringify(marked.map((mark) => ({ person_kind: kinds.get(mark.personId), ...columnsOf(mark) }))),
-    );
+    const cleared = last.filter(({ state }) => state === null);
+    if (cleared.length > 0)
+      await tx.table(AttendanceRow).remove({ sessionId: session.id, personId: cleared.map(({ personId }) => personId) });
+    const rows = last.flatMap(({ state, ...mark }) => {
+      const personKind = kinds.get(mark.personId);
+      return state === null || personKind === undefined ? [] : [{ ...columnsOf(mark), state, personKind, sessionId: session.id }];
+    });
+    await tx
+      .table(AttendanceRow)
+      .upsert(rows, { conflict: ['sessionId', 'personId'], update: ['state', 'minutes', 'markedAt', 'markedBy'] });
   }
 
   async markedPeople(tx: CentreTransaction, { id }: Session): Promise<ReadonlySet<PersonId>> {
@@ -116,22 +108,12 @@ export class AttendanceRepository {
 
   /** Writes absences that nobody tapped: they are no taps and leave no entry among the changes. */
   async insertAbsences(tx: CentreTransaction, session: Session, absences: readonly Absence[], by: AbsenceRecorder): Promise<void> {
-    if (absences.length === 0) return;
-    await tx.rows(
-      `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
-       select $1, x.id, $3, x.person_id, x.person_kind, x.state, x.marked_at, $4
-       from jsonb_to_recordset($2::jsonb) as x (id uuid, person_id uuid, person_kind text, state text, marked_at timestamptz)`,
-      JSON.stringify(
-        absences.map(({ personId, state, markedAt }) => ({
-          id: newId(),
-          person_id: personId,
-          person_kind: by.kinds.get(personId),
-          state,
-          marked_at: markedAt.toString(),
-        })),
-      ),
-      session.id,
-      by.markedBy,
+    await tx.table(AttendanceRow).insert(
+      absences.flatMap(({ personId, state, markedAt }) => {
+        const personKind = by.kinds.get(personId);
+        const mark = { id: newId(), sessionId: session.id, personId, state, markedAt: toDate(markedAt), markedBy: by.markedBy };
+        return personKind === undefined ? [] : [{ ...mark, personKind }];
+      }),
     );
   }
 
@@ -157,11 +139,10 @@ export class AttendanceRepository {
   }
 }
 
-const columnsOf = ({ personId, state, minutes, markedAt, markedBy }: Omit<Mark, 'clientId'>) => ({
+const columnsOf = ({ personId, minutes, markedAt, markedBy }: Omit<Mark, 'clientId' | 'state'>) => ({
   id: newId(),
-  person_id: personId,
-  state,
+  personId,
   minutes,
-  marked_at: markedAt.toString(),
-  marked_by: markedBy,
+  markedAt: toDate(markedAt),
+  markedBy,
 });

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { lockName } from '../tenancy/lock-name.ts';
+import type { NewRow } from '../tenancy/table.ts';
+import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { readHead, sealHead } from './audit-head.ts';
 import { withReason } from './audit-reason.ts';
+import { AuditEntryRow } from './audit.row.ts';
 
 export interface ChainedEntry {
   readonly id: string;
@@ -35,6 +39,8 @@ export const chainHash = (previous: Buffer, centreId: string, entry: ChainedEntr
 
 export const chainStart: Buffer = Buffer.alloc(32);
 
+const chainLock = lockName('audit');
+
 /**
  * Writes the audited events of a transaction at the end of the centre's chain and seals where it ends; one writer at a time, so the chain
  * never forks. It goes on from the sealed end, not from the last row: where the two differ somebody tampered, and the gap between them
@@ -42,11 +48,12 @@ export const chainStart: Buffer = Buffer.alloc(32);
  */
 export async function appendAudit(tx: CentreTransaction): Promise<void> {
   if (tx.audited.length === 0) return;
-  await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1::text, 7)) /* centre_id */`);
+  await tx.lock(chainLock);
   const head = await readHead(tx);
   const last = await tx.row<{ seq: number }>('select seq from audit_entries where centre_id = $1 order by seq desc limit 1');
   let previous = head === undefined ? chainStart : Buffer.from(head.hash, 'hex');
   let seq = Math.max(last?.seq ?? 0, head?.seq ?? 0);
+  const rows: NewRow<AuditEntryRow>[] = [];
   for (const { event, reason } of tx.audited) {
     seq += 1;
     const id = newId();
@@ -62,22 +69,9 @@ export async function appendAudit(tx: CentreTransaction): Promise<void> {
       detail: withReason(tx, id, event.facts, reason),
     };
     const hash = chainHash(previous, tx.centreId, entry);
-    await tx.rows(
-      `insert into audit_entries (centre_id, id, seq, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      entry.id,
-      seq,
-      entry.at,
-      entry.actorKind,
-      entry.actorId,
-      entry.action,
-      entry.subjectKind,
-      entry.subjectId,
-      JSON.stringify(entry.detail),
-      previous,
-      hash,
-    );
+    rows.push({ ...entry, at: toDate(tx.now), previousHash: previous, hash });
     previous = hash;
   }
+  await tx.table(AuditEntryRow).insert(rows);
   await sealHead(tx, { seq, hash: previous.toString('hex') });
 }

@@ -1,5 +1,6 @@
 import { VaultProblem } from '../platform/vault.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { AuditHeadRow } from './audit.row.ts';
 
 /** Where a chain ends. */
 export interface AuditHead {
@@ -11,10 +12,7 @@ const place = ({ centreId }: CentreTransaction) => ({ table: 'audit_heads', colu
 
 /** Seals the end of the chain in the transaction that moved it, with the centre's key, which nobody has who only has the database. */
 export async function sealHead(tx: CentreTransaction, head: AuditHead): Promise<void> {
-  await tx.rows(
-    'insert into audit_heads (centre_id, seal) values ($1, $2) on conflict (centre_id) do update set seal = excluded.seal',
-    tx.vault.seal(JSON.stringify(head), place(tx)),
-  );
+  await tx.table(AuditHeadRow).upsert([{ seal: tx.vault.seal(JSON.stringify(head), place(tx)) }], { conflict: [], update: ['seal'] });
 }
 
 /** The end of the chain as it was last written; undefined when nothing is there, or something that this centre's key has not sealed. */

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
 @Entity('branches')
-@TenantRow
 export class BranchRow {
   @PrimaryColumn('uuid')
   centreId: string;
@@ -33,7 +31,6 @@ export class BranchRow {
 }
 
 @Entity('rooms')
-@TenantRow
 export class RoomRow {
   @PrimaryColumn('uuid')
   centreId: string;
@@ -52,7 +49,6 @@ export class RoomRow {
 }
 
 @Entity('holidays')
-@TenantRow
 export class HolidayRow {
   @PrimaryColumn('uuid')
   centreId: string;

@@ -7,12 +7,13 @@ import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
-import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
 import { BranchRow, HolidayRow, RoomRow } from './branch.row.ts';
 import type { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
+import { branchView, listBranches } from './branch-list.read-model.ts';
 import { BranchesRepository } from './branches.repository.ts';
+import { writeNewBranches } from './write-branches.ts';
 
 /** The fields that were sent, as plain data. */
 const given = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
@@ -30,7 +31,7 @@ export class BranchesService {
 
   list({ limit = defaultLimit, cursor }: PageQuery): Promise<BranchPage> {
     return this.scope.transaction(async (tx) => {
-      const rows = await this.branches.list(tx, limit, decodeCursor(cursor, ['text', 'id']));
+      const rows = await listBranches(tx, limit, decodeCursor(cursor, ['text', 'id']));
       const page = pageOf(
         rows,
         limit,
@@ -42,19 +43,18 @@ export class BranchesService {
   }
 
   find(id: string): Promise<BranchView> {
-    return this.scope.transaction((tx) => this.branches.view(tx, id));
+    return this.scope.transaction((tx) => branchView(tx, id));
   }
 
   add(body: BranchBody): Promise<BranchView> {
     return this.scope.transaction(async (tx) => {
-      const timeZone = body.timeZone ?? (await this.zoneOfCentre(tx));
+      const timeZone = body.timeZone ?? (await tx.own()).timeZone;
       const branch = valueOf(
         planBranch({ id: newId<BranchId>(), name: body.name, address: body.address ?? null, timeZone }, await this.branches.all(tx)),
       );
-      const at = toDate(tx.now);
-      await tx.insert(BranchRow, [{ ...branch, address: branch.address ?? '', version: 1, createdAt: at, updatedAt: at }]);
+      await writeNewBranches(tx, [branch]);
       await tx.raise([happened('branch-added', 'branch', branch.id)]);
-      return this.branches.view(tx, branch.id);
+      return branchView(tx, branch.id);
     });
   }
 
@@ -63,16 +63,18 @@ export class BranchesService {
       const all = await this.branches.all(tx);
       const before = this.among(all, id);
       const { name, address, timeZone } = valueOf(amendBranch(before, given(changes), all));
-      await tx.update(BranchRow, id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx
+        .table(BranchRow)
+        .update(id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (timeZone !== before.timeZone) await tx.raise([happened('branch-zone-changed', 'branch', id)]);
       await tx.raise([happened('branch-changed', 'branch', id, { fields: fieldsGiven(changes) })]);
-      return this.branches.view(tx, id);
+      return branchView(tx, id);
     });
   }
 
   rooms(branchId: string, query: PageQuery): Promise<RoomPage> {
     return this.scope.transaction(async (tx) => {
-      await this.branches.view(tx, branchId);
+      await branchView(tx, branchId);
       return pageOfAll(await this.branches.rooms(tx, branchId), query, ({ id }) => id);
     });
   }
@@ -87,7 +89,7 @@ export class BranchesService {
         capacity: room.capacity,
       }));
       const room = valueOf(planRoom({ id: newId<RoomId>(), branchId: branch.id, name, capacity: capacity ?? null }, others));
-      await tx.insert(RoomRow, [room]);
+      await tx.table(RoomRow).insert([room]);
       await tx.raise([happened('room-added', 'room', room.id)]);
       return { id: room.id, name: room.name, capacity: room.capacity };
     });
@@ -95,7 +97,7 @@ export class BranchesService {
 
   holidays(branchId: string, query: PageQuery): Promise<HolidayPage> {
     return this.scope.transaction(async (tx) => {
-      await this.branches.view(tx, branchId);
+      await branchView(tx, branchId);
       return pageOfAll(await this.branches.holidays(tx, branchId), query, ({ id }) => id);
     });
   }
@@ -111,7 +113,7 @@ export class BranchesService {
         return on === undefined ? [] : [{ id: idOf<HolidayId>(one.id), branchId: branch.id, on, name: one.name }];
       });
       const holiday = valueOf(planHoliday({ id: newId<HolidayId>(), branchId: branch.id, on: day, name: body.name }, others));
-      await tx.insert(HolidayRow, [{ id: holiday.id, branchId: branch.id, heldOn: holiday.on.toString(), name: holiday.name }]);
+      await tx.table(HolidayRow).insert([{ id: holiday.id, branchId: branch.id, heldOn: holiday.on.toString(), name: holiday.name }]);
       await tx.raise([happened('holiday-added', 'branch', branch.id)]);
       return { id: holiday.id, on: holiday.on.toString(), name: holiday.name };
     });
@@ -121,11 +123,5 @@ export class BranchesService {
     const branch = branches.find((one) => one.id === id);
     if (branch === undefined) throw notFound('branches');
     return branch;
-  }
-
-  private async zoneOfCentre(tx: CentreTransaction): Promise<string> {
-    const centre = await tx.row<{ time_zone: string }>('select time_zone from platform.centres c where c.id = $1 /* centre_id */');
-    if (centre === undefined) throw notFound('centres');
-    return centre.time_zone;
   }
 }

@@ -14,6 +14,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { membersInNeed, reasonView, type MemberInNeed } from './attention.read-model.ts';
 import type { AnswerBody, AttentionQuery } from './care.body.ts';
 import type { AnsweredView, AttentionItemView, AttentionPage } from './care.view.ts';
+import { AttentionAnswerRow } from './attention-answer.row.ts';
 import { sealed } from './sealed.ts';
 
 export const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionItemView => ({
@@ -62,16 +63,17 @@ export class AttentionService {
           : { answer: 'spoke', at: tx.now };
       valueOf(answerAttention(given, dayIn(tx.now, member.time_zone)));
       const id = newId();
-      await tx.rows(
-        'insert into attention_answers (centre_id, id, member_id, answer, until, note_cipher, answered_at, answered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        id,
-        memberId,
-        body.answer,
-        given.answer === 'later' ? given.until.toString() : null,
-        sealed(tx, body.note, { table: 'attention_answers', column: 'note', id }),
-        toDate(tx.now),
-        actingUser(tx),
-      );
+      await tx.table(AttentionAnswerRow).insert([
+        {
+          id,
+          memberId,
+          answer: body.answer,
+          until: given.answer === 'later' ? given.until.toString() : null,
+          noteCipher: sealed(tx, body.note, { table: 'attention_answers', column: 'note', id }),
+          answeredAt: toDate(tx.now),
+          answeredBy: actingUser(tx),
+        },
+      ]);
       await tx.raise([happened(body.answer === 'later' ? 'attention-later' : 'attention-spoke', 'member', memberId, {}, [memberId])]);
       return { id };
     });

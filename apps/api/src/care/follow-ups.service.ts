@@ -10,9 +10,11 @@ import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CompleteBody, FollowUpsQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
+import { FollowUpRow } from './follow-up.row.ts';
 import { sealed } from './sealed.ts';
 
 interface FollowUpRecord {
@@ -112,13 +114,13 @@ export class FollowUpsService {
       const { followUp, next, events } = valueOf(
         completeFollowUp(followUpOf(row), { outcome, now: tx.now, today: dayIn(tx.now, row.time_zone) }),
       );
-      await tx.rows(
-        `update follow_ups set state = 'done', outcome = $3, done_at = $4, note_cipher = $5, version = version + 1 where centre_id = $1 and id = $2`,
-        id,
-        followUp.outcome,
-        toDate(followUp.doneAt),
-        sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
-      );
+      await tx.table(FollowUpRow).update(id, {
+        state: 'done',
+        outcome: followUp.outcome,
+        doneAt: toDate(followUp.doneAt),
+        noteCipher: sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
+        version: nextVersion,
+      });
       if (next !== null) await this.insert(tx, row.member_id, await freeDay(tx, row.member_id, next.dueOn));
       await tx.raise(events);
       return this.viewOf(tx, await this.load(tx, id));
@@ -146,17 +148,14 @@ export class FollowUpsService {
 
   private async insert(tx: CentreTransaction, memberId: string, dueOn: Day): Promise<string> {
     const owner = tx.actor.kind === 'staff' ? tx.actor.staffId : null;
-    const [written] = await tx.rows<{ id: string }>(
-      `insert into follow_ups (centre_id, id, member_id, kind, due_on, owner_id, state, created_at) values ($1, $2, $3, 'extra', $4, $5, 'due', $6)
-       on conflict (centre_id, member_id, kind, due_on) do update set version = follow_ups.version returning id`,
-      newId(),
-      memberId,
-      dueOn.toString(),
-      owner,
-      toDate(tx.now),
-    );
-    if (written === undefined) throw new Error('A follow-up was just written.');
-    return written.id;
+    const given = { memberId, kind: 'extra', dueOn: dueOn.toString() };
+    const [written] = await tx
+      .table(FollowUpRow)
+      .upsert([{ ...given, id: newId(), ownerId: owner, state: 'due', version: 1, createdAt: toDate(tx.now) }], {
+        conflict: ['memberId', 'kind', 'dueOn'],
+        update: 'nothing',
+      });
+    return written ?? (await sameDay(tx, given));
   }
 
   private async load(tx: CentreTransaction, id: string): Promise<FollowUpRecord> {
@@ -181,6 +180,17 @@ export class FollowUpsService {
       version,
     };
   }
+}
+
+/** The follow-up of that kind which is on record for the day already. */
+async function sameDay(
+  tx: CentreTransaction,
+  { memberId, kind, dueOn }: Pick<FollowUpRow, 'memberId' | 'kind' | 'dueOn'>,
+): Promise<string> {
+  const sql = 'select id from follow_ups where centre_id = $1 and member_id = $2 and kind = $3 and due_on = $4';
+  const present = await tx.row<{ id: string }>(sql, memberId, kind, dueOn);
+  if (present === undefined) throw new Error('A follow-up that stands in the way is on record.');
+  return present.id;
 }
 
 /** Far enough: nobody has done a contact of each day of a month to come. */

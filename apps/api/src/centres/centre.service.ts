@@ -2,19 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { amendCentre, type ActiveCentre } from '@saath/domain/centres';
 import { happened, localTimeFrom, localTimeText, type Language, type LocalTime } from '@saath/domain/kernel';
 import { fieldsGiven } from '../http/given.ts';
-import { toDate } from '../platform/clock.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+
+import { refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CentreBody } from './centre.body.ts';
 import type { CentreView } from './centre.view.ts';
-
-const select = `
-  select id, name, slug, time_zone as "timeZone", languages, helpline, quiet_from as "quietFrom", quiet_until as "quietUntil", version
-  from platform.centres where id = $1 /* centre_id: the centre's own row */`;
-const update = `
-  update platform.centres set name = $2, time_zone = $3, languages = $4, helpline = $5, quiet_from = $6, quiet_until = $7, version = version + 1, updated_at = $8
-  where id = $1 and version = $9 returning id /* centre_id: the centre's own row */`;
 
 function timeOf(text: string): LocalTime {
   const time = localTimeFrom(text);
@@ -47,24 +40,16 @@ export class CentreService {
         ...(quietUntil === undefined ? {} : { quietUntil: timeOf(quietUntil) }),
       };
       const after = valueOf(amendCentre(before, { ...changes, ...times }));
-      const values = [
-        after.name,
-        after.timeZone,
-        after.languages,
-        after.helpline ?? '',
-        localTimeText(after.quietFrom),
-        localTimeText(after.quietUntil),
-      ];
-      const written = await tx.rows(update, ...values, toDate(tx.now), version);
-      if (written.length === 0) throw refusal('stale', 'http/stale');
+      const { name, timeZone, languages, helpline } = after;
+      const [quietStart, quietEnd] = [localTimeText(after.quietFrom), localTimeText(after.quietUntil)];
+      await tx.amendOwn({ name, timeZone, languages, helpline: helpline ?? '', quietFrom: quietStart, quietUntil: quietEnd }, version);
       await tx.raise([happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times }) })]);
       return this.load(tx);
     });
   }
 
   private async load(tx: CentreTransaction): Promise<CentreView> {
-    const centre = await tx.row<CentreView>(select);
-    if (centre === undefined) throw notFound('centres');
-    return centre;
+    const { state: _state, languages, ...centre } = await tx.own();
+    return { ...centre, languages: [...languages] };
   }
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { SnakeNames } from './snake-names.ts';
 
 const dateOid = 1082;
@@ -12,17 +12,17 @@ const connectTimeoutMs = 5_000;
 /** A new connection costs the server as much as dozens of statements, and comes when there is most to do: those once made are kept. */
 const idleTimeoutMs = 10 * 60_000;
 
-/** A pool for one database role. Entities are given for the role that writes rows. */
+/** A pool for one database role. */
 export const poolOptions = (
   url: string,
   applicationName: string,
-  entities: readonly EntityTarget<ObjectLiteral>[],
+  entities: readonly (new () => object)[],
   poolSize: number,
 ): DataSourceOptions => ({
   type: 'postgres',
   url,
   applicationName,
-  entities: [...entities] as never,
+  entities: [...entities],
   namingStrategy: new SnakeNames(),
   synchronize: false,
   logging: false,

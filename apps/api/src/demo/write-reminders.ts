@@ -21,8 +21,8 @@ export async function writeReminders(tx: CentreTransaction): Promise<void> {
   await agreeToEmail(tx);
   const plans = (await pastPlans(tx)).filter(({ dueAt }) => dueAt.epochMilliseconds < tx.now.epochMilliseconds);
   const lines = plans.map((plan, index) => ({ id: newId(), plan, bounced: index % bouncedEvery === bouncedEvery - 1 }));
-  await tx.insert(ReminderRow, lines.map(reminderRow));
-  await tx.insert(DeliveryRow, lines.filter(({ plan }) => plan.state === 'planned').map(deliveryRow));
+  await tx.table(ReminderRow).insert(lines.map(reminderRow));
+  await tx.table(DeliveryRow).insert(lines.filter(({ plan }) => plan.state === 'planned').map(deliveryRow));
 }
 
 async function agreeToEmail(tx: CentreTransaction): Promise<void> {

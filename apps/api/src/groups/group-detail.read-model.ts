@@ -1,4 +1,4 @@
-import { cameOf, type AttendanceCell } from '@saath/domain/attendance';
+import { attendanceRate, type AttendanceCell } from '@saath/domain/attendance';
 import { dayIn } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
@@ -67,7 +67,7 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
       const expected = own.some(({ startsOn, endsOn }) => startsOn <= session.held_on && (endsOn === null || endsOn > session.held_on));
       return session.marks[personId] ?? (expected ? null : 'not-enrolled');
     });
-    return { personId, displayName, code, marks, came: cameOf(marks).percent };
+    return { personId, displayName, code, marks, came: attendanceRate(marks).percent };
   });
   return {
     sessions: sessions.map((session) => ({ id: session.id, startsAt: session.starts_at.toISOString(), state: 'held' as const })),

@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
-@TenantRow
 @Entity('group_schedules')
 export class GroupScheduleRow {
   @PrimaryColumn('uuid') centreId: string;

@@ -15,6 +15,7 @@ import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { GroupFacilitatorRow } from './group-facilitator.row.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 
 /** A group with the version of its row and the zone of its branch. */
@@ -154,15 +155,14 @@ export class GroupRepository {
       ids,
       from.toString(),
     );
-    await tx.rows(
-      `insert into group_facilitators (centre_id, id, group_id, staff_id, starts_on)
-       select $1, n.id, $2, n.staff_id, $4 from jsonb_to_recordset($3::jsonb) as n (id uuid, staff_id uuid)
-       where not exists (select 1 from group_facilitators f
-         where f.centre_id = $1 and f.group_id = $2 and f.staff_id = n.staff_id and f.ends_on is null)
-       on conflict (centre_id, group_id, staff_id, starts_on) do update set ends_on = null`,
+    const leading = await tx.rows<{ staff_id: string }>(
+      'select staff_id from group_facilitators where centre_id = $1 and group_id = $2 and ends_on is null',
       groupId,
-      JSON.stringify(ids.map((staffId) => ({ id: newId(), staff_id: staffId }))),
-      from.toString(),
+    );
+    const present = new Set(leading.map((row) => row.staff_id));
+    await tx.table(GroupFacilitatorRow).upsert(
+      ids.filter((id) => !present.has(id)).map((staffId) => ({ id: newId(), groupId, staffId, startsOn: from.toString(), endsOn: null })),
+      { conflict: ['groupId', 'staffId', 'startsOn'], update: ['endsOn'] },
     );
   }
 
@@ -174,10 +174,7 @@ export class GroupRepository {
       applyFrom.toString(),
     );
     const added = versions.filter(({ appliesFrom }) => appliesFrom.equals(applyFrom));
-    await tx.insert(
-      GroupScheduleRow,
-      added.map((version) => scheduleRow(groupId, version)),
-    );
+    await tx.table(GroupScheduleRow).insert(added.map((version) => scheduleRow(groupId, version)));
   }
 
   /** Refuses a room that does not stand in the branch. */

@@ -69,8 +69,8 @@ export class GroupsService {
       const name = await this.groups.checkName(tx, body.branchId, body.name, id);
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
       const language = body.language ?? (await centreLanguage(tx));
-      await tx.insert(GroupRow, [{ ...groupRow(tx, id, body, kind), name, language }]);
-      await tx.insert(GroupScheduleRow, [scheduleRow(id, firstVersion(schedule))]);
+      await tx.table(GroupRow).insert([{ ...groupRow(tx, id, body, kind), name, language }]);
+      await tx.table(GroupScheduleRow).insert([scheduleRow(id, firstVersion(schedule))]);
       // From today on also where the group begins later: its first day may still be brought forward.
       const today = dayIn(tx.now, timeZone);
       await this.groups.lead(tx, id, body.facilitatorIds ?? [], isDayBefore(schedule.startsOn, today) ? schedule.startsOn : today);
@@ -84,7 +84,7 @@ export class GroupsService {
       const group = await this.groups.one(tx, id);
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
-      await tx.update(GroupRow, id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx.table(GroupRow).update(id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined) await this.groups.lead(tx, group.id, body.facilitatorIds, dayIn(tx.now, group.timeZone));
       await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
       return groupDetail(tx, id);
@@ -98,7 +98,7 @@ export class GroupsService {
       const applyFrom = givenDay(body.applyFrom, 'applyFrom');
       const schedule = scheduleFrom(body, group.timeZone);
       const schedules = valueOf(changeSchedule(group.schedules, { schedule, applyFrom, today: dayIn(tx.now, group.timeZone) }));
-      await tx.update(GroupRow, id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx.table(GroupRow).update(id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
       await this.groups.saveSchedules(tx, group.id, schedules, applyFrom);
       await tx.raise([happened('group-rescheduled', 'group', id, { applyFrom: body.applyFrom })]);
       return groupDetail(tx, id);

@@ -69,20 +69,17 @@ export async function commitTimetable(
   );
   step(0.3);
   const fresh = entries.filter(({ known }) => known === null).map((entry) => ({ entry, id: newId<GroupId>() }));
-  await tx.insert(
-    GroupRow,
-    fresh.map(({ entry, id }) =>
-      groupRow(tx, entry, { id, branchId: branchOf(entry), roomId: roomOf(entry), language: surroundings.centreLanguage }),
-    ),
-  );
-  await tx.insert(
-    GroupScheduleRow,
-    fresh.map(({ entry, id }) => scheduleRow(id, firstVersion(entry.schedule))),
-  );
-  await tx.insert(
-    GroupFacilitatorRow,
-    fresh.flatMap(({ entry, id }) => facilitatorRows(entry, id, staff, entry.schedule.startsOn.toString())),
-  );
+  await tx
+    .table(GroupRow)
+    .insert(
+      fresh.map(({ entry, id }) =>
+        groupRow(tx, entry, { id, branchId: branchOf(entry), roomId: roomOf(entry), language: surroundings.centreLanguage }),
+      ),
+    );
+  await tx.table(GroupScheduleRow).insert(fresh.map(({ entry, id }) => scheduleRow(id, firstVersion(entry.schedule))));
+  await tx
+    .table(GroupFacilitatorRow)
+    .insert(fresh.flatMap(({ entry, id }) => facilitatorRows(entry, id, staff, entry.schedule.startsOn.toString())));
   step(0.6);
   for (const entry of entries) {
     if (entry.known !== null && !isUnchanged(entry.known, entry)) await updateGroup(tx, entry, entry.known, roomOf(entry), staff);

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 
-@TenantRow
 @Entity('imports')
 export class ImportRow {
   @PrimaryColumn('uuid') centreId: string;

@@ -3,6 +3,7 @@ import type { Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { lockName } from '../tenancy/lock-name.ts';
 import { ImportRow } from './import.row.ts';
 
 interface ImportRecord {
@@ -21,6 +22,9 @@ interface ImportRecord {
 }
 
 /** Uploaded sheets between dry run and commit. */
+const centreLock = lockName('imports');
+const importLock = lockName('import');
+
 @Injectable()
 export class ImportsRepository {
   async find(tx: CentreTransaction, id: string): Promise<ImportRow> {
@@ -44,11 +48,11 @@ export class ImportsRepository {
   }
 
   add(tx: CentreTransaction, row: Omit<ImportRow, 'centreId'>): Promise<void> {
-    return tx.insert(ImportRow, [row]);
+    return tx.table(ImportRow).insert([row]);
   }
 
   async change(tx: CentreTransaction, id: string, values: Partial<Omit<ImportRow, 'centreId' | 'id'>>): Promise<void> {
-    await tx.update(ImportRow, id, values);
+    await tx.table(ImportRow).update(id, values);
   }
 
   /** Drops what is left of sheets that were brought before an instant and never written. */
@@ -60,12 +64,8 @@ export class ImportsRepository {
   }
 
   /** Whether this transaction alone holds the import, or the whole centre, now. The lock goes with the transaction, also when it is lost. */
-  async lock(tx: CentreTransaction, what: 'centre' | { readonly importId: string }): Promise<boolean> {
-    const lock = await tx.row<{ free: boolean }>(
-      'select pg_try_advisory_xact_lock(hashtextextended($1::text || $2, 11)) as free /* centre_id */',
-      what === 'centre' ? '' : what.importId,
-    );
-    return lock?.free === true;
+  lock(tx: CentreTransaction, what: 'centre' | { readonly importId: string }): Promise<boolean> {
+    return what === 'centre' ? tx.tryLock(centreLock) : tx.tryLock(importLock, what.importId);
   }
 
   /** Progress of a commit under way, seen by others before the commit is. */

@@ -4,6 +4,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal } from '../platform/refusal.ts';
+import { branchesLock } from '../branches/branches.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ImportRow } from './import.row.ts';
@@ -96,6 +97,8 @@ export class ImportsService {
     // Another try of the same sheet is under way: how that ends is the answer.
     if (!(await this.imports.lock(tx, { importId: id }))) return [];
     if (!(await this.imports.lock(tx, 'centre'))) return 'busy';
+    // Branches are unique among all: none is added between the check and the writing.
+    await tx.lock(branchesLock);
     const found = await this.imports.find(tx, id);
     if (found.state === 'committed' || found.sheetCipher === null) return [];
     const { columns, check } = sheetKinds[found.kind as ImportKind];

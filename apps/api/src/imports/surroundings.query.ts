@@ -69,10 +69,7 @@ const groupSql = `
   where g.centre_id = $1`;
 
 export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundings> {
-  const centre = await tx.row<{ time_zone: string; languages: Language[] }>(
-    'select time_zone, languages from platform.centres where id = $1 /* centre_id */',
-  );
-  const centreTimeZone = centre?.time_zone ?? 'Asia/Kolkata';
+  const { timeZone: centreTimeZone, languages } = await tx.own();
   const today = dayIn(tx.now, centreTimeZone);
   const branches = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
     'select id, name, code_prefix, address, time_zone from branches where centre_id = $1',
@@ -81,7 +78,7 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
   const kindHere = await kindsHere(tx);
   return {
     centreTimeZone,
-    centreLanguage: centre?.languages[0] ?? 'en',
+    centreLanguage: languages[0] ?? 'en',
     today,
     branches: branches.map((row) => ({
       id: idOf<BranchId>(row.id),

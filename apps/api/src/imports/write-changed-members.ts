@@ -47,7 +47,7 @@ const stageDay = ({ stage, admittedOn, dischargedOn }: MemberEntry, today: Day):
 async function writeFields(tx: CentreTransaction, { entry, known, changes }: ChangedMember, today: Day): Promise<void> {
   const on = stageDay(entry, today).toString();
   await tx.rows('update members set version = version + 1, updated_at = $3 where centre_id = $1 and id = $2', known.id, toDate(tx.now));
-  await tx.update(MemberRow, known.id, {
+  await tx.table(MemberRow).update(known.id, {
     branchId: entry.branchId,
     language: entry.language,
     gender: entry.gender,
@@ -59,15 +59,15 @@ async function writeFields(tx: CentreTransaction, { entry, known, changes }: Cha
   });
   if (!changes.stage) return;
   const change = { fromStage: known.stage, toStage: entry.stage, changedOn: on, reason: null, recordedAt: toDate(tx.now) };
-  await tx.insert(StageChangeRow, [{ id: newId(), memberId: known.id, ...change }]);
+  await tx.table(StageChangeRow).insert([{ id: newId(), memberId: known.id, ...change }]);
   if (entry.stage === 'left') await raiseStage(tx, known, 'left', stageDay(entry, today));
 }
 
 async function writeStay(tx: CentreTransaction, { entry, known, changes: { stay } }: ChangedMember): Promise<void> {
   if (stay === 'none' || entry.admittedOn === null) return;
   const dates = { admittedOn: entry.admittedOn.toString(), dischargedOn: entry.dischargedOn?.toString() ?? null };
-  if (stay === 'new') await tx.insert(StayRow, [{ id: newId(), memberId: known.id, branchId: entry.branchId, ...dates }]);
-  else await tx.update(StayRow, stay.id, dates);
+  if (stay === 'new') await tx.table(StayRow).insert([{ id: newId(), memberId: known.id, branchId: entry.branchId, ...dates }]);
+  else await tx.table(StayRow).update(stay.id, dates);
   if (stay === 'new' && entry.dischargedOn === null) await raiseStage(tx, known, 'admitted', entry.admittedOn);
   // A discharge is news, whoever records it: the contacts owed after it are planned as they are by hand. Another date for one is none.
   const wasOver = stay !== 'new' && known.stays.some(({ id, dischargedOn }) => id === stay.id && dischargedOn !== null);
@@ -79,8 +79,10 @@ const raiseStage = (tx: CentreTransaction, { id }: KnownMember, stage: Stage, on
 
 /** Another start in the sheet mends the record; it is no lapse, and the days that stood stay on record. */
 async function correctSobriety(tx: CentreTransaction, { id, episode }: KnownMember, startedOn: Day, today: Day): Promise<void> {
-  if (episode !== null) await tx.update(SobrietyEpisodeRow, episode.id, { endedOn: today.toString(), endReason: 'correction' });
-  await tx.insert(SobrietyEpisodeRow, [{ id: newId(), memberId: id, startedOn: startedOn.toString(), endedOn: null, endReason: null }]);
+  if (episode !== null) await tx.table(SobrietyEpisodeRow).update(episode.id, { endedOn: today.toString(), endReason: 'correction' });
+  await tx
+    .table(SobrietyEpisodeRow)
+    .insert([{ id: newId(), memberId: id, startedOn: startedOn.toString(), endedOn: null, endReason: null }]);
 }
 
 async function writeRelative(tx: CentreTransaction, { entry, known, changes }: ChangedMember): Promise<string | null> {
@@ -88,14 +90,14 @@ async function writeRelative(tx: CentreTransaction, { entry, known, changes }: C
   if (relative === null) return null;
   if (changes.relative === 'new') {
     const row = relativeRow(tx, known.id, relative, entry.language);
-    await tx.insert(RelativeRow, [row]);
+    await tx.table(RelativeRow).insert([row]);
     return row.id;
   }
   const present = known.relatives.find(({ name }) => name === relative.name);
   if (present === undefined) return null;
   if (changes.relative !== 'none') {
     const sealed = sealRelative(tx.vault, present.id, relative.name, relative.phone ?? present.phone);
-    await tx.update(RelativeRow, present.id, { relation: relative.relation, ...sealed });
+    await tx.table(RelativeRow).update(present.id, { relation: relative.relation, ...sealed });
     await tx.rows('update relatives set version = version + 1 where centre_id = $1 and id = $2', present.id);
   }
   return present.id;
@@ -124,5 +126,5 @@ async function writeConsents(
     granted.push(consentRow(known.id, { purpose: 'messages', channel: entry.channel, relativeId: null, grantedOn }));
   if (changes.contactRelative === 'grant' && relativeId !== null)
     granted.push(consentRow(known.id, { purpose: 'contact-relative', channel: null, relativeId, grantedOn }));
-  await tx.insert(ConsentRow, granted);
+  await tx.table(ConsentRow).insert(granted);
 }

@@ -15,6 +15,7 @@ import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { NewRow } from '../tenancy/table.ts';
 import type { MemberEntry, RelativeEntry } from './member-entry.ts';
 import type { KnownGroup } from './surroundings.query.ts';
 
@@ -62,17 +63,11 @@ export async function writeNewMembers(
   const nextCode = await nextCodes(tx);
   const newcomers = entries.map((entry) => register(entry, aliases.suggest(entry.legalName, entry.preferredName), nextCode, today));
   step(0.2);
-  await tx.insert(
-    MemberRow,
-    newcomers.map((newcomer) => memberRow(tx, newcomer)),
-  );
+  await tx.table(MemberRow).insert(newcomers.map((newcomer) => memberRow(tx, newcomer)));
   step(0.5);
-  await tx.insert(
-    StageChangeRow,
-    newcomers.flatMap((newcomer) => stageRows(tx, newcomer)),
-  );
-  await tx.insert(StayRow, newcomers.flatMap(stayRows));
-  await tx.insert(SobrietyEpisodeRow, newcomers.flatMap(episodeRows));
+  await tx.table(StageChangeRow).insert(newcomers.flatMap((newcomer) => stageRows(tx, newcomer)));
+  await tx.table(StayRow).insert(newcomers.flatMap(stayRows));
+  await tx.table(SobrietyEpisodeRow).insert(newcomers.flatMap(episodeRows));
   step(0.7);
   await writeAround(tx, newcomers, today);
   await tx.raise(
@@ -97,14 +92,15 @@ async function writeAround(tx: CentreTransaction, newcomers: readonly Newcomer[]
     if (entry.relative.mayContact === true)
       consents.push(consentRow(id, { purpose: 'contact-relative', channel: null, relativeId: relative.id, grantedOn }));
   }
-  await tx.insert(RelativeRow, relatives);
-  await tx.insert(ConsentRow, consents);
-  await tx.insert(
-    EnrolmentRow,
-    newcomers.flatMap(({ entry, registered }) =>
-      entry.groups.map((group) => enrolmentRow(registered.member.id, group, entry.admittedOn ?? today)),
-    ),
-  );
+  await tx.table(RelativeRow).insert(relatives);
+  await tx.table(ConsentRow).insert(consents);
+  await tx
+    .table(EnrolmentRow)
+    .insert(
+      newcomers.flatMap(({ entry, registered }) =>
+        entry.groups.map((group) => enrolmentRow(registered.member.id, group, entry.admittedOn ?? today)),
+      ),
+    );
 }
 
 function register(entry: MemberEntry, alias: string, nextCode: (branchId: string) => string, today: Day): Newcomer {
@@ -131,7 +127,7 @@ function register(entry: MemberEntry, alias: string, nextCode: (branchId: string
   return { entry, registered };
 }
 
-const memberRow = (tx: CentreTransaction, { entry, registered: { member } }: Newcomer): Omit<MemberRow, 'centreId'> => ({
+const memberRow = (tx: CentreTransaction, { entry, registered: { member } }: Newcomer): NewRow<MemberRow> => ({
   id: member.id,
   ref: entry.ref,
   code: member.code,

@@ -24,7 +24,8 @@ export const withoutRowLevelSecurity: TakeAway = async (superuserUrl) => {
 };
 
 /** `m.centre_id = $1` says nothing any more, in whichever statement it stands. */
-const unlocked = (sql: string): string => sql.replace(/\b(?:\w+\.)?centre_id = \$1(?!\d)/g, '$1::uuid is not null');
+const unlocked = (sql: string): string =>
+  sql.replace(/\b(?:\w+\.)?centre_id = \$1(?!\d)/g, "($1::uuid is not null or 'centre_id' is null)");
 
 export const withoutThePredicate: TakeAway = () => {
   const descriptor = Object.getOwnPropertyDescriptor(CentreTransaction.prototype, 'rows');
@@ -33,7 +34,7 @@ export const withoutThePredicate: TakeAway = () => {
   Object.defineProperty(CentreTransaction.prototype, 'rows', {
     ...descriptor,
     value(this: CentreTransaction, sql: Statement, ...params: readonly unknown[]): Promise<unknown[]> {
-      return rows.call(this, `${unlocked(textOf(sql))} /* centre_id */`, ...params);
+      return rows.call(this, unlocked(textOf(sql)), ...params);
     },
   });
   return Promise.resolve(() => {

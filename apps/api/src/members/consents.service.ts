@@ -47,7 +47,7 @@ export class ConsentsService {
           today,
         }),
       );
-      await tx.insert(ConsentRow, [
+      await tx.table(ConsentRow).insert([
         {
           id: consent.id,
           memberId,
@@ -70,7 +70,7 @@ export class ConsentsService {
       const member = await this.members.load(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
       const consent = valueOf(withdrawConsent(consentOf(await this.consent(tx, memberId, consentId)), { on: today, today }));
-      await tx.update(ConsentRow, consentId, { withdrawnOn: consent.withdrawnOn?.toString() ?? null });
+      await tx.table(ConsentRow).update(consentId, { withdrawnOn: consent.withdrawnOn?.toString() ?? null });
       await tx.raise([happened('consent-withdrawn', 'member', memberId, { purpose: consent.purpose })]);
       return this.consent(tx, memberId, consentId);
     });
@@ -95,7 +95,7 @@ export class ConsentsService {
       );
       const { id, displayName, relation, language } = relative;
       const sealed = sealRelative(tx.vault, id, body.name.trim(), body.phone === undefined ? null : givenPhone(body.phone));
-      await tx.insert(RelativeRow, [{ id, memberId, displayName, relation, language, ...sealed, version: 1 }]);
+      await tx.table(RelativeRow).insert([{ id, memberId, displayName, relation, language, ...sealed, version: 1 }]);
       await tx.raise([happened('relative-added', 'member', memberId, { relativeId: id })]);
       const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === id);
       if (added === undefined) throw notFound('families');

@@ -8,7 +8,7 @@ import { attentionOfMembers } from '../care/attention.read-model.ts';
 import { reach } from '../tenancy/reach.ts';
 import { consentOf, listConsents } from './consents.query.ts';
 import { rulingSchedule, scheduleFields } from '../groups/group-schedule.sql.ts';
-import { itemColumns, memberItem, type MemberItemRecord } from './member-list.query.ts';
+import { itemColumns, memberItem, type MemberItemRecord } from './member-list.read-model.ts';
 import type {
   ConsentView,
   MemberEnrolmentView,

@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
-@TenantRow
 @Entity('members')
 export class MemberRow {
   @PrimaryColumn('uuid') centreId: string;
@@ -22,6 +20,8 @@ export class MemberRow {
   @Column('bytea', { nullable: true }) emailCipher: Buffer | null;
   @Column('bytea', { nullable: true }) emailIndex: Buffer | null;
   @Column('boolean') sharedPhone: boolean;
+  /** From when the member needs a word if nothing more is written about them; null for never. Care says so, lists read it. */
+  @Column('timestamptz', { nullable: true }) needsWordFrom: Date | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, happened, idOf, type BranchId, type Day, type MemberId } from '@saath/domain/kernel';
-import { checkAlias, checkBirthYear, isAlumni, lastDischarge, registerMember, type Member, type Registered } from '@saath/domain/members';
+import { dayIn, happened, idOf, type BranchId, type MemberId } from '@saath/domain/kernel';
+import { checkAlias, checkBirthYear, registerMember, type Registered } from '@saath/domain/members';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
@@ -13,7 +13,7 @@ import { memberJourney } from './journey.read-model.ts';
 import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
 import { holdNames } from './hold-names.ts';
 import { memberDetail } from './member-detail.read-model.ts';
-import { listMembers, searchMembers } from './member-list.query.ts';
+import { listMembers, searchMembers } from './member-list.read-model.ts';
 import { MemberRow } from './member.row.ts';
 import type { JourneyItemView, MemberItemView, MemberView, RevealedView } from './member.view.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
@@ -92,7 +92,7 @@ export class MembersService {
       if (body.alias !== undefined) await holdNames(tx);
       const member = await this.members.load(tx, id);
       const changes = await this.changesOf(tx, member, body);
-      await tx.update(MemberRow, id, { ...changes, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx.table(MemberRow).update(id, { ...changes, version: version + 1, updatedAt: toDate(tx.now) }, version);
       await tx.raise([happened('member-changed', 'member', id, { fields: fieldsGiven(body) })]);
       return memberDetail(tx, id);
     });
@@ -154,7 +154,7 @@ export class MembersService {
   private async add(tx: CentreTransaction, { member, history }: Registered, body: RegisterMemberBody): Promise<void> {
     const at = toDate(tx.now);
     const phone = givenOrNull(body.phone);
-    await tx.insert(MemberRow, [
+    await tx.table(MemberRow).insert([
       {
         id: member.id,
         ref: null,
@@ -175,13 +175,9 @@ export class MembersService {
       },
     ]);
     const steps = history.map(({ from, to, on, reason }) => ({ fromStage: from, toStage: to, changedOn: on.toString(), reason }));
-    await tx.insert(
-      StageChangeRow,
-      steps.map((step) => ({ id: newId(), memberId: member.id, ...step, recordedAt: at })),
-    );
+    await tx.table(StageChangeRow).insert(steps.map((step) => ({ id: newId(), memberId: member.id, ...step, recordedAt: at })));
     const { id: memberId, branchId } = member;
-    await tx.insert(
-      StayRow,
+    await tx.table(StayRow).insert(
       member.stays.map(({ id, admittedOn, dischargedOn }) => ({
         id,
         memberId,
@@ -190,9 +186,10 @@ export class MembersService {
         dischargedOn: dischargedOn?.toString() ?? null,
       })),
     );
-    await tx.insert(
-      SobrietyEpisodeRow,
-      member.sobriety.map(({ id, startedOn }) => ({ id, memberId, startedOn: startedOn.toString(), endedOn: null, endReason: null })),
-    );
+    await tx
+      .table(SobrietyEpisodeRow)
+      .insert(
+        member.sobriety.map(({ id, startedOn }) => ({ id, memberId, startedOn: startedOn.toString(), endedOn: null, endReason: null })),
+      );
   }
 }

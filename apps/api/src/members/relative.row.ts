@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
-@TenantRow
 @Entity('relatives')
 export class RelativeRow {
   @PrimaryColumn('uuid') centreId: string;

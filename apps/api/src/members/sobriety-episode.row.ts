@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
-@TenantRow
 @Entity('sobriety_episodes')
 export class SobrietyEpisodeRow {
   @PrimaryColumn('uuid') centreId: string;

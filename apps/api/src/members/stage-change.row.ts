@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
-@TenantRow
 @Entity('stage_changes')
 export class StageChangeRow {
   @PrimaryColumn('uuid') centreId: string;

@@ -41,13 +41,13 @@ export class TransitionsService {
     { member, change, opened, closed }: Transitioned<StoredMember>,
   ): Promise<void> {
     const { id: memberId, branchId } = member;
-    await tx.update(MemberRow, memberId, {
+    await tx.table(MemberRow).update(memberId, {
       stage: member.stage,
       stageSince: member.since.toString(),
       version: before.version + 1,
       updatedAt: toDate(tx.now),
     });
-    await tx.insert(StageChangeRow, [
+    await tx.table(StageChangeRow).insert([
       {
         id: newId(),
         memberId,
@@ -58,8 +58,8 @@ export class TransitionsService {
         recordedAt: toDate(tx.now),
       },
     ]);
-    if (closed !== null) await tx.update(StayRow, closed.id, { dischargedOn: closed.dischargedOn?.toString() ?? null });
+    if (closed !== null) await tx.table(StayRow).update(closed.id, { dischargedOn: closed.dischargedOn?.toString() ?? null });
     if (opened !== null)
-      await tx.insert(StayRow, [{ id: opened.id, memberId, branchId, admittedOn: opened.admittedOn.toString(), dischargedOn: null }]);
+      await tx.table(StayRow).insert([{ id: opened.id, memberId, branchId, admittedOn: opened.admittedOn.toString(), dischargedOn: null }]);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Centre } from '@saath/domain/centres';
 import { localTimeFrom, type CentreId, type Language, type LocalTime } from '@saath/domain/kernel';
-import { toDate, toInstant } from '../platform/clock.ts';
+import { toInstant } from '../platform/clock.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import type { PlatformCentreView } from './platform-centre.view.ts';
 
@@ -75,16 +75,6 @@ export class PlatformCentresRepository {
 
   find(tx: PlatformTransaction, id: string, lock: boolean): Promise<CentreRow | undefined> {
     return tx.row<CentreRow>(`select ${columns} from platform.centres where id = $1${lock ? ' for update' : ''}`, id);
-  }
-
-  async save(tx: PlatformTransaction, { id, name, state }: Centre): Promise<void> {
-    await tx.rows(
-      'update platform.centres set name = $2, state = $3, version = version + 1, updated_at = $4 where id = $1',
-      id,
-      name,
-      state,
-      toDate(tx.now),
-    );
   }
 
   /** Counts inside the centre's own scope: the platform role may count there and read nothing. */

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { defaultLimit, type PageQuery } from '../http/page.ts';
 import { amendCentre, reactivateCentre, suspendCentre } from '@saath/domain/centres';
-import { toDate } from '../platform/clock.ts';
-import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
-import { writeLink } from '../sign-in/one-time-links.ts';
+import { noteForOperators } from '../audit/operator-audit.ts';
+import { invite } from '../sign-in/directory.ts';
+import { saveCentre } from '../tenancy/centre-directory.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { happened, type UserId } from '@saath/domain/kernel';
 import { onboardCentre } from './onboard-centre.ts';
@@ -51,7 +51,7 @@ export class PlatformCentresService {
   rename(operatorId: UserId, id: string, name: string | undefined, seenVersion: number): Promise<PlatformCentreView> {
     return this.change(operatorId, id, 'centre-renamed', async (tx, row) => {
       if (row.version !== seenVersion) throw refusal('stale', 'http/stale');
-      await this.centres.save(tx, valueOf(amendCentre(centreOf(row), name === undefined ? {} : { name })));
+      await saveCentre(tx, valueOf(amendCentre(centreOf(row), name === undefined ? {} : { name })));
     });
   }
 
@@ -61,13 +61,13 @@ export class PlatformCentresService {
       operatorId,
       id,
       'centre-suspended',
-      (tx, row) => this.centres.save(tx, valueOf(suspendCentre(centreOf(row), { reason, now: tx.now }))),
+      (tx, row) => saveCentre(tx, valueOf(suspendCentre(centreOf(row), { reason, now: tx.now }))),
       { reason },
     );
   }
 
   reactivate(operatorId: UserId, id: string): Promise<PlatformCentreView> {
-    return this.change(operatorId, id, 'centre-active', (tx, row) => this.centres.save(tx, valueOf(reactivateCentre(centreOf(row)))));
+    return this.change(operatorId, id, 'centre-active', (tx, row) => saveCentre(tx, valueOf(reactivateCentre(centreOf(row)))));
   }
 
   /** Mails the administrators who have not accepted yet a new link; the old ones stop working. */
@@ -79,13 +79,7 @@ export class PlatformCentresService {
       );
       if (waiting.length === 0) throw refusal('conflict', 'centres/nobody-invited');
       for (const { user_id: userId } of waiting) {
-        await tx.rows(
-          `update platform.one_time_links set used_at = $3 where user_id = $1 and centre_id = $2 and used_at is null`,
-          userId,
-          id,
-          toDate(tx.now),
-        );
-        await writeLink((sql, ...params) => tx.rows(sql, ...params), tx.keys, tx.now, { purpose: 'invitation', userId, centreId: id });
+        await invite(tx, userId, id);
       }
     });
   }
@@ -114,15 +108,7 @@ export class PlatformCentresService {
     return row;
   }
 
-  private note(tx: PlatformTransaction, operatorId: UserId, action: string, subjectId: string, detail: Detail = {}): Promise<unknown[]> {
-    return tx.rows(
-      `insert into platform.audit_entries (id, at, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, 'centre', $5, $6)`,
-      newId(),
-      toDate(tx.now),
-      operatorId,
-      action,
-      subjectId,
-      JSON.stringify(detail),
-    );
+  private note(tx: PlatformTransaction, operatorId: UserId, action: string, centreId: string, detail: Detail = {}): Promise<void> {
+    return noteForOperators(tx, { operatorId, action, centreId, detail });
   }
 }

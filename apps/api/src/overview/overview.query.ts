@@ -1,6 +1,7 @@
 import { dayIn, type Day } from '@saath/domain/kernel';
+import { attendedStates, unexpectedStates } from '@saath/domain/programmes';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
-import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWeekView } from './overview.view.ts';
@@ -18,12 +19,14 @@ interface Marks {
   readonly people: number;
 }
 
+const unexpected = sqlList(unexpectedStates);
+
 /** One reading of the marks, summed up by week and by branch. Walk-ins were not expected, and who is excused does not count against anyone. */
 const marksSql = `
   select x.branch_id, x.week, x.expected, x.came, x.people from (
     select g.branch_id, to_char(date_trunc('week', s.starts_at at time zone s.time_zone), 'YYYY-MM-DD') as week,
-      count(*) filter (where a.state not in ('walk-in', 'excused'))::int as expected,
-      count(*) filter (where a.state in ('present', 'late', 'left-early'))::int as came,
+      count(*) filter (where a.state not in (${unexpected}))::int as expected,
+      count(*) filter (where a.state in (${sqlList(attendedStates)}) and a.state not in (${unexpected}))::int as came,
       count(distinct a.person_id)::int as people
     from sessions s
       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
@@ -56,9 +59,8 @@ const withheld = <Figures extends object>(people: number, figures: Figures): { [
   };
 
 async function today(tx: CentreTransaction): Promise<{ readonly day: Day; readonly timeZone: string }> {
-  const centre = await tx.row<{ time_zone: string }>('select time_zone from platform.centres where id = $1 /* centre_id: the own row */');
-  if (centre === undefined) throw notFound('centres');
-  return { day: dayIn(tx.now, centre.time_zone), timeZone: centre.time_zone };
+  const { timeZone } = await tx.own();
+  return { day: dayIn(tx.now, timeZone), timeZone };
 }
 
 /** The figures of the reader's branches, in three readings bounded by weeks, branches and kinds. */

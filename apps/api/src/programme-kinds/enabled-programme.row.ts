@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
-@TenantRow
 @Entity('enabled_programmes')
 export class EnabledProgrammeRow {
   @PrimaryColumn('uuid') centreId: string;

@@ -9,6 +9,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { EnabledProgrammeRow } from './enabled-programme.row.ts';
 import type { SetKindBody } from './kind.body.ts';
+import { writeChoices } from './write-choices.ts';
 import { kindView, type KindChoice, type KindView } from './kind.view.ts';
 
 interface ChoiceRecord {
@@ -43,8 +44,8 @@ export class KindsService {
       const { enabled, overrides } = valueOf(setProgramme(kind, { enabled: body.enabled, overrides: asked }));
       const choice = { kind: code, enabled, overrides: { ...overrides }, version: seen + 1 };
       if (choices.length === 0) await this.keepTheOthers(tx, code);
-      if (known === undefined) await tx.insert(EnabledProgrammeRow, [{ id: newId(), ...choice }]);
-      else await tx.update(EnabledProgrammeRow, known.id, choice, seen);
+      if (known === undefined) await tx.table(EnabledProgrammeRow).insert([{ id: newId(), ...choice }]);
+      else await tx.table(EnabledProgrammeRow).update(known.id, choice, seen);
       await tx.raise([happened('kind-set', 'centre', tx.centreId, { kind: code, enabled })]);
       return kindView(kind, choice);
     });
@@ -53,9 +54,9 @@ export class KindsService {
   /** The first choice of a centre that had every kind leaves the other kinds on. */
   private keepTheOthers(tx: CentreTransaction, code: string): Promise<void> {
     const others = allKinds.filter((kind) => kind.code !== code);
-    return tx.insert(
-      EnabledProgrammeRow,
-      others.map((kind) => ({ id: newId(), kind: kind.code, enabled: true, overrides: {}, version: 1 })),
+    return writeChoices(
+      tx,
+      others.map((kind) => ({ code: kind.code, enabled: true })),
     );
   }
 

@@ -6,6 +6,7 @@ import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { checkBeforeSending, type Check } from './check-before-sending.ts';
 import { DeliveryRow } from './delivery.row.ts';
@@ -37,7 +38,7 @@ export async function move(
   change: Change = {},
 ): Promise<ReminderState> {
   const state = valueOf(nextReminderState(row.state, event));
-  await tx.update(ReminderRow, row.id, { ...change, state, version: row.version + 1, updatedAt: toDate(tx.now) });
+  await tx.table(ReminderRow).update(row.id, { ...change, state, version: row.version + 1, updatedAt: toDate(tx.now) });
   return state;
 }
 
@@ -63,9 +64,9 @@ export async function beginSending(tx: CentreTransaction, id: ReminderId, regist
   const attempt = row.attempts + 1;
   await move(tx, row, 'send', { channel, language: row.language, attempts: attempt, claimedAt: toDate(tx.now), reason: null });
   const toldStart = row.session.state === 'planned' ? toDate(row.session.startsAt) : null;
-  await tx.insert(DeliveryRow, [
-    { id: deliveryId, reminderId: row.id, attempt, channel, startedAt: toDate(tx.now), toldStart, ...unfinished },
-  ]);
+  await tx
+    .table(DeliveryRow)
+    .insert([{ id: deliveryId, reminderId: row.id, attempt, channel, startedAt: toDate(tx.now), toldStart, ...unfinished }]);
   return { reminderId: row.id, deliveryId, attempt, channel, message };
 }
 
@@ -84,12 +85,8 @@ async function putAside(tx: CentreTransaction, row: ReminderToSend, check: Exclu
 
 /** A row that cannot be worded is a bug. Nothing has left; staff find the row in the log and pick up the phone. */
 export async function putAsideBroken(tx: CentreTransaction, id: ReminderId): Promise<void> {
-  await tx.rows(
-    `update reminders set state = 'suppressed', reason = 'fault', claimed_at = null, version = version + 1, updated_at = $3
-     where centre_id = $1 and id = $2 and state = 'claimed'`,
-    id,
-    toDate(tx.now),
-  );
+  const change = { state: 'suppressed', reason: 'fault', claimedAt: null, version: nextVersion, updatedAt: toDate(tx.now) } as const;
+  await tx.table(ReminderRow).update({ id, state: 'claimed' }, change);
 }
 
 async function prepare(tx: CentreTransaction, row: ReminderToSend, centreName: string, registry: ChannelRegistry): Promise<Prepared> {

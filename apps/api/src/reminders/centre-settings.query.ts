@@ -16,13 +16,6 @@ function storedTime(text: string): LocalTime {
 
 /** What a centre's messages depend on: its name, its quiet hours, and whether it is suspended. */
 export async function messagingSettings(tx: CentreTransaction): Promise<MessagingSettings> {
-  const row = await tx.row<{ name: string; state: string; quiet_from: string; quiet_until: string }>(
-    'select c.id as centre_id, c.name, c.state, c.quiet_from, c.quiet_until from platform.centres c where c.id = $1',
-  );
-  if (row === undefined) throw new Error('The centre in scope does not exist.');
-  return {
-    name: row.name,
-    active: row.state === 'active',
-    quietHours: { quietFrom: storedTime(row.quiet_from), quietUntil: storedTime(row.quiet_until) },
-  };
+  const { name, state, quietFrom, quietUntil } = await tx.own();
+  return { name, active: state === 'active', quietHours: { quietFrom: storedTime(quietFrom), quietUntil: storedTime(quietUntil) } };
 }

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TenantRow } from '../database/rows.ts';
 
 /** One attempt with a provider. */
-@TenantRow
 @Entity('deliveries')
 export class DeliveryRow {
   @PrimaryColumn('uuid') centreId: string;

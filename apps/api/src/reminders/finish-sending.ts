@@ -22,7 +22,7 @@ export async function finishSending(
   if (row?.attempts !== attempt) return;
   const endsDoubt = row.state === 'unknown' && outcome.outcome === 'accepted';
   if (row.state !== 'sending' && !endsDoubt) return;
-  await tx.update(DeliveryRow, deliveryId, {
+  await tx.table(DeliveryRow).update(deliveryId, {
     finishedAt: toDate(tx.now),
     outcome: outcome.outcome,
     code: outcome.outcome === 'accepted' ? null : outcome.code,

@@ -1,5 +1,8 @@
+import { attendedStates } from '@saath/domain/programmes';
+import { sqlList } from '../database/sql-list.ts';
 import { expectedOn } from '../groups/expected.ts';
 import type { FacilitatorView } from '../groups/facilitator.view.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { SessionItemView } from './session-item.view.ts';
 
@@ -47,9 +50,13 @@ export const sessionItemSql = `
   left join rooms r on r.centre_id = s.centre_id and r.id = g.room_id
   cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
   cross join lateral (select count(*)::int as marked,
-      count(*) filter (where x.state in ('present', 'late', 'left-early', 'walk-in'))::int as attended
+      count(*) filter (where x.state in (${sqlList(attendedStates)}))::int as attended
     from attendance x where x.centre_id = s.centre_id and x.session_id = s.id) a
   where s.centre_id = $1 and ${reach.groups('g')}`;
+
+/** One session within reach; undefined outside. */
+export const readSessionItem = (tx: CentreTransaction, id: string): Promise<SessionItemRecord | undefined> =>
+  tx.row<SessionItemRecord>(`${sessionItemSql} and s.id = $2`, id);
 
 const instant = (date: Date): string => date.toISOString();
 const instantOrNull = (date: Date | null): string | null => (date === null ? null : instant(date));

@@ -3,6 +3,8 @@ import type { PlannedSession, Session, ShiftedSession } from '@saath/domain/sess
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { nextVersion } from '../tenancy/table.ts';
+import { SessionRow } from './session.row.ts';
 
 export interface SessionRecord {
   readonly id: string;
@@ -52,24 +54,21 @@ type NewSession = Pick<Session, 'groupId' | 'originalStart' | 'timeZone' | 'star
 
 /** Writes planned sessions in one statement. One that stands already, because two planned at once, is left alone. */
 export async function insertSessions(tx: CentreTransaction, sessions: readonly NewSession[]): Promise<void> {
-  if (sessions.length === 0) return;
-  await tx.rows(
-    `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
-     select $1, s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, 'planned', $3, $3
-     from jsonb_to_recordset($2::jsonb)
-       as s (id uuid, group_id uuid, original_start text, time_zone text, starts_at timestamptz, ends_at timestamptz)
-     on conflict (centre_id, group_id, original_start) do nothing`,
-    JSON.stringify(
-      sessions.map((session) => ({
-        id: newId<SessionId>(),
-        group_id: session.groupId,
-        original_start: session.originalStart.toString({ smallestUnit: 'minute' }),
-        time_zone: session.timeZone,
-        starts_at: session.startsAt.toString(),
-        ends_at: session.endsAt.toString(),
-      })),
-    ),
-    toDate(tx.now),
+  const at = toDate(tx.now);
+  await tx.table(SessionRow).upsert(
+    sessions.map((session) => ({
+      id: newId<SessionId>(),
+      groupId: session.groupId,
+      originalStart: session.originalStart.toString({ smallestUnit: 'minute' }),
+      timeZone: session.timeZone,
+      startsAt: toDate(session.startsAt),
+      endsAt: toDate(session.endsAt),
+      state: 'planned',
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    })),
+    { conflict: ['groupId', 'originalStart'], update: 'nothing' },
   );
 }
 
@@ -87,44 +86,27 @@ export async function lockComingSessions(tx: CentreTransaction, groupId: GroupId
 
 /** Gives sessions another start, end or zone. Their identity stays. */
 export async function shiftSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
-  if (sessions.length === 0) return;
-  const changed = sessions.map(({ id, startsAt, endsAt, timeZone }) => ({
-    id,
-    starts_at: startsAt.toString(),
-    ends_at: endsAt.toString(),
-    time_zone: timeZone,
-  }));
-  await tx.rows(
-    `update sessions s set starts_at = c.starts_at, ends_at = c.ends_at, time_zone = c.time_zone, version = s.version + 1, updated_at = $3
-     from jsonb_to_recordset($2::jsonb) as c (id uuid, starts_at timestamptz, ends_at timestamptz, time_zone text)
-     where s.centre_id = $1 and s.id = c.id`,
-    JSON.stringify(changed),
-    toDate(tx.now),
+  const updatedAt = toDate(tx.now);
+  await tx.table(SessionRow).updateAll(
+    sessions.map(({ id, startsAt, endsAt, timeZone }) => ({
+      ...{ id, startsAt: toDate(startsAt), endsAt: toDate(endsAt), timeZone },
+      ...{ version: nextVersion, updatedAt },
+    })),
   );
 }
 
 /** Deletes withdrawn sessions, except those that a follower has cancelled instead. */
 export async function deleteWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.rows(`delete from sessions where centre_id = $1 and id = any($2::uuid[]) and state = 'planned'`, ids);
+  if (ids.length > 0) await tx.table(SessionRow).remove({ id: ids, state: 'planned' });
 }
 
 /** Keeps withdrawn sessions in the calendar as cancelled, for people who were told of them. */
 export async function cancelWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
-  await tx.rows(
-    `update sessions set state = 'cancelled', cancel_reason = 'schedule-changed', version = version + 1, updated_at = $3
-     where centre_id = $1 and id = any($2::uuid[]) and state = 'planned'`,
-    ids,
-    toDate(tx.now),
-  );
+  const change = { state: 'cancelled', cancelReason: 'schedule-changed', version: nextVersion, updatedAt: toDate(tx.now) } as const;
+  await tx.table(SessionRow).update({ id: ids, state: 'planned' }, change);
 }
 
 /** Notes the start that people were told of, for sessions whose schedule has shifted them since. */
 export async function noteMovedFrom(tx: CentreTransaction, shifted: readonly ShiftedSession[]): Promise<void> {
-  if (shifted.length === 0) return;
-  await tx.rows(
-    `update sessions s set moved_from = c."from" from jsonb_to_recordset($2::jsonb) as c (id uuid, "from" timestamptz)
-     where s.centre_id = $1 and s.id = c.id`,
-    JSON.stringify(shifted),
-  );
+  await tx.table(SessionRow).updateAll(shifted.map(({ id, from }) => ({ id, movedFrom: new Date(from) })));
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
 import { kindOf } from '../programme-kinds/kind-of.ts';
-import { sessionItem, sessionItemSql, type SessionItemRecord } from './session-item.read-model.ts';
+import { readSessionItem, sessionItem } from './session-item.read-model.ts';
 import { sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
@@ -69,7 +69,7 @@ export class SessionRepository {
   }
 
   async view(tx: CentreTransaction, id: string): Promise<SessionView> {
-    const row = await tx.row<SessionItemRecord>(`${sessionItemSql} and s.id = $2`, id);
+    const row = await readSessionItem(tx, id);
     if (row === undefined) throw notFound('sessions');
     return Object.assign(sessionItem(row), {
       confidentiality: kindOrBug(row.kind).confidentiality,

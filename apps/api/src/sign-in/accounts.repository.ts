@@ -3,6 +3,7 @@ import parsePhoneNumber from 'libphonenumber-js';
 import { refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { KeyRing } from '../platform/vault.ts';
+import { branchNames } from './branch-names.read-model.ts';
 import type { MembershipView } from './me.view.ts';
 
 export interface Account {
@@ -116,6 +117,6 @@ export class AccountsRepository {
   private async branchesOf(tx: PlatformTransaction, row: MembershipRow): Promise<MembershipView['branches']> {
     if (row.role === 'administrator') return null;
     const centre = await tx.enter(row.id as never, row.data_key, { kind: 'system' });
-    return centre.rows('select id, name from branches where centre_id = $1 and id = any($2) order by name', row.branch_ids);
+    return branchNames(centre, row.branch_ids);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { happened, type CentreId } from '@saath/domain/kernel';
-import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
+import { AcceptanceListeners } from './invitation-accepted.ts';
 import type { InvitationView } from './me.view.ts';
 import { findLink, type FoundLink } from './one-time-links.ts';
 import type { AcceptBody, ResetBody } from './sign-in.body.ts';
@@ -21,6 +21,7 @@ export class InvitationsService {
   constructor(
     private readonly platform: PlatformScope,
     private readonly auth: AuthService,
+    private readonly listeners: AcceptanceListeners,
   ) {}
 
   find(token: string): Promise<InvitationView> {
@@ -52,12 +53,7 @@ export class InvitationsService {
       );
       if (centre === undefined || member === undefined) throw signInRefusals.linkExpired();
       const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, { kind: 'system' });
-      await inside.rows(
-        `update staff set state = 'active', name = $3, version = version + 1, updated_at = $4 where centre_id = $1 and id = $2`,
-        member.staff_id,
-        name,
-        toDate(tx.now),
-      );
+      await this.listeners.tell(inside, member.staff_id, name);
       await inside.raise([happened('invitation-accepted', 'staff', member.staff_id)]);
       return this.auth.openIn(tx, link.user_id, caller, link.centre_id);
     });

@@ -4,6 +4,7 @@ import { AccountsRepository } from './accounts.repository.ts';
 import { AuthController } from './auth.controller.ts';
 import { AuthService } from './auth.service.ts';
 import { CookieStrategy } from './cookie.strategy.ts';
+import { AcceptanceListeners } from './invitation-accepted.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { PasswordStrategy } from './password.strategy.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
@@ -12,7 +13,16 @@ import { Throttle } from './throttle.ts';
 @Module({
   imports: [PassportModule.register({ session: false })],
   controllers: [AuthController],
-  providers: [CookieStrategy, PasswordStrategy, AccountsRepository, SignInsRepository, AuthService, InvitationsService, Throttle],
-  exports: [SignInsRepository],
+  providers: [
+    CookieStrategy,
+    PasswordStrategy,
+    AccountsRepository,
+    SignInsRepository,
+    AuthService,
+    InvitationsService,
+    Throttle,
+    AcceptanceListeners,
+  ],
+  exports: [SignInsRepository, AcceptanceListeners],
 })
 export class SignInModule {}

@@ -11,9 +11,11 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { AmendStaffBody, InviteStaffBody } from './staff.body.ts';
-import { StaffRepository, type StaffRecord } from './staff.repository.ts';
+import type { StaffRecord } from './staff-record.ts';
+import { StaffRepository } from './staff.repository.ts';
 import type { StaffPage, StaffView } from './staff.view.ts';
-import { addStaff, giveAddress, invite, userFor, withdrawInvitations, writeStaff } from './write-staff.ts';
+import { invite, userFor, withdrawInvitations } from '../sign-in/directory.ts';
+import { addStaff, giveAddress, writeStaff } from './write-staff.ts';
 
 interface Surroundings {
   readonly branchIds: readonly BranchId[];

@@ -1,5 +1,6 @@
 import type { Reach } from '@saath/domain/staff';
-import { prepared, textOf, type Statement } from '../database/statement.ts';
+import type { QueryRunner } from 'typeorm';
+import { prepared, rowsOf, textOf, type Statement } from '../database/statement.ts';
 import { reachBranches, reachFacilitator } from './reach.ts';
 
 interface Numbered {
@@ -43,3 +44,7 @@ export function bindReach(statement: Statement, values: readonly unknown[], reac
   const ofReach = valuesOf(reach);
   return [bound, [...values, ...names.map((name) => ofReach.get(name))]];
 }
+
+/** Runs a statement with the values of a reach bound to its names. */
+export const rowsWithin = <Row>(runner: QueryRunner, sql: Statement, values: readonly unknown[], reach: Reach): Promise<Row[]> =>
+  rowsOf(runner, ...bindReach(sql, values, reach));

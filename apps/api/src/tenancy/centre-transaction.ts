@@ -1,13 +1,16 @@
 import { isAudited, type CentreHappening } from '@saath/domain/events';
 import { isBefore, type CentreId, type Instant } from '@saath/domain/kernel';
-import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import { rowsOf, textOf, type Statement } from '../database/statement.ts';
-import { refusal } from '../platform/refusal.ts';
 import type { Vault } from '../platform/vault.ts';
 import { reachOfActor, type Actor } from './actor.ts';
-import { bindReach } from './bind-reach.ts';
+import { rowsWithin } from './bind-reach.ts';
 import type { DueWork } from './due-work.ts';
 import type { Followers } from './followers.ts';
+import type { LockName } from './lock-name.ts';
+import { amendOwn, readOwn, type OwnCentre, type OwnCentreChanges, type RunOwn } from './own-centre.ts';
+import type { RowClass } from './owned-tables.ts';
+import { Table } from './table.ts';
 
 /** An event of this transaction, with the reason a person gave, who may name anybody in it: the audit stores it sealed. */
 export interface RaisedEvent {
@@ -21,15 +24,11 @@ export interface RaiseOptions {
   readonly inBulk?: boolean;
 }
 
-export interface TenantRowShape extends ObjectLiteral {
-  centreId: string;
-  id: string;
-}
-
-const rowsPerInsert = 500;
-
 /** A statement on tenant data that does not name the centre: the first lock would be missing. A bug. */
 export class CentreNotNamed extends Error {}
+
+/** What a comment says does not count. */
+const namesCentre = (text: string): boolean => text.replace(/\/\*.*?\*\/|--[^\n]*/gs, '').includes('centre_id');
 
 /**
  * One transaction in one centre. Every statement names the centre, whose id is always `$1` of {@link rows}; row-level security is
@@ -56,44 +55,45 @@ export class CentreTransaction {
    * actor. Refuses SQL that does not name `centre_id`.
    */
   async rows<Row>(sql: Statement, ...params: readonly unknown[]): Promise<Row[]> {
-    if (!textOf(sql).includes('centre_id')) throw new CentreNotNamed(textOf(sql));
-    return rowsOf(this.runner, ...bindReach(sql, [this.centreId, ...params], reachOfActor(this.actor)));
+    if (!namesCentre(textOf(sql))) throw new CentreNotNamed(textOf(sql));
+    return rowsWithin(this.runner, sql, [this.centreId, ...params], reachOfActor(this.actor));
   }
+
+  private readonly ownRows: RunOwn = (sql, ...params) => rowsOf(this.runner, sql, [this.centreId, ...params]);
 
   async row<Row>(sql: Statement, ...params: readonly unknown[]): Promise<Row | undefined> {
     return (await this.rows<Row>(sql, ...params))[0];
   }
 
-  /** Inserts rows of one table, in batches; the centre is filled in here. */
-  async insert<Row extends TenantRowShape>(target: EntityTarget<Row>, values: readonly Omit<Row, 'centreId'>[]): Promise<void> {
-    for (let start = 0; start < values.length; start += rowsPerInsert) {
-      const batch = values.slice(start, start + rowsPerInsert).map((value) => ({ ...value, centreId: this.centreId }));
-      await this.runner.manager
-        .createQueryBuilder()
-        .insert()
-        .into(target)
-        .values(batch as unknown as QueryDeepPartialEntity<Row>[])
-        .updateEntity(false)
-        .execute();
-    }
+  /** The writing side of a tenant table: the only way to write one. */
+  table<Row extends { centreId: string }>(row: RowClass<Row>): Table<Row> {
+    return new Table<Row>((sql, ...params) => this.rows(sql, ...params), this.runner.dataSource.getMetadata(row));
   }
 
-  /** Changes one row. With a version, only when it is still the one the writer has seen: otherwise 412; answers whether a row was there. */
-  async update<Row extends TenantRowShape>(
-    target: EntityTarget<Row>,
-    id: string,
-    values: Partial<Omit<Row, 'centreId' | 'id'>>,
-    seenVersion?: number,
-  ): Promise<boolean> {
-    const change = this.runner.manager
-      .createQueryBuilder()
-      .update(target)
-      .set(values as unknown as QueryDeepPartialEntity<Row>)
-      .where('centre_id = :centreId and id = :id', { centreId: this.centreId, id });
-    if (seenVersion !== undefined) change.andWhere('version = :seenVersion', { seenVersion });
-    const { affected } = await change.execute();
-    if (affected === 0 && seenVersion !== undefined) throw refusal('stale', 'http/stale');
-    return affected === 1;
+  /** The centre's own row. */
+  own(): Promise<OwnCentre> {
+    return readOwn(this.ownRows);
+  }
+
+  amendOwn(changes: OwnCentreChanges, seenVersion: number): Promise<void> {
+    return amendOwn(this.ownRows, this, changes, seenVersion);
+  }
+
+  /** Waits until no other transaction of this centre has the lock, and has it until the end of this one. */
+  async lock({ name }: LockName): Promise<void> {
+    await rowsOf(this.runner, 'select pg_advisory_xact_lock(hashtextextended($1 || $2, 0))', [this.centreId, name]);
+  }
+
+  /** The same without waiting, for one subject: answers whether the lock was free. */
+  async tryLock({ name }: LockName, subjectId = ''): Promise<boolean> {
+    const sql = 'select pg_try_advisory_xact_lock(hashtextextended($1 || $2 || $3, 0)) as free';
+    const [answer] = await rowsOf<{ free: boolean }>(this.runner, sql, [this.centreId, name, subjectId]);
+    return answer?.free === true;
+  }
+
+  /** Wakes whoever listens to a channel once this is committed, with the id of the centre. */
+  async notify(channel: string): Promise<void> {
+    await rowsOf(this.runner, 'select pg_notify($2, $1)', [this.centreId, channel]);
   }
 
   /** Reports what a decision changed, after it was written. In-transaction followers have run when this resolves. */

@@ -10,6 +10,8 @@ export interface Follower extends Following {
   readonly follow: FollowMethod<EventType>;
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** Every follower of the loaded slices, found by {@link Follows} when the modules are made. */
 @Injectable()
 export class Followers implements OnModuleInit {
@@ -22,8 +24,7 @@ export class Followers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders())
-      if (typeof instance === 'object' && instance !== null) this.followers.push(...this.followersOf(instance));
+    for (const { instance } of this.discovery.getProviders()) if (isObject(instance)) this.followers.push(...this.followersOf(instance));
   }
 
   /** Calls every in-transaction follower of these events, in the order in which the modules are listed. */

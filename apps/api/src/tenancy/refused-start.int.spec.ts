@@ -6,7 +6,7 @@ import { createHttpApp } from '../http/http-app.ts';
 import type { Config } from '../platform/config.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import { OtherMasterKey } from './refuse-other-key.ts';
+import { OtherMasterKey } from '../sign-in/refuse-other-key.ts';
 
 let api: TestApi;
 

@@ -12,15 +12,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { connectWhenReady } from '../database/connect-when-ready.ts';
 import { poolOptions } from '../database/data-source.ts';
-import { tenantRows } from '../database/rows.ts';
 import { Clock } from '../platform/clock.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 import { Logger } from '../platform/logger.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { AppDataSource, PlatformDataSource, appPool, platformPool } from './data-sources.ts';
 import { PlatformScope } from './platform-scope.ts';
-import { refuseOtherKey } from './refuse-other-key.ts';
 import { Followers } from './followers.ts';
+import type { OwnedTables } from './owned-tables.ts';
 import { TenantScope, type ClosingStep } from './tenant-scope.ts';
 
 const appConnections = 10;
@@ -49,20 +48,35 @@ const scopeOn = <Scope>(
   useFactory: (pool: DataSource, keys: KeyRing, clock: Clock, followers: Followers) => new scope(pool, keys, clock, followers, closing),
 });
 
+/** Looks at the control plane once it can be reached, and throws when the process must not run on it. */
+export type StartCheck = (read: ReadPlatform, keys: KeyRing) => Promise<void>;
+export type ReadPlatform = <Row>(sql: string) => Promise<Row[]>;
+const START_CHECK = Symbol('START_CHECK');
+
+export interface TenancyOptions {
+  /** The tables of every slice. */
+  readonly tables: readonly OwnedTables[];
+  /** What every transaction in a centre writes last. */
+  readonly closing: readonly ClosingStep[];
+  readonly refuse: StartCheck;
+}
+
 @Global()
 @Module({})
 export class TenancyModule implements OnApplicationBootstrap {
-  /** `closing`: what every transaction in a centre writes last. */
-  static with(closing: readonly ClosingStep[]): DynamicModule {
+  /** Both pools know every tenant table; what a role may write there is a matter of its grants. */
+  static with({ tables, closing, refuse }: TenancyOptions): DynamicModule {
+    const rows = tables.flatMap((owned) => owned.rows);
     return {
       module: TenancyModule,
       imports: [
         DiscoveryModule,
-        pool(appPool, (config) => poolOptions(config.database.app, 'saath-app', tenantRows(), appConnections)),
-        pool(platformPool, (config) => poolOptions(config.database.platform, 'saath-platform', [], platformConnections)),
+        pool(appPool, (config) => poolOptions(config.database.app, 'saath-app', rows, appConnections)),
+        pool(platformPool, (config) => poolOptions(config.database.platform, 'saath-platform', rows, platformConnections)),
       ],
       providers: [
         Followers,
+        { provide: START_CHECK, useValue: refuse },
         { provide: KeyRing, inject: [CONFIG], useFactory: (config: ConfigToken) => new KeyRing(config.masterKey) },
         scopeOn(AppDataSource, TenantScope, closing),
         scopeOn(PlatformDataSource, PlatformScope, closing),
@@ -75,6 +89,7 @@ export class TenancyModule implements OnApplicationBootstrap {
     @Inject(AppDataSource) private readonly app: DataSource,
     @Inject(PlatformDataSource) private readonly platform: DataSource,
     private readonly keys: KeyRing,
+    @Inject(START_CHECK) private readonly refuse: StartCheck,
     private readonly logger: Logger,
   ) {}
 
@@ -82,7 +97,7 @@ export class TenancyModule implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await Promise.all([
       connectWhenReady(this.app, this.logger),
-      connectWhenReady(this.platform, this.logger, [(source) => refuseOtherKey(source, this.keys)]),
+      connectWhenReady(this.platform, this.logger, [(source) => this.refuse((sql) => source.query(sql), this.keys)]),
     ]);
   }
 }

@@ -5,7 +5,6 @@ import { AttentionService, attentionItem } from '../care/attention.service.ts';
 import { FollowUpsService } from '../care/follow-ups.service.ts';
 import { milestonesWithin } from '../care/milestones.read-model.ts';
 import { toDate } from '../platform/clock.ts';
-import { notFound } from '../platform/refusal.ts';
 import { sessionItem } from '../sessions/session-item.read-model.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
 import { listSessions } from '../sessions/session-list.read-model.ts';
@@ -33,7 +32,7 @@ export class TodayService {
 
   today(): Promise<TodayView> {
     return this.scope.transaction(async (tx) => {
-      const timeZone = await this.timeZone(tx);
+      const { timeZone } = await tx.own();
       const day = dayIn(tx.now, timeZone);
       return {
         date: day.toString(),
@@ -43,12 +42,6 @@ export class TodayService {
         milestones: mayRead(tx.actor, { kind: 'milestone' }) ? await milestonesWithin(tx, day, day) : [],
       };
     });
-  }
-
-  private async timeZone(tx: CentreTransaction): Promise<string> {
-    const centre = await tx.row<{ time_zone: string }>('select time_zone from platform.centres where id = $1 /* centre_id: the own row */');
-    if (centre === undefined) throw notFound('centres');
-    return centre.time_zone;
   }
 
   /** Sessions that start on the day; one that runs past midnight belongs to the day before. */

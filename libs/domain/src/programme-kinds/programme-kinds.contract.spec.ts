@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { languages, Temporal } from '../kernel/index.ts';
 import {
   attendanceStates,
-  came,
+  attended,
   createProgrammeKindRegistry,
   defaultsOf,
   faultText,
@@ -148,7 +148,7 @@ describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_co
       expect(kind.eligibility(person, ended, day('2026-04-01')).allowed).toBe(false);
   });
   it('counts as a miss only who neither came nor was excused', () =>
-    expect(kind.attendance.misses.filter((state) => came(state) || state === 'excused')).toEqual([]));
+    expect(kind.attendance.misses.filter((state) => attended(state) || state === 'excused')).toEqual([]));
   it('knows every state it records', () => expect(attendanceStates).toEqual(expect.arrayContaining([...kind.attendance.states])));
   it('says nothing of an excused absence', () => expect(kind.signals(history('excused', 'excused', 'excused', 'excused'))).toEqual([]));
   it('forgets the misses of whoever comes again', () => expect(kind.signals(history('absent', 'absent', 'absent', 'late'))).toEqual([]));

@@ -3,5 +3,8 @@ export const attendanceStates = ['present', 'late', 'left-early', 'excused', 'ab
 export type AttendanceState = (typeof attendanceStates)[number];
 
 /** Was in the room, whether for all of it or not. */
-export const cameStates: readonly AttendanceState[] = ['present', 'late', 'left-early', 'walk-in'];
-export const came = (state: AttendanceState): boolean => cameStates.includes(state);
+export const attendedStates: readonly AttendanceState[] = ['present', 'late', 'left-early', 'walk-in'];
+export const attended = (state: AttendanceState): boolean => attendedStates.includes(state);
+
+/** Was not expected at the session: was excused from it, or walked in. Such a mark does not count for how often a person attends. */
+export const unexpectedStates: readonly AttendanceState[] = ['excused', 'walk-in'];

@@ -1,6 +1,6 @@
 import { readRecurrence } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
-import { attendanceStates, came } from './attendance-state.ts';
+import { attendanceStates, attended } from './attendance-state.ts';
 import { audiences } from './eligibility.ts';
 import { fieldFaults, untold } from './field-faults.ts';
 import { heard, when } from './heard.ts';
@@ -71,7 +71,7 @@ const people: Check = ({ audience, facilitation: { roles, minimum, backUps } }) 
 
 const attendances: Check = ({ attendance: { states, misses }, confidentiality }) => [
   ...when(
-    misses.some((miss) => came(miss) || miss === 'excused'),
+    misses.some((miss) => attended(miss) || miss === 'excused'),
     'attendance.misses',
     'count somebody who came or was excused',
   ),

@@ -1,7 +1,7 @@
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { MemberId, RelativeId } from '../kernel/index.ts';
 import { stages } from '../members/index.ts';
-import { came } from './attendance-state.ts';
+import { attended } from './attendance-state.ts';
 import type { AttendanceState } from './attendance-state.ts';
 import { eligibilityReasons } from './eligibility.ts';
 import type { Candidate, CandidateGroup, Eligibility } from './eligibility.ts';
@@ -57,7 +57,7 @@ function signalFaults({ signals, attendance: { states, misses } }: ProgrammeKind
   const says = (state: AttendanceState | null): boolean => signals(weekly(state)).length > 0;
   return [
     ...when(
-      signals([]).length > 0 || says('present') || states.some((state) => came(state) && says(state)),
+      signals([]).length > 0 || says('present') || states.some((state) => attended(state) && says(state)),
       'signals',
       'say something about a person who always came',
     ),

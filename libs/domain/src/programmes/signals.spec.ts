@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from '../kernel/index.ts';
-import { attendanceStates, came } from './attendance-state.ts';
+import { attendanceStates, attended } from './attendance-state.ts';
 import type { AttendanceState } from './attendance-state.ts';
 import { missSignals, noSignals } from './signals.ts';
 
@@ -48,5 +48,5 @@ describe('misses', () => {
 });
 
 describe('having come', () => {
-  it('is all but absent and excused', () => expect(attendanceStates.filter((one) => !came(one))).toEqual(['excused', 'absent']));
+  it('is all but absent and excused', () => expect(attendanceStates.filter((one) => !attended(one))).toEqual(['excused', 'absent']));
 });

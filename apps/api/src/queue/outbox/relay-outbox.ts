@@ -5,6 +5,7 @@ import type { EventType } from '@saath/domain/events';
 import { TenantScope } from '../../tenancy/tenant-scope.ts';
 import type { DueWorkListener } from './due-work.ts';
 import { outboxWork } from './outbox-work.ts';
+import { OutboxRow } from './outbox.row.ts';
 
 const rowsPerBatch = 500;
 /** What the queue was given and nobody followed is handed over again: a queue may lose what it held, the outbox does not. */
@@ -37,11 +38,7 @@ export class RelayOutbox implements DueWorkListener {
         rowsPerBatch,
       );
       await this.enqueue(rows.map((row) => ({ ...row, centreId })));
-      await tx.rows(
-        'update outbox set relayed_at = $2 where centre_id = $1 and id = any($3)',
-        toDate(tx.now),
-        rows.map(({ id }) => id),
-      );
+      await tx.table(OutboxRow).update({ id: rows.map(({ id }) => id) }, { relayedAt: toDate(tx.now) });
       if (rows.length === rowsPerBatch) return tx.now;
       const left = await tx.row('select 1 from outbox where centre_id = $1 limit 1');
       return left === undefined ? undefined : tx.now.add({ hours: againHours });

@@ -2,20 +2,15 @@ import { toDate } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { CentreTransaction } from '../../tenancy/centre-transaction.ts';
 import { outboxWork } from './outbox-work.ts';
+import { OutboxRow } from './outbox.row.ts';
 
 /** Writes a row for each after-commit follower of what a transaction raised, and marks where work waits, as its last statements. */
 export async function writeOutbox(tx: CentreTransaction): Promise<void> {
-  const rows = tx.raised.flatMap((event) => tx.followers.afterCommit(event.type).map(({ name }) => ({ event, follower: name })));
-  for (const { event, follower } of rows) {
-    await tx.rows(
-      'insert into outbox (centre_id, id, topic, follower, payload, created_at) values ($1, $2, $3, $4, $5, $6)',
-      newId(),
-      event.type,
-      follower,
-      JSON.stringify(event),
-      toDate(tx.now),
-    );
-  }
+  const createdAt = toDate(tx.now);
+  const rows = tx.raised.flatMap((event) =>
+    tx.followers.afterCommit(event.type).map(({ name }) => ({ id: newId(), topic: event.type, follower: name, payload: event, createdAt })),
+  );
+  await tx.table(OutboxRow).insert(rows);
   if (rows.length > 0) tx.wake(outboxWork, tx.now);
   for (const [kind, at] of tx.due) {
     await tx.rows(
@@ -25,5 +20,5 @@ export async function writeOutbox(tx: CentreTransaction): Promise<void> {
       toDate(at),
     );
   }
-  if (tx.due.size > 0) await tx.rows(`select pg_notify('saath_due', $1::text) as centre_id`);
+  if (tx.due.size > 0) await tx.notify('saath_due');
 }

@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { ConfigProblem } from '../platform/config.ts';
 import { VaultProblem, type KeyRing } from '../platform/vault.ts';
+import type { ReadPlatform } from '../tenancy/tenancy.module.ts';
 
 /** The database was encrypted with another master key: nothing in it could be read, and what is written now could not be read later. */
 export class OtherMasterKey extends ConfigProblem {
@@ -10,8 +10,8 @@ export class OtherMasterKey extends ConfigProblem {
 }
 
 /** Tries the master key on the oldest address on record; a database in which nobody is on record takes any key. */
-export async function refuseOtherKey(source: DataSource, keys: KeyRing): Promise<void> {
-  const [oldest] = await source.query<{ id: string; email_cipher: Buffer }[]>(
+export async function refuseOtherKey(read: ReadPlatform, keys: KeyRing): Promise<void> {
+  const [oldest] = await read<{ id: string; email_cipher: Buffer }>(
     'select id, email_cipher from platform.users where email_cipher is not null order by created_at limit 1',
   );
   if (oldest === undefined) return;

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The mark of one person at one session as it is now. */
+@Entity('attendance')
+export class AttendanceRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') sessionId: string;
+  @Column('uuid') personId: string;
+  @Column('text') personKind: string;
+  @Column('text') state: string;
+  @Column('integer', { nullable: true }) minutes: number | null;
+  @Column('timestamptz') markedAt: Date;
+  @Column('uuid') markedBy: string;
+}
+
+/** Every tap that was sent, also those that changed nothing. */
+@Entity('attendance_changes')
+export class AttendanceChangeRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') clientId: string;
+  @Column('uuid') sessionId: string;
+  @Column('uuid') personId: string;
+  @Column('text', { nullable: true }) state: string | null;
+  @Column('integer', { nullable: true }) minutes: number | null;
+  @Column('timestamptz') markedAt: Date;
+  @Column('uuid') markedBy: string;
+  @Column('timestamptz') recordedAt: Date;
+}

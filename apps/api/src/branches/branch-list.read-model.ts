@@ -1,0 +1,34 @@
+import { notFound } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
+import type { BranchView } from './branch.view.ts';
+
+const viewSql = `
+  select b.id, b.name, b.address, b.time_zone as "timeZone", b.version,
+    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) order by r.name)
+      from rooms r where r.centre_id = $1 and r.branch_id = b.id), '[]') as rooms,
+    (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
+    (select count(*)::int from members m where m.centre_id = $1 and m.branch_id = b.id and m.stage <> 'left') as members
+  from branches b
+  where b.centre_id = $1 and ${reach.branches('b.id')}`;
+
+/** The branches within reach, by name. */
+export function listBranches(
+  tx: CentreTransaction,
+  limit: number,
+  after: readonly [name: string, id: string] | undefined,
+): Promise<BranchView[]> {
+  return tx.rows<BranchView>(
+    `${viewSql} and ($2::text is null or (b.name, b.id) > ($2, $3::uuid)) order by b.name, b.id limit $4`,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+  );
+}
+
+/** One branch within reach; 404 outside. */
+export async function branchView(tx: CentreTransaction, id: string): Promise<BranchView> {
+  const found = await tx.row<BranchView>(`${viewSql} and b.id = $2`, id);
+  if (found === undefined) throw notFound('branches');
+  return found;
+}

@@ -1,0 +1,15 @@
+import type { Branch } from '@saath/domain/branches';
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { BranchRow } from './branch.row.ts';
+
+/** Writes branches that the domain has planned. */
+export async function writeNewBranches(tx: CentreTransaction, branches: readonly Branch[]): Promise<void> {
+  const at = toDate(tx.now);
+  await tx.table(BranchRow).insert(
+    branches.map(({ id, name, codePrefix, address, timeZone }) => ({
+      ...{ id, name, codePrefix, address: address ?? '', timeZone },
+      ...{ version: 1, createdAt: at, updatedAt: at },
+    })),
+  );
+}

@@ -1,0 +1,5 @@
+import type { OwnedTables } from '../tenancy/owned-tables.ts';
+import { AttentionAnswerRow } from './attention-answer.row.ts';
+import { FollowUpRow } from './follow-up.row.ts';
+
+export const careTables = { rows: [AttentionAnswerRow, FollowUpRow] } as const satisfies OwnedTables;

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('follow_ups')
+export class FollowUpRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') memberId: string;
+  @Column('text') kind: string;
+  @Column('date') dueOn: string;
+  @Column('uuid', { nullable: true }) ownerId: string | null;
+  @Column('text') state: string;
+  @Column('text', { nullable: true }) outcome: string | null;
+  @Column('bytea', { nullable: true }) noteCipher: Buffer | null;
+  @Column('timestamptz', { nullable: true }) doneAt: Date | null;
+  @Column('integer') version: number;
+  @Column('timestamptz') createdAt: Date;
+}

@@ -1,0 +1,11 @@
+import type { OwnedTables } from '../tenancy/owned-tables.ts';
+import { ConsentRow } from './consent.row.ts';
+import { MemberRow } from './member.row.ts';
+import { RelativeRow } from './relative.row.ts';
+import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
+import { StageChangeRow } from './stage-change.row.ts';
+import { StayRow } from './stay.row.ts';
+
+export const membersTables = {
+  rows: [ConsentRow, MemberRow, RelativeRow, SobrietyEpisodeRow, StageChangeRow, StayRow],
+} as const satisfies OwnedTables;

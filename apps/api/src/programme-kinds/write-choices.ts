@@ -1,0 +1,12 @@
+import { newId } from '../platform/new-id.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { EnabledProgrammeRow } from './enabled-programme.row.ts';
+
+/** Writes the first choice about kinds: without any row a centre counts as one that has not chosen and offers all. */
+export const writeChoices = (
+  tx: CentreTransaction,
+  choices: readonly { readonly code: string; readonly enabled: boolean }[],
+): Promise<void> =>
+  tx
+    .table(EnabledProgrammeRow)
+    .insert(choices.map(({ code, enabled }) => ({ id: newId(), kind: code, enabled, overrides: {}, version: 1 })));

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { SessionId } from '@saath/domain/kernel';
+import { queueNames } from '@saath/notifications';
+import { OutboxQueue } from '../queue/outbox-queue.ts';
+import { FollowOutbox } from '../queue/outbox/follow-outbox.ts';
+import { producerOf, type Producer } from '../queue/producer.ts';
+import { dayBefore, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
+import { until } from '../testing/until.ts';
+import { ReminderPlanner } from './reminder-planner.ts';
+
+let stage: ReminderStage;
+let scene: ReminderScene;
+
+beforeAll(async () => {
+  stage = await openReminderStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  scene = await ReminderScene.open(stage);
+});
+
+describe('an event in the outbox', () => {
+  const told = ['day-before accepted', 'session-cancelled accepted'];
+  let sessionId: SessionId;
+
+  beforeEach(async () => {
+    ({ sessionId } = await scene.seedMeeting());
+    await scene.deliver();
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+  });
+
+  it('is followed once, however often the queue hands it over', async () => {
+    const announced = await scene.announceCancelled(sessionId);
+    expect(announced).toHaveLength(1);
+    const queue = stage.worker.get<Producer>(producerOf(queueNames.outbox)).queue();
+    for (let time = 0; time < 2; time += 1) {
+      await stage.worker.get(OutboxQueue).addAll(announced);
+      // The job is taken from the queue when it is done, so the second is a job anew.
+      await until(async () => (await queue.getJob(announced[0]?.id ?? '')) === undefined);
+      await scene.deliver();
+    }
+    expect(stage.mail.received).toHaveLength(2);
+    expect((await scene.states(sessionId)).sort()).toEqual(told);
+    expect(await scene.announced()).toEqual([]);
+  });
+
+  it('is followed once by two workers that have it at the same time', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    const follow = (): Promise<void> => stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
+    await Promise.all([follow(), follow()]);
+    await scene.deliver();
+    await follow();
+    await scene.deliver();
+    expect((await scene.states(sessionId)).sort()).toEqual(told);
+  });
+
+  it('waits in the outbox until following it has succeeded', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    const replan = jest.spyOn(stage.worker.get(ReminderPlanner), 'replan').mockRejectedValueOnce(new Error('no'));
+    const follow = stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
+    await expect(follow).rejects.toThrow('no');
+    replan.mockRestore();
+    expect(await scene.announced()).toEqual([announced]);
+  });
+
+  it('stays there while nobody follows it under its name', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    await scene.inCentre((tx) => tx.rows(`update outbox set follower = 'Gone.follow' where centre_id = $1`));
+    await expect(stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '')).rejects.toThrow('Gone.follow');
+    expect(await scene.announced()).toEqual([announced]);
+  });
+
+  it('is followed as well when the version before wrote it, which knew neither followers nor events', async () => {
+    const [announced] = await scene.announceCancelled(sessionId);
+    await scene.inCentre((tx) =>
+      tx.rows(
+        `update outbox set follower = null, topic = 'session-cancelled', payload = jsonb_build_object('sessionId', $2::text) where centre_id = $1`,
+        sessionId,
+      ),
+    );
+    await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
+    await scene.deliver();
+    expect((await scene.states(sessionId)).sort()).toEqual(told);
+  });
+});

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A session is its group and the local start it was first planned for (RFC 5545 RECURRENCE-ID). */
+@Entity('sessions')
+export class SessionRow {
+  @PrimaryColumn('uuid') centreId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') groupId: string;
+  @Column('text') originalStart: string;
+  @Column('text') timeZone: string;
+  @Column('timestamptz') startsAt: Date;
+  @Column('timestamptz') endsAt: Date;
+  @Column('text') state: string;
+  @Column('timestamptz', { nullable: true }) startedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
+  @Column('text', { nullable: true }) cancelReason: string | null;
+  @Column('timestamptz', { nullable: true }) movedFrom: Date | null;
+  @Column('integer', { nullable: true }) headcount: number | null;
+  @Column('text', { nullable: true }) topic: string | null;
+  @Column('bytea', { nullable: true }) noteCipher: Buffer | null;
+  @Column('integer') version: number;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') updatedAt: Date;
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+/** Runs inside the transaction in which somebody accepted an invitation; they may enter the centre already. */
+export type AcceptanceListener = (tx: CentreTransaction, staffId: string, name: string) => Promise<void>;
+
+/** Where staff, which comes after sign-in, says that it keeps a record of the people who may enter. */
+@Injectable()
+export class AcceptanceListeners {
+  private readonly listeners: AcceptanceListener[] = [];
+
+  add(listener: AcceptanceListener): void {
+    this.listeners.push(listener);
+  }
+
+  async tell(tx: CentreTransaction, staffId: string, name: string): Promise<void> {
+    for (const listener of this.listeners) await listener(tx, staffId, name);
+  }
+}

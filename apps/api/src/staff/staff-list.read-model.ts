@@ -1,0 +1,31 @@
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { staffColumns, type StaffRecord } from './staff-record.ts';
+
+export interface ListedRecord extends StaffRecord {
+  readonly branches: { id: string; name: string }[];
+  readonly leads: number;
+}
+
+const listed = `
+  select ${staffColumns},
+    coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name)
+      from staff_branches sb join branches b on b.centre_id = $1 and b.id = sb.branch_id where sb.centre_id = $1 and sb.staff_id = s.id), '[]') as branches,
+    (select count(distinct f.group_id)::int from group_facilitators f where f.centre_id = $1 and f.staff_id = s.id and f.ends_on is null) as leads
+  from staff s join platform.users u on u.id = s.user_id
+  where s.centre_id = $1`;
+
+/** Staff by name, one more than the limit when there are more. */
+export const listStaff = (
+  tx: CentreTransaction,
+  limit: number,
+  after: readonly [name: string, id: string] | undefined,
+): Promise<ListedRecord[]> =>
+  tx.rows<ListedRecord>(
+    `${listed} and ($2::text is null or (s.name, s.id) > ($2, $3::uuid)) order by s.name, s.id limit $4`,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+  );
+
+export const listedStaff = (tx: CentreTransaction, id: string): Promise<ListedRecord | undefined> =>
+  tx.row<ListedRecord>(`${listed} and s.id = $2`, id);

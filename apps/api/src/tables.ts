@@ -1,0 +1,35 @@
+import { attendanceTables } from './attendance/attendance.tables.ts';
+import { auditTables } from './audit/audit.tables.ts';
+import { branchesTables } from './branches/branches.tables.ts';
+import { careTables } from './care/care.tables.ts';
+import { outboxTables } from './queue/outbox/outbox.tables.ts';
+import { groupsTables } from './groups/groups.tables.ts';
+import { httpTables } from './http/http.tables.ts';
+import { importsTables } from './imports/imports.tables.ts';
+import { membersTables } from './members/members.tables.ts';
+import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
+import { remindersTables } from './reminders/reminders.tables.ts';
+import { sessionsTables } from './sessions/sessions.tables.ts';
+import { signInTables } from './sign-in/sign-in.tables.ts';
+import { staffTables } from './staff/staff.tables.ts';
+import { tenancyTables } from './tenancy/tenancy.tables.ts';
+import type { OwnedTables } from './tenancy/owned-tables.ts';
+
+/** The tables of the product by their owners, in the reading order of the architecture. A new slice adds its list here. */
+export const ownedTables: readonly OwnedTables[] = [
+  tenancyTables,
+  auditTables,
+  outboxTables,
+  httpTables,
+  signInTables,
+  branchesTables,
+  staffTables,
+  membersTables,
+  programmeKindsTables,
+  groupsTables,
+  sessionsTables,
+  attendanceTables,
+  careTables,
+  remindersTables,
+  importsTables,
+];

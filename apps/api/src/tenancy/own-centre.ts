@@ -1,0 +1,47 @@
+import type { CentreId, Language } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import { refusal } from '../platform/refusal.ts';
+import type { CentreTransaction } from './centre-transaction.ts';
+
+/** The centre's own row of the control plane, the only one that row-level security shows inside a centre. */
+export interface OwnCentre {
+  readonly id: CentreId;
+  readonly name: string;
+  readonly slug: string;
+  readonly timeZone: string;
+  readonly languages: readonly Language[];
+  readonly helpline: string;
+  readonly quietFrom: string;
+  readonly quietUntil: string;
+  readonly state: 'active' | 'suspended';
+  readonly version: number;
+}
+export type OwnCentreChanges = Pick<OwnCentre, 'name' | 'timeZone' | 'languages' | 'helpline' | 'quietFrom' | 'quietUntil'>;
+
+/** Runs a statement in which `$1` is the id of the centre. */
+export type RunOwn = <Row>(sql: string, ...params: readonly unknown[]) => Promise<Row[]>;
+
+const ownSql = `
+  select id, name, slug, time_zone as "timeZone", languages, helpline, quiet_from as "quietFrom", quiet_until as "quietUntil", state, version
+  from platform.centres where id = $1`;
+const amendSql = `
+  update platform.centres set name = $2, time_zone = $3, languages = $4, helpline = $5, quiet_from = $6, quiet_until = $7, version = version + 1,
+    updated_at = $8
+  where id = $1 and version = $9 returning id`;
+
+export async function readOwn(run: RunOwn): Promise<OwnCentre> {
+  const [own] = await run<OwnCentre>(ownSql);
+  if (own === undefined) throw new Error('The centre in scope does not exist.');
+  return own;
+}
+
+/** Changes the settings of the centre, if they are still those that the writer has seen: otherwise 412. */
+export async function amendOwn(
+  run: RunOwn,
+  { now }: Pick<CentreTransaction, 'now'>,
+  { name, timeZone, languages, helpline, quietFrom, quietUntil }: OwnCentreChanges,
+  seenVersion: number,
+): Promise<void> {
+  const written = await run(amendSql, name, timeZone, languages, helpline, quietFrom, quietUntil, toDate(now), seenVersion);
+  if (written.length === 0) throw refusal('stale', 'http/stale');
+}

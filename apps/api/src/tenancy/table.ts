@@ -1,0 +1,154 @@
+import type { EntityMetadata } from 'typeorm';
+import { refusal } from '../platform/refusal.ts';
+import { columnsOf, type Columns } from './table-columns.ts';
+
+/** The next version of a row, as a value of its column `version`: one more than the row has. */
+export const nextVersion = Symbol('next version');
+
+interface TenantRow {
+  centreId: string;
+}
+type Own<Row> = Exclude<keyof Row, 'centreId'> & string;
+type Nullable<Row> = { [Name in Own<Row>]: null extends Row[Name] ? Name : never }[Own<Row>];
+
+/** A row to write. The gate fills in the centre, and null where a column that may be null is not given. */
+export type NewRow<Row> = Readonly<Pick<Row, Exclude<Own<Row>, Nullable<Row>>> & Partial<Pick<Row, Nullable<Row>>>>;
+/** Columns to change, with {@link nextVersion} where the row counts its versions. */
+export type Changes<Row> = {
+  readonly [Name in Exclude<Own<Row>, 'id'>]?: Row[Name] | (Name extends 'version' ? typeof nextVersion : never);
+};
+/** Rows whose columns have these values; of a list, one of its values. */
+export type Where<Row> = { readonly [Name in Own<Row>]?: Row[Name] | readonly NonNullable<Row[Name]>[] };
+/** What to do with a row that is there already: leave it, or change these columns to the values given (`version` to the next one). */
+export interface OnConflict<Row> {
+  readonly conflict: readonly Own<Row>[];
+  readonly update: 'nothing' | readonly Exclude<Own<Row>, 'id'>[];
+  /** SQL about the row `t` that is there: only one of which it is true is changed. */
+  readonly onlyIf?: string;
+}
+
+type Run = (sql: string, ...params: readonly unknown[]) => Promise<readonly unknown[]>;
+
+const rowsAtOnce = 500;
+
+function* batchesOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += rowsAtOnce) yield items.slice(start, start + rowsAtOnce);
+}
+
+/**
+ * The writing side of one tenant table in one centre, typed by its row class. Every statement names the centre as `$1`; rows travel as one
+ * JSON parameter, so the text of a statement depends on its columns only, however many rows there are.
+ */
+export class Table<Row extends TenantRow> {
+  private readonly columns: Columns;
+
+  constructor(
+    private readonly run: Run,
+    metadata: EntityMetadata,
+  ) {
+    this.columns = columnsOf(metadata);
+  }
+
+  async insert(rows: readonly NewRow<Row>[]): Promise<void> {
+    for (const batch of batchesOf(rows)) await this.run(this.insertSql(batch), this.columns.json(batch));
+  }
+
+  /** Inserts rows that may be there already; answers the ids of those that were inserted or changed. */
+  async upsert(rows: readonly NewRow<Row>[], { conflict, update, onlyIf }: OnConflict<Row>): Promise<string[]> {
+    const changes = update === 'nothing' ? [] : update.map((name) => this.assignment(name, name === 'version' ? nextVersion : 'excluded'));
+    const target = ['centre_id', ...conflict.map((name) => this.columns.sql(name))].join(', ');
+    const action =
+      changes.length === 0 ? 'do nothing' : `do update set ${changes.join(', ')}${onlyIf === undefined ? '' : ` where ${onlyIf}`}`;
+    const written: unknown[] = [];
+    for (const batch of batchesOf(rows))
+      written.push(
+        ...(await this.run(
+          `${this.insertSql(batch)} on conflict (${target}) ${action} returning ${this.columns.key}`,
+          this.columns.json(batch),
+        )),
+      );
+    return (written as { id: string }[]).map(({ id }) => id);
+  }
+
+  /** Changes the rows that are meant. With a version seen, only the one that still has it: otherwise 412. Answers how many were changed. */
+  async update(rows: string | Where<Row>, changes: Changes<Row>, seenVersion?: number): Promise<number> {
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const params = given.filter(([, value]) => value !== nextVersion).map(([name, value]) => this.columns.parameter(name, value));
+    let place = 1;
+    const set = given.map(([name, value]) => this.assignment(name, value === nextVersion ? nextVersion : `$${String((place += 1))}`));
+    const meant = this.conditions(seenVersion === undefined ? whereOf(rows) : { ...whereOf(rows), version: seenVersion }, place);
+    const changed = await this.run(
+      `update ${this.columns.table} t set ${set.join(', ')} where ${meant.sql} returning t.${this.columns.key}`,
+      ...params,
+      ...meant.params,
+    );
+    if (changed.length === 0 && seenVersion !== undefined) throw refusal('stale', 'http/stale');
+    return changed.length;
+  }
+
+  /** Changes each of these rows to values of its own; every row gives the same columns. Rows outside of `only` are left as they are. */
+  async updateAll(rows: readonly (Changes<Row> & { readonly id: string })[], only: Where<Row> = {}): Promise<void> {
+    for (const batch of batchesOf(rows)) {
+      const names = namesIn(batch);
+      const set = names
+        .filter((name) => name !== 'id')
+        .map((name) =>
+          this.assignment(name, batch.every((row) => (row as Record<string, unknown>)[name] === nextVersion) ? nextVersion : 'x'),
+        );
+      const meant = this.conditions(only, 2);
+      await this.run(
+        `update ${this.columns.table} t set ${set.join(', ')} from ${this.recordset(names)} where ${meant.sql} and t.id = x.id`,
+        this.columns.json(batch),
+        ...meant.params,
+      );
+    }
+  }
+
+  async remove(rows: string | Where<Row>): Promise<number> {
+    const meant = this.conditions(whereOf(rows), 1);
+    return (await this.run(`delete from ${this.columns.table} t where ${meant.sql} returning t.${this.columns.key}`, ...meant.params))
+      .length;
+  }
+
+  private insertSql(batch: readonly object[]): string {
+    const names = namesIn(batch);
+    const columns = names.map((name) => this.columns.sql(name));
+    return `insert into ${this.columns.table} as t (centre_id, ${columns.join(', ')})
+      select $1::uuid, ${columns.map((column) => `x.${column}`).join(', ')} from ${this.recordset(names)}`;
+  }
+
+  private recordset(names: readonly string[]): string {
+    return `jsonb_to_recordset($2::jsonb) as x (${names.map((name) => `${this.columns.sql(name)} ${this.columns.type(name)}`).join(', ')})`;
+  }
+
+  /** One column of a `set`: from a parameter, from the row of that name, or counted on. */
+  private assignment(name: string, value: string | typeof nextVersion): string {
+    const column = this.columns.sql(name);
+    if (value === nextVersion) return `${column} = t.${column} + 1`;
+    return value.startsWith('$') ? `${column} = ${value}::${this.columns.type(name)}` : `${column} = ${value}.${column}`;
+  }
+
+  /** What a row must be to be meant, with parameters after the one at `place`. */
+  private conditions(
+    where: Readonly<Record<string, unknown>>,
+    place: number,
+  ): { readonly sql: string; readonly params: readonly unknown[] } {
+    const params: unknown[] = [];
+    const parts = Object.entries(where).map(([name, value]) => {
+      const column = `t.${this.columns.sql(name)}`;
+      if (value === null) return `${column} is null`;
+      params.push(value);
+      const parameter = `$${String(place + params.length)}::${this.columns.type(name)}`;
+      return Array.isArray(value) ? `${column} = any(${parameter}[])` : `${column} = ${parameter}`;
+    });
+    return { sql: ['t.centre_id = $1', ...parts].join(' and '), params };
+  }
+}
+
+const whereOf = (rows: string | object): Readonly<Record<string, unknown>> =>
+  typeof rows === 'string' ? { id: rows } : (rows as Readonly<Record<string, unknown>>);
+
+/** The columns that any of these rows gives; the others get null. */
+const namesIn = (rows: readonly object[]): string[] => [
+  ...new Set(rows.flatMap((row) => Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name])))),
+];

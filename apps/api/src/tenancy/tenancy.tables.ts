@@ -1,0 +1,3 @@
+import type { OwnedTables } from './owned-tables.ts';
+
+export const tenancyTables = { rows: [], platform: ['centres'] } as const satisfies OwnedTables;

@@ -1,0 +1,105 @@
+// Proves each rule about statements by planted violations, each beside the nearest statement that is right. The files exist as text only.
+import assert from 'node:assert/strict';
+import { dirname, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { relationsOf } from './relations.mjs';
+import { programOf, readSource } from './read-source.mjs';
+import { faultsOf } from './rules.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const header = `import { GroupRow } from '../groups/group.row.ts';
+import { SessionRow } from '../sessions/session.row.ts';
+import { prepared } from '../database/statement.ts';
+import { parts, table, whole } from '../groups/planted-parts.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+export const planted = [GroupRow, SessionRow, prepared, parts, table, whole];
+export const run = async (tx: CentreTransaction, given: string, side: 'asc' | 'desc', late: boolean): Promise<void> => {
+`;
+const partsFile = `const columns = ['id', 'name'] as const;
+export const table = 'groups';
+export const parts = { own: (g: string) => \`\${g}.centre_id = $1\` };
+export const whole = (from: string, order = 'id') => \`select \${columns.join(', ')} from \${from} where centre_id = $1 order by \${order}\`;
+`;
+const bound = 'select id from groups where centre_id = $1';
+
+/** A body of a function in a folder of the API, and the rule that catches it; none when it is right. */
+const cases = [
+  { in: 'groups', does: `await tx.rows('${bound}')` },
+  { in: 'groups', does: `await tx.rows('select id from groups /* centre_id */')`, rule: 'names-the-centre' },
+  { in: 'groups', does: `await tx.rows('select id, centre_id from groups')`, rule: 'names-the-centre' },
+  { in: 'groups', does: `await tx.rows(given)`, rule: 'statement-can-be-read' },
+  { in: 'groups', does: `await tx.rows(\`${bound} order by \${side}\`)`, rule: 'statement-is-sql' },
+  { in: 'groups', does: `await tx.rows(\`${bound} order by id \${side}\`)` },
+  { in: 'groups', does: `await tx.rows(whole(table))` },
+  { in: 'groups', does: `await tx.rows(whole(given))`, rule: 'statement-can-be-read' },
+  { in: 'groups', does: 'await tx.rows(`select 1 from ${table} g where ${parts.own("g")}`)' },
+  { in: 'groups', does: 'await tx.rows(`select 1 from ${table} g where ${late ? "true" : parts.own("g")}`)', rule: 'names-the-centre' },
+  { in: 'groups', does: `await tx.rows(prepared('select id from groups'))`, rule: 'names-the-centre' },
+  { in: 'groups', does: `await tx.row('select id form groups where centre_id = $1')`, rule: 'statement-is-sql' },
+  { in: 'groups', does: `await tx.rows('update groups set name = $2 where centre_id = $1')` },
+  { in: 'groups', does: `await tx.rows('update members set alias = $2 where centre_id = $1')`, rule: 'writes-own-tables' },
+  { in: 'groups', does: `await tx.rows('delete from sessions where centre_id = $1')`, rule: 'writes-own-tables' },
+  { in: 'groups', does: `await tx.rows('insert into sessions (centre_id, id) values ($1, $2)')`, rule: 'writes-own-tables' },
+  { in: 'groups', does: `await tx.table(GroupRow).remove('')` },
+  { in: 'groups', does: `await tx.table(SessionRow).remove('')`, rule: 'writes-own-tables' },
+  { in: 'groups', does: `await tx.rows('select id from members where centre_id = $1')` },
+  { in: 'groups', does: `await tx.rows('select id from sessions where centre_id = $1')`, rule: 'reads-earlier-tables' },
+  { in: 'today', does: `await tx.rows('select id from sessions where centre_id = $1')` },
+  { in: 'today', does: `await tx.rows('delete from sessions where centre_id = $1')`, rule: 'read-model-writes-nothing' },
+  { in: 'today', does: `await tx.table(SessionRow).remove('')`, rule: 'read-model-writes-nothing' },
+];
+
+const fileOf = (one, place) => `${root}/apps/api/src/${one.in}/planted-${place}.ts`;
+const planted = new Map(cases.map((one, place) => [fileOf(one, place), `${header}  ${one.does};\n};\n`]));
+planted.set(`${root}/apps/api/src/groups/planted-parts.ts`, partsFile);
+const program = programOf(root, [...planted.keys(), `${root}/apps/api/src/tables.ts`], planted);
+const faults = faultsOf(readSource(root, program, (file) => planted.has(`${root}/${file}`)));
+
+describe('the rules about statements', () => {
+  cases.forEach((one, place) =>
+    it(`${one.rule ?? 'nothing'} is found in ${one.in}: ${one.does}`, () => {
+      const file = relative(root, fileOf(one, place));
+      const rules = faults.filter((fault) => fault.place.startsWith(`${file}:`)).map(({ rule }) => rule);
+      assert.deepEqual([...new Set(rules)], one.rule === undefined ? [] : [one.rule]);
+    }),
+  );
+});
+
+describe('a relation that is not bound to the centre', () => {
+  for (const [text, unbound] of [
+    ['select 1 from a join b on b.centre_id = a.centre_id and b.id = a.b where a.centre_id = $1', []],
+    ['select 1 from a join b on b.id = a.b where a.centre_id = $1', ['b']],
+    ['select 1 from a join b using (id) where a.centre_id = $1 and b.centre_id = $1', []],
+    ['select 1 from a, b where a.centre_id = $1 or b.centre_id = $1', ['a', 'b']],
+    ['select 1 from a where a.centre_id = $1 or true', ['a']],
+    ['select 1 from a where not a.centre_id = $1', ['a']],
+    ['select 1 from a where a.centre_id = $2', ['a']],
+    ['select 1 from a where a.centre_id <> $1', ['a']],
+    ['select 1 from a where a.centre_id = $1::uuid', []],
+    ['select 1 from a left join b on a.centre_id = b.centre_id and b.centre_id = $1', ['a']],
+    ['select 1 from a left join b on b.centre_id = a.centre_id where a.centre_id = $1', []],
+    ['select 1 from a where a.centre_id = $1 and exists (select 1 from b where b.id = a.id)', ['b']],
+    ['select 1 from a where a.centre_id = $1 and exists (select 1 from b where b.centre_id = a.centre_id)', []],
+    ['select 1 from a where exists (select 1 from b where b.centre_id = $1 and a.centre_id = b.centre_id)', ['a']],
+    ['select (select count(*) from b) from a where a.centre_id = $1', ['b']],
+    ['with b as (select id from a) select 1 from b', ['a']],
+    ['with b as (select id from a where centre_id = $1) select 1 from b', []],
+    ['with gone as (delete from a where id = $2 returning id) select 1 from gone', ['a']],
+    ['select 1 from a where centre_id = $1 union select 1 from b', ['b']],
+    ['select 1 from a cross join lateral (select 1 from b where b.centre_id = a.centre_id) x where a.centre_id = $1', []],
+    ['select 1 from a cross join lateral (select 1 from b) x where a.centre_id = $1', ['b']],
+    ['update a set x = 1 from b where a.centre_id = $1 and b.id = a.id', ['b']],
+    ['update a set x = (select max(x) from b) where a.centre_id = $1', ['b']],
+    ['delete from a using b where a.centre_id = $1 and b.centre_id = a.centre_id', []],
+    ['insert into a (centre_id, id) values ($1, $2)', []],
+    ['insert into a (id, centre_id) values ($1, $2)', ['a']],
+    ['insert into a (centre_id, id) values ($1, $2), ($2, $1)', ['a']],
+    ['insert into a (id) values ($2)', ['a']],
+    ['insert into a (centre_id, id) select b.centre_id, b.id from b where b.centre_id = $1', []],
+    ['insert into a (centre_id, id) select b.centre_id, b.id from b', ['a', 'b']],
+    ['insert into a (centre_id, id) select $1, x.id from jsonb_to_recordset($2) as x (id uuid)', []],
+    ['select 1 from a where a.centre_id = $1 and a.branch_id = any({reach.branches})', []],
+  ])
+    it(`${unbound.join(' and ') || 'none'}: ${text}`, () => assert.deepEqual(relationsOf(text).unbound.sort(), unbound));
+});

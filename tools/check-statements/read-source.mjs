@@ -1,0 +1,105 @@
+// Reads apps/api/src with the TypeScript compiler: every SQL statement as texts, every use of a table's gate, and the tables each slice owns.
+import { relative } from 'node:path';
+import ts from 'typescript';
+import { Evaluator, Unresolved } from './evaluate.mjs';
+
+/** Here statements are made or changed that no slice writes: by the gate, by the binding of reach, and to set up the database itself. */
+const builders = /^apps\/api\/src\/(tenancy\/(table|bind-reach)\.ts|database\/)/;
+const notShipped = /\.spec\.ts$|^apps\/api\/src\/(testing|isolation)\//;
+
+/** The parameters by which a function says that it is given SQL. */
+const sqlParameters = ['sql', 'statement'];
+
+/** A program over files on disk and files that exist only as text, for planted violations. */
+export function programOf(root, roots, planted = new Map()) {
+  const { config } = ts.readConfigFile(`${root}/apps/api/tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${root}/apps/api`);
+  const host = ts.createCompilerHost({ ...options, noEmit: true });
+  const { readFile, fileExists } = host;
+  host.readFile = (file) => planted.get(file) ?? readFile(file);
+  host.fileExists = (file) => planted.has(file) || fileExists(file);
+  host.getSourceFile = (file, version) => {
+    const text = host.readFile(file);
+    return text === undefined ? undefined : ts.createSourceFile(file, text, version, true);
+  };
+  return ts.createProgram(roots, { ...options, noEmit: true }, host);
+}
+
+/** What the files that `take` accepts say: statements, uses of a gate, owners of tables, and what could not be read. */
+export function readSource(root, program, take = () => true) {
+  const checker = program.getTypeChecker();
+  const evaluator = new Evaluator(checker);
+  const found = { statements: [], gates: [], owners: new Map(), unresolved: [] };
+  for (const source of program.getSourceFiles()) {
+    const file = relative(root, source.fileName);
+    if (!file.startsWith('apps/api/src/') || notShipped.test(file)) continue;
+    if (file.endsWith('.tables.ts')) readOwner(evaluator, source, file, found);
+    if (!take(file)) continue;
+    const visit = (node) => {
+      if (ts.isCallExpression(node)) readCall(evaluator, node, file, found);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return found;
+}
+
+const placeOf = (node, file) => `${file}:${node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+
+function readCall(evaluator, node, file, found) {
+  if (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'table') {
+    const table = tableOf(evaluator, node.arguments[0]);
+    if (table !== undefined) found.gates.push({ file, place: placeOf(node, file), table });
+    return;
+  }
+  const sql = sqlOf(evaluator.checker, node);
+  if (sql === undefined || builders.test(file) || isHandedOn(evaluator, sql)) return;
+  try {
+    found.statements.push({ file, place: placeOf(node, file), texts: evaluator.texts(sql) });
+  } catch (error) {
+    if (!(error instanceof Unresolved)) throw error;
+    found.unresolved.push({ file, place: placeOf(node, file), why: error.message });
+  }
+}
+
+/** The argument that is SQL, if the function that is called takes any. */
+function sqlOf(checker, node) {
+  const declaration = checker.getResolvedSignature(node)?.declaration;
+  const parameters = declaration?.parameters ?? [];
+  const place = parameters.findIndex(({ name }) => ts.isIdentifier(name) && sqlParameters.includes(name.text));
+  if (place >= 0) return node.arguments[place];
+  const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : node.expression.getText();
+  if (called === 'prepared') return node.arguments[0];
+  const owner = declaration?.parent?.name?.text;
+  return called === 'query' && ['DataSource', 'EntityManager'].includes(owner) ? node.arguments[0] : undefined;
+}
+
+/** Whether a function passes on the SQL that it was given itself: its callers are read instead. */
+function isHandedOn(evaluator, sql) {
+  const declaration = ts.isIdentifier(sql) ? evaluator.declarationOf(sql) : undefined;
+  return declaration !== undefined && ts.isParameter(declaration) && sqlParameters.includes(declaration.name.getText());
+}
+
+/** The table of a row class, from its decorator. */
+function tableOf(evaluator, node) {
+  const declaration = node === undefined ? undefined : evaluator.declarationOf(node);
+  if (declaration === undefined || !ts.isClassDeclaration(declaration)) return undefined;
+  const entity = (ts.getDecorators(declaration) ?? [])
+    .map(({ expression }) => expression)
+    .find((expression) => ts.isCallExpression(expression) && expression.expression.getText() === 'Entity');
+  return entity?.arguments[0]?.text;
+}
+
+function readOwner(evaluator, source, file, found) {
+  const owner = file.split('/')[3];
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && ts.isArrayLiteralExpression(node.initializer)) {
+      for (const element of node.initializer.elements) {
+        const table = node.name.text === 'platform' ? `platform.${element.text}` : tableOf(evaluator, element);
+        if (table !== undefined) found.owners.set(table, owner);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+}

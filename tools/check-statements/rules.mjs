@@ -1,0 +1,56 @@
+// The rules of the house about statements. Each answers sentences about what breaks it.
+import { projects } from '../../.dependency-cruiser.mjs';
+import { relationsOf } from './relations.mjs';
+
+const { base, order, outermost, readModels } = projects.api;
+const places = new Map([...base, ...order].map((folder, place) => [folder, place]));
+const inApi = (file) => file.slice('apps/api/src/'.length);
+const folderOf = (file) => inApi(file).split('/')[0];
+const isReadModel = (file) => file.endsWith('.read-model.ts') || readModels.includes(folderOf(file));
+const isOutermost = (file) => outermost.includes(folderOf(file)) || !inApi(file).includes('/');
+
+/** Everything that is wrong with what was read. */
+export function faultsOf({ statements, gates, owners, unresolved }) {
+  const faults = unresolved.map(({ place, why }) => ({ rule: 'statement-can-be-read', place, what: why }));
+  const fault = (rule, place, what) => faults.push({ rule, place, what });
+  for (const { file, place, texts } of statements) {
+    for (const text of texts) {
+      const relations = parsed(text, (why) => fault('statement-is-sql', place, why));
+      if (relations === undefined) continue;
+      for (const table of relations.unbound.filter((one) => isTenant(one, owners)))
+        fault('names-the-centre', place, `${table} without centre_id`);
+      for (const table of relations.written) checkWrite(file, place, table, owners, fault);
+      for (const table of relations.read) checkRead(file, place, table, owners, fault);
+    }
+  }
+  for (const { file, place, table } of gates) checkWrite(file, place, table, owners, fault);
+  return [...new Map(faults.map((one) => [`${one.rule} ${one.place} ${one.what}`, one])).values()];
+}
+
+function parsed(text, fail) {
+  try {
+    return relationsOf(text);
+  } catch (error) {
+    fail(`${error.message}: ${text.trim().slice(0, 120)}`);
+    return undefined;
+  }
+}
+
+/** Tables of schema public are of a centre; those of the control plane, the queue and the catalogue have rules of their own. */
+const isTenant = (table, owners) => !table.includes('.') && owners.has(table);
+const isKnown = (table) => !/^(pg_|information_schema\.)|^migrations$/.test(table);
+
+function checkWrite(file, place, table, owners, fault) {
+  if (isOutermost(file)) return;
+  const owner = owners.get(table);
+  if (isReadModel(file)) fault('read-model-writes-nothing', place, `${inApi(file)} writes ${table}`);
+  else if (owner !== folderOf(file)) fault('writes-own-tables', place, `${folderOf(file)} writes ${table} of ${owner ?? 'nobody'}`);
+}
+
+function checkRead(file, place, table, owners, fault) {
+  if (isOutermost(file) || isReadModel(file) || !isKnown(table)) return;
+  const owner = owners.get(table);
+  if (owner === undefined) fault('reads-earlier-tables', place, `${folderOf(file)} reads ${table} of nobody`);
+  else if ((places.get(owner) ?? 0) > (places.get(folderOf(file)) ?? 0))
+    fault('reads-earlier-tables', place, `${folderOf(file)} reads ${table} of ${owner}, which comes later`);
+}
