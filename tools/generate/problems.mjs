@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const problemsFile = 'docs/problems.md';
+export const problemKindsFile = 'apps/api/src/generated/problem-kinds.ts';
 
 /** Where a refusal is written: made of a kind and a code, told as a fact of the filter, or a resource that is not there. */
 const written = [
@@ -11,10 +12,34 @@ const written = [
 ];
 const missing = [/\bnotFound\(\s*'([a-z-]+)'/g, /\bIdParam\(\s*'\w+',\s*'([a-z-]+)'/g];
 
-export function problemsPage(root) {
+/** The page for people, and the same codes with their kinds for the API: a route that declares a code which no source raises does not compile. */
+export function problemFiles(root) {
   const statuses = statusesIn(readFileSync(join(root, 'apps/api/src/platform/problem.filter.ts'), 'utf8'));
-  const say = sentences(JSON.parse(readFileSync(join(root, 'apps/admin/src/i18n/en/problems.json'), 'utf8')));
   const kinds = kindsByCode(root, statuses);
+  return [
+    [problemsFile, problemsPage(root, statuses, kinds)],
+    [problemKindsFile, kindsModule(kinds)],
+  ];
+}
+
+const kindsModule = (kinds) => `// Generated from the sources by \`npm run generate\`. Not edited by hand.
+
+/** Every refusal of the API: its code, and the kinds that decide its status. */
+export const problemKinds = {
+${[...kinds.keys()]
+  .sort()
+  .map(
+    (code) =>
+      `  '${code}': [${kinds
+        .get(code)
+        .map((kind) => `'${kind}'`)
+        .join(', ')}],\n`,
+  )
+  .join('')}} as const;
+`;
+
+function problemsPage(root, statuses, kinds) {
+  const say = sentences(JSON.parse(readFileSync(join(root, 'apps/admin/src/i18n/en/problems.json'), 'utf8')));
   const slices = Map.groupBy([...kinds.keys()].sort(), (code) => code.split('/')[0]);
   const rows = (codes) => codes.map((code) => row(code, kinds.get(code), statuses, say)).join('\n');
   const tables = [...slices].map(([slice, codes]) => `## ${slice}\n\n${head}\n${rows(codes)}\n`);
@@ -22,10 +47,8 @@ export function problemsPage(root) {
 }
 
 const head = '| code | kind | status | what the console says |\n| --- | --- | --- | --- |';
-const row = (code, kind, statuses, say) => {
-  const { status } = statuses.get(kind);
-  return `| \`${code}\` | ${kind} | ${status} | ${say(code)} |`;
-};
+const row = (code, kinds, statuses, say) =>
+  `| \`${code}\` | ${kinds.join(', ')} | ${kinds.map((kind) => statuses.get(kind).status).join(', ')} | ${say(code)} |`;
 
 const intro = (statuses) => `# Problems
 
@@ -50,10 +73,11 @@ function statusesIn(filter) {
 }
 
 function kindsByCode(root, statuses) {
-  const kinds = new Map([...statuses.keys()].map((kind) => [`http/${kind}`, kind]));
+  const kinds = new Map([...statuses.keys()].map((kind) => [`http/${kind}`, [kind]]));
+  const add = (code, kind) => kinds.set(code, [...new Set([...(kinds.get(code) ?? []), kind])].sort());
   for (const text of sources(root)) {
-    for (const pattern of written) for (const [, kind, code] of text.matchAll(pattern)) kinds.set(code, kind);
-    for (const pattern of missing) for (const [, slice] of text.matchAll(pattern)) kinds.set(`${slice}/not-found`, 'not-found');
+    for (const pattern of written) for (const [, kind, code] of text.matchAll(pattern)) add(code, kind);
+    for (const pattern of missing) for (const [, slice] of text.matchAll(pattern)) add(`${slice}/not-found`, 'not-found');
   }
   return kinds;
 }
@@ -61,7 +85,7 @@ function kindsByCode(root, statuses) {
 const sources = (root) =>
   ['libs/domain/src', 'apps/api/src'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !/^(?:testing|isolation|demo)\b/.test(file))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !/^(?:testing|isolation|demo|generated)\b/.test(file))
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),
   );
 

@@ -1,8 +1,10 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { SwaggerModule } from '@nestjs/swagger';
 import { appendAudit } from './audit/append-audit.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
+import { shapes } from './generated/shapes.ts';
 import { PermissionGuard } from './http/permission.guard.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -13,6 +15,9 @@ import { SignInGuard } from './sign-in/sign-in.guard.ts';
 import { slices } from './slices.ts';
 import { ownedTables } from './tables.ts';
 import { TenancyModule } from './tenancy/tenancy.module.ts';
+
+// The comments and types of views, bodies and controllers, for the OpenAPI document.
+await SwaggerModule.loadPluginMetadata(shapes);
 
 /** The one module graph of the HTTP process and the worker. */
 @Module({})

@@ -1,44 +1,31 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/given.ts';
+import type { Id, InstantText, Minutes } from '../http/units.ts';
 
 /** A batch from one device; larger ones are sent in parts. */
 const mostMarks = 200;
 
+/** One tap of a facilitator. */
 export class MarkBody {
-  @ApiProperty({ description: 'Made by the device, once for each tap; sending it again changes nothing.' })
-  @IsString()
-  @Length(1, 100)
-  clientId: string;
-
-  @ApiProperty()
-  @IsUUID()
-  personId: string;
-
-  @ApiProperty({ enum: attendanceStates, nullable: true, description: 'Null clears the mark.' })
-  @ValidateIf((mark: MarkBody) => mark.state !== null)
-  @IsIn(attendanceStates)
-  state: AttendanceState | null;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsInt()
-  @Min(0)
-  @Max(480)
-  minutes?: number;
-
-  @ApiProperty({ format: 'date-time' })
-  @IsInstant()
-  markedAt: string;
+  /**
+   * The identity of the tap, made by the device once for each tap; sending it again changes nothing.
+   * @example tablet-7-0042
+   */
+  @IsString() @Length(1, 100) clientId: string;
+  /** The person who is marked. */
+  @IsUUID() personId: Id;
+  /** The mark; null clears it. */
+  @ValidateIf((mark: MarkBody) => mark.state !== null) @IsIn(attendanceStates) state: AttendanceState | null;
+  /** How long the person was there, for somebody who came late or left early. */
+  @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
+  /** When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. */
+  @IsInstant() markedAt: InstantText;
 }
 
+/** The taps of one device. */
 export class AttendanceBody {
-  @ApiProperty({ type: [MarkBody], maxItems: mostMarks })
-  @IsArray()
-  @ArrayMaxSize(mostMarks)
-  @ValidateNested({ each: true })
-  @Type(() => MarkBody)
-  marks: MarkBody[];
+  /** The taps, at most 200; more are sent in parts. */
+  @IsArray() @ArrayMaxSize(mostMarks) @ValidateNested({ each: true }) @Type(() => MarkBody) marks: MarkBody[];
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { Refuses } from '../http/refuses.ts';
 import { AttendanceBody } from './attendance.body.ts';
 import { AttendanceService } from './attendance.service.ts';
 import { AppliedView, RosterPage } from './attendance.view.ts';
@@ -11,18 +12,34 @@ import { AppliedView, RosterPage } from './attendance.view.ts';
 export class AttendanceController {
   constructor(private readonly attendance: AttendanceService) {}
 
+  /**
+   * Read the roster of a session
+   *
+   * @remarks The people who are expected and those who walked in, each with their mark. The list is not divided into pages.
+   */
   @Get(':id/roster')
   @Allow('sessions:read')
-  @ApiOkResponse({ type: RosterPage })
-  roster(@IdParam('id', 'sessions') id: string): Promise<RosterPage> {
+  listRoster(@IdParam('id', 'sessions') id: string): Promise<RosterPage> {
     return this.attendance.roster(id);
   }
 
-  /** Needs no If-Match: each tap carries its own id and time, and sending it again changes nothing. */
+  /**
+   * Send taps of a facilitator
+   *
+   * @remarks Needs no `If-Match`: each tap has its own identity and time, and sending it again changes nothing. Of two taps on one person the later one counts.
+   */
   @Put(':id/attendance')
   @Allow('attendance:write')
-  @ApiOkResponse({ type: AppliedView })
-  mark(@IdParam('id', 'sessions') id: string, @Body() { marks }: AttendanceBody): Promise<AppliedView> {
+  @Refuses(
+    'attendance/locked',
+    'attendance/minutes-out-of-range',
+    'attendance/names-not-kept',
+    'attendance/not-yet',
+    'attendance/session-cancelled',
+    'attendance/state-unknown',
+    'members/not-found',
+  )
+  markAttendance(@IdParam('id', 'sessions') id: string, @Body() { marks }: AttendanceBody): Promise<AppliedView> {
     return this.attendance.mark(id, marks);
   }
 }

@@ -1,41 +1,75 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { personKinds } from '@saath/domain/groups';
-import { attendanceStates } from '@saath/domain/programmes';
+import type { PersonKind } from '@saath/domain/groups';
+import type { AttendanceState } from '@saath/domain/programmes';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 
+/** The mark of a person at a session. */
 export class MarkView {
-  @ApiProperty({ type: String, enum: attendanceStates, nullable: true }) state: string | null;
-  @ApiProperty({ type: Number, nullable: true }) minutes: number | null;
-  @ApiProperty({ format: 'date-time' }) markedAt: string;
+  /** The mark; null when it was cleared. */
+  state: AttendanceState | null;
+  /** How long the person was there; null when nobody wrote it. */
+  minutes: Minutes | null;
+  /** When the facilitator tapped, by the clock of the device. */
+  markedAt: InstantText;
 }
 
+/** Two taps on one person that differ: the later one counts. */
 export class MarkConflictView {
-  @ApiProperty() clientId: string;
-  @ApiProperty({ type: MarkView }) mine: MarkView;
-  @ApiProperty({ type: MarkView }) theirs: MarkView;
+  /**
+   * The identity of the tap that was sent.
+   * @example tablet-7-0042
+   */
+  clientId: string;
+  /** The mark that was sent. */
+  mine: MarkView;
+  /** The mark that another device had sent, and that counts. */
+  theirs: MarkView;
 }
 
+/** What became of a batch of taps. */
 export class AppliedView {
-  @ApiProperty() applied: number;
-  @ApiProperty() replayed: number;
-  @ApiProperty({ type: [MarkConflictView] }) conflicts: MarkConflictView[];
+  /** How many taps were applied. */
+  applied: Count;
+  /** How many taps had been sent before and changed nothing. */
+  replayed: Count;
+  /** The taps that lost against a later one. */
+  conflicts: readonly MarkConflictView[];
 }
 
+/** What a facilitator should know about a person before the session. */
 export class HintView {
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Readonly<Record<string, unknown>>;
+  /**
+   * The hint, as a code.
+   * @example missed-last
+   */
+  code: string;
+  /** Facts about the hint, such as a number of sessions. */
+  params: Readonly<Record<string, unknown>>;
 }
 
+/** A person on the roster of a session. */
 export class RosterItemView {
-  @ApiProperty() personId: string;
-  @ApiProperty({ enum: personKinds }) personKind: string;
-  @ApiProperty() displayName: string;
-  @ApiProperty({ type: String, nullable: true }) code: string | null;
-  @ApiProperty({ type: String, nullable: true }) enrolmentId: string | null;
-  @ApiProperty({ type: HintView, nullable: true }) hint: HintView | null;
-  @ApiProperty({ type: MarkView, nullable: true }) mark: MarkView | null;
+  /** The person. */
+  personId: Id;
+  /** Whether the person is a member or a relative of one. */
+  personKind: PersonKind;
+  /**
+   * The name under which the person is known here.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /**
+   * The code of the member; of a relative, the code of their member.
+   * @example KTH-0042
+   */
+  code: string | null;
+  /** The seat of the person; null for a person who walked in without one. */
+  enrolmentId: Id | null;
+  /** What the facilitator should know; null when there is nothing. */
+  hint: HintView | null;
+  /** The mark; null when nobody marked the person. */
+  mark: MarkView | null;
 }
 
-export class RosterPage {
-  @ApiProperty({ type: [RosterItemView] }) items: RosterItemView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The people expected at a session, and those who walked in. */
+export class RosterPage extends pageViewOf(RosterItemView) {}

@@ -1,4 +1,5 @@
 import { finalState, type ReadingKind } from '@saath/domain/care';
+import type { PersonKind } from '@saath/domain/groups';
 import type { Day } from '@saath/domain/kernel';
 import { milestonesBetween } from '@saath/domain/milestones';
 import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
@@ -12,11 +13,11 @@ import type { HintView, RosterItemView } from './attendance.view.ts';
 
 interface RosterRecord {
   readonly person_id: string;
-  readonly person_kind: string;
+  readonly person_kind: PersonKind;
   readonly display_name: string;
   readonly code: string | null;
   readonly enrolment_id: string | null;
-  readonly state: string | null;
+  readonly state: AttendanceState | null;
   readonly minutes: number | null;
   readonly marked_at: Date | null;
   readonly sober_since: string | null;

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, PageQuery, pageOf } from '../http/page.ts';
@@ -14,11 +14,14 @@ import { verifyChain } from './verify-chain.ts';
 export class AuditController {
   constructor(private readonly scope: TenantScope) {}
 
-  /** Who did what, newest first. */
+  /**
+   * List what was done, newest first
+   *
+   * @remarks Each entry names the person who acted and the record that was changed. A person is named by their code only.
+   */
   @Get()
   @Allow('audit:read')
-  @ApiOkResponse({ type: AuditPage })
-  list(@Query() { limit = defaultLimit, cursor }: PageQuery): Promise<AuditPage> {
+  listAuditEntries(@Query() { limit = defaultLimit, cursor }: PageQuery): Promise<AuditPage> {
     return this.scope.transaction(async (tx) => {
       const before = decodeCursor(cursor, ['number'])?.[0] ?? null;
       const rows = await listEntries(tx, before, limit + 1);
@@ -32,10 +35,14 @@ export class AuditController {
     });
   }
 
+  /**
+   * Check that the audit is whole
+   *
+   * @remarks Reads the whole chain of the centre and says which entry does not fit the one before it.
+   */
   @Get('verify')
   @Allow('audit:read')
-  @ApiOkResponse({ type: AuditVerification })
-  verify(): Promise<AuditVerification> {
+  verifyAudit(): Promise<AuditVerification> {
     return this.scope.transaction(verifyChain);
   }
 }

@@ -1,32 +1,49 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, Id, InstantText } from '../http/units.ts';
 
+/** An entry of the audit. */
 export class AuditEntryView {
-  @ApiProperty() seq: number;
-  @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Null for what the product did itself, and for an operator.' }) actorName:
-    string | null;
-  @ApiProperty({ enum: ['staff', 'operator', 'system'] }) actorKind: string;
-  @ApiProperty() action: string;
-  @ApiProperty() subjectKind: string;
-  @ApiProperty() subjectId: string;
-  @ApiProperty({ type: String, nullable: true, description: 'What it is called, a person by their code. Null for what has no name.' })
+  /** The number of the entry in the chain of the centre, from 1. */
+  seq: Count;
+  /** When it happened. */
+  at: InstantText;
+  /**
+   * The name of the person who acted; null for the product itself and for an operator.
+   * @example Meera Kulkarni
+   */
+  actorName: string | null;
+  /** Whether staff of the centre, an operator or the product itself acted. */
+  actorKind: 'staff' | 'operator' | 'system';
+  /**
+   * What was done, as a code.
+   * @example session-cancelled
+   */
+  action: string;
+  /**
+   * What kind of record it was done to.
+   * @example session
+   */
+  subjectKind: string;
+  /** The record it was done to. */
+  subjectId: Id;
+  /**
+   * The name of the record, of a person their code; null for a record without a name.
+   * @example Tuesday circle
+   */
   subjectName: string | null;
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description:
-      'What else is known. `reason` is what a person gave as theirs; null when somebody changed it since, so that it cannot be read.',
-  })
+  /** Further facts. `reason` is the reason that a person gave; null when the entry was changed since, so that it cannot be read. */
   detail: Readonly<Record<string, unknown>>;
 }
 
-export class AuditPage {
-  @ApiProperty({ type: [AuditEntryView] }) items: AuditEntryView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Entries of the audit, newest first, a page at a time. */
+export class AuditPage extends pageViewOf(AuditEntryView) {}
 
+/** Whether the chain of the audit is whole. */
 export class AuditVerification {
-  @ApiProperty() ok: boolean;
-  @ApiProperty() entries: number;
-  @ApiProperty({ type: Number, nullable: true, description: 'The first entry that does not fit the chain.' }) brokenAt: number | null;
+  /** True when every entry fits the one before it. */
+  ok: boolean;
+  /** How many entries were read. */
+  entries: Count;
+  /** The number of the first entry that does not fit; null when all fit. */
+  brokenAt: Count | null;
 }

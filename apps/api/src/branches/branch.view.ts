@@ -1,71 +1,61 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, DayText, Id, Version, ZoneText } from '../http/units.ts';
 
+/** A room of a branch. */
 export class RoomView {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
+  /** The room. */
+  id: Id;
+  /**
+   * The name of the room, unique in its branch.
+   * @example Hall 1
+   */
   name: string;
-
-  @ApiProperty({ type: Number, nullable: true })
-  capacity: number | null;
+  /** How many people fit into the room; null when nobody wrote it. */
+  capacity: Count | null;
 }
 
+/** A holiday of a branch: its groups do not meet on that day. */
 export class HolidayView {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty({ format: 'date' })
-  on: string;
-
-  @ApiProperty()
+  /** The holiday. */
+  id: Id;
+  /** The day of the holiday. */
+  on: DayText;
+  /**
+   * The name of the holiday.
+   * @example Diwali
+   */
   name: string;
 }
 
+/** A branch of the centre. */
 export class BranchView {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
+  /** The branch. */
+  id: Id;
+  /**
+   * The name of the branch, unique in the centre.
+   * @example Kothrud
+   */
   name: string;
-
-  @ApiProperty()
+  /**
+   * The postal address; empty when nobody wrote it.
+   * @example 12 Karve Road, Pune 411038
+   */
   address: string;
-
-  @ApiProperty()
-  timeZone: string;
-
-  @ApiProperty({ type: [RoomView] })
-  rooms: RoomView[];
-
-  @ApiProperty()
-  groups: number;
-
-  @ApiProperty()
-  members: number;
-
-  @ApiProperty()
-  version: number;
+  /** The time zone of the branch. */
+  timeZone: ZoneText;
+  /** The rooms of the branch. */
+  rooms: readonly RoomView[];
+  /** How many groups meet in the branch. */
+  groups: Count;
+  /** How many members belong to the branch. */
+  members: Count;
+  /** The version of the branch. */
+  version: Version;
 }
 
-export class BranchPage {
-  @ApiProperty({ type: [BranchView] })
-  items: BranchView[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
-export class RoomPage {
-  @ApiProperty({ type: [RoomView] })
-  items: RoomView[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
-export class HolidayPage {
-  @ApiProperty({ type: [HolidayView] })
-  items: HolidayView[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
+/** Branches, a page at a time. */
+export class BranchPage extends pageViewOf(BranchView) {}
+/** Rooms of a branch, a page at a time. */
+export class RoomPage extends pageViewOf(RoomView) {}
+/** Holidays of a branch, a page at a time. */
+export class HolidayPage extends pageViewOf(HolidayView) {}

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
 import { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
 import { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
 import { BranchesService } from './branches.service.ts';
@@ -13,58 +14,94 @@ import { BranchesService } from './branches.service.ts';
 export class BranchesController {
   constructor(private readonly branches: BranchesService) {}
 
+  /**
+   * List the branches
+   *
+   * @remarks Only the branches that the reader reaches, by name.
+   */
   @Get()
   @Allow('branches:read')
-  @ApiOkResponse({ type: BranchPage })
-  list(@Query() query: PageQuery): Promise<BranchPage> {
+  listBranches(@Query() query: PageQuery): Promise<BranchPage> {
     return this.branches.list(query);
   }
 
+  /**
+   * Add a branch
+   *
+   * @remarks Its name is unique in the centre.
+   */
   @Post()
   @Allow('branches:write')
-  @ApiCreatedResponse({ type: BranchView })
-  add(@Body() body: BranchBody): Promise<BranchView> {
+  @Refuses('branches/name-missing', 'branches/name-taken', 'branches/time-zone-unknown', 'centres/not-found')
+  addBranch(@Body() body: BranchBody): Promise<BranchView> {
     return this.branches.add(body);
   }
 
+  /**
+   * Read a branch
+   *
+   * @remarks With its rooms and the numbers of its groups and members.
+   */
   @Get(':id')
   @Allow('branches:read')
-  @ApiOkResponse({ type: BranchView })
-  find(@IdParam('id', 'branches') id: string): Promise<BranchView> {
+  findBranch(@IdParam('id', 'branches') id: string): Promise<BranchView> {
     return this.branches.find(id);
   }
 
+  /**
+   * Change a branch
+   *
+   * @remarks What is left out stays. Groups of the branch take on a new time zone with their next sessions.
+   */
   @Patch(':id')
   @Allow('branches:write')
-  @ApiOkResponse({ type: BranchView })
-  amend(@IdParam('id', 'branches') id: string, @IfMatch() version: number, @Body() body: AmendBranchBody): Promise<BranchView> {
+  @Refuses('branches/name-missing', 'branches/name-taken', 'branches/time-zone-unknown')
+  amendBranch(@IdParam('id', 'branches') id: string, @IfMatch() version: number, @Body() body: AmendBranchBody): Promise<BranchView> {
     return this.branches.amend(id, version, body);
   }
 
+  /**
+   * List the rooms of a branch
+   *
+   * @remarks By name.
+   */
   @Get(':id/rooms')
   @Allow('branches:read')
-  @ApiOkResponse({ type: RoomPage })
-  rooms(@IdParam('id', 'branches') id: string, @Query() query: PageQuery): Promise<RoomPage> {
+  listRooms(@IdParam('id', 'branches') id: string, @Query() query: PageQuery): Promise<RoomPage> {
     return this.branches.rooms(id, query);
   }
 
+  /**
+   * Add a room to a branch
+   *
+   * @remarks Its name is unique in the branch.
+   */
   @Post(':id/rooms')
   @Allow('branches:write')
-  @ApiCreatedResponse({ type: RoomView })
+  @Refuses('branches/room-name-missing', 'branches/room-name-taken', 'branches/room-capacity-invalid')
   addRoom(@IdParam('id', 'branches') id: string, @Body() body: RoomBody): Promise<RoomView> {
     return this.branches.addRoom(id, body);
   }
 
+  /**
+   * List the holidays of a branch
+   *
+   * @remarks By day.
+   */
   @Get(':id/holidays')
   @Allow('branches:read')
-  @ApiOkResponse({ type: HolidayPage })
-  holidays(@IdParam('id', 'branches') id: string, @Query() query: PageQuery): Promise<HolidayPage> {
+  listHolidays(@IdParam('id', 'branches') id: string, @Query() query: PageQuery): Promise<HolidayPage> {
     return this.branches.holidays(id, query);
   }
 
+  /**
+   * Add a holiday to a branch
+   *
+   * @remarks Groups of the branch do not meet on that day: their sessions and the reminders of these are planned anew.
+   */
   @Post(':id/holidays')
   @Allow('branches:write')
-  @ApiCreatedResponse({ type: HolidayView })
+  @Refuses('branches/holiday-date-invalid', 'branches/holiday-name-missing', 'branches/holiday-taken')
   addHoliday(@IdParam('id', 'branches') id: string, @Body() body: HolidayBody): Promise<HolidayView> {
     return this.branches.addHoliday(id, body);
   }

@@ -1,86 +1,66 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
 import { IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import type { DayText, Id } from '../http/units.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 export class AttentionQuery extends PageQuery {
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsUUID()
-  branchId?: string;
+  /** Only members of this branch. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
 }
 
+/** What a counsellor did about a member who needs a word. */
 export class AnswerBody {
-  @ApiProperty({ enum: ['spoke', 'later'] })
-  @IsIn(['spoke', 'later'])
-  answer: 'spoke' | 'later';
-
-  @ApiProperty({ required: false, format: 'date', description: 'Needed with `later`: hidden until this day.' })
-  @ValidateIf(({ answer, until }: AnswerBody) => answer === 'later' || until !== undefined)
-  @Matches(day)
-  until?: string;
-
-  @ApiProperty({ type: String, required: false, nullable: true })
-  @MayBeNull()
-  @IsString()
-  @MaxLength(2000)
-  note?: string | null;
+  /** `spoke`: somebody spoke with the member. `later`: the member is not shown until a day. */
+  @IsIn(['spoke', 'later']) answer: 'spoke' | 'later';
+  /** The first day on which the member is shown again; needed with `later`. */
+  @ValidateIf(({ answer, until }: AnswerBody) => answer === 'later' || until !== undefined) @Matches(day) until?: DayText;
+  /**
+   * A note for colleagues, stored encrypted.
+   * @example Called at noon; comes on Thursday.
+   */
+  @MayBeNull() @IsString() @MaxLength(2000) note?: string | null;
 }
 
 export class FollowUpsQuery extends PageQuery {
-  @ApiProperty({ required: false, enum: ['due', 'done'] })
-  @MayBeMissing()
-  @IsIn(['due', 'done'])
-  state?: 'due' | 'done';
-
-  @ApiProperty({ required: false, format: 'date', description: 'Due on this day or before.' })
-  @MayBeMissing()
-  @Matches(day)
-  due?: string;
-
-  @ApiProperty({ required: false, description: 'Of this member only.' })
-  @MayBeMissing()
-  @IsUUID()
-  memberId?: string;
+  /** Only follow-ups in this state. */
+  @MayBeMissing() @IsIn(['due', 'done']) state?: 'due' | 'done';
+  /** Only follow-ups due on this day or before. */
+  @MayBeMissing() @Matches(day) due?: DayText;
+  /** Only follow-ups of this member. */
+  @MayBeMissing() @IsUUID() memberId?: Id;
 }
 
+/** A follow-up beside those that are planned after a discharge. */
 export class NewFollowUpBody {
-  @ApiProperty()
-  @IsUUID()
-  memberId: string;
-
-  @ApiProperty({ format: 'date' })
-  @Matches(day)
-  dueOn: string;
+  /** The member to be contacted. */
+  @IsUUID() memberId: Id;
+  /** The day on which the member is to be contacted. */
+  @Matches(day) dueOn: DayText;
 }
 
+/** What a contact brought. */
 export class CompleteBody {
-  @ApiProperty({ enum: followUpOutcomes })
-  @IsIn(followUpOutcomes)
-  outcome: FollowUpOutcome;
-
-  @ApiProperty({ type: String, required: false, nullable: true })
-  @MayBeNull()
-  @IsString()
-  @MaxLength(2000)
-  note?: string | null;
+  /** The outcome of the contact. */
+  @IsIn(followUpOutcomes) outcome: FollowUpOutcome;
+  /**
+   * A note for colleagues, stored encrypted.
+   * @example Works again; sleeps badly.
+   */
+  @MayBeNull() @IsString() @MaxLength(2000) note?: string | null;
 }
 
+/** Another day for a follow-up. */
 export class SnoozeBody {
-  @ApiProperty({ format: 'date', description: 'The day on which it is due instead: after today and after the day it was due.' })
-  @Matches(day)
-  until: string;
+  /** The day on which the follow-up is due instead: after today and after the day on which it was due. */
+  @Matches(day) until: DayText;
 }
 
 export class MilestonesQuery {
-  @ApiProperty({ format: 'date' })
-  @Matches(day)
-  from: string;
-
-  @ApiProperty({ format: 'date' })
-  @Matches(day)
-  to: string;
+  /** The first day of the window. */
+  @Matches(day) from: DayText;
+  /** The last day of the window, at most 366 days after the first. */
+  @Matches(day) to: DayText;
 }

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { daysBetween } from '@saath/domain/kernel';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { givenDay } from '../http/given.ts';
+import { Refuses } from '../http/refuses.ts';
 import { refusal } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';
@@ -23,54 +24,87 @@ export class CareController {
     private readonly followUps: FollowUpsService,
   ) {}
 
+  /**
+   * List members who need a word
+   *
+   * @remarks With the reasons; the oldest first.
+   */
   @Get('attention')
   @Allow('attention:read')
-  @ApiOkResponse({ type: AttentionPage })
-  needsWord(@Query() query: AttentionQuery): Promise<AttentionPage> {
+  listAttention(@Query() query: AttentionQuery): Promise<AttentionPage> {
     return this.attention.list(query);
   }
 
+  /**
+   * Answer a member who needs a word
+   *
+   * @remarks Somebody spoke with the member, or the member is not shown until a day.
+   */
   @Post('attention/:memberId/answers')
   @Allow('attention:write')
-  @ApiCreatedResponse({ type: AnsweredView })
-  answer(@IdParam('memberId', 'members') memberId: string, @Body() body: AnswerBody): Promise<AnsweredView> {
+  @Refuses('care/later-not-ahead')
+  answerAttention(@IdParam('memberId', 'members') memberId: string, @Body() body: AnswerBody): Promise<AnsweredView> {
     return this.attention.answer(memberId, body);
   }
 
+  /**
+   * List follow-ups
+   *
+   * @remarks By the day on which they are due.
+   */
   @Get('follow-ups')
   @Allow('follow-ups:read')
-  @ApiOkResponse({ type: FollowUpPage })
-  list(@Query() query: FollowUpsQuery): Promise<FollowUpPage> {
+  listFollowUps(@Query() query: FollowUpsQuery): Promise<FollowUpPage> {
     return this.followUps.list(query);
   }
 
+  /**
+   * Add a follow-up
+   *
+   * @remarks Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.
+   */
   @Post('follow-ups')
   @Allow('follow-ups:write')
-  @ApiCreatedResponse({ type: FollowUpView })
-  add(@Body() body: NewFollowUpBody): Promise<FollowUpView> {
+  @Refuses('follow-ups/done-that-day', 'members/not-found')
+  addFollowUp(@Body() body: NewFollowUpBody): Promise<FollowUpView> {
     return this.followUps.add(body);
   }
 
+  /**
+   * Complete a follow-up
+   *
+   * @remarks Records the outcome of the contact. After a member was not reached, another contact may follow.
+   */
   @Post('follow-ups/:id/complete')
   @HttpCode(200)
   @Allow('follow-ups:write')
-  @ApiOkResponse({ type: FollowUpView })
-  complete(@IdParam('id', 'follow-ups') id: string, @Body() body: CompleteBody): Promise<FollowUpView> {
+  @Refuses('care/follow-up-done')
+  completeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: CompleteBody): Promise<FollowUpView> {
     return this.followUps.complete(id, body);
   }
 
+  /**
+   * Move a follow-up to another day
+   *
+   * @remarks To a day after today and after the day on which it was due.
+   */
   @Post('follow-ups/:id/snooze')
   @HttpCode(200)
   @Allow('follow-ups:write')
-  @ApiOkResponse({ type: FollowUpView })
-  snooze(@IdParam('id', 'follow-ups') id: string, @Body() body: SnoozeBody): Promise<FollowUpView> {
+  @Refuses('care/follow-up-done', 'care/later-not-ahead', 'follow-ups/one-that-day')
+  snoozeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: SnoozeBody): Promise<FollowUpView> {
     return this.followUps.snooze(id, body);
   }
 
+  /**
+   * List milestones of sobriety
+   *
+   * @remarks Within a window of at most 366 days. The list is not divided into pages.
+   */
   @Get('milestones')
   @Allow('members:read')
-  @ApiOkResponse({ type: MilestonePage })
-  milestones(@Query() query: MilestonesQuery): Promise<MilestonePage> {
+  @Refuses('milestones/window')
+  listMilestones(@Query() query: MilestonesQuery): Promise<MilestonePage> {
     const [from, to] = [givenDay(query.from, 'from'), givenDay(query.to, 'to')];
     const days = daysBetween(from, to);
     if (days < 0 || days > longestWindowDays) throw refusal('invalid', 'milestones/window', { days: longestWindowDays });

@@ -1,51 +1,99 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { followUpKinds, followUpOutcomes } from '@saath/domain/care';
+import type { FollowUpKind, FollowUpOutcome } from '@saath/domain/care';
 import { NextSessionView } from '../groups/group.view.ts';
+import { pageViewOf } from '../http/page.view.ts';
+import type { DayText, Days, Id, Version } from '../http/units.ts';
 import { MemberAttentionView } from '../members/member.view.ts';
 
+/** A member who needs a word, with the reasons. */
 export class AttentionItemView {
-  @ApiProperty() memberId: string;
-  @ApiProperty() displayName: string;
-  @ApiProperty() code: string;
-  @ApiProperty() branchName: string;
-  @ApiProperty({ format: 'date' }) since: string;
-  @ApiProperty({ type: [MemberAttentionView] }) reasons: MemberAttentionView[];
+  /** The member. */
+  memberId: Id;
+  /**
+   * The alias of the member.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /**
+   * The code of the member.
+   * @example KTH-0042
+   */
+  code: string;
+  /**
+   * The name of the member’s branch.
+   * @example Kothrud
+   */
+  branchName: string;
+  /** The day on which the oldest reason began. */
+  since: DayText;
+  /** Why the member needs a word. */
+  reasons: readonly MemberAttentionView[];
 }
-export class AttentionPage {
-  @ApiProperty({ type: [AttentionItemView] }) items: AttentionItemView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Members who need a word, a page at a time. */
+export class AttentionPage extends pageViewOf(AttentionItemView) {}
+
+/** An answer that was recorded. */
 export class AnsweredView {
-  @ApiProperty() id: string;
+  /** The answer. */
+  id: Id;
 }
 
+/** A contact that is owed to a member. */
 export class FollowUpView {
-  @ApiProperty() id: string;
-  @ApiProperty() memberId: string;
-  @ApiProperty() displayName: string;
-  @ApiProperty() code: string;
-  @ApiProperty({ enum: followUpKinds }) kind: string;
-  @ApiProperty({ format: 'date' }) dueOn: string;
-  @ApiProperty({ enum: ['due', 'done'] }) state: string;
-  @ApiProperty({ type: String, enum: followUpOutcomes, nullable: true }) outcome: string | null;
-  @ApiProperty() overdueDays: number;
-  @ApiProperty({ type: String, nullable: true }) ownerName: string | null;
-  @ApiProperty() version: number;
+  /** The follow-up. */
+  id: Id;
+  /** The member to be contacted. */
+  memberId: Id;
+  /**
+   * The alias of the member.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /**
+   * The code of the member.
+   * @example KTH-0042
+   */
+  code: string;
+  /** Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff. */
+  kind: FollowUpKind;
+  /** The day on which the contact is due. */
+  dueOn: DayText;
+  /** Whether the contact is still owed. */
+  state: 'due' | 'done';
+  /** The outcome of the contact; null while it is owed. */
+  outcome: FollowUpOutcome | null;
+  /** For how long the contact has been overdue; 0 when it is not. */
+  overdueDays: Days;
+  /**
+   * The name of the person who is to contact the member; null when nobody is named.
+   * @example Meera Kulkarni
+   */
+  ownerName: string | null;
+  /** The version of the follow-up. */
+  version: Version;
 }
-export class FollowUpPage {
-  @ApiProperty({ type: [FollowUpView] }) items: FollowUpView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Follow-ups, a page at a time. */
+export class FollowUpPage extends pageViewOf(FollowUpView) {}
 
+/** A milestone of sobriety that a member reaches. */
 export class MilestoneView {
-  @ApiProperty() memberId: string;
-  @ApiProperty() displayName: string;
-  @ApiProperty() code: string;
-  @ApiProperty() days: number;
-  @ApiProperty({ format: 'date' }) on: string;
-  @ApiProperty({ type: NextSessionView, nullable: true, description: 'Where it can be celebrated.' }) nextSession: NextSessionView | null;
+  /** The member. */
+  memberId: Id;
+  /**
+   * The alias of the member.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /**
+   * The code of the member.
+   * @example KTH-0042
+   */
+  code: string;
+  /** The length of sobriety that is reached. */
+  days: Days;
+  /** The day on which it is reached. */
+  on: DayText;
+  /** The next session at which it can be celebrated; null when the member has none. */
+  nextSession: NextSessionView | null;
 }
-export class MilestonePage {
-  @ApiProperty({ type: [MilestoneView] }) items: MilestoneView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Milestones within a window. The list is not divided into pages. */
+export class MilestonePage extends pageViewOf(MilestoneView) {}

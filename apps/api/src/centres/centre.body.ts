@@ -1,44 +1,28 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { MayBeMissing } from '../http/given.ts';
+import type { TimeText, ZoneText } from '../http/units.ts';
 
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** What an administrator may change of the centre. The slug stays: it is printed on paper. */
+/** What an administrator may change of the centre. What is left out stays. The slug cannot be changed: it is printed on paper. */
 export class CentreBody {
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @Length(1, 100)
-  name?: string;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(60)
-  timeZone?: string;
-
-  @ApiProperty({ enum: languages, isArray: true, required: false })
-  @MayBeMissing()
-  @IsIn(languages, { each: true })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(languages.length)
-  languages?: Language[];
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(30)
-  helpline?: string;
-
-  @ApiProperty({ required: false, example: '21:00' })
-  @MayBeMissing()
-  @Matches(localTime)
-  quietFrom?: string;
-
-  @ApiProperty({ required: false, example: '10:00' })
-  @MayBeMissing()
-  @Matches(localTime)
-  quietUntil?: string;
+  /**
+   * The name of the centre.
+   * @example Nayi Subah
+   */
+  @MayBeMissing() @IsString() @Length(1, 100) name?: string;
+  /** The time zone of the centre. */
+  @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
+  /** The languages in which the centre works; the first is the one for people whose language is not known. */
+  @MayBeMissing() @IsIn(languages, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(languages.length) languages?: Language[];
+  /**
+   * The telephone number that reminders name for help, as it is to be printed.
+   * @example 1800 123 4567
+   */
+  @MayBeMissing() @IsString() @MaxLength(30) helpline?: string;
+  /** When the quiet hours begin, during which nobody is written to. */
+  @MayBeMissing() @Matches(localTime) quietFrom?: TimeText;
+  /** When the quiet hours end. */
+  @MayBeMissing() @Matches(localTime) quietUntil?: TimeText;
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IfMatch } from '../http/if-match.ts';
+import { Refuses } from '../http/refuses.ts';
 import { CentreBody } from './centre.body.ts';
 import { CentreService } from './centre.service.ts';
 import { CentreView } from './centre.view.ts';
@@ -11,17 +12,33 @@ import { CentreView } from './centre.view.ts';
 export class CentreController {
   constructor(private readonly centre: CentreService) {}
 
+  /**
+   * Read the centre
+   *
+   * @remarks The centre that is open, with its settings.
+   */
   @Get()
   @Allow('centre:read')
-  @ApiOkResponse({ type: CentreView })
-  find(): Promise<CentreView> {
+  @Refuses('centres/not-found')
+  findCentre(): Promise<CentreView> {
     return this.centre.find();
   }
 
+  /**
+   * Change the settings of the centre
+   *
+   * @remarks What is left out stays.
+   */
   @Patch()
   @Allow('centre:write')
-  @ApiOkResponse({ type: CentreView })
-  amend(@IfMatch() version: number, @Body() body: CentreBody): Promise<CentreView> {
+  @Refuses(
+    'centres/languages-missing',
+    'centres/name-missing',
+    'centres/not-found',
+    'centres/quiet-hours-empty',
+    'centres/time-zone-unknown',
+  )
+  amendCentre(@IfMatch() version: number, @Body() body: CentreBody): Promise<CentreView> {
     return this.centre.amend(version, body);
   }
 }

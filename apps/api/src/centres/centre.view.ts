@@ -1,31 +1,33 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { languages } from '@saath/domain/kernel';
+import type { Language } from '@saath/domain/kernel';
+import type { Id, TimeText, Version, ZoneText } from '../http/units.ts';
 
+/** The centre in which the person works, with its settings. */
 export class CentreView {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
+  /** The centre. */
+  id: Id;
+  /**
+   * The name of the centre.
+   * @example Nayi Subah
+   */
   name: string;
-
-  @ApiProperty()
+  /**
+   * The code of the centre, with which people sign in by telephone number.
+   * @example nayi-subah
+   */
   slug: string;
-
-  @ApiProperty()
-  timeZone: string;
-
-  @ApiProperty({ enum: languages, isArray: true })
-  languages: string[];
-
-  @ApiProperty()
+  /** The time zone of the centre. */
+  timeZone: ZoneText;
+  /** The languages in which the centre works. */
+  languages: readonly Language[];
+  /**
+   * The telephone number that reminders name for help; empty when there is none.
+   * @example 1800 123 4567
+   */
   helpline: string;
-
-  @ApiProperty({ example: '21:00' })
-  quietFrom: string;
-
-  @ApiProperty({ example: '10:00' })
-  quietUntil: string;
-
-  @ApiProperty()
-  version: number;
+  /** When the quiet hours begin, during which nobody is written to. */
+  quietFrom: TimeText;
+  /** When the quiet hours end. */
+  quietUntil: TimeText;
+  /** The version of the centre. */
+  version: Version;
 }

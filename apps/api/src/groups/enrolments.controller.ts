@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { Refuses } from '../http/refuses.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { EndEnrolmentBody, PreviewBody } from './group.body.ts';
 import { EnrolmentView, SchedulePreviewView } from './group.view.ts';
@@ -15,20 +16,35 @@ export class EnrolmentsController {
     private readonly groups: GroupsService,
   ) {}
 
+  /**
+   * End a seat
+   *
+   * @remarks The person is expected until the day before. The end of a seat may be set again while it lies ahead.
+   */
   @Post('enrolments/:id/end')
   @HttpCode(200)
   @Allow('enrolments:write')
-  @ApiOkResponse({ type: EnrolmentView })
-  end(@IdParam('id', 'enrolments') id: string, @Body() body: EndEnrolmentBody): Promise<EnrolmentView> {
+  @Refuses('groups/already-enrolled', 'groups/ends-before-start', 'groups/enrolment-ended', 'groups/full', 'groups/not-found')
+  endEnrolment(@IdParam('id', 'enrolments') id: string, @Body() body: EndEnrolmentBody): Promise<EnrolmentView> {
     return this.enrolments.end(id, body);
   }
 
-  /** When a schedule would meet, before it is saved. */
+  /**
+   * Preview a schedule
+   *
+   * @remarks The sessions that it would bring within a window. Nothing is stored.
+   */
   @Post('schedules/preview')
   @HttpCode(200)
   @Allow('groups:read')
-  @ApiOkResponse({ type: SchedulePreviewView })
-  preview(@Body() body: PreviewBody): SchedulePreviewView {
+  @Refuses(
+    'groups/minutes-out-of-range',
+    'groups/never-meets',
+    'groups/recurrence-invalid',
+    'groups/time-zone-unknown',
+    'groups/until-before-start',
+  )
+  previewSchedule(@Body() body: PreviewBody): SchedulePreviewView {
     return this.groups.preview(body);
   }
 }

@@ -1,6 +1,12 @@
-import { ApiProperty } from '@nestjs/swagger';
+import type { Id } from '../http/units.ts';
 
+/** A person of the staff who leads a group. */
 export class FacilitatorView {
-  @ApiProperty({ format: 'uuid' }) staffId: string;
-  @ApiProperty() name: string;
+  /** The person, as a member of the staff. */
+  staffId: Id;
+  /**
+   * The name of the person.
+   * @example Meera Kulkarni
+   */
+  name: string;
 }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { OmitType } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   IsArray,
@@ -18,6 +18,7 @@ import { Type } from 'class-transformer';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/given.ts';
+import type { Count, DayText, Id, InstantText, KindCode, Minutes, RecurrenceText, TimeText, ZoneText } from '../http/units.ts';
 
 /** Nobody can say who leads a group that more than these do. */
 const mostLeaders = 20;
@@ -25,69 +26,110 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class GroupsQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() branchId?: string;
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(60) kind?: string;
+  /** Only groups of this branch. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
+  /** Only groups of this kind. */
+  @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
 }
 
-/** A plan in wall-clock time; the zone is the branch's. */
+/** When a group meets, by the wall clock of its branch. */
 export class ScheduleBody {
-  @ApiProperty({ format: 'date' }) @Matches(day) startsOn: string;
-  @ApiProperty({ example: '07:30' }) @Matches(localTime) startsAt: string;
-  @ApiProperty({ minimum: 5, maximum: 480 }) @IsInt() minutes: number;
-  @ApiProperty({ example: 'FREQ=WEEKLY;BYDAY=TU,TH' }) @IsString() @MaxLength(500) recurrence: string;
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) @MayBeNull() @Matches(day) until?: string | null;
+  /** The first day of the plan. */
+  @Matches(day) startsOn: DayText;
+  /** When sessions begin. */
+  @Matches(localTime) startsAt: TimeText;
+  /**
+   * How long a session lasts, from 5 to 480.
+   * @minimum 5
+   * @maximum 480
+   */
+  @IsInt() minutes: Minutes;
+  /** The days on which the group meets. */
+  @IsString() @MaxLength(500) recurrence: RecurrenceText;
+  /** The last day of the plan; null or left out for a plan without an end. */
+  @MayBeNull() @Matches(day) until?: DayText | null;
 }
 
+/** A new schedule of a group, from a day on. */
 export class ChangeScheduleBody extends ScheduleBody {
-  @ApiProperty({ format: 'date', description: 'The first day of the new schedule.' }) @Matches(day) applyFrom: string;
+  /** The first day of the new schedule. */
+  @Matches(day) applyFrom: DayText;
 }
 
+/** A schedule to be tried out, and the window in which its sessions are asked for. */
 export class PreviewBody extends ScheduleBody {
-  @ApiProperty({ example: 'Asia/Kolkata' }) @IsString() @MaxLength(60) timeZone: string;
-  @ApiProperty({ format: 'date-time' }) @IsInstant() from: string;
-  @ApiProperty({ format: 'date-time' }) @IsInstant() to: string;
+  /** The time zone of the wall clock. */
+  @IsString() @MaxLength(60) timeZone: ZoneText;
+  /** The beginning of the window; it belongs to the window. */
+  @IsInstant() from: InstantText;
+  /** The end of the window; it does not belong to the window. */
+  @IsInstant() to: InstantText;
 }
 
 /** What may be changed of a group. Null takes a value away; what is left out stays. */
 export class ChangeGroupBody {
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @Length(1, 200) name?: string;
-  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true }) @MayBeNull() @IsUUID() roomId?: string | null;
-  @ApiPropertyOptional({ enum: languages }) @MayBeMissing() @IsIn(languages) language?: Language;
-  @ApiPropertyOptional({ type: Number, nullable: true }) @MayBeNull() @IsInt() @Min(1) @Max(1000) capacity?: number | null;
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(2000) notes?: string;
-  @ApiPropertyOptional({ type: [String] })
-  @MayBeMissing()
-  @IsArray()
-  @ArrayMaxSize(mostLeaders)
-  @IsUUID(undefined, { each: true })
-  facilitatorIds?: string[];
-
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) @MayBeMissing() @IsObject() settings?: Record<string, unknown>;
+  /**
+   * The name of the group, unique in its branch.
+   * @example Tuesday circle
+   */
+  @MayBeMissing() @IsString() @Length(1, 200) name?: string;
+  /** The room in which the group meets; null for no room. */
+  @MayBeNull() @IsUUID() roomId?: Id | null;
+  /** The language in which the group speaks. */
+  @MayBeMissing() @IsIn(languages) language?: Language;
+  /** The group’s own number of seats; null where the number of its kind applies. */
+  @MayBeNull() @IsInt() @Min(1) @Max(1000) capacity?: Count | null;
+  /**
+   * What the staff should know about the group.
+   * @example Bring the blue chairs.
+   */
+  @MayBeMissing() @IsString() @MaxLength(2000) notes?: string;
+  /** The people who lead the group from today on, as members of the staff. */
+  @MayBeMissing() @IsArray() @ArrayMaxSize(mostLeaders) @IsUUID(undefined, { each: true }) facilitatorIds?: Id[];
+  /** The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
+  @MayBeMissing() @IsObject() settings?: Record<string, unknown>;
 }
 
+/** A new group. */
 export class CreateGroupBody extends OmitType(ChangeGroupBody, ['name']) {
-  @ApiProperty() @IsString() @Length(1, 200) name: string;
-  @ApiProperty() @IsString() @MaxLength(60) kind: string;
-  @ApiProperty({ format: 'uuid' }) @IsUUID() branchId: string;
-  @ApiProperty({ type: ScheduleBody }) @IsObject() @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
+  /**
+   * The name of the group, unique in its branch.
+   * @example Tuesday circle
+   */
+  @IsString() @Length(1, 200) name: string;
+  /** The kind of the group; it must be one that the centre offers. */
+  @IsString() @MaxLength(60) kind: KindCode;
+  /** The branch of the group. */
+  @IsUUID() branchId: Id;
+  /** When the group meets. */
+  @IsObject() @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
 }
 
+/** The people who lead a group. */
 export class FacilitatorsBody {
-  @ApiProperty({ type: [String], format: 'uuid', description: 'Everybody who leads from today on.' })
-  @IsArray()
-  @ArrayMaxSize(mostLeaders)
-  @IsUUID(undefined, { each: true })
-  staffIds: string[];
+  /** Everybody who leads from today on, as members of the staff. */
+  @IsArray() @ArrayMaxSize(mostLeaders) @IsUUID(undefined, { each: true }) staffIds: Id[];
 }
 
+/** A seat for one person: a member or a relative, not both. */
 export class EnrolBody {
-  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() memberId?: string;
-  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() relativeId?: string;
-  @ApiProperty({ format: 'date' }) @Matches(day) startsOn: string;
-  @ApiPropertyOptional({ format: 'date', description: 'The first day no longer expected.' }) @MayBeMissing() @Matches(day) endsOn?: string;
+  /** The member who takes the seat. */
+  @MayBeMissing() @IsUUID() memberId?: Id;
+  /** The relative who takes the seat. */
+  @MayBeMissing() @IsUUID() relativeId?: Id;
+  /** The first day on which the person is expected. */
+  @Matches(day) startsOn: DayText;
+  /** The first day on which the person is expected no longer. */
+  @MayBeMissing() @Matches(day) endsOn?: DayText;
 }
 
+/** The end of a seat. */
 export class EndEnrolmentBody {
-  @ApiProperty({ format: 'date', description: 'The first day no longer expected.' }) @Matches(day) on: string;
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(200) reason?: string;
+  /** The first day on which the person is expected no longer. */
+  @Matches(day) on: DayText;
+  /**
+   * Why the seat ends; the audit records it.
+   * @example Moved to another town.
+   */
+  @MayBeMissing() @IsString() @MaxLength(200) reason?: string;
 }

@@ -1,113 +1,187 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { personKinds, type PersonKind } from '@saath/domain/groups';
-import { languages, type Language } from '@saath/domain/kernel';
+import type { PersonKind } from '@saath/domain/groups';
+import type { Language } from '@saath/domain/kernel';
 import { attendanceStates } from '@saath/domain/programmes';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, DayText, Id, InstantText, KindCode, Percent, Version } from '../http/units.ts';
 import { ScheduleView } from '../members/member.view.ts';
 import { FacilitatorView } from './facilitator.view.ts';
 import { SessionItemView } from '../sessions/session-item.view.ts';
 
-/** Somebody leads a group from a day on, until another day. */
+/** The span of days on which a person leads a group. */
 export class LeadingView extends FacilitatorView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'date' }) startsOn: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+  /** The span. */
+  id: Id;
+  /** The first day on which the person leads. */
+  startsOn: DayText;
+  /** The first day on which the person leads no longer; null while no end is set. */
+  endsOn: DayText | null;
 }
 
-export class LeadingPage {
-  @ApiProperty({ type: [LeadingView] }) items: readonly LeadingView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The people who lead a group, a page at a time. */
+export class LeadingPage extends pageViewOf(LeadingView) {}
 
+/** The next session of a group. */
 export class NextSessionView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  /** The session. */
+  id: Id;
+  /** When the session begins. */
+  startsAt: InstantText;
 }
 
-/** A change already decided, that rules from a day to come. */
+/** A schedule that is decided and applies from a later day. */
 export class ComingScheduleView extends ScheduleView {
-  @ApiProperty({ format: 'date' }) appliesFrom: string;
+  /** The first day on which the new schedule applies. */
+  appliesFrom: DayText;
 }
 
+/** A group as lists show it. */
 export class GroupItemView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-  @ApiProperty() kind: string;
-  @ApiProperty({ format: 'uuid' }) branchId: string;
-  @ApiProperty() branchName: string;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) roomId: string | null;
-  @ApiProperty({ type: String, nullable: true }) roomName: string | null;
-  @ApiProperty({ enum: languages }) language: Language;
-  @ApiProperty({ type: Number, nullable: true, description: 'Its own number of seats; null takes the one of its kind.' }) capacity:
-    number | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'How many people fit: its own capacity, or else the cap of its kind here.' })
-  seats: number | null;
-  @ApiProperty() enrolled: number;
-  @ApiProperty({ type: [FacilitatorView] }) facilitators: readonly FacilitatorView[];
-  @ApiProperty({ type: ScheduleView }) schedule: ScheduleView;
-  @ApiProperty({ type: ComingScheduleView, nullable: true, description: 'What will rule instead of the schedule of today.' })
+  /** The group. */
+  id: Id;
+  /**
+   * The name of the group, unique in its branch.
+   * @example Tuesday circle
+   */
+  name: string;
+  /** The kind of the group. */
+  kind: KindCode;
+  /** The branch of the group. */
+  branchId: Id;
+  /**
+   * The name of the branch.
+   * @example Kothrud
+   */
+  branchName: string;
+  /** The room in which the group meets; null when it has none. */
+  roomId: Id | null;
+  /**
+   * The name of the room; null when the group has none.
+   * @example Hall 1
+   */
+  roomName: string | null;
+  /** The language in which the group speaks. */
+  language: Language;
+  /** The group’s own number of seats; null where the number of its kind applies. */
+  capacity: Count | null;
+  /** How many people fit: the group’s own capacity, or else the cap of its kind in this centre; null without a limit. */
+  seats: Count | null;
+  /** How many people have a seat today. */
+  enrolled: Count;
+  /** The people who lead the group today. */
+  facilitators: readonly FacilitatorView[];
+  /** The schedule that applies today. */
+  schedule: ScheduleView;
+  /** The schedule that will replace the one of today; null when no change is decided. */
   comingSchedule: ComingScheduleView | null;
-  @ApiProperty({ type: NextSessionView, nullable: true }) nextSession: NextSessionView | null;
-  @ApiProperty({ enum: ['running', 'ended'] }) state: 'running' | 'ended';
-  @ApiProperty() version: number;
+  /** The next session of the group; null when it meets no more. */
+  nextSession: NextSessionView | null;
+  /** Whether the group still meets. */
+  state: 'running' | 'ended';
+  /** The version of the group. */
+  version: Version;
 }
 
-export class GroupPage {
-  @ApiProperty({ type: [GroupItemView] }) items: readonly GroupItemView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Groups, a page at a time. */
+export class GroupPage extends pageViewOf(GroupItemView) {}
 
+/** The seat of a person in a group. */
 export class EnrolmentView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) personId: string;
-  @ApiProperty({ enum: personKinds }) personKind: PersonKind;
-  @ApiProperty() displayName: string;
-  @ApiProperty({ description: 'The member’s code; of a relative, the code of their member.' }) code: string;
-  @ApiProperty({ format: 'date' }) startsOn: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+  /** The enrolment. */
+  id: Id;
+  /** The person who has the seat. */
+  personId: Id;
+  /** Whether the person is a member or a relative of one. */
+  personKind: PersonKind;
+  /**
+   * The name under which the person is known here: a member’s alias, a relative’s name.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /**
+   * The code of the member; of a relative, the code of their member.
+   * @example KTH-0042
+   */
+  code: string;
+  /** The first day on which the person is expected. */
+  startsOn: DayText;
+  /** The first day on which the person is expected no longer; null while no end is set. */
+  endsOn: DayText | null;
 }
 
-export class EnrolmentPage {
-  @ApiProperty({ type: [EnrolmentView] }) items: readonly EnrolmentView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The people who have a seat in a group, a page at a time. */
+export class EnrolmentPage extends pageViewOf(EnrolmentView) {}
 
+/** A session that took place, as a column of the heatmap. */
 export class HeatmapSessionView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
-  @ApiProperty({ enum: ['held'] }) state: 'held';
+  /** The session. */
+  id: Id;
+  /** When the session began. */
+  startsAt: InstantText;
+  /** Always `held`: sessions that did not take place have no column. */
+  state: 'held';
 }
 
+/** A person, as a row of the heatmap. */
 export class HeatmapRowView {
-  @ApiProperty({ format: 'uuid' }) personId: string;
-  @ApiProperty() displayName: string;
-  @ApiProperty() code: string;
+  /** The person. */
+  personId: Id;
+  /**
+   * The name under which the person is known here.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /**
+   * The code of the member; of a relative, the code of their member.
+   * @example KTH-0042
+   */
+  code: string;
   @ApiProperty({
     type: 'array',
     items: { type: ['string', 'null'], enum: [...attendanceStates, 'not-enrolled', null] },
-    description: 'A state for each session; null when nobody marked, `not-enrolled` when not expected.',
+    description: 'One mark for each session, in the order of `sessions`; null when nobody marked, `not-enrolled` when not expected.',
+    example: ['present', null],
   })
   marks: readonly (string | null)[];
-  @ApiProperty({ type: Number, nullable: true, description: 'Percent of the sessions expected at.' }) came: number | null;
+  /** The share of the sessions at which the person was expected and attended; null when never expected. */
+  came: Percent | null;
 }
 
+/** Attendance of the last sessions: a column for each session, a row for each person. */
 export class HeatmapView {
-  @ApiProperty({ type: [HeatmapSessionView] }) sessions: readonly HeatmapSessionView[];
-  @ApiProperty({ type: [HeatmapRowView] }) rows: readonly HeatmapRowView[];
+  /** The sessions, oldest first. */
+  sessions: readonly HeatmapSessionView[];
+  /** The people with a seat. */
+  rows: readonly HeatmapRowView[];
 }
 
+/** A group with its people and its sessions. */
 export class GroupView extends GroupItemView {
-  @ApiProperty() notes: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) settings: Readonly<Record<string, unknown>>;
-  @ApiProperty({ type: [EnrolmentView] }) roster: readonly EnrolmentView[];
-  @ApiProperty({ type: HeatmapView }) heatmap: HeatmapView;
-  @ApiProperty({ type: [SessionItemView] }) upcoming: readonly SessionItemView[];
+  /**
+   * What the staff wrote about the group.
+   * @example Bring the blue chairs.
+   */
+  notes: string;
+  /** The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
+  settings: Readonly<Record<string, unknown>>;
+  /** The people who have a seat. */
+  roster: readonly EnrolmentView[];
+  /** Attendance of the last sessions. */
+  heatmap: HeatmapView;
+  /** The next sessions. */
+  upcoming: readonly SessionItemView[];
 }
 
+/** A session that a schedule would bring. */
 export class PreviewSessionView {
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
-  @ApiProperty({ format: 'date-time' }) endsAt: string;
+  /** When the session would begin. */
+  startsAt: InstantText;
+  /** When the session would end. */
+  endsAt: InstantText;
 }
 
+/** The sessions that a schedule would bring. */
 export class SchedulePreviewView {
-  @ApiProperty({ type: [PreviewSessionView] }) sessions: readonly PreviewSessionView[];
+  /** The sessions, earliest first. */
+  sessions: readonly PreviewSessionView[];
 }

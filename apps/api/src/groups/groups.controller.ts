@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
 import { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, EnrolBody, FacilitatorsBody, GroupsQuery } from './group.body.ts';
 import { EnrolmentPage, EnrolmentView, GroupPage, GroupView, LeadingPage } from './group.view.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
@@ -17,66 +18,153 @@ export class GroupsController {
     private readonly enrolments: EnrolmentsService,
   ) {}
 
+  /**
+   * List groups
+   *
+   * @remarks Only groups of the branches that the reader reaches, by name.
+   */
   @Get()
   @Allow('groups:read')
-  @ApiOkResponse({ type: GroupPage })
-  list(@Query() query: GroupsQuery): Promise<GroupPage> {
+  listGroups(@Query() query: GroupsQuery): Promise<GroupPage> {
     return this.groups.list(query);
   }
 
+  /**
+   * Create a group
+   *
+   * @remarks Plans its sessions as far ahead as sessions are planned.
+   */
   @Post()
   @Allow('groups:write')
-  @ApiCreatedResponse({ type: GroupView })
-  create(@Body() body: CreateGroupBody): Promise<GroupView> {
+  @Refuses(
+    'branches/not-found',
+    'groups/capacity-out-of-range',
+    'groups/facilitator-unknown',
+    'groups/kind-unknown',
+    'groups/minutes-out-of-range',
+    'groups/name-missing',
+    'groups/name-taken',
+    'groups/never-meets',
+    'groups/recurrence-invalid',
+    'groups/room-unknown',
+    'groups/settings-invalid',
+    'groups/time-zone-unknown',
+    'groups/until-before-start',
+    'programmes/not-offered',
+  )
+  createGroup(@Body() body: CreateGroupBody): Promise<GroupView> {
     return this.groups.create(body);
   }
 
+  /**
+   * Read a group
+   *
+   * @remarks With its seats, the attendance of its last sessions and its next sessions.
+   */
   @Get(':id')
   @Allow('groups:read')
-  @ApiOkResponse({ type: GroupView })
-  find(@IdParam('id', 'groups') id: string): Promise<GroupView> {
+  findGroup(@IdParam('id', 'groups') id: string): Promise<GroupView> {
     return this.groups.find(id);
   }
 
+  /**
+   * Change a group
+   *
+   * @remarks Null takes a value away; what is left out stays.
+   */
   @Patch(':id')
   @Allow('groups:write')
-  @ApiOkResponse({ type: GroupView })
-  change(@IdParam('id', 'groups') id: string, @IfMatch() version: number, @Body() body: ChangeGroupBody): Promise<GroupView> {
+  @Refuses(
+    'groups/capacity-out-of-range',
+    'groups/facilitator-unknown',
+    'groups/name-missing',
+    'groups/name-taken',
+    'groups/room-unknown',
+    'groups/settings-invalid',
+  )
+  changeGroup(@IdParam('id', 'groups') id: string, @IfMatch() version: number, @Body() body: ChangeGroupBody): Promise<GroupView> {
     return this.groups.change(id, version, body);
   }
 
+  /**
+   * Change when a group meets
+   *
+   * @remarks From a day on, today or later. Sessions from that day on are planned anew, and the people who were told hear of the change.
+   */
   @Put(':id/schedule')
   @Allow('groups:write')
-  @ApiOkResponse({ type: GroupView })
-  changeSchedule(@IdParam('id', 'groups') id: string, @IfMatch() version: number, @Body() body: ChangeScheduleBody): Promise<GroupView> {
+  @Refuses(
+    'groups/change-in-the-past',
+    'groups/minutes-out-of-range',
+    'groups/never-meets',
+    'groups/recurrence-invalid',
+    'groups/time-zone-unknown',
+    'groups/until-before-start',
+  )
+  changeGroupSchedule(
+    @IdParam('id', 'groups') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeScheduleBody,
+  ): Promise<GroupView> {
     return this.groups.changeSchedule(id, version, body);
   }
 
+  /**
+   * List the people who lead a group
+   *
+   * @remarks Everybody who leads today or later.
+   */
   @Get(':id/facilitators')
   @Allow('groups:read')
-  @ApiOkResponse({ type: LeadingPage })
-  async facilitators(@IdParam('id', 'groups') groupId: string, @Query() query: PageQuery): Promise<LeadingPage> {
+  async listFacilitators(@IdParam('id', 'groups') groupId: string, @Query() query: PageQuery): Promise<LeadingPage> {
     return pageOfAll(await this.groups.facilitators(groupId), query, ({ id }) => id);
   }
 
+  /**
+   * Set the people who lead a group
+   *
+   * @remarks The list replaces the present one from today on.
+   */
   @Put(':id/facilitators')
   @Allow('groups:write')
-  @ApiOkResponse({ type: GroupView })
-  lead(@IdParam('id', 'groups') id: string, @IfMatch() version: number, @Body() { staffIds }: FacilitatorsBody): Promise<GroupView> {
+  @Refuses('groups/facilitator-unknown')
+  setFacilitators(
+    @IdParam('id', 'groups') id: string,
+    @IfMatch() version: number,
+    @Body() { staffIds }: FacilitatorsBody,
+  ): Promise<GroupView> {
     return this.groups.change(id, version, { facilitatorIds: staffIds });
   }
 
+  /**
+   * List the people who have a seat
+   *
+   * @remarks Today or later.
+   */
   @Get(':id/enrolments')
   @Allow('groups:read')
-  @ApiOkResponse({ type: EnrolmentPage })
-  async enrolled(@IdParam('id', 'groups') id: string, @Query() query: PageQuery): Promise<EnrolmentPage> {
+  async listEnrolments(@IdParam('id', 'groups') id: string, @Query() query: PageQuery): Promise<EnrolmentPage> {
     return pageOfAll(await this.enrolments.list(id), query, (enrolment) => enrolment.id);
   }
 
+  /**
+   * Give a person a seat in a group
+   *
+   * @remarks The person is a member or a relative. The kind of the group decides for whom it is open.
+   */
   @Post(':id/enrolments')
   @Allow('enrolments:write')
-  @ApiCreatedResponse({ type: EnrolmentView })
-  enrol(@IdParam('id', 'groups') id: string, @Body() body: EnrolBody): Promise<EnrolmentView> {
+  @Refuses(
+    'families/not-found',
+    'groups/already-enrolled',
+    'groups/ends-before-start',
+    'groups/full',
+    'groups/kind-unknown',
+    'groups/not-eligible',
+    'groups/one-person',
+    'members/not-found',
+  )
+  enrolPerson(@IdParam('id', 'groups') id: string, @Body() body: EnrolBody): Promise<EnrolmentView> {
     return this.enrolments.enrol(id, body);
   }
 }

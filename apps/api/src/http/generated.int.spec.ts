@@ -37,6 +37,6 @@ describe('what is generated from the document', () => {
     const document = structuredClone(describeApi(api.app));
     const member = document.components?.schemas?.['MemberItemView'] as { properties: Record<string, unknown> };
     delete member.properties['needsWord'];
-    expect(check(document)).toEqual({ status: 1, said: expect.stringMatching(/generated\/members\.ts is out of date.*npm run generate/s) });
+    expect(check(document)).toEqual({ status: 1, said: expect.stringMatching(/generated\/api\.ts is out of date.*npm run generate/s) });
   });
 });

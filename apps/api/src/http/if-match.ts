@@ -1,8 +1,9 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { refusal } from '../platform/refusal.ts';
 import { describedBy } from './described-by.ts';
+import { Refuses } from './refuses.ts';
 
 const etag = /^(?:W\/)?"(\d{1,9})"$/;
 
@@ -18,5 +19,8 @@ const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext)
 export const IfMatch = (): ParameterDecorator =>
   describedBy(
     SeenVersion(),
-    ApiHeader({ name: 'If-Match', required: true, description: 'The version the change is made on, in quotes: `"3"`.' }),
+    applyDecorators(
+      ApiHeader({ name: 'If-Match', required: true, description: 'The version on which the change is made, in quotes.', example: '"3"' }),
+      Refuses('http/if-match-required', 'http/stale'),
+    ),
   );

@@ -1,9 +1,20 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
+import { cookieScheme, describeDocument, headerScheme } from './described-document.ts';
 import { docsPage } from './docs-page/docs-page.ts';
 import { docsStyle } from './docs-page/docs-style.ts';
 import { ProblemView } from './problem.view.ts';
+import { tags } from './tags.ts';
+
+const about = `Peer support groups for rehabilitation centres.
+
+- Sign in first: the answer sets a cookie. Every write sends the header \`X-Saath: 1\`.
+- A list answers \`items\` and \`nextCursor\`; send the cursor back for the next page.
+- A resource has a \`version\`; a change names it in \`If-Match\`: 428 without it, 412 when somebody else was faster.
+- A POST with an \`Idempotency-Key\` may be sent again: the first answer is repeated for 24 hours.
+- A refusal is a problem of RFC 9457 with a stable \`code\`. A record of another centre is not found.
+- Days, instants and times of day are texts in ISO 8601; lengths are whole minutes or days.`;
 
 const described = new WeakMap<INestApplication, OpenAPIObject>();
 
@@ -17,20 +28,23 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 function readApi(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Saath')
-    .setDescription('Peer support groups for rehabilitation centres.')
+    .setDescription(about)
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
-    .addCookieAuth('saath')
-    .addGlobalResponse({
-      status: 'default',
-      description: 'A refusal',
-      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemView) } } },
-    })
-    .build();
-  return SwaggerModule.createDocument(app, builder, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    .setLicense('Proprietary', '/')
+    .addServer('/', 'The installation that serves this document')
+    .addCookieAuth(
+      'saath',
+      { type: 'apiKey', in: 'cookie', description: 'The cookie of a sign-in; `__Host-saath` over HTTPS.' },
+      cookieScheme,
+    )
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Saath', description: 'Always `1`. A foreign page cannot send it.' }, headerScheme);
+  for (const [name, description] of Object.entries(tags)) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    operationIdFactory: (_controller, method) => method,
     extraModels: [ProblemView],
   });
+  return describeDocument(document);
 }
 
 /** The document at `/api/openapi.json`, and for people at `/api/docs`. Open to anyone: it says what can be asked, never what is answered. */

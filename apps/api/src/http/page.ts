@@ -1,24 +1,31 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { refusal } from '../platform/refusal.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { MayBeMissing } from './given.ts';
+import type { Count } from './units.ts';
 
 export const defaultLimit = 50;
 export const highestLimit = 200;
 
 /** `?limit=` (default 50, at most 200) and `?cursor=` of every list; a list's own filters extend it. */
 export class PageQuery {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: highestLimit, default: defaultLimit })
+  /**
+   * How many items a page has, from 1 to 200; left out, 50.
+   * @default 50
+   * @example 50
+   */
   @MayBeMissing()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(highestLimit)
-  limit?: number;
+  limit?: Count;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
+  /**
+   * The `nextCursor` of the page before; left out, the first page.
+   * @example WyJTYWdhciJd
+   */
   @MayBeMissing()
   @IsString()
   @MaxLength(500)

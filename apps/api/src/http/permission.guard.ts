@@ -3,13 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { refusal } from '../platform/refusal.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
-import { ALLOW, type Demand } from './allow.ts';
+import { ALLOW, isCentreless, isReading, type Demand } from './allow.ts';
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
-/** A search is sent by POST and changes nothing: its permission says so. */
-const reading = ':read';
-/** Permissions that need no centre in scope. */
-const centreless = /^(account|platform):/;
 
 /** Lets a request through when who asks holds the permission its route names; writes also need the console's header, which a foreign page cannot set. */
 @Injectable()
@@ -24,9 +20,9 @@ export class PermissionGuard implements CanActivate {
     if (demand === 'nobody') return true;
     const principal = currentPrincipal();
     if (principal === undefined) throw refusal('unauthenticated', 'sign-in/required');
-    if (!centreless.test(demand)) {
+    if (!isCentreless(demand)) {
       if (principal.centre === undefined) throw refusal('forbidden', 'sign-in/no-centre');
-      if (principal.centre.suspended && !reads.has(request.method) && !demand.endsWith(reading))
+      if (principal.centre.suspended && !reads.has(request.method) && !isReading(demand))
         throw refusal('forbidden', 'centres/suspended');
     }
     if (!principal.permissions.has(demand)) throw refusal('forbidden', 'sign-in/not-permitted');

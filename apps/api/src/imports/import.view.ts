@@ -1,36 +1,67 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Count, Id, InstantText, Version } from '../http/units.ts';
 import type { ImportRow } from './import.row.ts';
-import { importKinds, type ImportKind } from './sheet-kinds.ts';
+import type { ImportKind } from './sheet-kinds.ts';
 import type { Severity } from './sheet-problem.ts';
 
 export const importStates = ['checked', 'committing', 'committed', 'failed'] as const;
 export type ImportState = (typeof importStates)[number];
 
+/** A fault or a doubt in one row of a sheet. */
 export class SheetProblemView {
-  @ApiProperty({ description: 'As a spreadsheet counts it: the header is row 1.' }) row: number;
-  @ApiProperty() column: string;
-  @ApiProperty() code: string;
-  @ApiProperty({ enum: ['error', 'warning'] }) severity: Severity;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Facts about it, such as how many seats a group has.' })
+  /** The number of the row as a spreadsheet counts: the header is row 1. */
+  row: Count;
+  /**
+   * The header of the column.
+   * @example Discharged on
+   */
+  column: string;
+  /**
+   * The fault, as a code.
+   * @example date-invalid
+   */
+  code: string;
+  /** An error prevents the import; a warning does not. */
+  severity: Severity;
+  /** Facts about the fault, such as the number of seats of a group. */
   params?: Readonly<Record<string, unknown>>;
 }
 
+/** How far a commit is. */
 export class ProgressView {
-  @ApiProperty() done: number;
-  @ApiProperty() total: number;
+  /** How many rows are written. */
+  done: Count;
+  /** How many rows the sheet has. */
+  total: Count;
 }
 
+/** A sheet that was checked, and what became of it. */
 export class ImportView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: importKinds }) kind: ImportKind;
-  @ApiProperty({ enum: importStates }) state: ImportState;
-  @ApiProperty() rows: number;
-  @ApiProperty({ type: ProgressView }) progress: ProgressView;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) summary: Record<string, number>;
-  @ApiProperty({ type: [SheetProblemView] }) problems: readonly SheetProblemView[];
-  @ApiProperty({ format: 'date-time' }) createdAt: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) committedAt: string | null;
-  @ApiProperty() version: number;
+  /** The import. */
+  id: Id;
+  /** What the sheet contains. */
+  kind: ImportKind;
+  /** Whether the sheet was only checked, is being written, was written, or failed. */
+  state: ImportState;
+  /** How many rows the sheet has, without the header. */
+  rows: Count;
+  /** How far the commit is. */
+  progress: ProgressView;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'How many records of each sort the sheet would create or change, by the name of the sort. Whole numbers.',
+    example: { members: 12, enrolments: 20 },
+  })
+  summary: Record<string, number>;
+  /** The faults and doubts, by row. */
+  problems: readonly SheetProblemView[];
+  /** When the sheet was checked. */
+  createdAt: InstantText;
+  /** When the sheet was written; null before that. */
+  committedAt: InstantText | null;
+  /** The version of the import. */
+  version: Version;
 }
 
 export const importView = (row: ImportRow): ImportView => ({

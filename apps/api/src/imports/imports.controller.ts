@@ -1,15 +1,35 @@
 import { Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { uploadedFile } from '../http/upload.ts';
+import { Refuses } from '../http/refuses.ts';
 import { refusal } from '../platform/refusal.ts';
 import { ImportView } from './import.view.ts';
 import { ImportsService } from './imports.service.ts';
 import { sampleSheet } from './samples.ts';
 
-const sheetBody = { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } };
+/** Why a sheet is not even read. */
+const sheetFaults = [
+  'imports/column-missing',
+  'imports/column-twice',
+  'imports/empty',
+  'imports/encoding',
+  'imports/file-missing',
+  'imports/not-csv',
+  'imports/other-kind',
+  'imports/quotes',
+  'imports/separator',
+  'imports/too-many-rows',
+] as const;
+const sheetBody = {
+  schema: {
+    type: 'object',
+    properties: { file: { type: 'string', format: 'binary', description: 'The sheet, as CSV in UTF-8, at most 20 MB.' } },
+    required: ['file'],
+  },
+};
 
 async function sheetOf(request: FastifyRequest): Promise<Buffer> {
   const file = await uploadedFile(request);
@@ -22,24 +42,39 @@ async function sheetOf(request: FastifyRequest): Promise<Buffer> {
 export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
+  /**
+   * Check a timetable
+   *
+   * @remarks Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
+   */
   @Post('timetable')
   @Allow('imports:write')
   @ApiConsumes('multipart/form-data')
   @ApiBody(sheetBody)
-  @ApiCreatedResponse({ type: ImportView })
+  @Refuses(...sheetFaults)
   async checkTimetable(@Req() request: FastifyRequest): Promise<ImportView> {
     return this.imports.check('timetable', await sheetOf(request));
   }
 
+  /**
+   * Check a sheet of members
+   *
+   * @remarks Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
+   */
   @Post('members')
   @Allow('imports:write')
   @ApiConsumes('multipart/form-data')
   @ApiBody(sheetBody)
-  @ApiCreatedResponse({ type: ImportView })
+  @Refuses(...sheetFaults)
   async checkMembers(@Req() request: FastifyRequest): Promise<ImportView> {
     return this.imports.check('members', await sheetOf(request));
   }
 
+  /**
+   * Download a sample of a timetable
+   *
+   * @remarks A sheet with the columns of a timetable and a few rows.
+   */
   @Get('samples/timetable.csv')
   @Allow('imports:write')
   @Header('content-type', 'text/csv; charset=utf-8')
@@ -50,6 +85,11 @@ export class ImportsController {
     return sampleSheet('timetable');
   }
 
+  /**
+   * Download a sample of a sheet of members
+   *
+   * @remarks A sheet with the columns of a sheet of members and a few rows.
+   */
   @Get('samples/members.csv')
   @Allow('imports:write')
   @Header('content-type', 'text/csv; charset=utf-8')
@@ -60,19 +100,27 @@ export class ImportsController {
     return sampleSheet('members');
   }
 
+  /**
+   * Read an import
+   *
+   * @remarks Its faults, and how far its commit is.
+   */
   @Get(':id')
   @Allow('imports:write')
-  @ApiOkResponse({ type: ImportView })
-  find(@IdParam('id', 'imports') id: string): Promise<ImportView> {
+  findImport(@IdParam('id', 'imports') id: string): Promise<ImportView> {
     return this.imports.find(id);
   }
 
-  /** Writes the whole sheet within the request; `GET` shows the progress meanwhile. */
+  /**
+   * Write a checked sheet
+   *
+   * @remarks The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing.
+   */
   @Post(':id/commit')
   @HttpCode(202)
   @Allow('imports:write')
-  @ApiAcceptedResponse({ type: ImportView })
-  commit(@IdParam('id', 'imports') id: string): Promise<ImportView> {
+  @Refuses('imports/busy', 'imports/has-errors', 'imports/sheet-gone')
+  commitImport(@IdParam('id', 'imports') id: string): Promise<ImportView> {
     return this.imports.commit(id);
   }
 }

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
 import { EndEpisodeBody, StartEpisodeBody } from './course.body.ts';
 import { CourseService } from './course.service.ts';
 import { SobrietyEpisodePage, SobrietyEpisodeView, StayPage } from './course.view.ts';
@@ -12,32 +13,50 @@ import { SobrietyEpisodePage, SobrietyEpisodeView, StayPage } from './course.vie
 export class CourseController {
   constructor(private readonly course: CourseService) {}
 
+  /**
+   * List the stays of a member
+   *
+   * @remarks Newest first.
+   */
   @Get('stays')
   @Allow('members:read')
-  @ApiOkResponse({ type: StayPage })
-  async stays(@IdParam('id', 'members') memberId: string, @Query() query: PageQuery): Promise<StayPage> {
+  async listStays(@IdParam('id', 'members') memberId: string, @Query() query: PageQuery): Promise<StayPage> {
     return pageOfAll(await this.course.stays(memberId), query, ({ id }) => id);
   }
 
+  /**
+   * List the episodes of sobriety of a member
+   *
+   * @remarks Newest first; at most one of them runs.
+   */
   @Get('sobriety-episodes')
   @Allow('members:read')
-  @ApiOkResponse({ type: SobrietyEpisodePage })
-  async episodes(@IdParam('id', 'members') memberId: string, @Query() query: PageQuery): Promise<SobrietyEpisodePage> {
+  async listSobrietyEpisodes(@IdParam('id', 'members') memberId: string, @Query() query: PageQuery): Promise<SobrietyEpisodePage> {
     return pageOfAll(await this.course.episodes(memberId), query, ({ id }) => id);
   }
 
+  /**
+   * Begin an episode of sobriety
+   *
+   * @remarks Only one episode runs at a time, and no two overlap.
+   */
   @Post('sobriety-episodes')
   @Allow('members:write')
-  @ApiCreatedResponse({ type: SobrietyEpisodeView })
-  start(@IdParam('id', 'members') memberId: string, @Body() body: StartEpisodeBody): Promise<SobrietyEpisodeView> {
+  @Refuses('members/date-in-future', 'members/sobriety-already-running', 'members/sobriety-overlaps')
+  startSobrietyEpisode(@IdParam('id', 'members') memberId: string, @Body() body: StartEpisodeBody): Promise<SobrietyEpisodeView> {
     return this.course.start(memberId, body);
   }
 
+  /**
+   * End an episode of sobriety
+   *
+   * @remarks The days that were reached stay on record, whatever the reason.
+   */
   @Post('sobriety-episodes/:episodeId/end')
   @HttpCode(200)
   @Allow('members:write')
-  @ApiOkResponse({ type: SobrietyEpisodeView })
-  end(
+  @Refuses('members/date-in-future', 'members/sobriety-end-before-start', 'members/sobriety-not-running')
+  endSobrietyEpisode(
     @IdParam('id', 'members') memberId: string,
     @IdParam('episodeId', 'members') episodeId: string,
     @Body() body: EndEpisodeBody,

@@ -1,22 +1,24 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { sobrietyEndReasons, type SobrietyEndReason } from '@saath/domain/members';
+import type { SobrietyEndReason } from '@saath/domain/members';
+import { pageViewOf } from '../http/page.view.ts';
+import type { DayText, Days, Id } from '../http/units.ts';
 import { StayView } from './member.view.ts';
 
-export class StayPage {
-  @ApiProperty({ type: [StayView] }) items: readonly StayView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The stays of a member, a page at a time. */
+export class StayPage extends pageViewOf(StayView) {}
 
-/** A span of sobriety. Its days are never erased; a correction is no lapse. */
+/** An episode of sobriety. Its days are never erased; a correction is no lapse. */
 export class SobrietyEpisodeView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'date' }) startedOn: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) endedOn: string | null;
-  @ApiProperty({ type: String, enum: sobrietyEndReasons, nullable: true }) endReason: SobrietyEndReason | null;
-  @ApiProperty({ description: 'Whole days reached.' }) days: number;
+  /** The episode. */
+  id: Id;
+  /** The first sober day. */
+  startedOn: DayText;
+  /** The day on which the episode ended; null while it runs. */
+  endedOn: DayText | null;
+  /** Why the episode ended; null while it runs. */
+  endReason: SobrietyEndReason | null;
+  /** How long the episode has lasted. */
+  days: Days;
 }
 
-export class SobrietyEpisodePage {
-  @ApiProperty({ type: [SobrietyEpisodeView] }) items: readonly SobrietyEpisodeView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The episodes of sobriety of a member, a page at a time. */
+export class SobrietyEpisodePage extends pageViewOf(SobrietyEpisodeView) {}

@@ -1,4 +1,3 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import {
   channels,
@@ -13,73 +12,133 @@ import {
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
 import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import type { DayText, EmailText, Id, Year } from '../http/units.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const longestName = 200;
 
 export class MembersQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() branchId?: string;
-  @ApiPropertyOptional({ enum: stages }) @MayBeMissing() @IsIn(stages) stage?: Stage;
+  /** Only members of this branch. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
+  /** Only members at this stage. */
+  @MayBeMissing() @IsIn(stages) stage?: Stage;
 }
 
+/** What is searched for, and which page of the matches. */
 export class SearchMembersBody extends PageQuery {
-  @ApiProperty({ description: 'The beginning of an alias or a code, or a phone in any notation.' })
-  @IsString()
-  @Length(1, longestName)
-  text: string;
+  /**
+   * The beginning of an alias or a code, or a telephone number in any notation.
+   * @example Saga
+   */
+  @IsString() @Length(1, longestName) text: string;
 }
 
 /** What may be changed of a member. Null takes a value away; what is left out stays. */
 export class ChangeMemberBody {
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @Length(1, longestName) alias?: string;
-  @ApiPropertyOptional({ enum: languages }) @MayBeMissing() @IsIn(languages) language?: Language;
-  @ApiPropertyOptional({ type: String, enum: genders, nullable: true }) @MayBeNull() @IsIn(genders) gender?: Gender | null;
-  @ApiPropertyOptional({ type: Number, nullable: true }) @MayBeNull() @IsInt() @Min(1900) @Max(2100) birthYear?: number | null;
-  @ApiPropertyOptional({ enum: channels }) @MayBeMissing() @IsIn(channels) preferredChannel?: Channel;
-  @ApiPropertyOptional({ type: String, nullable: true }) @MayBeNull() @IsString() @Length(1, longestName) legalName?: string | null;
-  @ApiPropertyOptional({ type: String, nullable: true }) @MayBeNull() @IsString() @MaxLength(40) phone?: string | null;
-  @ApiPropertyOptional({ type: String, nullable: true }) @MayBeNull() @IsEmail() email?: string | null;
+  /**
+   * The name under which the member is known here, unique in the branch; it must not show the surname.
+   * @example Sagar P.
+   */
+  @MayBeMissing() @IsString() @Length(1, longestName) alias?: string;
+  /** The language in which the member is written to. */
+  @MayBeMissing() @IsIn(languages) language?: Language;
+  /** The gender of the member; some groups are open to one only. */
+  @MayBeNull() @IsIn(genders) gender?: Gender | null;
+  /** The year in which the member was born. */
+  @MayBeNull() @IsInt() @Min(1900) @Max(2100) birthYear?: Year | null;
+  /** The channel on which the member prefers to be written to. */
+  @MayBeMissing() @IsIn(channels) preferredChannel?: Channel;
+  /**
+   * The legal name, stored encrypted and shown after a reveal only.
+   * @example Sagar Patil
+   */
+  @MayBeNull() @IsString() @Length(1, longestName) legalName?: string | null;
+  /**
+   * The telephone number in any notation, stored encrypted.
+   * @example 98220 12345
+   */
+  @MayBeNull() @IsString() @MaxLength(40) phone?: string | null;
+  /** The address for mail, stored encrypted. */
+  @MayBeNull() @IsEmail() email?: EmailText | null;
 }
 
+/** A new member. */
 export class RegisterMemberBody extends ChangeMemberBody {
-  @ApiProperty({ format: 'uuid' }) @IsUUID() branchId: string;
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @Length(1, longestName) preferredName?: string;
-  @ApiPropertyOptional({ enum: stages, default: 'enquiry' }) @MayBeMissing() @IsIn(stages) stage?: Stage;
-  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) admittedOn?: string;
-  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) dischargedOn?: string;
-  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) soberSince?: string;
+  /** The branch of the member. */
+  @IsUUID() branchId: Id;
+  /**
+   * The name that the member prefers; an alias is made of it when none is given.
+   * @example Sagar
+   */
+  @MayBeMissing() @IsString() @Length(1, longestName) preferredName?: string;
+  /** The stage at which the member is; left out, `enquiry`. */
+  @MayBeMissing() @IsIn(stages) stage?: Stage;
+  /** The day of admission; needed from the stage `admitted` on. */
+  @MayBeMissing() @Matches(day) admittedOn?: DayText;
+  /** The day of discharge; needed from the stage `discharged` on. */
+  @MayBeMissing() @Matches(day) dischargedOn?: DayText;
+  /** The first sober day. */
+  @MayBeMissing() @Matches(day) soberSince?: DayText;
 }
 
+/** A step to another stage. */
 export class TransitionBody {
-  @ApiProperty({ enum: stages }) @IsIn(stages) to: Stage;
-  @ApiProperty({ format: 'date' }) @Matches(day) on: string;
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(500) reason?: string;
+  /** The stage that the member moves to. */
+  @IsIn(stages) to: Stage;
+  /** The first day of the new stage. */
+  @Matches(day) on: DayText;
+  /**
+   * Why the member moves; the audit records it.
+   * @example The programme is complete.
+   */
+  @MayBeMissing() @IsString() @MaxLength(500) reason?: string;
 }
 
+/** Why contact details have to be seen. */
 export class RevealBody {
-  @ApiProperty({ minLength: 3, description: 'Why it has to be seen; it goes into the audit.' })
-  @IsString()
-  @MinLength(3)
-  @MaxLength(200)
-  reason: string;
+  /**
+   * The reason; the audit records it.
+   * @example The hospital asks for the legal name.
+   */
+  @IsString() @MinLength(3) @MaxLength(200) reason: string;
 }
 
+/** A consent that a member gives. */
 export class GrantConsentBody {
-  @ApiProperty({ enum: consentPurposes }) @IsIn(consentPurposes) purpose: ConsentPurpose;
-  @ApiPropertyOptional({ type: String, enum: channels, nullable: true }) @MayBeNull() @IsIn(channels) channel?: Channel | null;
-  @ApiPropertyOptional({ format: 'uuid' }) @MayBeMissing() @IsUUID() relativeId?: string;
-  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) grantedOn?: string;
-  @ApiPropertyOptional({ format: 'date' }) @MayBeMissing() @Matches(day) expiresOn?: string;
-  @ApiPropertyOptional({ description: 'How it was given: on paper, on the phone …' })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(200)
-  evidence?: string;
+  /** What the member consents to: messages, or contact with a relative. */
+  @IsIn(consentPurposes) purpose: ConsentPurpose;
+  /** The channel for which the consent holds; null or left out for every channel. */
+  @MayBeNull() @IsIn(channels) channel?: Channel | null;
+  /** The relative whom the consent names, where it is about contact with a relative. */
+  @MayBeMissing() @IsUUID() relativeId?: Id;
+  /** The day on which the consent was given; left out, today. */
+  @MayBeMissing() @Matches(day) grantedOn?: DayText;
+  /** The first day on which the consent holds no longer. */
+  @MayBeMissing() @Matches(day) expiresOn?: DayText;
+  /**
+   * How the consent was given.
+   * @example On paper, in the file
+   */
+  @MayBeMissing() @IsString() @MaxLength(200) evidence?: string;
 }
 
+/** A relative of a member. */
 export class AddRelativeBody {
-  @ApiProperty() @IsString() @Length(1, longestName) name: string;
-  @ApiProperty() @IsString() @Length(1, 60) relation: string;
-  @ApiPropertyOptional() @MayBeMissing() @IsString() @MaxLength(40) phone?: string;
-  @ApiPropertyOptional({ enum: languages }) @MayBeMissing() @IsIn(languages) language?: Language;
+  /**
+   * The name of the relative, stored encrypted.
+   * @example Sunita Patil
+   */
+  @IsString() @Length(1, longestName) name: string;
+  /**
+   * How the relative is related to the member.
+   * @example mother
+   */
+  @IsString() @Length(1, 60) relation: string;
+  /**
+   * The telephone number in any notation, stored encrypted.
+   * @example 98220 54321
+   */
+  @MayBeMissing() @IsString() @MaxLength(40) phone?: string;
+  /** The language in which the relative is written to; left out, the member’s. */
+  @MayBeMissing() @IsIn(languages) language?: Language;
 }

@@ -1,164 +1,288 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
-import {
-  channels,
-  consentPurposes,
-  genders,
-  stages,
-  type Channel,
-  type ConsentPurpose,
-  type Gender,
-  type Stage,
-} from '@saath/domain/members';
-import { languages, type Language } from '@saath/domain/kernel';
+import type { Language } from '@saath/domain/kernel';
+import type { Channel, ConsentPurpose, Gender, Stage } from '@saath/domain/members';
+import type { AttendanceState } from '@saath/domain/programmes';
+import { pageViewOf } from '../http/page.view.ts';
+import type { DayText, Days, EmailText, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
 
+/** A group in which a member has a seat. */
 export class MemberGroupView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-  @ApiProperty() kind: string;
+  /** The group. */
+  id: Id;
+  /**
+   * The name of the group.
+   * @example Tuesday circle
+   */
+  name: string;
+  /** The kind of the group. */
+  kind: KindCode;
 }
 
-/** A member in a list. The display name is the alias, always. */
+/** A member as lists show them. The display name is always the alias. */
 export class MemberItemView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() code: string;
-  @ApiProperty() displayName: string;
-  @ApiProperty({ enum: stages }) stage: Stage;
-  @ApiProperty({ format: 'uuid' }) branchId: string;
-  @ApiProperty() branchName: string;
-  @ApiProperty({ enum: languages }) language: Language;
-  @ApiProperty({ format: 'date', description: 'The first day of the stage.' }) since: string;
-  @ApiProperty({ type: [MemberGroupView] }) groups: readonly MemberGroupView[];
-  @ApiProperty() needsWord: boolean;
-  @ApiProperty() version: number;
+  /** The member. */
+  id: Id;
+  /**
+   * The code of the member, unique in the centre.
+   * @example KTH-0042
+   */
+  code: string;
+  /**
+   * The alias of the member.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /** The stage at which the member is. */
+  stage: Stage;
+  /** The branch of the member. */
+  branchId: Id;
+  /**
+   * The name of the branch.
+   * @example Kothrud
+   */
+  branchName: string;
+  /** The language in which the member is written to. */
+  language: Language;
+  /** The first day of the stage. */
+  since: DayText;
+  /** The groups in which the member has a seat today. */
+  groups: readonly MemberGroupView[];
+  /** Whether somebody should speak with the member. */
+  needsWord: boolean;
+  /** The version of the member. */
+  version: Version;
 }
 
-export class MemberPage {
-  @ApiProperty({ type: [MemberItemView] }) items: readonly MemberItemView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Members, a page at a time. */
+export class MemberPage extends pageViewOf(MemberItemView) {}
 
+/** A stay in the centre. */
 export class StayView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'date' }) admittedOn: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) dischargedOn: string | null;
+  /** The stay. */
+  id: Id;
+  /** The day of admission. */
+  admittedOn: DayText;
+  /** The day of discharge; null while the stay lasts. */
+  dischargedOn: DayText | null;
 }
 
+/** The episode of sobriety that runs. */
 export class SobrietyView {
-  @ApiProperty({ format: 'date' }) startedOn: string;
-  @ApiProperty() days: number;
+  /** The first sober day. */
+  startedOn: DayText;
+  /** How long the episode has lasted. */
+  days: Days;
 }
 
+/** A milestone of the running episode. */
 export class MemberMilestoneView {
-  @ApiProperty() days: number;
-  @ApiProperty({ format: 'date' }) on: string;
-  @ApiProperty() reached: boolean;
+  /** The length of sobriety. */
+  days: Days;
+  /** The day on which it is or was reached. */
+  on: DayText;
+  /** Whether the day has come. */
+  reached: boolean;
 }
 
+/** When a group meets, by the wall clock of its branch. */
 export class ScheduleView {
-  @ApiProperty({ format: 'date' }) startsOn: string;
-  @ApiProperty({ example: '07:30' }) startsAt: string;
-  @ApiProperty() minutes: number;
-  @ApiProperty({ example: 'FREQ=WEEKLY;BYDAY=TU,TH' }) recurrence: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) until: string | null;
-  @ApiProperty({ example: 'Asia/Kolkata' }) timeZone: string;
+  /** The first day of the plan. */
+  startsOn: DayText;
+  /** When sessions begin. */
+  startsAt: TimeText;
+  /** How long a session lasts. */
+  minutes: Minutes;
+  /** The days on which the group meets. */
+  recurrence: RecurrenceText;
+  /** The last day of the plan; null for a plan without an end. */
+  until: DayText | null;
+  /** The time zone of the wall clock. */
+  timeZone: ZoneText;
 }
 
+/** A seat of a member in a group, as the member’s page shows it. */
 export class MemberEnrolmentView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) groupId: string;
-  @ApiProperty() groupName: string;
-  @ApiProperty() kind: string;
-  @ApiProperty({ format: 'date' }) startsOn: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
-  @ApiProperty({ type: ScheduleView, nullable: true }) schedule: ScheduleView | null;
+  /** The enrolment. */
+  id: Id;
+  /** The group. */
+  groupId: Id;
+  /**
+   * The name of the group.
+   * @example Tuesday circle
+   */
+  groupName: string;
+  /** The kind of the group. */
+  kind: KindCode;
+  /** The first day on which the member is expected. */
+  startsOn: DayText;
+  /** The first day on which the member is expected no longer; null while no end is set. */
+  endsOn: DayText | null;
+  /** When the group meets; null when no schedule applies. */
+  schedule: ScheduleView | null;
 }
 
+/** A relative of a member. Contact details are masked. */
 export class RelativeView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() displayName: string;
-  @ApiProperty() relation: string;
-  @ApiProperty({ type: String, nullable: true }) phoneMasked: string | null;
-  @ApiProperty({ description: 'Whether a consent in force allows telling this relative about the member.' }) mayContact: boolean;
+  /** The relative. */
+  id: Id;
+  /**
+   * The name under which the relative is known here.
+   * @example Sunita
+   */
+  displayName: string;
+  /**
+   * How the relative is related to the member.
+   * @example mother
+   */
+  relation: string;
+  /**
+   * The telephone number, only its last digits readable; null when there is none.
+   * @example ••••••4321
+   */
+  phoneMasked: string | null;
+  /** Whether a consent in force allows contact with this relative about the member. */
+  mayContact: boolean;
 }
 
-export class RelativePage {
-  @ApiProperty({ type: [RelativeView] }) items: readonly RelativeView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The relatives of a member, a page at a time. */
+export class RelativePage extends pageViewOf(RelativeView) {}
 
+/** A consent of a member. */
 export class ConsentView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: consentPurposes }) purpose: ConsentPurpose;
-  @ApiProperty({ type: String, enum: channels, nullable: true }) channel: Channel | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) relativeId: string | null;
-  @ApiProperty({ format: 'date' }) grantedOn: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) expiresOn: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) withdrawnOn: string | null;
+  /** The consent. */
+  id: Id;
+  /** What the member consents to: messages, or contact with a relative. */
+  purpose: ConsentPurpose;
+  /** The channel for which the consent holds; null for every channel. */
+  channel: Channel | null;
+  /** The relative whom the consent names; null when it names none. */
+  relativeId: Id | null;
+  /** The day on which the consent was given. */
+  grantedOn: DayText;
+  /** The first day on which the consent holds no longer; null without an end. */
+  expiresOn: DayText | null;
+  /** The day on which the consent was withdrawn; null when it was not. */
+  withdrawnOn: DayText | null;
 }
 
-export class ConsentPage {
-  @ApiProperty({ type: [ConsentView] }) items: readonly ConsentView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The consents of a member, a page at a time. */
+export class ConsentPage extends pageViewOf(ConsentView) {}
 
+/** A recent session of a member, with their mark. */
 export class RecentSessionView {
-  @ApiProperty({ format: 'uuid' }) sessionId: string;
-  @ApiProperty() groupName: string;
-  @ApiProperty({ format: 'date' }) on: string;
-  @ApiProperty({ enum: attendanceStates }) state: AttendanceState;
+  /** The session. */
+  sessionId: Id;
+  /**
+   * The name of the group.
+   * @example Tuesday circle
+   */
+  groupName: string;
+  /** The day of the session. */
+  on: DayText;
+  /** The mark of the member. */
+  state: AttendanceState;
 }
 
+/** A step of a member to another stage. */
 export class StageStepView {
-  @ApiProperty({ enum: stages }) to: Stage;
-  @ApiProperty({ format: 'date' }) on: string;
+  /** The stage that the member moved to. */
+  to: Stage;
+  /** The first day of that stage. */
+  on: DayText;
 }
 
+/** The record that made a member need a word. */
 export class AttentionSourceView {
-  @ApiProperty({ enum: ['session', 'follow-up'] }) type: 'session' | 'follow-up';
-  @ApiProperty({ format: 'uuid' }) id: string;
+  /** What kind of record it is. */
+  type: 'session' | 'follow-up';
+  /** The session or the follow-up. */
+  id: Id;
 }
 
+/** A reason why a member needs a word. */
 export class MemberAttentionView {
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Readonly<Record<string, unknown>>;
-  @ApiProperty({ format: 'date' }) since: string;
-  @ApiProperty({ type: AttentionSourceView }) source: AttentionSourceView;
+  /**
+   * The reason, as a code.
+   * @example missed-in-a-row
+   */
+  code: string;
+  /** Facts about the reason, such as a number of sessions. */
+  params: Readonly<Record<string, unknown>>;
+  /** The day on which the reason began. */
+  since: DayText;
+  /** The record that made it. */
+  source: AttentionSourceView;
 }
 
-/** Everything staff see of a member without a reveal. Contact details are masked. */
+/** Everything that staff see of a member without a reveal. Contact details are masked. */
 export class MemberView extends MemberItemView {
-  @ApiProperty({ type: String, enum: genders, nullable: true }) gender: Gender | null;
-  @ApiProperty({ type: Number, nullable: true }) birthYear: number | null;
-  @ApiProperty({ enum: channels }) preferredChannel: Channel;
-  @ApiProperty({ type: String, nullable: true }) phoneMasked: string | null;
-  @ApiProperty({ type: String, nullable: true }) emailMasked: string | null;
-  @ApiProperty() sharedPhone: boolean;
-  @ApiProperty() hasLegalName: boolean;
-  @ApiProperty({ type: [StayView] }) stays: readonly StayView[];
-  @ApiProperty({ type: SobrietyView, nullable: true }) sobriety: SobrietyView | null;
-  @ApiProperty({ type: [MemberMilestoneView] }) milestones: readonly MemberMilestoneView[];
-  @ApiProperty({ type: [MemberEnrolmentView] }) enrolments: readonly MemberEnrolmentView[];
-  @ApiProperty({ type: [RelativeView] }) relatives: readonly RelativeView[];
-  @ApiProperty({ type: [ConsentView] }) consents: readonly ConsentView[];
-  @ApiProperty({ type: [MemberAttentionView] }) attention: readonly MemberAttentionView[];
-  @ApiProperty({ type: [RecentSessionView] }) recent: readonly RecentSessionView[];
-  @ApiProperty({ type: [StageStepView] }) stageHistory: readonly StageStepView[];
+  /** The gender of the member; null when nobody wrote it. */
+  gender: Gender | null;
+  /** The year in which the member was born; null when nobody wrote it. */
+  birthYear: Year | null;
+  /** The channel on which the member prefers to be written to. */
+  preferredChannel: Channel;
+  /**
+   * The telephone number, only its last digits readable; null when there is none.
+   * @example ••••••2345
+   */
+  phoneMasked: string | null;
+  /**
+   * The address for mail, mostly hidden; null when there is none.
+   * @example s••••@example.org
+   */
+  emailMasked: string | null;
+  /** Whether another member has the same telephone number. */
+  sharedPhone: boolean;
+  /** Whether a legal name is stored. */
+  hasLegalName: boolean;
+  /** The stays of the member, newest first. */
+  stays: readonly StayView[];
+  /** The episode of sobriety that runs; null when none does. */
+  sobriety: SobrietyView | null;
+  /** The milestones of the running episode. */
+  milestones: readonly MemberMilestoneView[];
+  /** The seats of the member. */
+  enrolments: readonly MemberEnrolmentView[];
+  /** The relatives of the member. */
+  relatives: readonly RelativeView[];
+  /** The consents of the member. */
+  consents: readonly ConsentView[];
+  /** Why the member needs a word; empty when they do not. */
+  attention: readonly MemberAttentionView[];
+  /** The last sessions of the member. */
+  recent: readonly RecentSessionView[];
+  /** The steps of the member between stages. */
+  stageHistory: readonly StageStepView[];
 }
 
+/** The details of a member that only a reveal shows. */
 export class RevealedView {
-  @ApiProperty({ type: String, nullable: true }) legalName: string | null;
-  @ApiProperty({ type: String, nullable: true }) phone: string | null;
-  @ApiProperty({ type: String, nullable: true }) email: string | null;
+  /**
+   * The legal name; null when none is stored.
+   * @example Sagar Patil
+   */
+  legalName: string | null;
+  /**
+   * The telephone number, in international notation; null when there is none.
+   * @example +919822012345
+   */
+  phone: string | null;
+  /** The address for mail; null when there is none. */
+  email: EmailText | null;
 }
 
+/** An event of a member’s journey. */
 export class JourneyItemView {
-  @ApiProperty({ format: 'date' }) at: string;
-  @ApiProperty() type: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Readonly<Record<string, unknown>>;
+  /** The day of the event. */
+  at: DayText;
+  /**
+   * The kind of event, as a code.
+   * @example stage-changed
+   */
+  type: string;
+  /** Facts about the event, such as the stage or the name of a group. */
+  params: Readonly<Record<string, unknown>>;
 }
 
-export class JourneyPage {
-  @ApiProperty({ type: [JourneyItemView] }) items: readonly JourneyItemView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The journey of a member, newest first, a page at a time. */
+export class JourneyPage extends pageViewOf(JourneyItemView) {}

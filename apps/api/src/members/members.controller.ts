@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
 import { ChangeMemberBody, MembersQuery, RegisterMemberBody, RevealBody, SearchMembersBody, TransitionBody } from './member.body.ts';
 import { JourneyPage, MemberPage, MemberView, RevealedView } from './member.view.ts';
 import { MembersService } from './members.service.ts';
@@ -17,63 +18,122 @@ export class MembersController {
     private readonly transitions: TransitionsService,
   ) {}
 
+  /**
+   * List members
+   *
+   * @remarks Only members of the branches that the reader reaches, by alias.
+   */
   @Get()
   @Allow('members:read')
-  @ApiOkResponse({ type: MemberPage })
-  list(@Query() query: MembersQuery): Promise<MemberPage> {
+  listMembers(@Query() query: MembersQuery): Promise<MemberPage> {
     return this.members.list(query);
   }
 
-  /** By POST, so that no name and no phone stands in a URL. */
+  /**
+   * Search members
+   *
+   * @remarks By the beginning of an alias or a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
+   */
   @Post('search')
   @HttpCode(200)
   @Allow('members:read')
-  @ApiOkResponse({ type: MemberPage })
-  search(@Body() body: SearchMembersBody): Promise<MemberPage> {
+  searchMembers(@Body() body: SearchMembersBody): Promise<MemberPage> {
     return this.members.search(body);
   }
 
+  /**
+   * Register a member
+   *
+   * @remarks The code is given by the centre. An alias is made of the preferred name where none is given.
+   */
   @Post()
   @Allow('members:write')
-  @ApiCreatedResponse({ type: MemberView })
-  register(@Body() body: RegisterMemberBody): Promise<MemberView> {
+  @Refuses(
+    'branches/not-found',
+    'members/admission-missing',
+    'members/admission-not-yet',
+    'members/alias-missing',
+    'members/alias-reveals-surname',
+    'members/alias-taken',
+    'members/birth-year-out-of-range',
+    'members/date-in-future',
+    'members/discharge-before-admission',
+    'members/discharge-missing',
+    'members/discharge-not-yet',
+    'members/phone-invalid',
+  )
+  registerMember(@Body() body: RegisterMemberBody): Promise<MemberView> {
     return this.members.register(body);
   }
 
+  /**
+   * Read a member
+   *
+   * @remarks Everything that staff see without a reveal. Contact details are masked.
+   */
   @Get(':id')
   @Allow('members:read')
-  @ApiOkResponse({ type: MemberView })
-  find(@IdParam('id', 'members') id: string): Promise<MemberView> {
+  findMember(@IdParam('id', 'members') id: string): Promise<MemberView> {
     return this.members.find(id);
   }
 
+  /**
+   * Change a member
+   *
+   * @remarks Null takes a value away; what is left out stays.
+   */
   @Patch(':id')
   @Allow('members:write')
-  @ApiOkResponse({ type: MemberView })
-  change(@IdParam('id', 'members') id: string, @IfMatch() version: number, @Body() body: ChangeMemberBody): Promise<MemberView> {
+  @Refuses(
+    'members/alias-missing',
+    'members/alias-reveals-surname',
+    'members/alias-taken',
+    'members/birth-year-out-of-range',
+    'members/phone-invalid',
+  )
+  changeMember(@IdParam('id', 'members') id: string, @IfMatch() version: number, @Body() body: ChangeMemberBody): Promise<MemberView> {
     return this.members.change(id, version, body);
   }
 
+  /**
+   * Move a member to another stage
+   *
+   * @remarks Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.
+   */
   @Post(':id/transitions')
   @HttpCode(200)
   @Allow('members:write')
-  @ApiOkResponse({ type: MemberView })
-  transition(@IdParam('id', 'members') id: string, @Body() body: TransitionBody): Promise<MemberView> {
+  @Refuses(
+    'members/admission-before-discharge',
+    'members/date-before-stage',
+    'members/date-in-future',
+    'members/discharge-before-admission',
+    'members/transition-not-allowed',
+  )
+  moveMember(@IdParam('id', 'members') id: string, @Body() body: TransitionBody): Promise<MemberView> {
     return this.transitions.transition(id, body);
   }
 
+  /**
+   * Read the contact details of a member
+   *
+   * @remarks The audit records the reader and the reason.
+   */
   @Post(':id/reveal')
   @HttpCode(200)
   @Allow('members:reveal')
-  @ApiOkResponse({ type: RevealedView })
-  reveal(@IdParam('id', 'members') id: string, @Body() { reason }: RevealBody): Promise<RevealedView> {
+  revealMember(@IdParam('id', 'members') id: string, @Body() { reason }: RevealBody): Promise<RevealedView> {
     return this.members.reveal(id, reason);
   }
 
+  /**
+   * Read the journey of a member
+   *
+   * @remarks Stages, stays, sessions, milestones and follow-ups, newest first.
+   */
   @Get(':id/journey')
   @Allow('members:read')
-  @ApiOkResponse({ type: JourneyPage })
-  journey(@IdParam('id', 'members') id: string, @Query() page: PageQuery): Promise<JourneyPage> {
+  listJourney(@IdParam('id', 'members') id: string, @Query() page: PageQuery): Promise<JourneyPage> {
     return this.members.journey(id, page);
   }
 }

@@ -1,90 +1,71 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn, IsObject, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
 import { MayBeMissing } from '../http/given.ts';
+import type { EmailText, KindCode, ZoneText } from '../http/units.ts';
 
 const longestName = 100;
 
+/** A branch of a new centre. */
 export class NewBranchBody {
-  @ApiProperty()
-  @IsString()
-  @Length(1, longestName)
-  name: string;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(60)
-  timeZone?: string;
+  /**
+   * The name of the branch, unique in the centre.
+   * @example Kothrud
+   */
+  @IsString() @Length(1, longestName) name: string;
+  /** The time zone of the branch; left out, the centre’s own. */
+  @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
 }
 
+/** The first administrator of a new centre, who is invited by mail. */
 export class NewAdministratorBody {
-  @ApiProperty()
-  @IsString()
-  @Length(1, longestName)
-  name: string;
-
-  @ApiProperty()
-  @IsEmail()
-  email: string;
+  /**
+   * The name of the administrator.
+   * @example Asha Joshi
+   */
+  @IsString() @Length(1, longestName) name: string;
+  /** The address to which the invitation goes. */
+  @IsEmail() email: EmailText;
 }
 
-/** Everything that onboarding a centre takes, in one request. */
+/** Everything that onboarding a centre needs, in one request. */
 export class OnboardCentreBody {
-  @ApiProperty()
-  @IsString()
-  @Length(1, longestName)
-  name: string;
-
-  @ApiProperty()
-  @IsString()
-  @MaxLength(40)
-  slug: string;
-
-  @ApiProperty({ example: 'Asia/Kolkata' })
-  @IsString()
-  @MaxLength(60)
-  timeZone: string;
-
-  @ApiProperty({ enum: languages, isArray: true })
-  @IsIn(languages, { each: true })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(languages.length)
-  languages: Language[];
-
-  @ApiProperty({ type: [NewBranchBody], required: false })
-  @MayBeMissing()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => NewBranchBody)
-  branches?: NewBranchBody[];
-
-  @ApiProperty({ type: [String], required: false })
-  @MayBeMissing()
-  @IsString({ each: true })
-  @ArrayMaxSize(50)
-  kinds?: string[];
-
-  @ApiProperty({ type: NewAdministratorBody })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => NewAdministratorBody)
-  administrator: NewAdministratorBody;
+  /**
+   * The name of the centre.
+   * @example Nayi Subah
+   */
+  @IsString() @Length(1, longestName) name: string;
+  /**
+   * The code of the centre: small letters, digits and hyphens, unique in the installation.
+   * @example nayi-subah
+   */
+  @IsString() @MaxLength(40) slug: string;
+  /** The time zone of the centre. */
+  @IsString() @MaxLength(60) timeZone: ZoneText;
+  /** The languages in which the centre works. */
+  @IsIn(languages, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(languages.length) languages: Language[];
+  /** The branches of the centre. */
+  @MayBeMissing() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => NewBranchBody) branches?: NewBranchBody[];
+  /** The programme kinds that the centre offers; left out, every kind. */
+  @MayBeMissing() @IsString({ each: true }) @ArrayMaxSize(50) kinds?: KindCode[];
+  /** The first administrator. */
+  @IsObject() @ValidateNested() @Type(() => NewAdministratorBody) administrator: NewAdministratorBody;
 }
 
+/** What an operator may change of a centre. What is left out stays. */
 export class AmendCentreBody {
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @Length(1, longestName)
-  name?: string;
+  /**
+   * The name of the centre.
+   * @example Nayi Subah
+   */
+  @MayBeMissing() @IsString() @Length(1, longestName) name?: string;
 }
 
+/** Why a centre is suspended. */
 export class SuspendBody {
-  @ApiProperty()
-  @IsString()
-  @Length(3, 500)
-  reason: string;
+  /**
+   * The reason; the audit records it.
+   * @example The contract has ended.
+   */
+  @IsString() @Length(3, 500) reason: string;
 }

@@ -1,60 +1,50 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { languages } from '@saath/domain/kernel';
+import type { Language } from '@saath/domain/kernel';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, Id, InstantText, Version, ZoneText } from '../http/units.ts';
 
+/** How far the first administrator of a centre is. */
 export class AdministratorState {
-  @ApiProperty()
+  /** Whether an invitation was sent. */
   invited: boolean;
-
-  @ApiProperty()
+  /** Whether an administrator has accepted. */
   accepted: boolean;
 }
 
 /** A centre as a customer: counts, never a record. */
 export class PlatformCentreView {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
+  /** The centre. */
+  id: Id;
+  /**
+   * The name of the centre.
+   * @example Nayi Subah
+   */
   name: string;
-
-  @ApiProperty()
+  /**
+   * The code of the centre, unique in the installation.
+   * @example nayi-subah
+   */
   slug: string;
-
-  @ApiProperty()
-  timeZone: string;
-
-  @ApiProperty({ enum: languages, isArray: true })
-  languages: string[];
-
-  @ApiProperty({ enum: ['active', 'suspended'] })
-  state: string;
-
-  @ApiProperty()
-  branches: number;
-
-  @ApiProperty()
-  staff: number;
-
-  @ApiProperty()
-  members: number;
-
-  @ApiProperty()
-  groups: number;
-
-  @ApiProperty({ type: AdministratorState })
+  /** The time zone of the centre. */
+  timeZone: ZoneText;
+  /** The languages in which the centre works. */
+  languages: readonly Language[];
+  /** Whether the centre works or is read-only. */
+  state: 'active' | 'suspended';
+  /** How many branches the centre has. */
+  branches: Count;
+  /** How many people work in the centre. */
+  staff: Count;
+  /** How many members the centre has. */
+  members: Count;
+  /** How many groups the centre has. */
+  groups: Count;
+  /** How far the first administrator is. */
   administrator: AdministratorState;
-
-  @ApiProperty({ format: 'date-time' })
-  createdAt: string;
-
-  @ApiProperty()
-  version: number;
+  /** When the centre was onboarded. */
+  createdAt: InstantText;
+  /** The version of the centre. */
+  version: Version;
 }
 
-export class PlatformCentrePage {
-  @ApiProperty({ type: [PlatformCentreView] })
-  items: PlatformCentreView[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
+/** The centres of the installation, a page at a time. */
+export class PlatformCentrePage extends pageViewOf(PlatformCentreView) {}

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { UserId } from '@saath/domain/kernel';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
 import { refusal } from '../platform/refusal.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { AmendCentreBody, OnboardCentreBody, SuspendBody } from './platform-centre.body.ts';
@@ -22,55 +23,105 @@ const operator = (): UserId => {
 export class PlatformCentresController {
   constructor(private readonly centres: PlatformCentresService) {}
 
+  /**
+   * List the centres
+   *
+   * @remarks Counts, never a record.
+   */
   @Get()
   @Allow('platform:centres')
-  @ApiOkResponse({ type: PlatformCentrePage })
-  list(@Query() query: PageQuery): Promise<PlatformCentrePage> {
+  listCentres(@Query() query: PageQuery): Promise<PlatformCentrePage> {
     return this.centres.list(query);
   }
 
+  /**
+   * Onboard a centre
+   *
+   * @remarks With its branches, its kinds and an invitation to its first administrator.
+   */
   @Post()
   @Allow('platform:centres')
-  @ApiCreatedResponse({ type: PlatformCentreView })
-  onboard(@Body() body: OnboardCentreBody): Promise<PlatformCentreView> {
+  @Refuses(
+    'branches/name-missing',
+    'branches/name-taken',
+    'branches/time-zone-unknown',
+    'centres/languages-missing',
+    'centres/name-missing',
+    'centres/slug-invalid',
+    'centres/slug-taken',
+    'centres/time-zone-unknown',
+    'programmes/kind-unknown',
+    'staff/email-invalid',
+    'staff/email-taken',
+    'staff/name-missing',
+  )
+  onboardCentre(@Body() body: OnboardCentreBody): Promise<PlatformCentreView> {
     return this.centres.onboard(operator(), body);
   }
 
+  /**
+   * Read a centre
+   *
+   * @remarks Counts, never a record.
+   */
   @Get(':id')
   @Allow('platform:centres')
-  @ApiOkResponse({ type: PlatformCentreView })
-  find(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
+  findPlatformCentre(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
     return this.centres.find(id);
   }
 
+  /**
+   * Rename a centre
+   *
+   * @remarks The code of the centre stays: it is printed on paper.
+   */
   @Patch(':id')
   @Allow('platform:centres')
-  @ApiOkResponse({ type: PlatformCentreView })
-  amend(@IdParam('id', 'centres') id: string, @IfMatch() version: number, @Body() { name }: AmendCentreBody): Promise<PlatformCentreView> {
+  @Refuses('centres/name-missing')
+  renameCentre(
+    @IdParam('id', 'centres') id: string,
+    @IfMatch() version: number,
+    @Body() { name }: AmendCentreBody,
+  ): Promise<PlatformCentreView> {
     return this.centres.rename(operator(), id, name, version);
   }
 
+  /**
+   * Suspend a centre
+   *
+   * @remarks The centre becomes read-only, and nothing is sent for it.
+   */
   @Post(':id/suspend')
   @HttpCode(200)
   @Allow('platform:centres')
-  @ApiOkResponse({ type: PlatformCentreView })
-  suspend(@IdParam('id', 'centres') id: string, @Body() { reason }: SuspendBody): Promise<PlatformCentreView> {
+  @Refuses('centres/already-suspended', 'centres/reason-missing')
+  suspendCentre(@IdParam('id', 'centres') id: string, @Body() { reason }: SuspendBody): Promise<PlatformCentreView> {
     return this.centres.suspend(operator(), id, reason);
   }
 
+  /**
+   * Let a suspended centre work again
+   *
+   * @remarks From now on; what was not sent meanwhile is not sent later.
+   */
   @Post(':id/reactivate')
   @HttpCode(200)
   @Allow('platform:centres')
-  @ApiOkResponse({ type: PlatformCentreView })
-  reactivate(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
+  @Refuses('centres/not-suspended')
+  reactivateCentre(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
     return this.centres.reactivate(operator(), id);
   }
 
+  /**
+   * Invite the first administrator again
+   *
+   * @remarks Earlier links end.
+   */
   @Post(':id/invitations/resend')
   @HttpCode(200)
   @Allow('platform:centres')
-  @ApiOkResponse({ type: PlatformCentreView })
-  resend(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
+  @Refuses('centres/nobody-invited')
+  resendCentreInvitation(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
     return this.centres.resendInvitation(operator(), id);
   }
 }

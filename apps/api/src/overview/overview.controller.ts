@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { overviewOf } from './overview.query.ts';
@@ -10,11 +10,14 @@ import { OverviewView } from './overview.view.ts';
 export class OverviewController {
   constructor(private readonly scope: TenantScope) {}
 
-  /** Attendance of the last weeks, contacts after discharge, and each branch as it stands now. */
+  /**
+   * Read the centre in figures
+   *
+   * @remarks Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.
+   */
   @Get()
   @Allow('centre:read')
-  @ApiOkResponse({ type: OverviewView })
-  overview(): Promise<OverviewView> {
+  readOverview(): Promise<OverviewView> {
     return this.scope.transaction(overviewOf);
   }
 }

@@ -1,38 +1,56 @@
-import { ApiProperty } from '@nestjs/swagger';
+import type { Count, DayText, Id } from '../http/units.ts';
 
-const tooFew = 'Null where fewer than five people stand behind it.';
-
+/** Attendance of a week. */
 export class OverviewWeekView {
-  @ApiProperty({ format: 'date', description: 'The Monday.' }) startsOn: string;
-  @ApiProperty({ type: Number, nullable: true, description: `Marks of people expected and not excused. ${tooFew}` }) expected:
-    number | null;
-  @ApiProperty({ type: Number, nullable: true, description: `Of these, those who came. ${tooFew}` }) came: number | null;
+  /** The Monday of the week. */
+  startsOn: DayText;
+  /** How many marks the week has of people who were expected and not excused. Null where it is based on fewer than five people. */
+  expected: Count | null;
+  /** How many of these people attended. Null where it is based on fewer than five people. */
+  came: Count | null;
 }
 
+/** A branch in figures. */
 export class OverviewBranchView {
-  @ApiProperty() branchId: string;
-  @ApiProperty() branchName: string;
-  @ApiProperty() members: number;
-  @ApiProperty() groups: number;
-  @ApiProperty({ type: Number, nullable: true, description: tooFew }) expected: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: tooFew }) came: number | null;
-  @ApiProperty() needWord: number;
-  @ApiProperty() overdue: number;
+  /** The branch. */
+  branchId: Id;
+  /**
+   * The name of the branch.
+   * @example Kothrud
+   */
+  branchName: string;
+  /** How many members belong to the branch now. */
+  members: Count;
+  /** How many groups meet in the branch now. */
+  groups: Count;
+  /** How many marks the eight weeks have of people who were expected and not excused. Null where it is based on fewer than five people. */
+  expected: Count | null;
+  /** How many of these people attended. Null where it is based on fewer than five people. */
+  came: Count | null;
+  /** How many members need a word now. */
+  needWord: Count;
+  /** How many follow-ups are overdue now. */
+  overdue: Count;
 }
 
+/** Contacts after discharge of one kind. */
 export class OverviewContactsView {
-  @ApiProperty({ enum: ['day-2', 'day-7', 'day-14', 'day-30', 'day-60', 'day-90'] }) kind: string;
-  @ApiProperty() due: number;
-  @ApiProperty({ type: Number, nullable: true, description: `Spoken with or visited. ${tooFew}` }) reached: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: `Tried and not reached. ${tooFew}` }) tried: number | null;
+  /** After how many days the contact is owed. */
+  kind: 'day-2' | 'day-7' | 'day-14' | 'day-30' | 'day-60' | 'day-90';
+  /** How many contacts became due. */
+  due: Count;
+  /** How many members were spoken with or visited. Null where it is based on fewer than five people. */
+  reached: Count | null;
+  /** How many members were tried and not reached. Null where it is based on fewer than five people. */
+  tried: Count | null;
 }
 
-/** The centre in figures, as far as the reader's branches go. */
+/** The centre in figures, as far as the reader’s branches go. */
 export class OverviewView {
-  @ApiProperty({ type: [OverviewWeekView], description: 'The last eight weeks, this one included; a week without sessions is left out.' })
-  weeks: OverviewWeekView[];
-  @ApiProperty({ type: [OverviewBranchView], description: 'Attendance of the same eight weeks; the rest as of now.' })
-  branches: OverviewBranchView[];
-  @ApiProperty({ type: [OverviewContactsView], description: 'Contacts after discharge that fell due in the last ninety days.' })
-  contacts: OverviewContactsView[];
+  /** The last eight weeks, this one included; a week without sessions is left out. */
+  weeks: readonly OverviewWeekView[];
+  /** The branches, with attendance of the same eight weeks and all other figures as of now. */
+  branches: readonly OverviewBranchView[];
+  /** Contacts after discharge that became due in the last ninety days. */
+  contacts: readonly OverviewContactsView[];
 }

@@ -4,7 +4,8 @@ import { Logger } from './logger.ts';
 import { isOutage } from './outage.ts';
 import { Refusal, refusal, type HttpProblem, type HttpProblemKind } from './refusal.ts';
 
-const statuses: Readonly<Record<HttpProblemKind, readonly [number, string]>> = {
+/** The status of each kind, with the title that developers read. */
+export const statuses: Readonly<Record<HttpProblemKind, readonly [number, string]>> = {
   malformed: [400, 'The request is malformed'],
   unauthenticated: [401, 'Sign in first'],
   forbidden: [403, 'Not permitted'],

@@ -1,20 +1,22 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, ValidateNested } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import type { Count, Minutes } from '../http/units.ts';
 
-/** What a centre sets differently, within the bounds the kind declares. */
+/** What a centre sets differently, within the bounds that the kind declares. */
 export class OverridesBody {
-  @ApiPropertyOptional({ type: Number, nullable: true })
-  @MayBeNull()
-  @IsInt()
-  cap?: number | null;
-
-  @ApiPropertyOptional() @MayBeMissing() @IsInt() minutes?: number;
-  @ApiPropertyOptional() @MayBeMissing() @IsBoolean() waitingList?: boolean;
+  /** The number of seats of a group; null for no limit. */
+  @MayBeNull() @IsInt() cap?: Count | null;
+  /** How long a session lasts. */
+  @MayBeMissing() @IsInt() minutes?: Minutes;
+  /** Whether a full group has a waiting list. */
+  @MayBeMissing() @IsBoolean() waitingList?: boolean;
 }
 
+/** Whether a centre offers a kind, and how. */
 export class SetKindBody {
-  @ApiProperty() @IsBoolean() enabled: boolean;
-  @ApiPropertyOptional({ type: OverridesBody }) @MayBeMissing() @ValidateNested() @Type(() => OverridesBody) overrides?: OverridesBody;
+  /** Whether the centre offers the kind. */
+  @IsBoolean() enabled: boolean;
+  /** What the centre sets differently; left out, nothing. */
+  @MayBeMissing() @ValidateNested() @Type(() => OverridesBody) overrides?: OverridesBody;
 }

@@ -1,64 +1,122 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  attendanceStates,
-  confidentialities,
   defaultsOf,
-  enrolmentModes,
+  type AttendanceState,
+  type Confidentiality,
+  type EnrolmentMode,
   type ProgrammeKind,
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
 
+const fields = { type: 'array', items: { type: 'object', additionalProperties: true } } as const;
+
+/** A text in every language of the product. */
 export class LocalisedView {
-  @ApiProperty() en: string;
-  @ApiProperty() hi: string;
-  @ApiProperty() mr: string;
+  /**
+   * The text in English.
+   * @example Group counselling
+   */
+  en: string;
+  /**
+   * The text in Hindi.
+   * @example समूह परामर्श
+   */
+  hi: string;
+  /**
+   * The text in Marathi.
+   * @example गट समुपदेशन
+   */
+  mr: string;
 }
 
+/** A span of numbers of people. */
 export class RangeView {
-  @ApiProperty() from: number;
-  @ApiProperty() to: number;
+  /** The least number of people. */
+  from: Count;
+  /** The greatest number of people. */
+  to: Count;
 }
 
+/** A span of lengths of a session. */
+export class MinutesRangeView {
+  /** The shortest session. */
+  from: Minutes;
+  /** The longest session. */
+  to: Minutes;
+}
+
+/** How many people a group of a kind takes. */
 export class SizeView {
-  @ApiProperty({ type: RangeView }) recommended: RangeView;
-  @ApiProperty({ type: Number, nullable: true }) cap: number | null;
+  /** The size at which such a group works best. */
+  recommended: RangeView;
+  /** The number of seats; null without a limit. */
+  cap: Count | null;
 }
 
+/** How often and for how long a group of a kind meets. */
 export class CadenceView {
-  @ApiProperty() recurrence: string;
-  @ApiProperty() minutes: number;
-  @ApiProperty({ type: RangeView }) minutesRange: RangeView;
+  /** The days on which such a group meets when nobody says otherwise. */
+  recurrence: RecurrenceText;
+  /** How long a session lasts when nobody says otherwise. */
+  minutes: Minutes;
+  /** The lengths that the kind allows. */
+  minutesRange: MinutesRangeView;
 }
 
+/** The marks that a kind uses. */
 export class AttendanceVocabularyView {
-  @ApiProperty({ enum: attendanceStates, isArray: true }) states: readonly string[];
-  @ApiProperty({ enum: attendanceStates, isArray: true, description: 'The states that count as a miss.' }) misses: readonly string[];
+  /** The marks, in the order in which a facilitator is offered them. */
+  states: readonly AttendanceState[];
+  /** The marks that count as a missed session. */
+  misses: readonly AttendanceState[];
 }
 
-/** A programme kind as a centre may use it: its contract, with the centre's overrides laid over its defaults. */
+/** A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
 export class KindView {
-  @ApiProperty() code: string;
-  @ApiProperty({ type: LocalisedView }) name: LocalisedView;
-  @ApiProperty({ type: LocalisedView }) description: LocalisedView;
-  @ApiProperty({ description: 'Name of a Material Symbol.' }) icon: string;
-  @ApiProperty() colour: string;
-  @ApiProperty({ type: [String] }) audience: readonly string[];
-  @ApiProperty({ enum: enrolmentModes }) enrolment: string;
-  @ApiProperty({ type: SizeView }) size: SizeView;
-  @ApiProperty() waitingList: boolean;
-  @ApiProperty({ type: CadenceView }) cadence: CadenceView;
-  @ApiProperty({ enum: confidentialities }) confidentiality: string;
-  @ApiProperty({ type: AttendanceVocabularyView }) attendance: AttendanceVocabularyView;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) settingsFields: readonly object[];
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) recordFields: readonly object[];
-  @ApiProperty() enabled: boolean;
-  @ApiProperty({ description: '0 while the centre has not set the kind up.' }) version: number;
+  /** The code of the kind. */
+  code: KindCode;
+  /** The name of the kind. */
+  name: LocalisedView;
+  /** What the kind is, in a sentence. */
+  description: LocalisedView;
+  /**
+   * The name of a Material Symbol.
+   * @example forum
+   */
+  icon: string;
+  /**
+   * The colour of the kind, as the console names it.
+   * @example teal
+   */
+  colour: string;
+  /** Who may take a seat, as codes of stages and roles. */
+  audience: readonly string[];
+  /** How people come to a seat. */
+  enrolment: EnrolmentMode;
+  /** How many people a group takes. */
+  size: SizeView;
+  /** Whether a full group has a waiting list. */
+  waitingList: boolean;
+  /** How often and for how long a group meets. */
+  cadence: CadenceView;
+  /** What is recorded of a session: notes, only who was present, or only a headcount. */
+  confidentiality: Confidentiality;
+  /** The marks that the kind uses. */
+  attendance: AttendanceVocabularyView;
+  @ApiProperty({ ...fields, description: 'The settings that a group of the kind has, as fields of a form.' })
+  settingsFields: readonly object[];
+  @ApiProperty({ ...fields, description: 'What a facilitator writes about a session of the kind, as fields of a form.' })
+  recordFields: readonly object[];
+  /** Whether the centre offers the kind. */
+  enabled: boolean;
+  /** The version of what the centre has set; 0 while it has set nothing. */
+  version: Version;
 }
 
-export class KindPage {
-  @ApiProperty({ type: [KindView] }) items: readonly KindView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** The programme kinds, a page at a time. */
+export class KindPage extends pageViewOf(KindView) {}
 
 /** What a centre has set about a kind. */
 export interface KindChoice {

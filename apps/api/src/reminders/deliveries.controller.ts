@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { decodeCursor } from '../http/cursor.ts';
-import { defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { defaultLimit, pageOf } from '../http/page.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { deliveryItems, DeliveryListQuery, type DeliveryRecord } from './delivery-list.query.ts';
 import { DeliveryPage, type DeliveryView } from './delivery.view.ts';
@@ -23,10 +23,14 @@ const viewOf = (row: DeliveryRecord): DeliveryView => ({
 export class DeliveriesController {
   constructor(private readonly scope: TenantScope) {}
 
+  /**
+   * List attempts to send
+   *
+   * @remarks Newest first; only of groups that the reader reaches.
+   */
   @Get()
   @Allow('reminders:read')
-  @ApiOkResponse({ type: DeliveryPage })
-  list(@Query() { limit = defaultLimit, cursor, ...filters }: DeliveryListQuery): Promise<Page<DeliveryView>> {
+  listDeliveries(@Query() { limit = defaultLimit, cursor, ...filters }: DeliveryListQuery): Promise<DeliveryPage> {
     const after = decodeCursor(cursor, ['instant', 'id']);
     return this.scope.transaction(async (tx) =>
       pageOf(await deliveryItems(tx, filters, after, limit), limit, viewOf, (row) => [row.started_at.toISOString(), row.id]),

@@ -1,29 +1,25 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import type { ChannelCode } from '@saath/notifications';
 import { IsIn, IsUUID } from 'class-validator';
 import { MayBeMissing } from '../http/given.ts';
 import { PageQuery } from '../http/page.ts';
+import type { Id } from '../http/units.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { deliveryOutcomes, type DeliveryOutcome } from './delivery.view.ts';
 
 /** Attempts with a provider, of one reminder or of all. */
 export class DeliveryListQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid' })
-  @MayBeMissing()
-  @IsUUID()
-  reminderId?: string;
-
-  @ApiPropertyOptional({ enum: deliveryOutcomes })
-  @MayBeMissing()
-  @IsIn(deliveryOutcomes)
-  outcome?: DeliveryOutcome;
+  /** Only attempts to send this reminder. */
+  @MayBeMissing() @IsUUID() reminderId?: Id;
+  /** Only attempts with this outcome. */
+  @MayBeMissing() @IsIn(deliveryOutcomes) outcome?: DeliveryOutcome;
 }
 
 export interface DeliveryRecord {
   readonly id: string;
   readonly reminder_id: string;
   readonly attempt: number;
-  readonly channel: string;
+  readonly channel: ChannelCode;
   readonly started_at: Date;
   readonly finished_at: Date | null;
   readonly outcome: DeliveryOutcome | null;

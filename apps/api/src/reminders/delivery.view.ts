@@ -1,23 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { channelCodes } from '@saath/notifications';
+import type { ChannelCode } from '@saath/notifications';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, Id, InstantText } from '../http/units.ts';
 
 export const deliveryOutcomes = ['accepted', 'rejected', 'unknown'] as const;
 export type DeliveryOutcome = (typeof deliveryOutcomes)[number];
 
-/** One attempt with a provider. What was said and to which address stands nowhere. */
+/** One attempt to send a reminder through a provider. Its text and its address are nowhere stored. */
 export class DeliveryView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) reminderId: string;
-  @ApiProperty() attempt: number;
-  @ApiProperty({ enum: channelCodes }) channel: string;
-  @ApiProperty({ format: 'date-time' }) startedAt: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
-  @ApiProperty({ type: String, enum: deliveryOutcomes, nullable: true, description: 'Null while it is under way.' })
+  /** The attempt. */
+  id: Id;
+  /** The reminder that was sent. */
+  reminderId: Id;
+  /** The number of the attempt, from 1. */
+  attempt: Count;
+  /** The channel on which the reminder was sent. */
+  channel: ChannelCode;
+  /** When the attempt began. */
+  startedAt: InstantText;
+  /** When the attempt ended; null while it is under way. */
+  finishedAt: InstantText | null;
+  /** What the provider answered; null while the attempt is under way. */
   outcome: DeliveryOutcome | null;
-  @ApiProperty({ type: String, nullable: true, description: 'What the provider said, as a code.' }) code: string | null;
+  /**
+   * The answer of the provider, as a code; null when it gave none.
+   * @example 250
+   */
+  code: string | null;
 }
 
-export class DeliveryPage {
-  @ApiProperty({ type: [DeliveryView] }) items: readonly DeliveryView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Attempts, newest first, a page at a time. */
+export class DeliveryPage extends pageViewOf(DeliveryView) {}

@@ -1,4 +1,3 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { reminderStates, type ReminderState } from '@saath/domain/reminders';
 import { IsIn } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
@@ -6,23 +5,16 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { ReminderItemRecord } from './reminder.view.ts';
 import { IsInstant, MayBeMissing } from '../http/given.ts';
+import type { InstantText } from '../http/units.ts';
 
 /** The ledger by state and by when rows fall due; `from` counts, `to` does not. */
 export class ReminderListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: reminderStates })
-  @MayBeMissing()
-  @IsIn(reminderStates)
-  state?: ReminderState;
-
-  @ApiPropertyOptional({ format: 'date-time' })
-  @MayBeMissing()
-  @IsInstant()
-  from?: string;
-
-  @ApiPropertyOptional({ format: 'date-time' })
-  @MayBeMissing()
-  @IsInstant()
-  to?: string;
+  /** Only reminders in this state. */
+  @MayBeMissing() @IsIn(reminderStates) state?: ReminderState;
+  /** Only reminders due at this instant or later. */
+  @MayBeMissing() @IsInstant() from?: InstantText;
+  /** Only reminders due before this instant. */
+  @MayBeMissing() @IsInstant() to?: InstantText;
 }
 
 const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.starts_at, s.time_zone, r.recipient_kind,

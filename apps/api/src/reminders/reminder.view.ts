@@ -1,35 +1,68 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { reminderStates, type ReminderState } from '@saath/domain/reminders';
-import { languages } from '@saath/domain/kernel';
-import { channelCodes } from '@saath/notifications';
+import type { Language } from '@saath/domain/kernel';
+import type { ReminderState } from '@saath/domain/reminders';
+import type { ChannelCode } from '@saath/notifications';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, Id, InstantText, Version, ZoneText } from '../http/units.ts';
 
+/** The person whom a reminder is for. */
 export class ReminderRecipientView {
-  @ApiProperty({ enum: ['member', 'relative'] }) kind: 'member' | 'relative';
-  @ApiProperty() displayName: string;
-  @ApiProperty({ required: false }) code?: string;
+  /** Whether the person is a member or a relative of one. */
+  kind: 'member' | 'relative';
+  /**
+   * The name under which the person is known here.
+   * @example Sagar P.
+   */
+  displayName: string;
+  /**
+   * The code of the member; left out for a relative.
+   * @example KTH-0042
+   */
+  code?: string;
 }
 
+/** A message about a session, as the ledger has it. Its text and its address are nowhere stored. */
 export class ReminderView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() rule: string;
-  @ApiProperty({ format: 'uuid' }) sessionId: string;
-  @ApiProperty() groupName: string;
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
-  @ApiProperty() timeZone: string;
-  @ApiProperty({ type: ReminderRecipientView }) recipient: ReminderRecipientView;
-  @ApiProperty({ enum: channelCodes }) channel: string;
-  @ApiProperty({ enum: languages }) language: string;
-  @ApiProperty({ format: 'date-time' }) dueAt: string;
-  @ApiProperty({ enum: reminderStates }) state: ReminderState;
-  @ApiProperty({ required: false }) reason?: string;
-  @ApiProperty() attempts: number;
-  @ApiProperty() version: number;
+  /** The reminder. */
+  id: Id;
+  /**
+   * The rule that planned the reminder, as a code.
+   * @example day-before
+   */
+  rule: string;
+  /** The session that the reminder is about. */
+  sessionId: Id;
+  /**
+   * The name of the group.
+   * @example Tuesday circle
+   */
+  groupName: string;
+  /** When the session begins. */
+  startsAt: InstantText;
+  /** The time zone of the session’s wall clock. */
+  timeZone: ZoneText;
+  /** The person whom the reminder is for. */
+  recipient: ReminderRecipientView;
+  /** The channel on which the reminder is sent. */
+  channel: ChannelCode;
+  /** The language in which the reminder is written. */
+  language: Language;
+  /** When the reminder is to be sent. */
+  dueAt: InstantText;
+  /** How far the reminder is. */
+  state: ReminderState;
+  /**
+   * Why the reminder was not sent, as a code; left out when there is no reason to give.
+   * @example no-consent
+   */
+  reason?: string;
+  /** How often sending was tried. */
+  attempts: Count;
+  /** The version of the reminder. */
+  version: Version;
 }
 
-export class ReminderPageView {
-  @ApiProperty({ type: [ReminderView] }) items: readonly ReminderView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Reminders, the last due first, a page at a time. */
+export class ReminderPageView extends pageViewOf(ReminderView) {}
 
 /** As the list query reads it. */
 export interface ReminderItemRecord {
@@ -42,8 +75,8 @@ export interface ReminderItemRecord {
   readonly recipient_kind: 'member' | 'relative';
   readonly display_name: string;
   readonly code: string | null;
-  readonly channel: string;
-  readonly language: string;
+  readonly channel: ChannelCode;
+  readonly language: Language;
   readonly due_at: Date;
   readonly state: ReminderState;
   readonly reason: string | null;

@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import type { Page } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
 import { ReminderListQuery } from './reminder-list.query.ts';
 import { ReminderPageView, ReminderView } from './reminder.view.ts';
 import { RemindersService } from './reminders.service.ts';
@@ -12,18 +12,27 @@ import { RemindersService } from './reminders.service.ts';
 export class RemindersController {
   constructor(private readonly reminders: RemindersService) {}
 
+  /**
+   * List reminders
+   *
+   * @remarks The last due first; only of groups that the reader reaches.
+   */
   @Get()
   @Allow('reminders:read')
-  @ApiOkResponse({ type: ReminderPageView })
-  list(@Query() query: ReminderListQuery): Promise<Page<ReminderView>> {
+  listReminders(@Query() query: ReminderListQuery): Promise<ReminderPageView> {
     return this.reminders.list(query);
   }
 
+  /**
+   * Send a reminder again
+   *
+   * @remarks Only a reminder that failed or whose outcome is unknown.
+   */
   @Post(':id/resend')
   @HttpCode(200)
   @Allow('reminders:write')
-  @ApiOkResponse({ type: ReminderView })
-  resend(@IdParam('id', 'reminders') id: string): Promise<ReminderView> {
+  @Refuses('reminders/illegal-move')
+  resendReminder(@IdParam('id', 'reminders') id: string): Promise<ReminderView> {
     return this.reminders.resend(id);
   }
 }

@@ -1,29 +1,59 @@
-import { ApiProperty } from '@nestjs/swagger';
+import type { SessionState } from '@saath/domain/sessions';
+import type { Count, Id, InstantText, KindCode, Version, ZoneText } from '../http/units.ts';
 import { FacilitatorView } from '../groups/facilitator.view.ts';
 
-const states = ['planned', 'held', 'cancelled'] as const;
-
-/** A session as lists show it; figures are of the people expected on its day. */
+/** A session as lists show it. Its figures count the people expected on its day. */
 export class SessionItemView {
-  @ApiProperty() id: string;
-  @ApiProperty() groupId: string;
-  @ApiProperty() groupName: string;
-  @ApiProperty() kind: string;
-  @ApiProperty() branchId: string;
-  @ApiProperty() branchName: string;
-  @ApiProperty({ type: String, nullable: true }) roomName: string | null;
-  @ApiProperty() timeZone: string;
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
-  @ApiProperty({ format: 'date-time' }) endsAt: string;
-  @ApiProperty({ description: 'Local start of the first plan: with the group, the identity of the session.' }) originalStart: string;
-  @ApiProperty({ enum: states }) state: (typeof states)[number];
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) movedFrom: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
-  @ApiProperty({ type: [FacilitatorView] }) facilitators: FacilitatorView[];
-  @ApiProperty() expected: number;
-  @ApiProperty({ type: Number, nullable: true, description: 'Who came; null before anybody was marked or counted.' }) attended:
-    number | null;
-  @ApiProperty() marked: number;
-  @ApiProperty() version: number;
+  /** The session. */
+  id: Id;
+  /** The group that meets. */
+  groupId: Id;
+  /**
+   * The name of the group.
+   * @example Tuesday circle
+   */
+  groupName: string;
+  /** The kind of the group. */
+  kind: KindCode;
+  /** The branch of the group. */
+  branchId: Id;
+  /**
+   * The name of the branch.
+   * @example Kothrud
+   */
+  branchName: string;
+  /**
+   * The name of the room; null when the group has none.
+   * @example Hall 1
+   */
+  roomName: string | null;
+  /** The time zone of the session’s wall clock. */
+  timeZone: ZoneText;
+  /** When the session begins. */
+  startsAt: InstantText;
+  /** When the session ends. */
+  endsAt: InstantText;
+  /**
+   * When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good.
+   * @example 2026-06-02T07:30:00
+   */
+  originalStart: string;
+  /** Whether the session is still to come, took place, or was cancelled. */
+  state: SessionState;
+  /** When the session would have begun before it was moved; null when nobody moved it. */
+  movedFrom: InstantText | null;
+  /** When a facilitator opened the session; null before that. */
+  startedAt: InstantText | null;
+  /** When a facilitator closed the session; null before that. */
+  finishedAt: InstantText | null;
+  /** The people who lead the session. */
+  facilitators: readonly FacilitatorView[];
+  /** How many people are expected. */
+  expected: Count;
+  /** How many people attended; null before anybody was marked or counted. */
+  attended: Count | null;
+  /** How many people have a mark. */
+  marked: Count;
+  /** The version of the session. */
+  version: Version;
 }

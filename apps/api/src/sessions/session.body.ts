@@ -1,73 +1,57 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/given.ts';
+import type { Count, Id, InstantText, KindCode } from '../http/units.ts';
 
 export class SessionsQuery extends PageQuery {
-  @ApiProperty({ format: 'date-time' })
-  @IsInstant()
-  from: string;
-
-  @ApiProperty({ format: 'date-time' })
-  @IsInstant()
-  to: string;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsUUID()
-  branchId?: string;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(60)
-  kind?: string;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsUUID()
-  facilitatorId?: string;
+  /** The beginning of the window; it belongs to the window. */
+  @IsInstant() from: InstantText;
+  /** The end of the window; it does not belong to the window. */
+  @IsInstant() to: InstantText;
+  /** Only sessions of this branch. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
+  /** Only sessions of groups of this kind. */
+  @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
+  /** Only sessions that this person leads, as a member of the staff. */
+  @MayBeMissing() @IsUUID() facilitatorId?: Id;
 }
 
+/** Why a session does not take place. */
 export class CancelBody {
-  @ApiProperty()
-  @IsString()
-  @Length(1, 500)
-  reason: string;
+  /**
+   * The reason; the people who were expected do not read it.
+   * @example The hall is flooded.
+   */
+  @IsString() @Length(1, 500) reason: string;
 }
 
+/** Another time for a session. */
 export class MoveBody {
-  @ApiProperty({ format: 'date-time' })
-  @IsInstant()
-  startsAt: string;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(500)
-  reason?: string;
+  /** When the session begins instead. */
+  @IsInstant() startsAt: InstantText;
+  /**
+   * Why the session moves; the people who are expected do not read it.
+   * @example The room is taken in the morning.
+   */
+  @MayBeMissing() @IsString() @MaxLength(500) reason?: string;
 }
 
+/** The end of a session. */
 export class FinishBody {
-  @ApiProperty({ required: false, description: 'How many came, where the kind keeps no names.' })
-  @MayBeMissing()
-  @IsInt()
-  @Min(0)
-  @Max(1000)
-  headcount?: number;
+  /** How many people attended; needed where the kind records no names, refused elsewhere. */
+  @MayBeMissing() @IsInt() @Min(0) @Max(1000) headcount?: Count;
 }
 
-/** What is left out or null stays as it is; an empty text clears it. */
+/** What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it. */
 export class RecordBody {
-  @ApiProperty({ type: String, required: false, nullable: true })
-  @MayBeNull()
-  @IsString()
-  @MaxLength(200)
-  topic?: string | null;
-
-  @ApiProperty({ type: String, required: false, nullable: true, description: 'Only where the kind keeps notes; encrypted.' })
-  @MayBeNull()
-  @IsString()
-  @MaxLength(5000)
-  note?: string | null;
+  /**
+   * What the session was about.
+   * @example Saying no
+   */
+  @MayBeNull() @IsString() @MaxLength(200) topic?: string | null;
+  /**
+   * A note, stored encrypted; refused where the kind takes no notes.
+   * @example A quiet round; two new people spoke.
+   */
+  @MayBeNull() @IsString() @MaxLength(5000) note?: string | null;
 }

@@ -1,15 +1,30 @@
-import { ApiProperty } from '@nestjs/swagger';
+import type { Confidentiality } from '@saath/domain/programmes';
 import { SessionItemView } from './session-item.view.ts';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count } from '../http/units.ts';
 
-export class SessionPage {
-  @ApiProperty({ type: [SessionItemView] }) items: SessionItemView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+/** Sessions, a page at a time. */
+export class SessionPage extends pageViewOf(SessionItemView) {}
 
+/** A session with its record. */
 export class SessionView extends SessionItemView {
-  @ApiProperty({ enum: ['notes', 'presence', 'headcount'] }) confidentiality: string;
-  @ApiProperty({ type: String, nullable: true }) topic: string | null;
-  @ApiProperty({ type: String, nullable: true }) note: string | null;
-  @ApiProperty({ type: Number, nullable: true }) headcount: number | null;
-  @ApiProperty({ type: String, nullable: true }) cancelReason: string | null;
+  /** What the kind records of a session: notes, only who was present, or only a headcount. */
+  confidentiality: Confidentiality;
+  /**
+   * What the session was about; null when nobody wrote it.
+   * @example Saying no
+   */
+  topic: string | null;
+  /**
+   * The note; null when nobody wrote one and for readers who may not see it.
+   * @example A quiet round; two new people spoke.
+   */
+  note: string | null;
+  /** How many people attended, where the kind records no names; null elsewhere and before the end. */
+  headcount: Count | null;
+  /**
+   * Why the session was cancelled; null when it was not.
+   * @example The hall is flooded.
+   */
+  cancelReason: string | null;
 }

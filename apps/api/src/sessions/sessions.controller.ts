@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
+import { Refuses } from '../http/refuses.ts';
 import { CancelBody, FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
 import { SessionPage, SessionView } from './session.view.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -12,56 +13,96 @@ import { SessionsService } from './sessions.service.ts';
 export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
+  /**
+   * List sessions
+   *
+   * @remarks Sessions that begin within a window, earliest first; only of branches that the reader reaches.
+   */
   @Get()
   @Allow('sessions:read')
-  @ApiOkResponse({ type: SessionPage })
-  list(@Query() query: SessionsQuery): Promise<SessionPage> {
+  @Refuses('sessions/window-empty', 'sessions/window-too-long')
+  listSessions(@Query() query: SessionsQuery): Promise<SessionPage> {
     return this.sessions.list(query);
   }
 
+  /**
+   * Read a session
+   *
+   * @remarks With its topic and, for readers who may see it, its note.
+   */
   @Get(':id')
   @Allow('sessions:read')
-  @ApiOkResponse({ type: SessionView })
-  find(@IdParam('id', 'sessions') id: string): Promise<SessionView> {
+  findSession(@IdParam('id', 'sessions') id: string): Promise<SessionView> {
     return this.sessions.find(id);
   }
 
+  /**
+   * Open a session
+   *
+   * @remarks From a while before it begins. Nobody can be marked before.
+   */
   @Post(':id/start')
   @HttpCode(200)
   @Allow('sessions:write')
-  @ApiOkResponse({ type: SessionView })
-  start(@IdParam('id', 'sessions') id: string): Promise<SessionView> {
+  @Refuses('sessions/already-started', 'sessions/not-planned', 'sessions/too-early')
+  startSession(@IdParam('id', 'sessions') id: string): Promise<SessionView> {
     return this.sessions.start(id);
   }
 
+  /**
+   * Close a session
+   *
+   * @remarks A person whom nobody marked counts as absent. Where the kind records no names, the headcount is needed.
+   */
   @Post(':id/finish')
   @HttpCode(200)
   @Allow('sessions:write')
-  @ApiOkResponse({ type: SessionView })
-  finish(@IdParam('id', 'sessions') id: string, @Body() body: FinishBody): Promise<SessionView> {
+  @Refuses(
+    'sessions/headcount-missing',
+    'sessions/headcount-not-wanted',
+    'sessions/headcount-out-of-range',
+    'sessions/not-planned',
+    'sessions/not-started',
+  )
+  finishSession(@IdParam('id', 'sessions') id: string, @Body() body: FinishBody): Promise<SessionView> {
     return this.sessions.finish(id, body);
   }
 
+  /**
+   * Cancel a session
+   *
+   * @remarks Reminders that are planned are withdrawn; the people who were told hear of it.
+   */
   @Post(':id/cancel')
   @HttpCode(200)
   @Allow('sessions:write')
-  @ApiOkResponse({ type: SessionView })
-  cancel(@IdParam('id', 'sessions') id: string, @Body() { reason }: CancelBody): Promise<SessionView> {
+  @Refuses('sessions/already-started', 'sessions/not-planned', 'sessions/reason-missing')
+  cancelSession(@IdParam('id', 'sessions') id: string, @Body() { reason }: CancelBody): Promise<SessionView> {
     return this.sessions.cancel(id, reason);
   }
 
+  /**
+   * Move a session to another time
+   *
+   * @remarks Reminders are planned anew; the people who were told hear of it.
+   */
   @Post(':id/move')
   @HttpCode(200)
   @Allow('sessions:write')
-  @ApiOkResponse({ type: SessionView })
-  move(@IdParam('id', 'sessions') id: string, @Body() body: MoveBody): Promise<SessionView> {
+  @Refuses('sessions/already-started', 'sessions/moved-into-the-past', 'sessions/moved-nowhere', 'sessions/not-planned')
+  moveSession(@IdParam('id', 'sessions') id: string, @Body() body: MoveBody): Promise<SessionView> {
     return this.sessions.move(id, body);
   }
 
+  /**
+   * Write the record of a session
+   *
+   * @remarks What is left out or null stays as it is; an empty text clears it.
+   */
   @Put(':id/record')
   @Allow('records:write')
-  @ApiOkResponse({ type: SessionView })
-  record(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: RecordBody): Promise<SessionView> {
+  @Refuses('sessions/notes-not-kept')
+  recordSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: RecordBody): Promise<SessionView> {
     return this.sessions.record(id, version, body);
   }
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@saath/domain/kernel';
+import type { StaffRole } from '@saath/domain/staff';
 import parsePhoneNumber from 'libphonenumber-js';
 import { refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
@@ -29,9 +31,9 @@ interface MembershipRow {
   readonly id: string;
   readonly name: string;
   readonly slug: string;
-  readonly languages: string[];
+  readonly languages: Language[];
   readonly time_zone: string;
-  readonly role: string;
+  readonly role: StaffRole;
   readonly staff_id: string;
   readonly branch_ids: string[];
   readonly data_key: Buffer;

@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, AllowAnyone } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
@@ -37,16 +38,26 @@ export class AuthController {
     private readonly signIns: SignInsRepository,
   ) {}
 
+  /**
+   * Sign in
+   *
+   * @remarks With an address, or with a telephone number and the code of the centre. The answer sets the cookie of the sign-in.
+   */
   @Post('auth/sign-in')
   @HttpCode(200)
   @AllowAnyone()
   @UseGuards(PasswordGuard)
   @ApiBody({ type: SignInBody })
-  @ApiOkResponse({ type: MeView })
+  @Refuses('auth/not-recognised', 'auth/too-many-attempts')
   async signIn(@Req() request: FastifyRequest & { user: Account }, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
     return this.withCookie(reply, await this.auth.open(request.user, callerOf(request)));
   }
 
+  /**
+   * Sign out
+   *
+   * @remarks On this device; the cookie ends.
+   */
   @Post('auth/sign-out')
   @HttpCode(204)
   @Allow('account:self')
@@ -56,56 +67,92 @@ export class AuthController {
     this.clearCookie(reply);
   }
 
+  /**
+   * Read one’s own account
+   *
+   * @remarks With the centres in which the person works, and the permissions in the one that is open.
+   */
   @Get('me')
   @Allow('account:self')
-  @ApiOkResponse({ type: MeView })
-  me(): Promise<MeView> {
+  readMe(): Promise<MeView> {
     return this.auth.me(somebody());
   }
 
+  /**
+   * Change one’s own account
+   *
+   * @remarks What is left out stays.
+   */
   @Patch('me')
   @Allow('account:self')
-  @ApiOkResponse({ type: MeView })
-  change(@IfMatch() version: number, @Body() body: ProfileBody): Promise<MeView> {
+  @Refuses('members/phone-invalid')
+  changeMe(@IfMatch() version: number, @Body() body: ProfileBody): Promise<MeView> {
     return this.auth.change(somebody(), version, body);
   }
 
+  /**
+   * Open another centre
+   *
+   * @remarks One in which the person works.
+   */
   @Post('auth/switch')
   @HttpCode(200)
   @Allow('account:self')
-  @ApiOkResponse({ type: MeView })
-  switchTo(@Body() { centreId }: SwitchBody): Promise<MeView> {
+  @Refuses('centres/not-found')
+  switchCentre(@Body() { centreId }: SwitchBody): Promise<MeView> {
     return this.auth.switchTo(somebody(), centreId);
   }
 
+  /**
+   * Ask for a link to set a new password
+   *
+   * @remarks The answer is the same whether there is such an account or not.
+   */
   @Post('auth/forgot')
   @HttpCode(202)
   @AllowAnyone()
   @ApiAcceptedResponse()
-  forgot(@Body() { email }: ForgotBody, @Req() request: FastifyRequest): Promise<void> {
+  @Refuses('auth/too-many-attempts')
+  forgotPassword(@Body() { email }: ForgotBody, @Req() request: FastifyRequest): Promise<void> {
     return this.auth.forgot(email, callerOf(request));
   }
 
+  /**
+   * Set a new password
+   *
+   * @remarks With the link of the mail. Every sign-in of the account ends.
+   */
   @Post('auth/reset')
   @HttpCode(204)
   @AllowAnyone()
   @ApiNoContentResponse()
-  reset(@Body() body: ResetBody): Promise<void> {
+  @Refuses('auth/link-ended', 'auth/password-is-email')
+  resetPassword(@Body() body: ResetBody): Promise<void> {
     return this.invitations.reset(body);
   }
 
+  /**
+   * Read an invitation
+   *
+   * @remarks With the token of the link in the mail.
+   */
   @Get('auth/invitations/:token')
   @AllowAnyone()
-  @ApiOkResponse({ type: InvitationView })
-  invitation(@Param('token') token: string): Promise<InvitationView> {
+  @Refuses('auth/link-ended')
+  findInvitation(@Param('token') token: string): Promise<InvitationView> {
     return this.invitations.find(token);
   }
 
+  /**
+   * Accept an invitation
+   *
+   * @remarks Sets a password, or needs the present one of a person with an account; then signs in.
+   */
   @Post('auth/invitations/:token/accept')
   @HttpCode(200)
   @AllowAnyone()
-  @ApiOkResponse({ type: MeView })
-  async accept(
+  @Refuses('auth/link-ended', 'auth/not-recognised', 'auth/password-is-email', 'auth/too-many-attempts', 'centres/suspended', 'http/stale')
+  async acceptInvitation(
     @Param('token') token: string,
     @Body() body: AcceptBody,
     @Req() request: FastifyRequest,
@@ -114,29 +161,42 @@ export class AuthController {
     return this.withCookie(reply, await this.invitations.accept(token, body, callerOf(request)));
   }
 
+  /**
+   * List the devices on which one is signed in
+   *
+   * @remarks The last used first.
+   */
   @Get('auth/sessions')
   @Allow('account:self')
-  @ApiOkResponse({ type: SignInPage })
-  async list(@Query() query: PageQuery): Promise<SignInPage> {
+  async listSignIns(@Query() query: PageQuery): Promise<SignInPage> {
     const { userId, signInId } = somebody();
     return pageOfAll(await this.signIns.list(userId, signInId), query, ({ id }) => id);
   }
 
-  /** Ends every sign-in of the person, this one too. */
+  /**
+   * Sign out everywhere
+   *
+   * @remarks On every device, this one too.
+   */
   @Delete('auth/sessions')
   @HttpCode(204)
   @Allow('account:self')
   @ApiNoContentResponse()
-  async closeAll(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOutEverywhere(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.auth.signOutEverywhere(somebody());
     this.clearCookie(reply);
   }
 
+  /**
+   * Sign out on another device
+   *
+   * @remarks One sign-in ends.
+   */
   @Delete('auth/sessions/:id')
   @HttpCode(204)
   @Allow('account:self')
   @ApiNoContentResponse()
-  close(@IdParam('id', 'sign-in') id: string): Promise<void> {
+  endSignIn(@IdParam('id', 'sign-in') id: string): Promise<void> {
     return this.signIns.close(somebody().userId, id);
   }
 

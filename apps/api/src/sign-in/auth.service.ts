@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf, type StaffRole } from '@saath/domain/staff';
 import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
@@ -126,7 +127,7 @@ export class AuthService {
   }
 
   private async describe(tx: PlatformTransaction, userId: string, active: string | null): Promise<MeView> {
-    const account = await tx.row<{ id: string; name: string; language: string; operator: boolean; version: number }>(
+    const account = await tx.row<{ id: string; name: string; language: Language; operator: boolean; version: number }>(
       'select id, name, language, operator, version from platform.users where id = $1',
       userId,
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { happened, type CentreId } from '@saath/domain/kernel';
+import type { StaffRole } from '@saath/domain/staff';
 import { refusal } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
@@ -81,7 +82,7 @@ export class InvitationsService {
   }
 
   private async describe(tx: PlatformTransaction, link: FoundLink): Promise<InvitationView> {
-    const row = await tx.row<{ centre: string; name: string; email_cipher: Buffer | null; role: string; has_account: boolean }>(
+    const row = await tx.row<{ centre: string; name: string; email_cipher: Buffer | null; role: StaffRole; has_account: boolean }>(
       `select c.name as centre, u.name, u.email_cipher, m.role, u.password_hash is not null as has_account from platform.users u
        join platform.user_centres m on m.user_id = u.id join platform.centres c on c.id = m.centre_id
        where u.id = $1 and c.id = $2 and m.state <> 'deactivated'`,

@@ -1,104 +1,102 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { languages } from '@saath/domain/kernel';
-import { staffRoles } from '@saath/domain/staff';
+import type { Language } from '@saath/domain/kernel';
+import type { StaffRole } from '@saath/domain/staff';
+import { pageViewOf } from '../http/page.view.ts';
+import type { EmailText, Id, InstantText, Version, ZoneText } from '../http/units.ts';
 
+/** A record by its name. */
 export class NamedView {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
+  /** The record. */
+  id: Id;
+  /**
+   * The name of the record.
+   * @example Kothrud
+   */
   name: string;
 }
 
+/** The account of the person who is signed in. */
 export class MeUserView extends NamedView {
-  @ApiProperty({ enum: languages })
-  language: string;
-
-  @ApiProperty()
+  /** The language in which the console speaks to the person. */
+  language: Language;
+  /** Whether the person operates the installation. */
   operator: boolean;
 }
 
+/** A centre in which the person works. */
 export class MeCentreView extends NamedView {
-  @ApiProperty()
+  /**
+   * The code of the centre, with which people sign in by telephone number.
+   * @example nayi-subah
+   */
   slug: string;
-
-  @ApiProperty({ enum: languages, isArray: true })
-  languages: string[];
-
-  @ApiProperty()
-  timeZone: string;
+  /** The languages in which the centre works. */
+  languages: readonly Language[];
+  /** The time zone of the centre. */
+  timeZone: ZoneText;
 }
 
+/** The work of a person in a centre. */
 export class MembershipView {
-  @ApiProperty({ type: MeCentreView })
+  /** The centre. */
   centre: MeCentreView;
-
-  @ApiProperty({ enum: staffRoles })
-  role: string;
-
-  @ApiProperty()
-  staffId: string;
-
-  @ApiProperty({ type: [NamedView], nullable: true, description: 'Null means every branch.' })
-  branches: NamedView[] | null;
+  /** The role of the person in the centre. */
+  role: StaffRole;
+  /** The person, as a member of the centre’s staff. */
+  staffId: Id;
+  /** The branches that the person reaches; null for every branch. */
+  branches: readonly NamedView[] | null;
 }
 
-/** Who is signed in, where they may work, and what they may do in the centre that is open. */
+/** The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
 export class MeView {
-  @ApiProperty({ type: MeUserView })
+  /** The account. */
   user: MeUserView;
-
-  @ApiProperty({ type: [MembershipView] })
-  memberships: MembershipView[];
-
-  @ApiProperty({ type: String, nullable: true })
-  active: string | null;
-
-  @ApiProperty({ type: [String] })
-  permissions: string[];
-
-  @ApiProperty({ description: 'Of the account: what PATCH /me wants back as If-Match.' })
-  version: number;
+  /** The centres in which the person works. */
+  memberships: readonly MembershipView[];
+  /** The centre that is open; null when none is. */
+  active: Id | null;
+  /** The permissions of the person in the open centre; each operation names the one it needs in `x-permission`. */
+  permissions: readonly string[];
+  /** The version of the account. */
+  version: Version;
 }
 
+/** An invitation to work in a centre. */
 export class InvitationView {
-  @ApiProperty()
+  /**
+   * The name of the centre.
+   * @example Nayi Subah
+   */
   centreName: string;
-
-  @ApiProperty()
-  email: string;
-
-  @ApiProperty()
+  /** The address that was invited. */
+  email: EmailText;
+  /**
+   * The name of the person who is invited.
+   * @example Meera Kulkarni
+   */
   name: string;
-
-  @ApiProperty({ enum: staffRoles })
-  role: string;
-
-  @ApiProperty({ description: 'Whether the reader has a password already: they accept with it, and it stays.' })
+  /** The role that the person will have. */
+  role: StaffRole;
+  /** Whether the person has an account: then they accept with its password, which stays. */
   hasAccount: boolean;
 }
 
+/** A device on which the person is signed in. */
 export class SignInItem {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty({ format: 'date-time' })
-  createdAt: string;
-
-  @ApiProperty({ format: 'date-time' })
-  lastSeenAt: string;
-
-  @ApiProperty()
+  /** The sign-in. */
+  id: Id;
+  /** When the person signed in. */
+  createdAt: InstantText;
+  /** When the device was last used. */
+  lastSeenAt: InstantText;
+  /**
+   * The browser and the system of the device.
+   * @example Firefox, Linux
+   */
   device: string;
-
-  @ApiProperty()
+  /** Whether it is the sign-in of this request. */
   current: boolean;
 }
 
-export class SignInPage {
-  @ApiProperty({ type: [SignInItem] })
-  items: SignInItem[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
+/** The devices on which the person is signed in, a page at a time. */
+export class SignInPage extends pageViewOf(SignInItem) {}

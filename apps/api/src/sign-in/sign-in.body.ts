@@ -1,82 +1,78 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
 import { IsEmail, IsIn, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import type { EmailText, Id } from '../http/units.ts';
 
 const longestPassword = 200;
 
+/** Who signs in: by address, or by telephone number together with the code of the centre. */
 export class SignInBody {
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsEmail()
-  email?: string;
-
-  @ApiProperty({ required: false, description: 'In any notation; together with the centre code.' })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(30)
-  phone?: string;
-
-  @ApiProperty()
-  @IsString()
-  @MaxLength(longestPassword)
-  password: string;
-
-  @ApiProperty({ required: false })
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(60)
-  centreCode?: string;
+  /** The address of the account. */
+  @MayBeMissing() @IsEmail() email?: EmailText;
+  /**
+   * The telephone number of the account in any notation; needs the code of the centre.
+   * @example 98220 12345
+   */
+  @MayBeMissing() @IsString() @MaxLength(30) phone?: string;
+  /**
+   * The password of the account.
+   * @example correct horse battery
+   */
+  @IsString() @MaxLength(longestPassword) password: string;
+  /**
+   * The code of the centre, for signing in by telephone number.
+   * @example nayi-subah
+   */
+  @MayBeMissing() @IsString() @MaxLength(60) centreCode?: string;
 }
 
+/** The centre that is to be opened. */
 export class SwitchBody {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  centreId: string;
+  /** The centre; the person must work there. */
+  @IsUUID() centreId: Id;
 }
 
-/** What people change of themselves; what is left out stays. */
+/** What people change of their own account. What is left out stays. */
 export class ProfileBody {
-  @ApiProperty({ enum: languages, required: false })
-  @MayBeMissing()
-  @IsIn(languages)
-  language?: Language;
-
-  @ApiProperty({ type: String, required: false, nullable: true, description: 'For signing in with a centre code; null takes it away.' })
-  @MayBeNull()
-  @IsString()
-  @MaxLength(30)
-  phone?: string | null;
+  /** The language in which the console speaks to the person. */
+  @MayBeMissing() @IsIn(languages) language?: Language;
+  /**
+   * The telephone number for signing in with a centre code, in any notation; null takes it away.
+   * @example 98220 12345
+   */
+  @MayBeNull() @IsString() @MaxLength(30) phone?: string | null;
 }
 
+/** The account whose password was forgotten. */
 export class ForgotBody {
-  @ApiProperty()
-  @IsEmail()
-  email: string;
+  /** The address of the account. */
+  @IsEmail() email: EmailText;
 }
 
+/** A new password, with the link that allows it. */
 export class ResetBody {
-  @ApiProperty()
-  @IsString()
-  @MaxLength(100)
-  token: string;
-
-  @ApiProperty({ minLength: 10 })
-  @IsString()
-  @Length(10, longestPassword)
-  password: string;
+  /**
+   * The token of the link in the mail.
+   * @example q3Zt0b8mUe
+   */
+  @IsString() @MaxLength(100) token: string;
+  /**
+   * The new password, at least 10 characters.
+   * @example correct horse battery
+   */
+  @IsString() @Length(10, longestPassword) password: string;
 }
 
+/** What a person needs to accept an invitation. */
 export class AcceptBody {
-  @ApiProperty({ minLength: 10, description: 'The present one of whoever has an account, otherwise the one to be set.' })
-  @IsString()
-  @Length(10, longestPassword)
-  password: string;
-
-  @ApiProperty({ required: false, description: 'Needed of whoever has no account yet; an account keeps its name.' })
-  @MayBeMissing()
-  @IsString()
-  @Length(1, 100)
-  @Matches(/\S/)
-  name?: string;
+  /**
+   * The present password of a person with an account, otherwise the password to be set; at least 10 characters.
+   * @example correct horse battery
+   */
+  @IsString() @Length(10, longestPassword) password: string;
+  /**
+   * The name of the person; needed without an account, ignored with one.
+   * @example Meera Kulkarni
+   */
+  @MayBeMissing() @IsString() @Length(1, 100) @Matches(/\S/) name?: string;
 }

@@ -1,56 +1,36 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@saath/domain/kernel';
 import { staffRoles, type StaffRole } from '@saath/domain/staff';
 import { ArrayMaxSize, IsEmail, IsIn, IsString, IsUUID, Length } from 'class-validator';
 import { MayBeMissing } from '../http/given.ts';
+import type { EmailText, Id } from '../http/units.ts';
 
 const mostBranches = 200;
 
+/** A person who is to work in the centre. */
 export class InviteStaffBody {
-  @ApiProperty()
-  @IsString()
-  @Length(1, 100)
-  name: string;
-
-  @ApiProperty()
-  @IsEmail()
-  email: string;
-
-  @ApiProperty({ enum: staffRoles })
-  @IsIn(staffRoles)
-  role: StaffRole;
-
-  @ApiProperty({ type: [String] })
-  @IsUUID(undefined, { each: true })
-  @ArrayMaxSize(mostBranches)
-  branchIds: string[];
-
-  @ApiProperty({ enum: languages, isArray: true, required: false })
-  @MayBeMissing()
-  @IsIn(languages, { each: true })
-  @ArrayMaxSize(languages.length)
-  languages?: Language[];
+  /**
+   * The name of the person.
+   * @example Meera Kulkarni
+   */
+  @IsString() @Length(1, 100) name: string;
+  /** The address to which the invitation goes. */
+  @IsEmail() email: EmailText;
+  /** The role that the person will have. */
+  @IsIn(staffRoles) role: StaffRole;
+  /** The branches that the person reaches; an administrator reaches every branch. */
+  @IsUUID(undefined, { each: true }) @ArrayMaxSize(mostBranches) branchIds: Id[];
+  /** The languages that the person speaks. */
+  @MayBeMissing() @IsIn(languages, { each: true }) @ArrayMaxSize(languages.length) languages?: Language[];
 }
 
+/** What may be changed of a person of the staff. What is left out stays. */
 export class AmendStaffBody {
-  @ApiProperty({ enum: staffRoles, required: false })
-  @MayBeMissing()
-  @IsIn(staffRoles)
-  role?: StaffRole;
-
-  @ApiProperty({ type: [String], required: false })
-  @MayBeMissing()
-  @IsUUID(undefined, { each: true })
-  @ArrayMaxSize(mostBranches)
-  branchIds?: string[];
-
-  @ApiProperty({ enum: ['deactivated'], required: false, description: 'Closes the person’s way into the centre, at once.' })
-  @MayBeMissing()
-  @IsIn(['deactivated'])
-  state?: 'deactivated';
-
-  @ApiProperty({ required: false, description: 'For somebody whom a timetable named: where the invitation goes.' })
-  @MayBeMissing()
-  @IsEmail()
-  email?: string;
+  /** The role of the person. */
+  @MayBeMissing() @IsIn(staffRoles) role?: StaffRole;
+  /** The branches that the person reaches. */
+  @MayBeMissing() @IsUUID(undefined, { each: true }) @ArrayMaxSize(mostBranches) branchIds?: Id[];
+  /** `deactivated` ends the person’s access to the centre at once. */
+  @MayBeMissing() @IsIn(['deactivated']) state?: 'deactivated';
+  /** The address of a person whom a timetable named, to which the invitation then goes. */
+  @MayBeMissing() @IsEmail() email?: EmailText;
 }

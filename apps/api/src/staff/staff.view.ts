@@ -1,41 +1,36 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { languages } from '@saath/domain/kernel';
-import { staffRoles } from '@saath/domain/staff';
+import type { Language } from '@saath/domain/kernel';
+import type { StaffRole } from '@saath/domain/staff';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, Id, Version } from '../http/units.ts';
 import { NamedView } from '../sign-in/me.view.ts';
 
+/** A person of the staff. */
 export class StaffView {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
+  /** The person, as a member of the staff. */
+  id: Id;
+  /**
+   * The name of the person.
+   * @example Meera Kulkarni
+   */
   name: string;
-
-  @ApiProperty({ description: 'Empty for somebody whom a timetable named and who has no address yet.' })
+  /**
+   * The address of the person; empty for somebody whom a timetable named and who has none yet.
+   * @example meera@example.org
+   */
   email: string;
-
-  @ApiProperty({ enum: staffRoles })
-  role: string;
-
-  @ApiProperty({ enum: ['invited', 'active', 'deactivated'] })
-  state: string;
-
-  @ApiProperty({ type: [NamedView], nullable: true, description: 'Null means every branch.' })
-  branches: NamedView[] | null;
-
-  @ApiProperty({ enum: languages, isArray: true })
-  languages: string[];
-
-  @ApiProperty({ description: 'How many groups the person leads.' })
-  leads: number;
-
-  @ApiProperty()
-  version: number;
+  /** The role of the person. */
+  role: StaffRole;
+  /** Whether the person is invited, works here, or works here no longer. */
+  state: 'invited' | 'active' | 'deactivated';
+  /** The branches that the person reaches; null for every branch. */
+  branches: readonly NamedView[] | null;
+  /** The languages that the person speaks. */
+  languages: readonly Language[];
+  /** How many groups the person leads. */
+  leads: Count;
+  /** The version of the person’s record. */
+  version: Version;
 }
 
-export class StaffPage {
-  @ApiProperty({ type: [StaffView] })
-  items: StaffView[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
+/** The people of the staff, a page at a time. */
+export class StaffPage extends pageViewOf(StaffView) {}

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { TodayService } from './today.service.ts';
 import { TodayView } from './today.view.ts';
@@ -9,11 +9,14 @@ import { TodayView } from './today.view.ts';
 export class TodayController {
   constructor(private readonly day: TodayService) {}
 
-  /** The day in the centre's zone: sessions within reach, who needs a word, contacts due, milestones. */
+  /**
+   * Read the day
+   *
+   * @remarks In the time zone of the centre: the sessions within reach, the members who need a word, the follow-ups that are due, the milestones.
+   */
   @Get()
   @Allow('sessions:read')
-  @ApiOkResponse({ type: TodayView })
-  today(): Promise<TodayView> {
+  readToday(): Promise<TodayView> {
     return this.day.today();
   }
 }

@@ -1,21 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
 import { SessionItemView } from '../sessions/session-item.view.ts';
+import type { Count, DayText } from '../http/units.ts';
 
+/** The members who need a word. */
 export class TodayAttentionView {
-  @ApiProperty() count: number;
-  @ApiProperty({ type: [AttentionItemView] }) items: AttentionItemView[];
+  /** How many members need a word. */
+  count: Count;
+  /** The first of these members. */
+  items: readonly AttentionItemView[];
 }
+/** The follow-ups that are due. */
 export class TodayFollowUpsView {
-  @ApiProperty() count: number;
-  @ApiProperty({ type: [FollowUpView] }) items: FollowUpView[];
+  /** How many follow-ups are due. */
+  count: Count;
+  /** The first of these follow-ups. */
+  items: readonly FollowUpView[];
 }
 
-/** The day of who asks, across their branches. */
+/** The day of the reader, across their branches. */
 export class TodayView {
-  @ApiProperty({ format: 'date' }) date: string;
-  @ApiProperty({ type: [SessionItemView] }) sessions: SessionItemView[];
-  @ApiProperty({ type: TodayAttentionView }) attention: TodayAttentionView;
-  @ApiProperty({ type: TodayFollowUpsView }) followUps: TodayFollowUpsView;
-  @ApiProperty({ type: [MilestoneView] }) milestones: MilestoneView[];
+  /** The day, in the time zone of the centre. */
+  date: DayText;
+  /** The sessions of the day, earliest first. */
+  sessions: readonly SessionItemView[];
+  /** The members who need a word. */
+  attention: TodayAttentionView;
+  /** The follow-ups that are due. */
+  followUps: TodayFollowUpsView;
+  /** The milestones of the day. */
+  milestones: readonly MilestoneView[];
 }

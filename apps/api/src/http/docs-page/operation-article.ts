@@ -1,53 +1,47 @@
-import type { Schema } from '../schema.ts';
+import type { Media, Operation } from '../route-traits.ts';
 import { html, type Markup } from './html.ts';
-import { fieldsTable, typeWords } from './shapes-section.ts';
+import { described, fieldsTable, typeWords } from './shapes-section.ts';
 
-type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
-
-/** An operation as the document describes it. */
-export interface Operation {
+type Content = Readonly<Record<string, Media>>;
+/** An operation with its place in the interface. */
+export interface Placed extends Operation {
   readonly verb: string;
   readonly path: string;
-  readonly operationId: string;
-  readonly tags: readonly string[];
-  readonly 'x-permission': string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly required?: boolean;
-    readonly description?: string;
-    readonly schema: Schema;
-  }[];
-  readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
 }
 
 const allowed = (permission: string): Markup =>
   permission === 'nobody' ? html`Works without sign-in.` : html`Needs <code>${permission}</code>.`;
+const isRefusal = (status: string): boolean => Number(status) >= 400;
 
-/** One operation: who may call it, what it is asked with, what it answers. */
-export function operationArticle({ verb, path, operationId, parameters, requestBody, responses, ...operation }: Operation): Markup {
+/** One operation: what it does, who may call it, what it is asked with, what it answers and how it refuses. */
+export function operationArticle({
+  verb,
+  path,
+  operationId,
+  summary,
+  description,
+  parameters = [],
+  requestBody,
+  ...operation
+}: Placed): Markup {
+  const answers = Object.entries(operation.responses);
   return html`<article>
     <h3 id="${operationId}"><span class="verb">${verb.toUpperCase()}</span> <code>${path}</code></h3>
-    <p>${allowed(operation['x-permission'])}</p>
+    <p><strong>${summary}.</strong> ${described(description ?? '')} ${allowed(operation['x-permission'])}</p>
     ${parameters.length === 0 ? undefined : parametersTable(parameters)}
     <dl>
-      ${
-        requestBody === undefined
-          ? undefined
-          : html`<dt>Body</dt>
-              <dd>${contentWords(requestBody.content)}</dd>`
-      }
-      ${Object.entries(responses).map(
-        ([status, { content }]) =>
-          html`<dt>${statusWords(status)}</dt>
-            <dd>${contentWords(content)}</dd>`,
-      )}
+      ${requestBody === undefined ? undefined : row('Body', contentWords(requestBody.content))}
+      ${answers.filter(([status]) => !isRefusal(status)).map(([status, { content }]) => row(`Answer ${status}`, contentWords(content)))}
+      ${answers.filter(([status]) => isRefusal(status)).map(([status, refusal]) => row(`Refusal ${status}`, described(refusal.description)))}
     </dl>
   </article>`;
 }
 
-const parametersTable = (parameters: Operation['parameters']): Markup =>
+const row = (term: string, said: Markup): Markup =>
+  html`<dt>${term}</dt>
+    <dd>${said}</dd>`;
+
+const parametersTable = (parameters: NonNullable<Operation['parameters']>): Markup =>
   fieldsTable({
     properties: Object.fromEntries(
       parameters.map(({ name, schema, description, in: place }) => [
@@ -57,8 +51,6 @@ const parametersTable = (parameters: Operation['parameters']): Markup =>
     ),
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
   });
-
-const statusWords = (status: string): string => (status === 'default' ? 'Refusal' : `Answer ${status}`);
 
 function contentWords(content: Content = {}): Markup {
   const kinds = Object.entries(content);

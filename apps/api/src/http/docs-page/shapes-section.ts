@@ -20,7 +20,7 @@ function plainWords(type: string, { format, items, properties, additionalPropert
 }
 
 /** A description with its code between back ticks. */
-const described = (text: string): Markup =>
+export const described = (text: string): Markup =>
   html`${text.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))}`;
 
 const shapeLink = (name: string): Markup => html`<a href="#shape-${name}">${name}</a>`;
@@ -57,6 +57,7 @@ export const shapesSection = (schemas: Readonly<Record<string, Schema>>): Markup
       ([name, schema]) =>
         html`<article>
           <h3 id="shape-${name}">${name}</h3>
+          <p>${described(schema.description ?? '')}</p>
           ${fieldsTable(schema)}
         </article>`,
     )}

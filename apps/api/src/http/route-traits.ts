@@ -1,0 +1,61 @@
+import { isCentreless, isReading, type Demand } from './allow.ts';
+import { REFUSES, type ProblemCode, type Refused } from './refuses.ts';
+import { resolved, type Schema, type Schemas } from './schema.ts';
+
+export interface Media {
+  readonly schema?: Schema;
+  example?: unknown;
+}
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly schema: Schema;
+}
+/** An operation as the document describes it. */
+export interface Operation {
+  readonly operationId: string;
+  readonly summary?: string;
+  description?: string;
+  readonly tags?: readonly string[];
+  readonly 'x-permission': Demand;
+  [REFUSES]?: Refused;
+  parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
+  responses: Readonly<
+    Record<string, { readonly description: string; readonly content?: Readonly<Record<string, Media>>; headers?: object }>
+  >;
+  security?: readonly Readonly<Record<string, readonly string[]>>[];
+}
+
+export const isWrite = (verb: string): boolean => !['get', 'head'].includes(verb);
+export const isOpen = (operation: Operation): boolean => operation['x-permission'] === 'nobody';
+/** A POST of a signed-in person may be sent again under the same key. */
+export const isRepeatable = (verb: string, operation: Operation): boolean => verb === 'post' && !isOpen(operation);
+
+const hasCursor = ({ parameters = [], requestBody }: Operation, schemas: Schemas): boolean =>
+  parameters.some(({ name }) => name === 'cursor') ||
+  Object.values(requestBody?.content ?? {}).some(({ schema = {} }) => 'cursor' in (resolved(schema, schemas).properties ?? {}));
+
+/** Outages and bugs may be met anywhere; a query that is not in the document and an address that cannot be read are refused everywhere. */
+const everywhere: readonly ProblemCode[] = ['http/internal', 'http/unavailable', 'http/malformed'];
+const ofWrites: readonly ProblemCode[] = ['http/header-missing', 'http/media-type-unsupported', 'http/too-large'];
+/** Two writers at once: the constraint of the database decides. */
+const ofChanges: readonly ProblemCode[] = ['http/exists-already', 'http/unknown-reference'];
+const ofKeys: readonly ProblemCode[] = ['idempotency/key-length', 'idempotency/mismatch', 'idempotency/still-running'];
+
+/** Everything a route refuses: what it declares, and what follows from its traits. */
+export function codesOf(verb: string, operation: Operation, schemas: Schemas): readonly ProblemCode[] {
+  const changes = isWrite(verb) && !isReading(operation['x-permission']);
+  return [
+    ...(operation[REFUSES]?.codes ?? []),
+    ...everywhere,
+    ...(isWrite(verb) ? ofWrites : []),
+    ...(changes ? ofChanges : []),
+    ...(changes && !isOpen(operation) && !isCentreless(operation['x-permission']) ? (['centres/suspended'] as const) : []),
+    ...(isRepeatable(verb, operation) ? ofKeys : []),
+    ...(hasCursor(operation, schemas) ? (['http/cursor-invalid'] as const) : []),
+  ];
+}
