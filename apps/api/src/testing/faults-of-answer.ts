@@ -1,57 +1,53 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { schemaName, type Schema } from '../http/schema.ts';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Schema } from '../http/schema.ts';
 
-const formats: Readonly<Record<string, RegExp>> = {
-  uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/,
-};
+const documentId = 'openapi';
+const validators = new WeakMap<OpenAPIObject, Ajv2020>();
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A shape that says nothing of further fields has none: in a test, a field that the document does not name is a fault. */
+const closed = (schema: Schema): Schema =>
+  schema.properties === undefined || schema.additionalProperties !== undefined ? schema : { ...schema, additionalProperties: false };
 
-function isOfType(type: string, value: unknown): boolean {
-  if (type === 'null') return value === null;
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return isRecord(value);
-  if (type === 'integer') return Number.isInteger(value);
-  return typeof value === type;
+function validatorOf(document: OpenAPIObject): Ajv2020 {
+  const known = validators.get(document);
+  if (known !== undefined) return known;
+  // The document has keywords of OpenAPI beside those of JSON Schema; allErrors, because a test names everything that differs.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+  addFormats.default(ajv);
+  const schemas = Object.entries((document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>);
+  ajv.addSchema({ $id: documentId, components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, closed(schema)])) } });
+  validators.set(document, ajv);
+  return ajv;
 }
 
 /** Where a value differs from what the document says of it, as `path: fault`. A field that the document does not name is a fault too. */
-export function faultsOfAnswer(document: OpenAPIObject, schema: Schema, value: unknown, path = ''): readonly string[] {
-  const faults = (of: Schema, found: unknown, at: string): readonly string[] => faultsOfAnswer(document, of, found, at);
-  if (schema.$ref !== undefined) return faults(named(document, schema.$ref), value, path);
-  if (schema.anyOf !== undefined) {
-    const tried = schema.anyOf.map((one) => faults(one, value, path));
-    return tried.find((one) => one.length === 0) ?? tried[0] ?? [];
-  }
-  const types = [schema.type ?? []].flat();
-  if (types.length > 0 && !types.some((type) => isOfType(type, value))) return [`${path}: is not ${types.join(' or ')}`];
-  if (schema.enum?.includes(value) === false) return [`${path}: is not one of ${schema.enum.join(', ')}`];
-  if (typeof value === 'string')
-    return formats[schema.format ?? '']?.test(value) === false ? [`${path}: is no ${schema.format ?? ''}`] : [];
-  if (Array.isArray(value)) return value.flatMap((one, index) => faults(schema.items ?? {}, one, `${path}[${String(index)}]`));
-  return isRecord(value) ? faultsOfFields(document, schema, value, path) : [];
+export function faultsOfAnswer(document: OpenAPIObject, schema: Schema, value: unknown): readonly string[] {
+  const ajv = validatorOf(document);
+  const validate = ajv.compile(inDocument(schema));
+  validate(value);
+  return (validate.errors ?? []).map(faultOf);
 }
 
-function faultsOfFields(
-  document: OpenAPIObject,
-  { properties = {}, required = [], additionalProperties = false }: Schema,
-  value: Readonly<Record<string, unknown>>,
-  path: string,
-): readonly string[] {
-  const missing = required.filter((field) => value[field] === undefined).map((field) => `${path}.${field}: is missing`);
-  const further = Object.entries(value).flatMap(([field, found]) => {
-    const known = properties[field] ?? additionalProperties;
-    if (known === false) return [`${path}.${field}: is not in the document`];
-    return known === true ? [] : faultsOfAnswer(document, known, found, `${path}.${field}`);
-  });
-  return [...missing, ...further];
+const compiled = new WeakMap<Schema, object>();
+
+/** The same schema with its references made to the shapes of the document; Ajv keeps what it compiled by identity. */
+function inDocument(schema: Schema): object {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(schema).replaceAll('"#/components/', `"${documentId}#/components/`);
+  const made = JSON.parse(text) as object;
+  compiled.set(schema, made);
+  return made;
 }
 
-function named(document: OpenAPIObject, ref: string): Schema {
-  const schema = document.components?.schemas?.[schemaName(ref)];
-  if (schema === undefined) throw new Error(`The document has no ${ref}`);
-  return schema;
+const pathOf = (pointer: string): string => pointer.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\//g, '.');
+
+function faultOf({ instancePath, keyword, params, message = '' }: ErrorObject): string {
+  const path = pathOf(instancePath);
+  if (keyword === 'additionalProperties') return `${path}.${String(params['additionalProperty'])}: is not in the document`;
+  if (keyword === 'required') return `${path}.${String(params['missingProperty'])}: is missing`;
+  if (keyword === 'enum') return `${path}: is not one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+  return `${path}: ${message}`;
 }
