@@ -1,45 +1,46 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { Operations } from './generated/operations.ts';
+import type { paths } from './generated/api.ts';
 import type { Page } from './shapes.ts';
 
 /** Where the API lives, as seen from the console. */
 export const apiRoot = '/api/v1';
 
-type Filled<Path extends string> = Path extends `${infer Before}{${string}}${infer After}` ? `${Before}${string}${Filled<After>}` : Path;
+type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** The addresses that a verb may be sent to, ids filled in. What the API does not have does not compile. */
-export type PathOf<Verb extends string> = {
-  [Name in keyof Operations]: Name extends `${Verb} ${infer Written}` ? Filled<Written> : never;
-}[keyof Operations];
-
-/** The operation that an address with its ids belongs to: `/members/${id}` is `GET /members/{id}`. */
-type OperationAt<Verb extends string, Path> = Path extends unknown
-  ? {
-      [Name in keyof Operations]: Name extends `${Verb} ${infer Written}`
-        ? IsSame<Path, Filled<Written>> extends true
-          ? Operations[Name]
-          : never
-        : never;
-    }[keyof Operations]
-  : never;
+/** An address with its ids filled in: `/members/{id}` is `/members/${string}`. */
+type Filled<Path> = Path extends `${infer Before}{${string}}${infer After}` ? `${Before}${string}${Filled<After>}` : Path;
 type IsSame<One, Other> = [One, Other] extends [Other, One] ? true : false;
-/** What the operation at an address answers. */
-type AnswerOf<Verb extends string, Path> = OperationAt<Verb, Path> extends { readonly answer: infer Answer } ? Answer : never;
-/** A field the operation does not know does not compile; whether its value fits, the API says, because forms and dialogs hold text. */
-type Fields<Body> = Body extends FormData ? Body : { readonly [Name in keyof Body]?: unknown };
-type BodyOf<Verb extends string, Path> =
-  OperationAt<Verb, Path> extends { readonly body: infer Body } ? Fields<Body> : Readonly<Record<string, never>>;
+
+/** The addresses that a verb may be sent to. An address that the API does not have does not compile. */
+export type PathOf<Method extends Verb> = {
+  [Path in keyof paths]: paths[Path][Method] extends object ? Filled<Path> : never;
+}[keyof paths];
+
+/** The operation of an address. `openapi-fetch` would name it by its template; ours are filled in, because Angular’s resources take whole addresses. */
+type OperationAt<Method extends Verb, Address> = Address extends unknown
+  ? { [Path in keyof paths]: IsSame<Address, Filled<Path>> extends true ? paths[Path][Method] : never }[keyof paths]
+  : never;
+
+type ContentOf<Message> = Message extends { readonly content: infer Content } ? Content[keyof Content] : undefined;
+/** What an operation answers; the generated types have answers of success only. */
+type Answered<Operation> = Operation extends { readonly responses: infer Responses } ? ContentOf<Responses[keyof Responses]> : never;
+type AnswerOf<Method extends Verb, Address> = Answered<OperationAt<Method, Address>>;
+
+/** A field that the operation does not know does not compile; the API checks whether its value fits, because forms and dialogs hold text. */
+type Fields<Body> = { readonly [Name in keyof Body]?: unknown };
+type Taken<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
+  ? Content extends { readonly 'multipart/form-data': unknown }
+    ? FormData
+    : Fields<Content[keyof Content]>
+  : Readonly<Record<string, never>>;
+type BodyOf<Method extends Verb, Address> = Taken<OperationAt<Method, Address>>;
 
 /** The addresses that answer a list of such items. */
 export type ListOf<Item> = {
-  [Name in keyof Operations]: Name extends `GET ${infer Written}`
-    ? Operations[Name]['answer'] extends Page<Item>
-      ? Filled<Written>
-      : never
-    : never;
-}[keyof Operations];
+  [Path in keyof paths]: Answered<paths[Path]['get']> extends Page<Item> ? Filled<Path> : never;
+}[keyof paths];
 
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -56,20 +57,20 @@ export const queryOf = (query: Query): Record<string, string> =>
 export class Api {
   readonly #http = inject(HttpClient);
 
-  get<Path extends PathOf<'GET'>>(path: Path, query: Query = {}): Promise<AnswerOf<'GET', Path>> {
-    return firstValueFrom(this.#http.get<AnswerOf<'GET', Path>>(`${apiRoot}${path}`, { params: queryOf(query) }));
+  get<Path extends PathOf<'get'>>(path: Path, query: Query = {}): Promise<AnswerOf<'get', Path>> {
+    return firstValueFrom(this.#http.get<AnswerOf<'get', Path>>(`${apiRoot}${path}`, { params: queryOf(query) }));
   }
-  post<Path extends PathOf<'POST'>>(path: Path, body?: BodyOf<'POST', Path>): Promise<AnswerOf<'POST', Path>> {
-    return firstValueFrom(this.#http.post<AnswerOf<'POST', Path>>(`${apiRoot}${path}`, body ?? {}));
+  post<Path extends PathOf<'post'>>(path: Path, body?: BodyOf<'post', Path>): Promise<AnswerOf<'post', Path>> {
+    return firstValueFrom(this.#http.post<AnswerOf<'post', Path>>(`${apiRoot}${path}`, body ?? {}));
   }
   /** `version` is what the change was made on top of; a stale one is refused with 412. */
-  patch<Path extends PathOf<'PATCH'>>(path: Path, body: BodyOf<'PATCH', Path>, version?: number): Promise<AnswerOf<'PATCH', Path>> {
-    return firstValueFrom(this.#http.patch<AnswerOf<'PATCH', Path>>(`${apiRoot}${path}`, body, { headers: ifMatch(version) }));
+  patch<Path extends PathOf<'patch'>>(path: Path, body: BodyOf<'patch', Path>, version?: number): Promise<AnswerOf<'patch', Path>> {
+    return firstValueFrom(this.#http.patch<AnswerOf<'patch', Path>>(`${apiRoot}${path}`, body, { headers: ifMatch(version) }));
   }
-  put<Path extends PathOf<'PUT'>>(path: Path, body: BodyOf<'PUT', Path>, version?: number): Promise<AnswerOf<'PUT', Path>> {
-    return firstValueFrom(this.#http.put<AnswerOf<'PUT', Path>>(`${apiRoot}${path}`, body, { headers: ifMatch(version) }));
+  put<Path extends PathOf<'put'>>(path: Path, body: BodyOf<'put', Path>, version?: number): Promise<AnswerOf<'put', Path>> {
+    return firstValueFrom(this.#http.put<AnswerOf<'put', Path>>(`${apiRoot}${path}`, body, { headers: ifMatch(version) }));
   }
-  delete(path: PathOf<'DELETE'>): Promise<unknown> {
+  delete(path: PathOf<'delete'>): Promise<unknown> {
     return firstValueFrom(this.#http.delete(`${apiRoot}${path}`));
   }
 }

@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import type { ProblemView } from './generated/problem.ts';
+import type { ProblemView } from './generated/api.ts';
 
 /** What went wrong, in the words of the API: a stable code with facts, and the faults of single fields. */
 export type Problem = Required<Pick<ProblemView, 'status' | 'code' | 'params' | 'errors'>>;

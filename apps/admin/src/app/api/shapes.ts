@@ -1,13 +1,13 @@
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { HeatmapRowView } from './generated/groups.ts';
-import type { MemberItemView } from './generated/members.ts';
-import type { StaffView } from './generated/organisation.ts';
-import type { MeUserView } from './generated/sign-in.ts';
+import type { HeatmapRowView, MemberItemView, MeUserView, StaffView } from './generated/api.ts';
 
 /** What the API answers, by the names of the glossary. The shapes themselves are generated: `npm run generate`. */
-export type { AttentionItemView as AttentionItem, FollowUpView as FollowUpItem, MilestoneView as MilestoneItem } from './generated/care.ts';
-export type { AuditEntryView as AuditEntry, AuditVerification } from './generated/audit.ts';
 export type {
+  AttentionItemView as AttentionItem,
+  FollowUpView as FollowUpItem,
+  MilestoneView as MilestoneItem,
+  AuditEntryView as AuditEntry,
+  AuditVerification,
   EnrolmentView as EnrolmentItem,
   FacilitatorView as Leader,
   GroupItemView as GroupItem,
@@ -15,9 +15,8 @@ export type {
   HeatmapView as Heatmap,
   ScheduleBody as Schedule,
   SessionItemView as SessionItem,
-} from './generated/groups.ts';
-export type { ImportView, SheetProblemView as ImportFault } from './generated/imports.ts';
-export type {
+  ImportView,
+  SheetProblemView as ImportFault,
   ConsentView as Consent,
   JourneyItemView as JourneyItem,
   MemberAttentionView as AttentionReason,
@@ -26,23 +25,18 @@ export type {
   MemberView as Member,
   RelativeView as Relative,
   RevealedView as Revealed,
-} from './generated/members.ts';
-export type {
   BranchView as Branch,
   CentreView as CentreSettings,
   HolidayView as Holiday,
   StaffView as Staff,
-} from './generated/organisation.ts';
-export type { PlatformCentreView as CentreItem } from './generated/platform.ts';
-export type { KindView, LocalisedView as Localised } from './generated/programme-kinds.ts';
-export type { ReminderView as ReminderItem } from './generated/reminders.ts';
-export type {
+  PlatformCentreView as CentreItem,
+  KindView,
+  LocalisedView as Localised,
+  ReminderView as ReminderItem,
   AppliedView as Applied,
   MarkConflictView,
   RosterItemView as RosterItem,
   SessionView as Session,
-} from './generated/sessions.ts';
-export type {
   InvitationView as Invitation,
   MembershipView as Membership,
   MeView as Me,
@@ -50,9 +44,9 @@ export type {
   ProfileBody as Profile,
   SignInBody as SignIn,
   SignInItem,
-} from './generated/sign-in.ts';
-export type { OverviewView as Overview } from './generated/overview.ts';
-export type { TodayView as Today } from './generated/today.ts';
+  OverviewView as Overview,
+  TodayView as Today,
+} from './generated/api.ts';
 export type { AttendanceState };
 
 /** Day: `YYYY-MM-DD`. Instant: ISO 8601 in UTC. LocalTime: `HH:MM`. */

@@ -1,0 +1,7867 @@
+// Generated from the OpenAPI document by `npm run generate`. Not edited by hand.
+export interface paths {
+    readonly "/auth/sign-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sign in
+         * @description With an address, or with a telephone number and the code of the centre. The answer sets the cookie of the sign-in.
+         */
+        readonly post: operations["signIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/sign-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sign out
+         * @description On this device; the cookie ends.
+         */
+        readonly post: operations["signOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one’s own account
+         * @description With the centres in which the person works, and the permissions in the one that is open.
+         */
+        readonly get: operations["readMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change one’s own account
+         * @description What is left out stays.
+         */
+        readonly patch: operations["changeMe"];
+        readonly trace?: never;
+    };
+    readonly "/auth/switch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open another centre
+         * @description One in which the person works.
+         */
+        readonly post: operations["switchCentre"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/forgot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask for a link to set a new password
+         * @description The answer is the same whether there is such an account or not.
+         */
+        readonly post: operations["forgotPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set a new password
+         * @description With the link of the mail. Every sign-in of the account ends.
+         */
+        readonly post: operations["resetPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/invitations/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an invitation
+         * @description With the token of the link in the mail.
+         */
+        readonly get: operations["findInvitation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/invitations/{token}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept an invitation
+         * @description Sets a password, or needs the present one of a person with an account; then signs in.
+         */
+        readonly post: operations["acceptInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the devices on which one is signed in
+         * @description The last used first.
+         */
+        readonly get: operations["listSignIns"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Sign out everywhere
+         * @description On every device, this one too.
+         */
+        readonly delete: operations["signOutEverywhere"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Sign out on another device
+         * @description One sign-in ends.
+         */
+        readonly delete: operations["endSignIn"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/centre": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the centre
+         * @description The centre that is open, with its settings.
+         */
+        readonly get: operations["findCentre"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change the settings of the centre
+         * @description What is left out stays.
+         */
+        readonly patch: operations["amendCentre"];
+        readonly trace?: never;
+    };
+    readonly "/branches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the branches
+         * @description Only the branches that the reader reaches, by name.
+         */
+        readonly get: operations["listBranches"];
+        readonly put?: never;
+        /**
+         * Add a branch
+         * @description Its name is unique in the centre.
+         */
+        readonly post: operations["addBranch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/branches/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a branch
+         * @description With its rooms and the numbers of its groups and members.
+         */
+        readonly get: operations["findBranch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a branch
+         * @description What is left out stays. Groups of the branch take on a new time zone with their next sessions.
+         */
+        readonly patch: operations["amendBranch"];
+        readonly trace?: never;
+    };
+    readonly "/branches/{id}/rooms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the rooms of a branch
+         * @description By name.
+         */
+        readonly get: operations["listRooms"];
+        readonly put?: never;
+        /**
+         * Add a room to a branch
+         * @description Its name is unique in the branch.
+         */
+        readonly post: operations["addRoom"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/branches/{id}/holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the holidays of a branch
+         * @description By day.
+         */
+        readonly get: operations["listHolidays"];
+        readonly put?: never;
+        /**
+         * Add a holiday to a branch
+         * @description Groups of the branch do not meet on that day: their sessions and the reminders of these are planned anew.
+         */
+        readonly post: operations["addHoliday"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/staff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the staff
+         * @description Everybody who works or worked in the centre, by name.
+         */
+        readonly get: operations["listStaff"];
+        readonly put?: never;
+        /**
+         * Invite a person to the staff
+         * @description The person gets a mail with a link that allows them to accept.
+         */
+        readonly post: operations["inviteStaff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/staff/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a person of the staff
+         * @description With their role, their branches and the number of groups that they lead.
+         */
+        readonly get: operations["findStaff"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a person of the staff
+         * @description Changes the role or the branches, ends the access of the person, or adds the address of somebody whom a timetable named.
+         */
+        readonly patch: operations["amendStaff"];
+        readonly trace?: never;
+    };
+    readonly "/staff/{id}/resend-invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send an invitation again
+         * @description Earlier links of the person end.
+         */
+        readonly post: operations["resendStaffInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List members
+         * @description Only members of the branches that the reader reaches, by alias.
+         */
+        readonly get: operations["listMembers"];
+        readonly put?: never;
+        /**
+         * Register a member
+         * @description The code is given by the centre. An alias is made of the preferred name where none is given.
+         */
+        readonly post: operations["registerMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search members
+         * @description By the beginning of an alias or a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
+         */
+        readonly post: operations["searchMembers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a member
+         * @description Everything that staff see without a reveal. Contact details are masked.
+         */
+        readonly get: operations["findMember"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a member
+         * @description Null takes a value away; what is left out stays.
+         */
+        readonly patch: operations["changeMember"];
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/transitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a member to another stage
+         * @description Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.
+         */
+        readonly post: operations["moveMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/reveal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read the contact details of a member
+         * @description The audit records the reader and the reason.
+         */
+        readonly post: operations["revealMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/journey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the journey of a member
+         * @description Stages, stays, sessions, milestones and follow-ups, newest first.
+         */
+        readonly get: operations["listJourney"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the consents of a member
+         * @description Also those that were withdrawn or have expired.
+         */
+        readonly get: operations["listConsents"];
+        readonly put?: never;
+        /**
+         * Record a consent
+         * @description A consent to contact with a relative names the relative.
+         */
+        readonly post: operations["grantConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/consents/{consentId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a consent
+         * @description From today on nothing is sent that needs it.
+         */
+        readonly post: operations["withdrawConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/relatives": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the relatives of a member
+         * @description Telephone numbers are masked.
+         */
+        readonly get: operations["listRelatives"];
+        readonly put?: never;
+        /**
+         * Add a relative of a member
+         * @description Contact with the relative needs a consent of the member.
+         */
+        readonly post: operations["addRelative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/stays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the stays of a member
+         * @description Newest first.
+         */
+        readonly get: operations["listStays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/sobriety-episodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the episodes of sobriety of a member
+         * @description Newest first; at most one of them runs.
+         */
+        readonly get: operations["listSobrietyEpisodes"];
+        readonly put?: never;
+        /**
+         * Begin an episode of sobriety
+         * @description Only one episode runs at a time, and no two overlap.
+         */
+        readonly post: operations["startSobrietyEpisode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/sobriety-episodes/{episodeId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an episode of sobriety
+         * @description The days that were reached stay on record, whatever the reason.
+         */
+        readonly post: operations["endSobrietyEpisode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/programme-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the programme kinds
+         * @description Every kind that the installation knows, with what the centre has set about it.
+         */
+        readonly get: operations["listProgrammeKinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/programme-kinds/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Offer a programme kind, or no longer
+         * @description Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.
+         */
+        readonly put: operations["setProgrammeKind"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List groups
+         * @description Only groups of the branches that the reader reaches, by name.
+         */
+        readonly get: operations["listGroups"];
+        readonly put?: never;
+        /**
+         * Create a group
+         * @description Plans its sessions as far ahead as sessions are planned.
+         */
+        readonly post: operations["createGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a group
+         * @description With its seats, the attendance of its last sessions and its next sessions.
+         */
+        readonly get: operations["findGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a group
+         * @description Null takes a value away; what is left out stays.
+         */
+        readonly patch: operations["changeGroup"];
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/schedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change when a group meets
+         * @description From a day on, today or later. Sessions from that day on are planned anew, and the people who were told hear of the change.
+         */
+        readonly put: operations["changeGroupSchedule"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/facilitators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the people who lead a group
+         * @description Everybody who leads today or later.
+         */
+        readonly get: operations["listFacilitators"];
+        /**
+         * Set the people who lead a group
+         * @description The list replaces the present one from today on.
+         */
+        readonly put: operations["setFacilitators"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the people who have a seat
+         * @description Today or later.
+         */
+        readonly get: operations["listEnrolments"];
+        readonly put?: never;
+        /**
+         * Give a person a seat in a group
+         * @description The person is a member or a relative. The kind of the group decides for whom it is open.
+         */
+        readonly post: operations["enrolPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/enrolments/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a seat
+         * @description The person is expected until the day before. The end of a seat may be set again while it lies ahead.
+         */
+        readonly post: operations["endEnrolment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/schedules/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Preview a schedule
+         * @description The sessions that it would bring within a window. Nothing is stored.
+         */
+        readonly post: operations["previewSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Sessions that begin within a window, earliest first; only of branches that the reader reaches.
+         */
+        readonly get: operations["listSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a session
+         * @description With its topic and, for readers who may see it, its note.
+         */
+        readonly get: operations["findSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open a session
+         * @description From a while before it begins. Nobody can be marked before.
+         */
+        readonly post: operations["startSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Close a session
+         * @description A person whom nobody marked counts as absent. Where the kind records no names, the headcount is needed.
+         */
+        readonly post: operations["finishSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a session
+         * @description Reminders that are planned are withdrawn; the people who were told hear of it.
+         */
+        readonly post: operations["cancelSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a session to another time
+         * @description Reminders are planned anew; the people who were told hear of it.
+         */
+        readonly post: operations["moveSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Write the record of a session
+         * @description What is left out or null stays as it is; an empty text clears it.
+         */
+        readonly put: operations["recordSession"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/roster": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the roster of a session
+         * @description The people who are expected and those who walked in, each with their mark. The list is not divided into pages.
+         */
+        readonly get: operations["listRoster"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/attendance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Send taps of a facilitator
+         * @description Needs no `If-Match`: each tap has its own identity and time, and sending it again changes nothing. Of two taps on one person the later one counts.
+         */
+        readonly put: operations["markAttendance"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attention": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List members who need a word
+         * @description With the reasons; the oldest first.
+         */
+        readonly get: operations["listAttention"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attention/{memberId}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer a member who needs a word
+         * @description Somebody spoke with the member, or the member is not shown until a day.
+         */
+        readonly post: operations["answerAttention"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/follow-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List follow-ups
+         * @description By the day on which they are due.
+         */
+        readonly get: operations["listFollowUps"];
+        readonly put?: never;
+        /**
+         * Add a follow-up
+         * @description Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.
+         */
+        readonly post: operations["addFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/follow-ups/{id}/complete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Complete a follow-up
+         * @description Records the outcome of the contact. After a member was not reached, another contact may follow.
+         */
+        readonly post: operations["completeFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/follow-ups/{id}/snooze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a follow-up to another day
+         * @description To a day after today and after the day on which it was due.
+         */
+        readonly post: operations["snoozeFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/milestones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List milestones of sobriety
+         * @description Within a window of at most 366 days. The list is not divided into pages.
+         */
+        readonly get: operations["listMilestones"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List reminders
+         * @description The last due first; only of groups that the reader reaches.
+         */
+        readonly get: operations["listReminders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reminders/{id}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a reminder again
+         * @description Only a reminder that failed or whose outcome is unknown.
+         */
+        readonly post: operations["resendReminder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List attempts to send
+         * @description Newest first; only of groups that the reader reaches.
+         */
+        readonly get: operations["listDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/platform/centres": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the centres
+         * @description Counts, never a record.
+         */
+        readonly get: operations["listCentres"];
+        readonly put?: never;
+        /**
+         * Onboard a centre
+         * @description With its branches, its kinds and an invitation to its first administrator.
+         */
+        readonly post: operations["onboardCentre"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/platform/centres/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a centre
+         * @description Counts, never a record.
+         */
+        readonly get: operations["findPlatformCentre"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Rename a centre
+         * @description The code of the centre stays: it is printed on paper.
+         */
+        readonly patch: operations["renameCentre"];
+        readonly trace?: never;
+    };
+    readonly "/platform/centres/{id}/suspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Suspend a centre
+         * @description The centre becomes read-only, and nothing is sent for it.
+         */
+        readonly post: operations["suspendCentre"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/platform/centres/{id}/reactivate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a suspended centre work again
+         * @description From now on; what was not sent meanwhile is not sent later.
+         */
+        readonly post: operations["reactivateCentre"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/platform/centres/{id}/invitations/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite the first administrator again
+         * @description Earlier links end.
+         */
+        readonly post: operations["resendCentreInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/timetable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check a timetable
+         * @description Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
+         */
+        readonly post: operations["checkTimetable"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check a sheet of members
+         * @description Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
+         */
+        readonly post: operations["checkMembers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/samples/timetable.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download a sample of a timetable
+         * @description A sheet with the columns of a timetable and a few rows.
+         */
+        readonly get: operations["timetableSample"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/samples/members.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download a sample of a sheet of members
+         * @description A sheet with the columns of a sheet of members and a few rows.
+         */
+        readonly get: operations["membersSample"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description Its faults, and how far its commit is.
+         */
+        readonly get: operations["findImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{id}/commit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write a checked sheet
+         * @description The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing.
+         */
+        readonly post: operations["commitImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/today": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the day
+         * @description In the time zone of the centre: the sessions within reach, the members who need a word, the follow-ups that are due, the milestones.
+         */
+        readonly get: operations["readToday"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the centre in figures
+         * @description Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.
+         */
+        readonly get: operations["readOverview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what was done, newest first
+         * @description Each entry names the person who acted and the record that was changed. A person is named by their code only.
+         */
+        readonly get: operations["listAuditEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Check that the audit is whole
+         * @description Reads the whole chain of the centre and says which entry does not fit the one before it.
+         */
+        readonly get: operations["verifyAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Who signs in: by address, or by telephone number together with the code of the centre. */
+        readonly SignInBody: {
+            /**
+             * Format: email
+             * @description The address of the account.
+             * @example asha@example.org
+             */
+            readonly email?: string;
+            /**
+             * @description The telephone number of the account in any notation; needs the code of the centre.
+             * @example 98220 12345
+             */
+            readonly phone?: string;
+            /**
+             * @description The password of the account.
+             * @example correct horse battery
+             */
+            readonly password: string;
+            /**
+             * @description The code of the centre, for signing in by telephone number.
+             * @example nayi-subah
+             */
+            readonly centreCode?: string;
+        };
+        /** @description The account of the person who is signed in. */
+        readonly MeUserView: {
+            /**
+             * @description The language in which the console speaks to the person.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /** @description Whether the person operates the installation. */
+            readonly operator: boolean;
+            /**
+             * Format: uuid
+             * @description The record.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the record.
+             * @example Kothrud
+             */
+            readonly name: string;
+        };
+        /** @description A centre in which the person works. */
+        readonly MeCentreView: {
+            /**
+             * @description The code of the centre, with which people sign in by telephone number.
+             * @example nayi-subah
+             */
+            readonly slug: string;
+            /** @description The languages in which the centre works. */
+            readonly languages: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description The time zone of the centre. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: uuid
+             * @description The record.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the record.
+             * @example Kothrud
+             */
+            readonly name: string;
+        };
+        /** @description A record by its name. */
+        readonly NamedView: {
+            /**
+             * Format: uuid
+             * @description The record.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the record.
+             * @example Kothrud
+             */
+            readonly name: string;
+        };
+        /** @description The work of a person in a centre. */
+        readonly MembershipView: {
+            /** @description The centre. */
+            readonly centre: components["schemas"]["MeCentreView"];
+            /**
+             * @description The role of the person in the centre.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /**
+             * Format: uuid
+             * @description The person, as a member of the centre’s staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /** @description The branches that the person reaches; null for every branch. */
+            readonly branches: readonly components["schemas"]["NamedView"][] | null;
+        };
+        /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+        readonly MeView: {
+            /** @description The account. */
+            readonly user: components["schemas"]["MeUserView"];
+            /** @description The centres in which the person works. */
+            readonly memberships: readonly components["schemas"]["MembershipView"][];
+            /**
+             * Format: uuid
+             * @description The centre that is open; null when none is.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly active: string | null;
+            /** @description The permissions of the person in the open centre; each operation names the one it needs in `x-permission`. */
+            readonly permissions: readonly string[];
+            /**
+             * @description The version of the account. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description What people change of their own account. What is left out stays. */
+        readonly ProfileBody: {
+            /**
+             * @description The language in which the console speaks to the person.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+            /**
+             * @description The telephone number for signing in with a centre code, in any notation; null takes it away.
+             * @example 98220 12345
+             */
+            readonly phone?: string | null;
+        };
+        /** @description The centre that is to be opened. */
+        readonly SwitchBody: {
+            /**
+             * Format: uuid
+             * @description The centre; the person must work there.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly centreId: string;
+        };
+        /** @description The account whose password was forgotten. */
+        readonly ForgotBody: {
+            /**
+             * Format: email
+             * @description The address of the account.
+             * @example asha@example.org
+             */
+            readonly email: string;
+        };
+        /** @description A new password, with the link that allows it. */
+        readonly ResetBody: {
+            /**
+             * @description The token of the link in the mail.
+             * @example q3Zt0b8mUe
+             */
+            readonly token: string;
+            /**
+             * @description The new password, at least 10 characters.
+             * @example correct horse battery
+             */
+            readonly password: string;
+        };
+        /** @description An invitation to work in a centre. */
+        readonly InvitationView: {
+            /**
+             * @description The name of the centre.
+             * @example Nayi Subah
+             */
+            readonly centreName: string;
+            /**
+             * Format: email
+             * @description The address that was invited.
+             * @example asha@example.org
+             */
+            readonly email: string;
+            /**
+             * @description The name of the person who is invited.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+            /**
+             * @description The role that the person will have.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /** @description Whether the person has an account: then they accept with its password, which stays. */
+            readonly hasAccount: boolean;
+        };
+        /** @description What a person needs to accept an invitation. */
+        readonly AcceptBody: {
+            /**
+             * @description The present password of a person with an account, otherwise the password to be set; at least 10 characters.
+             * @example correct horse battery
+             */
+            readonly password: string;
+            /**
+             * @description The name of the person; needed without an account, ignored with one.
+             * @example Meera Kulkarni
+             */
+            readonly name?: string;
+        };
+        /** @description A device on which the person is signed in. */
+        readonly SignInItem: {
+            /**
+             * Format: uuid
+             * @description The sign-in.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the person signed in. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the device was last used. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly lastSeenAt: string;
+            /**
+             * @description The browser and the system of the device.
+             * @example Firefox, Linux
+             */
+            readonly device: string;
+            /** @description Whether it is the sign-in of this request. */
+            readonly current: boolean;
+        };
+        /** @description The devices on which the person is signed in, a page at a time. */
+        readonly SignInPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["SignInItem"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The centre in which the person works, with its settings. */
+        readonly CentreView: {
+            /**
+             * Format: uuid
+             * @description The centre.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the centre.
+             * @example Nayi Subah
+             */
+            readonly name: string;
+            /**
+             * @description The code of the centre, with which people sign in by telephone number.
+             * @example nayi-subah
+             */
+            readonly slug: string;
+            /**
+             * @description The time zone of the centre. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /** @description The languages in which the centre works. */
+            readonly languages: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description The telephone number that reminders name for help; empty when there is none.
+             * @example 1800 123 4567
+             */
+            readonly helpline: string;
+            /**
+             * @description When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly quietFrom: string;
+            /**
+             * @description When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly quietUntil: string;
+            /**
+             * @description The version of the centre. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description What an administrator may change of the centre. What is left out stays. The slug cannot be changed: it is printed on paper. */
+        readonly CentreBody: {
+            /**
+             * @description The name of the centre.
+             * @example Nayi Subah
+             */
+            readonly name?: string;
+            /**
+             * @description The time zone of the centre. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone?: string;
+            /** @description The languages in which the centre works; the first is the one for people whose language is not known. */
+            readonly languages?: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description The telephone number that reminders name for help, as it is to be printed.
+             * @example 1800 123 4567
+             */
+            readonly helpline?: string;
+            /**
+             * @description When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly quietFrom?: string;
+            /**
+             * @description When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly quietUntil?: string;
+        };
+        /** @description A room of a branch. */
+        readonly RoomView: {
+            /**
+             * Format: uuid
+             * @description The room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the room, unique in its branch.
+             * @example Hall 1
+             */
+            readonly name: string;
+            /**
+             * @description How many people fit into the room; null when nobody wrote it. A whole number.
+             * @example 12
+             */
+            readonly capacity: number | null;
+        };
+        /** @description A branch of the centre. */
+        readonly BranchView: {
+            /**
+             * Format: uuid
+             * @description The branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the branch, unique in the centre.
+             * @example Kothrud
+             */
+            readonly name: string;
+            /**
+             * @description The postal address; empty when nobody wrote it.
+             * @example 12 Karve Road, Pune 411038
+             */
+            readonly address: string;
+            /**
+             * @description The time zone of the branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /** @description The rooms of the branch. */
+            readonly rooms: readonly components["schemas"]["RoomView"][];
+            /**
+             * @description How many groups meet in the branch. A whole number.
+             * @example 12
+             */
+            readonly groups: number;
+            /**
+             * @description How many members belong to the branch. A whole number.
+             * @example 12
+             */
+            readonly members: number;
+            /**
+             * @description The version of the branch. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Branches, a page at a time. */
+        readonly BranchPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["BranchView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A new branch. */
+        readonly BranchBody: {
+            /**
+             * @description The name of the branch, unique in the centre.
+             * @example Kothrud
+             */
+            readonly name: string;
+            /**
+             * @description The postal address, as people write it.
+             * @example 12 Karve Road, Pune 411038
+             */
+            readonly address?: string;
+            /**
+             * @description The time zone of the branch; left out, the centre’s own. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone?: string;
+        };
+        /** @description What may be changed of a branch. What is left out stays. */
+        readonly AmendBranchBody: {
+            /**
+             * @description The name of the branch, unique in the centre.
+             * @example Kothrud
+             */
+            readonly name?: string;
+            /**
+             * @description The postal address, as people write it.
+             * @example 12 Karve Road, Pune 411038
+             */
+            readonly address?: string;
+            /**
+             * @description The time zone of the branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone?: string;
+        };
+        /** @description Rooms of a branch, a page at a time. */
+        readonly RoomPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["RoomView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A new room of a branch. */
+        readonly RoomBody: {
+            /**
+             * @description The name of the room, unique in its branch.
+             * @example Hall 1
+             */
+            readonly name: string;
+            /**
+             * @description How many people fit into the room. A whole number.
+             * @example 12
+             */
+            readonly capacity?: number;
+        };
+        /** @description A holiday of a branch: its groups do not meet on that day. */
+        readonly HolidayView: {
+            /**
+             * Format: uuid
+             * @description The holiday.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+        };
+        /** @description Holidays of a branch, a page at a time. */
+        readonly HolidayPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["HolidayView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A new holiday of a branch: its groups do not meet on that day. */
+        readonly HolidayBody: {
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+        };
+        /** @description A person of the staff. */
+        readonly StaffView: {
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the person.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+            /**
+             * @description The address of the person; empty for somebody whom a timetable named and who has none yet.
+             * @example meera@example.org
+             */
+            readonly email: string;
+            /**
+             * @description The role of the person.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /**
+             * @description Whether the person is invited, works here, or works here no longer.
+             * @enum {string}
+             */
+            readonly state: "active" | "deactivated" | "invited";
+            /** @description The branches that the person reaches; null for every branch. */
+            readonly branches: readonly components["schemas"]["NamedView"][] | null;
+            /** @description The languages that the person speaks. */
+            readonly languages: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description How many groups the person leads. A whole number.
+             * @example 12
+             */
+            readonly leads: number;
+            /**
+             * @description The version of the person’s record. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description The people of the staff, a page at a time. */
+        readonly StaffPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["StaffView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A person who is to work in the centre. */
+        readonly InviteStaffBody: {
+            /**
+             * @description The name of the person.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+            /**
+             * Format: email
+             * @description The address to which the invitation goes.
+             * @example asha@example.org
+             */
+            readonly email: string;
+            /**
+             * @description The role that the person will have.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /**
+             * @description The branches that the person reaches; an administrator reaches every branch.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly branchIds: readonly string[];
+            /** @description The languages that the person speaks. */
+            readonly languages?: readonly ("en" | "hi" | "mr")[];
+        };
+        /** @description What may be changed of a person of the staff. What is left out stays. */
+        readonly AmendStaffBody: {
+            /**
+             * @description The role of the person.
+             * @enum {string}
+             */
+            readonly role?: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /**
+             * @description The branches that the person reaches.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly branchIds?: readonly string[];
+            /**
+             * @description `deactivated` ends the person’s access to the centre at once.
+             * @enum {string}
+             */
+            readonly state?: "deactivated";
+            /**
+             * Format: email
+             * @description The address of a person whom a timetable named, to which the invitation then goes.
+             * @example asha@example.org
+             */
+            readonly email?: string;
+        };
+        /** @description A group in which a member has a seat. */
+        readonly MemberGroupView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly name: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+        };
+        /** @description A member as lists show them. The display name is always the alias. */
+        readonly MemberItemView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The code of the member, unique in the centre.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The stage at which the member is.
+             * @enum {string}
+             */
+            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * Format: uuid
+             * @description The branch of the member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The language in which the member is written to.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * Format: date
+             * @description The first day of the stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly since: string;
+            /** @description The groups in which the member has a seat today. */
+            readonly groups: readonly components["schemas"]["MemberGroupView"][];
+            /** @description Whether somebody should speak with the member. */
+            readonly needsWord: boolean;
+            /**
+             * @description The version of the member. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Members, a page at a time. */
+        readonly MemberPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MemberItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description What is searched for, and which page of the matches. */
+        readonly SearchMembersBody: {
+            /**
+             * @description How many items a page has, from 1 to 200; left out, 50. A whole number.
+             * @default 50
+             * @example 50
+             */
+            readonly limit?: number;
+            /**
+             * @description The `nextCursor` of the page before; left out, the first page.
+             * @example WyJTYWdhciJd
+             */
+            readonly cursor?: string;
+            /**
+             * @description The beginning of an alias or a code, or a telephone number in any notation.
+             * @example Saga
+             */
+            readonly text: string;
+        };
+        /** @description A new member. */
+        readonly RegisterMemberBody: {
+            /**
+             * Format: uuid
+             * @description The branch of the member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name that the member prefers; an alias is made of it when none is given.
+             * @example Sagar
+             */
+            readonly preferredName?: string;
+            /**
+             * @description The stage at which the member is; left out, `enquiry`.
+             * @enum {string}
+             */
+            readonly stage?: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * Format: date
+             * @description The day of admission; needed from the stage `admitted` on. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly admittedOn?: string;
+            /**
+             * Format: date
+             * @description The day of discharge; needed from the stage `discharged` on. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dischargedOn?: string;
+            /**
+             * Format: date
+             * @description The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly soberSince?: string;
+            /**
+             * @description The name under which the member is known here, unique in the branch; it must not show the surname.
+             * @example Sagar P.
+             */
+            readonly alias?: string;
+            /**
+             * @description The language in which the member is written to.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+            /**
+             * @description The gender of the member; some groups are open to one only.
+             * @enum {string|null}
+             */
+            readonly gender?: "female" | "male" | "other" | null;
+            /**
+             * @description The year in which the member was born. A calendar year.
+             * @example 1988
+             */
+            readonly birthYear?: number | null;
+            /**
+             * @description The channel on which the member prefers to be written to.
+             * @enum {string}
+             */
+            readonly preferredChannel?: "email" | "sms" | "whatsapp";
+            /**
+             * @description The legal name, stored encrypted and shown after a reveal only.
+             * @example Sagar Patil
+             */
+            readonly legalName?: string | null;
+            /**
+             * @description The telephone number in any notation, stored encrypted.
+             * @example 98220 12345
+             */
+            readonly phone?: string | null;
+            /**
+             * Format: email
+             * @description The address for mail, stored encrypted.
+             * @example asha@example.org
+             */
+            readonly email?: string | null;
+        };
+        /** @description A stay in the centre. */
+        readonly StayView: {
+            /**
+             * Format: uuid
+             * @description The stay.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day of admission. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly admittedOn: string;
+            /**
+             * Format: date
+             * @description The day of discharge; null while the stay lasts. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dischargedOn: string | null;
+        };
+        /** @description The episode of sobriety that runs. */
+        readonly SobrietyView: {
+            /**
+             * Format: date
+             * @description The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startedOn: string;
+            /**
+             * @description How long the episode has lasted. In days.
+             * @example 30
+             */
+            readonly days: number;
+        };
+        /** @description A milestone of the running episode. */
+        readonly MemberMilestoneView: {
+            /**
+             * @description The length of sobriety. In days.
+             * @example 30
+             */
+            readonly days: number;
+            /**
+             * Format: date
+             * @description The day on which it is or was reached. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description Whether the day has come. */
+            readonly reached: boolean;
+        };
+        /** @description When a group meets, by the wall clock of its branch. */
+        readonly ScheduleView: {
+            /**
+             * Format: date
+             * @description The first day of the plan. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * @description When sessions begin. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly startsAt: string;
+            /**
+             * @description How long a session lasts. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description The days on which the group meets. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /**
+             * Format: date
+             * @description The last day of the plan; null for a plan without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string | null;
+            /**
+             * @description The time zone of the wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+        };
+        /** @description A seat of a member in a group, as the member’s page shows it. */
+        readonly MemberEnrolmentView: {
+            /**
+             * Format: uuid
+             * @description The enrolment.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: date
+             * @description The first day on which the member is expected. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the member is expected no longer; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string | null;
+            /** @description When the group meets; null when no schedule applies. */
+            readonly schedule: components["schemas"]["ScheduleView"] | null;
+        };
+        /** @description A relative of a member. Contact details are masked. */
+        readonly RelativeView: {
+            /**
+             * Format: uuid
+             * @description The relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name under which the relative is known here.
+             * @example Sunita
+             */
+            readonly displayName: string;
+            /**
+             * @description How the relative is related to the member.
+             * @example mother
+             */
+            readonly relation: string;
+            /**
+             * @description The telephone number, only its last digits readable; null when there is none.
+             * @example ••••••4321
+             */
+            readonly phoneMasked: string | null;
+            /** @description Whether a consent in force allows contact with this relative about the member. */
+            readonly mayContact: boolean;
+        };
+        /** @description A consent of a member. */
+        readonly ConsentView: {
+            /**
+             * Format: uuid
+             * @description The consent.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description What the member consents to: messages, or contact with a relative.
+             * @enum {string}
+             */
+            readonly purpose: "messages" | "contact-relative";
+            /**
+             * @description The channel for which the consent holds; null for every channel.
+             * @enum {string|null}
+             */
+            readonly channel: "email" | "sms" | "whatsapp" | null;
+            /**
+             * Format: uuid
+             * @description The relative whom the consent names; null when it names none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly relativeId: string | null;
+            /**
+             * Format: date
+             * @description The day on which the consent was given. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly grantedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the consent holds no longer; null without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly expiresOn: string | null;
+            /**
+             * Format: date
+             * @description The day on which the consent was withdrawn; null when it was not. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly withdrawnOn: string | null;
+        };
+        /** @description The record that made a member need a word. */
+        readonly AttentionSourceView: {
+            /**
+             * @description What kind of record it is.
+             * @enum {string}
+             */
+            readonly type: "session" | "follow-up";
+            /**
+             * Format: uuid
+             * @description The session or the follow-up.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+        };
+        /** @description A reason why a member needs a word. */
+        readonly MemberAttentionView: {
+            /**
+             * @description The reason, as a code.
+             * @example missed-in-a-row
+             */
+            readonly code: string;
+            /** @description Facts about the reason, such as a number of sessions. */
+            readonly params: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description The day on which the reason began. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly since: string;
+            /** @description The record that made it. */
+            readonly source: components["schemas"]["AttentionSourceView"];
+        };
+        /** @description A recent session of a member, with their mark. */
+        readonly RecentSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+            /**
+             * Format: date
+             * @description The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The mark of the member.
+             * @enum {string}
+             */
+            readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in";
+        };
+        /** @description A step of a member to another stage. */
+        readonly StageStepView: {
+            /**
+             * @description The stage that the member moved to.
+             * @enum {string}
+             */
+            readonly to: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * Format: date
+             * @description The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+        };
+        /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+        readonly MemberView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The code of the member, unique in the centre.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The stage at which the member is.
+             * @enum {string}
+             */
+            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * Format: uuid
+             * @description The branch of the member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The language in which the member is written to.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * Format: date
+             * @description The first day of the stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly since: string;
+            /** @description The groups in which the member has a seat today. */
+            readonly groups: readonly components["schemas"]["MemberGroupView"][];
+            /** @description Whether somebody should speak with the member. */
+            readonly needsWord: boolean;
+            /**
+             * @description The version of the member. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /**
+             * @description The gender of the member; null when nobody wrote it.
+             * @enum {string|null}
+             */
+            readonly gender: "female" | "male" | "other" | null;
+            /**
+             * @description The year in which the member was born; null when nobody wrote it. A calendar year.
+             * @example 1988
+             */
+            readonly birthYear: number | null;
+            /**
+             * @description The channel on which the member prefers to be written to.
+             * @enum {string}
+             */
+            readonly preferredChannel: "email" | "sms" | "whatsapp";
+            /**
+             * @description The telephone number, only its last digits readable; null when there is none.
+             * @example ••••••2345
+             */
+            readonly phoneMasked: string | null;
+            /**
+             * @description The address for mail, mostly hidden; null when there is none.
+             * @example s••••@example.org
+             */
+            readonly emailMasked: string | null;
+            /** @description Whether another member has the same telephone number. */
+            readonly sharedPhone: boolean;
+            /** @description Whether a legal name is stored. */
+            readonly hasLegalName: boolean;
+            /** @description The stays of the member, newest first. */
+            readonly stays: readonly components["schemas"]["StayView"][];
+            /** @description The episode of sobriety that runs; null when none does. */
+            readonly sobriety: components["schemas"]["SobrietyView"] | null;
+            /** @description The milestones of the running episode. */
+            readonly milestones: readonly components["schemas"]["MemberMilestoneView"][];
+            /** @description The seats of the member. */
+            readonly enrolments: readonly components["schemas"]["MemberEnrolmentView"][];
+            /** @description The relatives of the member. */
+            readonly relatives: readonly components["schemas"]["RelativeView"][];
+            /** @description The consents of the member. */
+            readonly consents: readonly components["schemas"]["ConsentView"][];
+            /** @description Why the member needs a word; empty when they do not. */
+            readonly attention: readonly components["schemas"]["MemberAttentionView"][];
+            /** @description The last sessions of the member. */
+            readonly recent: readonly components["schemas"]["RecentSessionView"][];
+            /** @description The steps of the member between stages. */
+            readonly stageHistory: readonly components["schemas"]["StageStepView"][];
+        };
+        /** @description What may be changed of a member. Null takes a value away; what is left out stays. */
+        readonly ChangeMemberBody: {
+            /**
+             * @description The name under which the member is known here, unique in the branch; it must not show the surname.
+             * @example Sagar P.
+             */
+            readonly alias?: string;
+            /**
+             * @description The language in which the member is written to.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+            /**
+             * @description The gender of the member; some groups are open to one only.
+             * @enum {string|null}
+             */
+            readonly gender?: "female" | "male" | "other" | null;
+            /**
+             * @description The year in which the member was born. A calendar year.
+             * @example 1988
+             */
+            readonly birthYear?: number | null;
+            /**
+             * @description The channel on which the member prefers to be written to.
+             * @enum {string}
+             */
+            readonly preferredChannel?: "email" | "sms" | "whatsapp";
+            /**
+             * @description The legal name, stored encrypted and shown after a reveal only.
+             * @example Sagar Patil
+             */
+            readonly legalName?: string | null;
+            /**
+             * @description The telephone number in any notation, stored encrypted.
+             * @example 98220 12345
+             */
+            readonly phone?: string | null;
+            /**
+             * Format: email
+             * @description The address for mail, stored encrypted.
+             * @example asha@example.org
+             */
+            readonly email?: string | null;
+        };
+        /** @description A step to another stage. */
+        readonly TransitionBody: {
+            /**
+             * @description The stage that the member moves to.
+             * @enum {string}
+             */
+            readonly to: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * Format: date
+             * @description The first day of the new stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description Why the member moves; the audit records it.
+             * @example The programme is complete.
+             */
+            readonly reason?: string;
+        };
+        /** @description Why contact details have to be seen. */
+        readonly RevealBody: {
+            /**
+             * @description The reason; the audit records it.
+             * @example The hospital asks for the legal name.
+             */
+            readonly reason: string;
+        };
+        /** @description The details of a member that only a reveal shows. */
+        readonly RevealedView: {
+            /**
+             * @description The legal name; null when none is stored.
+             * @example Sagar Patil
+             */
+            readonly legalName: string | null;
+            /**
+             * @description The telephone number, in international notation; null when there is none.
+             * @example +919822012345
+             */
+            readonly phone: string | null;
+            /**
+             * Format: email
+             * @description The address for mail; null when there is none.
+             * @example asha@example.org
+             */
+            readonly email: string | null;
+        };
+        /** @description An event of a member’s journey. */
+        readonly JourneyItemView: {
+            /**
+             * Format: date
+             * @description The day of the event. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly at: string;
+            /**
+             * @description The kind of event, as a code.
+             * @example stage-changed
+             */
+            readonly type: string;
+            /** @description Facts about the event, such as the stage or the name of a group. */
+            readonly params: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description The journey of a member, newest first, a page at a time. */
+        readonly JourneyPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["JourneyItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The consents of a member, a page at a time. */
+        readonly ConsentPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["ConsentView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A consent that a member gives. */
+        readonly GrantConsentBody: {
+            /**
+             * @description What the member consents to: messages, or contact with a relative.
+             * @enum {string}
+             */
+            readonly purpose: "messages" | "contact-relative";
+            /**
+             * @description The channel for which the consent holds; null or left out for every channel.
+             * @enum {string|null}
+             */
+            readonly channel?: "email" | "sms" | "whatsapp" | null;
+            /**
+             * Format: uuid
+             * @description The relative whom the consent names, where it is about contact with a relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly relativeId?: string;
+            /**
+             * Format: date
+             * @description The day on which the consent was given; left out, today. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly grantedOn?: string;
+            /**
+             * Format: date
+             * @description The first day on which the consent holds no longer. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly expiresOn?: string;
+            /**
+             * @description How the consent was given.
+             * @example On paper, in the file
+             */
+            readonly evidence?: string;
+        };
+        /** @description The relatives of a member, a page at a time. */
+        readonly RelativePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["RelativeView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A relative of a member. */
+        readonly AddRelativeBody: {
+            /**
+             * @description The name of the relative, stored encrypted.
+             * @example Sunita Patil
+             */
+            readonly name: string;
+            /**
+             * @description How the relative is related to the member.
+             * @example mother
+             */
+            readonly relation: string;
+            /**
+             * @description The telephone number in any notation, stored encrypted.
+             * @example 98220 54321
+             */
+            readonly phone?: string;
+            /**
+             * @description The language in which the relative is written to; left out, the member’s.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+        };
+        /** @description The stays of a member, a page at a time. */
+        readonly StayPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["StayView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description An episode of sobriety. Its days are never erased; a correction is no lapse. */
+        readonly SobrietyEpisodeView: {
+            /**
+             * Format: uuid
+             * @description The episode.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startedOn: string;
+            /**
+             * Format: date
+             * @description The day on which the episode ended; null while it runs. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endedOn: string | null;
+            /**
+             * @description Why the episode ended; null while it runs.
+             * @enum {string|null}
+             */
+            readonly endReason: "lapse" | "correction" | "data-entry" | null;
+            /**
+             * @description How long the episode has lasted. In days.
+             * @example 30
+             */
+            readonly days: number;
+        };
+        /** @description The episodes of sobriety of a member, a page at a time. */
+        readonly SobrietyEpisodePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["SobrietyEpisodeView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The beginning of an episode of sobriety. */
+        readonly StartEpisodeBody: {
+            /**
+             * Format: date
+             * @description The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startedOn: string;
+        };
+        /** @description The end of an episode of sobriety. */
+        readonly EndEpisodeBody: {
+            /**
+             * Format: date
+             * @description The day on which the episode ended. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description Why the episode ended: a lapse, a corrected date, or a mistake of entry.
+             * @enum {string}
+             */
+            readonly reason: "lapse" | "correction" | "data-entry";
+        };
+        /** @description A text in every language of the product. */
+        readonly LocalisedView: {
+            /**
+             * @description The text in English.
+             * @example Group counselling
+             */
+            readonly en: string;
+            /**
+             * @description The text in Hindi.
+             * @example समूह परामर्श
+             */
+            readonly hi: string;
+            /**
+             * @description The text in Marathi.
+             * @example गट समुपदेशन
+             */
+            readonly mr: string;
+        };
+        /** @description A span of numbers of people. */
+        readonly RangeView: {
+            /**
+             * @description The least number of people. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /**
+             * @description The greatest number of people. A whole number.
+             * @example 12
+             */
+            readonly to: number;
+        };
+        /** @description How many people a group of a kind takes. */
+        readonly SizeView: {
+            /** @description The size at which such a group works best. */
+            readonly recommended: components["schemas"]["RangeView"];
+            /**
+             * @description The number of seats; null without a limit. A whole number.
+             * @example 12
+             */
+            readonly cap: number | null;
+        };
+        /** @description A span of lengths of a session. */
+        readonly MinutesRangeView: {
+            /**
+             * @description The shortest session. In minutes.
+             * @example 60
+             */
+            readonly from: number;
+            /**
+             * @description The longest session. In minutes.
+             * @example 60
+             */
+            readonly to: number;
+        };
+        /** @description How often and for how long a group of a kind meets. */
+        readonly CadenceView: {
+            /**
+             * @description The days on which such a group meets when nobody says otherwise. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /**
+             * @description How long a session lasts when nobody says otherwise. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /** @description The lengths that the kind allows. */
+            readonly minutesRange: components["schemas"]["MinutesRangeView"];
+        };
+        /** @description The marks that a kind uses. */
+        readonly AttendanceVocabularyView: {
+            /** @description The marks, in the order in which a facilitator is offered them. */
+            readonly states: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
+            /** @description The marks that count as a missed session. */
+            readonly misses: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
+        };
+        /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
+        readonly KindView: {
+            /** @description The settings that a group of the kind has, as fields of a form. */
+            readonly settingsFields: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** @description What a facilitator writes about a session of the kind, as fields of a form. */
+            readonly recordFields: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /**
+             * @description The code of the kind.
+             * @example group-counselling
+             */
+            readonly code: string;
+            /** @description The name of the kind. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /** @description What the kind is, in a sentence. */
+            readonly description: components["schemas"]["LocalisedView"];
+            /**
+             * @description The name of a Material Symbol.
+             * @example forum
+             */
+            readonly icon: string;
+            /**
+             * @description The colour of the kind, as the console names it.
+             * @example teal
+             */
+            readonly colour: string;
+            /** @description Who may take a seat, as codes of stages and roles. */
+            readonly audience: readonly string[];
+            /**
+             * @description How people come to a seat.
+             * @enum {string}
+             */
+            readonly enrolment: "closed" | "by-request" | "open" | "drop-in";
+            /** @description How many people a group takes. */
+            readonly size: components["schemas"]["SizeView"];
+            /** @description Whether a full group has a waiting list. */
+            readonly waitingList: boolean;
+            /** @description How often and for how long a group meets. */
+            readonly cadence: components["schemas"]["CadenceView"];
+            /**
+             * @description What is recorded of a session: notes, only who was present, or only a headcount.
+             * @enum {string}
+             */
+            readonly confidentiality: "notes" | "presence" | "headcount";
+            /** @description The marks that the kind uses. */
+            readonly attendance: components["schemas"]["AttendanceVocabularyView"];
+            /** @description Whether the centre offers the kind. */
+            readonly enabled: boolean;
+            /**
+             * @description The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description The programme kinds, a page at a time. */
+        readonly KindPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["KindView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description What a centre sets differently, within the bounds that the kind declares. */
+        readonly OverridesBody: {
+            /**
+             * @description The number of seats of a group; null for no limit. A whole number.
+             * @example 12
+             */
+            readonly cap?: number | null;
+            /**
+             * @description How long a session lasts. In minutes.
+             * @example 60
+             */
+            readonly minutes?: number;
+            /** @description Whether a full group has a waiting list. */
+            readonly waitingList?: boolean;
+        };
+        /** @description Whether a centre offers a kind, and how. */
+        readonly SetKindBody: {
+            /** @description Whether the centre offers the kind. */
+            readonly enabled: boolean;
+            /** @description What the centre sets differently; left out, nothing. */
+            readonly overrides?: components["schemas"]["OverridesBody"];
+        };
+        /** @description A person of the staff who leads a group. */
+        readonly FacilitatorView: {
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+        };
+        /** @description A schedule that is decided and applies from a later day. */
+        readonly ComingScheduleView: {
+            /**
+             * Format: date
+             * @description The first day of the plan. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * @description When sessions begin. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly startsAt: string;
+            /**
+             * @description How long a session lasts. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description The days on which the group meets. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /**
+             * Format: date
+             * @description The last day of the plan; null for a plan without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string | null;
+            /**
+             * @description The time zone of the wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date
+             * @description The first day on which the new schedule applies. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly appliesFrom: string;
+        };
+        /** @description The next session of a group. */
+        readonly NextSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+        };
+        /** @description A group as lists show it. */
+        readonly GroupItemView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the group, unique in its branch.
+             * @example Tuesday circle
+             */
+            readonly name: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: uuid
+             * @description The branch of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * Format: uuid
+             * @description The room in which the group meets; null when it has none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId: string | null;
+            /**
+             * @description The name of the room; null when the group has none.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * @description The language in which the group speaks.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The group’s own number of seats; null where the number of its kind applies. A whole number.
+             * @example 12
+             */
+            readonly capacity: number | null;
+            /**
+             * @description How many people fit: the group’s own capacity, or else the cap of its kind in this centre; null without a limit. A whole number.
+             * @example 12
+             */
+            readonly seats: number | null;
+            /**
+             * @description How many people have a seat today. A whole number.
+             * @example 12
+             */
+            readonly enrolled: number;
+            /** @description The people who lead the group today. */
+            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The schedule that applies today. */
+            readonly schedule: components["schemas"]["ScheduleView"];
+            /** @description The schedule that will replace the one of today; null when no change is decided. */
+            readonly comingSchedule: components["schemas"]["ComingScheduleView"] | null;
+            /** @description The next session of the group; null when it meets no more. */
+            readonly nextSession: components["schemas"]["NextSessionView"] | null;
+            /**
+             * @description Whether the group still meets.
+             * @enum {string}
+             */
+            readonly state: "running" | "ended";
+            /**
+             * @description The version of the group. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Groups, a page at a time. */
+        readonly GroupPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["GroupItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description When a group meets, by the wall clock of its branch. */
+        readonly ScheduleBody: {
+            /**
+             * Format: date
+             * @description The first day of the plan. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * @description When sessions begin. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly startsAt: string;
+            /**
+             * @description How long a session lasts, from 5 to 480. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description The days on which the group meets. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /**
+             * Format: date
+             * @description The last day of the plan; null or left out for a plan without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until?: string | null;
+        };
+        /** @description A new group. */
+        readonly CreateGroupBody: {
+            /**
+             * Format: uuid
+             * @description The room in which the group meets; null for no room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId?: string | null;
+            /**
+             * @description The language in which the group speaks.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+            /**
+             * @description The group’s own number of seats; null where the number of its kind applies. A whole number.
+             * @example 12
+             */
+            readonly capacity?: number | null;
+            /**
+             * @description What the staff should know about the group.
+             * @example Bring the blue chairs.
+             */
+            readonly notes?: string;
+            /**
+             * @description The people who lead the group from today on, as members of the staff.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly facilitatorIds?: readonly string[];
+            /** @description The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
+            readonly settings?: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description The name of the group, unique in its branch.
+             * @example Tuesday circle
+             */
+            readonly name: string;
+            /**
+             * @description The kind of the group; it must be one that the centre offers.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: uuid
+             * @description The branch of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /** @description When the group meets. */
+            readonly schedule: components["schemas"]["ScheduleBody"];
+        };
+        /** @description The seat of a person in a group. */
+        readonly EnrolmentView: {
+            /**
+             * Format: uuid
+             * @description The enrolment.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The person who has the seat.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description Whether the person is a member or a relative of one.
+             * @enum {string}
+             */
+            readonly personKind: "member" | "relative";
+            /**
+             * @description The name under which the person is known here: a member’s alias, a relative’s name.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member; of a relative, the code of their member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * Format: date
+             * @description The first day on which the person is expected. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the person is expected no longer; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string | null;
+        };
+        /** @description A session that took place, as a column of the heatmap. */
+        readonly HeatmapSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the session began. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * @description Always `held`: sessions that did not take place have no column.
+             * @enum {string}
+             */
+            readonly state: "held";
+        };
+        /** @description A person, as a row of the heatmap. */
+        readonly HeatmapRowView: {
+            /**
+             * @description One mark for each session, in the order of `sessions`; null when nobody marked, `not-enrolled` when not expected.
+             * @example [
+             *       "present",
+             *       null
+             *     ]
+             */
+            readonly marks: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | "not-enrolled" | null)[];
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description The name under which the person is known here.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member; of a relative, the code of their member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The share of the sessions at which the person was expected and attended; null when never expected. In percent, from 0 to 100.
+             * @example 75
+             */
+            readonly came: number | null;
+        };
+        /** @description Attendance of the last sessions: a column for each session, a row for each person. */
+        readonly HeatmapView: {
+            /** @description The sessions, oldest first. */
+            readonly sessions: readonly components["schemas"]["HeatmapSessionView"][];
+            /** @description The people with a seat. */
+            readonly rows: readonly components["schemas"]["HeatmapRowView"][];
+        };
+        /** @description A session as lists show it. Its figures count the people expected on its day. */
+        readonly SessionItemView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The group that meets.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: uuid
+             * @description The branch of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The name of the room; null when the group has none.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * @description The time zone of the session’s wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * @description When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good.
+             * @example 2026-06-02T07:30:00
+             */
+            readonly originalStart: string;
+            /**
+             * @description Whether the session is still to come, took place, or was cancelled.
+             * @enum {string}
+             */
+            readonly state: "held" | "planned" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly movedFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly finishedAt: string | null;
+            /** @description The people who lead the session. */
+            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /**
+             * @description How many people are expected. A whole number.
+             * @example 12
+             */
+            readonly expected: number;
+            /**
+             * @description How many people attended; null before anybody was marked or counted. A whole number.
+             * @example 12
+             */
+            readonly attended: number | null;
+            /**
+             * @description How many people have a mark. A whole number.
+             * @example 12
+             */
+            readonly marked: number;
+            /**
+             * @description The version of the session. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description A group with its people and its sessions. */
+        readonly GroupView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the group, unique in its branch.
+             * @example Tuesday circle
+             */
+            readonly name: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: uuid
+             * @description The branch of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * Format: uuid
+             * @description The room in which the group meets; null when it has none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId: string | null;
+            /**
+             * @description The name of the room; null when the group has none.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * @description The language in which the group speaks.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The group’s own number of seats; null where the number of its kind applies. A whole number.
+             * @example 12
+             */
+            readonly capacity: number | null;
+            /**
+             * @description How many people fit: the group’s own capacity, or else the cap of its kind in this centre; null without a limit. A whole number.
+             * @example 12
+             */
+            readonly seats: number | null;
+            /**
+             * @description How many people have a seat today. A whole number.
+             * @example 12
+             */
+            readonly enrolled: number;
+            /** @description The people who lead the group today. */
+            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The schedule that applies today. */
+            readonly schedule: components["schemas"]["ScheduleView"];
+            /** @description The schedule that will replace the one of today; null when no change is decided. */
+            readonly comingSchedule: components["schemas"]["ComingScheduleView"] | null;
+            /** @description The next session of the group; null when it meets no more. */
+            readonly nextSession: components["schemas"]["NextSessionView"] | null;
+            /**
+             * @description Whether the group still meets.
+             * @enum {string}
+             */
+            readonly state: "running" | "ended";
+            /**
+             * @description The version of the group. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /**
+             * @description What the staff wrote about the group.
+             * @example Bring the blue chairs.
+             */
+            readonly notes: string;
+            /** @description The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
+            readonly settings: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The people who have a seat. */
+            readonly roster: readonly components["schemas"]["EnrolmentView"][];
+            /** @description Attendance of the last sessions. */
+            readonly heatmap: components["schemas"]["HeatmapView"];
+            /** @description The next sessions. */
+            readonly upcoming: readonly components["schemas"]["SessionItemView"][];
+        };
+        /** @description What may be changed of a group. Null takes a value away; what is left out stays. */
+        readonly ChangeGroupBody: {
+            /**
+             * @description The name of the group, unique in its branch.
+             * @example Tuesday circle
+             */
+            readonly name?: string;
+            /**
+             * Format: uuid
+             * @description The room in which the group meets; null for no room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId?: string | null;
+            /**
+             * @description The language in which the group speaks.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+            /**
+             * @description The group’s own number of seats; null where the number of its kind applies. A whole number.
+             * @example 12
+             */
+            readonly capacity?: number | null;
+            /**
+             * @description What the staff should know about the group.
+             * @example Bring the blue chairs.
+             */
+            readonly notes?: string;
+            /**
+             * @description The people who lead the group from today on, as members of the staff.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly facilitatorIds?: readonly string[];
+            /** @description The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
+            readonly settings?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A new schedule of a group, from a day on. */
+        readonly ChangeScheduleBody: {
+            /**
+             * Format: date
+             * @description The first day of the plan. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * @description When sessions begin. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly startsAt: string;
+            /**
+             * @description How long a session lasts, from 5 to 480. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description The days on which the group meets. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /**
+             * Format: date
+             * @description The last day of the plan; null or left out for a plan without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until?: string | null;
+            /**
+             * Format: date
+             * @description The first day of the new schedule. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly applyFrom: string;
+        };
+        /** @description The span of days on which a person leads a group. */
+        readonly LeadingView: {
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+            /**
+             * Format: uuid
+             * @description The span.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The first day on which the person leads. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the person leads no longer; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string | null;
+        };
+        /** @description The people who lead a group, a page at a time. */
+        readonly LeadingPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["LeadingView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The people who lead a group. */
+        readonly FacilitatorsBody: {
+            /**
+             * @description Everybody who leads from today on, as members of the staff.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly staffIds: readonly string[];
+        };
+        /** @description The people who have a seat in a group, a page at a time. */
+        readonly EnrolmentPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["EnrolmentView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A seat for one person: a member or a relative, not both. */
+        readonly EnrolBody: {
+            /**
+             * Format: uuid
+             * @description The member who takes the seat.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId?: string;
+            /**
+             * Format: uuid
+             * @description The relative who takes the seat.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly relativeId?: string;
+            /**
+             * Format: date
+             * @description The first day on which the person is expected. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the person is expected no longer. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn?: string;
+        };
+        /** @description The end of a seat. */
+        readonly EndEnrolmentBody: {
+            /**
+             * Format: date
+             * @description The first day on which the person is expected no longer. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description Why the seat ends; the audit records it.
+             * @example Moved to another town.
+             */
+            readonly reason?: string;
+        };
+        /** @description A schedule to be tried out, and the window in which its sessions are asked for. */
+        readonly PreviewBody: {
+            /**
+             * Format: date
+             * @description The first day of the plan. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * @description When sessions begin. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly startsAt: string;
+            /**
+             * @description How long a session lasts, from 5 to 480. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description The days on which the group meets. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /**
+             * Format: date
+             * @description The last day of the plan; null or left out for a plan without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until?: string | null;
+            /**
+             * @description The time zone of the wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date-time
+             * @description The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly from: string;
+            /**
+             * Format: date-time
+             * @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly to: string;
+        };
+        /** @description A session that a schedule would bring. */
+        readonly PreviewSessionView: {
+            /**
+             * Format: date-time
+             * @description When the session would begin. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session would end. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+        };
+        /** @description The sessions that a schedule would bring. */
+        readonly SchedulePreviewView: {
+            /** @description The sessions, earliest first. */
+            readonly sessions: readonly components["schemas"]["PreviewSessionView"][];
+        };
+        /** @description Sessions, a page at a time. */
+        readonly SessionPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["SessionItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A session with its record. */
+        readonly SessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The group that meets.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: uuid
+             * @description The branch of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The name of the room; null when the group has none.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * @description The time zone of the session’s wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * @description When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good.
+             * @example 2026-06-02T07:30:00
+             */
+            readonly originalStart: string;
+            /**
+             * @description Whether the session is still to come, took place, or was cancelled.
+             * @enum {string}
+             */
+            readonly state: "held" | "planned" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly movedFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly finishedAt: string | null;
+            /** @description The people who lead the session. */
+            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /**
+             * @description How many people are expected. A whole number.
+             * @example 12
+             */
+            readonly expected: number;
+            /**
+             * @description How many people attended; null before anybody was marked or counted. A whole number.
+             * @example 12
+             */
+            readonly attended: number | null;
+            /**
+             * @description How many people have a mark. A whole number.
+             * @example 12
+             */
+            readonly marked: number;
+            /**
+             * @description The version of the session. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /**
+             * @description What the kind records of a session: notes, only who was present, or only a headcount.
+             * @enum {string}
+             */
+            readonly confidentiality: "notes" | "presence" | "headcount";
+            /**
+             * @description What the session was about; null when nobody wrote it.
+             * @example Saying no
+             */
+            readonly topic: string | null;
+            /**
+             * @description The note; null when nobody wrote one and for readers who may not see it.
+             * @example A quiet round; two new people spoke.
+             */
+            readonly note: string | null;
+            /**
+             * @description How many people attended, where the kind records no names; null elsewhere and before the end. A whole number.
+             * @example 12
+             */
+            readonly headcount: number | null;
+            /**
+             * @description Why the session was cancelled; null when it was not.
+             * @example The hall is flooded.
+             */
+            readonly cancelReason: string | null;
+        };
+        /** @description The end of a session. */
+        readonly FinishBody: {
+            /**
+             * @description How many people attended; needed where the kind records no names, refused elsewhere. A whole number.
+             * @example 12
+             */
+            readonly headcount?: number;
+        };
+        /** @description Why a session does not take place. */
+        readonly CancelBody: {
+            /**
+             * @description The reason; the people who were expected do not read it.
+             * @example The hall is flooded.
+             */
+            readonly reason: string;
+        };
+        /** @description Another time for a session. */
+        readonly MoveBody: {
+            /**
+             * Format: date-time
+             * @description When the session begins instead. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * @description Why the session moves; the people who are expected do not read it.
+             * @example The room is taken in the morning.
+             */
+            readonly reason?: string;
+        };
+        /** @description What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it. */
+        readonly RecordBody: {
+            /**
+             * @description What the session was about.
+             * @example Saying no
+             */
+            readonly topic?: string | null;
+            /**
+             * @description A note, stored encrypted; refused where the kind takes no notes.
+             * @example A quiet round; two new people spoke.
+             */
+            readonly note?: string | null;
+        };
+        /** @description What a facilitator should know about a person before the session. */
+        readonly HintView: {
+            /**
+             * @description The hint, as a code.
+             * @example missed-last
+             */
+            readonly code: string;
+            /** @description Facts about the hint, such as a number of sessions. */
+            readonly params: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description The mark of a person at a session. */
+        readonly MarkView: {
+            /**
+             * @description The mark; null when it was cleared.
+             * @enum {string|null}
+             */
+            readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
+            /**
+             * @description How long the person was there; null when nobody wrote it. In minutes.
+             * @example 60
+             */
+            readonly minutes: number | null;
+            /**
+             * Format: date-time
+             * @description When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly markedAt: string;
+        };
+        /** @description A person on the roster of a session. */
+        readonly RosterItemView: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description Whether the person is a member or a relative of one.
+             * @enum {string}
+             */
+            readonly personKind: "member" | "relative";
+            /**
+             * @description The name under which the person is known here.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member; of a relative, the code of their member.
+             * @example KTH-0042
+             */
+            readonly code: string | null;
+            /**
+             * Format: uuid
+             * @description The seat of the person; null for a person who walked in without one.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly enrolmentId: string | null;
+            /** @description What the facilitator should know; null when there is nothing. */
+            readonly hint: components["schemas"]["HintView"] | null;
+            /** @description The mark; null when nobody marked the person. */
+            readonly mark: components["schemas"]["MarkView"] | null;
+        };
+        /** @description The people expected at a session, and those who walked in. */
+        readonly RosterPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["RosterItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description One tap of a facilitator. */
+        readonly MarkBody: {
+            /**
+             * @description The identity of the tap, made by the device once for each tap; sending it again changes nothing.
+             * @example tablet-7-0042
+             */
+            readonly clientId: string;
+            /**
+             * Format: uuid
+             * @description The person who is marked.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description The mark; null clears it.
+             * @enum {string|null}
+             */
+            readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
+            /**
+             * @description How long the person was there, for somebody who came late or left early. In minutes.
+             * @example 60
+             */
+            readonly minutes?: number;
+            /**
+             * Format: date-time
+             * @description When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly markedAt: string;
+        };
+        /** @description The taps of one device. */
+        readonly AttendanceBody: {
+            /** @description The taps, at most 200; more are sent in parts. */
+            readonly marks: readonly components["schemas"]["MarkBody"][];
+        };
+        /** @description Two taps on one person that differ: the later one counts. */
+        readonly MarkConflictView: {
+            /**
+             * @description The identity of the tap that was sent.
+             * @example tablet-7-0042
+             */
+            readonly clientId: string;
+            /** @description The mark that was sent. */
+            readonly mine: components["schemas"]["MarkView"];
+            /** @description The mark that another device had sent, and that counts. */
+            readonly theirs: components["schemas"]["MarkView"];
+        };
+        /** @description What became of a batch of taps. */
+        readonly AppliedView: {
+            /**
+             * @description How many taps were applied. A whole number.
+             * @example 12
+             */
+            readonly applied: number;
+            /**
+             * @description How many taps had been sent before and changed nothing. A whole number.
+             * @example 12
+             */
+            readonly replayed: number;
+            /** @description The taps that lost against a later one. */
+            readonly conflicts: readonly components["schemas"]["MarkConflictView"][];
+        };
+        /** @description A member who needs a word, with the reasons. */
+        readonly AttentionItemView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The name of the member’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * Format: date
+             * @description The day on which the oldest reason began. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly since: string;
+            /** @description Why the member needs a word. */
+            readonly reasons: readonly components["schemas"]["MemberAttentionView"][];
+        };
+        /** @description Members who need a word, a page at a time. */
+        readonly AttentionPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["AttentionItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description What a counsellor did about a member who needs a word. */
+        readonly AnswerBody: {
+            /**
+             * @description `spoke`: somebody spoke with the member. `later`: the member is not shown until a day.
+             * @enum {string}
+             */
+            readonly answer: "spoke" | "later";
+            /**
+             * Format: date
+             * @description The first day on which the member is shown again; needed with `later`. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until?: string;
+            /**
+             * @description A note for colleagues, stored encrypted.
+             * @example Called at noon; comes on Thursday.
+             */
+            readonly note?: string | null;
+        };
+        /** @description An answer that was recorded. */
+        readonly AnsweredView: {
+            /**
+             * Format: uuid
+             * @description The answer.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+        };
+        /** @description A contact that is owed to a member. */
+        readonly FollowUpView: {
+            /**
+             * Format: uuid
+             * @description The follow-up.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member to be contacted.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff.
+             * @enum {string}
+             */
+            readonly kind: "day-2" | "day-7" | "day-14" | "day-30" | "day-60" | "day-90" | "after-miss" | "extra";
+            /**
+             * Format: date
+             * @description The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dueOn: string;
+            /**
+             * @description Whether the contact is still owed.
+             * @enum {string}
+             */
+            readonly state: "due" | "done";
+            /**
+             * @description The outcome of the contact; null while it is owed.
+             * @enum {string|null}
+             */
+            readonly outcome: "reached" | "not-reached" | "visited" | null;
+            /**
+             * @description For how long the contact has been overdue; 0 when it is not. In days.
+             * @example 30
+             */
+            readonly overdueDays: number;
+            /**
+             * @description The name of the person who is to contact the member; null when nobody is named.
+             * @example Meera Kulkarni
+             */
+            readonly ownerName: string | null;
+            /**
+             * @description The version of the follow-up. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Follow-ups, a page at a time. */
+        readonly FollowUpPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["FollowUpView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A follow-up beside those that are planned after a discharge. */
+        readonly NewFollowUpBody: {
+            /**
+             * Format: uuid
+             * @description The member to be contacted.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * Format: date
+             * @description The day on which the member is to be contacted. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dueOn: string;
+        };
+        /** @description What a contact brought. */
+        readonly CompleteBody: {
+            /**
+             * @description The outcome of the contact.
+             * @enum {string}
+             */
+            readonly outcome: "reached" | "not-reached" | "visited";
+            /**
+             * @description A note for colleagues, stored encrypted.
+             * @example Works again; sleeps badly.
+             */
+            readonly note?: string | null;
+        };
+        /** @description Another day for a follow-up. */
+        readonly SnoozeBody: {
+            /**
+             * Format: date
+             * @description The day on which the follow-up is due instead: after today and after the day on which it was due. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string;
+        };
+        /** @description A milestone of sobriety that a member reaches. */
+        readonly MilestoneView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The length of sobriety that is reached. In days.
+             * @example 30
+             */
+            readonly days: number;
+            /**
+             * Format: date
+             * @description The day on which it is reached. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description The next session at which it can be celebrated; null when the member has none. */
+            readonly nextSession: components["schemas"]["NextSessionView"] | null;
+        };
+        /** @description Milestones within a window. The list is not divided into pages. */
+        readonly MilestonePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MilestoneView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The person whom a reminder is for. */
+        readonly ReminderRecipientView: {
+            /**
+             * @description Whether the person is a member or a relative of one.
+             * @enum {string}
+             */
+            readonly kind: "member" | "relative";
+            /**
+             * @description The name under which the person is known here.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member; left out for a relative.
+             * @example KTH-0042
+             */
+            readonly code?: string;
+        };
+        /** @description A message about a session, as the ledger has it. Its text and its address are nowhere stored. */
+        readonly ReminderView: {
+            /**
+             * Format: uuid
+             * @description The reminder.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The rule that planned the reminder, as a code.
+             * @example day-before
+             */
+            readonly rule: string;
+            /**
+             * Format: uuid
+             * @description The session that the reminder is about.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * @description The time zone of the session’s wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /** @description The person whom the reminder is for. */
+            readonly recipient: components["schemas"]["ReminderRecipientView"];
+            /**
+             * @description The channel on which the reminder is sent.
+             * @enum {string}
+             */
+            readonly channel: "email" | "sms" | "whatsapp" | "log";
+            /**
+             * @description The language in which the reminder is written.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * Format: date-time
+             * @description When the reminder is to be sent. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly dueAt: string;
+            /**
+             * @description How far the reminder is.
+             * @enum {string}
+             */
+            readonly state: "planned" | "cancelled" | "failed" | "accepted" | "rejected" | "unknown" | "claimed" | "sending" | "delivered" | "suppressed";
+            /**
+             * @description Why the reminder was not sent, as a code; left out when there is no reason to give.
+             * @example no-consent
+             */
+            readonly reason?: string;
+            /**
+             * @description How often sending was tried. A whole number.
+             * @example 12
+             */
+            readonly attempts: number;
+            /**
+             * @description The version of the reminder. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Reminders, the last due first, a page at a time. */
+        readonly ReminderPageView: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["ReminderView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description One attempt to send a reminder through a provider. Its text and its address are nowhere stored. */
+        readonly DeliveryView: {
+            /**
+             * Format: uuid
+             * @description The attempt.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The reminder that was sent.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly reminderId: string;
+            /**
+             * @description The number of the attempt, from 1. A whole number.
+             * @example 12
+             */
+            readonly attempt: number;
+            /**
+             * @description The channel on which the reminder was sent.
+             * @enum {string}
+             */
+            readonly channel: "email" | "sms" | "whatsapp" | "log";
+            /**
+             * Format: date-time
+             * @description When the attempt began. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the attempt ended; null while it is under way. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly finishedAt: string | null;
+            /**
+             * @description What the provider answered; null while the attempt is under way.
+             * @enum {string|null}
+             */
+            readonly outcome: "accepted" | "rejected" | "unknown" | null;
+            /**
+             * @description The answer of the provider, as a code; null when it gave none.
+             * @example 250
+             */
+            readonly code: string | null;
+        };
+        /** @description Attempts, newest first, a page at a time. */
+        readonly DeliveryPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["DeliveryView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description How far the first administrator of a centre is. */
+        readonly AdministratorState: {
+            /** @description Whether an invitation was sent. */
+            readonly invited: boolean;
+            /** @description Whether an administrator has accepted. */
+            readonly accepted: boolean;
+        };
+        /** @description A centre as a customer: counts, never a record. */
+        readonly PlatformCentreView: {
+            /**
+             * Format: uuid
+             * @description The centre.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the centre.
+             * @example Nayi Subah
+             */
+            readonly name: string;
+            /**
+             * @description The code of the centre, unique in the installation.
+             * @example nayi-subah
+             */
+            readonly slug: string;
+            /**
+             * @description The time zone of the centre. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /** @description The languages in which the centre works. */
+            readonly languages: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description Whether the centre works or is read-only.
+             * @enum {string}
+             */
+            readonly state: "active" | "suspended";
+            /**
+             * @description How many branches the centre has. A whole number.
+             * @example 12
+             */
+            readonly branches: number;
+            /**
+             * @description How many people work in the centre. A whole number.
+             * @example 12
+             */
+            readonly staff: number;
+            /**
+             * @description How many members the centre has. A whole number.
+             * @example 12
+             */
+            readonly members: number;
+            /**
+             * @description How many groups the centre has. A whole number.
+             * @example 12
+             */
+            readonly groups: number;
+            /** @description How far the first administrator is. */
+            readonly administrator: components["schemas"]["AdministratorState"];
+            /**
+             * Format: date-time
+             * @description When the centre was onboarded. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * @description The version of the centre. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description The centres of the installation, a page at a time. */
+        readonly PlatformCentrePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["PlatformCentreView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A branch of a new centre. */
+        readonly NewBranchBody: {
+            /**
+             * @description The name of the branch, unique in the centre.
+             * @example Kothrud
+             */
+            readonly name: string;
+            /**
+             * @description The time zone of the branch; left out, the centre’s own. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone?: string;
+        };
+        /** @description The first administrator of a new centre, who is invited by mail. */
+        readonly NewAdministratorBody: {
+            /**
+             * @description The name of the administrator.
+             * @example Asha Joshi
+             */
+            readonly name: string;
+            /**
+             * Format: email
+             * @description The address to which the invitation goes.
+             * @example asha@example.org
+             */
+            readonly email: string;
+        };
+        /** @description Everything that onboarding a centre needs, in one request. */
+        readonly OnboardCentreBody: {
+            /**
+             * @description The name of the centre.
+             * @example Nayi Subah
+             */
+            readonly name: string;
+            /**
+             * @description The code of the centre: small letters, digits and hyphens, unique in the installation.
+             * @example nayi-subah
+             */
+            readonly slug: string;
+            /**
+             * @description The time zone of the centre. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /** @description The languages in which the centre works. */
+            readonly languages: readonly ("en" | "hi" | "mr")[];
+            /** @description The branches of the centre. */
+            readonly branches?: readonly components["schemas"]["NewBranchBody"][];
+            /**
+             * @description The programme kinds that the centre offers; left out, every kind.
+             * @example [
+             *       "group-counselling"
+             *     ]
+             */
+            readonly kinds?: readonly string[];
+            /** @description The first administrator. */
+            readonly administrator: components["schemas"]["NewAdministratorBody"];
+        };
+        /** @description What an operator may change of a centre. What is left out stays. */
+        readonly AmendCentreBody: {
+            /**
+             * @description The name of the centre.
+             * @example Nayi Subah
+             */
+            readonly name?: string;
+        };
+        /** @description Why a centre is suspended. */
+        readonly SuspendBody: {
+            /**
+             * @description The reason; the audit records it.
+             * @example The contract has ended.
+             */
+            readonly reason: string;
+        };
+        /** @description How far a commit is. */
+        readonly ProgressView: {
+            /**
+             * @description How many rows are written. A whole number.
+             * @example 12
+             */
+            readonly done: number;
+            /**
+             * @description How many rows the sheet has. A whole number.
+             * @example 12
+             */
+            readonly total: number;
+        };
+        /** @description A fault or a doubt in one row of a sheet. */
+        readonly SheetProblemView: {
+            /**
+             * @description The number of the row as a spreadsheet counts: the header is row 1. A whole number.
+             * @example 12
+             */
+            readonly row: number;
+            /**
+             * @description The header of the column.
+             * @example Discharged on
+             */
+            readonly column: string;
+            /**
+             * @description The fault, as a code.
+             * @example date-invalid
+             */
+            readonly code: string;
+            /**
+             * @description An error prevents the import; a warning does not.
+             * @enum {string}
+             */
+            readonly severity: "error" | "warning";
+            /** @description Facts about the fault, such as the number of seats of a group. */
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A sheet that was checked, and what became of it. */
+        readonly ImportView: {
+            /**
+             * @description How many records of each sort the sheet would create or change, by the name of the sort. Whole numbers.
+             * @example {
+             *       "members": 12,
+             *       "enrolments": 20
+             *     }
+             */
+            readonly summary: {
+                readonly [key: string]: number;
+            };
+            /**
+             * Format: uuid
+             * @description The import.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description What the sheet contains.
+             * @enum {string}
+             */
+            readonly kind: "timetable" | "members";
+            /**
+             * @description Whether the sheet was only checked, is being written, was written, or failed.
+             * @enum {string}
+             */
+            readonly state: "checked" | "committing" | "committed" | "failed";
+            /**
+             * @description How many rows the sheet has, without the header. A whole number.
+             * @example 12
+             */
+            readonly rows: number;
+            /** @description How far the commit is. */
+            readonly progress: components["schemas"]["ProgressView"];
+            /** @description The faults and doubts, by row. */
+            readonly problems: readonly components["schemas"]["SheetProblemView"][];
+            /**
+             * Format: date-time
+             * @description When the sheet was checked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the sheet was written; null before that. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly committedAt: string | null;
+            /**
+             * @description The version of the import. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description The members who need a word. */
+        readonly TodayAttentionView: {
+            /**
+             * @description How many members need a word. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /** @description The first of these members. */
+            readonly items: readonly components["schemas"]["AttentionItemView"][];
+        };
+        /** @description The follow-ups that are due. */
+        readonly TodayFollowUpsView: {
+            /**
+             * @description How many follow-ups are due. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /** @description The first of these follow-ups. */
+            readonly items: readonly components["schemas"]["FollowUpView"][];
+        };
+        /** @description The day of the reader, across their branches. */
+        readonly TodayView: {
+            /**
+             * Format: date
+             * @description The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly date: string;
+            /** @description The sessions of the day, earliest first. */
+            readonly sessions: readonly components["schemas"]["SessionItemView"][];
+            /** @description The members who need a word. */
+            readonly attention: components["schemas"]["TodayAttentionView"];
+            /** @description The follow-ups that are due. */
+            readonly followUps: components["schemas"]["TodayFollowUpsView"];
+            /** @description The milestones of the day. */
+            readonly milestones: readonly components["schemas"]["MilestoneView"][];
+        };
+        /** @description Attendance of a week. */
+        readonly OverviewWeekView: {
+            /**
+             * Format: date
+             * @description The Monday of the week. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * @description How many marks the week has of people who were expected and not excused. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly expected: number | null;
+            /**
+             * @description How many of these people attended. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly came: number | null;
+        };
+        /** @description A branch in figures. */
+        readonly OverviewBranchView: {
+            /**
+             * Format: uuid
+             * @description The branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description How many members belong to the branch now. A whole number.
+             * @example 12
+             */
+            readonly members: number;
+            /**
+             * @description How many groups meet in the branch now. A whole number.
+             * @example 12
+             */
+            readonly groups: number;
+            /**
+             * @description How many marks the eight weeks have of people who were expected and not excused. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly expected: number | null;
+            /**
+             * @description How many of these people attended. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly came: number | null;
+            /**
+             * @description How many members need a word now. A whole number.
+             * @example 12
+             */
+            readonly needWord: number;
+            /**
+             * @description How many follow-ups are overdue now. A whole number.
+             * @example 12
+             */
+            readonly overdue: number;
+        };
+        /** @description Contacts after discharge of one kind. */
+        readonly OverviewContactsView: {
+            /**
+             * @description After how many days the contact is owed.
+             * @enum {string}
+             */
+            readonly kind: "day-2" | "day-7" | "day-14" | "day-30" | "day-60" | "day-90";
+            /**
+             * @description How many contacts became due. A whole number.
+             * @example 12
+             */
+            readonly due: number;
+            /**
+             * @description How many members were spoken with or visited. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly reached: number | null;
+            /**
+             * @description How many members were tried and not reached. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly tried: number | null;
+        };
+        /** @description The centre in figures, as far as the reader’s branches go. */
+        readonly OverviewView: {
+            /** @description The last eight weeks, this one included; a week without sessions is left out. */
+            readonly weeks: readonly components["schemas"]["OverviewWeekView"][];
+            /** @description The branches, with attendance of the same eight weeks and all other figures as of now. */
+            readonly branches: readonly components["schemas"]["OverviewBranchView"][];
+            /** @description Contacts after discharge that became due in the last ninety days. */
+            readonly contacts: readonly components["schemas"]["OverviewContactsView"][];
+        };
+        /** @description An entry of the audit. */
+        readonly AuditEntryView: {
+            /**
+             * @description The number of the entry in the chain of the centre, from 1. A whole number.
+             * @example 12
+             */
+            readonly seq: number;
+            /**
+             * Format: date-time
+             * @description When it happened. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly at: string;
+            /**
+             * @description The name of the person who acted; null for the product itself and for an operator.
+             * @example Meera Kulkarni
+             */
+            readonly actorName: string | null;
+            /**
+             * @description Whether staff of the centre, an operator or the product itself acted.
+             * @enum {string}
+             */
+            readonly actorKind: "staff" | "operator" | "system";
+            /**
+             * @description What was done, as a code.
+             * @example session-cancelled
+             */
+            readonly action: string;
+            /**
+             * @description What kind of record it was done to.
+             * @example session
+             */
+            readonly subjectKind: string;
+            /**
+             * Format: uuid
+             * @description The record it was done to.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly subjectId: string;
+            /**
+             * @description The name of the record, of a person their code; null for a record without a name.
+             * @example Tuesday circle
+             */
+            readonly subjectName: string | null;
+            /** @description Further facts. `reason` is the reason that a person gave; null when the entry was changed since, so that it cannot be read. */
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description Entries of the audit, newest first, a page at a time. */
+        readonly AuditPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["AuditEntryView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description Whether the chain of the audit is whole. */
+        readonly AuditVerification: {
+            /** @description True when every entry fits the one before it. */
+            readonly ok: boolean;
+            /**
+             * @description How many entries were read. A whole number.
+             * @example 12
+             */
+            readonly entries: number;
+            /**
+             * @description The number of the first entry that does not fit; null when all fit. A whole number.
+             * @example 12
+             */
+            readonly brokenAt: number | null;
+        };
+        /** @description A fault of one field. */
+        readonly FieldErrorView: {
+            /**
+             * @description The path of the field in the body or the query; empty for the body itself.
+             * @example administrator.email
+             */
+            readonly path: string;
+            /**
+             * @description The rule that the field breaks, as a stable code.
+             * @example is-email
+             */
+            readonly code: string;
+        };
+        /** @description A refusal, as a problem of RFC 9457. Programs decide by its code. */
+        readonly ProblemView: {
+            /**
+             * @description A URI reference that names the problem: `/problems#` and the code.
+             * @example /problems#sessions/already-started
+             */
+            readonly type: string;
+            /**
+             * @description The kind of refusal in English, for developers.
+             * @example The state does not allow this
+             */
+            readonly title: string;
+            /**
+             * @description The HTTP status of the answer, repeated.
+             * @example 409
+             */
+            readonly status: number;
+            /**
+             * @description The stable code of the refusal; `docs/problems.md` lists all of them.
+             * @example sessions/already-started
+             */
+            readonly code: string;
+            /** @description Facts about this refusal, such as the number of seats of a full group. */
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The faults of single fields, where the request itself is malformed. */
+            readonly errors?: readonly components["schemas"]["FieldErrorView"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type SignInBody = components['schemas']['SignInBody'];
+export type MeUserView = components['schemas']['MeUserView'];
+export type MeCentreView = components['schemas']['MeCentreView'];
+export type NamedView = components['schemas']['NamedView'];
+export type MembershipView = components['schemas']['MembershipView'];
+export type MeView = components['schemas']['MeView'];
+export type ProfileBody = components['schemas']['ProfileBody'];
+export type SwitchBody = components['schemas']['SwitchBody'];
+export type ForgotBody = components['schemas']['ForgotBody'];
+export type ResetBody = components['schemas']['ResetBody'];
+export type InvitationView = components['schemas']['InvitationView'];
+export type AcceptBody = components['schemas']['AcceptBody'];
+export type SignInItem = components['schemas']['SignInItem'];
+export type SignInPage = components['schemas']['SignInPage'];
+export type CentreView = components['schemas']['CentreView'];
+export type CentreBody = components['schemas']['CentreBody'];
+export type RoomView = components['schemas']['RoomView'];
+export type BranchView = components['schemas']['BranchView'];
+export type BranchPage = components['schemas']['BranchPage'];
+export type BranchBody = components['schemas']['BranchBody'];
+export type AmendBranchBody = components['schemas']['AmendBranchBody'];
+export type RoomPage = components['schemas']['RoomPage'];
+export type RoomBody = components['schemas']['RoomBody'];
+export type HolidayView = components['schemas']['HolidayView'];
+export type HolidayPage = components['schemas']['HolidayPage'];
+export type HolidayBody = components['schemas']['HolidayBody'];
+export type StaffView = components['schemas']['StaffView'];
+export type StaffPage = components['schemas']['StaffPage'];
+export type InviteStaffBody = components['schemas']['InviteStaffBody'];
+export type AmendStaffBody = components['schemas']['AmendStaffBody'];
+export type MemberGroupView = components['schemas']['MemberGroupView'];
+export type MemberItemView = components['schemas']['MemberItemView'];
+export type MemberPage = components['schemas']['MemberPage'];
+export type SearchMembersBody = components['schemas']['SearchMembersBody'];
+export type RegisterMemberBody = components['schemas']['RegisterMemberBody'];
+export type StayView = components['schemas']['StayView'];
+export type SobrietyView = components['schemas']['SobrietyView'];
+export type MemberMilestoneView = components['schemas']['MemberMilestoneView'];
+export type ScheduleView = components['schemas']['ScheduleView'];
+export type MemberEnrolmentView = components['schemas']['MemberEnrolmentView'];
+export type RelativeView = components['schemas']['RelativeView'];
+export type ConsentView = components['schemas']['ConsentView'];
+export type AttentionSourceView = components['schemas']['AttentionSourceView'];
+export type MemberAttentionView = components['schemas']['MemberAttentionView'];
+export type RecentSessionView = components['schemas']['RecentSessionView'];
+export type StageStepView = components['schemas']['StageStepView'];
+export type MemberView = components['schemas']['MemberView'];
+export type ChangeMemberBody = components['schemas']['ChangeMemberBody'];
+export type TransitionBody = components['schemas']['TransitionBody'];
+export type RevealBody = components['schemas']['RevealBody'];
+export type RevealedView = components['schemas']['RevealedView'];
+export type JourneyItemView = components['schemas']['JourneyItemView'];
+export type JourneyPage = components['schemas']['JourneyPage'];
+export type ConsentPage = components['schemas']['ConsentPage'];
+export type GrantConsentBody = components['schemas']['GrantConsentBody'];
+export type RelativePage = components['schemas']['RelativePage'];
+export type AddRelativeBody = components['schemas']['AddRelativeBody'];
+export type StayPage = components['schemas']['StayPage'];
+export type SobrietyEpisodeView = components['schemas']['SobrietyEpisodeView'];
+export type SobrietyEpisodePage = components['schemas']['SobrietyEpisodePage'];
+export type StartEpisodeBody = components['schemas']['StartEpisodeBody'];
+export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
+export type LocalisedView = components['schemas']['LocalisedView'];
+export type RangeView = components['schemas']['RangeView'];
+export type SizeView = components['schemas']['SizeView'];
+export type MinutesRangeView = components['schemas']['MinutesRangeView'];
+export type CadenceView = components['schemas']['CadenceView'];
+export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
+export type KindView = components['schemas']['KindView'];
+export type KindPage = components['schemas']['KindPage'];
+export type OverridesBody = components['schemas']['OverridesBody'];
+export type SetKindBody = components['schemas']['SetKindBody'];
+export type FacilitatorView = components['schemas']['FacilitatorView'];
+export type ComingScheduleView = components['schemas']['ComingScheduleView'];
+export type NextSessionView = components['schemas']['NextSessionView'];
+export type GroupItemView = components['schemas']['GroupItemView'];
+export type GroupPage = components['schemas']['GroupPage'];
+export type ScheduleBody = components['schemas']['ScheduleBody'];
+export type CreateGroupBody = components['schemas']['CreateGroupBody'];
+export type EnrolmentView = components['schemas']['EnrolmentView'];
+export type HeatmapSessionView = components['schemas']['HeatmapSessionView'];
+export type HeatmapRowView = components['schemas']['HeatmapRowView'];
+export type HeatmapView = components['schemas']['HeatmapView'];
+export type SessionItemView = components['schemas']['SessionItemView'];
+export type GroupView = components['schemas']['GroupView'];
+export type ChangeGroupBody = components['schemas']['ChangeGroupBody'];
+export type ChangeScheduleBody = components['schemas']['ChangeScheduleBody'];
+export type LeadingView = components['schemas']['LeadingView'];
+export type LeadingPage = components['schemas']['LeadingPage'];
+export type FacilitatorsBody = components['schemas']['FacilitatorsBody'];
+export type EnrolmentPage = components['schemas']['EnrolmentPage'];
+export type EnrolBody = components['schemas']['EnrolBody'];
+export type EndEnrolmentBody = components['schemas']['EndEnrolmentBody'];
+export type PreviewBody = components['schemas']['PreviewBody'];
+export type PreviewSessionView = components['schemas']['PreviewSessionView'];
+export type SchedulePreviewView = components['schemas']['SchedulePreviewView'];
+export type SessionPage = components['schemas']['SessionPage'];
+export type SessionView = components['schemas']['SessionView'];
+export type FinishBody = components['schemas']['FinishBody'];
+export type CancelBody = components['schemas']['CancelBody'];
+export type MoveBody = components['schemas']['MoveBody'];
+export type RecordBody = components['schemas']['RecordBody'];
+export type HintView = components['schemas']['HintView'];
+export type MarkView = components['schemas']['MarkView'];
+export type RosterItemView = components['schemas']['RosterItemView'];
+export type RosterPage = components['schemas']['RosterPage'];
+export type MarkBody = components['schemas']['MarkBody'];
+export type AttendanceBody = components['schemas']['AttendanceBody'];
+export type MarkConflictView = components['schemas']['MarkConflictView'];
+export type AppliedView = components['schemas']['AppliedView'];
+export type AttentionItemView = components['schemas']['AttentionItemView'];
+export type AttentionPage = components['schemas']['AttentionPage'];
+export type AnswerBody = components['schemas']['AnswerBody'];
+export type AnsweredView = components['schemas']['AnsweredView'];
+export type FollowUpView = components['schemas']['FollowUpView'];
+export type FollowUpPage = components['schemas']['FollowUpPage'];
+export type NewFollowUpBody = components['schemas']['NewFollowUpBody'];
+export type CompleteBody = components['schemas']['CompleteBody'];
+export type SnoozeBody = components['schemas']['SnoozeBody'];
+export type MilestoneView = components['schemas']['MilestoneView'];
+export type MilestonePage = components['schemas']['MilestonePage'];
+export type ReminderRecipientView = components['schemas']['ReminderRecipientView'];
+export type ReminderView = components['schemas']['ReminderView'];
+export type ReminderPageView = components['schemas']['ReminderPageView'];
+export type DeliveryView = components['schemas']['DeliveryView'];
+export type DeliveryPage = components['schemas']['DeliveryPage'];
+export type AdministratorState = components['schemas']['AdministratorState'];
+export type PlatformCentreView = components['schemas']['PlatformCentreView'];
+export type PlatformCentrePage = components['schemas']['PlatformCentrePage'];
+export type NewBranchBody = components['schemas']['NewBranchBody'];
+export type NewAdministratorBody = components['schemas']['NewAdministratorBody'];
+export type OnboardCentreBody = components['schemas']['OnboardCentreBody'];
+export type AmendCentreBody = components['schemas']['AmendCentreBody'];
+export type SuspendBody = components['schemas']['SuspendBody'];
+export type ProgressView = components['schemas']['ProgressView'];
+export type SheetProblemView = components['schemas']['SheetProblemView'];
+export type ImportView = components['schemas']['ImportView'];
+export type TodayAttentionView = components['schemas']['TodayAttentionView'];
+export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
+export type TodayView = components['schemas']['TodayView'];
+export type OverviewWeekView = components['schemas']['OverviewWeekView'];
+export type OverviewBranchView = components['schemas']['OverviewBranchView'];
+export type OverviewContactsView = components['schemas']['OverviewContactsView'];
+export type OverviewView = components['schemas']['OverviewView'];
+export type AuditEntryView = components['schemas']['AuditEntryView'];
+export type AuditPage = components['schemas']['AuditPage'];
+export type AuditVerification = components['schemas']['AuditVerification'];
+export type FieldErrorView = components['schemas']['FieldErrorView'];
+export type ProblemView = components['schemas']['ProblemView'];
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    readonly signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly readMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    readonly changeMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    readonly switchCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SwitchBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    readonly forgotPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForgotBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly resetPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResetBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly findInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An invitation to work in a centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    readonly acceptInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    readonly listSignIns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The devices on which the person is signed in, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignInPage"];
+                };
+            };
+        };
+    };
+    readonly signOutEverywhere: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly endSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of auth. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly findCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The centre in which the person works, with its settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CentreView"];
+                };
+            };
+        };
+    };
+    readonly amendCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CentreBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The centre in which the person works, with its settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CentreView"];
+                };
+            };
+        };
+    };
+    readonly listBranches: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Branches, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BranchPage"];
+                };
+            };
+        };
+    };
+    readonly addBranch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BranchBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A branch of the centre. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BranchView"];
+                };
+            };
+        };
+    };
+    readonly findBranch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A branch of the centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BranchView"];
+                };
+            };
+        };
+    };
+    readonly amendBranch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AmendBranchBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A branch of the centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BranchView"];
+                };
+            };
+        };
+    };
+    readonly listRooms: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Rooms of a branch, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomPage"];
+                };
+            };
+        };
+    };
+    readonly addRoom: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A room of a branch. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    readonly listHolidays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Holidays of a branch, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidayPage"];
+                };
+            };
+        };
+    };
+    readonly addHoliday: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HolidayBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A holiday of a branch: its groups do not meet on that day. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+        };
+    };
+    readonly listStaff: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people of the staff, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+        };
+    };
+    readonly inviteStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InviteStaffBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person of the staff. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    readonly findStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of staff. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A person of the staff. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    readonly amendStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of staff. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AmendStaffBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person of the staff. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    readonly resendStaffInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of staff. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A person of the staff. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    readonly listMembers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only members of this branch. */
+                readonly branchId?: string;
+                /** @description Only members at this stage. */
+                readonly stage?: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Members, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+        };
+    };
+    readonly registerMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RegisterMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    readonly searchMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchMembersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Members, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+        };
+    };
+    readonly findMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    readonly changeMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    readonly moveMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransitionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    readonly revealMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The details of a member that only a reveal shows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevealedView"];
+                };
+            };
+        };
+    };
+    readonly listJourney: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The journey of a member, newest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JourneyPage"];
+                };
+            };
+        };
+    };
+    readonly listConsents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The consents of a member, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+        };
+    };
+    readonly grantConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GrantConsentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A consent of a member. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    readonly withdrawConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of consents. */
+                readonly consentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A consent of a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    readonly listRelatives: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The relatives of a member, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelativePage"];
+                };
+            };
+        };
+    };
+    readonly addRelative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddRelativeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A relative of a member. Contact details are masked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelativeView"];
+                };
+            };
+        };
+    };
+    readonly listStays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stays of a member, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StayPage"];
+                };
+            };
+        };
+    };
+    readonly listSobrietyEpisodes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The episodes of sobriety of a member, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SobrietyEpisodePage"];
+                };
+            };
+        };
+    };
+    readonly startSobrietyEpisode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartEpisodeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An episode of sobriety. Its days are never erased; a correction is no lapse. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SobrietyEpisodeView"];
+                };
+            };
+        };
+    };
+    readonly endSobrietyEpisode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of members. */
+                readonly episodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndEpisodeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An episode of sobriety. Its days are never erased; a correction is no lapse. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SobrietyEpisodeView"];
+                };
+            };
+        };
+    };
+    readonly listProgrammeKinds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The programme kinds, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KindPage"];
+                };
+            };
+        };
+    };
+    readonly setProgrammeKind: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetKindBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KindView"];
+                };
+            };
+        };
+    };
+    readonly listGroups: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only groups of this branch. */
+                readonly branchId?: string;
+                /** @description Only groups of this kind. */
+                readonly kind?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Groups, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+        };
+    };
+    readonly createGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A group with its people and its sessions. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    readonly findGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A group with its people and its sessions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    readonly changeGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A group with its people and its sessions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    readonly changeGroupSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeScheduleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A group with its people and its sessions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    readonly listFacilitators: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people who lead a group, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeadingPage"];
+                };
+            };
+        };
+    };
+    readonly setFacilitators: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FacilitatorsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A group with its people and its sessions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    readonly listEnrolments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people who have a seat in a group, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+        };
+    };
+    readonly enrolPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The seat of a person in a group. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+        };
+    };
+    readonly endEnrolment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of enrolments. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndEnrolmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The seat of a person in a group. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+        };
+    };
+    readonly previewSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The sessions that a schedule would bring. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePreviewView"];
+                };
+            };
+        };
+    };
+    readonly listSessions: {
+        readonly parameters: {
+            readonly query: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly from: string;
+                /** @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly to: string;
+                /** @description Only sessions of this branch. */
+                readonly branchId?: string;
+                /** @description Only sessions of groups of this kind. */
+                readonly kind?: string;
+                /** @description Only sessions that this person leads, as a member of the staff. */
+                readonly facilitatorId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Sessions, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+        };
+    };
+    readonly findSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly startSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly finishSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinishBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly cancelSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CancelBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly moveSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly recordSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly listRoster: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people expected at a session, and those who walked in. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RosterPage"];
+                };
+            };
+        };
+    };
+    readonly markAttendance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of a batch of taps. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppliedView"];
+                };
+            };
+        };
+    };
+    readonly listAttention: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only members of this branch. */
+                readonly branchId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Members who need a word, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttentionPage"];
+                };
+            };
+        };
+    };
+    readonly answerAttention: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An answer that was recorded. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnsweredView"];
+                };
+            };
+        };
+    };
+    readonly listFollowUps: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only follow-ups in this state. */
+                readonly state?: "due" | "done";
+                /** @description Only follow-ups due on this day or before. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly due?: string;
+                /** @description Only follow-ups of this member. */
+                readonly memberId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Follow-ups, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+        };
+    };
+    readonly addFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFollowUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A contact that is owed to a member. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly completeFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of follow-ups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompleteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A contact that is owed to a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly snoozeFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of follow-ups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnoozeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A contact that is owed to a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly listMilestones: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The first day of the window. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly from: string;
+                /** @description The last day of the window, at most 366 days after the first. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Milestones within a window. The list is not divided into pages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+        };
+    };
+    readonly listReminders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only reminders in this state. */
+                readonly state?: "planned" | "cancelled" | "failed" | "accepted" | "rejected" | "unknown" | "claimed" | "sending" | "delivered" | "suppressed";
+                /** @description Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`. */
+                readonly from?: string;
+                /** @description Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`. */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Reminders, the last due first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderPageView"];
+                };
+            };
+        };
+    };
+    readonly resendReminder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of reminders. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A message about a session, as the ledger has it. Its text and its address are nowhere stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+        };
+    };
+    readonly listDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only attempts to send this reminder. */
+                readonly reminderId?: string;
+                /** @description Only attempts with this outcome. */
+                readonly outcome?: "accepted" | "rejected" | "unknown";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Attempts, newest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    readonly listCentres: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The centres of the installation, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformCentrePage"];
+                };
+            };
+        };
+    };
+    readonly onboardCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OnboardCentreBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A centre as a customer: counts, never a record. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                };
+            };
+        };
+    };
+    readonly findPlatformCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of centres. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A centre as a customer: counts, never a record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                };
+            };
+        };
+    };
+    readonly renameCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of centres. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AmendCentreBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A centre as a customer: counts, never a record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                };
+            };
+        };
+    };
+    readonly suspendCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of centres. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuspendBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A centre as a customer: counts, never a record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                };
+            };
+        };
+    };
+    readonly reactivateCentre: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of centres. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A centre as a customer: counts, never a record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                };
+            };
+        };
+    };
+    readonly resendCentreInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of centres. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A centre as a customer: counts, never a record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                };
+            };
+        };
+    };
+    readonly checkTimetable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The sheet, as CSV in UTF-8, at most 20 MB.
+                     */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A sheet that was checked, and what became of it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly checkMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The sheet, as CSV in UTF-8, at most 20 MB.
+                     */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A sheet that was checked, and what became of it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly timetableSample: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly membersSample: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly findImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of imports. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A sheet that was checked, and what became of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly commitImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of imports. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A sheet that was checked, and what became of it. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly readToday: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The day of the reader, across their branches. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    readonly readOverview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The centre in figures, as far as the reader’s branches go. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+        };
+    };
+    readonly listAuditEntries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Entries of the audit, newest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    readonly verifyAudit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether the chain of the audit is whole. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+        };
+    };
+}
