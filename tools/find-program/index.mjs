@@ -12,6 +12,7 @@ const programs = {
     elsewhere: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   },
   'redis-server': { asked: undefined, names: ['redis-server'], elsewhere: [] },
+  python3: { asked: undefined, names: ['python3'], elsewhere: [] },
 };
 
 function whereIs({ asked, names, elsewhere }) {

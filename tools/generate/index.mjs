@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtDocument } from './built-document.mjs';
 import { clientFiles, clientFolder } from './client.mjs';
 import { problemFiles } from './problems.mjs';
 import { readmeWithSettings, settingsFile } from './settings.mjs';
@@ -44,9 +45,5 @@ else if (changed.length > 0) {
 
 function describeBuiltApi() {
   execFileSync('nx', ['build', 'api', '--outputStyle=static'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  return execFileSync(process.execPath, ['--no-warnings', 'apps/api/dist/describe.js'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  return builtDocument(root);
 }

@@ -22,7 +22,7 @@ const stages = [
   [
     check('build', ['nx', 'run-many', '-t', 'build', '--outputStyle=static']),
     // What is missing is installed here once, where no two suites ask for it; who needs it says what it means that it is not there.
-    check('programs', ['node', 'tools/find-program/index.mjs', 'chromium', 'redis-server', '--if-possible']),
+    check('programs', ['node', 'tools/find-program/index.mjs', 'chromium', 'redis-server', 'python3', '--if-possible']),
     check('format', ['prettier', '--check', '.', '--log-level=warn']),
   ],
   [
@@ -35,6 +35,7 @@ const stages = [
     jest('unit api', 'apps/api/jest.config.mjs'),
     jest('unit notifications', 'libs/notifications/jest.config.mjs'),
     check('types of journeys', ['tsc', '-p', 'e2e/tsconfig.json']),
+    check('interface', ['node', 'tools/lint-interface/index.mjs']),
     check('unused', ['knip']),
     check('migrations', ['squawk', '--config', '.squawk.toml', ...migrationFiles()]),
   ],

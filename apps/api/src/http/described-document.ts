@@ -26,12 +26,19 @@ const etag = {
 export function describeDocument(document: OpenAPIObject): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   for (const [name, schema] of Object.entries(schemas)) {
-    if (sentences[name] !== undefined) schemas[name] = { description: sentences[name], ...schema };
+    schemas[name] = { ...(sentences[name] === undefined ? {} : { description: sentences[name] }), ...schema, ...fieldsOf(schema) };
   }
   for (const item of Object.values(document.paths)) {
     for (const [verb, operation] of Object.entries(item as Readonly<Record<string, Operation>>)) describe(verb, operation, schemas);
   }
   return document;
+}
+
+/** Swagger wraps the reference of a field with a description, as OpenAPI 3.0 had to; since 3.1 they stand beside each other. */
+function fieldsOf({ properties }: Schema): Schema {
+  if (properties === undefined) return {};
+  const fields = Object.entries(properties).map(([name, { allOf, ...field }]) => [name, { ...field, ...allOf?.[0] }]);
+  return { properties: Object.fromEntries(fields) as Readonly<Record<string, Schema>> };
 }
 
 function describe(verb: string, operation: Operation, schemas: Schemas): void {
