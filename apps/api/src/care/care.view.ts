@@ -1,8 +1,8 @@
 import type { FollowUpKind, FollowUpOutcome } from '@saath/domain/care';
-import { NextSessionView } from '../groups/group.view.ts';
+import { type NextSessionView } from '../groups/group.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Days, Id, Version } from '../http/units.ts';
-import { MemberAttentionView } from '../members/member.view.ts';
+import { type MemberAttentionView } from '../members/member.view.ts';
 
 /** A member who needs a word, with the reasons. */
 export class AttentionItemView {

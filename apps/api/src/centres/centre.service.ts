@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { amendCentre, type ActiveCentre } from '@saath/domain/centres';
-import { happened, localTimeFrom, localTimeText, type Language, type LocalTime } from '@saath/domain/kernel';
+import { happened, localTimeFrom, localTimeText, type LocalTime } from '@saath/domain/kernel';
 import { fieldsGiven } from '../http/given.ts';
 
 import { refusal, valueOf } from '../platform/refusal.ts';
@@ -31,7 +31,7 @@ export class CentreService {
         ...view,
         id: tx.centreId,
         state: 'active',
-        languages: view.languages as Language[],
+        languages: view.languages,
         quietFrom: timeOf(view.quietFrom),
         quietUntil: timeOf(view.quietUntil),
       };

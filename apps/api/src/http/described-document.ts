@@ -1,8 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { sentences } from '../generated/sentences.ts';
+import { sentences } from './generated/sentences.ts';
 import { exampleOf } from './example.ts';
 import { refusalAnswers } from './refusal-answers.ts';
-import { REFUSES } from './refuses.ts';
 import { codesOf, isOpen, isRepeatable, isWrite, type Media, type Operation, type Parameter } from './route-traits.ts';
 import { resolved, schemaName, type Schema, type Schemas } from './schema.ts';
 
@@ -44,7 +43,7 @@ function fieldsOf({ properties }: Schema): Schema {
 function describe(verb: string, operation: Operation, schemas: Schemas): void {
   const success = Object.entries(operation.responses).map(([status, answer]) => [status, succeeded(answer, schemas)] as const);
   operation.responses = { ...Object.fromEntries(success), ...refusalAnswers(codesOf(verb, operation, schemas)) };
-  delete operation[REFUSES];
+  delete operation['x-refuses'];
   operation.security = securityOf(verb, operation);
   if (isRepeatable(verb, operation)) operation.parameters = [...(operation.parameters ?? []), keyHeader];
   showExamples(Object.values(operation.requestBody?.content ?? {}), schemas);

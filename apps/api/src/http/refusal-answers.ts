@@ -1,5 +1,5 @@
 import { getSchemaPath } from '@nestjs/swagger';
-import { problemKinds } from '../generated/problem-kinds.ts';
+import { problemKinds } from './generated/problem-kinds.ts';
 import { statuses } from '../platform/problem.filter.ts';
 import { ProblemView } from './problem.view.ts';
 import type { ProblemCode } from './refuses.ts';

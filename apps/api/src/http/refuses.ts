@@ -1,5 +1,5 @@
 import { ApiExtension } from '@nestjs/swagger';
-import type { problemKinds } from '../generated/problem-kinds.ts';
+import type { problemKinds } from './generated/problem-kinds.ts';
 
 /** The code of a refusal that some source raises; `npm run generate` lists them. */
 export type ProblemCode = keyof typeof problemKinds | `${string}/not-found`;

@@ -1,6 +1,6 @@
 import type { SessionState } from '@saath/domain/sessions';
 import type { Count, Id, InstantText, KindCode, Version, ZoneText } from '../http/units.ts';
-import { FacilitatorView } from '../groups/facilitator.view.ts';
+import type { FacilitatorView } from '../groups/facilitator.view.ts';
 
 /** A session as lists show it. Its figures count the people expected on its day. */
 export class SessionItemView {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@saath/domain/kernel';
-import { operatorPermissions, permissionsOf, type StaffRole } from '@saath/domain/staff';
+import { operatorPermissions, permissionsOf } from '@saath/domain/staff';
 import { toDate } from '../platform/clock.ts';
 import { refusal } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
@@ -134,7 +134,7 @@ export class AuthService {
     if (account === undefined) throw signInRefusals.required();
     const { version, ...user } = account;
     const memberships = await this.accounts.memberships(tx, userId);
-    const role = memberships.find(({ centre }) => centre.id === active)?.role as StaffRole | undefined;
+    const role = memberships.find(({ centre }) => centre.id === active)?.role;
     const permissions = new Set<string>([
       ...(user.operator ? operatorPermissions : []),
       ...(role === undefined ? ['account:self'] : permissionsOf(role)),

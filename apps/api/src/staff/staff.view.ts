@@ -2,7 +2,7 @@ import type { Language } from '@saath/domain/kernel';
 import type { StaffRole } from '@saath/domain/staff';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, Id, Version } from '../http/units.ts';
-import { NamedView } from '../sign-in/me.view.ts';
+import { type NamedView } from '../sign-in/me.view.ts';
 
 /** A person of the staff. */
 export class StaffView {

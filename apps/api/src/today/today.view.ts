@@ -1,5 +1,5 @@
-import { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
-import { SessionItemView } from '../sessions/session-item.view.ts';
+import type { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
+import type { SessionItemView } from '../sessions/session-item.view.ts';
 import type { Count, DayText } from '../http/units.ts';
 
 /** The members who need a word. */

@@ -29,11 +29,11 @@ type Answered<Operation> = Operation extends { readonly responses: infer Respons
 type AnswerOf<Method extends Verb, Address> = Answered<OperationAt<Method, Address>>;
 
 /** A field that the operation does not know does not compile; the API checks whether its value fits, because forms and dialogs hold text. */
-type Fields<Body> = { readonly [Name in keyof Body]?: unknown };
+type Fields<Body extends object> = { readonly [Name in keyof Body]?: unknown };
 type Taken<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
-  ? Content extends { readonly 'multipart/form-data': unknown }
-    ? FormData
-    : Fields<Content[keyof Content]>
+  ? Content extends { readonly 'application/json': infer Body extends object }
+    ? Fields<Body>
+    : FormData
   : Readonly<Record<string, never>>;
 type BodyOf<Method extends Verb, Address> = Taken<OperationAt<Method, Address>>;
 

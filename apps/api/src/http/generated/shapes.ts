@@ -3,36 +3,36 @@
 /** What the Swagger plug-in would add to the classes at compile time. */
 export async function shapes(): Promise<Record<string, object>> {
   const t = {
-    "./attendance/attendance.body.ts": await import("../attendance/attendance.body.ts"),
-    "./attendance/attendance.view.ts": await import("../attendance/attendance.view.ts"),
-    "./audit/audit.view.ts": await import("../audit/audit.view.ts"),
-    "./branches/branch.view.ts": await import("../branches/branch.view.ts"),
-    "./care/care.view.ts": await import("../care/care.view.ts"),
-    "./centres/centre.view.ts": await import("../centres/centre.view.ts"),
-    "./groups/facilitator.view.ts": await import("../groups/facilitator.view.ts"),
-    "./groups/group.body.ts": await import("../groups/group.body.ts"),
-    "./groups/group.view.ts": await import("../groups/group.view.ts"),
-    "./groups/session-item.view.ts": await import("../groups/session-item.view.ts"),
-    "./http/problem.view.ts": await import("../http/problem.view.ts"),
-    "./imports/import.view.ts": await import("../imports/import.view.ts"),
-    "./members/course.view.ts": await import("../members/course.view.ts"),
-    "./members/member.view.ts": await import("../members/member.view.ts"),
-    "./operators/platform-centre.body.ts": await import("../operators/platform-centre.body.ts"),
-    "./operators/platform-centre.view.ts": await import("../operators/platform-centre.view.ts"),
-    "./overview/overview.view.ts": await import("../overview/overview.view.ts"),
-    "./programme-kinds/kind.body.ts": await import("../programme-kinds/kind.body.ts"),
-    "./programme-kinds/kind.view.ts": await import("../programme-kinds/kind.view.ts"),
-    "./reminders/delivery.view.ts": await import("../reminders/delivery.view.ts"),
-    "./reminders/reminder.view.ts": await import("../reminders/reminder.view.ts"),
-    "./sessions/session.view.ts": await import("../sessions/session.view.ts"),
-    "./sign-in/me.view.ts": await import("../sign-in/me.view.ts"),
-    "./staff/staff.view.ts": await import("../staff/staff.view.ts"),
-    "./today/today.view.ts": await import("../today/today.view.ts"),
+    "./attendance/attendance.body.ts": await import("../../attendance/attendance.body.ts"),
+    "./attendance/attendance.view.ts": await import("../../attendance/attendance.view.ts"),
+    "./audit/audit.view.ts": await import("../../audit/audit.view.ts"),
+    "./branches/branch.view.ts": await import("../../branches/branch.view.ts"),
+    "./care/care.view.ts": await import("../../care/care.view.ts"),
+    "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
+    "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
+    "./groups/group.body.ts": await import("../../groups/group.body.ts"),
+    "./groups/group.view.ts": await import("../../groups/group.view.ts"),
+    "./groups/session-item.view.ts": await import("../../groups/session-item.view.ts"),
+    "./http/problem.view.ts": await import("../../http/problem.view.ts"),
+    "./imports/import.view.ts": await import("../../imports/import.view.ts"),
+    "./members/course.view.ts": await import("../../members/course.view.ts"),
+    "./members/member.view.ts": await import("../../members/member.view.ts"),
+    "./operators/platform-centre.body.ts": await import("../../operators/platform-centre.body.ts"),
+    "./operators/platform-centre.view.ts": await import("../../operators/platform-centre.view.ts"),
+    "./overview/overview.view.ts": await import("../../overview/overview.view.ts"),
+    "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
+    "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
+    "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
+    "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
+    "./sessions/session.view.ts": await import("../../sessions/session.view.ts"),
+    "./sign-in/me.view.ts": await import("../../sign-in/me.view.ts"),
+    "./staff/staff.view.ts": await import("../../staff/staff.view.ts"),
+    "./today/today.view.ts": await import("../../today/today.view.ts"),
   };
   return {
     '@nestjs/swagger': {
       models: [
-        [import("../attendance/attendance.body.ts"), {
+        [import("../../attendance/attendance.body.ts"), {
           MarkBody: {
     clientId: { required: true, type: () => String, example: "tablet-7-0042", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again changes nothing." },
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is marked." },
@@ -44,7 +44,7 @@ export async function shapes(): Promise<Record<string, object>> {
     marks: { required: true, type: () => [t["./attendance/attendance.body.ts"].MarkBody], maxItems: 200, description: "The taps, at most 200; more are sent in parts." }
 },
         }],
-        [import("../attendance/attendance.view.ts"), {
+        [import("../../attendance/attendance.view.ts"), {
           MarkView: {
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null when it was cleared." },
     minutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the person was there; null when nobody wrote it. In minutes." },
@@ -75,7 +75,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           RosterPage: {},
         }],
-        [import("../audit/audit.view.ts"), {
+        [import("../../audit/audit.view.ts"), {
           AuditEntryView: {
     seq: { required: true, type: "integer", minimum: 0, example: 12, description: "The number of the entry in the chain of the centre, from 1. A whole number." },
     at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it happened. An instant, ISO 8601 with an offset or `Z`." },
@@ -94,7 +94,7 @@ export async function shapes(): Promise<Record<string, object>> {
     brokenAt: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of the first entry that does not fit; null when all fit. A whole number." }
 },
         }],
-        [import("../branches/branch.body.ts"), {
+        [import("../../branches/branch.body.ts"), {
           BranchBody: {
     name: { required: true, type: () => String, example: "Kothrud", minLength: 1, maxLength: 100, description: "The name of the branch, unique in the centre." },
     address: { required: false, type: () => String, example: "12 Karve Road, Pune 411038", maxLength: 500, description: "The postal address, as people write it." },
@@ -114,7 +114,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Diwali", minLength: 1, maxLength: 100, description: "The name of the holiday." }
 },
         }],
-        [import("../branches/branch.view.ts"), {
+        [import("../../branches/branch.view.ts"), {
           RoomView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room." },
     name: { required: true, type: () => String, example: "Hall 1", description: "The name of the room, unique in its branch." },
@@ -139,7 +139,7 @@ export async function shapes(): Promise<Record<string, object>> {
           RoomPage: {},
           HolidayPage: {},
         }],
-        [import("../care/care.body.ts"), {
+        [import("../../care/care.body.ts"), {
           AttentionQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." }
 },
@@ -169,7 +169,7 @@ export async function shapes(): Promise<Record<string, object>> {
     to: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day of the window, at most 366 days after the first. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
         }],
-        [import("../care/care.view.ts"), {
+        [import("../../care/care.view.ts"), {
           AttentionItemView: {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
@@ -206,7 +206,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           MilestonePage: {},
         }],
-        [import("../centres/centre.body.ts"), {
+        [import("../../centres/centre.body.ts"), {
           CentreBody: {
     name: { required: false, type: () => String, example: "Nayi Subah", minLength: 1, maxLength: 100, description: "The name of the centre." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the centre. An IANA time zone." },
@@ -216,7 +216,7 @@ export async function shapes(): Promise<Record<string, object>> {
     quietUntil: { required: false, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." }
 },
         }],
-        [import("../centres/centre.view.ts"), {
+        [import("../../centres/centre.view.ts"), {
           CentreView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The centre." },
     name: { required: true, type: () => String, example: "Nayi Subah", description: "The name of the centre." },
@@ -229,13 +229,13 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
 },
         }],
-        [import("../groups/facilitator.view.ts"), {
+        [import("../../groups/facilitator.view.ts"), {
           FacilitatorView: {
     staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person." }
 },
         }],
-        [import("../groups/group.body.ts"), {
+        [import("../../groups/group.body.ts"), {
           GroupsQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only groups of this branch." },
     kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "Only groups of this kind." }
@@ -284,7 +284,7 @@ export async function shapes(): Promise<Record<string, object>> {
     reason: { required: false, type: () => String, example: "Moved to another town.", maxLength: 200, description: "Why the seat ends; the audit records it." }
 },
         }],
-        [import("../groups/group.view.ts"), {
+        [import("../../groups/group.view.ts"), {
           LeadingView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The span." },
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person leads. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -359,7 +359,7 @@ export async function shapes(): Promise<Record<string, object>> {
     sessions: { required: true, type: () => [t["./groups/group.view.ts"].PreviewSessionView], description: "The sessions, earliest first." }
 },
         }],
-        [import("../groups/session-item.view.ts"), {
+        [import("../../groups/session-item.view.ts"), {
           SessionItemView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that meets." },
@@ -383,13 +383,13 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the session. Counts the changes; a change names it in `If-Match`." }
 },
         }],
-        [import("../http/page.ts"), {
+        [import("../../http/page.ts"), {
           PageQuery: {
     limit: { required: false, type: "integer", minimum: 1, example: 50, default: 50, maximum: 200, description: "How many items a page has, from 1 to 200; left out, 50. A whole number." },
     cursor: { required: false, type: () => String, example: "WyJTYWdhciJd", maxLength: 500, description: "The `nextCursor` of the page before; left out, the first page." }
 },
         }],
-        [import("../http/problem.view.ts"), {
+        [import("../../http/problem.view.ts"), {
           FieldErrorView: {
     path: { required: true, type: () => String, example: "administrator.email", description: "The path of the field in the body or the query; empty for the body itself." },
     code: { required: true, type: () => String, example: "is-email", description: "The rule that the field breaks, as a stable code." }
@@ -403,7 +403,7 @@ export async function shapes(): Promise<Record<string, object>> {
     errors: { required: false, type: () => [t["./http/problem.view.ts"].FieldErrorView], description: "The faults of single fields, where the request itself is malformed." }
 },
         }],
-        [import("../imports/import.view.ts"), {
+        [import("../../imports/import.view.ts"), {
           SheetProblemView: {
     row: { required: true, type: "integer", minimum: 0, example: 12, description: "The number of the row as a spreadsheet counts: the header is row 1. A whole number." },
     column: { required: true, type: () => String, example: "Discharged on", description: "The header of the column." },
@@ -428,7 +428,7 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the import. Counts the changes; a change names it in `If-Match`." }
 },
         }],
-        [import("../members/course.body.ts"), {
+        [import("../../members/course.body.ts"), {
           StartEpisodeBody: {
     startedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
@@ -437,7 +437,7 @@ export async function shapes(): Promise<Record<string, object>> {
     reason: { required: true, enum: ["lapse", "correction", "data-entry"], description: "Why the episode ended: a lapse, a corrected date, or a mistake of entry." }
 },
         }],
-        [import("../members/course.view.ts"), {
+        [import("../../members/course.view.ts"), {
           StayPage: {},
           SobrietyEpisodeView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The episode." },
@@ -448,7 +448,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SobrietyEpisodePage: {},
         }],
-        [import("../members/member.body.ts"), {
+        [import("../../members/member.body.ts"), {
           MembersQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
     stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "Only members at this stage." }
@@ -497,7 +497,7 @@ export async function shapes(): Promise<Record<string, object>> {
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the relative is written to; left out, the member\u2019s." }
 },
         }],
-        [import("../members/member.view.ts"), {
+        [import("../../members/member.view.ts"), {
           MemberGroupView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
     name: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
@@ -616,7 +616,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           JourneyPage: {},
         }],
-        [import("../operators/platform-centre.body.ts"), {
+        [import("../../operators/platform-centre.body.ts"), {
           NewBranchBody: {
     name: { required: true, type: () => String, example: "Kothrud", minLength: 1, maxLength: 100, description: "The name of the branch, unique in the centre." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." }
@@ -641,7 +641,7 @@ export async function shapes(): Promise<Record<string, object>> {
     reason: { required: true, type: () => String, example: "The contract has ended.", minLength: 3, maxLength: 500, description: "The reason; the audit records it." }
 },
         }],
-        [import("../operators/platform-centre.view.ts"), {
+        [import("../../operators/platform-centre.view.ts"), {
           AdministratorState: {
     invited: { required: true, type: () => Boolean, description: "Whether an invitation was sent." },
     accepted: { required: true, type: () => Boolean, description: "Whether an administrator has accepted." }
@@ -663,7 +663,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           PlatformCentrePage: {},
         }],
-        [import("../overview/overview.view.ts"), {
+        [import("../../overview/overview.view.ts"), {
           OverviewWeekView: {
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The Monday of the week. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     expected: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many marks the week has of people who were expected and not excused. Null where it is based on fewer than five people. A whole number." },
@@ -691,7 +691,7 @@ export async function shapes(): Promise<Record<string, object>> {
     contacts: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewContactsView], description: "Contacts after discharge that became due in the last ninety days." }
 },
         }],
-        [import("../programme-kinds/kind.body.ts"), {
+        [import("../../programme-kinds/kind.body.ts"), {
           OverridesBody: {
     cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null for no limit. A whole number." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
@@ -702,7 +702,7 @@ export async function shapes(): Promise<Record<string, object>> {
     overrides: { required: false, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the centre sets differently; left out, nothing." }
 },
         }],
-        [import("../programme-kinds/kind.view.ts"), {
+        [import("../../programme-kinds/kind.view.ts"), {
           LocalisedView: {
     en: { required: true, type: () => String, example: "Group counselling", description: "The text in English." },
     hi: { required: true, type: () => String, example: "\u0938\u092E\u0942\u0939 \u092A\u0930\u093E\u092E\u0930\u094D\u0936", description: "The text in Hindi." },
@@ -749,13 +749,13 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           KindPage: {},
         }],
-        [import("../reminders/delivery-list.query.ts"), {
+        [import("../../reminders/delivery-list.query.ts"), {
           DeliveryListQuery: {
     reminderId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only attempts to send this reminder." },
     outcome: { required: false, enum: ["accepted", "rejected", "unknown"], description: "Only attempts with this outcome." }
 },
         }],
-        [import("../reminders/delivery.view.ts"), {
+        [import("../../reminders/delivery.view.ts"), {
           DeliveryView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The attempt." },
     reminderId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The reminder that was sent." },
@@ -768,14 +768,14 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           DeliveryPage: {},
         }],
-        [import("../reminders/reminder-list.query.ts"), {
+        [import("../../reminders/reminder-list.query.ts"), {
           ReminderListQuery: {
     state: { required: false, enum: ["planned", "cancelled", "failed", "accepted", "rejected", "unknown", "claimed", "sending", "delivered", "suppressed"], description: "Only reminders in this state." },
     from: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`." }
 },
         }],
-        [import("../reminders/reminder.view.ts"), {
+        [import("../../reminders/reminder.view.ts"), {
           ReminderRecipientView: {
     kind: { required: true, enum: ["member", "relative"], description: "Whether the person is a member or a relative of one." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The name under which the person is known here." },
@@ -799,7 +799,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ReminderPageView: {},
         }],
-        [import("../sessions/session.body.ts"), {
+        [import("../../sessions/session.body.ts"), {
           SessionsQuery: {
     from: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." },
@@ -822,7 +822,7 @@ export async function shapes(): Promise<Record<string, object>> {
     note: { required: false, type: () => String, nullable: true, example: "A quiet round; two new people spoke.", maxLength: 5000, description: "A note, stored encrypted; refused where the kind takes no notes." }
 },
         }],
-        [import("../sessions/session.view.ts"), {
+        [import("../../sessions/session.view.ts"), {
           SessionPage: {},
           SessionView: {
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What the kind records of a session: notes, only who was present, or only a headcount." },
@@ -832,7 +832,7 @@ export async function shapes(): Promise<Record<string, object>> {
     cancelReason: { required: true, type: () => String, nullable: true, example: "The hall is flooded.", description: "Why the session was cancelled; null when it was not." }
 },
         }],
-        [import("../sign-in/me.view.ts"), {
+        [import("../../sign-in/me.view.ts"), {
           NamedView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record." },
     name: { required: true, type: () => String, example: "Kothrud", description: "The name of the record." }
@@ -875,7 +875,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SignInPage: {},
         }],
-        [import("../sign-in/sign-in.body.ts"), {
+        [import("../../sign-in/sign-in.body.ts"), {
           SignInBody: {
     email: { required: false, type: () => String, format: "email", example: "asha@example.org", description: "The address of the account." },
     phone: { required: false, type: () => String, example: "98220 12345", maxLength: 30, description: "The telephone number of the account in any notation; needs the code of the centre." },
@@ -901,7 +901,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: false, type: () => String, pattern: "\\S", example: "Meera Kulkarni", minLength: 1, maxLength: 100, description: "The name of the person; needed without an account, ignored with one." }
 },
         }],
-        [import("../staff/staff.body.ts"), {
+        [import("../../staff/staff.body.ts"), {
           InviteStaffBody: {
     name: { required: true, type: () => String, example: "Meera Kulkarni", minLength: 1, maxLength: 100, description: "The name of the person." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address to which the invitation goes." },
@@ -916,7 +916,7 @@ export async function shapes(): Promise<Record<string, object>> {
     email: { required: false, type: () => String, format: "email", example: "asha@example.org", description: "The address of a person whom a timetable named, to which the invitation then goes." }
 },
         }],
-        [import("../staff/staff.view.ts"), {
+        [import("../../staff/staff.view.ts"), {
           StaffView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person." },
@@ -930,7 +930,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           StaffPage: {},
         }],
-        [import("../today/today.view.ts"), {
+        [import("../../today/today.view.ts"), {
           TodayAttentionView: {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members need a word. A whole number." },
     items: { required: true, type: () => [t["./care/care.view.ts"].AttentionItemView], description: "The first of these members." }
@@ -948,73 +948,73 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],],
       controllers: [
-        [import("../attendance/attendance.controller.ts"), {
+        [import("../../attendance/attendance.controller.ts"), {
           AttendanceController: { listRoster: { summary: "Read the roster of a session", description: "The people who are expected and those who walked in, each with their mark. The list is not divided into pages.", type: t["./attendance/attendance.view.ts"].RosterPage }, markAttendance: { summary: "Send taps of a facilitator", description: "Needs no `If-Match`: each tap has its own identity and time, and sending it again changes nothing. Of two taps on one person the later one counts.", type: t["./attendance/attendance.view.ts"].AppliedView } },
         }],
-        [import("../audit/audit.controller.ts"), {
+        [import("../../audit/audit.controller.ts"), {
           AuditController: { listAuditEntries: { summary: "List what was done, newest first", description: "Each entry names the person who acted and the record that was changed. A person is named by their code only.", type: t["./audit/audit.view.ts"].AuditPage }, verifyAudit: { summary: "Check that the audit is whole", description: "Reads the whole chain of the centre and says which entry does not fit the one before it.", type: t["./audit/audit.view.ts"].AuditVerification } },
         }],
-        [import("../branches/branches.controller.ts"), {
+        [import("../../branches/branches.controller.ts"), {
           BranchesController: { listBranches: { summary: "List the branches", description: "Only the branches that the reader reaches, by name.", type: t["./branches/branch.view.ts"].BranchPage }, addBranch: { summary: "Add a branch", description: "Its name is unique in the centre.", type: t["./branches/branch.view.ts"].BranchView }, findBranch: { summary: "Read a branch", description: "With its rooms and the numbers of its groups and members.", type: t["./branches/branch.view.ts"].BranchView }, amendBranch: { summary: "Change a branch", description: "What is left out stays. Groups of the branch take on a new time zone with their next sessions.", type: t["./branches/branch.view.ts"].BranchView }, listRooms: { summary: "List the rooms of a branch", description: "By name.", type: t["./branches/branch.view.ts"].RoomPage }, addRoom: { summary: "Add a room to a branch", description: "Its name is unique in the branch.", type: t["./branches/branch.view.ts"].RoomView }, listHolidays: { summary: "List the holidays of a branch", description: "By day.", type: t["./branches/branch.view.ts"].HolidayPage }, addHoliday: { summary: "Add a holiday to a branch", description: "Groups of the branch do not meet on that day: their sessions and the reminders of these are planned anew.", type: t["./branches/branch.view.ts"].HolidayView } },
         }],
-        [import("../care/care.controller.ts"), {
+        [import("../../care/care.controller.ts"), {
           CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
         }],
-        [import("../centres/centre.controller.ts"), {
+        [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },
         }],
-        [import("../dev/mailbox.controller.ts"), {
+        [import("../../dev/mailbox.controller.ts"), {
           MailboxController: { list: { type: String }, one: { type: String } },
         }],
-        [import("../groups/enrolments.controller.ts"), {
+        [import("../../groups/enrolments.controller.ts"), {
           EnrolmentsController: { endEnrolment: { summary: "End a seat", description: "The person is expected until the day before. The end of a seat may be set again while it lies ahead.", type: t["./groups/group.view.ts"].EnrolmentView }, previewSchedule: { summary: "Preview a schedule", description: "The sessions that it would bring within a window. Nothing is stored.", type: t["./groups/group.view.ts"].SchedulePreviewView } },
         }],
-        [import("../groups/groups.controller.ts"), {
+        [import("../../groups/groups.controller.ts"), {
           GroupsController: { listGroups: { summary: "List groups", description: "Only groups of the branches that the reader reaches, by name.", type: t["./groups/group.view.ts"].GroupPage }, createGroup: { summary: "Create a group", description: "Plans its sessions as far ahead as sessions are planned.", type: t["./groups/group.view.ts"].GroupView }, findGroup: { summary: "Read a group", description: "With its seats, the attendance of its last sessions and its next sessions.", type: t["./groups/group.view.ts"].GroupView }, changeGroup: { summary: "Change a group", description: "Null takes a value away; what is left out stays.", type: t["./groups/group.view.ts"].GroupView }, changeGroupSchedule: { summary: "Change when a group meets", description: "From a day on, today or later. Sessions from that day on are planned anew, and the people who were told hear of the change.", type: t["./groups/group.view.ts"].GroupView }, listFacilitators: { summary: "List the people who lead a group", description: "Everybody who leads today or later.", type: t["./groups/group.view.ts"].LeadingPage }, setFacilitators: { summary: "Set the people who lead a group", description: "The list replaces the present one from today on.", type: t["./groups/group.view.ts"].GroupView }, listEnrolments: { summary: "List the people who have a seat", description: "Today or later.", type: t["./groups/group.view.ts"].EnrolmentPage }, enrolPerson: { summary: "Give a person a seat in a group", description: "The person is a member or a relative. The kind of the group decides for whom it is open.", type: t["./groups/group.view.ts"].EnrolmentView } },
         }],
-        [import("../imports/imports.controller.ts"), {
+        [import("../../imports/imports.controller.ts"), {
           ImportsController: { checkTimetable: { summary: "Check a timetable", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, checkMembers: { summary: "Check a sheet of members", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, timetableSample: { summary: "Download a sample of a timetable", description: "A sheet with the columns of a timetable and a few rows.", type: String }, membersSample: { summary: "Download a sample of a sheet of members", description: "A sheet with the columns of a sheet of members and a few rows.", type: String }, findImport: { summary: "Read an import", description: "Its faults, and how far its commit is.", type: t["./imports/import.view.ts"].ImportView }, commitImport: { summary: "Write a checked sheet", description: "The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing.", type: t["./imports/import.view.ts"].ImportView } },
         }],
-        [import("../members/consents.controller.ts"), {
+        [import("../../members/consents.controller.ts"), {
           ConsentsController: { listConsents: { summary: "List the consents of a member", description: "Also those that were withdrawn or have expired.", type: t["./members/member.view.ts"].ConsentPage }, grantConsent: { summary: "Record a consent", description: "A consent to contact with a relative names the relative.", type: t["./members/member.view.ts"].ConsentView }, withdrawConsent: { summary: "Withdraw a consent", description: "From today on nothing is sent that needs it.", type: t["./members/member.view.ts"].ConsentView }, listRelatives: { summary: "List the relatives of a member", description: "Telephone numbers are masked.", type: t["./members/member.view.ts"].RelativePage }, addRelative: { summary: "Add a relative of a member", description: "Contact with the relative needs a consent of the member.", type: t["./members/member.view.ts"].RelativeView } },
         }],
-        [import("../members/course.controller.ts"), {
+        [import("../../members/course.controller.ts"), {
           CourseController: { listStays: { summary: "List the stays of a member", description: "Newest first.", type: t["./members/course.view.ts"].StayPage }, listSobrietyEpisodes: { summary: "List the episodes of sobriety of a member", description: "Newest first; at most one of them runs.", type: t["./members/course.view.ts"].SobrietyEpisodePage }, startSobrietyEpisode: { summary: "Begin an episode of sobriety", description: "Only one episode runs at a time, and no two overlap.", type: t["./members/course.view.ts"].SobrietyEpisodeView }, endSobrietyEpisode: { summary: "End an episode of sobriety", description: "The days that were reached stay on record, whatever the reason.", type: t["./members/course.view.ts"].SobrietyEpisodeView } },
         }],
-        [import("../members/members.controller.ts"), {
+        [import("../../members/members.controller.ts"), {
           MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of an alias or a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.", type: t["./members/member.view.ts"].MemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason.", type: t["./members/member.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
         }],
-        [import("../operators/platform-centres.controller.ts"), {
+        [import("../../operators/platform-centres.controller.ts"), {
           PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only, and nothing is sent for it.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "From now on; what was not sent meanwhile is not sent later.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Earlier links end.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },
         }],
-        [import("../overview/overview.controller.ts"), {
+        [import("../../overview/overview.controller.ts"), {
           OverviewController: { readOverview: { summary: "Read the centre in figures", description: "Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.", type: t["./overview/overview.view.ts"].OverviewView } },
         }],
-        [import("../platform/health/health.controller.ts"), {
+        [import("../../platform/health/health.controller.ts"), {
           HealthController: { live: {}, ready: {} },
         }],
-        [import("../platform/health/metrics.controller.ts"), {
+        [import("../../platform/health/metrics.controller.ts"), {
           MetricsController: { figures: { type: String } },
         }],
-        [import("../programme-kinds/kinds.controller.ts"), {
+        [import("../../programme-kinds/kinds.controller.ts"), {
           KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView } },
         }],
-        [import("../reminders/deliveries.controller.ts"), {
+        [import("../../reminders/deliveries.controller.ts"), {
           DeliveriesController: { listDeliveries: { summary: "List attempts to send", description: "Newest first; only of groups that the reader reaches.", type: t["./reminders/delivery.view.ts"].DeliveryPage } },
         }],
-        [import("../reminders/reminders.controller.ts"), {
+        [import("../../reminders/reminders.controller.ts"), {
           RemindersController: { listReminders: { summary: "List reminders", description: "The last due first; only of groups that the reader reaches.", type: t["./reminders/reminder.view.ts"].ReminderPageView }, resendReminder: { summary: "Send a reminder again", description: "Only a reminder that failed or whose outcome is unknown.", type: t["./reminders/reminder.view.ts"].ReminderView } },
         }],
-        [import("../sessions/sessions.controller.ts"), {
+        [import("../../sessions/sessions.controller.ts"), {
           SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; the people who were told hear of it.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time", description: "Reminders are planned anew; the people who were told hear of it.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },
         }],
-        [import("../sign-in/auth.controller.ts"), {
+        [import("../../sign-in/auth.controller.ts"), {
           AuthController: { signIn: { summary: "Sign in", description: "With an address, or with a telephone number and the code of the centre. The answer sets the cookie of the sign-in.", type: t["./sign-in/me.view.ts"].MeView }, signOut: { summary: "Sign out", description: "On this device; the cookie ends." }, readMe: { summary: "Read one\u2019s own account", description: "With the centres in which the person works, and the permissions in the one that is open.", type: t["./sign-in/me.view.ts"].MeView }, changeMe: { summary: "Change one\u2019s own account", description: "What is left out stays.", type: t["./sign-in/me.view.ts"].MeView }, switchCentre: { summary: "Open another centre", description: "One in which the person works.", type: t["./sign-in/me.view.ts"].MeView }, forgotPassword: { summary: "Ask for a link to set a new password", description: "The answer is the same whether there is such an account or not." }, resetPassword: { summary: "Set a new password", description: "With the link of the mail. Every sign-in of the account ends." }, findInvitation: { summary: "Read an invitation", description: "With the token of the link in the mail.", type: t["./sign-in/me.view.ts"].InvitationView }, acceptInvitation: { summary: "Accept an invitation", description: "Sets a password, or needs the present one of a person with an account; then signs in.", type: t["./sign-in/me.view.ts"].MeView }, listSignIns: { summary: "List the devices on which one is signed in", description: "The last used first.", type: t["./sign-in/me.view.ts"].SignInPage }, signOutEverywhere: { summary: "Sign out everywhere", description: "On every device, this one too." }, endSignIn: { summary: "Sign out on another device", description: "One sign-in ends." } },
         }],
-        [import("../staff/staff.controller.ts"), {
+        [import("../../staff/staff.controller.ts"), {
           StaffController: { listStaff: { summary: "List the staff", description: "Everybody who works or worked in the centre, by name.", type: t["./staff/staff.view.ts"].StaffPage }, inviteStaff: { summary: "Invite a person to the staff", description: "The person gets a mail with a link that allows them to accept.", type: t["./staff/staff.view.ts"].StaffView }, findStaff: { summary: "Read a person of the staff", description: "With their role, their branches and the number of groups that they lead.", type: t["./staff/staff.view.ts"].StaffView }, amendStaff: { summary: "Change a person of the staff", description: "Changes the role or the branches, ends the access of the person, or adds the address of somebody whom a timetable named.", type: t["./staff/staff.view.ts"].StaffView }, resendStaffInvitation: { summary: "Send an invitation again", description: "Earlier links of the person end.", type: t["./staff/staff.view.ts"].StaffView } },
         }],
-        [import("../today/today.controller.ts"), {
+        [import("../../today/today.controller.ts"), {
           TodayController: { readToday: { summary: "Read the day", description: "In the time zone of the centre: the sessions within reach, the members who need a word, the follow-ups that are due, the milestones.", type: t["./today/today.view.ts"].TodayView } },
         }],],
     },
