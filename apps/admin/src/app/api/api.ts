@@ -29,9 +29,9 @@ type Answered<Operation> = Operation extends { readonly responses: infer Respons
 type AnswerOf<Method extends Verb, Address> = Answered<OperationAt<Method, Address>>;
 
 /** A field that the operation does not know does not compile; the API checks whether its value fits, because forms and dialogs hold text. */
-type Fields<Body extends object> = { readonly [Name in keyof Body]?: unknown };
+type Fields<Body> = Body extends object ? { readonly [Name in keyof Body]?: unknown } : never;
 type Taken<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
-  ? Content extends { readonly 'application/json': infer Body extends object }
+  ? Content extends { readonly 'application/json': infer Body }
     ? Fields<Body>
     : FormData
   : Readonly<Record<string, never>>;
