@@ -19,7 +19,7 @@ export const Allow = (permission: Permission): MethodDecorator =>
   applyDecorators(
     SetMetadata(ALLOW, permission),
     ApiExtension('x-permission', permission),
-    Refuses('auth/sign-in-needed', 'auth/not-permitted', ...(isCentreless(permission) ? [] : (['auth/no-centre'] as const))),
+    Refuses('sign-in/required', 'sign-in/not-permitted', ...(isCentreless(permission) ? [] : (['sign-in/no-centre'] as const))),
   );
 
 /** A route that works without sign-in: sign-in itself, signed links, health. */

@@ -65,8 +65,8 @@ describe('a client in another language, made of the document alone', () => {
     const { port } = api.app.getHttpServer().address() as AddressInfo;
     const { stdout } = await promisify(execFile)(python, [join(folder, 'round-trip.py'), `http://127.0.0.1:${String(port)}`]);
     expect(JSON.parse(stdout)).toEqual({
-      strange: [401, 'auth/sign-in-needed'],
-      wrong: [401, 'auth/not-recognised'],
+      strange: [401, 'sign-in/required'],
+      wrong: [401, 'sign-in/not-recognised'],
       me: 'Operator',
       repeated: true,
       taken: [409, 'centres/slug-taken'],
@@ -75,7 +75,7 @@ describe('a client in another language, made of the document alone', () => {
       listed: ['nayi-subah'],
       unknown: [404, 'centres/not-found'],
       out: null,
-      after: [401, 'auth/sign-in-needed'],
+      after: [401, 'sign-in/required'],
     });
   });
 });

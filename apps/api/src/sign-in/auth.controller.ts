@@ -48,7 +48,7 @@ export class AuthController {
   @AllowAnyone()
   @UseGuards(PasswordGuard)
   @ApiBody({ type: SignInBody })
-  @Refuses('auth/not-recognised', 'auth/too-many-attempts')
+  @Refuses('sign-in/not-recognised', 'sign-in/too-many-attempts')
   async signIn(@Req() request: FastifyRequest & { user: Account }, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
     return this.withCookie(reply, await this.auth.open(request.user, callerOf(request)));
   }
@@ -112,7 +112,7 @@ export class AuthController {
   @HttpCode(202)
   @AllowAnyone()
   @ApiAcceptedResponse()
-  @Refuses('auth/too-many-attempts')
+  @Refuses('sign-in/too-many-attempts')
   forgotPassword(@Body() { email }: ForgotBody, @Req() request: FastifyRequest): Promise<void> {
     return this.auth.forgot(email, callerOf(request));
   }
@@ -126,7 +126,7 @@ export class AuthController {
   @HttpCode(204)
   @AllowAnyone()
   @ApiNoContentResponse()
-  @Refuses('auth/link-ended', 'auth/password-is-email')
+  @Refuses('sign-in/link-expired', 'sign-in/password-is-email')
   resetPassword(@Body() body: ResetBody): Promise<void> {
     return this.invitations.reset(body);
   }
@@ -138,7 +138,7 @@ export class AuthController {
    */
   @Get('auth/invitations/:token')
   @AllowAnyone()
-  @Refuses('auth/link-ended')
+  @Refuses('sign-in/link-expired')
   findInvitation(@Param('token') token: string): Promise<InvitationView> {
     return this.invitations.find(token);
   }
@@ -151,7 +151,7 @@ export class AuthController {
   @Post('auth/invitations/:token/accept')
   @HttpCode(200)
   @AllowAnyone()
-  @Refuses('auth/link-ended', 'auth/not-recognised', 'auth/password-is-email', 'auth/too-many-attempts', 'centres/suspended', 'http/stale')
+  @Refuses('sign-in/link-expired', 'sign-in/not-recognised', 'sign-in/password-is-email', 'sign-in/too-many-attempts', 'centres/suspended', 'http/stale')
   async acceptInvitation(
     @Param('token') token: string,
     @Body() body: AcceptBody,

@@ -5,14 +5,13 @@ export async function shapes(): Promise<Record<string, object>> {
   const t = {
     "./attendance/attendance.body.ts": await import("../../attendance/attendance.body.ts"),
     "./attendance/attendance.view.ts": await import("../../attendance/attendance.view.ts"),
-    "./audit/audit.view.ts": await import("../../audit/audit.view.ts"),
+    "./audit-log/audit.view.ts": await import("../../audit-log/audit.view.ts"),
     "./branches/branch.view.ts": await import("../../branches/branch.view.ts"),
     "./care/care.view.ts": await import("../../care/care.view.ts"),
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
     "./groups/group.body.ts": await import("../../groups/group.body.ts"),
     "./groups/group.view.ts": await import("../../groups/group.view.ts"),
-    "./groups/session-item.view.ts": await import("../../groups/session-item.view.ts"),
     "./http/problem.view.ts": await import("../../http/problem.view.ts"),
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
@@ -24,6 +23,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
     "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
+    "./sessions/session-item.view.ts": await import("../../sessions/session-item.view.ts"),
     "./sessions/session.view.ts": await import("../../sessions/session.view.ts"),
     "./sign-in/me.view.ts": await import("../../sign-in/me.view.ts"),
     "./staff/staff.view.ts": await import("../../staff/staff.view.ts"),
@@ -75,7 +75,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           RosterPage: {},
         }],
-        [import("../../audit/audit.view.ts"), {
+        [import("../../audit-log/audit.view.ts"), {
           AuditEntryView: {
     seq: { required: true, type: "integer", minimum: 0, example: 12, description: "The number of the entry in the chain of the centre, from 1. A whole number." },
     at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it happened. An instant, ISO 8601 with an offset or `Z`." },
@@ -349,7 +349,7 @@ export async function shapes(): Promise<Record<string, object>> {
     settings: { required: true, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." },
     roster: { required: true, type: () => [t["./groups/group.view.ts"].EnrolmentView], description: "The people who have a seat." },
     heatmap: { required: true, type: () => t["./groups/group.view.ts"].HeatmapView, description: "Attendance of the last sessions." },
-    upcoming: { required: true, type: () => [t["./groups/session-item.view.ts"].SessionItemView], description: "The next sessions." }
+    upcoming: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The next sessions." }
 },
           PreviewSessionView: {
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would begin. An instant, ISO 8601 with an offset or `Z`." },
@@ -357,30 +357,6 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SchedulePreviewView: {
     sessions: { required: true, type: () => [t["./groups/group.view.ts"].PreviewSessionView], description: "The sessions, earliest first." }
-},
-        }],
-        [import("../../groups/session-item.view.ts"), {
-          SessionItemView: {
-    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
-    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that meets." },
-    groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
-    kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
-    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
-    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
-    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null when the group has none." },
-    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." },
-    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
-    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
-    originalStart: { required: true, type: () => String, example: "2026-06-02T07:30:00", description: "When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good." },
-    state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
-    movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`." },
-    startedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
-    finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
-    facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the session." },
-    expected: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are expected. A whole number." },
-    attended: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended; null before anybody was marked or counted. A whole number." },
-    marked: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people have a mark. A whole number." },
-    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the session. Counts the changes; a change names it in `If-Match`." }
 },
         }],
         [import("../../http/page.ts"), {
@@ -770,7 +746,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../reminders/reminder-list.query.ts"), {
           ReminderListQuery: {
-    state: { required: false, enum: ["planned", "cancelled", "failed", "accepted", "rejected", "unknown", "claimed", "sending", "delivered", "suppressed"], description: "Only reminders in this state." },
+    state: { required: false, enum: ["failed", "accepted", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "cancelled", "suppressed"], description: "Only reminders in this state." },
     from: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -792,12 +768,36 @@ export async function shapes(): Promise<Record<string, object>> {
     channel: { required: true, enum: ["email", "sms", "whatsapp", "log"], description: "The channel on which the reminder is sent." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the reminder is written." },
     dueAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reminder is to be sent. An instant, ISO 8601 with an offset or `Z`." },
-    state: { required: true, enum: ["planned", "cancelled", "failed", "accepted", "rejected", "unknown", "claimed", "sending", "delivered", "suppressed"], description: "How far the reminder is." },
+    state: { required: true, enum: ["failed", "accepted", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "cancelled", "suppressed"], description: "How far the reminder is." },
     reason: { required: false, type: () => String, example: "no-consent", description: "Why the reminder was not sent, as a code; left out when there is no reason to give." },
     attempts: { required: true, type: "integer", minimum: 0, example: 12, description: "How often sending was tried. A whole number." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the reminder. Counts the changes; a change names it in `If-Match`." }
 },
           ReminderPageView: {},
+        }],
+        [import("../../sessions/session-item.view.ts"), {
+          SessionItemView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that meets." },
+    groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null when the group has none." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
+    originalStart: { required: true, type: () => String, example: "2026-06-02T07:30:00", description: "When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good." },
+    state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
+    movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`." },
+    startedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
+    finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
+    facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the session." },
+    expected: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are expected. A whole number." },
+    attended: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended; null before anybody was marked or counted. A whole number." },
+    marked: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people have a mark. A whole number." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the session. Counts the changes; a change names it in `If-Match`." }
+},
         }],
         [import("../../sessions/session.body.ts"), {
           SessionsQuery: {
@@ -941,7 +941,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    sessions: { required: true, type: () => [t["./groups/session-item.view.ts"].SessionItemView], description: "The sessions of the day, earliest first." },
+    sessions: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The sessions of the day, earliest first." },
     attention: { required: true, type: () => t["./today/today.view.ts"].TodayAttentionView, description: "The members who need a word." },
     followUps: { required: true, type: () => t["./today/today.view.ts"].TodayFollowUpsView, description: "The follow-ups that are due." },
     milestones: { required: true, type: () => [t["./care/care.view.ts"].MilestoneView], description: "The milestones of the day." }
@@ -951,8 +951,8 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../attendance/attendance.controller.ts"), {
           AttendanceController: { listRoster: { summary: "Read the roster of a session", description: "The people who are expected and those who walked in, each with their mark. The list is not divided into pages.", type: t["./attendance/attendance.view.ts"].RosterPage }, markAttendance: { summary: "Send taps of a facilitator", description: "Needs no `If-Match`: each tap has its own identity and time, and sending it again changes nothing. Of two taps on one person the later one counts.", type: t["./attendance/attendance.view.ts"].AppliedView } },
         }],
-        [import("../../audit/audit.controller.ts"), {
-          AuditController: { listAuditEntries: { summary: "List what was done, newest first", description: "Each entry names the person who acted and the record that was changed. A person is named by their code only.", type: t["./audit/audit.view.ts"].AuditPage }, verifyAudit: { summary: "Check that the audit is whole", description: "Reads the whole chain of the centre and says which entry does not fit the one before it.", type: t["./audit/audit.view.ts"].AuditVerification } },
+        [import("../../audit-log/audit.controller.ts"), {
+          AuditController: { listAuditEntries: { summary: "List what was done, newest first", description: "Each entry names the person who acted and the record that was changed. A person is named by their code only.", type: t["./audit-log/audit.view.ts"].AuditPage }, verifyAudit: { summary: "Check that the audit is whole", description: "Reads the whole chain of the centre and says which entry does not fit the one before it.", type: t["./audit-log/audit.view.ts"].AuditVerification } },
         }],
         [import("../../branches/branches.controller.ts"), {
           BranchesController: { listBranches: { summary: "List the branches", description: "Only the branches that the reader reaches, by name.", type: t["./branches/branch.view.ts"].BranchPage }, addBranch: { summary: "Add a branch", description: "Its name is unique in the centre.", type: t["./branches/branch.view.ts"].BranchView }, findBranch: { summary: "Read a branch", description: "With its rooms and the numbers of its groups and members.", type: t["./branches/branch.view.ts"].BranchView }, amendBranch: { summary: "Change a branch", description: "What is left out stays. Groups of the branch take on a new time zone with their next sessions.", type: t["./branches/branch.view.ts"].BranchView }, listRooms: { summary: "List the rooms of a branch", description: "By name.", type: t["./branches/branch.view.ts"].RoomPage }, addRoom: { summary: "Add a room to a branch", description: "Its name is unique in the branch.", type: t["./branches/branch.view.ts"].RoomView }, listHolidays: { summary: "List the holidays of a branch", description: "By day.", type: t["./branches/branch.view.ts"].HolidayPage }, addHoliday: { summary: "Add a holiday to a branch", description: "Groups of the branch do not meet on that day: their sessions and the reminders of these are planned anew.", type: t["./branches/branch.view.ts"].HolidayView } },
@@ -972,6 +972,12 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../groups/groups.controller.ts"), {
           GroupsController: { listGroups: { summary: "List groups", description: "Only groups of the branches that the reader reaches, by name.", type: t["./groups/group.view.ts"].GroupPage }, createGroup: { summary: "Create a group", description: "Plans its sessions as far ahead as sessions are planned.", type: t["./groups/group.view.ts"].GroupView }, findGroup: { summary: "Read a group", description: "With its seats, the attendance of its last sessions and its next sessions.", type: t["./groups/group.view.ts"].GroupView }, changeGroup: { summary: "Change a group", description: "Null takes a value away; what is left out stays.", type: t["./groups/group.view.ts"].GroupView }, changeGroupSchedule: { summary: "Change when a group meets", description: "From a day on, today or later. Sessions from that day on are planned anew, and the people who were told hear of the change.", type: t["./groups/group.view.ts"].GroupView }, listFacilitators: { summary: "List the people who lead a group", description: "Everybody who leads today or later.", type: t["./groups/group.view.ts"].LeadingPage }, setFacilitators: { summary: "Set the people who lead a group", description: "The list replaces the present one from today on.", type: t["./groups/group.view.ts"].GroupView }, listEnrolments: { summary: "List the people who have a seat", description: "Today or later.", type: t["./groups/group.view.ts"].EnrolmentPage }, enrolPerson: { summary: "Give a person a seat in a group", description: "The person is a member or a relative. The kind of the group decides for whom it is open.", type: t["./groups/group.view.ts"].EnrolmentView } },
         }],
+        [import("../../health/health.controller.ts"), {
+          HealthController: { live: {}, ready: {} },
+        }],
+        [import("../../health/metrics.controller.ts"), {
+          MetricsController: { figures: { type: String } },
+        }],
         [import("../../imports/imports.controller.ts"), {
           ImportsController: { checkTimetable: { summary: "Check a timetable", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, checkMembers: { summary: "Check a sheet of members", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, timetableSample: { summary: "Download a sample of a timetable", description: "A sheet with the columns of a timetable and a few rows.", type: String }, membersSample: { summary: "Download a sample of a sheet of members", description: "A sheet with the columns of a sheet of members and a few rows.", type: String }, findImport: { summary: "Read an import", description: "Its faults, and how far its commit is.", type: t["./imports/import.view.ts"].ImportView }, commitImport: { summary: "Write a checked sheet", description: "The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing.", type: t["./imports/import.view.ts"].ImportView } },
         }],
@@ -989,12 +995,6 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../overview/overview.controller.ts"), {
           OverviewController: { readOverview: { summary: "Read the centre in figures", description: "Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.", type: t["./overview/overview.view.ts"].OverviewView } },
-        }],
-        [import("../../platform/health/health.controller.ts"), {
-          HealthController: { live: {}, ready: {} },
-        }],
-        [import("../../platform/health/metrics.controller.ts"), {
-          MetricsController: { figures: { type: String } },
         }],
         [import("../../programme-kinds/kinds.controller.ts"), {
           KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView } },

@@ -4523,7 +4523,7 @@ export interface components {
              * @description How far the reminder is.
              * @enum {string}
              */
-            readonly state: "planned" | "cancelled" | "failed" | "accepted" | "rejected" | "unknown" | "claimed" | "sending" | "delivered" | "suppressed";
+            readonly state: "failed" | "accepted" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "cancelled" | "suppressed";
             /**
              * @description Why the reminder was not sent, as a code; left out when there is no reason to give.
              * @example no-consent
@@ -5528,7 +5528,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description An id of auth. */
+                /** @description An id of sign-in. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -7335,7 +7335,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
                 /** @description Only reminders in this state. */
-                readonly state?: "planned" | "cancelled" | "failed" | "accepted" | "rejected" | "unknown" | "claimed" | "sending" | "delivered" | "suppressed";
+                readonly state?: "failed" | "accepted" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "cancelled" | "suppressed";
                 /** @description Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`. */
                 readonly from?: string;
                 /** @description Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`. */
