@@ -22,8 +22,7 @@ export class PermissionGuard implements CanActivate {
     if (principal === undefined) throw refusal('unauthenticated', 'sign-in/required');
     if (!isCentreless(demand)) {
       if (principal.centre === undefined) throw refusal('forbidden', 'sign-in/no-centre');
-      if (principal.centre.suspended && !reads.has(request.method) && !isReading(demand))
-        throw refusal('forbidden', 'centres/suspended');
+      if (principal.centre.suspended && !reads.has(request.method) && !isReading(demand)) throw refusal('forbidden', 'centres/suspended');
     }
     if (!principal.permissions.has(demand)) throw refusal('forbidden', 'sign-in/not-permitted');
     return true;

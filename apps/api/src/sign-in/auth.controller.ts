@@ -151,7 +151,14 @@ export class AuthController {
   @Post('auth/invitations/:token/accept')
   @HttpCode(200)
   @AllowAnyone()
-  @Refuses('sign-in/link-expired', 'sign-in/not-recognised', 'sign-in/password-is-email', 'sign-in/too-many-attempts', 'centres/suspended', 'http/stale')
+  @Refuses(
+    'sign-in/link-expired',
+    'sign-in/not-recognised',
+    'sign-in/password-is-email',
+    'sign-in/too-many-attempts',
+    'centres/suspended',
+    'http/stale',
+  )
   async acceptInvitation(
     @Param('token') token: string,
     @Body() body: AcceptBody,
