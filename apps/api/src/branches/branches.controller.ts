@@ -51,7 +51,7 @@ export class BranchesController {
   /**
    * Change a branch
    *
-   * @remarks What is left out stays. Groups of the branch take on a new time zone with their next sessions.
+   * @remarks What is left out stays.
    */
   @Patch(':id')
   @Allow('branches:write')

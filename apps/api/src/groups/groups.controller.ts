@@ -21,7 +21,7 @@ export class GroupsController {
   /**
    * List groups
    *
-   * @remarks Only groups of the branches that the reader reaches, by name.
+   * @remarks Only groups that the reader reaches, by branch and name.
    */
   @Get()
   @Allow('groups:read')

@@ -95,9 +95,9 @@ describe('the OpenAPI document', () => {
     {
       operation: 'post /api/v1/sessions/{id}/start',
       status: 403,
-      then: ['sign-in/no-centre', 'sign-in/not-permitted', 'centres/suspended', 'http/header-missing'],
+      then: ['centres/suspended', 'http/header-missing', 'sign-in/no-centre', 'sign-in/not-permitted'],
     },
-    { operation: 'post /api/v1/members/search', status: 403, then: ['sign-in/no-centre', 'sign-in/not-permitted', 'http/header-missing'] },
+    { operation: 'post /api/v1/members/search', status: 403, then: ['http/header-missing', 'sign-in/no-centre', 'sign-in/not-permitted'] },
     { operation: 'patch /api/v1/groups/{id}', status: 412, then: ['http/stale'] },
     { operation: 'patch /api/v1/groups/{id}', status: 428, then: ['http/if-match-required'] },
     {

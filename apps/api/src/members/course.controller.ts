@@ -16,7 +16,7 @@ export class CourseController {
   /**
    * List the stays of a member
    *
-   * @remarks Newest first.
+   * @remarks Each with the day of admission and of discharge.
    */
   @Get('stays')
   @Allow('members:read')
@@ -27,7 +27,7 @@ export class CourseController {
   /**
    * List the episodes of sobriety of a member
    *
-   * @remarks Newest first; at most one of them runs.
+   * @remarks At most one of them runs.
    */
   @Get('sobriety-episodes')
   @Allow('members:read')

@@ -235,7 +235,7 @@ export class MemberView extends MemberItemView {
   sharedPhone: boolean;
   /** Whether a legal name is stored. */
   hasLegalName: boolean;
-  /** The stays of the member, newest first. */
+  /** The stays of the member. */
   stays: readonly StayView[];
   /** The episode of sobriety that runs; null when none does. */
   sobriety: SobrietyView | null;

@@ -89,7 +89,7 @@ export class PlatformCentresController {
   /**
    * Suspend a centre
    *
-   * @remarks The centre becomes read-only, and nothing is sent for it.
+   * @remarks The centre becomes read-only.
    */
   @Post(':id/suspend')
   @HttpCode(200)
@@ -102,7 +102,7 @@ export class PlatformCentresController {
   /**
    * Let a suspended centre work again
    *
-   * @remarks From now on; what was not sent meanwhile is not sent later.
+   * @remarks The centre is no longer read-only.
    */
   @Post(':id/reactivate')
   @HttpCode(200)
@@ -115,7 +115,7 @@ export class PlatformCentresController {
   /**
    * Invite the first administrator again
    *
-   * @remarks Earlier links end.
+   * @remarks Only while nobody has accepted.
    */
   @Post(':id/invitations/resend')
   @HttpCode(200)

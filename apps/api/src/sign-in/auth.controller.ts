@@ -171,7 +171,7 @@ export class AuthController {
   /**
    * List the devices on which one is signed in
    *
-   * @remarks The last used first.
+   * @remarks The newest sign-in first.
    */
   @Get('auth/sessions')
   @Allow('account:self')

@@ -80,7 +80,7 @@ export class StaffController {
   /**
    * Send an invitation again
    *
-   * @remarks Earlier links of the person end.
+   * @remarks Only while the person has not accepted.
    */
   @Post(':id/resend-invitation')
   @HttpCode(200)

@@ -173,7 +173,7 @@ export interface paths {
         };
         /**
          * List the devices on which one is signed in
-         * @description The last used first.
+         * @description The newest sign-in first.
          */
         readonly get: operations["listSignIns"];
         readonly put?: never;
@@ -275,7 +275,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a branch
-         * @description What is left out stays. Groups of the branch take on a new time zone with their next sessions.
+         * @description What is left out stays.
          */
         readonly patch: operations["amendBranch"];
         readonly trace?: never;
@@ -387,7 +387,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send an invitation again
-         * @description Earlier links of the person end.
+         * @description Only while the person has not accepted.
          */
         readonly post: operations["resendStaffInvitation"];
         readonly delete?: never;
@@ -601,7 +601,7 @@ export interface paths {
         };
         /**
          * List the stays of a member
-         * @description Newest first.
+         * @description Each with the day of admission and of discharge.
          */
         readonly get: operations["listStays"];
         readonly put?: never;
@@ -621,7 +621,7 @@ export interface paths {
         };
         /**
          * List the episodes of sobriety of a member
-         * @description Newest first; at most one of them runs.
+         * @description At most one of them runs.
          */
         readonly get: operations["listSobrietyEpisodes"];
         readonly put?: never;
@@ -705,7 +705,7 @@ export interface paths {
         };
         /**
          * List groups
-         * @description Only groups of the branches that the reader reaches, by name.
+         * @description Only groups that the reader reaches, by branch and name.
          */
         readonly get: operations["listGroups"];
         readonly put?: never;
@@ -1275,7 +1275,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Suspend a centre
-         * @description The centre becomes read-only, and nothing is sent for it.
+         * @description The centre becomes read-only.
          */
         readonly post: operations["suspendCentre"];
         readonly delete?: never;
@@ -1295,7 +1295,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Let a suspended centre work again
-         * @description From now on; what was not sent meanwhile is not sent later.
+         * @description The centre is no longer read-only.
          */
         readonly post: operations["reactivateCentre"];
         readonly delete?: never;
@@ -1315,7 +1315,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Invite the first administrator again
-         * @description Earlier links end.
+         * @description Only while nobody has accepted.
          */
         readonly post: operations["resendCentreInvitation"];
         readonly delete?: never;
@@ -2659,7 +2659,7 @@ export interface components {
             readonly sharedPhone: boolean;
             /** @description Whether a legal name is stored. */
             readonly hasLegalName: boolean;
-            /** @description The stays of the member, newest first. */
+            /** @description The stays of the member. */
             readonly stays: readonly components["schemas"]["StayView"][];
             /** @description The episode of sobriety that runs; null when none does. */
             readonly sobriety: components["schemas"]["SobrietyView"] | null;
