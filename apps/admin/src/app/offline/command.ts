@@ -1,5 +1,5 @@
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { AnswerBody, CompleteBody } from '../api/generated/care.ts';
+import type { AnswerBody, CompleteBody } from '../api/generated/api.ts';
 import type { MarkConflictView } from '../api/shapes.ts';
 
 /** A write that may happen without a network. It contains ids and no name. */
