@@ -1,6 +1,11 @@
-/** The Jest settings every Node project shares: native ES modules, swc for speed, sources of sibling libraries. */
+import { fileURLToPath } from 'node:url';
+
+const inNode = (file) => fileURLToPath(new URL(`tools/jest-in-node/${file}`, import.meta.url));
+
+/** The Jest settings every Node project shares: Node's own modules, swc for speed, sources of sibling libraries. */
 export const node = {
-  testEnvironment: 'node',
+  testEnvironment: inNode('environment.mjs'),
+  runtime: inNode('runtime.mjs'),
   testEnvironmentOptions: { customExportConditions: ['@saath/source', 'node', 'node-addons'] },
   setupFiles: ['reflect-metadata'],
   // What takes a moment takes many on a busy machine; a test that hangs still ends.

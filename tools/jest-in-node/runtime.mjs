@@ -1,0 +1,50 @@
+// The part of jest-runtime that circus and the runner ask for, over Node's own module loader. Jest does all the rest: workers, order, hooks,
+// timeouts, reports. Left out is what needs a registry of modules for each spec file: mocked modules, and coverage.
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { loadSources } from './load-sources.mjs';
+import { scene, sourceMaps } from './scene.mjs';
+
+const require = createRequire(import.meta.url);
+
+export default class NodeRuntime {
+  constructor(projectConfig, environment, resolver, transformer) {
+    Object.assign(scene, { environment, transformer, globals: undefined });
+    loadSources();
+  }
+
+  /** Circus. It keeps its state and its handlers in itself and in the global object, and both begin anew with a spec file. */
+  requireInternalModule(path) {
+    delete require.cache[path];
+    delete globalThis[Symbol.for('EVENT_HANDLERS')];
+    return require(path);
+  }
+
+  setGlobalsForRuntime(globals) {
+    scene.globals = globals;
+  }
+
+  unstable_shouldLoadAsEsm() {
+    return true;
+  }
+
+  async unstable_importModule(path) {
+    return import(pathToFileURL(path).href);
+  }
+
+  requireModule(path) {
+    return require(path);
+  }
+
+  getSourceMaps() {
+    return sourceMaps;
+  }
+
+  getAllCoverageInfoCopy() {
+    return undefined;
+  }
+
+  enterTestCode() {}
+  leaveTestCode() {}
+  teardown() {}
+}
