@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { answered } from './support/answered.ts';
-import type { Saath } from './support/saath.ts';
-import { openStage } from './support/stage.ts';
-import { told, watch } from './support/told.ts';
+import { expect, test } from './support/journey.ts';
 
 const password = 'saath-demo-2026';
 const kolkata = 'Asia/Kolkata';
-let saath: Saath;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let close = (): Promise<void> => Promise.resolve();
-
-beforeAll(async () => {
-  ({ saath, browser, close } = await openStage());
-  context = await browser.newContext({ viewport: { width: 412, height: 915 }, hasTouch: true, timezoneId: kolkata, locale: 'en-IN' });
-  page = watch(await context.newPage());
-});
-afterAll(() => close());
-const step = (work: () => Promise<void>): (() => Promise<void>) => told(() => ({ page, saath }), work);
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly displayName: string }[];
@@ -34,10 +20,10 @@ interface UnderWay {
 }
 
 /** A group of three that began ten minutes ago, made as the administrator would, so that the hour of the test does not matter. */
-async function groupUnderWay(): Promise<UnderWay> {
+async function groupUnderWay(browser: Browser): Promise<UnderWay> {
   const admin = (await browser.newContext()).request;
   const headers = { 'x-saath': '1' };
-  const api = (path: string): string => `${saath.address}/api/v1${path}`;
+  const api = (path: string): string => `/api/v1${path}`;
   await answered(admin.post(api('/auth/sign-in'), { headers, data: { email: 'admin@demo.example.org', password } }));
   const begun = new Date(Date.now() - 10 * 60_000);
   const local = new Intl.DateTimeFormat('sv-SE', { timeZone: kolkata, dateStyle: 'short', timeStyle: 'short' }).format(begun);
@@ -58,56 +44,58 @@ async function groupUnderWay(): Promise<UnderWay> {
   return { sessionId, names: members.items.map(({ displayName }) => displayName) };
 }
 
-describe('a counsellor’s day, on a phone', () => {
-  it(
-    'signs in and sees the day',
-    step(async () => {
-      await page.goto(saath.address);
-      await page.getByLabel(/e-mail/i).fill('meera@demo.example.org');
-      await page
-        .getByLabel(/^password/i)
-        .first()
-        .fill(password);
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.getByRole('heading', { level: 1, name: /meera/i }).waitFor();
-      await page.getByRole('heading', { name: 'Your day' }).waitFor();
-    }),
-  );
+test.describe('a counsellor’s day', () => {
+  // Each is the next step of the same day.
+  test.describe.configure({ mode: 'serial' });
+  test.beforeAll(async ({ browser }) => {
+    context = await browser.newContext();
+    page = await context.newPage();
+  });
 
-  it(
-    'runs a session with one tap each, also without a connection, and finds who did not come under Needs a word',
-    step(async () => {
-      const { sessionId, names } = await groupUnderWay();
-      expect(names).toHaveLength(3);
-      await page.goto(`${saath.address}/sessions/${sessionId}/run`);
-      for (const [index, name] of names.entries()) {
-        await context.setOffline(index === 1);
-        await page
-          .getByRole('group', { name: new RegExp(name) })
-          .getByRole('button', { name: index === 2 ? 'Absent' : 'Here' })
-          .click();
-        // The count is drawn together with what is said of saving: before it, "All saved" would still speak of the tap before.
-        await page.getByText(`${String(index + 1)} of 3 marked`).waitFor();
-        await page.getByText(index === 1 ? 'Saved on this device, 1 waiting to sync.' : 'All saved').waitFor();
-      }
-      const roster = await answered<{ items: { displayName: string; mark: { state: string } | null }[] }>(
-        page.request.get(`${saath.address}/api/v1/sessions/${sessionId}/roster`),
-      );
-      const marks = new Map(roster.items.map(({ displayName, mark }) => [displayName, mark?.state]));
-      expect(names.map((name) => marks.get(name))).toEqual(['present', 'present', 'absent']);
-      await page.getByRole('button', { name: 'Finish' }).click();
+  test('signs in and sees the day', async () => {
+    await page.goto('/');
+    await page.getByLabel(/e-mail/i).fill('meera@demo.example.org');
+    await page
+      .getByLabel(/^password/i)
+      .first()
+      .fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /meera/i })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Your day' })).toBeVisible();
+  });
+
+  test('runs a session with one tap each, also without a connection, and finds who did not come under Needs a word', async ({
+    browser,
+  }) => {
+    const { sessionId, names } = await groupUnderWay(browser);
+    expect(names).toHaveLength(3);
+    await page.goto(`/sessions/${sessionId}/run`);
+    for (const [index, name] of names.entries()) {
+      await context.setOffline(index === 1);
       await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /finish/i })
+        .getByRole('group', { name: new RegExp(name) })
+        .getByRole('button', { name: index === 2 ? 'Absent' : 'Here' })
         .click();
-      await page.waitForURL((url) => !url.pathname.endsWith('/run'));
-      await page.goto(`${saath.address}/attention`);
-      const row = page
-        .getByRole('listitem')
-        .filter({ hasText: names[2] ?? '' })
-        .filter({ hasText: 'Evening circle' });
-      await row.first().waitFor();
-      expect(await row.first().innerText()).toMatch(/missed/i);
-    }),
-  );
+      // The count is drawn together with what is said of saving: before it, "All saved" would still speak of the tap before.
+      await expect(page.getByText(`${String(index + 1)} of 3 marked`)).toBeVisible();
+      await expect(page.getByText(index === 1 ? 'Saved on this device, 1 waiting to sync.' : 'All saved')).toBeVisible();
+    }
+    const roster = await answered<{ items: { displayName: string; mark: { state: string } | null }[] }>(
+      page.request.get(`/api/v1/sessions/${sessionId}/roster`),
+    );
+    const marks = new Map(roster.items.map(({ displayName, mark }) => [displayName, mark?.state]));
+    expect(names.map((name) => marks.get(name))).toEqual(['present', 'present', 'absent']);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /finish/i })
+      .click();
+    await expect(page).not.toHaveURL(/\/run$/);
+    await page.goto('/attention');
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: names[2] ?? '' })
+      .filter({ hasText: 'Evening circle' });
+    await expect(row.first()).toContainText(/missed/i);
+  });
 });

@@ -1,51 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Saath } from './support/saath.ts';
-import { openStage } from './support/stage.ts';
-import { tail, tellOf, watch } from './support/told.ts';
+import { answered } from './support/answered.ts';
+import { expect, test, type Look } from './support/journey.ts';
 
 const password = 'saath-demo-2026';
-const sizes = { desktop: { width: 1440, height: 900 }, tablet: { width: 1024, height: 768 }, phone: { width: 412, height: 915 } } as const;
+/** For one page, on a busy machine. */
+const patienceMs = 60_000;
 /** The slices that have texts: what begins with one and a dot is the key of a text. */
 const slices = readdirSync(new URL('../apps/admin/src/i18n/en/', import.meta.url))
   .map((file) => file.replace('.json', ''))
   .join('|');
-let saath: Saath;
-let browser: Browser;
-let close = (): Promise<void> => Promise.resolve();
 
-beforeAll(async () => {
-  ({ saath, browser, close } = await openStage());
-});
-afterAll(() => close());
-
-interface Look {
-  readonly size: keyof typeof sizes;
-  readonly scheme: 'light' | 'dark';
-  readonly language: 'en' | 'hi' | 'mr';
-  /** Whether axe looks too: it takes most of the time, and every page has been under it in both themes. */
-  readonly axe: boolean;
-}
-
-async function signedIn(role: string, { size, scheme, language }: Look): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: sizes[size],
-    colorScheme: scheme,
-    timezoneId: 'Asia/Kolkata',
-    locale: 'en-IN',
-    reducedMotion: 'reduce',
-  });
-  if (role === 'nobody') return context;
-  const headers = { 'x-saath': '1' };
-  await context.request.post(`${saath.address}/api/v1/auth/sign-in`, { headers, data: { email: `${role}@demo.example.org`, password } });
-  const me = `${saath.address}/api/v1/me`;
-  const version = (await context.request.get(me)).headers()['etag'] ?? '';
-  const chosen = await context.request.patch(me, { headers: { ...headers, 'if-match': version }, data: { language } });
-  expect(chosen.status()).toBe(200);
-  return context;
-}
+// Every fault names itself; to keep what each page looked like at every step of axe would take a third of the time.
+test.use({ trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false }, screenshot: 'only-on-failure' });
 
 const pages = {
   nobody: ['/api/docs', '/sign-in', '/sign-in/forgot', '/invite/nothing', '/reset/nothing'],
@@ -84,21 +52,24 @@ const pages = {
   operator: ['/platform/centres', '/platform/onboarding'],
 } as const;
 
+async function signIn({ request }: BrowserContext, role: string, language: Look['language']): Promise<void> {
+  const headers = { 'x-saath': '1' };
+  await answered(request.post('/api/v1/auth/sign-in', { headers, data: { email: `${role}@demo.example.org`, password } }));
+  const version = (await request.get('/api/v1/me')).headers()['etag'] ?? '';
+  await answered(request.patch('/api/v1/me', { headers: { ...headers, 'if-match': version }, data: { language } }));
+}
+
 /** Puts the id of something real into a path: the first of the list that the braces name. */
-async function realPath(context: BrowserContext, path: string): Promise<string> {
+async function realPath({ request }: BrowserContext, path: string): Promise<string> {
   const list = /\{(\w+)\}/.exec(path)?.[1];
   if (list === undefined) return path;
-  const body = (await (await context.request.get(`${saath.address}/api/v1/${list}`)).json()) as {
-    items?: { id: string }[];
-    sessions?: { id: string }[];
-  };
+  const body = await answered<{ items?: { id: string }[]; sessions?: { id: string }[] }>(request.get(`/api/v1/${list}`));
   return path.replace(/\{\w+\}/, (body.items ?? body.sessions ?? [])[0]?.id ?? 'none');
 }
 
 /** Names people chose that are like no other word of a page: with an initial, or in Devanagari. */
-async function tellingNames(context: BrowserContext): Promise<readonly string[]> {
-  const answer = await context.request.get(`${saath.address}/api/v1/members?limit=200`);
-  const { items = [] } = (await answer.json()) as { items?: { displayName: string }[] };
+async function tellingNames({ request }: BrowserContext): Promise<readonly string[]> {
+  const { items } = await answered<{ items: { displayName: string }[] }>(request.get('/api/v1/members?limit=200'));
   return items.map(({ displayName }) => displayName).filter((name) => /\s|[^\p{ASCII}]/u.test(name));
 }
 
@@ -136,42 +107,23 @@ function unseenFocus(): string[] {
   return [...new Set(unseen.map((one) => `has the keyboard unseen: ${one.tagName} ${one.className}`.slice(0, 100)))];
 }
 
-/** What the keyboard of a desktop, or a thumb on a phone, would miss. */
-async function outOfReach(page: Page, size: Look['size']): Promise<string[]> {
-  if (size === 'phone') return page.evaluate(tooSmall);
-  if (size === 'tablet') return [];
+/** What the keyboard, or a thumb, would miss. */
+async function outOfReach(page: Page, { keyboard, thumb }: Look): Promise<string[]> {
+  const missed = thumb ? await page.evaluate(tooSmall) : [];
+  if (!keyboard) return missed;
   // What was reached by key is shown as such, and so is what a script moves on to from there.
   await page.keyboard.press('Tab');
-  return page.evaluate(unseenFocus);
-}
-
-/** What is wrong with a page, or how far it came when it did not come up. */
-async function faultsOf(context: BrowserContext, path: string, names: readonly string[], look: Look): Promise<string[]> {
-  const page = watch(await context.newPage());
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
-  try {
-    await page.goto(`${saath.address}${await realPath(context, path)}`, { waitUntil: 'domcontentloaded' });
-    await page.locator('h1').first().waitFor();
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-    faults.push(...(await seenOn(page, names, look)).map((fault) => `${path}: ${fault}`));
-  } catch (error) {
-    faults.push(`${path}: ${String(error)}\n${await tellOf(page)}\n${tail(saath)}`);
-  }
-  await page.close();
-  return faults;
+  return [...missed, ...(await page.evaluate(unseenFocus))];
 }
 
 /** What a person with a screen reader, a small screen or a sharp eye would find. */
-async function seenOn(page: Page, names: readonly string[], { axe, size }: Look): Promise<string[]> {
+async function faultsOn(page: Page, names: readonly string[], look: Look): Promise<string[]> {
   const faults: string[] = [];
-  const headings = await page.locator('h1:visible').count();
-  if (headings !== 1) faults.push(`${String(headings)} headings of the first level`);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (sideways > 0) faults.push(`scrolls sideways by ${String(sideways)}`);
   const isConsole = !new URL(page.url()).pathname.startsWith('/api/');
-  if (isConsole) faults.push(...(await page.evaluate(wrongWords, { names, slices })), ...(await outOfReach(page, size)));
-  if (axe) faults.push(...(await violationsOf(page)));
+  if (isConsole) faults.push(...(await page.evaluate(wrongWords, { names, slices })), ...(await outOfReach(page, look)));
+  if (look.axe) faults.push(...(await violationsOf(page)));
   return faults;
 }
 
@@ -190,23 +142,22 @@ async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
-const looks: readonly Look[] = [
-  { size: 'desktop', scheme: 'light', language: 'en', axe: true },
-  { size: 'phone', scheme: 'dark', language: 'hi', axe: true },
-  { size: 'tablet', scheme: 'light', language: 'mr', axe: false },
-];
-
-describe.each(Object.entries(pages))('the pages of %s', (role, paths) => {
-  it.each(looks)('have no fault on $size, $scheme, $language', async (look) => {
-    const context = await signedIn(role, look);
+for (const [role, paths] of Object.entries(pages)) {
+  test(`the pages of ${role} have no fault`, async ({ context, language, keyboard, thumb, axe }) => {
+    test.setTimeout(paths.length * patienceMs);
+    if (role !== 'nobody') await signIn(context, role, language);
     const names = role === 'meera' || role === 'admin' ? await tellingNames(context) : [];
-    const left = [...paths];
-    const faults: string[] = [];
-    const lookOn = async (): Promise<void> => {
-      for (let path = left.shift(); path !== undefined; path = left.shift()) faults.push(...(await faultsOf(context, path, names, look)));
-    };
-    await Promise.all([lookOn(), lookOn()]);
-    await context.close();
-    expect(faults).toEqual([]);
+    for (const path of paths)
+      await test.step(path, async () => {
+        const page = await context.newPage();
+        const errors: string[] = [];
+        page.on('pageerror', ({ message }) => errors.push(message));
+        await page.goto(await realPath(context, path), { waitUntil: 'domcontentloaded' });
+        await expect.soft(page.locator('h1').first(), path).toBeVisible();
+        await expect.soft(page.locator('[aria-busy="true"]'), path).toHaveCount(0);
+        await expect.soft(page.locator('h1:visible'), path).toHaveCount(1);
+        expect.soft([...(await faultsOn(page, names, { language, keyboard, thumb, axe })), ...errors], path).toEqual([]);
+        await page.close();
+      });
   });
-});
+}

@@ -2,19 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, test } from '@playwright/test';
 import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts';
-import { tail } from './support/told.ts';
 
 const operator = { OPERATOR_EMAIL: 'operator@example.org', OPERATOR_PASSWORD: 'four quiet words here' };
 const environment = { SAATH_DEMO: 'off', ...operator };
 let saath: Saath;
-
-beforeAll(async () => {
-  saath = await startSaath({ environment });
-});
-afterAll(() => saath.stop());
 
 const again = async (): Promise<void> => {
   saath = await startSaath({ environment, folder: saath.folder });
@@ -26,27 +19,31 @@ const mayBeSignedIn = async (): Promise<number> => {
   return (await fetch(`${saath.address}/api/v1/auth/sign-in`, { method: 'POST', headers, body })).status;
 };
 
-/** Asks again and again; says after a minute what the product has printed. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const giveUp = Date.now() + 60_000;
-  while (!(await isSo())) {
-    if (Date.now() > giveUp) throw new Error(`It did not come about in time.\n${tail(saath)}`);
-    await pause(10);
-  }
-}
+/** Asks again and again for a minute, as often as it takes to see a state that passes. */
+const until = (isSo: () => boolean | Promise<boolean>): Promise<void> => expect.poll(isSo, { timeout: 60_000, intervals: [10] }).toBe(true);
 
-describe('the product on one machine', () => {
-  it('is ready, and lets the operator in who was named at the start', async () => {
+test.describe('the product on one machine', () => {
+  // What one leaves behind is what the next begins with.
+  test.describe.configure({ mode: 'serial' });
+  test.beforeAll(async () => {
+    saath = await startSaath({ environment });
+  });
+  test.afterEach(({}, { status, expectedStatus }) => {
+    if (status !== expectedStatus) console.error(saath.tail());
+  });
+  test.afterAll(() => saath.stop());
+
+  test('is ready, and lets the operator in who was named at the start', async () => {
     await until(isReady);
     expect(await mayBeSignedIn()).toBe(200);
   });
 
-  it('refuses a second copy on the same data folder, and the first goes on', async () => {
+  test('refuses a second copy on the same data folder, and the first goes on', async () => {
     await expect(startSaath({ environment, folder: saath.folder })).rejects.toThrow(/another copy/i);
     await until(isReady);
   });
 
-  it('refuses a port that is taken, and says which', async () => {
+  test('refuses a port that is taken, and says which', async () => {
     const port = await freePort();
     const holder = createServer().listen(port);
     try {
@@ -58,12 +55,12 @@ describe('the product on one machine', () => {
     }
   });
 
-  it('refuses a data folder it cannot write to', async () => {
+  test('refuses a data folder it cannot write to', async () => {
     const folder = join(process.cwd(), 'package.json', 'data');
     await expect(startSaath({ environment, folder })).rejects.toThrow(/does not start: .*folder/i);
   });
 
-  it('brings the database back when it was killed, and answers 503 until then', async () => {
+  test('brings the database back when it was killed, and answers 503 until then', async () => {
     const answers = new Set<number>();
     saath.killDatabase();
     await until(async () => {
@@ -85,7 +82,7 @@ describe('the product on one machine', () => {
     await until(() => saidOfQueue().at(-1)?.includes('"msg":"back"') === true);
   });
 
-  it('ends every process on Ctrl-C and is there again with what it knew', async () => {
+  test('ends every process on Ctrl-C and is there again with what it knew', async () => {
     const before = saath.printed().length;
     await saath.end('SIGINT');
     const troubles = saath
@@ -98,25 +95,25 @@ describe('the product on one machine', () => {
     expect(await mayBeSignedIn()).toBe(200);
   });
 
-  it('ends every process when the one in the terminal is killed', async () => {
+  test('ends every process when the one in the terminal is killed', async () => {
     await saath.end('SIGKILL');
     await again();
     expect(await mayBeSignedIn()).toBe(200);
   });
 
-  it('recovers when the supervisor was killed and the database lived on', async () => {
+  test('recovers when the supervisor was killed and the database lived on', async () => {
     await saath.killSupervisor();
     await again();
     expect(await mayBeSignedIn()).toBe(200);
   });
 
-  it('recovers when every process was killed at once', async () => {
+  test('recovers when every process was killed at once', async () => {
     await saath.killAll();
     await again();
     expect(await mayBeSignedIn()).toBe(200);
   });
 
-  it('leaves a program alone that has the id of a process it lost, as after a restart of the machine', async () => {
+  test('leaves a program alone that has the id of a process it lost, as after a restart of the machine', async () => {
     await saath.killAll();
     const bystander = spawn('sleep', ['600']);
     for (const file of ['saath.pid', 'postgres/postmaster.pid']) {
@@ -129,7 +126,7 @@ describe('the product on one machine', () => {
     expect(await mayBeSignedIn()).toBe(200);
   });
 
-  it('refuses to go on when the master key is another one', async () => {
+  test('refuses to go on when the master key is another one', async () => {
     await saath.end('SIGTERM');
     const changed = { ...environment, SAATH_MASTER_KEY: 'ab'.repeat(32) };
     await expect(startSaath({ environment: changed, folder: saath.folder })).rejects.toThrow(/master key/i);
@@ -138,12 +135,12 @@ describe('the product on one machine', () => {
   });
 });
 
-describe('an ordinary user of the machine', () => {
+test.describe('an ordinary user of the machine', () => {
   const nobody = 65_534;
   const othersMayRead = (path: string): boolean =>
     (statSync(path).mode & 0o005) === 0o005 && (path === '/' || othersMayRead(join(path, '..')));
 
-  it('starts it as well as root does', async () => {
+  test('starts it as well as root does', async () => {
     const isRoot = process.getuid?.() === 0;
     const folder = isRoot && !othersMayRead(process.cwd()) ? undefined : newFolder(isRoot ? nobody : undefined);
     if (folder === undefined) {

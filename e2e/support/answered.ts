@@ -1,4 +1,4 @@
-import type { APIResponse } from 'playwright-core';
+import type { APIResponse } from '@playwright/test';
 
 /** What the API answered; throws what it refused instead of letting a later step stumble over it. */
 export async function answered<T>(asked: Promise<APIResponse>): Promise<T> {

@@ -10,6 +10,8 @@ export interface Saath {
   readonly folder: string;
   /** Everything the start has printed. */
   printed(): string;
+  /** The last of it, for a person who reads why a test failed. */
+  tail(): string;
   /** Sends a signal as a terminal does, and waits until no process of this copy is left. */
   end(signal: NodeJS.Signals): Promise<void>;
   /** Kills the supervisor and leaves the processes it started to themselves. */
@@ -114,6 +116,7 @@ export async function startSaath({ environment = {}, uid, folder: given }: Start
     address: `http://localhost:${port}`,
     folder,
     printed: () => printed,
+    tail: () => `The product said last:\n${printed.split('\n').slice(-20).join('\n')}`,
     end,
     killSupervisor: async () => {
       process.kill(supervisor, 'SIGKILL');

@@ -1,0 +1,44 @@
+/** What takes a moment takes many on a busy machine. */
+const slowestMs = 60_000;
+
+/**
+ * Journeys in a real browser against the product as `npm start` runs it. A project is the way somebody comes to it: the screen, the theme
+ * and the language. `--shard=1/2` runs half of the files; no test is tried twice.
+ */
+export default {
+  testDir: '.',
+  outputDir: '../tmp/journeys',
+  timeout: 300_000,
+  expect: { timeout: slowestMs },
+  retries: 0,
+  forbidOnly: true,
+  // As many as there are cores: each has a product of its own beside its browser.
+  workers: 2,
+  reporter: 'list',
+  use: {
+    actionTimeout: slowestMs,
+    navigationTimeout: slowestMs,
+    timezoneId: 'Asia/Kolkata',
+    locale: 'en-IN',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: { mode: 'retain-on-failure', screenshots: false },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testMatch: ['every-page.e2e.ts', 'first-day.e2e.ts'],
+      use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light', language: 'en', keyboard: true },
+    },
+    {
+      name: 'phone',
+      testMatch: ['every-page.e2e.ts', 'counsellor-day.e2e.ts'],
+      use: { viewport: { width: 412, height: 915 }, hasTouch: true, colorScheme: 'dark', language: 'hi', thumb: true },
+    },
+    {
+      name: 'tablet',
+      testMatch: ['every-page.e2e.ts'],
+      use: { viewport: { width: 1024, height: 768 }, colorScheme: 'light', language: 'mr', axe: false },
+    },
+    { name: 'machine', testMatch: ['start-and-stop.e2e.ts'] },
+  ],
+};

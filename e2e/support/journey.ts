@@ -1,0 +1,49 @@
+import { test as base } from '@playwright/test';
+import { launchOptions } from './browser.ts';
+import { startSaath, type Saath } from './saath.ts';
+
+/** How a project of playwright.config.mjs comes to the product, beside its screen. */
+export interface Look {
+  readonly language: 'en' | 'hi' | 'mr';
+  /** Whether the keyboard is the way through a page. */
+  readonly keyboard: boolean;
+  /** Whether a thumb is. */
+  readonly thumb: boolean;
+  /** Whether axe looks too: it takes most of the time, and every page has been under it in both themes. */
+  readonly axe: boolean;
+}
+
+interface Product {
+  /** Settings with which the product starts. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The running product, one for each worker. */
+  readonly saath: Saath;
+}
+
+export const test = base.extend<Look & { readonly tellOfProduct: undefined }, Product>({
+  language: ['en', { option: true }],
+  keyboard: [false, { option: true }],
+  thumb: [false, { option: true }],
+  axe: [true, { option: true }],
+  environment: [{}, { option: true, scope: 'worker' }],
+  launchOptions: [async ({}, use) => use(launchOptions()), { scope: 'worker' }],
+  saath: [
+    async ({ environment }, use) => {
+      const saath = await startSaath({ environment });
+      await use(saath);
+      await saath.stop();
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  baseURL: async ({ saath }, use) => use(saath.address),
+  // The trace shows the browser's side of a failure; this is the other one.
+  tellOfProduct: [
+    async ({ saath }, use, info) => {
+      await use(undefined);
+      if (info.status !== info.expectedStatus) console.error(saath.tail());
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
