@@ -23,18 +23,21 @@ const impure = ['Date', 'crypto', 'process', 'setTimeout', 'setInterval', 'fetch
   message: 'The domain is pure: instants, ids and chance are handed in.',
 }));
 
+/** Each project is read with its own types, and none with those of the projects before it in a list. */
+const programs = [
+  ...['libs/domain', 'libs/notifications', 'apps/api', 'apps/admin'].map((folder) => [folder, `${folder}/tsconfig.spec.json`]),
+  ['e2e', 'e2e/tsconfig.json'],
+].map(([folder, project]) => ({
+  files: [`${folder}/**/*.ts`],
+  languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
+}));
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.angular/**', '**/generated/**'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     plugins: { '@nx': nx },
-    languageOptions: {
-      parserOptions: {
-        project: ['libs/*/tsconfig.spec.json', 'apps/*/tsconfig.spec.json', 'e2e/tsconfig.json'],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], enforceBuildableLibDependency: false, depConstraints: boundaries }],
@@ -53,6 +56,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'String unions, not enums.' }],
     },
   },
+  ...programs,
   {
     files: ['libs/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
