@@ -40,9 +40,8 @@ describe('a migration', () => {
     await pause(1_300);
     const other = new pg.Client({ connectionString: database.superuserUrl });
     await other.connect();
-    const begun = performance.now();
+    // A migration that waited in one long turn would block this statement until the first reader ends, which is after it.
     await other.query('select count(*) from reminders');
-    expect(performance.now() - begun).toBeLessThan(1_100);
     await other.end();
     await superuser.query('commit');
     expect(await running).toBe(2);
