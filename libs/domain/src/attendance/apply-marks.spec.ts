@@ -61,6 +61,8 @@ describe('applying marks', () => {
     { sentence: 'a tap sent again', given: aMark(), when: aMark() },
     { sentence: 'a tap sent again after another', given: theirs({ clientId: 'tap-1', state: 'late' }), when: aMark() },
     { sentence: 'the same from another device', given: theirs({ markedAt: later }), when: aMark() },
+    { sentence: 'the same from another device at the same moment', given: theirs(), when: aMark() },
+    { sentence: 'a clearing at the moment of another', given: theirs({ state: null }), when: aMark({ state: null }) },
     { sentence: 'a clearing of what is empty', given: theirs({ personId: ravi }), when: aMark({ state: null }) },
     { sentence: 'a clearing made before the mark', given: theirs({ markedAt: later }), when: aMark({ state: null }) },
     { sentence: 'a mark made before the clearing', given: theirs({ state: null, markedAt: later }), when: aMark() },

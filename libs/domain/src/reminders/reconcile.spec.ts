@@ -105,6 +105,15 @@ describe('bringing the ledger in line', () => {
     expect(reconcile({ existing, desired: plan({ session: early, now: later }), now: later })).toEqual(nothing);
   });
 
+  it('keeps that row back once the consent is gone', () => {
+    const early = { ...session, startsAt: at('2026-11-25T07:30+05:30') };
+    const later = at('2026-11-24T21:01+05:30');
+    const existing = [aRow({ dueAt: at('2026-11-24T20:59+05:30') })];
+    const desired = plan({ session: early, now: later, recipients: [{ ...sagar, consents: [] }] });
+    expect(reconcile({ existing, desired, now: later })).toEqual({ ...nothing, toReplan: [{ id: 'reminder-1', plan: desired[0] }] });
+    expect(desired).toMatchObject([{ state: 'suppressed', reason: 'no-consent' }]);
+  });
+
   it('cancels a row whose session moved so near that its moment is over', () => {
     const near = { ...session, startsAt: at('2026-11-24T13:00+05:30') };
     expect(reconcile({ existing: [aRow()], desired: plan({ session: near }), now }).toCancel).toEqual(['reminder-1']);
