@@ -48,7 +48,7 @@ export async function openQuietStage(overrides: Partial<Config> = {}): Promise<Q
   await prepareQueue(api.config.queueUrl);
   const workers: INestApplicationContext[] = [];
   const start = async (module: DynamicModule): Promise<INestApplicationContext> => {
-    const worker = await NestFactory.createApplicationContext(module, { logger: false });
+    const worker = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     workers.push(worker);
     return worker;
   };
