@@ -83,6 +83,18 @@ describe('applying marks', () => {
     });
   });
 
+  it.each([0, 480])('takes %i minutes', (minutes) =>
+    expect(applyMarks(session, kind, aSheet(), [aMark({ minutes })], now)).toMatchObject({ ok: true, value: { applied: [{ minutes }] } }),
+  );
+
+  it('asks again when a tap that nobody has decided about comes a second time', () => {
+    const given = theirs({ state: 'absent', markedAt: later });
+    expect(applyMarks(session, kind, aSheet([given]), [aMark(), aMark()], now)).toMatchObject({
+      ok: true,
+      value: { applied: [], replayed: [], conflicts: [{ clientId: 'tap-1' }, { clientId: 'tap-1' }] },
+    });
+  });
+
   it('takes the taps of one device in their order', () => {
     const marks = [aMark(), aMark({ clientId: 'tap-2', state: 'late', markedAt: later }), aMark({ clientId: 'tap-3', personId: ravi })];
     const result = applyMarks(session, kind, aSheet(), marks, now);

@@ -86,6 +86,18 @@ describe('bringing the ledger in line', () => {
     expect(reconciled).toEqual({ ...nothing, toReplan: [{ id: 'reminder-1', plan: plan()[0] }] });
   });
 
+  it('plans a waiting reminder again in the language that the person has chosen since', () => {
+    const desired = plan({ recipients: [{ ...sagar, language: 'hi' }] });
+    expect(reconcile({ existing: [aRow()], desired, now })).toEqual({ ...nothing, toReplan: [{ id: 'reminder-1', plan: desired[0] }] });
+  });
+
+  it('inserts a reminder whose moment is this instant', () => {
+    const moment = at('2026-11-24T16:00+05:30');
+    expect(reconcile({ existing: [], desired: plan({ now: moment }), now: moment }).toInsert).toMatchObject([
+      { state: 'planned', dueAt: moment },
+    ]);
+  });
+
   it('keeps a waiting reminder back once the consent is gone', () => {
     const desired = plan({ recipients: [{ ...sagar, consents: [] }] });
     expect(reconcile({ existing: [aRow()], desired, now }).toReplan).toMatchObject([
@@ -185,12 +197,15 @@ describe('after a session was called off', () => {
     expect(toNotify).toMatchObject([{ state: 'planned', dueAt: at('2026-11-24T09:00+05:30') }]);
   });
 
-  it('keeps a notice back that would come too late, so that staff ring', () => {
-    const changed = { ...toCancelled, inTimeFor: at('2026-11-24T07:30+05:30') };
-    const late = at('2026-11-23T23:00+05:30');
-    const { toNotify } = reconcile({ existing: [aRow({ state: 'delivered' })], desired: [], changed, now: late });
-    expect(toNotify).toMatchObject([{ state: 'suppressed', reason: 'quiet-hours' }]);
-  });
+  it.each(['2026-11-24T07:30+05:30', '2026-11-24T09:00+05:30'])(
+    'keeps a notice back that would be too late for %s, so that staff ring',
+    (start) => {
+      const changed = { ...toCancelled, inTimeFor: at(start) };
+      const late = at('2026-11-23T23:00+05:30');
+      const { toNotify } = reconcile({ existing: [aRow({ state: 'delivered' })], desired: [], changed, now: late });
+      expect(toNotify).toMatchObject([{ state: 'suppressed', reason: 'quiet-hours' }]);
+    },
+  );
 
   it('asks for consent as it is now', () => {
     const changed = { ...toCancelled, recipients: [{ ...sagar, consents: [] }] };
