@@ -148,6 +148,23 @@ describe('planning again after a change', () => {
     expect(days(replan.toWithdraw)).toEqual(['2026-11-24']);
   });
 
+  it.each([
+    {
+      sentence: 'takes a session in that starts as its window opens',
+      window: { from: at('2026-11-17T12:30Z') },
+      then: ['2026-11-17', '2026-11-24'],
+    },
+    { sentence: 'leaves a session out that starts as its window closes', window: { to: at('2026-11-24T12:30Z') }, then: ['2026-11-17'] },
+  ])('$sentence', ({ window, then }) => {
+    expect(days(replanSessions({ ...aPlan({ schedules: toWednesday, existing, ...window }), now }).toWithdraw)).toEqual(then);
+  });
+
+  it('leaves a session alone that starts this instant, and adds none', () => {
+    const starting = at('2026-11-17T12:30Z');
+    expect(days(replanSessions({ ...aPlan({ schedules: toWednesday, existing }), now: starting }).toWithdraw)).toEqual(['2026-11-24']);
+    expect(days(replanSessions({ ...aPlan(), now: starting }).toAdd)).toEqual(['2026-11-24']);
+  });
+
   it('does not reach beyond its window', () => {
     const replan = replanSessions({ ...aPlan({ schedules: toWednesday, existing, to: at('2026-11-20T00:00Z') }), now });
     expect(days(replan.toWithdraw)).toEqual(['2026-11-17']);
