@@ -1,17 +1,15 @@
 import presets from 'jest-preset-angular/presets/index.js';
-import { inNode } from '../../jest.preset.mjs';
 
 const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', diagnostics: false });
 
 export default {
   ...preset,
-  snapshotSerializers: [],
-  testEnvironment: inNode('environment-with-document.mjs'),
-  runtime: inNode('runtime.mjs'),
+  testEnvironment: '<rootDir>/src/testing/browser.mjs',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/set-up.ts'],
-  testEnvironmentOptions: { customExportConditions: ['@saath/source'] },
+  testEnvironmentOptions: { customExportConditions: ['@saath/source', 'browser', 'node'] },
   maxWorkers: 2,
   // A page of Material takes seconds to draw on a busy machine; a test that hangs still ends.
   testTimeout: 60_000,
+  transformIgnorePatterns: ['node_modules/(?!(@angular|@jsverse)/)'],
 };

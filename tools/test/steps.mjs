@@ -19,8 +19,8 @@ function nx(name, projects) {
 }
 
 /** A Jest run; its report says what passed. */
-function jest(name, config) {
-  const command = ['node', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', config, '--json'];
+function jest(name, config, ...flags) {
+  const command = ['node', ...flags, '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', config, '--json'];
   return { name, counts: countsOfJest, command: (report) => [...command, `--outputFile=${report}`] };
 }
 
@@ -65,7 +65,8 @@ export const stages = [
   [
     nx('lint', ['admin', 'api', 'journeys', ...libraries]),
     nx('types', ['admin', 'api', 'journeys', ...libraries]),
-    jest('unit:admin', 'apps/admin/jest.config.mjs'),
+    // Pages are drawn in a document of their own for each spec file, in a context of node:vm.
+    jest('unit:admin', 'apps/admin/jest.config.mjs', '--experimental-vm-modules'),
     check('tools', 'node', '--test', 'tools/**/*.test.mjs'),
     check('boundaries', 'node', 'tools/check-boundaries/index.mjs'),
     jest('unit:domain', 'libs/domain/jest.config.mjs'),
