@@ -3,12 +3,10 @@ import type { Instant, PersonId, Result } from '../kernel/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
 import { opensAt } from '../sessions/index.ts';
 import type { Session } from '../sessions/index.ts';
+import { attendanceLimits, correctionDays } from './attendance.limits.ts';
 import { attendanceProblems } from './attendance.problems.ts';
 import type { AttendanceProblem } from './attendance.problems.ts';
 import type { Mark, Sheet } from './mark.ts';
-
-/** How long after its end a session's marks may still be put right; from then on the sheet is locked. */
-export const correctionDays = 7;
 
 /** A mark that was not taken, beside the one that stands: people decide between them. */
 export interface MarkConflict {
@@ -85,6 +83,7 @@ function sessionFault(session: MarkedSession, kind: MarkedKind, now: Instant): A
 
 function markFault(kind: MarkedKind, { state, minutes }: Mark): AttendanceProblem | undefined {
   if (state !== null && !kind.attendance.states.includes(state)) return attendanceProblems.stateUnknown(kind.code, state);
-  const inRange = minutes === null || (Number.isInteger(minutes) && minutes >= 0 && minutes <= 480);
+  const { from, to } = attendanceLimits.minutes;
+  const inRange = minutes === null || (Number.isInteger(minutes) && minutes >= from && minutes <= to);
   return inRange ? undefined : attendanceProblems.minutesOutOfRange(minutes);
 }

@@ -1,6 +1,7 @@
 import { problem } from '../kernel/index.ts';
 import type { SessionId } from '../kernel/index.ts';
 import type { AttendanceState } from '../programmes/index.ts';
+import { attendanceLimits } from './attendance.limits.ts';
 
 /** Every way a sheet refuses marks. */
 export const attendanceProblems = {
@@ -9,6 +10,6 @@ export const attendanceProblems = {
   notYet: (sessionId: SessionId) => problem('conflict', 'attendance/not-yet', { sessionId }),
   locked: (sessionId: SessionId, days: number) => problem('conflict', 'attendance/locked', { sessionId, days }),
   stateUnknown: (kind: string, state: AttendanceState) => problem('invalid', 'attendance/state-unknown', { kind, state }),
-  minutesOutOfRange: (minutes: number) => problem('invalid', 'attendance/minutes-out-of-range', { minutes, from: 0, to: 480 }),
+  minutesOutOfRange: (minutes: number) => problem('invalid', 'attendance/minutes-out-of-range', { minutes, ...attendanceLimits.minutes }),
 } as const;
 export type AttendanceProblem = ReturnType<(typeof attendanceProblems)[keyof typeof attendanceProblems]>;

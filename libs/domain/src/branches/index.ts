@@ -1,5 +1,6 @@
 export * from './branch.events.ts';
 export * from './branch.ts';
+export * from './branch.limits.ts';
 export * from './branch.problems.ts';
 export * from './member-code.ts';
 export * from './plan-branch.ts';

@@ -1,5 +1,6 @@
 export * from './centre.events.ts';
 export * from './centre.ts';
+export * from './centre.limits.ts';
 export * from './centre.problems.ts';
 export * from './plan-centre.ts';
 export * from './quiet-hours.ts';

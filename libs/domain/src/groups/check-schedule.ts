@@ -1,12 +1,10 @@
 import { isDayBefore, isTimeZone, ok, readRecurrence, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
+import { sessionMinutes } from './group.limits.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import { occurrences } from './occurrences.ts';
 import type { Schedule } from './schedule.ts';
-
-/** The shortest check-in and the longest camp day a session may be, in minutes. */
-export const sessionMinutes = { from: 5, to: 480 } as const;
 
 /** Accepts a schedule that the house can keep; the rule comes back in capitals, as it is stored. A rule that never meets is refused. */
 export function checkSchedule(schedule: Schedule): Result<Schedule, GroupProblem> {

@@ -1,12 +1,13 @@
 import { problem } from '../kernel/index.ts';
 import type { RecurrenceFault } from '../kernel/index.ts';
+import { sessionMinutes } from './group.limits.ts';
 
 /** Every way a group, its schedule or an enrolment in it says no. */
 export const groupProblems = {
   nameMissing: () => problem('invalid', 'groups/name-missing'),
   capacityOutOfRange: (capacity: number, cap: number) => problem('invalid', 'groups/capacity-out-of-range', { capacity, cap }),
   recurrenceInvalid: (fault: RecurrenceFault) => problem('invalid', 'groups/recurrence-invalid', { fault }),
-  minutesOutOfRange: (minutes: number) => problem('invalid', 'groups/minutes-out-of-range', { minutes, from: 5, to: 480 }),
+  minutesOutOfRange: (minutes: number) => problem('invalid', 'groups/minutes-out-of-range', { minutes, ...sessionMinutes }),
   untilBeforeStart: () => problem('invalid', 'groups/until-before-start'),
   timeZoneUnknown: (timeZone: string) => problem('invalid', 'groups/time-zone-unknown', { timeZone }),
   neverMeets: () => problem('invalid', 'groups/never-meets'),

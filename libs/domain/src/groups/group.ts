@@ -1,5 +1,6 @@
 import { isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { BranchId, Day, GroupId, Language, Result, RoomId, StaffId } from '../kernel/index.ts';
+import { groupLimits } from './group.limits.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import type { ScheduleVersion } from './schedule.ts';
@@ -52,8 +53,8 @@ export function checkGroupName(given: string): Result<string, GroupProblem> {
 
 /** A group's capacity is a whole number from 1 to its kind's cap, or to 1,000 where the kind has no cap. */
 export function checkCapacity(capacity: number | null, kind: SizedKind): Result<number | null, GroupProblem> {
-  const cap = kind.size.cap ?? 1000;
-  if (capacity !== null && (!Number.isInteger(capacity) || capacity < 1 || capacity > cap)) {
+  const cap = kind.size.cap ?? groupLimits.seats.to;
+  if (capacity !== null && (!Number.isInteger(capacity) || capacity < groupLimits.seats.from || capacity > cap)) {
     return refuse(groupProblems.capacityOutOfRange(capacity, cap));
   }
   return ok(capacity);

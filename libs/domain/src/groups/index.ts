@@ -1,5 +1,6 @@
 export * from './group.events.ts';
 export * from './group.ts';
+export * from './group.limits.ts';
 export * from './group.problems.ts';
 export * from './recurrence-from.ts';
 export * from './schedule.ts';

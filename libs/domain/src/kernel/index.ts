@@ -1,4 +1,5 @@
 export * from './brand.ts';
+export * from './recurrence.limits.ts';
 export * from './ids.ts';
 export * from './problem.ts';
 export * from './result.ts';

@@ -1,3 +1,4 @@
+import { recurrenceLimits } from './recurrence.limits.ts';
 import { frequencies, weekdays } from './recurrence.ts';
 import type { Frequency, Recurrence, RecurrenceFault, RuleDay, Weekday } from './recurrence.ts';
 
@@ -21,12 +22,12 @@ export function readRecurrence(text: string): Recurrence | { readonly fault: Rec
 
 /** Undefined when a value lies outside what RFC 5545 allows for this frequency. */
 function assemble(frequency: Frequency, parts: ReadonlyMap<string, string>): Recurrence | undefined {
-  const interval = wholeIn(parts.get('INTERVAL') ?? '1', 1, 366);
-  const count = parts.has('COUNT') ? wholeIn(parts.get('COUNT') ?? '', 1, 10_000) : null;
+  const interval = wholeIn(parts.get('INTERVAL') ?? '1', recurrenceLimits.interval);
+  const count = parts.has('COUNT') ? wholeIn(parts.get('COUNT') ?? '', recurrenceLimits.count) : null;
   const days = listOf(parts.get('BYDAY'), ruleDay);
-  const monthDays = listOf(parts.get('BYMONTHDAY'), (value) => wholeIn(value, -31, 31));
-  const months = listOf(parts.get('BYMONTH'), (value) => wholeIn(value, 1, 12));
-  const positions = listOf(parts.get('BYSETPOS'), (value) => wholeIn(value, -366, 366));
+  const monthDays = listOf(parts.get('BYMONTHDAY'), (value) => wholeIn(value, { from: -31, to: 31 }));
+  const months = listOf(parts.get('BYMONTH'), (value) => wholeIn(value, { from: 1, to: 12 }));
+  const positions = listOf(parts.get('BYSETPOS'), (value) => wholeIn(value, { from: -366, to: 366 }));
   if (interval === undefined || count === undefined || !days || !monthDays || !months || !positions) return undefined;
   if (frequency !== 'monthly' && days.some(({ nth }) => nth !== null)) return undefined;
   if (frequency === 'weekly' && monthDays.length > 0) return undefined;
@@ -40,7 +41,7 @@ function ruleDay(text: string): RuleDay | undefined {
   const [, nth = '', weekday = ''] = /^([+-]?\d)?([A-Z]{2})$/.exec(text) ?? [];
   if (!isWeekday(weekday)) return undefined;
   if (nth === '') return { nth: null, weekday };
-  const place = wholeIn(nth, -5, 5);
+  const place = wholeIn(nth, { from: -5, to: 5 });
   return place === undefined ? undefined : { nth: place, weekday };
 }
 
@@ -52,7 +53,7 @@ function listOf<Value>(text: string | undefined, read: (value: string) => Value 
 }
 
 /** A whole number in the range; zero never counts, because no part of a rule can mean it. */
-function wholeIn(text: string, from: number, to: number): number | undefined {
+function wholeIn(text: string, { from, to }: { readonly from: number; readonly to: number }): number | undefined {
   const value = /^[+-]?\d{1,5}$/.test(text) ? Number(text) : 0;
   return value !== 0 && value >= from && value <= to ? value : undefined;
 }

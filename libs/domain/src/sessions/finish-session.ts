@@ -4,6 +4,7 @@ import type { ProgrammeKind } from '../programmes/index.ts';
 import { hasStarted } from './session.ts';
 import type { HeldSession, Session } from './session.ts';
 import type { SessionChange } from './session.events.ts';
+import { sessionLimits } from './session.limits.ts';
 import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
 
@@ -35,6 +36,7 @@ export function finishSession(
 function headcountFault({ confidentiality }: Pick<ProgrammeKind, 'confidentiality'>, headcount: number | null): SessionProblem | undefined {
   if (confidentiality !== 'headcount') return headcount === null ? undefined : sessionProblems.headcountNotWanted();
   if (headcount === null) return sessionProblems.headcountMissing();
-  const counts = Number.isInteger(headcount) && headcount >= 0 && headcount <= 1000;
+  const { from, to } = sessionLimits.headcount;
+  const counts = Number.isInteger(headcount) && headcount >= from && headcount <= to;
   return counts ? undefined : sessionProblems.headcountOutOfRange(headcount);
 }

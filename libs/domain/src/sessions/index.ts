@@ -1,4 +1,5 @@
 export * from './session.ts';
+export * from './session.limits.ts';
 export * from './session.problems.ts';
 export * from './session.events.ts';
 export * from './plan-sessions.ts';

@@ -1,5 +1,6 @@
 import { problem } from '../kernel/index.ts';
 import type { SessionId } from '../kernel/index.ts';
+import { sessionLimits } from './session.limits.ts';
 import type { SessionState } from './session.ts';
 
 /** Every way a session says no. */
@@ -13,6 +14,7 @@ export const sessionProblems = {
   movedNowhere: () => problem('invalid', 'sessions/moved-nowhere'),
   headcountMissing: () => problem('invalid', 'sessions/headcount-missing'),
   headcountNotWanted: () => problem('invalid', 'sessions/headcount-not-wanted'),
-  headcountOutOfRange: (headcount: number) => problem('invalid', 'sessions/headcount-out-of-range', { headcount, from: 0, to: 1000 }),
+  headcountOutOfRange: (headcount: number) =>
+    problem('invalid', 'sessions/headcount-out-of-range', { headcount, ...sessionLimits.headcount }),
 } as const;
 export type SessionProblem = ReturnType<(typeof sessionProblems)[keyof typeof sessionProblems]>;

@@ -1,4 +1,5 @@
 export * from './staff.events.ts';
+export * from './staff.limits.ts';
 export * from './change-staff.ts';
 export * from './invite-staff.ts';
 export * from './permissions.ts';

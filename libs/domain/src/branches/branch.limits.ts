@@ -1,0 +1,6 @@
+/** The bounds of a branch, its rooms and its holidays. Lengths are in characters. */
+export const branchLimits = {
+  nameLength: 100,
+  addressLength: 500,
+  roomSeats: { from: 1, to: 1000 },
+} as const;

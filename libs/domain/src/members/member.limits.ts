@@ -1,0 +1,6 @@
+/** The bounds of a member's record. Lengths are in characters. */
+export const memberLimits = {
+  nameLength: 200,
+  phoneLength: 40,
+  evidenceLength: 200,
+} as const;
