@@ -20,7 +20,7 @@ async function upload(kind: string, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await press('Choose a file');
   await (await chooser).setFiles(join(import.meta.dirname, '../fixtures', file));
-  await expect(page.getByRole('heading', { name: 'What would happen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What the import would change' })).toBeVisible();
 }
 
 /** How many the centre has now, asked with the administrator's own cookie. */
@@ -75,7 +75,7 @@ test.describe('the first day of a centre', () => {
 
   test('refuses the sheet with faults, naming them by row and column', async () => {
     await upload('People', 'nagpur-members-faulty.csv');
-    await expect(page.getByRole('table', { name: 'What to look at' }).getByRole('row')).toHaveCount(1 + 13);
+    await expect(page.getByRole('table', { name: 'Rows to check' }).getByRole('row')).toHaveCount(1 + 13);
     await expect(page.getByRole('button', { name: /^Import \d+ rows/ })).toBeDisabled();
   });
 
