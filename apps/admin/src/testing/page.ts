@@ -1,13 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
-import { provideTranslocoTranspiler, TranslocoTestingModule } from '@jsverse/transloco';
 import { Session } from '../app/api/session.ts';
 import type { Me } from '../app/api/shapes.ts';
-import { texts } from '../app/i18n/en.ts';
-import { IcuTranspiler } from '../app/i18n/icu-transpiler.ts';
+import { consoleSetting } from './console-setting.ts';
 
 /** Meera, a counsellor of the demo centre who may do everything a page asks about. */
 export const meera: Me = {
@@ -59,22 +55,7 @@ export async function openPage<Page>(
     readonly me?: Me;
   } = {},
 ): Promise<OpenPage<Page>> {
-  TestBed.configureTestingModule({
-    imports: [
-      TranslocoTestingModule.forRoot({
-        langs: { en: texts },
-        translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
-        preloadLangs: true,
-      }),
-    ],
-    providers: [
-      provideTranslocoTranspiler(IcuTranspiler),
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      provideRouter([{ path: '**', children: [] }]),
-      ...(given.providers ?? []),
-    ],
-  });
+  TestBed.configureTestingModule(consoleSetting(given.providers));
   TestBed.inject(Session).me.set(given.me ?? meera);
   const http = TestBed.inject(HttpTestingController);
   const fixture = TestBed.createComponent(page);

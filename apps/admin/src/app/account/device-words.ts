@@ -1,4 +1,4 @@
-/** “Chrome · Android” out of a user agent; undefined where it says neither. Only a hint for the person: browsers say what they like. */
+/** “Chrome · Android” from a user agent; undefined when neither is named. Only a hint: user agents are not reliable. */
 export function deviceWords(agent: string): string | undefined {
   const browser = browsers.find(({ sign }) => agent.includes(`${sign}/`))?.name;
   const system = systems.find(({ sign }) => agent.includes(sign))?.name;
@@ -7,7 +7,7 @@ export function deviceWords(agent: string): string | undefined {
   return known.length === 0 ? undefined : known.join(' · ');
 }
 
-/** The most particular first: Edge also says Chrome, and Chrome also says Safari. */
+/** In order of precedence: Edge also names Chrome, and Chrome also names Safari. */
 const browsers = [
   { sign: 'Edg', name: 'Edge' },
   { sign: 'OPR', name: 'Opera' },
@@ -17,7 +17,7 @@ const browsers = [
   { sign: 'Safari', name: 'Safari' },
 ] as const;
 
-/** Android also says Linux. */
+/** In order of precedence: Android also names Linux. */
 const systems = [
   { sign: 'Android', name: 'Android' },
   { sign: 'iPhone', name: 'iPhone' },

@@ -13,7 +13,7 @@ const write = (element: HTMLElement, phone: string): void => {
 describe('a phone to sign in with', () => {
   it('asks for a number before it sends one', async () => {
     const { element, http, settle } = await openPage(PhoneForm);
-    named(element, 'Keep this number').click();
+    named(element, 'Save this number').click();
     await settle();
     expect(element.querySelector('mat-error')).not.toBeNull();
     http.verify();
@@ -22,7 +22,7 @@ describe('a phone to sign in with', () => {
   it('is kept, and the field is empty again', async () => {
     const { element, http, settle } = await openPage(PhoneForm);
     write(element, ' 98220 12345 ');
-    named(element, 'Keep this number').click();
+    named(element, 'Save this number').click();
     const request = http.expectOne('/api/v1/me');
     expect(request.request.body).toEqual({ phone: '98220 12345' });
     expect(request.request.headers.get('if-match')).toBe(`"${String(meera.version)}"`);
@@ -35,14 +35,14 @@ describe('a phone to sign in with', () => {
   it('says why a number is not taken', async () => {
     const page = await openPage(PhoneForm);
     write(page.element, '12');
-    named(page.element, 'Keep this number').click();
+    named(page.element, 'Save this number').click();
     await page.answer('/me', { code: 'members/phone-invalid', status: 422 }, 422);
     expect(page.element.querySelector('saath-problem')?.textContent).toMatch(/phone/i);
   });
 
   it('is taken away', async () => {
     const { element, http } = await openPage(PhoneForm);
-    named(element, 'Sign in without a phone').click();
+    named(element, 'Remove the number').click();
     expect(http.expectOne('/api/v1/me').request.body).toEqual({ phone: null });
   });
 });

@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators, type ValidatorFn } from '@angular/forms';
+import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { staffLimits } from '@saath/domain/staff';
 import { Session } from '../api/session.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { Notice } from '../ui/notice.ts';
 import { ProblemNote } from '../ui/problem.ts';
+import { requiredText } from '../ui/fields.ts';
 
-const required: ValidatorFn = (control) => Validators.required(control);
-
-/** Keeps a number to sign in with, for people without an e-mail address at hand. The number is written, never shown again. */
+/** Saves a phone number for signing in without an e-mail address. The number is never shown again. */
 @Component({
   selector: 'saath-phone-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,7 +24,7 @@ const required: ValidatorFn = (control) => Validators.required(control);
       }
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('account.phone.label') }}</mat-label>
-        <input matInput type="tel" name="phone" autocomplete="tel" maxlength="30" formControlName="phone" />
+        <input matInput type="tel" name="phone" autocomplete="tel" [maxlength]="limits.phoneLength" formControlName="phone" />
         <mat-hint>{{ t('account.phone.help') }}</mat-hint>
         <mat-error>{{ t('common.write-it') }}</mat-error>
       </mat-form-field>
@@ -36,10 +36,11 @@ const required: ValidatorFn = (control) => Validators.required(control);
   `,
 })
 export class PhoneForm {
+  protected readonly limits = staffLimits;
   readonly #session = inject(Session);
   readonly #notice = inject(Notice);
   protected readonly sending = formSending();
-  protected readonly form = new FormGroup({ phone: new FormControl('', { nonNullable: true, validators: [required] }) });
+  protected readonly form = new FormGroup({ phone: requiredText() });
 
   protected async save(): Promise<void> {
     const phone = this.form.controls.phone.value.trim();

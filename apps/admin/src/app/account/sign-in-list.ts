@@ -8,16 +8,16 @@ import { Session } from '../api/session.ts';
 import type { Page, SignInItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { SignOut } from '../offline/sign-out.ts';
-import { Chip, Empty, Faces, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, ResourceStates, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { deviceWords } from './device-words.ts';
 import { PhoneForm } from './phone-form.ts';
 
-/** Where a person is signed in. Closing one ends it at once, wherever it is. */
+/** The sign-ins of a person. Closing one ends it at once, on any device. */
 @Component({
   selector: 'saath-sign-in-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, Empty, Faces, MatButton, PhoneForm, Skeleton, TranslocoDirective],
+  imports: [Chip, Empty, ResourceStates, MatButton, PhoneForm, Skeleton, TranslocoDirective],
   templateUrl: './sign-in-list.html',
   styles: `
     li {
@@ -50,7 +50,7 @@ export class SignInList {
     }));
   });
 
-  /** For whoever has lost a device, or does not know any more where they signed in. */
+  /** For a person who has lost a device, or does not remember every sign-in. */
   protected async closeAll(): Promise<void> {
     this.busy.set(true);
     try {

@@ -2,20 +2,21 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { careLimits } from '@saath/domain/care';
 
-/** Who a talk was with. */
-export interface SomebodyInNeed {
+/** The member of a conversation. */
+export interface MemberInNeed {
   readonly memberId: string;
   readonly displayName: string;
   readonly code: string;
 }
 
-/** One line about a talk; closes with it, empty when nothing was written. */
+/** Asks for a note about a conversation. Closes with the note, which may be empty. */
 @Component({
   selector: 'saath-spoke-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatButton, TranslocoPipe],
-  styleUrl: '../sessions/dialog.css',
+  styleUrl: '../ui/dialog.css',
   template: `
     <form (submit)="$event.preventDefault(); dialog.close(note.value.trim())">
       <h2 id="spoke">{{ 'attention.spokeTitle' | transloco }}</h2>
@@ -25,10 +26,10 @@ export interface SomebodyInNeed {
       </p>
       <div class="field">
         <label for="spoke-note">{{ 'attention.spokeNote' | transloco }}</label>
-        <input #note id="spoke-note" maxlength="200" autocomplete="off" aria-describedby="spoke-help" />
+        <input #note id="spoke-note" [maxLength]="noteLength" autocomplete="off" aria-describedby="spoke-help" />
         <span class="help" id="spoke-help">{{ 'attention.spokeHelp' | transloco }}</span>
       </div>
-      <div class="acts">
+      <div class="actions">
         <button type="button" matButton (click)="dialog.close()">{{ 'attention.cancel' | transloco }}</button>
         <button type="submit" matButton="filled">{{ 'attention.save' | transloco }}</button>
       </div>
@@ -36,6 +37,7 @@ export interface SomebodyInNeed {
   `,
 })
 export class SpokeDialog {
-  protected readonly item = inject<SomebodyInNeed>(MAT_DIALOG_DATA);
+  protected readonly noteLength = careLimits.noteLength;
+  protected readonly item = inject<MemberInNeed>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<SpokeDialog, string>>(MatDialogRef);
 }

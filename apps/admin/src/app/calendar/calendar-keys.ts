@@ -1,11 +1,11 @@
-/** Where a key leads from a week of the calendar (design, section 11). */
+/** The week that a key opens (design, section 11). */
 export type CalendarKey = 'previous' | 'next' | 'current';
 
 const arrows: Readonly<Record<string, CalendarKey>> = { ArrowLeft: 'previous', ArrowRight: 'next' };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>;
 
-/** Undefined for keys that mean nothing here, that somebody else has taken, and while somebody types or a menu is open. */
+/** Undefined for keys without a command, for keys already handled, and while the person types or a menu is open. */
 export function calendarKey(
   { key, ctrlKey, metaKey, altKey, defaultPrevented, target }: Pressed,
   single: boolean,

@@ -11,7 +11,7 @@ export interface FilterChoice {
   readonly icon?: string;
 }
 
-/** One filter of the calendar: a chip that says what is chosen and opens a list to choose from. The choice is kept in the address. */
+/** One filter of the calendar: a chip with the chosen values that opens a list. The choice is part of the address. */
 @Component({
   selector: 'saath-filter-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -45,7 +45,7 @@ export class FilterMenu {
   /** The name of the filter in the address. */
   readonly param = input.required<string>();
   readonly icon = input.required<string>();
-  /** Keys of texts: what the filter is, and what it says when nothing is chosen. */
+  /** Keys of texts: the name of the filter, and its text when nothing is chosen. */
   readonly label = input.required<string>();
   readonly all = input.required<string>();
   readonly choices = input.required<readonly FilterChoice[]>();

@@ -7,10 +7,10 @@ import { Words } from '../i18n/words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { whenWords } from '../sessions/when-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Chip, Icon, kindFace } from '../ui/index.ts';
+import { Chip, Icon, kindAppearance } from '../ui/index.ts';
 import type { WeekEntry } from './week.ts';
 
-/** A session in the list of a week: its time, group, place, how many, and what became of it. */
+/** A session in the list of a week: its time, group and place, the number of people, and its state. */
 @Component({
   selector: 'saath-session-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,7 +23,7 @@ export class SessionLine {
   readonly now = input.required<Temporal.Instant>();
   protected readonly words = inject(Words);
   protected readonly session = computed(() => this.entry().session);
-  protected readonly kind = computed(() => kindFace(this.session().kind));
+  protected readonly kind = computed(() => kindAppearance(this.session().kind));
   protected readonly phase = computed(() => sessionPhase(this.session(), this.now()));
 
   protected movedFrom(): string | null {
@@ -50,7 +50,7 @@ export class SessionLine {
     const { state, attended, expected } = this.session();
     if (state === 'cancelled' || (state === 'planned' && expected === 0)) return '';
     if (state === 'planned') return this.words.say('calendar.expected', { count: expected });
-    const facts = { came: attended ?? 0, expected };
-    return this.words.say(expected === 0 ? 'calendar.headcount' : 'calendar.came', facts);
+    const facts = { attended: attended ?? 0, expected };
+    return this.words.say(expected === 0 ? 'calendar.headcount' : 'calendar.attended', facts);
   }
 }

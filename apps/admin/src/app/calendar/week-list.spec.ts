@@ -89,7 +89,7 @@ describe('the calendar', () => {
 
   it('narrows by what the address says, and names it when nothing fits', async () => {
     await open([session({}), session({ id: 's2', branchId: 'b2', kind: 'family-support' })], { branch: 'b1', kind: 'family-support' });
-    expect(page.text()).toContain('No session fits these filters');
+    expect(page.text()).toContain('No session matches these filters');
     expect(page.text()).toContain('Kothrud, Family support');
   });
 

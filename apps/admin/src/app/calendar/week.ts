@@ -1,6 +1,6 @@
 import { addDays, compareInstants, dayIn, instantAt, mondayOf } from '../ui/zoned-time.ts';
 
-/** The seven days, Monday first, of the week a day lies in. */
+/** The seven days, Monday first, of the week of a day. */
 export function weekOf(day: string): readonly string[] {
   const monday = mondayOf(day);
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));

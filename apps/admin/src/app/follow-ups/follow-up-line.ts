@@ -7,7 +7,7 @@ import { Avatar, Chip, Icon, PersonLine } from '../ui/index.ts';
 import { CompleteButton } from './complete-button.ts';
 import { DueChip } from './due-chip.ts';
 
-/** One contact: who, which one, whose task; and when it is due, or what came of it. */
+/** One follow-up: the person, its kind and owner, and its due date or outcome. */
 @Component({
   selector: 'saath-follow-up-line',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -49,8 +49,8 @@ describe('Follow-ups', () => {
     { given: { dueOn: today }, then: 'Today' },
     { given: { dueOn: addDays(today, 1) }, then: 'Tomorrow' },
     { given: { dueOn: addDays(today, -4), overdueDays: 4 }, then: '4 days overdue' },
-    { given: { ownerName: null }, then: '30-day call · Nobody has taken it yet' },
-    { given: {}, then: '30-day call · Meera Kulkarni asks' },
+    { given: { ownerName: null }, then: '30-day call · Not assigned yet' },
+    { given: {}, then: '30-day call · Assigned to Meera Kulkarni' },
   ])('says $then', async ({ given, then }) => {
     await open([followUp(given)]);
     expect(page.text()).toContain(then);

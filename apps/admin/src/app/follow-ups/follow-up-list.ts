@@ -7,14 +7,14 @@ import { Session } from '../api/session.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Empty, Faces, More, Skeleton } from '../ui/index.ts';
+import { Empty, ResourceStates, LoadMore, Skeleton } from '../ui/index.ts';
 import { FollowUpLine } from './follow-up-line.ts';
 
-/** The contacts owed, the longest overdue first and apart from those to come; or those done. Which of the two is in the address. */
+/** The due follow-ups, longest overdue first, with the upcoming ones below; or the completed ones. The address says which. */
 @Component({
   selector: 'saath-follow-up-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Faces, FollowUpLine, MatButtonToggle, MatButtonToggleGroup, More, Skeleton, TranslocoPipe],
+  imports: [Empty, ResourceStates, FollowUpLine, MatButtonToggle, MatButtonToggleGroup, LoadMore, Skeleton, TranslocoPipe],
   templateUrl: './follow-up-list.html',
   styleUrl: './follow-up-list.css',
 })

@@ -10,7 +10,7 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
 
-/** Where a group meets, in which language, for how many and led by whom: `roomId`, `language`, `capacity` and `facilitatorIds` of a form. */
+/** Room, language, seats and facilitators of a group: `roomId`, `language`, `capacity` and `facilitatorIds` of a form. */
 @Component({
   selector: 'saath-group-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,14 +3,14 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
 import { meera, openPage, outage, waitFor } from '../../testing/page.ts';
-import { QuickAsk } from '../../testing/quick-ask.ts';
-import { Ask } from '../ui/index.ts';
+import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
+import { Prompt } from '../ui/index.ts';
 import { GroupPage } from './group-page.ts';
 
 /** Dialogs open and close at once. */
 const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
 const open = (me = meera, tab = 'overview') =>
-  openPage(GroupPage, { inputs: { id: 'g1', tab }, me, providers: [still, { provide: Ask, useClass: QuickAsk }] });
+  openPage(GroupPage, { inputs: { id: 'g1', tab }, me, providers: [still, { provide: Prompt, useClass: PreparedPrompt }] });
 const filled = async (group = saveraWhole, { me = meera, tab = 'overview' } = {}) => {
   const page = await open(me, tab);
   await page.answer('/groups/g1', group);
@@ -18,7 +18,7 @@ const filled = async (group = saveraWhole, { me = meera, tab = 'overview' } = {}
 };
 const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.trim() === words)!.click();
-const ask = () => TestBed.inject(Ask) as unknown as QuickAsk;
+const ask = () => TestBed.inject(Prompt) as unknown as PreparedPrompt;
 
 describe('the page of a group', () => {
   it('shows that it is loading', async () => {
@@ -35,11 +35,11 @@ describe('the page of a group', () => {
   it('says what is not there yet', async () => {
     const bare = { ...saveraWhole, roster: [], upcoming: [], facilitators: [], heatmap: { sessions: [], rows: [] } };
     const page = await filled(bare);
-    for (const words of ['No session has been held yet', 'Nothing planned', 'Nobody leads yet']) expect(page.text()).toContain(words);
+    for (const words of ['No session has been held yet', 'Nothing planned', 'No facilitator yet']) expect(page.text()).toContain(words);
     expect(page.text()).not.toContain('last 0 sessions');
     page.fixture.componentRef.setInput('tab', 'roster');
     await page.settle();
-    expect(page.text()).toContain('The seats are free');
+    expect(page.text()).toContain('Nobody is enrolled yet');
   });
 
   it('says when the group meets today, and from which day otherwise', async () => {
@@ -64,7 +64,7 @@ describe('the page of a group', () => {
     );
     expect(cells).toEqual([
       ['Present', 'Absent'],
-      ['Not yet in the group', 'Not marked'],
+      ['Not enrolled', 'Not marked'],
     ]);
     expect(element.querySelectorAll('thead th[scope=col]')).toHaveLength(4);
     expect([...element.querySelectorAll('thead a .cdk-visually-hidden')].map((one) => one.textContent)).toEqual([
@@ -85,7 +85,7 @@ describe('the page of a group', () => {
     request.flush({});
     await page.settle();
     await page.answer('/groups/g1', { ...saveraWhole, roster: [] });
-    expect(page.text()).toContain('The seats are free');
+    expect(page.text()).toContain('Nobody is enrolled yet');
   });
 
   it('cancels a session after saying how many will be told', async () => {
@@ -109,11 +109,11 @@ describe('the page of a group', () => {
   it('shows three of what is coming, and all of it with what was held on a page of its own', async () => {
     const upcoming = Array.from({ length: 5 }, (_, index) => ({ ...saveraWhole.upcoming[0]!, id: `se${index}` }));
     const page = await filled({ ...saveraWhole, upcoming });
-    expect(page.element.querySelectorAll('saath-coming-up li')).toHaveLength(3);
-    expect(page.element.querySelector('saath-coming-up .all')!.getAttribute('href')).toBe('/groups/g1/sessions');
+    expect(page.element.querySelectorAll('saath-upcoming-sessions li')).toHaveLength(3);
+    expect(page.element.querySelector('saath-upcoming-sessions .all')!.getAttribute('href')).toBe('/groups/g1/sessions');
     page.fixture.componentRef.setInput('tab', 'sessions');
     await page.settle();
-    expect(page.element.querySelectorAll('saath-coming-up li')).toHaveLength(5);
+    expect(page.element.querySelectorAll('saath-upcoming-sessions li')).toHaveLength(5);
     const held = [...page.element.querySelectorAll('saath-held-sessions li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(held).toEqual(['Monday, 23 November 0 of 2 came', 'Friday, 20 November 1 of 1 came']);
   });

@@ -6,9 +6,9 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, Faces, Icon, KindChip, Skeleton, type Tab, Tabs } from '../ui/index.ts';
-import { ComingUp } from './coming-up.ts';
-import { GroupActs } from './group-acts.ts';
+import { Chip, ResourceStates, Icon, KindChip, Skeleton, type Tab, Tabs } from '../ui/index.ts';
+import { UpcomingSessions } from './upcoming-sessions.ts';
+import { GroupActions } from './group-actions.ts';
 import { GroupRing } from './group-ring.ts';
 import { GroupRoster } from './group-roster.ts';
 import { GroupSettings } from './group-settings.ts';
@@ -16,15 +16,15 @@ import { HeatMap } from './heat-map.ts';
 import { HeldSessions } from './held-sessions.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
 
-/** One group: its ring, when it meets, who came, who has a seat, what is coming up. */
+/** One group: seats, schedule, attendance, roster, upcoming sessions, settings. */
 @Component({
   selector: 'saath-group-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Chip,
-    ComingUp,
-    Faces,
-    GroupActs,
+    UpcomingSessions,
+    ResourceStates,
+    GroupActions,
     GroupRing,
     GroupRoster,
     GroupSettings,
@@ -67,7 +67,7 @@ export class GroupPage {
       ...(this.#session.may('groups:write') ? [{ path: to('settings'), text: this.words.say('groups.tab.settings') }] : []),
     ];
   });
-  /** Percent of the seats that were taken over the sessions shown; nothing before anybody could come. */
+  /** The mean attendance of its people in percent, over the sessions shown; undefined before the first session. */
   protected readonly average = computed(() => {
     const came = (this.group()?.heatmap.rows ?? []).flatMap((row) => row.came ?? []);
     return came.length === 0 ? undefined : Math.round(came.reduce((sum, percent) => sum + percent, 0) / came.length);

@@ -4,14 +4,14 @@ import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Ring } from '../ui/index.ts';
 
-/** The ring of a group with its numbers; what it shows is also said, once, for readers. A group without a limit shows one seat kept. */
+/** The ring of a group with its numbers, and the same in a sentence for screen readers. A group without a limit has one reserved seat. */
 @Component({
   selector: 'saath-group-ring',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Ring, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <saath-ring [seats]="places()" [taken]="group().enrolled" [kept]="group().enrolled < places() ? 1 : 0" [size]="size()">
+      <saath-ring [seats]="places()" [taken]="group().enrolled" [reserved]="group().enrolled < places() ? 1 : 0" [size]="size()">
         <span aria-hidden="true">{{ group().enrolled }}</span>
         @if (group().seats !== null && size() > 80) {
           <span class="of" aria-hidden="true">{{ t(isOver() ? 'groups.for' : 'groups.of', { seats: group().seats }) }}</span>

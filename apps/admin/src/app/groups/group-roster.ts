@@ -6,9 +6,9 @@ import { Session } from '../api/session.ts';
 import type { EnrolmentItem, Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { todayIn } from '../ui/zoned-time.ts';
-import { Ask, Avatar, PersonLine } from '../ui/index.ts';
+import { Prompt, Avatar, PersonLine } from '../ui/index.ts';
 
-/** Who has a seat, with a way to end one. */
+/** The people enrolled in a group, with a button that ends an enrolment. */
 @Component({
   selector: 'saath-group-roster',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,14 +47,14 @@ import { Ask, Avatar, PersonLine } from '../ui/index.ts';
 })
 export class GroupRoster {
   readonly #api = inject(Api);
-  readonly #ask = inject(Ask);
+  readonly #prompt = inject(Prompt);
   protected readonly words = inject(Words);
   protected readonly session = inject(Session);
   readonly group = input.required<Group>();
   readonly changed = output();
   protected readonly mayWrite = computed(() => this.session.may('enrolments:write'));
 
-  /** A relative, or anybody to a reader who sees no records, is named without a way there. */
+  /** Without a link for a relative, and for a reader who may not see records. */
   protected person({ personKind, personId, displayName, code }: EnrolmentItem) {
     const isOpen = personKind === 'member' && this.session.may('members:read');
     return { memberId: isOpen ? personId : null, displayName, code };
@@ -62,7 +62,7 @@ export class GroupRoster {
   protected async end(seat: EnrolmentItem): Promise<void> {
     const say = (key: string, facts = {}): string => this.words.say(`groups.${key}`, facts);
     const zone = this.group().schedule.timeZone;
-    const done = await this.#ask.ask({
+    const done = await this.#prompt.ask({
       title: say('end-title'),
       text: say('end-text', { name: seat.displayName }),
       fields: [

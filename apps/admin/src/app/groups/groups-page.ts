@@ -6,14 +6,26 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { BranchChips, Empty, Faces, FilterChips, Icon, kindFaces, More, Skeleton } from '../ui/index.ts';
+import { BranchChips, Empty, ResourceStates, FilterChips, Icon, kindAppearances, LoadMore, Skeleton } from '../ui/index.ts';
 import { GroupCard } from './group-card.ts';
 
-/** The groups a person may see, by branch. Filters are in the address. */
+/** The groups a reader may see, by branch, with filters in the address. */
 @Component({
   selector: 'saath-groups-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchChips, Empty, Faces, FilterChips, GroupCard, Icon, MatButton, More, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    BranchChips,
+    Empty,
+    ResourceStates,
+    FilterChips,
+    GroupCard,
+    Icon,
+    MatButton,
+    LoadMore,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
   templateUrl: './groups-page.html',
   styles: `
     ul {
@@ -30,7 +42,9 @@ export class GroupsPage {
   readonly branch = input<string>();
   readonly kind = input<string>();
   protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind() }));
-  protected readonly kinds = computed(() => kindFaces.map(({ code, name }) => ({ value: code, label: name[this.#words.language()] })));
+  protected readonly kinds = computed(() =>
+    kindAppearances.map(({ code, name }) => ({ value: code, label: name[this.#words.language()] })),
+  );
   protected readonly filtered = computed(() => this.branch() !== undefined || this.kind() !== undefined);
   protected readonly branches = computed(() => {
     const byBranch = Map.groupBy(this.groups.items(), ({ branchId }) => branchId);

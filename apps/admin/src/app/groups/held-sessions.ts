@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { HeatMark, Heatmap } from '../api/shapes.ts';
+import type { Heatmap } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { isAttended } from '../sessions/attended.ts';
 
-/** The last sessions held, the latest first, each with how many came. */
+/** The last held sessions, the latest first, each with how many people attended. */
 @Component({
   selector: 'saath-held-sessions',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,7 +19,7 @@ import { Words } from '../i18n/words.ts';
             <a class="saath-grow saath-whole" [routerLink]="['/sessions', one.id]">{{ words.instantDay(one.startsAt, timeZone()) }}</a>
             @if (one.expected > 0) {
               &ngsp;
-              <span class="saath-small saath-muted">{{ t('groups.came-of', one) }}</span>
+              <span class="saath-small saath-muted">{{ t('groups.attended-of', one) }}</span>
             }
           </li>
         } @empty {
@@ -44,10 +45,8 @@ export class HeldSessions {
     const { sessions, rows } = this.heatmap();
     const held = sessions.map(({ id, startsAt }, index) => {
       const marks = rows.map((row) => row.marks[index] ?? null);
-      return { id, startsAt, came: marks.filter(hasCome).length, expected: marks.filter((mark) => mark !== 'not-enrolled').length };
+      return { id, startsAt, attended: marks.filter(isAttended).length, expected: marks.filter((mark) => mark !== 'not-enrolled').length };
     });
     return held.toReversed();
   });
 }
-
-const hasCome = (mark: HeatMark): boolean => mark !== null && mark !== 'absent' && mark !== 'excused' && mark !== 'not-enrolled';

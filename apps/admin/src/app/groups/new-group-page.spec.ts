@@ -1,14 +1,15 @@
+import type { ComponentFixture } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { openPage, outage } from '../../testing/page.ts';
 import { NewGroupPage } from './new-group-page.ts';
+import { NewGroupStore } from './new-group-store.ts';
 
 const branches = {
   items: [{ id: 'b1', name: 'Kothrud', timeZone: 'Asia/Kolkata', rooms: [{ id: 'r1', name: 'Hall 1', capacity: 14 }] }],
   nextCursor: null,
 };
-/** The form is protected; the test fills it as the fields do. */
-const formOf = (page: NewGroupPage) =>
-  (page as unknown as { form: { patchValue(value: object): void; readonly value: Readonly<Record<string, unknown>> } }).form;
+/** The form of the page, filled as the fields do. */
+const formOf = (page: ComponentFixture<NewGroupPage>) => page.debugElement.injector.get(NewGroupStore).form;
 const submit = (element: HTMLElement) => element.querySelector('form')!.dispatchEvent(new Event('submit'));
 const pause = () => new Promise((resolve) => setTimeout(resolve, 350));
 
@@ -49,7 +50,7 @@ describe('the form for a new group', () => {
   it('proposes the rhythm of a kind, also a monthly one', async () => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
-    formOf(page.fixture.componentInstance).patchValue({ kind: 'family-support', when: { startsOn: '2026-12-06' } });
+    formOf(page.fixture).patchValue({ kind: 'family-support', when: { startsOn: '2026-12-06' } });
     await pause();
     await page.settle();
     await page.answer('/schedules/preview', { sessions: [] });
@@ -62,7 +63,7 @@ describe('the form for a new group', () => {
   ])('proposes the rhythm of a $kind', async ({ kind, then }) => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
-    const form = formOf(page.fixture.componentInstance);
+    const form = formOf(page.fixture);
     form.patchValue({ kind });
     expect(form.value).toMatchObject({ when: then });
   });
@@ -71,7 +72,7 @@ describe('the form for a new group', () => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
     const plan = { days: ['FR', 'MO'], startsOn: '2026-11-23', startsAt: '10:30', minutes: 75 };
-    formOf(page.fixture.componentInstance).patchValue({ name: 'Naya Savera', kind: 'group-counselling', branchId: 'b1', when: plan });
+    formOf(page.fixture).patchValue({ name: 'Naya Savera', kind: 'group-counselling', branchId: 'b1', when: plan });
     await pause();
     await page.settle();
     await page.answer('/schedules/preview', { sessions: [{ startsAt: '2026-11-23T05:00:00.000Z', endsAt: '2026-11-23T06:15:00.000Z' }] });

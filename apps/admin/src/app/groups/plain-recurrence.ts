@@ -1,6 +1,6 @@
 import { dayFrom, readRecurrence, weekdays, type Recurrence, type RuleDay, type Weekday } from '@saath/domain/kernel';
 
-/** A recurrence as people say it: every so many days; weeks, on weekdays; months, on places (the second Sunday) or on dates (-1 is the last). */
+/** A recurrence that can be said in words: by days; by weeks on weekdays; by months on weekdays (the second Sunday) or on dates (-1 is the last). */
 export type PlainRecurrence =
   | { readonly every: 'daily'; readonly interval: number }
   | { readonly every: 'weekly'; readonly interval: number; readonly days: readonly Weekday[] }
@@ -11,7 +11,7 @@ export type Place = RuleDay & { readonly nth: number };
 /** The places in a month that have a name; the last is -1. */
 export const nths = [1, 2, 3, 4, 5, -1] as const;
 
-/** What a rule comes to for a group whose first day is given; undefined when such words would tell it wrongly. */
+/** The recurrence of a rule, for a group with this first day; undefined for a rule that cannot be said in these words. */
 export function plainRecurrence(recurrence: string, startsOn: string): PlainRecurrence | undefined {
   const rule = readRecurrence(recurrence);
   if ('fault' in rule || rule.months.length > 0) return undefined;

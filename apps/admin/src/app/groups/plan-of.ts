@@ -4,7 +4,7 @@ import { answersOf, counted, noAnswers, type RecurrenceAnswers, recurrenceOf } f
 
 type Rhythm = Pick<Schedule, 'startsOn' | 'recurrence'>;
 
-/** What the fields about when hold. */
+/** The values of the fields of a schedule. */
 export interface WhenAnswers extends RecurrenceAnswers {
   readonly startsOn: string;
   readonly startsAt: string;

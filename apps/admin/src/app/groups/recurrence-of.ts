@@ -1,11 +1,11 @@
-import { readRecurrence, recurrenceText, weekdays } from '@saath/domain/kernel';
+import { readRecurrence, recurrenceLimits, recurrenceText, weekdays } from '@saath/domain/kernel';
 import { nths, plainRecurrence, type Place } from './plain-recurrence.ts';
 
-/** How a group can repeat, as the form offers it; a rule beyond that is kept as it is until another is chosen. */
+/** The ways to repeat that the form offers. `kept` is a rule that the form cannot show; it does not change until another way is chosen. */
 export const everies = ['daily', 'weekly', 'monthly', 'dates', 'kept'] as const;
 export type Every = (typeof everies)[number];
 
-/** What the fields about repeating hold. Of `days`, `places` and `dates` only those that go with `every` count. */
+/** The values of the fields about repetition. Of `days`, `places` and `dates` only those that belong to `every` count. */
 export interface RecurrenceAnswers {
   readonly every: Every;
   readonly interval: number;
@@ -14,21 +14,23 @@ export interface RecurrenceAnswers {
   readonly places: readonly number[];
   /** Days of the month; -1 is the last. */
   readonly dates: readonly number[];
-  /** The rule that these fields cannot show. */
+  /** A rule that the fields cannot show. */
   readonly kept: string;
   /** After so many sessions it ends; null when it goes on. */
   readonly times: number | null;
 }
-/** More periods between sessions than this are no rhythm that a form proposes. */
-export const mostInterval = 12;
-/** Nor does a rule count further. */
-export const mostTimes = 10_000;
+/** Periods between two sessions that the form offers; a rule with longer periods is treated as `kept`. */
+export const intervalLimits = { from: 1, to: 12 } as const;
+
+const isWithin = (value: number, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  Number.isInteger(value) && value >= from && value <= to;
+
 export const noAnswers: RecurrenceAnswers = { every: 'weekly', interval: 1, days: [], places: [], dates: [], kept: '', times: null };
 
-/** The rule the fields say; undefined until they say enough. */
+/** The rule of the answers; undefined while an answer is missing. */
 export function recurrenceOf({ times, ...rhythm }: RecurrenceAnswers): string | undefined {
   const rule = rhythmOf(rhythm);
-  const isCount = times === null || (Number.isInteger(times) && times >= 1 && times <= mostTimes);
+  const isCount = times === null || isWithin(times, recurrenceLimits.count);
   return rule === undefined || !isCount ? undefined : counted(rule, times);
 }
 
@@ -41,7 +43,7 @@ export function counted(rule: string, times: number | null): string {
 function rhythmOf({ every, interval, days, places, dates, kept }: Omit<RecurrenceAnswers, 'times'>): string | undefined {
   const chosen = weekdays.filter((weekday) => days.includes(weekday));
   if (every === 'kept') return kept === '' ? undefined : kept;
-  if (!Number.isInteger(interval) || interval < 1 || interval > mostInterval) return undefined;
+  if (!isWithin(interval, intervalLimits)) return undefined;
   switch (every) {
     case 'daily':
       return recurrenceText({ frequency: 'daily', interval });
@@ -58,13 +60,13 @@ function rhythmOf({ every, interval, days, places, dates, kept }: Omit<Recurrenc
   }
 }
 
-/** The other way round: the answers that say a rule, of a group whose first day is given. */
+/** The answers of a rule, for a group with this first day. */
 export function answersOf(recurrence: string, startsOn: string): RecurrenceAnswers {
   const rule = readRecurrence(recurrence);
   const times = 'fault' in rule ? null : rule.count;
   const plain = plainRecurrence(recurrence, startsOn);
   const kept = { ...noAnswers, every: 'kept', kept: times === null ? recurrence : counted(recurrence, null), times } as const;
-  if (plain === undefined || plain.interval > mostInterval) return kept;
+  if (plain === undefined || plain.interval > intervalLimits.to) return kept;
   const shown = plain.every === 'monthly' ? gridOf(plain.places, plain.interval) : { ...noAnswers, ...plain };
   return shown === undefined ? kept : { ...shown, times };
 }

@@ -5,14 +5,15 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { weekdays, type Weekday } from '@saath/domain/kernel';
+import { sessionMinutes } from '@saath/domain/groups';
+import { recurrenceLimits, weekdays, type Weekday } from '@saath/domain/kernel';
 import { Words } from '../i18n/words.ts';
 import { nths } from './plain-recurrence.ts';
-import { everies, mostInterval, mostTimes } from './recurrence-of.ts';
+import { everies, intervalLimits } from './recurrence-of.ts';
 import { dateWords, weekdayName } from './schedule-words.ts';
 import type { WhenForm } from './when-form.ts';
 
-/** When a group meets: the fields `planOf` reads, in whatever form holds them. */
+/** The fields of a schedule, as `planOf` reads them. */
 @Component({
   selector: 'saath-schedule-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,9 +39,9 @@ import type { WhenForm } from './when-form.ts';
 })
 export class ScheduleFields {
   readonly form = input.required<WhenForm>();
-  /** What the first day is called. */
+  /** The label of the first day. */
   readonly startsOn = input.required<string>();
-  /** The day from which what they say is counted, once they say enough. */
+  /** The day from which sessions are counted, once the fields describe a plan. */
   readonly countedFrom = input<string>();
   protected readonly timesHelp = computed(() => {
     const from = this.countedFrom();
@@ -49,11 +50,12 @@ export class ScheduleFields {
   });
   protected readonly days = weekdays;
   protected readonly nths = nths;
-  protected readonly mostInterval = mostInterval;
-  protected readonly mostTimes = mostTimes;
+  protected readonly interval = intervalLimits;
+  protected readonly count = recurrenceLimits.count;
+  protected readonly minutes = sessionMinutes;
   /** Every day of a month, and the last, whichever that is. */
   protected readonly dates = [...Array.from({ length: 31 }, (_, index) => index + 1), -1];
-  /** To keep a rule is offered only where there is one that the fields cannot show. */
+  /** “Current rule” is offered only for a rule that the fields cannot show. */
   protected readonly everies = computed(() => everies.filter((every) => every !== 'kept' || this.form().controls.kept.value !== ''));
   readonly #words = inject(Words);
 

@@ -37,7 +37,7 @@ describe('the next dates of a plan', () => {
   it('are none for days that never come, and that is said', async () => {
     const page = await open();
     await page.answer('/schedules/preview', { sessions: [] });
-    expect(page.text()).toContain('With these days it never meets');
+    expect(page.text()).toContain('The group would never meet on these days');
   });
 
   it.each([{ until: '2025-01-01' }, { recurrence: 'FREQ=YEARLY;COUNT=1' }])(
@@ -45,7 +45,7 @@ describe('the next dates of a plan', () => {
     async (given) => {
       const page = await open({ plan: { ...yearly, ...given }, from: '2026-11-26' });
       await page.answer('/schedules/preview', { sessions: [] });
-      expect(page.text()).toContain('It has ended by that day');
+      expect(page.text()).toContain('The schedule ends before that day');
     },
   );
 

@@ -4,10 +4,10 @@ import { Api } from '../api/api.ts';
 import type { Schedule } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { addDays, instantAt } from '../ui/zoned-time.ts';
-import { Faces, Skeleton } from '../ui/index.ts';
+import { ResourceStates, Skeleton } from '../ui/index.ts';
 import { scheduleWords } from './schedule-words.ts';
 
-/** How many of the next dates are shown, and how far ahead we look for them, in days: past the next of a group that meets once a year. */
+/** The number of dates shown, and how far ahead they are searched, in days: enough for a group that meets once a year. */
 const shownDates = 8;
 const ahead = 400;
 
@@ -15,13 +15,13 @@ const ahead = 400;
 @Component({
   selector: 'saath-schedule-preview',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Faces, Skeleton, TranslocoDirective],
+  imports: [ResourceStates, Skeleton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="preview" aria-live="polite">
       <h2 id="preview">{{ t('groups.preview') }}</h2>
       @if (plan(); as given) {
         <p>{{ said() }}</p>
-        <saath-faces [of]="dates" [empty]="shown().length === 0">
+        <saath-resource-states [of]="dates" [empty]="shown().length === 0">
           <saath-skeleton slot="loading" shape="blocks" [lines]="3" />
           <p slot="empty">{{ t(ends() ? 'groups.preview-over' : 'groups.preview-none') }}</p>
           <ng-template #filled>
@@ -31,7 +31,7 @@ const ahead = 400;
               }
             </ol>
           </ng-template>
-        </saath-faces>
+        </saath-resource-states>
       } @else {
         <p class="saath-muted">{{ t('groups.preview-choose') }}</p>
       }
@@ -42,7 +42,7 @@ export class SchedulePreview {
   readonly #api = inject(Api);
   protected readonly words = inject(Words);
   readonly plan = input.required<Schedule | undefined>();
-  /** The day from which dates are shown; the first of the plan unless said. */
+  /** The day from which dates are shown; by default the first day of the plan. */
   readonly from = input<string>();
   readonly timeZone = input.required<string>();
   protected readonly dates = resource({

@@ -11,7 +11,7 @@ const aMonday = '2026-11-23';
 const dayOf = (weekday: Weekday): string => addDays(aMonday, weekdays.indexOf(weekday));
 export const weekdayName = (words: Words, weekday: Weekday): string => words.weekday(dayOf(weekday));
 
-/** “Monday, Wednesday and Friday, 10:30 to 11:45”. A rule that these words would tell wrongly is called what it is: one of its own. */
+/** “Monday, Wednesday and Friday, 10:30 to 11:45”. A rule that cannot be said in these words is called a custom schedule. */
 export function scheduleWords(words: Words, { recurrence, startsAt, minutes, startsOn }: Schedule): string {
   const plain = plainRecurrence(recurrence, startsOn);
   const facts = { from: startsAt, to: later(startsAt, minutes) };

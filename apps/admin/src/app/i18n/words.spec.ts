@@ -43,8 +43,8 @@ describe('a count in words', () => {
 describe('a problem in words', () => {
   it.each([
     { code: 'groups/full', then: 'This group is full.' },
-    { code: 'members/not-found', then: 'This is not here, or not in your branches.' },
-    { code: 'http/not-found', then: 'This is not here, or not in your branches.' },
+    { code: 'members/not-found', then: 'This does not exist, or it is not in your branches.' },
+    { code: 'http/not-found', then: 'This does not exist, or it is not in your branches.' },
     { code: 'http/500', then: 'This could not be loaded. Nothing is lost.' },
     { code: 'groups/nobody-has-words', then: 'This was not accepted. Nothing was changed.' },
   ])('$code is “$then”', ({ code, then }) => expect(words().problem(code)).toBe(then));

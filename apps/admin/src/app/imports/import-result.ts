@@ -8,10 +8,10 @@ import { Words } from '../i18n/words.ts';
 import { Icon, ProblemNote } from '../ui/index.ts';
 import { ImportFaults } from './import-faults.ts';
 
-/** What is counted, in the order it is asked: what would change, then what the file speaks of. */
+/** The figures of an import in order: the changes first, then the contents of the file. */
 const counted = ['created', 'updated', 'unchanged', 'members', 'groups', 'branches', 'rooms', 'staff', 'enrolments', 'relatives'] as const;
 
-/** One file: what would happen, what stands in the way, the going, and what was done. */
+/** One import: the changes it would make, its problems, its progress, its result. */
 @Component({
   selector: 'saath-import-result',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,11 +5,11 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member, Revealed } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Ask, Icon } from '../ui/index.ts';
+import { Prompt, Icon } from '../ui/index.ts';
 
 const reasons = ['letter', 'emergency', 'call', 'other'] as const;
 
-/** The legal name stays behind a reason, which the server writes down; it is kept on this page only. */
+/** The legal name is shown only for a reason, which the server records, and only until the page is left. */
 @Component({
   selector: 'saath-legal-identity',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,7 +43,7 @@ const reasons = ['letter', 'emergency', 'call', 'other'] as const;
 })
 export class LegalIdentity {
   readonly #api = inject(Api);
-  readonly #ask = inject(Ask);
+  readonly #prompt = inject(Prompt);
   readonly #words = inject(Words);
   protected readonly session = inject(Session);
   readonly member = input.required<Pick<Member, 'id' | 'code'>>();
@@ -52,7 +52,7 @@ export class LegalIdentity {
   protected async reveal(): Promise<void> {
     const { id, code } = this.member();
     const say = (key: string, facts = {}): string => this.#words.say(`members.${key}`, facts);
-    await this.#ask.ask({
+    await this.#prompt.ask({
       title: say('reveal-title'),
       text: say('reveal-text', { code }),
       fields: [

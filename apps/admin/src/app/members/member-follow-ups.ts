@@ -9,14 +9,14 @@ import { DueChip } from '../follow-ups/due-chip.ts';
 import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Icon, Line, Listed } from '../ui/index.ts';
-import { MemberActs } from './member-acts.ts';
+import { Icon, Line, PagedList } from '../ui/index.ts';
+import { MemberActions } from './member-actions.ts';
 
-/** The contacts with one person in the order they fall due: what came of those made, and those still owed. */
+/** The follow-ups of one member in the order of their due dates, completed and due ones. */
 @Component({
   selector: 'saath-member-follow-ups',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CompleteButton, DueChip, Icon, Line, Listed, MatButton, TranslocoDirective],
+  imports: [CompleteButton, DueChip, Icon, Line, PagedList, MatButton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="follow-ups">
       <div class="saath-row">
@@ -30,7 +30,7 @@ import { MemberActs } from './member-acts.ts';
           <button type="button" matButton (click)="add()">{{ t('common.add') }}</button>
         }
       </div>
-      <saath-listed [of]="list" [none]="t('members.no-follow-ups')">
+      <saath-paged-list [of]="list" [none]="t('members.no-follow-ups')">
         <ng-template [saathLine]="list" let-item>
           @if (item.state === 'due' && mayWrite()) {
             <saath-complete-button [followUp]="item" (completed)="changed.emit()" />
@@ -49,12 +49,12 @@ import { MemberActs } from './member-acts.ts';
             <span class="saath-small saath-muted">{{ words.day(item.dueOn, 'short') }}</span>
           }
         </ng-template>
-      </saath-listed>
+      </saath-paged-list>
     </section>
   `,
 })
 export class MemberFollowUps {
-  readonly #acts = inject(MemberActs);
+  readonly #actions = inject(MemberActions);
   readonly #session = inject(Session);
   readonly #now = minuteClock();
   protected readonly words = inject(Words);
@@ -67,6 +67,6 @@ export class MemberFollowUps {
   protected readonly mayWrite = computed(() => this.#session.may('follow-ups:write'));
 
   protected async add(): Promise<void> {
-    if (await this.#acts.addFollowUp(this.member())) this.changed.emit();
+    if (await this.#actions.addFollowUp(this.member())) this.changed.emit();
   }
 }

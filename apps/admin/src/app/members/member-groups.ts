@@ -6,7 +6,7 @@ import { scheduleWords } from '../groups/schedule-words.ts';
 import { Words } from '../i18n/words.ts';
 import { KindChip } from '../ui/index.ts';
 
-/** The groups somebody has a seat in now, and when they meet. */
+/** The groups in which a member is enrolled now, with their schedules. */
 @Component({
   selector: 'saath-member-groups',
   changeDetection: ChangeDetectionStrategy.OnPush,

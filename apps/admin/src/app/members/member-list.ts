@@ -5,7 +5,7 @@ import type { MemberItem } from '../api/shapes.ts';
 import { Avatar, Chip } from '../ui/index.ts';
 import { StageChip } from './stage-chip.ts';
 
-/** People, two lines each: who and where on the way; below it, branch and groups. */
+/** Members, two lines each: name and stage, then branch and groups. */
 @Component({
   selector: 'saath-member-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

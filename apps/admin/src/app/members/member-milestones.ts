@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 
-/** Days in recovery: those reached in marigold, those to come as seats still free, each with its day. */
+/** Milestones of recovery: reached ones in marigold, upcoming ones as free seats, each with its date. */
 @Component({
   selector: 'saath-member-milestones',
   changeDetection: ChangeDetectionStrategy.OnPush,

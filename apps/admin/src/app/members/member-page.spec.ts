@@ -2,8 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
-import { QuickAsk } from '../../testing/quick-ask.ts';
-import { Ask } from '../ui/index.ts';
+import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
+import { Prompt } from '../ui/index.ts';
 import type { FollowUpItem, JourneyItem } from '../api/shapes.ts';
 import { MemberPage } from './member-page.ts';
 
@@ -28,7 +28,7 @@ const contacts: readonly FollowUpItem[] = [
   contact,
   { ...contact, id: 'f2', kind: 'day-60', state: 'due', outcome: null, dueOn: '2027-01-05' },
 ];
-const open = (me = meera) => openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Ask, useClass: QuickAsk }] });
+const open = (me = meera) => openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Prompt, useClass: PreparedPrompt }] });
 const filled = async (member = sagar, me = meera) => {
   const page = await open(me);
   await page.answer('/members/m1', member);
@@ -38,7 +38,7 @@ const filled = async (member = sagar, me = meera) => {
 };
 const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.includes(words))!.click();
-const ask = () => TestBed.inject(Ask) as unknown as QuickAsk;
+const ask = () => TestBed.inject(Prompt) as unknown as PreparedPrompt;
 
 describe('the page of a person', () => {
   it('shows that it is loading', async () => {
@@ -63,10 +63,10 @@ describe('the page of a person', () => {
       milestones: [],
       sobriety: null,
     });
-    for (const words of ['No group yet', 'Nobody is written down', 'Nothing is agreed yet', 'No session yet', 'No first day']) {
+    for (const words of ['No group yet', 'No family member is recorded', 'No consent is recorded yet', 'No session yet', 'No first day']) {
       expect(page.text()).toContain(words);
     }
-    expect(page.element.querySelector('saath-why-a-word')).toBeNull();
+    expect(page.element.querySelector('saath-attention-reasons')).toBeNull();
   });
 
   it('shows the way, the present step and the facts with their days', async () => {
@@ -117,7 +117,7 @@ describe('the page of a person', () => {
     await page.answer('/members/m1/journey', outage, 503);
     await page.answer('/follow-ups?memberId=m1', { items: [], nextCursor: null });
     expect(page.element.querySelector('saath-member-timeline saath-problem button')).not.toBeNull();
-    expect(page.text()).toContain('None is planned.');
+    expect(page.text()).toContain('No follow-up is planned.');
   });
 
   it('names whom a consent is about', async () => {
@@ -150,7 +150,7 @@ describe('the page of a person', () => {
     press(page.element, 'Change the stage');
     await page.settle();
     expect(ask().asked[0]!.fields[0]!.options!.map(({ value }) => value)).toEqual(['alumni', 'admitted', 'left']);
-    expect(ask().asked[0]!.text).toContain('taken out of their groups');
+    expect(ask().asked[0]!.text).toContain('removed from their groups');
     page.http.expectOne('/api/v1/members/m1/transitions').flush(sagar);
     await page.settle();
     await page.answer('/members/m1', { ...sagar, stage: 'alumni' });

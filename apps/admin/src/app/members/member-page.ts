@@ -6,11 +6,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
-import { Avatar, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { Avatar, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
-import { MemberActs } from './member-acts.ts';
+import { MemberActions } from './member-actions.ts';
 import { MemberConsents } from './member-consents.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
@@ -18,15 +18,15 @@ import { MemberMilestones } from './member-milestones.ts';
 import { MemberTimeline } from './member-timeline.ts';
 import { RecentAttendance } from './recent-attendance.ts';
 import { StageChip } from './stage-chip.ts';
-import { WhyAWord } from './why-a-word.ts';
+import { AttentionReasons } from './attention-reasons.ts';
 
-/** One person: the way so far, why a word is needed, what happened, groups, contacts, milestones, family and consent. */
+/** One member: stages, reasons for a word, attendance, history, groups, follow-ups, milestones, family and consents. */
 @Component({
   selector: 'saath-member-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Avatar,
-    Faces,
+    ResourceStates,
     Icon,
     JourneySteps,
     LegalIdentity,
@@ -41,13 +41,13 @@ import { WhyAWord } from './why-a-word.ts';
     Skeleton,
     StageChip,
     TranslocoDirective,
-    WhyAWord,
+    AttentionReasons,
   ],
   templateUrl: './member-page.html',
 })
 export class MemberPage {
   readonly #notice = inject(Notice);
-  protected readonly acts = inject(MemberActs);
+  protected readonly actions = inject(MemberActions);
   protected readonly session = inject(Session);
   readonly id = input.required<string>();
   protected readonly found = httpResource<Member>(() => `${apiRoot}/members/${encodeURIComponent(this.id())}`);

@@ -4,18 +4,18 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import type { JourneyItem, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Icon, Line, Listed } from '../ui/index.ts';
+import { Icon, Line, PagedList } from '../ui/index.ts';
 import { timelineLook } from './timeline-words.ts';
 
 /** What happened, the latest first: sessions, groups, stages, contacts, consents. */
 @Component({
   selector: 'saath-member-timeline',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, Line, Listed, RouterLink, TranslocoDirective],
+  imports: [Icon, Line, PagedList, RouterLink, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="timeline">
       <h2 id="timeline">{{ t('members.timeline') }}</h2>
-      <saath-listed [of]="list" [none]="t('members.no-timeline')" [lines]="5">
+      <saath-paged-list [of]="list" [none]="t('members.no-timeline')" [lines]="5">
         <ng-template [saathLine]="list" let-item>
           @let shown = look(item);
           <saath-icon class="saath-muted" [name]="shown.icon" />
@@ -28,13 +28,13 @@ import { timelineLook } from './timeline-words.ts';
           </span>
           <span class="saath-small saath-muted">{{ words.day(item.at, 'short') }}</span>
         </ng-template>
-      </saath-listed>
+      </saath-paged-list>
     </section>
   `,
 })
 export class MemberTimeline {
   protected readonly words = inject(Words);
-  /** Read again with the person, because what changed about them belongs in it. */
+  /** Loaded again with the member, because a change of the member is part of the history. */
   readonly member = input.required<Pick<Member, 'id'>>();
   protected readonly list = paged<JourneyItem>(
     () => `/members/${this.member().id}/journey`,

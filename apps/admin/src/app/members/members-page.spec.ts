@@ -32,13 +32,13 @@ describe('the list of people', () => {
   it('says that nobody is here yet', async () => {
     const page = await open();
     await page.answer('/members', { items: [], nextCursor: null });
-    expect(page.text()).toContain('Nobody is here yet');
+    expect(page.text()).toContain('No people yet');
   });
 
   it('names the filters nobody matches', async () => {
     const page = await open({ stage: 'alumni', branch: 'b1' });
     await page.answer('/members?branchId=b1&stage=alumni', { items: [], nextCursor: null });
-    expect(page.text()).toContain('Nobody matches Alumni and branch');
+    expect(page.text()).toContain('No person matches Alumni and branch');
   });
 
   it('lists people with a name that can be hidden, and reads on', async () => {
@@ -65,7 +65,7 @@ describe('the list of people', () => {
     expect(request.request.body).toEqual({ text: '98230 12345' });
     request.flush({ items: [], nextCursor: null });
     await page.settle();
-    expect(page.text()).toContain('Nobody found');
+    expect(page.text()).toContain('No person matches this search');
     named(page.element, 'Show everyone').click();
     expect(page.element.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('');
   });

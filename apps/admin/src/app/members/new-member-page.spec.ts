@@ -31,11 +31,8 @@ describe('the form for a new person', () => {
     submit(page.element);
     await page.settle();
     page.http.expectNone('/api/v1/members');
-    expect(page.element.querySelector('mat-error')?.textContent).toContain('Write this.');
-    expect([...page.element.querySelectorAll('saath-form-problems a')].map((link) => link.textContent)).toEqual([
-      'Name they chose',
-      'Branch',
-    ]);
+    expect(page.element.querySelector('mat-error')?.textContent).toContain('This field is required.');
+    expect([...page.element.querySelectorAll('saath-form-problems a')].map((link) => link.textContent)).toEqual(['Chosen name', 'Branch']);
   });
 
   it('sends what was filled in and no day that does not belong to the stage', async () => {
@@ -55,6 +52,6 @@ describe('the form for a new person', () => {
     });
     request.flush({ status: 409, code: 'members/alias-taken' }, { status: 409, statusText: 'Conflict' });
     await page.settle();
-    expect(page.text()).toContain('Somebody in this branch uses this name');
+    expect(page.text()).toContain('Another person in this branch uses this name');
   });
 });

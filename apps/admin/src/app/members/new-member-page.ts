@@ -2,29 +2,29 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { languages } from '@saath/domain/kernel';
 import { channels, isAlumni, isResident, stages } from '@saath/domain/members';
 import { Api, apiRoot } from '../api/api.ts';
-import type { Branch, Language, Page, Stage } from '../api/shapes.ts';
+import type { Branch, Page, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { email, needed, text } from '../ui/fields.ts';
+import { optionalEmail, optionalText, requiredText } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
-import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Empty, ResourceStates, FormActions, FormProblems, Skeleton } from '../ui/index.ts';
 
-/** A new person, asked in the order of a first talk: who, how to reach them, where on the way. Only the name and the branch are needed. */
+/** A new member, in the order of a first conversation: the person, the contact, the stage. Only the name and the branch are required. */
 @Component({
   selector: 'saath-new-member-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Empty,
-    Faces,
+    ResourceStates,
+    FormActions,
     FormProblems,
-    MatButton,
     MatError,
     MatFormField,
     MatHint,
@@ -32,7 +32,6 @@ import { Empty, Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.t
     MatLabel,
     MatOption,
     MatSelect,
-    ProblemNote,
     ReactiveFormsModule,
     RouterLink,
     Skeleton,
@@ -48,20 +47,20 @@ export class NewMemberPage {
   protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
   protected readonly stages = stages;
   protected readonly channels = channels;
-  protected readonly languages: readonly Language[] = ['en', 'hi', 'mr'];
+  protected readonly languages = languages;
   protected readonly sending = formSending();
   protected readonly form = new FormGroup({
-    alias: needed(),
-    branchId: needed(),
-    legalName: text(),
-    language: needed(this.#words.language()),
-    phone: text(),
-    email: email(),
-    preferredChannel: text('whatsapp'),
+    alias: requiredText(),
+    branchId: requiredText(),
+    legalName: optionalText(),
+    language: requiredText(this.#words.language()),
+    phone: optionalText(),
+    email: optionalEmail(),
+    preferredChannel: optionalText('whatsapp'),
     stage: new FormControl<Stage>('enquiry', { nonNullable: true }),
-    admittedOn: text(),
-    dischargedOn: text(),
-    soberSince: text(),
+    admittedOn: optionalText(),
+    dischargedOn: optionalText(),
+    soberSince: optionalText(),
   });
   readonly #stage = toSignal(this.form.controls.stage.valueChanges, { initialValue: this.form.controls.stage.value });
   protected readonly wasAdmitted = computed(() => isResident(this.#stage()) || isAlumni(this.#stage()));
@@ -73,7 +72,7 @@ export class NewMemberPage {
       await this.#router.navigate(['/members', id]);
     });
   }
-  /** Leaves out what was not filled in, and days that do not belong to the stage. */
+  /** Without empty fields, and without dates that do not belong to the stage. */
   #body(): Record<string, string> {
     const { admittedOn, dischargedOn, ...rest } = this.form.getRawValue();
     const days = { ...(this.wasAdmitted() ? { admittedOn } : {}), ...(this.wasDischarged() ? { dischargedOn } : {}) };

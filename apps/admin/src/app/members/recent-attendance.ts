@@ -3,11 +3,10 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { isAttended } from '../sessions/attended.ts';
 import { AttendanceMark } from '../ui/index.ts';
 
-const came: readonly Member['recent'][number]['state'][] = ['present', 'late', 'left-early', 'walk-in'];
-
-/** The last sessions somebody was expected in, the latest at the end: a glyph each, which says and opens its session. */
+/** The last sessions a person was expected at, the latest at the end. Each is a glyph that names and opens its session. */
 @Component({
   selector: 'saath-recent-attendance',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -17,7 +16,7 @@ const came: readonly Member['recent'][number]['state'][] = ['present', 'late', '
       <div class="saath-row">
         <h2 id="recent" class="saath-grow">{{ t('members.recent') }}</h2>
         @if (recent().length > 0) {
-          <p class="saath-small saath-muted">{{ t('members.came', { came: present(), all: recent().length }) }}</p>
+          <p class="saath-small saath-muted">{{ t('members.attended', { attended: attended(), all: recent().length }) }}</p>
         }
       </div>
       @if (recent().length === 0) {
@@ -51,7 +50,7 @@ const came: readonly Member['recent'][number]['state'][] = ['present', 'late', '
 export class RecentAttendance {
   readonly #words = inject(Words);
   readonly recent = input.required<Member['recent']>();
-  protected readonly present = computed(() => this.recent().filter(({ state }) => came.includes(state)).length);
+  protected readonly attended = computed(() => this.recent().filter(({ state }) => isAttended(state)).length);
   protected readonly shown = computed(() =>
     this.recent()
       .toReversed()

@@ -14,7 +14,7 @@ const looks: Readonly<Record<Stage, { readonly tone: StatusTone | KindTone; read
 };
 export const stageIcon = (stage: Stage): string => looks[stage].icon;
 
-/** Where a person is on the way. */
+/** The stage of a person. */
 @Component({
   selector: 'saath-stage-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,

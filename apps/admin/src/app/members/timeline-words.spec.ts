@@ -21,7 +21,7 @@ describe('the timeline', () => {
     { type: 'follow-up-done', params: { kind: 'day-30', outcome: 'reached' }, then: '30-day call: Spoke with them' },
     { type: 'sobriety-started', params: {}, then: 'First day of recovery' },
     { type: 'sobriety-ended', params: { reason: 'return-to-use' }, then: 'A new count begins' },
-    { type: 'something-new', params: {}, then: 'Something was written down' },
+    { type: 'something-new', params: {}, then: 'The record was changed' },
   ])('says "$then" of $type', ({ type, params, then }) =>
     expect(timelineLook(TestBed.inject(Words), { at: '2026-11-22', type, params }).words).toBe(then),
   );

@@ -5,7 +5,7 @@ import { stageIcon } from './stage-chip.ts';
 export interface TimelineLook {
   readonly icon: string;
   readonly words: string;
-  /** Where it can be looked up. */
+  /** The page of the entry. */
   readonly path?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ const icons: Readonly<Record<string, string>> = {
   'follow-up-done': 'call',
 };
 
-/** One thing that happened, in words. A type nobody has words for yet says that something changed, and no more. */
+/** One entry of the history in words. A type without a text has a general sentence. */
 export function timelineLook(words: Words, { type, params }: JourneyItem): TimelineLook {
   const given = (name: string): string => (typeof params[name] === 'string' ? params[name] : '');
   const say = (facts: Readonly<Record<string, string>> = {}): string => words.say(`members.happened.${type}`, facts);
@@ -51,7 +51,7 @@ export function timelineLook(words: Words, { type, params }: JourneyItem): Timel
   }
 }
 
-/** For what, and which way when it names one: each way is agreed to by itself. */
+/** The purpose of a consent, and its channel when it names one. */
 function consentWords(words: Words, purpose: string, channel: string): string {
   const way = channel === '' ? [] : [words.say(`common.channel.${channel}`)];
   return [words.say(`members.purpose.${purpose}`), ...way].join(', ');

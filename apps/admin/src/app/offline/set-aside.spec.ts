@@ -18,7 +18,7 @@ describe('what the server refused', () => {
   });
 
   it('is shown with its reason and the way to its page', () => {
-    expect(page.text()).toContain('A completed follow-up was not accepted. A follow-up was done for this day already.');
+    expect(page.text()).toContain('A completed follow-up was not accepted. A follow-up for this day is already done.');
     expect(page.element.querySelector('a')!.getAttribute('href')).toBe('/follow-ups');
   });
 

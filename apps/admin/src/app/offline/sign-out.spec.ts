@@ -22,7 +22,7 @@ describe('signing out', () => {
   };
   const leave = (): Promise<boolean> => page.fixture.componentInstance.signOut.here();
   const press = (name: string): void =>
-    [...document.querySelectorAll<HTMLButtonElement>('saath-ask-dialog button')]
+    [...document.querySelectorAll<HTMLButtonElement>('saath-prompt-dialog button')]
       .find(({ textContent }) => textContent.includes(name))!
       .click();
   const call = { type: 'complete-follow-up', followUpId: 'f1', outcome: 'reached' } as const;
@@ -60,11 +60,11 @@ describe('signing out', () => {
     describe('and cannot be', () => {
       beforeEach(async () => {
         page.http.expectOne('/api/v1/follow-ups/f1/complete').error(new ProgressEvent('error'));
-        await waitFor(() => document.querySelector('saath-ask-dialog') !== null);
+        await waitFor(() => document.querySelector('saath-prompt-dialog') !== null);
       });
 
       it('stays when the person goes back', async () => {
-        expect(document.querySelector('saath-ask-dialog')!.textContent).toContain('One change is still on this device');
+        expect(document.querySelector('saath-prompt-dialog')!.textContent).toContain('One change is still on this device');
         press('Go back');
         await page.settle();
         expect([await left, await store.count('u1')]).toEqual([false, 1]);

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
-import { Ask } from '../ui/ask.ts';
+import { Prompt } from '../ui/prompt.ts';
 import { CommandQueue } from './command-queue.ts';
 
 /**
@@ -10,7 +10,7 @@ import { CommandQueue } from './command-queue.ts';
  */
 @Injectable({ providedIn: 'root' })
 export class SignOut {
-  readonly #ask = inject(Ask);
+  readonly #prompt = inject(Prompt);
   readonly #queue = inject(CommandQueue);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
@@ -36,7 +36,7 @@ export class SignOut {
     return true;
   }
   #askFirst(count: number, submit: () => Promise<void>): Promise<boolean> {
-    return this.#ask.ask({
+    return this.#prompt.ask({
       title: this.#words.say('offline.sign-out.title'),
       text: this.#words.count('offline.sign-out.text', count),
       go: this.#words.say('offline.sign-out.go'),

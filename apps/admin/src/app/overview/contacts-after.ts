@@ -4,7 +4,7 @@ import type { Overview } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { ShareBar } from './share-bar.ts';
 
-/** How many were reached when a contact after discharge fell due. */
+/** How many due contacts after discharge reached the person. */
 @Component({
   selector: 'saath-contacts-after',
   changeDetection: ChangeDetectionStrategy.OnPush,

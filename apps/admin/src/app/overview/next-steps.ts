@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
 import { Icon } from '../ui/icon.ts';
 
-/** What is still to be set up, and where; or that nothing is. */
+/** The next steps of the set-up, with links. */
 @Component({
   selector: 'saath-next-steps',
   changeDetection: ChangeDetectionStrategy.OnPush,

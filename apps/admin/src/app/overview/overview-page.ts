@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Overview, Page, Staff, Today } from '../api/shapes.ts';
-import { Empty, Faces, Icon, Skeleton } from '../ui/index.ts';
+import { Empty, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
 import { AttendanceWeeks } from './attendance-weeks.ts';
 import { BranchFigures } from './branch-figures.ts';
 import { ContactsAfter } from './contacts-after.ts';
@@ -14,7 +14,7 @@ import { NextSteps } from './next-steps.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** The administrator's first page: the centre in figures, each leading to what it counts, how the last weeks went, and what is still to be set up. */
+/** The administrator's first page: figures with links to their lists, attendance of the last weeks, and the next steps of the set-up. */
 @Component({
   selector: 'saath-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,7 +23,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
     BranchFigures,
     ContactsAfter,
     Empty,
-    Faces,
+    ResourceStates,
     Icon,
     MatButton,
     NextSteps,
@@ -49,7 +49,7 @@ export class OverviewPage {
     this.#staff.hasValue() ? this.#staff.value().items.filter(({ state }) => state === 'invited').length : 0,
   );
   protected readonly members = computed(() => sum(this.branches().map(({ members }) => members)));
-  /** What the day says may come later, or not at all; the figures of the branches stand without it. */
+  /** The figures of the day are left empty until the day is loaded; the figures of the branches do not depend on it. */
   protected readonly figures = computed(() => {
     const day = this.today.hasValue() ? this.today.value() : undefined;
     return [

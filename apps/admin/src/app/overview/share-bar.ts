@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-/** Shares of a whole as one bar; what is left over stays empty. Hidden from readers: the words beside it say the same. */
+/** Parts of a whole as one bar. Hidden from screen readers, because the text beside it has the same numbers. */
 @Component({
   selector: 'saath-share-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,

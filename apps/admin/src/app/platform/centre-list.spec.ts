@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { aCentre, rahul } from '../../testing/centres.ts';
 import { named } from '../../testing/fill.ts';
 import { openPage, outage } from '../../testing/page.ts';
-import { QuickAsk } from '../../testing/quick-ask.ts';
-import { Ask } from '../ui/index.ts';
+import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
+import { Prompt } from '../ui/index.ts';
 import { CentreList } from './centre-list.ts';
 
-const open = async (inputs = {}, ask = new QuickAsk()) =>
-  openPage(CentreList, { inputs, me: rahul, providers: [{ provide: Ask, useValue: ask }] });
+const open = async (inputs = {}, ask = new PreparedPrompt()) =>
+  openPage(CentreList, { inputs, me: rahul, providers: [{ provide: Prompt, useValue: ask }] });
 const waiting = aCentre({
   id: 'c2',
   name: 'Lotus House',
@@ -38,7 +38,7 @@ describe('the centres of the platform', () => {
   it('offers to bring in the first one', async () => {
     const page = await open();
     await page.answer('/platform/centres', { items: [], nextCursor: null });
-    expect(page.text()).toContain('Bring in the first centre');
+    expect(page.text()).toContain('Onboard the first centre');
   });
 
   it('shows counts and states', async () => {
@@ -57,7 +57,7 @@ describe('the centres of the platform', () => {
   });
 
   it('suspends with a reason and reads the list again', async () => {
-    const ask = new QuickAsk();
+    const ask = new PreparedPrompt();
     ask.answers = { reason: 'Paperwork' };
     const page = await open({}, ask);
     await page.answer('/platform/centres', centres);

@@ -6,12 +6,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import type { CentreItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Empty, Faces, FilterChips, Icon, More, Skeleton } from '../ui/index.ts';
-import { CentreActs } from './centre-acts.ts';
+import { Avatar, Chip, Empty, ResourceStates, FilterChips, Icon, LoadMore, Skeleton } from '../ui/index.ts';
+import { CentreActions } from './centre-actions.ts';
 import { CentreFigures } from './centre-figures.ts';
 import { centreLooks, centreState, centreStates } from './centre-state.ts';
 
-/** Every centre of the platform: counts and state, never a record. */
+/** Every centre of the platform with counts and state, without any record. */
 @Component({
   selector: 'saath-centre-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,7 +20,7 @@ import { centreLooks, centreState, centreStates } from './centre-state.ts';
     CentreFigures,
     Chip,
     Empty,
-    Faces,
+    ResourceStates,
     FilterChips,
     Icon,
     MatButton,
@@ -29,7 +29,7 @@ import { centreLooks, centreState, centreStates } from './centre-state.ts';
     MatMenuContent,
     MatMenuItem,
     MatMenuTrigger,
-    More,
+    LoadMore,
     RouterLink,
     Skeleton,
     TranslocoDirective,
@@ -39,7 +39,7 @@ import { centreLooks, centreState, centreStates } from './centre-state.ts';
 })
 export class CentreList {
   readonly #router = inject(Router);
-  protected readonly acts = inject(CentreActs);
+  protected readonly actions = inject(CentreActions);
   protected readonly words = inject(Words);
   /** What the list is narrowed to, in the address. */
   readonly state = input<string>();
@@ -61,6 +61,6 @@ export class CentreList {
     void this.#router.navigate([], { queryParams: { state }, replaceUrl: true });
   }
   protected async act(name: 'suspend' | 'reactivate' | 'resend' | 'rename', centre: CentreItem): Promise<void> {
-    if (await this.acts[name](centre)) this.centres.first.reload();
+    if (await this.actions[name](centre)) this.centres.first.reload();
   }
 }

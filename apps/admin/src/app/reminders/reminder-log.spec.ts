@@ -63,7 +63,7 @@ describe('the reminders log', () => {
 
   it('says why something did not arrive, and sends it again when told to', async () => {
     await open([reminder({ state: 'failed', reason: 'smtp-550', attempts: 3 })]);
-    expect(page.text()).toContain('The address does not take messages');
+    expect(page.text()).toContain('The address does not accept messages');
     expect(page.text()).toContain('tried 3 times');
     button('Send again to Tara M.')!.click();
     page.http.expectOne('/api/v1/reminders/r1/resend').flush({});

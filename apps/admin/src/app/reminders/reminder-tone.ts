@@ -1,6 +1,5 @@
-/** The states of the ledger, as the log of reminders shows them. */
-export type ReminderState =
-  'planned' | 'claimed' | 'sending' | 'accepted' | 'rejected' | 'unknown' | 'delivered' | 'failed' | 'cancelled' | 'suppressed';
+import { nextReminderState, reminderStates, type ReminderState } from '@saath/domain/reminders';
+
 type Tone = 'positive' | 'caution' | 'attention' | 'info' | 'neutral';
 
 interface StateLook {
@@ -21,14 +20,14 @@ export const stateLooks: Readonly<Record<ReminderState, StateLook>> = {
   suppressed: { tone: 'neutral', icon: 'block' },
 };
 
-const isState = (state: string): state is ReminderState => state in stateLooks;
-/** How a state looks and the key of its words; one nobody knows here is unclear. */
+const isState = (state: string): state is ReminderState => reminderStates.some((one) => one === state);
+/** How a state looks, and the key of its text. A state that is not known here is shown as unclear. */
 export function stateLook(state: string): StateLook & { readonly key: string } {
   const known = isState(state) ? state : 'unknown';
   return { ...stateLooks[known], key: `reminders.state.${known}` };
 }
 
-/** What the log can show instead of what was due so far, in the order people ask for it: what is to come, then what went wrong. */
+/** The filters of the log, in the order of use: upcoming messages, then those that failed. */
 export const logFilters = [
   'coming',
   'failed',
@@ -43,24 +42,24 @@ export const logFilters = [
 export type LogFilter = (typeof logFilters)[number];
 export const isLogFilter = (text: string | undefined): text is LogFilter => logFilters.some((one) => one === text);
 
-/** Staff may send again only what certainly or possibly did not arrive; the domain refuses the rest. */
-export const mayResend = (state: string): boolean => state === 'failed' || state === 'rejected' || state === 'unknown';
+/** Whether staff may send a message again: only when it did not arrive, or possibly did not. */
+export const mayResend = (state: string): boolean => isState(state) && nextReminderState(state, 'resend').ok;
 
-/** The rule without the number of a second notice: `session-moved-2` speaks as `session-moved`. */
+/** The rule without the number of a second notice: `session-moved-2` has the text of `session-moved`. */
 export function ruleWords(rule: string): string {
   const known = ['day-before', 'two-hours-before', 'session-cancelled', 'session-moved'];
   return known.find((one) => rule === one || rule.startsWith(`${one}-`)) ?? 'other';
 }
 
-const said = ['no-channel', 'no-consent', 'quiet-hours', 'past', 'wording', 'fault'];
+const ownText = ['no-channel', 'no-consent', 'quiet-hours', 'past', 'wording', 'fault'];
 const unreachable = ['timeout', 'connection', 'host-unknown'];
 const settings = ['tls', 'sign-in'];
 
-/** Which sentence says why; undefined when there is nothing to say. Codes of providers are put in the words that lead to a remedy. */
+/** The key of the sentence about a reason; undefined without a reason. Codes of providers share the sentence that names the remedy. */
 export function reasonWords(state: string, reason: string | null | undefined): string | undefined {
   if (state === 'unknown') return 'unknown';
   if (reason === null || reason === undefined || reason === '') return undefined;
-  if (said.includes(reason)) return reason;
+  if (ownText.includes(reason)) return reason;
   if (unreachable.includes(reason)) return 'mail-server-down';
   if (settings.includes(reason)) return 'mail-settings';
   return reason === 'address' || reason.startsWith('smtp-55') ? 'address-refused' : 'other';

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 
-/** Why the server said no about a session, in words; what nobody has words for says that nothing is lost. */
+/** The sentence about a refusal of the server; a code without a text has a general sentence. */
 export function refusalWords(words: Words, code: string): string {
   const key = `sessions.refused.${code.replaceAll('/', '-')}`;
   const known = words.say(key);

@@ -1,7 +1,6 @@
-import { correctionDays as decided } from '@saath/domain/attendance';
 import { Temporal } from '@saath/domain/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { correctionDays, isAhead, isOpen, sessionPhase } from './session-phase.ts';
+import { hasBegun, isAhead, isOpen, mayCorrect, opensAt, sessionPhase } from './session-phase.ts';
 
 const planned = { state: 'planned', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' } as const;
 const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
@@ -33,4 +32,26 @@ it('can be called off until it begins', () => {
   expect(isAhead(planned, at('05:00'))).toBe(false);
 });
 
-it('puts marks right as long as the server does', () => expect(correctionDays).toBe(decided));
+it('opens its roster an hour ahead', () => expect(opensAt(planned.startsAt)).toBe('2026-11-25T04:00:00.000Z'));
+
+describe('the marks of a session', () => {
+  const held = { ...planned, state: 'held', confidentiality: 'presence' } as const;
+
+  it.each([
+    { given: held, now: '2026-12-02T06:15:00Z', then: true },
+    { given: held, now: '2026-12-02T06:15:01Z', then: false },
+    { given: { ...held, confidentiality: 'headcount' }, now: '2026-11-25T07:00:00Z', then: false },
+    { given: { ...held, state: 'planned' as const }, now: '2026-11-25T07:00:00Z', then: false },
+    { given: { ...held, state: 'cancelled' as const }, now: '2026-11-25T07:00:00Z', then: false },
+  ])('of a $given.state session with $given.confidentiality can be corrected at $now: $then', ({ given, now, then }) =>
+    expect(mayCorrect(given, Temporal.Instant.from(now))).toBe(then),
+  );
+});
+
+describe('a session has begun', () => {
+  it.each([
+    { given: { startedAt: null, marked: 0 }, then: false },
+    { given: { startedAt: '2026-11-25T05:00:00Z', marked: 0 }, then: true },
+    { given: { startedAt: null, marked: 1 }, then: true },
+  ])('for $given: $then', ({ given, then }) => expect(hasBegun(given)).toBe(then));
+});

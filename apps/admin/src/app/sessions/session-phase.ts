@@ -1,7 +1,9 @@
+import { correctionDays } from '@saath/domain/attendance';
 import { Temporal } from '@saath/domain/kernel';
+import { opensMinutesBefore } from '@saath/domain/sessions';
 import { addMinutes, hasCome } from '../ui/zoned-time.ts';
 
-/** Where a session stands for somebody who looks at the clock. `unfinished`: its time is over and nobody has closed it. */
+/** The phase of a session at a time of day. `unfinished`: its time is over and nobody has finished it. */
 export type SessionPhase = 'upcoming' | 'running' | 'unfinished' | 'done' | 'cancelled';
 
 interface Seen {
@@ -18,22 +20,23 @@ export function sessionPhase({ state, startsAt, endsAt, startedAt }: Seen, now: 
   return hasBegun ? 'running' : 'upcoming';
 }
 
-/** Doors open this many minutes ahead: a session can be started and marked from then on (the server says the same). */
-export const opensMinutesBefore = 60;
+/** The instant from which a session can be started and marked. */
+export const opensAt = (startsAt: string): string => addMinutes(startsAt, -opensMinutesBefore);
 
-/** Whether somebody may open the roster and mark. */
+/** Whether the roster can be opened and people can be marked. */
 export const isOpen = (session: Seen, now: Temporal.Instant): boolean =>
-  session.state === 'planned' && hasCome(addMinutes(session.startsAt, -opensMinutesBefore), now);
+  session.state === 'planned' && hasCome(opensAt(session.startsAt), now);
 
-/** Days after its end for which the marks of a session can be put right (the server says the same). */
-export const correctionDays = 7;
-
-/** Whether the marks of a held session can still be put right; a number without names stands as it was counted. */
+/** Whether the marks of a held session can still be corrected; a head count cannot. */
 export const mayCorrect = (
   { state, endsAt, confidentiality }: Seen & { readonly confidentiality: string },
   now: Temporal.Instant,
 ): boolean =>
   state === 'held' && confidentiality !== 'headcount' && hasCome(now, Temporal.Instant.from(endsAt).add({ hours: correctionDays * 24 }));
 
-/** Whether it may still be cancelled or moved: only what has not begun. */
+/** Whether a session can still be cancelled or moved: only before it begins. */
 export const isAhead = (session: Seen, now: Temporal.Instant): boolean => sessionPhase(session, now) === 'upcoming';
+
+/** Whether a session has been started, or somebody has been marked in it. */
+export const hasBegun = ({ startedAt, marked }: { readonly startedAt: string | null; readonly marked: number }): boolean =>
+  startedAt !== null || marked > 0;

@@ -46,7 +46,7 @@ describe('the audit trail', () => {
       [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' '),
     );
     expect(rows).toEqual([
-      '25 Nov, 10:05 Meera Kulkarni Saw a legal name Person K-118',
+      '25 Nov, 10:05 Meera Kulkarni Viewed a legal name Person K-118',
       '25 Nov, 10:05 Saath itself something-new Branch Kothrud',
       '25 Nov, 10:05 Platform operator Opened the centre Organisation',
     ]);
@@ -54,7 +54,7 @@ describe('the audit trail', () => {
   });
 
   it.each([
-    { given: { ok: true, entries: 412, brokenAt: null }, then: 'All 412 entries are whole' },
+    { given: { ok: true, entries: 412, brokenAt: null }, then: 'All 412 entries are intact' },
     { given: { ok: false, entries: 412, brokenAt: 88 }, then: 'The chain breaks at entry 88' },
   ])('checks the chain: $then', async ({ given, then }) => {
     const page = await open();

@@ -7,7 +7,7 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { AuditEntry, AuditVerification } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Empty, Faces, Icon, More, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Empty, ResourceStates, Icon, LoadMore, ProblemNote, Skeleton } from '../ui/index.ts';
 
 const places: ReadonlyMap<string, string> = new Map([
   ['member', '/members'],
@@ -15,11 +15,11 @@ const places: ReadonlyMap<string, string> = new Map([
   ['session', '/sessions'],
 ]);
 
-/** Who did what to what, newest first, and whether the chain of entries is whole. */
+/** The audit trail, newest first, and a check that its chain is intact. */
 @Component({
   selector: 'saath-audit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Faces, Icon, MatButton, More, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Empty, ResourceStates, Icon, MatButton, LoadMore, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',
 })
@@ -38,13 +38,13 @@ export class AuditPage {
   protected who({ actorName, actorKind }: AuditEntry): string {
     return actorName ?? this.words.say(`settings.audit.${actorKind === 'operator' ? 'operator' : 'system'}`);
   }
-  /** An act nobody has words for yet shows its code. */
+  /** An action without a text shows its code. */
   protected said(list: 'action' | 'subject', code: string): string {
     const key = `settings.audit.${list}.${code}`;
     const words = this.words.say(key);
     return words === key ? code : words;
   }
-  /** Where the subject can be looked at. */
+  /** The page of the subject. */
   protected path({ subjectKind, subjectId, subjectName }: AuditEntry): readonly string[] | undefined {
     const place = places.get(subjectKind);
     return place === undefined || subjectName === null ? undefined : [place, subjectId];

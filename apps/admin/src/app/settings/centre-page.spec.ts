@@ -42,7 +42,7 @@ describe('the settings of the organisation', () => {
     submit(page.element);
     await page.settle();
     page.http.expectNone('/api/v1/centre');
-    expect(page.text()).toContain('Write this.');
+    expect(page.text()).toContain('This field is required.');
     expect(problems(page.element)).toEqual(['Name of the centre']);
   });
 
@@ -53,7 +53,7 @@ describe('the settings of the organisation', () => {
     submit(page.element);
     await page.settle();
     await page.answer('/centre', { status: 412, code: 'http/stale' }, 412);
-    expect(page.text()).toContain('Somebody changed this meanwhile');
+    expect(page.text()).toContain('Somebody else has changed this in the meantime');
     expect(field(page.element, 'helpline')?.value).toBe('14446');
   });
 

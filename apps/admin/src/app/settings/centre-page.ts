@@ -6,21 +6,22 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { centreLimits } from '@saath/domain/centres';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { CentreSettings } from '../api/shapes.ts';
 import { languageNames } from '../i18n/language-choice.ts';
-import { needed, someOf, text } from '../ui/fields.ts';
-import { Faces, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
+import { optionalText, requiredChoice, requiredText } from '../ui/fields.ts';
+import { ResourceStates, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { TimeZoneField } from '../ui/time-zone-field.ts';
 import { saving } from '../ui/saving.ts';
 
-/** What holds for the whole centre: its name, its languages, when nobody is disturbed. */
+/** The settings of the whole centre: name, languages, time zone, quiet hours. */
 @Component({
   selector: 'saath-centre-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Faces,
+    ResourceStates,
     FormProblems,
     MatButton,
     MatError,
@@ -39,6 +40,7 @@ import { saving } from '../ui/saving.ts';
   templateUrl: './centre-page.html',
 })
 export class CentrePage {
+  protected readonly limits = centreLimits;
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   protected readonly centre = httpResource<CentreSettings>(() => `${apiRoot}/centre`);
@@ -46,12 +48,12 @@ export class CentrePage {
   protected readonly languages = languageNames;
   protected readonly saving = saving();
   protected readonly form = new FormGroup({
-    name: needed(),
-    timeZone: needed(),
-    languages: someOf<string>(),
-    helpline: text(),
-    quietFrom: needed(),
-    quietUntil: needed(),
+    name: requiredText(),
+    timeZone: requiredText(),
+    languages: requiredChoice<string>(),
+    helpline: optionalText(),
+    quietFrom: requiredText(),
+    quietUntil: requiredText(),
   });
 
   constructor() {

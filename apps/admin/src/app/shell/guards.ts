@@ -5,7 +5,7 @@ import { problemOf } from '../api/problem.ts';
 import { Session } from '../api/session.ts';
 import { loadMessageFormat } from '../i18n/message-format.ts';
 
-/** Only for people signed in; others are asked to, and come back to where they were going. */
+/** Only for signed-in people. Others are sent to sign in, and then return to this address. */
 export const signedIn: CanActivateFn = async (_route, state) => {
   const session = inject(Session);
   const router = inject(Router);
@@ -25,13 +25,13 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   }
 };
 
-/** A page that is not open to the role leads to the first page of the person instead. Stands on a route below `signedIn`, which knows who it is. */
+/** Sends people without the permission to their first page. For routes below `signedIn`, which loads the person. */
 export const only =
   (permission: string): CanActivateFn =>
   () =>
     inject(Session).may(permission) || inject(Router).parseUrl('/');
 
-/** The first page after signing in, by what the person does here. */
+/** The first page after signing in, by permission. */
 export const landing: CanActivateFn = () => {
   const session = inject(Session);
   const router = inject(Router);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keyWish } from './keys.ts';
+import { keyCommand } from './keys.ts';
 
 const nothing = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, target: null };
 const field = document.createElement('input');
@@ -17,7 +17,7 @@ describe('a key', () => {
     { name: 'g', given: { key: 'g' }, then: { wait: 'g' } },
     { name: 'Ctrl G', given: { key: 'g', ctrlKey: true }, then: undefined },
     { name: 'n', given: { key: 'n' }, then: { open: 'new' } },
-  ])('$name asks for $then', ({ given, then }) => expect(keyWish({ ...nothing, ...given }, calm)).toEqual(then));
+  ])('$name asks for $then', ({ given, then }) => expect(keyCommand({ ...nothing, ...given }, calm)).toEqual(then));
 
   it.each([
     { given: 't', then: { go: '/today' } },
@@ -25,12 +25,12 @@ describe('a key', () => {
     { given: 'n', then: { go: '/attention' } },
     { given: 'z', then: undefined },
   ])('$given after g asks for $then', ({ given, then }) =>
-    expect(keyWish({ ...nothing, key: given }, { ...calm, afterG: true })).toEqual(then),
+    expect(keyCommand({ ...nothing, key: given }, { ...calm, afterG: true })).toEqual(then),
   );
 
   it('without Ctrl can be off, with Ctrl not', () => {
     const off = { afterG: false, single: false };
-    expect(keyWish({ ...nothing, key: '?' }, off)).toBeUndefined();
-    expect(keyWish({ ...nothing, key: 'k', ctrlKey: true }, off)).toEqual({ open: 'palette' });
+    expect(keyCommand({ ...nothing, key: '?' }, off)).toBeUndefined();
+    expect(keyCommand({ ...nothing, key: 'k', ctrlKey: true }, off)).toEqual({ open: 'palette' });
   });
 });

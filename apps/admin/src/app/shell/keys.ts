@@ -1,7 +1,7 @@
-import { places } from './places.ts';
+import { navigationItems } from './navigation.ts';
 
 /** What a key asks of the whole console (design, section 11). */
-export type KeyWish =
+export type KeyCommand =
   { readonly go: string } | { readonly open: 'palette' | 'keys' | 'new' } | { readonly privacy: true } | { readonly wait: 'g' };
 
 interface Pressed {
@@ -19,10 +19,13 @@ export interface KeyState {
   readonly single: boolean;
 }
 
-const byKey = new Map(places.flatMap(({ key, path }) => (key === undefined ? [] : [[key, path] as const])));
+const byKey = new Map(navigationItems.flatMap(({ key, path }) => (key === undefined ? [] : [[key, path] as const])));
 
-/** Undefined for keys that mean nothing here, and for every single key while somebody types or a dialog is open. */
-export function keyWish({ key, ctrlKey, metaKey, altKey, shiftKey, target }: Pressed, { afterG, single }: KeyState): KeyWish | undefined {
+/** Undefined for keys without a command, and for single keys while the person types or a dialog is open. */
+export function keyCommand(
+  { key, ctrlKey, metaKey, altKey, shiftKey, target }: Pressed,
+  { afterG, single }: KeyState,
+): KeyCommand | undefined {
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return { open: 'palette' };
   if (!single || ctrlKey || metaKey || altKey || isBusy(target)) return undefined;
   if (shiftKey && key.toLowerCase() === 'b') return { privacy: true };

@@ -3,7 +3,7 @@ import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
 import { Words } from '../i18n/words.ts';
 
-/** `title` of a route is a key of our texts; the window says it in the language of the page. */
+/** The title of a route is the key of a text; the window shows that text in the language of the page. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
   readonly #title = inject(Title);

@@ -80,6 +80,6 @@ describe('search and go', () => {
   it('says when nothing fits', async () => {
     const { write, text } = await open();
     await write('qx');
-    expect(text()).toContain('Nothing fits “qx”');
+    expect(text()).toContain('Nothing matches “qx”');
   });
 });

@@ -2,7 +2,7 @@ import { effect, Injectable, signal } from '@angular/core';
 
 const key = 'saath.privacy';
 
-/** Names blurred on this device, over the shoulder. The real protection is on the server. */
+/** Whether names are blurred on this device, against looks over the shoulder. Access is protected by the server. */
 @Injectable({ providedIn: 'root' })
 export class Privacy {
   readonly on = signal(localStorage.getItem(key) === 'on');

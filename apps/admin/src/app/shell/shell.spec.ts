@@ -23,7 +23,7 @@ describe('the shell', () => {
       not: ['/overview', '/imports'],
     },
     { given: 'an operator', me: rahul, then: ['/platform/centres', '/platform/onboarding'], not: ['/today', '/members'] },
-  ])('shows $given the places of the role', async ({ me, then, not }) => {
+  ])('shows $given the navigation of the role', async ({ me, then, not }) => {
     const { element } = await openPage(Shell, { me });
     const shown = links(element);
     expect(shown).toEqual(expect.arrayContaining(then));

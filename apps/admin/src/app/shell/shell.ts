@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -15,16 +15,16 @@ import { Icon } from '../ui/icon.ts';
 import { Ring } from '../ui/ring.ts';
 import { AccountMenu } from './account-menu.ts';
 import { CentreSwitch } from './centre-switch.ts';
-import { keyWish } from './keys.ts';
-import { beginnings, type Place, places, placeSections } from './places.ts';
+import { keyCommand } from './keys.ts';
+import { NavigationStore } from './navigation-store.ts';
 import { Privacy } from './privacy.ts';
 import { SingleKeys } from './single-keys.ts';
-import { Waiting } from './waiting.ts';
+import { PendingCounts } from './pending-counts.ts';
 
-/** Milliseconds in which a letter after g still belongs to it. */
+/** Milliseconds after g within which the next letter goes to a page. */
 const afterG = 1500;
 
-/** What stands round every page: navigation by width (bar, rail, drawer), search, names hidden or shown, language, the person. */
+/** The frame of every page: navigation (a bar, a rail or a drawer, by width), search, hidden names, language, account. */
 @Component({
   selector: 'saath-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -55,18 +55,11 @@ export class Shell {
   readonly #singleKeys = inject(SingleKeys);
   protected readonly session = inject(Session);
   protected readonly privacy = inject(Privacy);
-  protected readonly waiting = inject(Waiting);
+  protected readonly pending = inject(PendingCounts);
   protected readonly choice = inject(LanguageChoice);
   protected readonly languages = languageNames;
-  protected readonly places = computed(() => places.filter(({ permission }) => this.session.may(permission)));
-  protected readonly sections = computed(() =>
-    placeSections
-      .map((name) => ({ name, places: this.places().filter(({ section }) => section === name) }))
-      .filter((one) => one.places.length > 0),
-  );
-  protected readonly beyondBar = computed(() => this.places().filter((place) => !this.isOnBar(place)));
-  protected readonly beginnings = computed(() => beginnings.filter(({ permission }) => this.session.may(permission)));
-  private readonly news = viewChild('begin', { read: MatMenuTrigger });
+  protected readonly navigation = inject(NavigationStore);
+  private readonly createMenu = viewChild('begin', { read: MatMenuTrigger });
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   #gAt = 0;
 
@@ -78,47 +71,44 @@ export class Shell {
       skip(1),
       takeUntilDestroyed(),
     );
-    moved.subscribe(() => setTimeout(() => this.#toHeading()));
+    moved.subscribe(() => setTimeout(() => this.#focusHeading()));
   }
 
-  protected isOnBar({ bar, yieldsTo }: Place): boolean {
-    return bar === true && !this.places().some(({ path }) => path === yieldsTo);
-  }
   protected skip(event: Event): void {
     event.preventDefault();
     this.main().nativeElement.focus();
   }
   protected key(event: KeyboardEvent): void {
-    const wish = keyWish(event, { afterG: event.timeStamp - this.#gAt < afterG, single: this.#singleKeys.on() });
+    const command = keyCommand(event, { afterG: event.timeStamp - this.#gAt < afterG, single: this.#singleKeys.on() });
     this.#gAt = 0;
-    if (wish === undefined) return;
-    if ('wait' in wish) {
+    if (command === undefined) return;
+    if ('wait' in command) {
       this.#gAt = event.timeStamp;
       return;
     }
     event.preventDefault();
-    if ('privacy' in wish) this.privacy.toggle();
-    else if ('go' in wish) void this.#router.navigateByUrl(wish.go);
-    else if (wish.open === 'new') this.#begin();
-    else void (wish.open === 'palette' ? this.search() : this.#help());
+    if ('privacy' in command) this.privacy.toggle();
+    else if ('go' in command) void this.#router.navigateByUrl(command.go);
+    else if (command.open === 'new') this.#openCreateMenu();
+    else void (command.open === 'palette' ? this.search() : this.#showKeys());
   }
   protected async search(): Promise<void> {
     if (this.#dialog.openDialogs.length > 0) return;
     const { Palette } = await import('./palette.ts');
     this.#dialog.open(Palette, { width: '560px', position: { top: '10dvh' }, ariaLabel: this.#words.say('shell.search') });
   }
-  async #help(): Promise<void> {
+  async #showKeys(): Promise<void> {
     if (this.#dialog.openDialogs.length > 0) return;
     const { KeysDialog } = await import('./keys-dialog.ts');
     this.#dialog.open(KeysDialog, { width: '420px', ariaLabelledBy: 'keys-title' });
   }
-  /** Not over a page that takes the whole window: there the button is not to be seen. */
-  #begin(): void {
+  /** Does nothing on a page that takes the whole window, because the button is hidden there. */
+  #openCreateMenu(): void {
     const isCovered = this.main().nativeElement.querySelector('.full-window') !== null;
-    if (!isCovered && this.#dialog.openDialogs.length === 0) this.news()?.openMenu();
+    if (!isCovered && this.#dialog.openDialogs.length === 0) this.createMenu()?.openMenu();
   }
-  /** Readers hear where they arrived; a change of filters in the address leaves the focus where it is. */
-  #toHeading(): void {
+  /** Moves the focus to the heading, so that screen readers announce the page; a change of filters does not move the focus. */
+  #focusHeading(): void {
     const active = document.activeElement;
     if (active !== null && active !== document.body && this.main().nativeElement.contains(active)) return;
     const heading = this.main().nativeElement.querySelector('h1');

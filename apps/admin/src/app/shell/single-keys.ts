@@ -2,7 +2,7 @@ import { effect, Injectable, signal } from '@angular/core';
 
 const key = 'saath.single-keys';
 
-/** Whether keys without Ctrl do something; kept on this device (WCAG 2.1.4). */
+/** Whether keys without Ctrl are on; stored on this device (WCAG 2.1.4). */
 @Injectable({ providedIn: 'root' })
 export class SingleKeys {
   readonly on = signal(localStorage.getItem(key) !== 'off');

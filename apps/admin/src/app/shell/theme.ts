@@ -5,7 +5,7 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type ThemeName = (typeof themes)[number];
 const isTheme = (text: string | null): text is ThemeName => themes.some((theme) => theme === text);
 
-/** Light, dark, or as the device says; kept on this device. */
+/** Light, dark, or the setting of the device; stored on this device. */
 @Injectable({ providedIn: 'root' })
 export class Theme {
   readonly #kept = localStorage.getItem(key);

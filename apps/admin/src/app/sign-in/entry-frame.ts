@@ -4,7 +4,7 @@ import { LanguageChoice, languageNames } from '../i18n/language-choice.ts';
 import { Words } from '../i18n/words.ts';
 import { Ring } from '../ui/ring.ts';
 
-/** What stands round every page before signing in: the circle with a seat kept, and the language, which nobody should have to sign in for. */
+/** The frame of every page before signing in: the circle with a reserved seat, and the choice of language. */
 @Component({
   selector: 'saath-entry-frame',
   changeDetection: ChangeDetectionStrategy.OnPush,

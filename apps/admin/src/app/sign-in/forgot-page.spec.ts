@@ -15,7 +15,7 @@ describe('a forgotten password', () => {
   it('needs a whole address', async () => {
     const page = await open('meera');
     page.http.expectNone('/api/v1/auth/forgot');
-    expect(page.text()).toContain('Write a whole e-mail address');
+    expect(page.text()).toContain('Write a full e-mail address');
   });
 
   it('says that a link is on its way, known or not', async () => {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators, type ValidatorFn } from '@angular/forms';
+import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -9,9 +9,7 @@ import { Api } from '../api/api.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { EntryFrame } from './entry-frame.ts';
 import { formSending } from '../ui/form-sending.ts';
-
-const required: ValidatorFn = (control) => Validators.required(control);
-const address: ValidatorFn = (control) => Validators.email(control);
+import { requiredEmail } from '../ui/fields.ts';
 
 /** Asks for a link to set a new password. The answer is the same whether the address is known or not. */
 @Component({
@@ -64,7 +62,7 @@ export class ForgotPage {
   readonly #api = inject(Api);
   protected readonly sending = formSending();
   protected readonly sent = signal(false);
-  protected readonly form = new FormGroup({ email: new FormControl('', { nonNullable: true, validators: [required, address] }) });
+  protected readonly form = new FormGroup({ email: requiredEmail() });
 
   protected async send(): Promise<void> {
     const email = this.form.controls.email.value.trim();

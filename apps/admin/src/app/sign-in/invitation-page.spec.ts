@@ -18,7 +18,7 @@ describe('an invitation', () => {
   it('that has ended says so, with a way on', async () => {
     const page = await open();
     await page.answer('/auth/invitations/k1', { status: 404, code: 'sign-in/link-expired' }, 404);
-    expect(page.text()).toContain('This link has ended');
+    expect(page.text()).toContain('This link has expired');
     expect(page.element.querySelector('a[href="/sign-in"]')).not.toBeNull();
   });
 
@@ -44,7 +44,7 @@ describe('an invitation', () => {
     const page = await open();
     jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
     await page.answer('/auth/invitations/k1', { ...invitation, hasAccount: true });
-    expect(page.text()).toContain('You have an account already.');
+    expect(page.text()).toContain('You already have an account.');
     expect(page.element.querySelector('[name=name]')).toBeNull();
     expect(page.element.querySelector('[name=password]')?.getAttribute('autocomplete')).toBe('current-password');
     expect(page.element.querySelector('a[href="/sign-in/forgot"]')).not.toBeNull();
@@ -55,7 +55,7 @@ describe('an invitation', () => {
     expect(sent.request.body).toEqual({ password: 'not my password' });
     sent.flush({ status: 401, code: 'sign-in/not-recognised' }, { status: 401, statusText: 'Unauthorized' });
     await page.settle();
-    expect(page.text()).toContain('do not fit');
+    expect(page.text()).toContain('is wrong');
   });
 
   it('is not accepted without a long enough password', async () => {

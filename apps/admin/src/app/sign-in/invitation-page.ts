@@ -6,11 +6,12 @@ import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { staffLimits } from '@saath/domain/staff';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Invitation } from '../api/shapes.ts';
-import { needed } from '../ui/fields.ts';
-import { Faces } from '../ui/faces.ts';
+import { requiredText } from '../ui/fields.ts';
+import { ResourceStates } from '../ui/resource-states.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { EntryFrame } from './entry-frame.ts';
@@ -18,13 +19,13 @@ import { formSending } from '../ui/form-sending.ts';
 import { newPassword } from './new-password.ts';
 import { PasswordField } from './password-field.ts';
 
-/** Accepts an invitation: a name, a password, and the person is in. Whoever has an account needs only its password. */
+/** Accepts an invitation with a name and a password; a person with an account enters its password only. */
 @Component({
   selector: 'saath-invitation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     EntryFrame,
-    Faces,
+    ResourceStates,
     MatButton,
     MatError,
     MatFormField,
@@ -41,13 +42,14 @@ import { PasswordField } from './password-field.ts';
   styleUrl: './entry-page.css',
 })
 export class InvitationPage {
+  protected readonly limits = staffLimits;
   readonly #session = inject(Session);
   readonly #router = inject(Router);
   /** From the address of the link. */
   readonly token = input.required<string>();
   protected readonly invitation = httpResource<Invitation>(() => `${apiRoot}/auth/invitations/${encodeURIComponent(this.token())}`);
   protected readonly sending = formSending();
-  protected readonly form = new FormGroup({ name: needed(), password: newPassword() });
+  protected readonly form = new FormGroup({ name: requiredText(), password: newPassword() });
 
   constructor() {
     effect(() => {

@@ -1,8 +1,6 @@
-import { FormControl, type ValidatorFn, Validators } from '@angular/forms';
+import { Validators } from '@angular/forms';
+import { staffLimits } from '@saath/domain/staff';
+import { requiredText } from '../ui/fields.ts';
 
-const required: ValidatorFn = (control) => Validators.required(control);
-/** Characters; the server refuses fewer. */
-const shortest = 10;
-
-/** A password to be set: long enough, and nothing else is asked of it. */
-export const newPassword = () => new FormControl('', { nonNullable: true, validators: [required, Validators.minLength(shortest)] });
+/** A new password: long enough, and nothing else is asked of it. */
+export const newPassword = () => requiredText('', Validators.minLength(staffLimits.passwordLength.from));

@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon.ts';
 
-/** A password that can be looked at while it is typed, which saves more accounts than a second field does. */
+/** A password field that can show its text, which prevents more typing errors than a second field. */
 @Component({
   selector: 'saath-password-field',
   changeDetection: ChangeDetectionStrategy.OnPush,

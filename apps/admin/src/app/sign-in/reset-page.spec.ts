@@ -30,7 +30,7 @@ describe('a new password', () => {
   it('offers a new link when this one has ended', async () => {
     const page = await open('ten chars.');
     await page.answer('/auth/reset', { status: 404, code: 'sign-in/link-expired' }, 404);
-    expect(page.text()).toContain('This link has ended');
+    expect(page.text()).toContain('This link has expired');
     expect(page.element.querySelector('a[href="/sign-in/forgot"]')).not.toBeNull();
   });
 });

@@ -22,7 +22,7 @@ describe('signing in', () => {
     const { signIn, http, text } = await open();
     await signIn('', '');
     http.expectNone('/api/v1/auth/sign-in');
-    expect(text()).toContain('Write this.');
+    expect(text()).toContain('This field is required.');
   });
 
   it('by e-mail leads to where the person was going', async () => {
@@ -49,7 +49,7 @@ describe('signing in', () => {
     const { signIn, answer, text, go } = await open();
     await signIn('meera@nayisubah.example', 'wrong words');
     await answer('/auth/sign-in', { status: 401, code: 'sign-in/not-recognised' }, 401);
-    expect(text()).toContain('do not fit');
+    expect(text()).toContain('is wrong');
     expect(go).not.toHaveBeenCalledWith('/');
   });
 

@@ -7,15 +7,15 @@ import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
-import { needed, text } from '../ui/fields.ts';
+import { optionalText, requiredText } from '../ui/fields.ts';
 import { Icon } from '../ui/icon.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { EntryFrame } from './entry-frame.ts';
 import { formSending } from '../ui/form-sending.ts';
-import { insideOnly } from './inside-only.ts';
+import { internalPath } from './internal-path.ts';
 import { PasswordField } from './password-field.ts';
 
-/** By e-mail, or by phone and the centre's code, and password; a wrong pair is one and the same answer, so nobody learns who has an account. */
+/** Signs in with a password, and an e-mail address or a phone number with the centre code. Every wrong pair has the same answer, so that it does not reveal who has an account. */
 @Component({
   selector: 'saath-sign-in-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -44,7 +44,7 @@ export class SignInPage {
   /** Where the person was going, from the address. */
   readonly then = input<string>();
   protected readonly sending = formSending();
-  protected readonly form = new FormGroup({ who: needed(), centreCode: text(), password: needed() });
+  protected readonly form = new FormGroup({ who: requiredText(), centreCode: optionalText(), password: requiredText() });
   readonly #who = toSignal(this.form.controls.who.valueChanges, { initialValue: '' });
   /** A number alone may belong to people of several centres. */
   protected readonly byPhone = computed(() => /^[+\d][\d\s()-]{3,}$/.test(this.#who().trim()));
@@ -57,7 +57,7 @@ export class SignInPage {
         : { email: who.trim() };
       const me = await this.#session.signIn({ ...by, password });
       this.#transloco.setActiveLang(me.user.language);
-      await this.#router.navigateByUrl(insideOnly(this.then()));
+      await this.#router.navigateByUrl(internalPath(this.then()));
     });
   }
 }

@@ -31,7 +31,7 @@ export function dayEntries<Session extends Planned>(sessions: readonly Session[]
   return [...entries.slice(0, begun), { type: 'now', key: 'now' }, ...entries.slice(begun)];
 }
 
-/** The one thing on the stage: what runs now, before what comes next; nothing once the day is over. */
+/** The session to show first: the one under way, otherwise the next one; undefined once the day is over. */
 export function nextSession<Session extends Planned>(sessions: readonly Session[], now: Temporal.Instant): Session | undefined {
   const ordered = sessions.toSorted((a, b) => compareInstants(a.startsAt, b.startsAt));
   const inPhase = (phase: SessionPhase): Session | undefined => ordered.find((session) => sessionPhase(session, now) === phase);

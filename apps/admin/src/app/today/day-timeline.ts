@@ -5,12 +5,13 @@ import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../api/shapes.ts';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
+import { placeWords } from '../sessions/session-words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
 import { dayIn, isoOf, minutesBetween } from '../ui/zoned-time.ts';
-import { Chip, Icon, kindFace } from '../ui/index.ts';
+import { Chip, Icon, kindAppearance } from '../ui/index.ts';
 import type { DayEntry } from './day-entries.ts';
 
-/** The day's sessions from top to bottom, with a line where the clock stands. */
+/** The day's sessions from top to bottom, with a line at the present time. */
 @Component({
   selector: 'saath-day-timeline',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,18 +39,17 @@ export class DayTimeline {
     return minutesBetween(this.now(), startsAt) <= 60;
   }
   protected colour({ kind }: SessionItem): string {
-    return `var(--saath-kind-${kindFace(kind).colour})`;
+    return `var(--saath-kind-${kindAppearance(kind).colour})`;
   }
 
-  /** Where it is, how many come or came, and where it moved from. */
+  /** The place, how many people are expected or attended, and the time before a move. */
   protected about(session: SessionItem): string {
-    const place = session.roomName === null ? session.branchName : `${session.branchName}, ${session.roomName}`;
-    return [place, this.#people(session), this.#moved(session)].filter((part) => part !== '').join(' · ');
+    return [placeWords(session), this.#people(session), this.#moved(session)].filter((part) => part !== '').join(' · ');
   }
   #people({ state, attended, expected }: SessionItem): string {
     if (state === 'cancelled') return '';
     if (state === 'held' && attended !== null) {
-      return this.words.say(expected === 0 ? 'today.day.headcount' : 'today.day.came', { came: attended, expected });
+      return this.words.say(expected === 0 ? 'today.day.headcount' : 'today.day.attended', { attended, expected });
     }
     return expected === 0 ? '' : this.words.say('today.day.expected', { count: expected });
   }

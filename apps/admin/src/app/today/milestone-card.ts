@@ -4,7 +4,7 @@ import type { MilestoneItem, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from '../ui/index.ts';
 
-/** A milestone somebody reaches, on marigold: the one thing here that is celebrated. */
+/** A milestone that a member reaches, on marigold. */
 @Component({
   selector: 'saath-milestone-card',
   changeDetection: ChangeDetectionStrategy.OnPush,

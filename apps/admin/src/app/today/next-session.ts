@@ -4,13 +4,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { SessionActs } from '../sessions/session-acts.ts';
-import { isOpen, opensMinutesBefore, sessionPhase } from '../sessions/session-phase.ts';
+import { SessionActions } from '../sessions/session-actions.ts';
+import { hasBegun, isOpen, sessionPhase } from '../sessions/session-phase.ts';
+import { opensAtWords, placeWords, timeRange } from '../sessions/session-words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
-import { addMinutes, minutesBetween } from '../ui/zoned-time.ts';
-import { Icon, Ring, kindFace } from '../ui/index.ts';
+import { minutesBetween } from '../ui/zoned-time.ts';
+import { Icon, Ring, kindAppearance } from '../ui/index.ts';
 
-/** The stage: the one session that is next or under way, and the button that opens its roster. */
+/** The session that is next or under way, and the button that opens its roster. */
 @Component({
   selector: 'saath-next-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,9 +24,11 @@ export class NextSession {
   readonly now = input.required<Temporal.Instant>();
   protected readonly words = inject(Words);
   protected readonly starting = signal(false);
-  readonly #acts = inject(SessionActs);
+  protected readonly hasBegun = hasBegun;
+  protected readonly placeWords = placeWords;
+  readonly #actions = inject(SessionActions);
 
-  protected readonly kind = computed(() => kindFace(this.session()?.kind ?? ''));
+  protected readonly kind = computed(() => kindAppearance(this.session()?.kind ?? ''));
   protected readonly running = computed(() => {
     const session = this.session();
     return session !== undefined && sessionPhase(session, this.now()) === 'running';
@@ -35,25 +38,22 @@ export class NextSession {
     return session !== undefined && isOpen(session, this.now());
   });
 
-  protected begun({ startedAt, marked }: SessionItem): boolean {
-    return startedAt !== null || marked > 0;
+  protected time(session: SessionItem): string {
+    return timeRange(this.words, session);
   }
   protected wait(session: SessionItem): string {
     return waitWords(this.words, minutesBetween(this.now(), session.startsAt));
   }
   protected opensAt(session: SessionItem): string {
-    return this.words.time(addMinutes(session.startsAt, -opensMinutesBefore), session.timeZone);
+    return opensAtWords(this.words, session);
   }
-  protected place({ branchName, roomName }: SessionItem): string {
-    return roomName === null ? branchName : `${branchName}, ${roomName}`;
-  }
-  protected leaders({ facilitators }: SessionItem): string {
+  protected facilitators({ facilitators }: SessionItem): string {
     return this.words.list(facilitators.map(({ name }) => name));
   }
 
   protected async start(session: SessionItem): Promise<void> {
     this.starting.set(true);
-    await this.#acts.run(session);
+    await this.#actions.run(session);
     this.starting.set(false);
   }
 }

@@ -184,7 +184,7 @@ describe('Today', () => {
   it('has good news when nothing waits', async () => {
     const { answer, text } = await openPage(TodayPage);
     await answer('/today', empty);
-    expect(text()).toContain('Nobody is waiting for a word');
+    expect(text()).toContain('Nobody needs a word now');
     expect(text()).toContain('No follow-up is due');
     expect(text()).toContain('Nothing more today');
   });
@@ -271,7 +271,7 @@ describe('Today', () => {
       request.flush({});
       await settle();
       await answer('/today', { ...full, attention: { count: 0, items: [] } });
-      expect(element.textContent).toContain('Nobody is waiting for a word');
+      expect(element.textContent).toContain('Nobody needs a word now');
     });
 
     it('celebrates a milestone and says where', async () => {

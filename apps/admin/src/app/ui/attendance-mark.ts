@@ -11,7 +11,7 @@ const glyphs: Readonly<Record<AttendanceState, string>> = {
   'walk-in': 'directions_walk',
 };
 
-/** Colour and glyph of one attendance. The word stands beside it, or is read from the cell it is in. */
+/** The colour and glyph of one mark. Its word is beside it, or in the cell for screen readers. */
 @Component({
   selector: 'saath-attendance-mark',
   changeDetection: ChangeDetectionStrategy.OnPush,

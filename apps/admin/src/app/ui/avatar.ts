@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-/** The first letters of the name a person chose. Hidden from readers: the name stands beside it. */
+/** The initials of a person's chosen name. Hidden from screen readers, because the name is beside it. */
 @Component({
   selector: 'saath-avatar',
   changeDetection: ChangeDetectionStrategy.OnPush,

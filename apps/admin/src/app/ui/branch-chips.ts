@@ -34,7 +34,7 @@ export class BranchChips {
   readonly value = input<string>();
   readonly valueChange = output<string | undefined>();
   readonly #branches = httpResource<Page<Named>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches` : undefined));
-  /** Their room is kept meanwhile, so that what stands below stays where it is. */
+  /** While they load, an empty box takes their room, so that the page below does not jump. */
   protected readonly isLoading = computed(() => this.#branches.isLoading());
   protected readonly options = computed(() => {
     const found = this.#branches.hasValue() ? this.#branches.value().items : [];

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Ring } from './ring.ts';
 
-/** Nothing here: the ring with its first seat kept, one sentence, and one way on (projected). */
+/** An empty list: the ring with its first seat reserved, one sentence, and one projected action. */
 @Component({
   selector: 'saath-empty',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Ring],
-  host: { '[class.lost]': 'lost()' },
+  host: { '[class.unavailable]': 'unavailable()' },
   template: `
-    <saath-ring [seats]="8" [taken]="lost() ? 7 : 0" [kept]="lost() ? 0 : 1" [size]="72" />
+    <saath-ring [seats]="8" [taken]="unavailable() ? 7 : 0" [reserved]="unavailable() ? 0 : 1" [size]="72" />
     <h2>{{ title() }}</h2>
     @if (text(); as more) {
       <p class="saath-muted">{{ more }}</p>
@@ -24,7 +24,7 @@ import { Ring } from './ring.ts';
       padding: var(--saath-8) var(--saath-4);
       text-align: center;
     }
-    :host(.lost) saath-ring {
+    :host(.unavailable) saath-ring {
       --mat-sys-primary: var(--saath-att-absent);
     }
   `,
@@ -32,6 +32,6 @@ import { Ring } from './ring.ts';
 export class Empty {
   readonly title = input.required<string>();
   readonly text = input<string>();
-  /** Not a beginning but something that cannot be found: grey seats, for marigold is hope. */
-  readonly lost = input(false);
+  /** Data that cannot be shown, rather than an empty list: grey seats without the marigold one. */
+  readonly unavailable = input(false);
 }

@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { fill, named, submit } from '../../testing/fill.ts';
 import { openPage, type OpenPage } from '../../testing/page.ts';
-import { needed, someOf, text } from './fields.ts';
+import { optionalText, requiredChoice, requiredText } from './fields.ts';
 import { FormProblems } from './form-problems.ts';
 
 @Component({
@@ -24,7 +24,7 @@ import { FormProblems } from './form-problems.ts';
   `,
 })
 class AForm {
-  readonly form = new FormGroup({ note: text(), name: needed(), days: someOf() });
+  readonly form = new FormGroup({ note: optionalText(), name: requiredText(), days: requiredChoice() });
 }
 
 let page: OpenPage<AForm>;

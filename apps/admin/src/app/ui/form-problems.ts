@@ -2,7 +2,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, Elemen
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from './icon.ts';
 
-/** What holds an answer, once it shows that the answer does not do. */
+/** A field that shows that its value is not valid. */
 const atFault =
   ':is(input, select, textarea, mat-select, mat-radio-group, mat-chip-listbox):is([aria-invalid=true], .ng-touched.ng-invalid)';
 
@@ -78,7 +78,7 @@ export class FormProblems {
     inject(DestroyRef).onDestroy(() => watch.disconnect());
   }
 
-  /** What the field is called where it stands. */
+  /** The visible name of a field. */
   protected label(field: HTMLElement): string {
     const named = field.getAttribute('aria-labelledby');
     const visible = field.closest('mat-form-field')?.querySelector('mat-label') ?? (named === null ? null : document.getElementById(named));
@@ -96,7 +96,7 @@ export class FormProblems {
     const [first] = this.fields();
     if (first !== undefined) enter(first);
   }
-  /** Lets go of what was put right or is gone. What turns wrong meanwhile says so itself, and is listed at the next sending. */
+  /** Removes fields that are valid now, or gone. A field that becomes invalid later shows its own message, and is listed after the next submit. */
   #release(): void {
     this.fields.update((fields) => fields.filter((field) => field.isConnected && field.matches(atFault)));
   }

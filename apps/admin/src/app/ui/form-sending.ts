@@ -3,7 +3,7 @@ import type { FormGroup } from '@angular/forms';
 
 const firstAtFault = 'form .ng-invalid:is(input, select, mat-select, mat-radio-group)';
 
-/** The sending of a form: checks it and leads to the first field at fault, is busy meanwhile, keeps what went wrong. */
+/** The sending of a form: checks it and focuses the first invalid field, knows whether it is being sent, and why it failed. */
 export function formSending() {
   const busy = signal(false);
   const fault = signal<unknown>(undefined);

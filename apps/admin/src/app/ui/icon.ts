@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 
-/** A decorative glyph of Material Symbols Rounded; the words beside it, or the `aria-label` of its button, say what it means. */
+/** A decorative glyph of Material Symbols Rounded; the text beside it, or the `aria-label` of its button, has the meaning. */
 @Component({
   selector: 'saath-icon',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Words } from '../i18n/words.ts';
 import { Chip } from './chip.ts';
-import { kindFace } from './kinds.ts';
+import { kindAppearance } from './kinds.ts';
 
 /** The kind of a programme: its colour, its glyph and its name in the language of the page. */
 @Component({
@@ -14,5 +14,5 @@ import { kindFace } from './kinds.ts';
 export class KindChip {
   readonly kind = input.required<string>();
   protected readonly words = inject(Words);
-  protected readonly face = computed(() => kindFace(this.kind()));
+  protected readonly face = computed(() => kindAppearance(this.kind()));
 }

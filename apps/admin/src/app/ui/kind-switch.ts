@@ -3,7 +3,7 @@ import { MatSlideToggle } from '@angular/material/slide-toggle';
 import type { KindTone } from './chip.ts';
 import { Icon } from './icon.ts';
 
-/** A kind of programme with the switch that turns it on. */
+/** A kind of programme with its switch. */
 @Component({
   selector: 'saath-kind-switch',
   changeDetection: ChangeDetectionStrategy.OnPush,

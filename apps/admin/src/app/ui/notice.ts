@@ -1,13 +1,13 @@
 import { inject, Injectable } from '@angular/core';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { firstValueFrom } from 'rxjs';
-import { problemOf } from '../api/problem.ts';
 import { Words } from '../i18n/words.ts';
+import { problemText } from './problem-text.ts';
 
 /** How long a notice stays, so that it can be read and undone. */
 const milliseconds = 8000;
 
-/** Says in passing what was done, or why it was not. */
+/** A short message at the edge of the window: what was done, or why it was refused. */
 @Injectable({ providedIn: 'root' })
 export class Notice {
   readonly #bar = inject(MatSnackBar);
@@ -16,13 +16,19 @@ export class Notice {
   say(key: string, facts: Readonly<Record<string, unknown>> = {}): void {
     this.#bar.open(this.#words.say(key, facts), undefined, { duration: milliseconds });
   }
+  /** Says that something failed; screen readers announce it at once. */
+  warn(key: string): void {
+    this.#bar.open(this.#words.say(key), undefined, { duration: milliseconds, politeness: 'assertive' });
+  }
   /** Answers whether the person took it back. */
-  async undoable(key: string, facts: Readonly<Record<string, unknown>> = {}): Promise<boolean> {
-    const shown = this.#bar.open(this.#words.say(key, facts), this.#words.say('common.undo'), { duration: milliseconds });
+  undoable(key: string, facts: Readonly<Record<string, unknown>> = {}): Promise<boolean> {
+    return this.undoableText(this.#words.say(key, facts));
+  }
+  async undoableText(text: string): Promise<boolean> {
+    const shown = this.#bar.open(text, this.#words.say('common.undo'), { duration: milliseconds });
     return (await firstValueFrom(shown.afterDismissed())).dismissedByAction;
   }
   refused(fault: unknown): void {
-    const { code, params } = problemOf(fault);
-    this.#bar.open(this.#words.problem(code, params), undefined, { duration: milliseconds, politeness: 'assertive' });
+    this.#bar.open(problemText(this.#words, fault), undefined, { duration: milliseconds, politeness: 'assertive' });
   }
 }

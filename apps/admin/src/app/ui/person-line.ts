@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-/** Whom a row is about, as the way to their record, which all of the row opens (`saath-opens`); what else is said of them stands below. */
+/** The person of a row, as a link to their record that covers the whole row (`saath-opens`), with more text below. */
 @Component({
   selector: 'saath-person-line',
   changeDetection: ChangeDetectionStrategy.OnPush,

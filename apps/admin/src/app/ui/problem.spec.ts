@@ -11,8 +11,8 @@ const said = async (error: object): Promise<string> => {
 describe('a problem in words', () => {
   it('says what is wrong with a field when there are words for it', async () => {
     const words = await said({ code: 'http/malformed', errors: [{ path: 'email', code: 'is-email' }] });
-    expect(words).toContain('An e-mail address is written as name@example.org.');
-    expect(words).toContain('Help code: http/malformed');
+    expect(words).toContain('Write the e-mail address like name@example.org.');
+    expect(words).toContain('Error code: http/malformed');
   });
 
   it('says the same thing about two fields once, and nothing about what it has no words for', async () => {

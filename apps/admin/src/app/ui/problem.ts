@@ -4,8 +4,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from './icon.ts';
+import { problemText } from './problem-text.ts';
 
-/** What went wrong, in words, with the code for whoever helps and a way to try again. A missing connection that comes back tries by itself. */
+/** A problem in words, with its code for support and a button to try again. When the connection comes back, it tries again by itself. */
 @Component({
   selector: 'saath-problem',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -14,7 +15,7 @@ import { Icon } from './icon.ts';
   template: `
     <saath-icon name="error" [size]="24" />
     <div class="saath-grow">
-      <p>{{ words.problem(problem().code, problem().params) }}</p>
+      <p>{{ text() }}</p>
       @for (detail of details(); track detail) {
         <p>{{ detail }}</p>
       }
@@ -45,6 +46,7 @@ export class ProblemNote {
   readonly retry = output();
   protected readonly words = inject(Words);
   protected readonly problem = computed(() => problemOf(this.fault()));
+  protected readonly text = computed(() => problemText(this.words, this.fault()));
   /** What is wrong with single fields, as far as there are words for it. */
   protected readonly details = computed(() => {
     const keys = new Set(this.problem().errors.map(({ code }) => `common.detail.${code}`));

@@ -10,7 +10,7 @@ const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon:
   'missed-last': { tone: 'neutral', icon: 'event_busy' },
 };
 
-/** One reason why somebody needs a word, in words with its numbers. Absence is grey, what is owed is amber; nothing here is a score. */
+/** One reason why a member needs a word, with its numbers. Absence is grey, an overdue call is amber; nothing is a score. */
 @Component({
   selector: 'saath-reason-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,

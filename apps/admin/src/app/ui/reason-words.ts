@@ -1,7 +1,7 @@
 import type { AttentionReason } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** A reason as a sentence. A code nobody has words for yet says that somebody needs a word, and no more. */
+/** A reason as a sentence. A code without a text of its own has a general sentence. */
 export function reasonWords(words: Words, { code, params }: AttentionReason): string {
   const number = (name: string): number => (typeof params[name] === 'number' ? params[name] : 0);
   switch (code) {

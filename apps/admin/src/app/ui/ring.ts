@@ -3,12 +3,12 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 interface Seat {
   readonly x: number;
   readonly y: number;
-  readonly state: 'taken' | 'kept' | 'free';
+  readonly state: 'taken' | 'reserved' | 'free';
 }
 /** More seats than this no longer read as seats; the ring then shows shares. */
 const mostSeats = 20;
 
-/** The circle of seats: taken ones, those kept for somebody (marigold), free ones. Hidden from readers: the words beside it say the same. */
+/** The circle of seats: taken, reserved (marigold) and free ones. Hidden from screen readers, because the text beside it has the same numbers. */
 @Component({
   selector: 'saath-ring',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,7 +40,7 @@ const mostSeats = 20;
     .taken {
       fill: var(--mat-sys-primary);
     }
-    .kept {
+    .reserved {
       fill: var(--saath-hope);
     }
     .free {
@@ -56,19 +56,19 @@ const mostSeats = 20;
 export class Ring {
   readonly seats = input.required<number>();
   readonly taken = input(0);
-  readonly kept = input(0);
+  readonly reserved = input(0);
   /** Pixels. */
   readonly size = input(40);
-  readonly #count = computed(() => Math.max(1, Math.min(mostSeats, Math.max(this.seats(), this.taken() + this.kept()))));
+  readonly #count = computed(() => Math.max(1, Math.min(mostSeats, Math.max(this.seats(), this.taken() + this.reserved()))));
   protected readonly radius = computed(() => Math.min(9, 88 / this.#count()));
   protected readonly drawn = computed(() => {
     const count = this.#count();
-    const share = count / Math.max(1, this.seats(), this.taken() + this.kept());
+    const share = count / Math.max(1, this.seats(), this.taken() + this.reserved());
     const taken = Math.round(this.taken() * share);
-    const kept = Math.round(this.kept() * share);
+    const reserved = Math.round(this.reserved() * share);
     return Array.from({ length: count }, (_, index): Seat => {
       const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
-      const state = index < taken ? 'taken' : index < taken + kept ? 'kept' : 'free';
+      const state = index < taken ? 'taken' : index < taken + reserved ? 'reserved' : 'free';
       return { x: 50 + 41 * Math.cos(angle), y: 50 + 41 * Math.sin(angle), state };
     });
   });

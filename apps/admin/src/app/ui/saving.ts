@@ -3,7 +3,7 @@ import type { FormGroup } from '@angular/forms';
 import { formSending } from './form-sending.ts';
 import { Notice } from './notice.ts';
 
-/** The sending of a form that stays where it is, and so says what was done. Call it where a component is made. */
+/** The sending of a form whose page stays open, so that a notice says when it is saved. Call it in an injection context. */
 export function saving() {
   const notice = inject(Notice);
   const sending = formSending();

@@ -5,11 +5,11 @@ export interface Tab {
   /** Relative to the page, or from the root. */
   readonly path: string;
   readonly text: string;
-  /** How many stand behind it. */
+  /** A number beside the text. */
   readonly count?: number;
 }
 
-/** The parts of a page side by side, each with an address of its own. */
+/** The sections of a page, each with its own address. */
 @Component({
   selector: 'saath-tabs',
   changeDetection: ChangeDetectionStrategy.OnPush,

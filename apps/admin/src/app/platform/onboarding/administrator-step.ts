@@ -3,9 +3,10 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { staffLimits } from '@saath/domain/staff';
 import { OnboardingDraft } from './onboarding-draft.ts';
 
-/** The fourth question: who looks after the centre. */
+/** The fourth question: the first administrator. */
 @Component({
   selector: 'saath-administrator-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -16,7 +17,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
       <p>{{ t('platform.onboarding.administrator.text') }}</p>
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('platform.onboarding.administrator.name') }}</mat-label>
-        <input matInput name="administrator" maxlength="100" autocomplete="off" [formControl]="fields.name" />
+        <input matInput name="administrator" [maxlength]="limits.nameLength" autocomplete="off" [formControl]="fields.name" />
         <mat-error>{{ t('common.write-it') }}</mat-error>
       </mat-form-field>
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
@@ -29,5 +30,6 @@ import { OnboardingDraft } from './onboarding-draft.ts';
   styleUrl: './step.css',
 })
 export class AdministratorStep {
+  protected readonly limits = staffLimits;
   protected readonly fields = inject(OnboardingDraft).form.controls.administrator.controls;
 }

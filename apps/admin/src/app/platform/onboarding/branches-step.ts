@@ -4,6 +4,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { branchLimits } from '@saath/domain/branches';
 import { Icon } from '../../ui/icon.ts';
 import { OnboardingDraft } from './onboarding-draft.ts';
 
@@ -20,7 +21,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
         <div class="branch">
           <mat-form-field appearance="outline" subscriptSizing="dynamic">
             <mat-label>{{ t('platform.onboarding.branches.name', { number: $index + 1 }) }}</mat-label>
-            <input matInput maxlength="100" autocomplete="off" [formControl]="branch" />
+            <input matInput [maxlength]="limits.nameLength" autocomplete="off" [formControl]="branch" />
             <mat-error>{{ t('common.write-it') }}</mat-error>
           </mat-form-field>
           @if ($count > 1) {
@@ -45,6 +46,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
   styleUrl: './step.css',
 })
 export class BranchesStep {
+  protected readonly limits = branchLimits;
   protected readonly draft = inject(OnboardingDraft);
   protected readonly branches = computed(() => {
     this.draft.value();

@@ -5,7 +5,7 @@ import { KindSwitch } from '../../ui/kind-switch.ts';
 import { Words } from '../../i18n/words.ts';
 import { OnboardingDraft } from './onboarding-draft.ts';
 
-/** The third question: what the centre runs. Everything is on to begin with; most centres turn a few off. */
+/** The third question: the kinds of programme. All are on at first; most centres turn a few off. */
 @Component({
   selector: 'saath-kinds-step',
   changeDetection: ChangeDetectionStrategy.OnPush,

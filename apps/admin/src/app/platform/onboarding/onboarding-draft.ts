@@ -1,34 +1,32 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { FormArray, FormControl, FormGroup, Validators, type ValidatorFn } from '@angular/forms';
+import { FormArray, FormGroup, type ValidatorFn } from '@angular/forms';
 import { isSlug } from '@saath/domain/centres';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Words } from '../../i18n/words.ts';
-import { needed, someOf } from '../../ui/fields.ts';
+import { requiredChoice, requiredEmail, requiredText } from '../../ui/fields.ts';
 import { slugOf } from './slug-of.ts';
 
 const key = 'saath.onboarding';
-const required: ValidatorFn = (control) => Validators.required(control);
-const address: ValidatorFn = (control) => Validators.email(control);
 const slugRule: ValidatorFn = (control) => (isSlug(String(control.value).trim()) ? null : { slug: true });
 
 export const onboardingSteps = ['organisation', 'branches', 'kinds', 'administrator', 'review'] as const;
 export type OnboardingStep = (typeof onboardingSteps)[number];
 
-/** What onboarding has been told so far. It is kept on this device until the centre opens, so that a telephone call may end in between. */
+/** The answers so far. They are stored on this device until the centre opens, so that onboarding can be interrupted. */
 @Injectable()
 export class OnboardingDraft {
   readonly #words = inject(Words);
   readonly form = new FormGroup({
     organisation: new FormGroup({
-      name: needed(),
-      slug: new FormControl('', { nonNullable: true, validators: [required, slugRule] }),
-      timeZone: needed('Asia/Kolkata'),
-      languages: someOf<string>(),
+      name: requiredText(),
+      slug: requiredText('', slugRule),
+      timeZone: requiredText('Asia/Kolkata'),
+      languages: requiredChoice<string>(),
     }),
-    branches: new FormArray([needed()]),
-    kinds: someOf<string>(),
-    administrator: new FormGroup({ name: needed(), email: new FormControl('', { nonNullable: true, validators: [required, address] }) }),
+    branches: new FormArray([requiredText()]),
+    kinds: requiredChoice<string>(),
+    administrator: new FormGroup({ name: requiredText(), email: requiredEmail() }),
   });
   readonly saved = signal(false);
   readonly value = toSignal(this.form.valueChanges, { initialValue: this.form.value });
@@ -55,7 +53,7 @@ export class OnboardingDraft {
   }
 
   addBranch(name = ''): void {
-    this.form.controls.branches.push(needed(name));
+    this.form.controls.branches.push(requiredText(name));
   }
   removeBranch(index: number): void {
     this.form.controls.branches.removeAt(index);
@@ -64,7 +62,7 @@ export class OnboardingDraft {
   answered(step: OnboardingStep): boolean {
     return step === 'review' ? this.form.valid : this.form.controls[step].valid;
   }
-  /** Shows what is missing in a step, and in no other. */
+  /** Shows the missing answers of one step only. */
   touch(step: OnboardingStep): void {
     (step === 'review' ? this.form : this.form.controls[step]).markAllAsTouched();
   }
@@ -93,7 +91,7 @@ export class OnboardingDraft {
     if (kept === null) return;
     const draft = JSON.parse(kept) as Partial<ReturnType<OnboardingDraft['form']['getRawValue']>>;
     const names = draft.branches ?? [''];
-    this.form.setControl('branches', new FormArray(names.map((name) => needed(name))));
+    this.form.setControl('branches', new FormArray(names.map((name) => requiredText(name))));
     this.form.patchValue(draft);
     this.form.controls.organisation.controls.slug.markAsDirty();
     this.saved.set(true);

@@ -39,7 +39,7 @@ describe('onboarding a centre', () => {
     const page = await open();
     await page.onward();
     expect(page.go).not.toHaveBeenCalled();
-    expect(page.text()).toContain('Write this.');
+    expect(page.text()).toContain('This field is required.');
     expect(page.element.querySelectorAll('saath-form-problems a').length).toBeGreaterThan(0);
   });
 
@@ -64,7 +64,7 @@ describe('onboarding a centre', () => {
     const page = await open('kinds');
     for (const toggle of page.element.querySelectorAll<HTMLElement>('[role=switch]')) toggle.click();
     await page.settle();
-    expect(page.text()).toContain('Choose one kind at least.');
+    expect(page.text()).toContain('Choose at least one kind.');
     await page.onward();
     expect(page.go).not.toHaveBeenCalledWith([], { queryParams: { step: 'administrator' } });
   });
@@ -105,7 +105,7 @@ describe('onboarding a centre', () => {
     });
     sent.flush(aCentre({ name: 'Lotus House' }));
     await page.settle();
-    expect(page.text()).toContain('The invitation to sunita@lotus.example is on its way');
+    expect(page.text()).toContain('The invitation to sunita@lotus.example was sent');
     expect(localStorage.getItem('saath.onboarding')).toBeNull();
   });
 

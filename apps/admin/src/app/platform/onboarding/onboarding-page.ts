@@ -14,7 +14,7 @@ import { OnboardingDone } from './onboarding-done.ts';
 import { OnboardingSteps } from './onboarding-steps.ts';
 import { OrganisationStep } from './organisation-step.ts';
 import { ReviewStep } from './review-step.ts';
-import { WhatTheyGet } from './what-they-get.ts';
+import { CentreBenefits } from './centre-benefits.ts';
 
 /** Onboards a centre in five questions; nothing exists until the last, and the draft survives closing the window. */
 @Component({
@@ -35,7 +35,7 @@ import { WhatTheyGet } from './what-they-get.ts';
     ReviewStep,
     RouterLink,
     TranslocoDirective,
-    WhatTheyGet,
+    CentreBenefits,
   ],
   providers: [OnboardingDraft],
   templateUrl: './onboarding-page.html',
@@ -63,7 +63,7 @@ export class OnboardingPage {
     await this.#router.navigate([], { queryParams: { step } });
     document.querySelector<HTMLElement>('main h2')?.focus();
   }
-  /** On to the next question when this one is answered; else to what is missing in it, which for fields the form does by itself. */
+  /** Goes to the next question when this one is answered, and otherwise focuses the missing answer. */
   protected async onward(event: Event): Promise<void> {
     event.preventDefault();
     const next = this.next();

@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '../../ui/icon.ts';
 import { OnboardingDraft, onboardingSteps, type OnboardingStep } from './onboarding-draft.ts';
 
-/** Where in the five questions the operator is, and what the answered ones say. */
+/** The five questions, the present one marked, with the answers given. */
 @Component({
   selector: 'saath-onboarding-steps',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -4,11 +4,12 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { centreLimits } from '@saath/domain/centres';
 import { languageNames } from '../../i18n/language-choice.ts';
 import { TimeZoneField } from '../../ui/time-zone-field.ts';
 import { OnboardingDraft } from './onboarding-draft.ts';
 
-/** The first question: who the centre is. */
+/** The first question: the organisation. */
 @Component({
   selector: 'saath-organisation-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,12 +31,19 @@ import { OnboardingDraft } from './onboarding-draft.ts';
       <p>{{ t('platform.onboarding.organisation.text') }}</p>
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('platform.onboarding.organisation.name') }}</mat-label>
-        <input matInput name="name" maxlength="100" autocomplete="off" [formControl]="fields.name" />
+        <input matInput name="name" [maxlength]="limits.nameLength" autocomplete="off" [formControl]="fields.name" />
         <mat-error>{{ t('common.write-it') }}</mat-error>
       </mat-form-field>
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('platform.onboarding.organisation.slug') }}</mat-label>
-        <input matInput name="slug" maxlength="40" autocomplete="off" autocapitalize="none" [formControl]="fields.slug" />
+        <input
+          matInput
+          name="slug"
+          [maxlength]="limits.slugLength.to"
+          autocomplete="off"
+          autocapitalize="none"
+          [formControl]="fields.slug"
+        />
         <mat-hint>{{ t('platform.onboarding.organisation.slug-help') }}</mat-hint>
         <mat-error>{{ t('problems.centres/slug-invalid') }}</mat-error>
       </mat-form-field>
@@ -56,6 +64,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
   styleUrl: './step.css',
 })
 export class OrganisationStep {
+  protected readonly limits = centreLimits;
   protected readonly fields = inject(OnboardingDraft).form.controls.organisation.controls;
   protected readonly languages = languageNames;
 }

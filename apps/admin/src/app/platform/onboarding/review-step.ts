@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { languageNames } from '../../i18n/language-choice.ts';
 import { Words } from '../../i18n/words.ts';
-import { kindFace } from '../../ui/kinds.ts';
+import { kindAppearance } from '../../ui/kinds.ts';
 import { OnboardingDraft, onboardingSteps, type OnboardingStep } from './onboarding-draft.ts';
 
 const nameOf = (language: string): string => languageNames.find(({ code }) => code === language)?.name ?? language;
@@ -67,7 +67,7 @@ export class ReviewStep {
     const said: Readonly<Record<OnboardingStep, string>> = {
       organisation: [name, slug, timeZone, languages.map(nameOf).join(', ')].join(' · '),
       branches: branches.map((branch) => branch.name).join(', '),
-      kinds: this.#words.list(kinds.map((code) => kindFace(code).name[this.#words.language()])),
+      kinds: this.#words.list(kinds.map((code) => kindAppearance(code).name[this.#words.language()])),
       administrator: [administrator.name, administrator.email].join(' · '),
       review: '',
     };

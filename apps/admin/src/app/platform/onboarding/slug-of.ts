@@ -1,4 +1,6 @@
-/** A centre code out of a name: Latin letters and digits, the rest becomes hyphens. A name without any gives nothing to begin with. */
+import { centreLimits } from '@saath/domain/centres';
+
+/** A centre code made from a name: Latin letters and digits, with hyphens for all else. Empty for a name without Latin letters. */
 export const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
@@ -6,5 +8,5 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-\d]+|-+$/g, '')
-    .slice(0, 40)
+    .slice(0, centreLimits.slugLength.to)
     .replace(/-+$/, '');

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { sessionLimits } from '@saath/domain/sessions';
 import { Api } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { SessionItem } from '../../api/shapes.ts';
@@ -9,12 +10,12 @@ import { Words } from '../../i18n/words.ts';
 import { refusalWords } from '../refusal-words.ts';
 import { whenWords } from '../when-words.ts';
 
-/** Asks before a session is called off, because others will be told: who is affected, and a reason for the centre. Closes with true. */
+/** Asks before a session is cancelled, because the people expected are notified. Closes with true when it is cancelled. */
 @Component({
   selector: 'saath-cancel-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatButton, TranslocoPipe],
-  styleUrl: '../dialog.css',
+  styleUrl: '../../ui/dialog.css',
   template: `
     <form novalidate (submit)="cancel($event, reason)">
       <h2 id="cancel">{{ 'sessions.cancel.title' | transloco }}</h2>
@@ -25,7 +26,7 @@ import { whenWords } from '../when-words.ts';
           #reason
           id="cancel-reason"
           required
-          maxlength="200"
+          [maxLength]="reasonLength"
           autocomplete="off"
           aria-describedby="cancel-help cancel-fault"
           [attr.aria-invalid]="missing()"
@@ -34,7 +35,7 @@ import { whenWords } from '../when-words.ts';
         <span class="help" id="cancel-help">{{ 'sessions.cancel.example' | transloco }}</span>
         <span class="fault" id="cancel-fault" role="alert">{{ missing() ? ('sessions.cancel.missing' | transloco) : fault() }}</span>
       </div>
-      <div class="acts">
+      <div class="actions">
         <button type="button" matButton (click)="dialog.close(false)">{{ 'sessions.cancel.keep' | transloco }}</button>
         <button type="submit" class="danger" matButton="filled" [disabled]="busy()">{{ act() }}</button>
       </div>
@@ -42,6 +43,7 @@ import { whenWords } from '../when-words.ts';
   `,
 })
 export class CancelDialog {
+  protected readonly reasonLength = sessionLimits.reasonLength;
   readonly #api = inject(Api);
   readonly #words = inject(Words);
   readonly #session = inject<SessionItem>(MAT_DIALOG_DATA);

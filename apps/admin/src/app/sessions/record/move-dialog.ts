@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Temporal } from '@saath/domain/kernel';
+import { sessionLimits } from '@saath/domain/sessions';
 import { Api } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { SessionItem } from '../../api/shapes.ts';
@@ -12,55 +13,16 @@ import { whenWords } from '../when-words.ts';
 import { dayIn, timeIn } from '../../ui/zoned-time.ts';
 import { movedStart } from './moved-start.ts';
 
-/** Gives one session another day or time, by the clock of its branch. Closes with true. */
+/** Moves one session to another day or time, by the clock of its branch. Closes with true when it is moved. */
 @Component({
   selector: 'saath-move-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatButton, TranslocoPipe],
-  styleUrl: '../dialog.css',
-  template: `
-    <form novalidate (submit)="move($event, day.value, time.value, reason.value)">
-      <h2 id="move">{{ 'sessions.move.title' | transloco }}</h2>
-      <p>{{ 'sessions.move.text' | transloco: { group: session.groupName, when: when() } }} {{ told() }}</p>
-      <div class="pair">
-        <div class="field">
-          <label for="move-day">{{ 'sessions.move.day' | transloco }}</label>
-          <input
-            #day
-            id="move-day"
-            type="date"
-            required
-            aria-describedby="move-fault"
-            [attr.aria-invalid]="fault() !== ''"
-            [value]="startDay"
-          />
-        </div>
-        <div class="field">
-          <label for="move-time">{{ 'sessions.move.time' | transloco }}</label>
-          <input
-            #time
-            id="move-time"
-            type="time"
-            required
-            aria-describedby="move-fault"
-            [attr.aria-invalid]="fault() !== ''"
-            [value]="startTime"
-          />
-        </div>
-      </div>
-      <div class="field">
-        <label for="move-reason">{{ 'sessions.move.reason' | transloco }}</label>
-        <input #reason id="move-reason" maxlength="200" autocomplete="off" />
-      </div>
-      <span class="fault" id="move-fault" role="alert">{{ fault() }}</span>
-      <div class="acts">
-        <button type="button" matButton (click)="dialog.close(false)">{{ 'sessions.move.keep' | transloco }}</button>
-        <button type="submit" matButton="filled" [disabled]="busy()">{{ act() }}</button>
-      </div>
-    </form>
-  `,
+  styleUrl: '../../ui/dialog.css',
+  templateUrl: './move-dialog.html',
 })
 export class MoveDialog {
+  protected readonly reasonLength = sessionLimits.reasonLength;
   readonly #api = inject(Api);
   readonly #words = inject(Words);
   protected readonly session = inject<SessionItem>(MAT_DIALOG_DATA);
@@ -73,7 +35,7 @@ export class MoveDialog {
   protected when(): string {
     return whenWords(this.#words, this.session.startsAt, this.session.timeZone);
   }
-  protected told(): string {
+  protected noticeText(): string {
     return this.session.expected === 0 ? '' : this.#words.count('sessions.move.told', this.session.expected);
   }
   protected act(): string {

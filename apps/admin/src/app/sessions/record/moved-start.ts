@@ -3,7 +3,7 @@ import { compareInstants, hasCome, instantAt, isDay } from '../../ui/zoned-time.
 
 export type MovedStart = { readonly startsAt: string } | { readonly fault: 'missing' | 'past' | 'same' };
 
-/** The new start somebody chose, by the clock of the branch, or what is wrong with it; the server checks the same. */
+/** The chosen start, by the clock of the branch, or the fault of the choice; the server makes the same checks. */
 export function movedStart(
   session: { readonly startsAt: string; readonly timeZone: string },
   day: string,

@@ -107,7 +107,7 @@ describe('the record of a session', () => {
     { given: { ...over, confidentiality: 'headcount', headcount: 14 } as const, then: false },
   ])('offers to put marks right while that is possible: $then', async ({ given, then }) => {
     await open(given);
-    expect(page.text().includes('Put marks right')).toBe(then);
+    expect(page.text().includes('Correct marks')).toBe(then);
   });
 
   it('lets topic and note be written afterwards', async () => {
@@ -123,7 +123,7 @@ describe('the record of a session', () => {
 
   it('keeps to a number where no names are kept', async () => {
     await open({ ...savera, state: 'held', confidentiality: 'headcount', headcount: 14 });
-    expect(page.text()).toContain('14 people came. This kind keeps no names.');
+    expect(page.text()).toContain('14 people came. This kind records no names.');
   });
 
   describe('cancelling', () => {
@@ -157,7 +157,7 @@ describe('the record of a session', () => {
         .expectOne('/api/v1/sessions/s1/cancel')
         .flush({ code: 'sessions/already-started' }, { status: 409, statusText: 'Conflict' });
       await page.settle();
-      expect(document.querySelector('#cancel-fault')!.textContent).toContain('has begun already');
+      expect(document.querySelector('#cancel-fault')!.textContent).toContain('has already begun');
     });
   });
 

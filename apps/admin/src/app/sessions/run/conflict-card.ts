@@ -5,7 +5,7 @@ import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import type { MarkConflict } from './mark-conflict.ts';
 
-/** Two people marked the same person differently: who, when, and which one is right. */
+/** Two colleagues marked the same person differently: both marks with their times, and a choice between them. */
 @Component({
   selector: 'saath-conflict-card',
   changeDetection: ChangeDetectionStrategy.OnPush,

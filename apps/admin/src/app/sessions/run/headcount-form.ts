@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { sessionLimits } from '@saath/domain/sessions';
 import { Icon } from '../../ui/index.ts';
 
-/** The most a head count may say; the server refuses more. */
-const mostPeople = 1000;
-
-/** A number instead of names, for kinds that keep none: counted with a thumb, or typed. */
+/** The number of people, for kinds that record no names: counted with two buttons, or typed. */
 @Component({
   selector: 'saath-headcount-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,8 +20,8 @@ const mostPeople = 1000;
         #field
         type="number"
         inputmode="numeric"
-        min="0"
-        max="1000"
+        [min]="limits.from"
+        [max]="limits.to"
         aria-describedby="headcount-why"
         [attr.aria-label]="'sessions.headcount.label' | transloco"
         [value]="count() ?? ''"
@@ -34,6 +32,7 @@ const mostPeople = 1000;
   `,
 })
 export class HeadcountForm {
+  protected readonly limits = sessionLimits.headcount;
   readonly count = model<number | null>(null);
 
   protected step(by: 1 | -1): void {
@@ -45,4 +44,4 @@ export class HeadcountForm {
   }
 }
 
-const within = (count: number): number => Math.max(0, Math.min(mostPeople, count));
+const within = (count: number): number => Math.max(sessionLimits.headcount.from, Math.min(sessionLimits.headcount.to, count));

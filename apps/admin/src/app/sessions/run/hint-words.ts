@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { RosterRow } from './roster-rows.ts';
 
-/** What is worth knowing before somebody sits down: that they left early or came in by themselves, else what the hint says. */
+/** The hint beside a name on the roster: left early, walk-in, or the hint of the server. */
 export function hintWords(words: Words, { hint, walkIn, state }: RosterRow): string | undefined {
   if (state === 'left-early') return words.say('sessions.state.left-early');
   if (walkIn) return words.say('sessions.state.walk-in');

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/index.ts';
 import { markButtons } from './mark-looks.ts';
 import type { RosterRow } from './roster-rows.ts';
 
-/** One tap marks a person; the same tap again clears. Whoever came in without being expected is only ever here. */
+/** One tap marks a person, the same tap again clears the mark. A walk-in can only be present. */
 @Component({
   selector: 'saath-mark-buttons',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -13,7 +13,7 @@ export const markLooks: readonly MarkLook[] = [
   { state: 'absent', icon: 'remove' },
   { state: 'walk-in', icon: 'directions_walk' },
 ];
-/** The four that fit on a row; what is rarer is marked on the page of the person. */
+/** The four marks that fit on a row; the rarer ones are in the detail of the person. */
 export const markButtons = markLooks.filter(({ state }) => state !== 'left-early' && state !== 'walk-in');
 
 /** The colour of a state, as a token. A walk-in is outlined rather than filled. */

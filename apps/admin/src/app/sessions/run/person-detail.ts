@@ -7,7 +7,7 @@ import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { AttendanceMark, Avatar, Icon, ReasonChip } from '../../ui/index.ts';
-import type { Known } from './known-of.ts';
+import type { PersonContext } from './person-context.ts';
 import { markLooks } from './mark-looks.ts';
 import { hintWords } from './hint-words.ts';
 import type { RosterRow } from './roster-rows.ts';
@@ -22,7 +22,7 @@ import type { RosterRow } from './roster-rows.ts';
 })
 export class PersonDetail {
   readonly row = input.required<RosterRow>();
-  readonly known = input.required<Known>();
+  readonly context = input.required<PersonContext>();
   readonly kind = input.required<string>();
   readonly timeZone = input.required<string>();
   readonly tapped = output<AttendanceState>();
@@ -31,7 +31,7 @@ export class PersonDetail {
 
   protected readonly hint = computed(() => hintWords(this.words, this.row()));
   protected readonly hasPage = computed(() => this.row().personKind === 'member' && this.#signedIn.may('members:read'));
-  /** The marks this kind knows; whoever came in without being expected is only ever here. */
+  /** The marks of this kind; a walk-in can only be present. */
   protected readonly marks = computed(() => {
     if (this.row().walkIn) return markLooks.filter(({ state }) => state === (this.row().state ?? 'walk-in'));
     const known = builtInKinds.find(({ code }) => code === this.kind())?.attendance.states;

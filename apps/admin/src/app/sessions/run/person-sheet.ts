@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject, type Signal } from '@angular/core';
 import { MAT_BOTTOM_SHEET_DATA, MatBottomSheetRef } from '@angular/material/bottom-sheet';
 import type { AttendanceState } from '../../api/shapes.ts';
-import type { Known } from './known-of.ts';
+import type { PersonContext } from './person-context.ts';
 import { PersonDetail } from './person-detail.ts';
 import type { RosterRow } from './roster-rows.ts';
 
-export interface PersonGiven {
+export interface PersonSheetData {
   readonly row: Signal<RosterRow | undefined>;
-  readonly known: Signal<Known>;
+  readonly context: Signal<PersonContext>;
   readonly kind: string;
   readonly timeZone: string;
 }
@@ -18,18 +18,18 @@ export interface PersonGiven {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [PersonDetail],
   template: `
-    @if (given.row(); as row) {
+    @if (data.row(); as row) {
       <saath-person-detail
         [row]="row"
-        [known]="given.known()"
-        [kind]="given.kind"
-        [timeZone]="given.timeZone"
+        [context]="data.context()"
+        [kind]="data.kind"
+        [timeZone]="data.timeZone"
         (tapped)="sheet.dismiss($event)"
       />
     }
   `,
 })
 export class PersonSheet {
-  protected readonly given = inject<PersonGiven>(MAT_BOTTOM_SHEET_DATA);
+  protected readonly data = inject<PersonSheetData>(MAT_BOTTOM_SHEET_DATA);
   protected readonly sheet = inject<MatBottomSheetRef<PersonSheet, AttendanceState>>(MatBottomSheetRef);
 }

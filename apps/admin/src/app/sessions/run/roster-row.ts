@@ -6,7 +6,7 @@ import { hintWords } from './hint-words.ts';
 import { MarkButtons } from './mark-buttons.ts';
 import type { RosterRow } from './roster-rows.ts';
 
-/** A person of the sheet: the name they chose, what is worth knowing before they sit down, and four buttons. */
+/** One person of the roster: chosen name, hint, and four buttons. */
 @Component({
   selector: 'saath-roster-row',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -45,5 +45,5 @@ describe('the sheet', () => {
 
 it('counts who is marked and who came', () => {
   const rows = rosterRows([asha, kabir], [sunil], new Map([['sunil', 'walk-in' as const]]));
-  expect(tally(rows)).toMatchObject({ total: 3, marked: 2, came: 2, unmarked: [{ personId: 'kabir' }] });
+  expect(tally(rows)).toMatchObject({ total: 3, marked: 2, attended: 2, unmarked: [{ personId: 'kabir' }] });
 });

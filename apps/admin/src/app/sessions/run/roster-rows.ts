@@ -1,15 +1,16 @@
 import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
+import { isAttended } from '../attended.ts';
 
 export type RosterRow = RosterItem & {
   readonly state: AttendanceState | null;
-  /** Not expected: came in on the day. */
+  /** The person was not expected. */
   readonly walkIn: boolean;
 };
 type Stands = ReadonlyMap<string, AttendanceState | null>;
 
 /**
- * The sheet as it stands on this device: the roster, those who came in, and the taps over both. Whoever came in and was cleared again is
- * taken off.
+ * The roster as this device knows it: the people expected, the walk-ins, and over both the marks of this device. A walk-in without a mark
+ * is left out.
  */
 export function rosterRows(roster: readonly RosterItem[], walkIns: readonly RosterItem[], stands: Stands): readonly RosterRow[] {
   const known = new Set(roster.map(({ personId }) => personId));
@@ -25,15 +26,13 @@ export function rosterRows(roster: readonly RosterItem[], walkIns: readonly Rost
 export interface Tally {
   readonly marked: number;
   readonly total: number;
-  readonly came: number;
-  /** In the order of the sheet. */
+  readonly attended: number;
+  /** In the order of the roster. */
   readonly unmarked: readonly RosterRow[];
 }
 
-const away: readonly (AttendanceState | null)[] = [null, 'absent', 'excused'];
-
 export function tally(rows: readonly RosterRow[]): Tally {
   const unmarked = rows.filter(({ state }) => state === null);
-  const came = rows.filter(({ state }) => !away.includes(state)).length;
-  return { total: rows.length, marked: rows.length - unmarked.length, came, unmarked };
+  const attended = rows.filter(({ state }) => isAttended(state)).length;
+  return { total: rows.length, marked: rows.length - unmarked.length, attended, unmarked };
 }

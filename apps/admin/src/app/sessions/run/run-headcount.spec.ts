@@ -50,7 +50,7 @@ describe('a session that keeps no names', () => {
 
   it('asks for a number, and has it still when the page was closed meanwhile', async () => {
     await open();
-    expect(page.text()).toContain('This kind of meeting keeps no names');
+    expect(page.text()).toContain('This kind of meeting records no names');
     await press('One more');
     await press('One more');
     await open();

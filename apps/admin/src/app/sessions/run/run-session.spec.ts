@@ -246,7 +246,7 @@ describe('Run a session', () => {
     expect(request.request.headers.get('If-Match')).toBe('"3"');
     request.flush({}, { status: 412, statusText: 'Stale' });
     await page.settle();
-    expect(document.querySelector('saath-note-dialog')!.textContent).toContain('Somebody else has changed this meanwhile.');
+    expect(document.querySelector('saath-note-dialog')!.textContent).toContain('Somebody else has changed this in the meantime');
   });
 
   it('adds whoever came in', async () => {
@@ -274,7 +274,7 @@ describe('Run a session', () => {
       await page.settle();
       const dialog = document.querySelector('saath-finish-dialog')!;
       expect(dialog.textContent).toContain('Kabir D.');
-      expect(dialog.textContent).toContain('Without a mark they count as absent.');
+      expect(dialog.textContent).toContain('People without a mark count as absent.');
       button('Finish session')!.click();
       await page.settle();
       expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({});

@@ -1,7 +1,7 @@
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import type { AttendanceState, MemberItem, RosterItem } from '../../api/shapes.ts';
 
-/** How somebody who was not expected is recorded: as a walk-in where the kind knows the word, else as present. */
+/** The mark of an unexpected person: a walk-in where the kind has that mark, otherwise present. */
 export function walkInState(kind: string): AttendanceState {
   const states = builtInKinds.find(({ code }) => code === kind)?.attendance.states;
   return states === undefined || states.includes('walk-in') ? 'walk-in' : 'present';

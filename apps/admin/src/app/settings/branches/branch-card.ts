@@ -5,11 +5,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
 import type { Branch } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Ask, Icon } from '../../ui/index.ts';
+import { Prompt, Icon } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { BranchHolidays } from './branch-holidays.ts';
 
-/** One branch: where it is, how many come, its rooms and holidays. */
+/** One branch: address, number of people and groups, rooms, holidays. */
 @Component({
   selector: 'saath-branch-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,7 +19,7 @@ import { BranchHolidays } from './branch-holidays.ts';
 })
 export class BranchCard {
   readonly #api = inject(Api);
-  readonly #ask = inject(Ask);
+  readonly #prompt = inject(Prompt);
   readonly #notice = inject(Notice);
   protected readonly words = inject(Words);
   readonly branch = input.required<Branch>();
@@ -32,7 +32,7 @@ export class BranchCard {
 
   protected async addRoom(): Promise<void> {
     const { id, name } = this.branch();
-    const done = await this.#ask.ask({
+    const done = await this.#prompt.ask({
       title: this.words.say('settings.branches.add-room-to', { name }),
       fields: [
         { name: 'name', label: this.words.say('settings.branches.name'), type: 'text' },

@@ -3,11 +3,12 @@ import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { needed, text } from '../../ui/fields.ts';
+import { branchLimits } from '@saath/domain/branches';
+import { optionalText, requiredText } from '../../ui/fields.ts';
 import { TimeZoneField } from '../../ui/time-zone-field.ts';
 
 /** What is asked of a branch, new or old. */
-export const branchForm = () => new FormGroup({ name: needed(), address: text(), timeZone: needed('Asia/Kolkata') });
+export const branchForm = () => new FormGroup({ name: requiredText(), address: optionalText(), timeZone: requiredText('Asia/Kolkata') });
 
 @Component({
   selector: 'saath-branch-fields',
@@ -17,12 +18,12 @@ export const branchForm = () => new FormGroup({ name: needed(), address: text(),
     <ng-container *transloco="let t">
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('settings.branches.name') }}</mat-label>
-        <input matInput name="name" maxlength="100" autocomplete="off" [formControl]="form().controls.name" />
+        <input matInput name="name" [maxlength]="limits.nameLength" autocomplete="off" [formControl]="form().controls.name" />
         <mat-error>{{ t('common.write-it') }}</mat-error>
       </mat-form-field>
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('common.optional-field', { label: t('settings.branches.address') }) }}</mat-label>
-        <textarea matInput name="address" rows="2" maxlength="500" [formControl]="form().controls.address"></textarea>
+        <textarea matInput name="address" rows="2" [maxlength]="limits.addressLength" [formControl]="form().controls.address"></textarea>
       </mat-form-field>
       <saath-time-zone-field [control]="form().controls.timeZone" [label]="t('settings.centre.time-zone')" />
     </ng-container>
@@ -36,5 +37,6 @@ export const branchForm = () => new FormGroup({ name: needed(), address: text(),
   `,
 })
 export class BranchFields {
+  protected readonly limits = branchLimits;
   readonly form = input.required<ReturnType<typeof branchForm>>();
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { named } from '../../../testing/fill.ts';
 import { aBranch, anjali } from '../../../testing/organisation.ts';
 import { meera, openPage, outage } from '../../../testing/page.ts';
-import { QuickAsk } from '../../../testing/quick-ask.ts';
-import { Ask } from '../../ui/index.ts';
+import { PreparedPrompt } from '../../../testing/prepared-prompt.ts';
+import { Prompt } from '../../ui/index.ts';
 import { BranchList } from './branch-list.ts';
 
-const open = (ask = new QuickAsk(), me = anjali) => openPage(BranchList, { me, providers: [{ provide: Ask, useValue: ask }] });
+const open = (ask = new PreparedPrompt(), me = anjali) => openPage(BranchList, { me, providers: [{ provide: Prompt, useValue: ask }] });
 const branches = { items: [aBranch(), aBranch({ id: 'b2', name: 'Hadapsar', rooms: [], members: 1 })], nextCursor: null };
 
 describe('the branches', () => {
@@ -38,7 +38,7 @@ describe('the branches', () => {
   });
 
   it('take a new room and are read again', async () => {
-    const ask = new QuickAsk();
+    const ask = new PreparedPrompt();
     ask.answers = { name: 'Garden', capacity: '30' };
     const page = await open(ask);
     await page.answer('/branches', branches);
@@ -63,7 +63,7 @@ describe('the branches', () => {
   });
 
   it('cannot be changed by a counsellor', async () => {
-    const page = await open(new QuickAsk(), meera);
+    const page = await open(new PreparedPrompt(), meera);
     await page.answer('/branches', branches);
     expect(page.element.querySelectorAll('article button, a[href="/settings/branches/new"]')).toHaveLength(0);
   });

@@ -5,14 +5,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../../api/paged.ts';
 import { Session } from '../../api/session.ts';
 import type { Branch } from '../../api/shapes.ts';
-import { Empty, Faces, Icon, More, Skeleton } from '../../ui/index.ts';
+import { Empty, ResourceStates, Icon, LoadMore, Skeleton } from '../../ui/index.ts';
 import { BranchCard } from './branch-card.ts';
 
 /** The places of the centre, each with its rooms and holidays. */
 @Component({
   selector: 'saath-branch-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchCard, Empty, Faces, Icon, MatButton, More, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BranchCard, Empty, ResourceStates, Icon, MatButton, LoadMore, RouterLink, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
       <header class="saath-head">
@@ -21,7 +21,7 @@ import { BranchCard } from './branch-card.ts';
           <a matButton="filled" routerLink="/settings/branches/new"><saath-icon name="add" /> {{ t('settings.branches.add') }}</a>
         }
       </header>
-      <saath-faces [of]="branches.first" [empty]="branches.items().length === 0">
+      <saath-resource-states [of]="branches.first" [empty]="branches.items().length === 0">
         <saath-skeleton slot="loading" shape="blocks" [lines]="6" />
         <saath-empty slot="empty" [title]="t('settings.branches.empty')" [text]="t('settings.branches.empty-text')" />
         <ng-template #filled>
@@ -30,9 +30,9 @@ import { BranchCard } from './branch-card.ts';
               <li><saath-branch-card [branch]="branch" [mayWrite]="mayWrite" (changed)="branches.first.reload()" /></li>
             }
           </ul>
-          <saath-more [of]="branches" />
+          <saath-load-more [of]="branches" />
         </ng-template>
-      </saath-faces>
+      </saath-resource-states>
     </div>
   `,
   styles: `

@@ -43,7 +43,7 @@ describe('a new branch', () => {
     submit(page.element);
     await page.settle();
     page.http.expectNone('/api/v1/branches');
-    expect(page.text()).toContain('Write this.');
+    expect(page.text()).toContain('This field is required.');
     expect(problems(page.element)).toEqual(['Name']);
   });
 

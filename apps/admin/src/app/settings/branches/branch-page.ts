@@ -1,11 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch } from '../../api/shapes.ts';
-import { Faces, FormProblems, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { BranchFields, branchForm } from './branch-fields.ts';
 
@@ -13,26 +12,20 @@ import { BranchFields, branchForm } from './branch-fields.ts';
 @Component({
   selector: 'saath-branch-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchFields, Faces, FormProblems, MatButton, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [BranchFields, ResourceStates, FormActions, FormProblems, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
       <h1>{{ branch.hasValue() ? t('settings.branches.edit-title', { name: branch.value().name }) : t('settings.branches.edit') }}</h1>
-      <saath-faces [of]="branch">
+      <saath-resource-states [of]="branch">
         <saath-skeleton slot="loading" shape="blocks" [lines]="4" />
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
             <saath-form-problems />
             <saath-branch-fields [form]="form" />
-            @if (saving.fault(); as thrown) {
-              <saath-problem [fault]="thrown" [retryable]="false" />
-            }
-            <div class="saath-row">
-              <button type="submit" matButton="filled" [disabled]="saving.busy()">{{ t('common.save') }}</button>
-              <a matButton routerLink="/settings/branches">{{ t('common.cancel') }}</a>
-            </div>
+            <saath-form-actions [sending]="saving" [label]="t('common.save')" back="/settings/branches" />
           </form>
         </ng-template>
-      </saath-faces>
+      </saath-resource-states>
     </div>
   `,
 })

@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
-import { FormProblems, ProblemNote } from '../../ui/index.ts';
+import { FormActions, FormProblems } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { BranchFields, branchForm } from './branch-fields.ts';
 
@@ -12,20 +11,14 @@ import { BranchFields, branchForm } from './branch-fields.ts';
 @Component({
   selector: 'saath-new-branch-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchFields, FormProblems, MatButton, ProblemNote, RouterLink, TranslocoDirective],
+  imports: [BranchFields, FormActions, FormProblems, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
       <h1>{{ t('settings.branches.add') }}</h1>
       <form class="saath-form saath-card" novalidate (submit)="add($event)">
         <saath-form-problems />
         <saath-branch-fields [form]="form" />
-        @if (saving.fault(); as thrown) {
-          <saath-problem [fault]="thrown" [retryable]="false" />
-        }
-        <div class="saath-row">
-          <button type="submit" matButton="filled" [disabled]="saving.busy()">{{ t('settings.branches.add') }}</button>
-          <a matButton routerLink="/settings/branches">{{ t('common.cancel') }}</a>
-        </div>
+        <saath-form-actions [sending]="saving" [label]="t('settings.branches.add')" back="/settings/branches" />
       </form>
     </div>
   `,

@@ -22,7 +22,7 @@ describe('inviting a colleague', () => {
     await page.settle();
     await page.settle();
     page.http.expectNone('/api/v1/staff');
-    expect(page.text()).toContain('Choose one branch at least.');
+    expect(page.text()).toContain('Choose at least one branch.');
     expect(problems(page.element)).toEqual(['Branches']);
   });
 
@@ -52,7 +52,7 @@ describe('inviting a colleague', () => {
     submit(page.element);
     await page.settle();
     await page.answer('/staff', { status: 409, code: 'staff/email-taken' }, 409);
-    expect(page.text()).toContain('Somebody in this centre has this address.');
+    expect(page.text()).toContain('Another person in this centre has this address.');
     expect(page.go).not.toHaveBeenCalled();
   });
 });

@@ -10,20 +10,23 @@ import { staffRoles } from '@saath/domain/staff';
 import { startWith, switchMap } from 'rxjs';
 import { apiRoot } from '../../api/api.ts';
 import type { Branch, Page, StaffRole } from '../../api/shapes.ts';
-import { someOf, turn } from '../../ui/fields.ts';
+import { requiredChoice, setEnabled } from '../../ui/fields.ts';
 
-/** What somebody does in the centre, and where: everybody but an administrator works in branches that are named. */
-export function placeForm(role: StaffRole = 'counsellor', branchIds: readonly string[] = []) {
-  const form = new FormGroup({ role: new FormControl<StaffRole>(role, { nonNullable: true }), branchIds: someOf<string>(branchIds) });
+/** The role of a staff member, and their branches; an administrator works in all branches. */
+export function assignmentForm(role: StaffRole = 'counsellor', branchIds: readonly string[] = []) {
+  const form = new FormGroup({
+    role: new FormControl<StaffRole>(role, { nonNullable: true }),
+    branchIds: requiredChoice<string>(branchIds),
+  });
   const { role: chosen, branchIds: where } = form.controls;
-  const fit = (): void => turn(where, chosen.value !== 'administrator');
+  const fit = (): void => setEnabled(where, chosen.value !== 'administrator');
   fit();
   chosen.valueChanges.subscribe(fit);
   return form;
 }
 
 /** What the API is sent: an administrator has no branches of their own. */
-export const placeOf = (form: ReturnType<typeof placeForm>) => {
+export const assignmentOf = (form: ReturnType<typeof assignmentForm>) => {
   const { role, branchIds } = form.getRawValue();
   return { role, branchIds: role === 'administrator' ? [] : branchIds };
 };
@@ -72,7 +75,7 @@ export const placeOf = (form: ReturnType<typeof placeForm>) => {
   `,
 })
 export class RoleAndBranches {
-  readonly form = input.required<ReturnType<typeof placeForm>>();
+  readonly form = input.required<ReturnType<typeof assignmentForm>>();
   protected readonly roles = staffRoles;
   readonly #found = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   protected readonly branches = computed(() => (this.#found.hasValue() ? this.#found.value().items : []));

@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { named } from '../../../testing/fill.ts';
 import { anjali, aStaff } from '../../../testing/organisation.ts';
 import { meera, openPage, outage } from '../../../testing/page.ts';
-import { QuickAsk } from '../../../testing/quick-ask.ts';
-import { Ask } from '../../ui/index.ts';
+import { PreparedPrompt } from '../../../testing/prepared-prompt.ts';
+import { Prompt } from '../../ui/index.ts';
 import { StaffList } from './staff-list.ts';
 
-const open = (given: { readonly ask?: QuickAsk; readonly inputs?: object; readonly me?: typeof meera } = {}) =>
+const open = (given: { readonly ask?: PreparedPrompt; readonly inputs?: object; readonly me?: typeof meera } = {}) =>
   openPage(StaffList, {
     me: given.me ?? anjali,
     inputs: { ...given.inputs },
-    providers: [{ provide: Ask, useValue: given.ask ?? new QuickAsk() }],
+    providers: [{ provide: Prompt, useValue: given.ask ?? new PreparedPrompt() }],
   });
 const people = {
   items: [
@@ -55,11 +55,11 @@ describe('the staff', () => {
   });
 
   it('whom a timetable named get an address and with it an invitation', async () => {
-    const ask = new QuickAsk();
+    const ask = new PreparedPrompt();
     ask.answers = { email: ' prakash@nayisubah.example ' };
     const page = await open({ ask });
     await page.answer('/staff', people);
-    await choose(page, 'Prakash', 'Give an e-mail and invite');
+    await choose(page, 'Prakash', 'Add an e-mail and invite');
     const sent = page.http.expectOne('/api/v1/staff/s2');
     expect(sent.request.body).toEqual({ email: 'prakash@nayisubah.example' });
     expect(sent.request.headers.get('If-Match')).toBe('"5"');
@@ -69,7 +69,7 @@ describe('the staff', () => {
   });
 
   it('lose their way in only after a question that names them', async () => {
-    const ask = new QuickAsk();
+    const ask = new PreparedPrompt();
     const page = await open({ ask });
     await page.answer('/staff', people);
     await choose(page, 'Meera Kulkarni', 'Close access');

@@ -8,11 +8,11 @@ import { paged } from '../../api/paged.ts';
 import { Session } from '../../api/session.ts';
 import type { Staff } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Avatar, Chip, Empty, Faces, FilterChips, Icon, More, Skeleton } from '../../ui/index.ts';
-import { StaffActs } from './staff-acts.ts';
+import { Avatar, Chip, Empty, ResourceStates, FilterChips, Icon, LoadMore, Skeleton } from '../../ui/index.ts';
+import { StaffActions } from './staff-actions.ts';
 import { staffLooks, staffState } from './staff-state.ts';
 
-/** Who works in the centre, as what, and where. */
+/** The staff of the centre with role, branches and state. */
 @Component({
   selector: 'saath-staff-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,7 +20,7 @@ import { staffLooks, staffState } from './staff-state.ts';
     Avatar,
     Chip,
     Empty,
-    Faces,
+    ResourceStates,
     FilterChips,
     Icon,
     MatButton,
@@ -29,7 +29,7 @@ import { staffLooks, staffState } from './staff-state.ts';
     MatMenuContent,
     MatMenuItem,
     MatMenuTrigger,
-    More,
+    LoadMore,
     RouterLink,
     Skeleton,
     TranslocoDirective,
@@ -39,7 +39,7 @@ import { staffLooks, staffState } from './staff-state.ts';
 })
 export class StaffList {
   readonly #router = inject(Router);
-  readonly #acts = inject(StaffActs);
+  readonly #actions = inject(StaffActions);
   protected readonly words = inject(Words);
   protected readonly mayWrite = inject(Session).may('staff:write');
   /** What the list is narrowed to, in the address. */
@@ -62,6 +62,6 @@ export class StaffList {
     void this.#router.navigate([], { queryParams: { role }, replaceUrl: true });
   }
   protected async act(name: 'resend' | 'address' | 'deactivate', staff: Staff): Promise<void> {
-    if (await this.#acts[name](staff)) this.staff.first.reload();
+    if (await this.#actions[name](staff)) this.staff.first.reload();
   }
 }

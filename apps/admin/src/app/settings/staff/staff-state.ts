@@ -3,7 +3,7 @@ import type { StatusTone } from '../../ui/index.ts';
 
 export type StaffState = Staff['state'] | 'no-address';
 
-/** Somebody whom a timetable named has a place before they have an address; they cannot come in until they get one. */
+/** Staff named in an imported timetable have no e-mail address yet, and cannot sign in until they get one. */
 export const staffState = ({ state, email }: Staff): StaffState => (state === 'invited' && email === '' ? 'no-address' : state);
 
 export const staffLooks: Readonly<Record<StaffState, { readonly tone: StatusTone; readonly icon: string }>> = {

@@ -1,0 +1,126 @@
+import { signal } from '@angular/core';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { aBranch } from '../../testing/organisation.ts';
+import { meera, outage } from '../../testing/page.ts';
+import { aSessionItem, pageOf } from '../../testing/sessions.ts';
+import { openStore, type OpenStore } from '../../testing/store.ts';
+import type { Me } from '../api/shapes.ts';
+import { WeekStore } from './week-store.ts';
+
+const kothrud = aSessionItem({ id: 'kothrud' });
+const hadapsar = aSessionItem({ id: 'hadapsar', branchId: 'b2', kind: 'sharing-circle', startsAt: '2026-11-24T02:00:00Z' });
+const branches = pageOf(aBranch(), aBranch({ id: 'b2', name: 'Hadapsar' }));
+
+describe('a week of sessions', () => {
+  let open: OpenStore<WeekStore>;
+  const address = {
+    date: signal('2026-11-25'),
+    branch: signal<string | undefined>(undefined),
+    kind: signal<string | undefined>(undefined),
+  };
+  const start = async (me: Me = meera): Promise<WeekStore> => {
+    open = await openStore(WeekStore, {
+      me,
+      connect: (store) => {
+        store.date.connect(address.date);
+        store.branch.connect(address.branch);
+        store.kind.connect(address.kind);
+      },
+    });
+    return open.store;
+  };
+  const filled = async (): Promise<WeekStore> => {
+    const store = await start();
+    await open.answer('/branches', branches);
+    await open.answer('/sessions', pageOf(kothrud, hadapsar));
+    return store;
+  };
+
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'setImmediate', 'queueMicrotask', 'nextTick'], now: new Date('2026-11-27T06:00:00Z') });
+    address.date.set('2026-11-25');
+    address.branch.set(undefined);
+    address.kind.set(undefined);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('asks for the week of the day, from midnight to midnight of the centre', async () => {
+    await start();
+    const { params } = open.request('/sessions').request;
+    expect([params.get('from'), params.get('to')]).toEqual(['2026-11-22T18:30:00.000Z', '2026-11-29T18:30:00.000Z']);
+  });
+
+  it('asks for the present week when the address names no day', async () => {
+    address.date.set('yesterday');
+    const store = await start();
+    expect(open.request('/sessions').request.params.get('from')).toBe('2026-11-22T18:30:00.000Z');
+    expect(store.range()).toEqual({ from: '23 Nov', to: '29 Nov' });
+  });
+
+  it.each([
+    { given: '2026-11-25', previous: '2026-11-18', next: '2026-12-02' },
+    { given: '2026-12-31', previous: '2026-12-24', next: '2027-01-07' },
+    { given: '2028-02-29', previous: '2028-02-22', next: '2028-03-07' },
+  ])('leads from $given to $previous, $next and today', async ({ given, previous, next }) => {
+    address.date.set(given);
+    const { paths } = await start();
+    expect(paths()).toEqual({
+      previous: ['/calendar', 'list', previous],
+      next: ['/calendar', 'list', next],
+      current: ['/calendar', 'list', '2026-11-27'],
+    });
+  });
+
+  it('has the sessions by day, Monday first', async () => {
+    const store = await filled();
+    expect(store.days().map(({ day, entries }) => [day.slice(-2), entries.map(({ session }) => session.id)])).toEqual([
+      ['23', []],
+      ['24', ['hadapsar']],
+      ['25', ['kothrud']],
+      ['26', []],
+      ['27', []],
+      ['28', []],
+      ['29', []],
+    ]);
+  });
+
+  it('is empty while it loads, and when it cannot be loaded', async () => {
+    const store = await start();
+    expect(store.sessions()).toEqual([]);
+    await open.answer('/sessions', outage, 503);
+    expect(store.loaded.status()).toBe('error');
+    expect(store.sessions()).toEqual([]);
+  });
+
+  describe('narrowed', () => {
+    it.each([
+      { branch: undefined, kind: undefined, then: ['kothrud', 'hadapsar'], names: '' },
+      { branch: 'b2', kind: undefined, then: ['hadapsar'], names: 'Hadapsar' },
+      { branch: 'b1,b2', kind: undefined, then: ['kothrud', 'hadapsar'], names: 'Kothrud, Hadapsar' },
+      { branch: undefined, kind: 'group-counselling', then: ['kothrud'], names: 'Group counselling' },
+      { branch: 'b2', kind: 'group-counselling', then: [], names: 'Hadapsar, Group counselling' },
+      { branch: 'b9', kind: undefined, then: [], names: '' },
+    ])('to branch $branch and kind $kind has $then', async ({ branch, kind, then, names }) => {
+      address.branch.set(branch);
+      address.kind.set(kind);
+      const store = await filled();
+      expect(store.sessions().map(({ id }) => id)).toEqual(then);
+      expect(store.filterNames()).toBe(names);
+      expect(store.isFiltered()).toBe(branch !== undefined || kind !== undefined);
+    });
+  });
+
+  it('offers the branches of the person, when they have their own', async () => {
+    const [membership] = meera.memberships;
+    const store = await start({ ...meera, memberships: [{ ...membership!, branches: [{ id: 'b2', name: 'Hadapsar' }] }] });
+    await open.answer('/branches', branches);
+    expect(store.branches()).toEqual([{ value: 'b2', name: 'Hadapsar' }]);
+  });
+
+  it('offers every kind with its name and glyph', async () => {
+    const store = await start();
+    expect(store.kinds()).toContainEqual({ value: 'group-counselling', name: 'Group counselling', icon: 'forum' });
+  });
+});

@@ -1,0 +1,68 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable } from '@angular/core';
+import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Branch, Page, SessionItem } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { kindAppearances } from '../ui/index.ts';
+import { fromAddress } from '../ui/from-address.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
+import { addDays, dayIn, isDay } from '../ui/zoned-time.ts';
+import type { FilterChoice } from './filter-menu.ts';
+import { chosen } from './filters.ts';
+import { weekBounds, weekDays, weekOf } from './week.ts';
+
+const fits = (choices: readonly string[], value: string): boolean => choices.length === 0 || choices.includes(value);
+const pathOf = (day: string): readonly string[] => ['/calendar', 'list', day];
+const namesOf = (choices: readonly FilterChoice[], values: readonly string[]): readonly string[] =>
+  choices.filter(({ value }) => values.includes(value)).map(({ name }) => name);
+
+/** The sessions of one week, by day, narrowed to branches and kinds. Week and filters come from the address, so that a link shows the same. */
+@Injectable()
+export class WeekStore {
+  readonly date = fromAddress('');
+  /** Ids of branches and codes of kinds, with commas; empty for all. */
+  readonly branch = fromAddress<string | undefined>(undefined);
+  readonly kind = fromAddress<string | undefined>(undefined);
+  readonly #session = inject(Session);
+  readonly #words = inject(Words);
+  readonly now = minuteClock();
+
+  readonly #zone = computed(() => this.#session.timeZone());
+  readonly today = computed(() => dayIn(this.now(), this.#zone()));
+  readonly #day = computed(() => (isDay(this.date()) ? this.date() : this.today()));
+  /** The addresses of the weeks around. */
+  readonly paths = computed(() => ({
+    previous: pathOf(addDays(this.#day(), -7)),
+    next: pathOf(addDays(this.#day(), 7)),
+    current: pathOf(this.today()),
+  }));
+  readonly range = computed(() => {
+    const week = weekOf(this.#day());
+    return { from: this.#words.day(week[0] ?? this.#day(), 'short'), to: this.#words.day(week[6] ?? this.#day(), 'short') };
+  });
+
+  readonly #query = computed(() => ({ ...weekBounds(this.#day(), this.#zone()), limit: 200 }));
+  readonly loaded = httpResource<Page<SessionItem>>(() => ({ url: `${apiRoot}/sessions`, params: this.#query() }));
+  readonly #branchPage = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
+  readonly branches = computed((): readonly FilterChoice[] => {
+    const own = this.#session.membership()?.branches;
+    const all = this.#branchPage.hasValue() ? this.#branchPage.value().items : [];
+    return (own ?? all).map(({ id, name }) => ({ value: id, name }));
+  });
+  readonly kinds = computed((): readonly FilterChoice[] =>
+    kindAppearances.map(({ code, name, icon }) => ({ value: code, name: name[this.#words.language()], icon })),
+  );
+  readonly chosenBranches = computed(() => chosen(this.branch()));
+  readonly chosenKinds = computed(() => chosen(this.kind()));
+  readonly isFiltered = computed(() => this.chosenBranches().length + this.chosenKinds().length > 0);
+  readonly filterNames = computed(() =>
+    [...namesOf(this.branches(), this.chosenBranches()), ...namesOf(this.kinds(), this.chosenKinds())].join(', '),
+  );
+
+  readonly sessions = computed(() => {
+    const items = this.loaded.hasValue() ? this.loaded.value().items : [];
+    return items.filter(({ branchId, kind }) => fits(this.chosenBranches(), branchId) && fits(this.chosenKinds(), kind));
+  });
+  readonly days = computed(() => weekDays(this.sessions(), this.#day()));
+}

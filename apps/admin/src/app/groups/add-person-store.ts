@@ -1,0 +1,53 @@
+import { inject, Injectable, resource, signal } from '@angular/core';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { Api } from '../api/api.ts';
+import type { Group, Member, MemberItem } from '../api/shapes.ts';
+import { todayIn } from '../ui/zoned-time.ts';
+
+/** Finds a person and enrols them in a group from today; in a group for families, a relative of the person. */
+@Injectable()
+export class AddPersonStore {
+  readonly #api = inject(Api);
+  readonly #group = inject<Group>(MAT_DIALOG_DATA);
+  readonly #text = signal('');
+  /** Whether relatives are enrolled instead of members. */
+  readonly isForFamilies = builtInKinds.find(({ code }) => code === this.#group.kind)?.audience.includes('relatives') ?? false;
+  /** The family of the chosen member; nothing until one is chosen. */
+  readonly relatives = signal<Member['relatives'] | undefined>(undefined);
+  readonly busy = signal(false);
+  readonly fault = signal<unknown>(undefined);
+  readonly found = resource({
+    params: () => (this.#text() === '' ? undefined : this.#text()),
+    loader: ({ params }) => this.#api.post('/members/search', { text: params }),
+  });
+
+  search(text: string): void {
+    this.relatives.set(undefined);
+    this.#text.set(text.trim());
+  }
+  /** Enrols a member, or lists the relatives of one. Answers whether somebody was enrolled. */
+  async choose({ id }: Pick<MemberItem, 'id'>): Promise<boolean> {
+    if (!this.isForFamilies) return this.enrol({ memberId: id });
+    await this.#attempt(async () => this.relatives.set((await this.#api.get(`/members/${id}`)).relatives));
+    return false;
+  }
+  enrol(person: { readonly memberId: string } | { readonly relativeId: string }): Promise<boolean> {
+    const startsOn = todayIn(this.#group.schedule.timeZone);
+    return this.#attempt(() => this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn }));
+  }
+
+  async #attempt(request: () => Promise<unknown>): Promise<boolean> {
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      await request();
+      return true;
+    } catch (fault) {
+      this.fault.set(fault);
+      return false;
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { signal } from '@angular/core';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { saveraWhole } from '../../testing/groups.ts';
+import { aBranch } from '../../testing/organisation.ts';
+import { meera } from '../../testing/page.ts';
+import { pageOf } from '../../testing/sessions.ts';
+import { openStore, type OpenStore } from '../../testing/store.ts';
+import { problemOf } from '../api/problem.ts';
+import type { Group } from '../api/shapes.ts';
+import { Notice } from '../ui/notice.ts';
+import { GroupSettingsStore } from './group-settings-store.ts';
+
+describe('the settings of a group', () => {
+  let open: OpenStore<GroupSettingsStore>;
+  const group = signal<Group>(saveraWhole);
+  const notice = { say: jest.fn<(key: string) => void>() };
+  const start = async (given: Group = saveraWhole, me = meera): Promise<GroupSettingsStore> => {
+    group.set(given);
+    open = await openStore(GroupSettingsStore, {
+      me,
+      providers: [{ provide: Notice, useValue: notice }],
+      connect: (store) => store.group.connect(group),
+    });
+    return open.store;
+  };
+
+  beforeEach(() => {
+    notice.say.mockReset();
+    jest.useFakeTimers({
+      doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'nextTick'],
+      now: new Date('2026-11-25T05:00:00Z'),
+    });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('begin with what the group has', async () => {
+    const store = await start();
+    expect(store.details().getRawValue()).toEqual({
+      name: 'Naya Savera',
+      roomId: 'ro1',
+      language: 'hi',
+      capacity: 12,
+      facilitatorIds: ['s1'],
+      notes: '',
+    });
+    expect(store.when().value).toMatchObject({ days: ['MO', 'WE', 'FR'], startsOn: '2026-11-25', startsAt: '10:30', minutes: 75 });
+  });
+
+  it('begin with the schedule that was decided last', async () => {
+    const coming = { ...saveraWhole.schedule, startsAt: '18:00', appliesFrom: '2026-12-05' };
+    const store = await start({ ...saveraWhole, comingSchedule: coming });
+    expect(store.when().value).toMatchObject({ startsOn: '2026-12-05', startsAt: '18:00' });
+  });
+
+  it('follow the group when it is loaded again', async () => {
+    const store = await start();
+    store.details().patchValue({ name: 'Half typed' });
+    group.set({ ...saveraWhole, name: 'Naya Savera 2', version: 2 });
+    expect(store.details().value.name).toBe('Naya Savera 2');
+  });
+
+  it('offer the rooms of the branch', async () => {
+    const store = await start();
+    await open.answer('/branches', pageOf(aBranch({ id: 'b2', rooms: [] }), aBranch()));
+    expect(store.rooms().map(({ name }) => name)).toEqual(['Hall 1']);
+  });
+
+  it('offer no rooms to somebody who may not see branches', async () => {
+    const store = await start(saveraWhole, { ...meera, permissions: ['groups:write'] });
+    open.http.expectNone('/api/v1/branches?limit=200');
+    expect(store.rooms()).toEqual([]);
+  });
+
+  describe('saving the details', () => {
+    it('sends them on top of the version that was loaded, and says so', async () => {
+      const store = await start();
+      store.details().patchValue({ name: ' Savera ', roomId: '' });
+      const saved = store.saveDetails();
+      expect(store.busy()).toBe(true);
+      const request = open.request('/groups/g1');
+      expect(request.request.body).toMatchObject({ name: 'Savera', roomId: null, capacity: 12 });
+      expect(request.request.headers.get('If-Match')).toBe('"1"');
+      request.flush({});
+      expect(await saved).toBe(true);
+      expect(notice.say).toHaveBeenCalledWith('groups.saved');
+      expect(store.busy()).toBe(false);
+    });
+
+    it('sends nothing without a name', async () => {
+      const store = await start();
+      store.details().patchValue({ name: '' });
+      expect(await store.saveDetails()).toBe(false);
+      open.http.expectNone('/api/v1/groups/g1');
+    });
+
+    it('says why it was refused', async () => {
+      const store = await start();
+      const saved = store.saveDetails();
+      open.request('/groups/g1').flush({ status: 412, code: 'http/stale' }, { status: 412, statusText: 'Stale' });
+      expect(await saved).toBe(false);
+      expect(problemOf(store.savingDetails.fault()).code).toBe('http/stale');
+      expect(store.savingWhen.fault()).toBeUndefined();
+    });
+  });
+
+  describe('saving the schedule', () => {
+    it('sends the plan and the day from which it applies', async () => {
+      const store = await start();
+      store.when().patchValue({ startsOn: '2026-12-01', startsAt: '18:00' });
+      const saved = store.saveWhen();
+      const request = open.request('/groups/g1/schedule');
+      expect(request.request.body).toEqual({
+        startsOn: '2026-03-02',
+        recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR',
+        startsAt: '18:00',
+        minutes: 75,
+        applyFrom: '2026-12-01',
+      });
+      request.flush({});
+      expect(await saved).toBe(true);
+    });
+
+    it('sends nothing while a day is missing', async () => {
+      const store = await start();
+      store.when().patchValue({ days: [] });
+      expect(await store.saveWhen()).toBe(false);
+      open.http.expectNone('/api/v1/groups/g1/schedule');
+    });
+  });
+});

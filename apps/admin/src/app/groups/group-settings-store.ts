@@ -1,0 +1,78 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup } from '@angular/forms';
+import { debounceTime, startWith, switchMap } from 'rxjs';
+import { Api, apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Branch, Group, Page, Schedule } from '../api/shapes.ts';
+import { optionalText, requiredText } from '../ui/fields.ts';
+import { fromAddress } from '../ui/from-address.ts';
+import { saving } from '../ui/saving.ts';
+import { todayIn } from '../ui/zoned-time.ts';
+import { planOf, type WhenAnswers } from './plan-of.ts';
+import { whenForm } from './when-form.ts';
+
+/** Milliseconds without typing before the preview follows the form. */
+const pause = 300;
+
+/** The two forms of a group's settings: its details, which change at once, and its schedule, which changes from a day on. */
+@Injectable()
+export class GroupSettingsStore {
+  readonly group = fromAddress<Group | undefined>(undefined);
+  readonly #api = inject(Api);
+  readonly #session = inject(Session);
+  readonly #branches = httpResource<Page<Branch>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
+  readonly savingDetails = saving();
+  readonly savingWhen = saving();
+  /** Both forms change one version of the group, so that only one of them can be saved at a time. */
+  readonly busy = computed(() => this.savingDetails.busy() || this.savingWhen.busy());
+  readonly rooms = computed(() => {
+    const branches = this.#branches.hasValue() ? this.#branches.value().items : [];
+    return branches.find(({ id }) => id === this.group()?.branchId)?.rooms ?? [];
+  });
+  /** Built again from every answer of the server, so that a form never overwrites newer values with older ones. */
+  readonly details = computed(() => {
+    const group = this.group();
+    return new FormGroup({
+      name: requiredText(group?.name),
+      roomId: optionalText(group?.roomId ?? ''),
+      language: requiredText(group?.language),
+      capacity: new FormControl<number | null>(group?.capacity ?? null),
+      facilitatorIds: new FormControl(group?.facilitators.map(({ staffId }) => staffId) ?? [], { nonNullable: true }),
+      notes: optionalText(group?.notes),
+    });
+  });
+  readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
+  /** The schedule decided last; a change begins with it. */
+  readonly #schedule = computed(() => this.group()?.comingSchedule ?? this.group()?.schedule);
+  readonly when = computed(() => whenForm(this.group()?.comingSchedule?.appliesFrom ?? todayIn(this.timeZone()), this.#schedule()));
+  readonly #whenValue = toSignal(
+    toObservable(this.when).pipe(switchMap((form) => form.valueChanges.pipe(debounceTime(pause), startWith(form.value)))),
+  );
+  readonly from = computed(() => this.#whenValue()?.startsOn ?? '');
+  readonly plan = computed(() => this.#planOf(this.#whenValue() ?? {}));
+
+  /** Answers whether the details were saved. */
+  saveDetails(): Promise<boolean> {
+    const { name, roomId, ...more } = this.details().getRawValue();
+    const body = { ...more, name: name.trim(), roomId: roomId === '' ? null : roomId };
+    const { id, version } = this.#loaded();
+    return this.savingDetails.save(this.details(), () => this.#api.patch(`/groups/${id}`, body, version), ['groups.saved']);
+  }
+  /** Answers whether the schedule was saved. */
+  saveWhen(): Promise<boolean> {
+    const answers = this.when().getRawValue();
+    const body = { ...this.#planOf(answers), applyFrom: answers.startsOn };
+    const { id, version } = this.#loaded();
+    return this.savingWhen.save(this.when(), () => this.#api.put(`/groups/${id}/schedule`, body, version), ['groups.saved']);
+  }
+  #planOf(answers: Partial<WhenAnswers>): Schedule | undefined {
+    return planOf(answers, this.#schedule());
+  }
+  #loaded(): Group {
+    const group = this.group();
+    if (group === undefined) throw new Error('The settings belong to a group.');
+    return group;
+  }
+}

@@ -1,0 +1,73 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup } from '@angular/forms';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import { debounceTime } from 'rxjs';
+import { Api, apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Branch, Page } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { optionalText, requiredText } from '../ui/fields.ts';
+import { todayIn } from '../ui/zoned-time.ts';
+import { planOf } from './plan-of.ts';
+import { answersOf } from './recurrence-of.ts';
+import { whenForm } from './when-form.ts';
+
+/** Milliseconds without typing before the preview follows the form. */
+const pause = 300;
+
+/** The form of a new group, and the plan it describes. Choosing a kind proposes its usual schedule. */
+@Injectable()
+export class NewGroupStore {
+  readonly #api = inject(Api);
+  readonly #session = inject(Session);
+  readonly #words = inject(Words);
+  readonly kinds = builtInKinds;
+  readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches`);
+  readonly branches = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  readonly form = new FormGroup({
+    name: requiredText(),
+    kind: requiredText(),
+    branchId: requiredText(),
+    roomId: optionalText(),
+    language: requiredText(this.#words.language()),
+    capacity: new FormControl<number | null>(null),
+    facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
+    when: whenForm(todayIn(this.#session.timeZone())),
+  });
+  readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(pause)), { initialValue: this.form.value });
+  readonly #branch = computed(() => this.branches().find(({ id }) => id === this.#value().branchId));
+  readonly rooms = computed(() => this.#branch()?.rooms ?? []);
+  readonly timeZone = computed(() => this.#branch()?.timeZone ?? this.#session.timeZone());
+  /** The plan of the form; undefined while the form does not say enough. */
+  readonly plan = computed(() => planOf(this.#value().when ?? {}));
+
+  constructor() {
+    this.form.controls.kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
+  }
+  /** Creates the group, and answers its id. */
+  async create(): Promise<string> {
+    const { name, kind, branchId, roomId, language, capacity, facilitatorIds, when } = this.form.getRawValue();
+    const { id } = await this.#api.post('/groups', {
+      name: name.trim(),
+      kind,
+      branchId,
+      language,
+      facilitatorIds,
+      ...(roomId === '' ? {} : { roomId }),
+      ...(capacity === null ? {} : { capacity }),
+      schedule: planOf(when),
+    });
+    return id;
+  }
+  /** Fills in the schedule of a kind, where the person has not changed it. */
+  #propose(code: string): void {
+    const kind = this.kinds.find((one) => one.code === code);
+    if (kind === undefined) return;
+    const { minutes, startsOn, startsAt, until, ...repeats } = this.form.controls.when.controls;
+    const isUntouched = Object.values(repeats).every(({ pristine }) => pristine);
+    if (isUntouched) this.form.controls.when.patchValue(answersOf(kind.cadence.recurrence, startsOn.value));
+    if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
+  }
+}

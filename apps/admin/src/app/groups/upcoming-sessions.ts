@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
+import type { Group, SessionItem } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
+import { SessionActions } from '../sessions/session-actions.ts';
+import { isAhead } from '../sessions/session-phase.ts';
+import { timeRange } from '../sessions/session-words.ts';
+import { dayIn } from '../ui/zoned-time.ts';
+import { Chip, Icon } from '../ui/index.ts';
+
+/** The next sessions of a group. A session that has not begun can be moved or cancelled, which notifies everyone expected. */
+@Component({
+  selector: 'saath-upcoming-sessions',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip, Icon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
+  templateUrl: './upcoming-sessions.html',
+  styleUrl: './upcoming-sessions.css',
+})
+export class UpcomingSessions {
+  protected readonly words = inject(Words);
+  protected readonly session = inject(Session);
+  readonly #actions = inject(SessionActions);
+  readonly #now = minuteClock();
+  readonly upcoming = input.required<Group['upcoming']>();
+  /** Where there is little room: how many are shown, and the address of all of them. */
+  readonly first = input<number>();
+  readonly all = input<readonly string[]>();
+  readonly changed = output();
+  protected readonly shown = computed(() => this.upcoming().slice(0, this.first()));
+
+  protected mayChange(one: SessionItem): boolean {
+    return this.session.may('sessions:write') && isAhead(one, this.#now());
+  }
+  protected isToday({ startsAt, timeZone }: SessionItem): boolean {
+    return dayIn(startsAt, timeZone) === dayIn(this.#now(), timeZone);
+  }
+  protected day({ startsAt, timeZone }: SessionItem): string {
+    return this.words.instantDay(startsAt, timeZone);
+  }
+  protected time(one: SessionItem): string {
+    return timeRange(this.words, one);
+  }
+  protected about({ roomName, expected }: SessionItem): string {
+    const people = expected === 0 ? [] : [this.words.say('groups.expected', { count: expected })];
+    return [...(roomName === null ? [] : [roomName]), ...people].join(' · ');
+  }
+  protected async cancel(one: SessionItem): Promise<void> {
+    if (await this.#actions.cancel(one)) this.changed.emit();
+  }
+  protected async move(one: SessionItem): Promise<void> {
+    if (await this.#actions.move(one)) this.changed.emit();
+  }
+}

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
+import type { Member } from '../api/shapes.ts';
+import { AttentionActions } from '../attention/attention-actions.ts';
+import { Words } from '../i18n/words.ts';
+import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
+
+/** The reasons why a member needs a word, each with its dates and a link to its source. */
+@Component({
+  selector: 'saath-attention-reasons',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatButton, RouterLink, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="why">
+      <div class="saath-head">
+        <div class="saath-grow">
+          <h2 id="why" class="name">{{ t('members.why', { name: member().displayName }) }}</h2>
+          <p class="saath-small saath-muted">{{ t('members.facts') }}</p>
+        </div>
+        @if (session.may('attention:write')) {
+          <button type="button" matButton="outlined" (click)="later()"><saath-icon name="schedule" /> {{ t('attention.later') }}</button>
+          <button type="button" matButton="tonal" (click)="spoke()"><saath-icon name="check" /> {{ t('attention.spoke') }}</button>
+        }
+      </div>
+      <ul class="saath-list">
+        @for (reason of member().attention; track $index) {
+          <li class="saath-row">
+            <saath-icon [name]="reason.source.type === 'follow-up' ? 'event_repeat' : 'event_busy'" />
+            <span class="saath-grow">
+              <strong>{{ sentence(words, reason) }}</strong>
+              <span class="saath-muted"> {{ dates(words, reason) }}</span>
+            </span>
+            @if (reason.source; as source) {
+              <a [routerLink]="source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups']">
+                {{ t(source.type === 'session' ? 'members.see-session' : 'members.see-follow-ups') }}
+              </a>
+            }
+          </li>
+        }
+      </ul>
+    </section>
+  `,
+  styles: `
+    section {
+      border-color: var(--saath-caution-outline);
+    }
+    li {
+      min-height: var(--saath-row);
+    }
+  `,
+})
+export class AttentionReasons {
+  readonly #actions = inject(AttentionActions);
+  protected readonly words = inject(Words);
+  protected readonly session = inject(Session);
+  readonly member = input.required<Member>();
+  readonly answered = output();
+  readonly #person = computed(() => ({ ...this.member(), memberId: this.member().id }));
+  protected readonly sentence = reasonWords;
+  protected readonly dates = reasonDates;
+
+  protected async spoke(): Promise<void> {
+    if (await this.#actions.spoke(this.#person())) this.answered.emit();
+  }
+  protected async later(): Promise<void> {
+    if (await this.#actions.later(this.#person())) this.answered.emit();
+  }
+}

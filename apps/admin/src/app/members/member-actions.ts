@@ -1,0 +1,126 @@
+import { inject, Injectable } from '@angular/core';
+import { languages } from '@saath/domain/kernel';
+import { channels, consentPurposes, stageTransitions } from '@saath/domain/members';
+import { Api } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Consent, Member } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { consentText } from './consent-text.ts';
+import { addDays, todayIn } from '../ui/zoned-time.ts';
+import { Prompt, type Answers, type PromptField } from '../ui/index.ts';
+
+/** Without the empty answers: the server changes only the fields that are sent. */
+const filled = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim() !== ''));
+
+/** What staff can change in a member's record. Each action opens a dialog, and resolves with whether something was saved. */
+@Injectable({ providedIn: 'root' })
+export class MemberActions {
+  readonly #api = inject(Api);
+  readonly #prompt = inject(Prompt);
+  readonly #session = inject(Session);
+  readonly #words = inject(Words);
+
+  move(member: Member): Promise<boolean> {
+    return this.#prompt.ask({
+      title: this.#say('move-title'),
+      ...(member.groups.length > 0 ? { text: this.#say('move-text') } : {}),
+      fields: [
+        { name: 'to', label: this.#say('move-to'), type: 'choice', options: this.#options('stage', stageTransitions[member.stage]) },
+        { name: 'on', label: this.#say('move-on'), type: 'day', value: todayIn(this.#session.timeZone()) },
+        { name: 'reason', label: this.#say('move-reason'), type: 'text', optional: true },
+      ],
+      go: this.#say('move-go'),
+      submit: (answers) => this.#api.post(`/members/${member.id}/transitions`, filled(answers)),
+    });
+  }
+
+  /** Phone and e-mail are never shown in full; an empty field does not change them. */
+  change(member: Member): Promise<boolean> {
+    const text = (name: string): PromptField => ({ name, label: this.#say(`new-${name}`), type: 'text', optional: true });
+    return this.#prompt.ask({
+      title: this.#say('change-title'),
+      text: this.#say('change-text'),
+      fields: [
+        { name: 'alias', label: this.#say('name'), type: 'text', value: member.displayName },
+        {
+          name: 'language',
+          label: this.#say('speaks'),
+          type: 'choice',
+          options: this.#options('language', languages),
+          value: member.language,
+        },
+        {
+          name: 'preferredChannel',
+          label: this.#say('channel'),
+          type: 'choice',
+          options: this.#options('channel', channels),
+          value: member.preferredChannel,
+        },
+        text('phone'),
+        text('email'),
+      ],
+      go: this.#say('change-go'),
+      submit: (answers) => this.#api.patch(`/members/${member.id}`, filled(answers), member.version),
+    });
+  }
+
+  addFollowUp({ id: memberId }: Pick<Member, 'id'>): Promise<boolean> {
+    return this.#prompt.ask({
+      title: this.#say('follow-up-title'),
+      fields: [{ name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(todayIn(this.#session.timeZone()), 1) }],
+      go: this.#words.say('common.add'),
+      submit: ({ dueOn }) => this.#api.post('/follow-ups', { memberId, dueOn }),
+    });
+  }
+
+  addRelative(member: Member): Promise<boolean> {
+    return this.#prompt.ask({
+      title: this.#say('relative-title'),
+      fields: [
+        { name: 'name', label: this.#say('relative-name'), type: 'text' },
+        { name: 'relation', label: this.#say('relative-relation'), type: 'text' },
+        { name: 'phone', label: this.#say('relative-phone'), type: 'text', optional: true },
+      ],
+      go: this.#say('relative-go'),
+      submit: (answers) => this.#api.post(`/members/${member.id}/relatives`, filled(answers)),
+    });
+  }
+
+  withdrawConsent(member: Member, consent: Consent): Promise<boolean> {
+    return this.#prompt.ask({
+      title: this.#say('withdraw-title'),
+      text: this.#say('withdraw-text', { what: consentText(this.#words, member, consent) }),
+      fields: [],
+      go: this.#say('withdraw'),
+      grave: true,
+      submit: () => this.#api.post(`/members/${member.id}/consents/${consent.id}/withdraw`),
+    });
+  }
+
+  grantConsent(member: Member): Promise<boolean> {
+    const purposes = consentPurposes.map((value) => ({ value, label: this.#say(`purpose.${value}`) }));
+    return this.#prompt.ask({
+      title: this.#say('grant-title'),
+      fields: [
+        { name: 'purpose', label: this.#say('grant-for'), type: 'choice', value: 'messages', options: purposes },
+        {
+          name: 'channel',
+          label: this.#say('grant-channel'),
+          type: 'choice',
+          value: member.preferredChannel,
+          options: this.#options('channel', channels),
+        },
+        { name: 'evidence', label: this.#say('evidence'), type: 'text', help: this.#say('evidence-help'), optional: true },
+      ],
+      go: this.#words.say('common.save'),
+      submit: (answers) => this.#api.post(`/members/${member.id}/consents`, filled(answers)),
+    });
+  }
+
+  #say(key: string, facts = {}): string {
+    return this.#words.say(`members.${key}`, facts);
+  }
+  #options(kind: 'stage' | 'language' | 'channel', values: readonly string[]): NonNullable<PromptField['options']> {
+    return values.map((value) => ({ value, label: this.#words.say(`common.${kind}.${value}`) }));
+  }
+}

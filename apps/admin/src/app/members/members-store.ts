@@ -1,0 +1,47 @@
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { stages } from '@saath/domain/members';
+import { Api } from '../api/api.ts';
+import { paged } from '../api/paged.ts';
+import type { MemberItem } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { fromAddress } from '../ui/from-address.ts';
+
+/** Milliseconds without typing before a search is sent. */
+const pause = 300;
+
+/** The members a reader may see: all of them by filter, or those a search finds. The search text never becomes part of an address. */
+@Injectable()
+export class MembersStore {
+  readonly branch = fromAddress<string | undefined>(undefined);
+  readonly stage = fromAddress<string | undefined>(undefined);
+  readonly #api = inject(Api);
+  readonly #words = inject(Words);
+  readonly #text = signal('');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly all = paged<MemberItem>('/members', () => ({ branchId: this.branch(), stage: this.stage() }));
+  readonly #found = resource({
+    params: () => (this.#text() === '' ? undefined : this.#text()),
+    loader: ({ params }) => this.#api.post('/members/search', { text: params }),
+  });
+  readonly isSearch = computed(() => this.#text() !== '');
+  /** What the list is read from now. */
+  readonly loaded = computed(() => (this.isSearch() ? this.#found : this.all.first));
+  readonly members = computed(() => {
+    if (!this.isSearch()) return this.all.items();
+    return this.#found.hasValue() ? this.#found.value().items : [];
+  });
+  readonly stages = computed(() => stages.map((stage) => ({ value: stage, label: this.#words.say(`common.stage.${stage}`) })));
+  /** The filters in words; empty without any. */
+  readonly filterNames = computed(() => {
+    const stage = this.stages().find(({ value }) => value === this.stage())?.label;
+    const branch = this.branch() === undefined ? undefined : this.#words.say('common.branch').toLowerCase();
+    return this.#words.list([stage, branch].filter((part) => part !== undefined));
+  });
+
+  /** Searches once the typing pauses; an empty text shows all members again. */
+  search(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#text.set(text.trim()), pause);
+  }
+}

@@ -1,0 +1,49 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { Temporal } from '@saath/domain/kernel';
+import { Api, type Query } from '../api/api.ts';
+import { paged } from '../api/paged.ts';
+import { Session } from '../api/session.ts';
+import type { ReminderItem } from '../api/shapes.ts';
+import { fromAddress } from '../ui/from-address.ts';
+import { Notice } from '../ui/notice.ts';
+import { isoOf } from '../ui/zoned-time.ts';
+import { isLogFilter, mayResend } from './reminder-tone.ts';
+
+/** The log of reminders: messages that were due so far, or those that a filter of the address selects. */
+@Injectable()
+export class ReminderLogStore {
+  readonly state = fromAddress<string | undefined>(undefined);
+  readonly #api = inject(Api);
+  readonly #notice = inject(Notice);
+  readonly #session = inject(Session);
+  readonly filter = computed(() => {
+    const state = this.state();
+    return isLogFilter(state) ? state : null;
+  });
+  /** Separates the messages that were due from the upcoming ones. */
+  readonly #now = signal(isoOf(Temporal.Now.instant()));
+  readonly list = paged<ReminderItem>('/reminders', () => ({ ...this.#query(), limit: 100 }));
+  readonly busy = signal(false);
+
+  mayResend({ state }: ReminderItem): boolean {
+    return this.#session.may('reminders:write') && mayResend(state);
+  }
+  async resend({ id }: Pick<ReminderItem, 'id'>): Promise<void> {
+    this.busy.set(true);
+    try {
+      await this.#api.post(`/reminders/${id}/resend`);
+      this.#notice.say('reminders.resent');
+      this.#now.set(isoOf(Temporal.Now.instant()));
+      this.list.first.reload();
+    } catch {
+      this.#notice.warn('reminders.resendProblem');
+    } finally {
+      this.busy.set(false);
+    }
+  }
+  #query(): Query {
+    const filter = this.filter();
+    if (filter === null) return { to: this.#now() };
+    return filter === 'coming' ? { from: this.#now() } : { state: filter };
+  }
+}

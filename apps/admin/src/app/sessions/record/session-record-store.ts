@@ -1,0 +1,67 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable } from '@angular/core';
+import { apiRoot } from '../../api/api.ts';
+import { Session as SignedIn } from '../../api/session.ts';
+import type { AttendanceState, Page, RosterItem, Session } from '../../api/shapes.ts';
+import { fromAddress } from '../../ui/from-address.ts';
+import { minuteClock } from '../../ui/minute-clock.ts';
+import { rosterRows, tally } from '../run/roster-rows.ts';
+import { SessionActions } from '../session-actions.ts';
+import { isAhead, isOpen, mayCorrect, sessionPhase, type SessionPhase } from '../session-phase.ts';
+
+const headings: Readonly<Partial<Record<SessionPhase, string>>> = { upcoming: 'expected', cancelled: 'was-expected' };
+
+/** The record of one session: the session, its people with their marks, and what may be done with it now. */
+@Injectable()
+export class SessionRecordStore {
+  readonly id = fromAddress('');
+  readonly #signedIn = inject(SignedIn);
+  readonly #actions = inject(SessionActions);
+  readonly #now = minuteClock();
+
+  readonly loaded = httpResource<Session>(() => (this.id() === '' ? undefined : `${apiRoot}/sessions/${this.id()}`));
+  readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  readonly #hasRoster = computed(() => this.session() !== undefined && this.session()?.confidentiality !== 'headcount');
+  readonly roster = httpResource<Page<RosterItem>>(() => (this.#hasRoster() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
+  readonly people = computed(() => (this.roster.hasValue() ? this.roster.value().items : []));
+
+  readonly phase = computed(() => {
+    const session = this.session();
+    return session === undefined ? 'upcoming' : sessionPhase(session, this.#now());
+  });
+  /** The key of the heading over the people. */
+  readonly heading = computed(() => `sessions.record.${headings[this.phase()] ?? 'people'}`);
+  /** How many people of the roster attended, once the session is over. */
+  readonly attendance = computed(() => {
+    if (this.phase() !== 'done' || this.people().length === 0) return undefined;
+    const { attended, total } = tally(rosterRows(this.people(), [], new Map()));
+    return { attended, total };
+  });
+  readonly mayWriteNote = computed(() => {
+    const session = this.session();
+    return session?.confidentiality === 'notes' && session.state === 'held' && this.#signedIn.may('records:write');
+  });
+  /** Whether the roster can be opened, to mark people or to correct marks. */
+  readonly mayRun = computed(() => {
+    const session = this.session();
+    if (session === undefined || !this.#signedIn.may('sessions:write')) return false;
+    return mayCorrect(session, this.#now()) || isOpen(session, this.#now());
+  });
+  /** Whether the session can be cancelled or moved. */
+  readonly mayChange = computed(() => {
+    const session = this.session();
+    return session !== undefined && this.#signedIn.may('sessions:write') && isAhead(session, this.#now());
+  });
+
+  /** A person without a mark at a finished session counts as absent, and is shown so. */
+  stateOf({ mark }: RosterItem): AttendanceState | null {
+    return mark?.state ?? (this.phase() === 'done' ? 'absent' : null);
+  }
+  /** Whether the reader may open the record of a person. */
+  hasPage({ personKind }: RosterItem): boolean {
+    return personKind === 'member' && this.#signedIn.may('members:read');
+  }
+  async run(action: 'cancel' | 'move' | 'note', session: Session): Promise<void> {
+    if (await this.#actions[action](session)) this.loaded.reload();
+  }
+}

@@ -1,0 +1,35 @@
+import type { AttendanceState, Session } from '../../api/shapes.ts';
+import type { Temporal } from '@saath/domain/kernel';
+import { hasCome } from '../../ui/zoned-time.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Tally } from './roster-rows.ts';
+
+export interface FinishDialogData {
+  readonly groupName: string;
+  /** Null for a kind that records a head count only. */
+  readonly tally: Tally | null;
+  readonly headcount: number | null;
+  readonly online: boolean;
+  /** The time of the start, while it is still to come. */
+  readonly beginsAt: string | null;
+  mark(personId: string, state: AttendanceState): void;
+}
+
+interface Marks {
+  counted(): number | null;
+  online(): boolean;
+  mark(personId: string, state: AttendanceState): void;
+}
+
+/** What the dialog says before a session is finished. */
+export function finishDialogData(words: Words, session: Session, tally: Tally, marks: Marks, now: Temporal.Instant): FinishDialogData {
+  const isAhead = session.startedAt === null && !hasCome(session.startsAt, now);
+  return {
+    groupName: session.groupName,
+    tally: session.confidentiality === 'headcount' ? null : tally,
+    headcount: marks.counted(),
+    online: marks.online(),
+    beginsAt: isAhead ? words.time(session.startsAt, session.timeZone) : null,
+    mark: (personId, state) => marks.mark(personId, state),
+  };
+}

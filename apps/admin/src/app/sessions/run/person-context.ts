@@ -1,0 +1,34 @@
+import type { AttentionItem, AttentionReason, Group, HeatMark } from '../../api/shapes.ts';
+
+/** One of the last sessions of a group, with the mark of one person. */
+export interface LastTime {
+  readonly sessionId: string;
+  readonly startsAt: string;
+  readonly mark: HeatMark;
+}
+
+/** What a facilitator should know about a person during the session. */
+export interface PersonContext {
+  readonly last: readonly LastTime[];
+  /** Percent of the sessions the person was expected at; null before the first. */
+  readonly attendedPercent: number | null;
+  readonly reasons: readonly AttentionReason[];
+}
+
+/** So many sessions fit beside each other in the pane. */
+const mostSessions = 8;
+
+/** Reads the context from the group and the attention list. Data that is not loaded yet, or that the reader may not see, is left out. */
+export function personContext(personId: string, group: Group | undefined, attention: readonly AttentionItem[]): PersonContext {
+  const row = group?.heatmap.rows.find((one) => one.personId === personId);
+  const last = (group?.heatmap.sessions ?? []).map(({ id, startsAt }, index) => ({
+    sessionId: id,
+    startsAt,
+    mark: row?.marks[index] ?? null,
+  }));
+  return {
+    last: row === undefined ? [] : last.filter(({ mark }) => mark !== 'not-enrolled').slice(-mostSessions),
+    attendedPercent: row?.came ?? null,
+    reasons: attention.find(({ memberId }) => memberId === personId)?.reasons ?? [],
+  };
+}

@@ -1,0 +1,37 @@
+import { inject, Injectable, type Signal } from '@angular/core';
+import { MatBottomSheet } from '@angular/material/bottom-sheet';
+import { MatDialog } from '@angular/material/dialog';
+import { firstValueFrom } from 'rxjs';
+import type { AttendanceState, MemberItem } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { FinishDialog } from './finish-dialog.ts';
+import type { FinishDialogData } from './finish-dialog-data.ts';
+import { PersonSheet, type PersonSheetData } from './person-sheet.ts';
+import type { RosterRow } from './roster-rows.ts';
+import { WalkInDialog, type WalkInDialogData } from './walk-in-dialog.ts';
+
+/** The dialogs of a running session. Each resolves with the choice, or with nothing when it was closed. */
+@Injectable({ providedIn: 'root' })
+export class RunSessionDialogs {
+  readonly #dialog = inject(MatDialog);
+  readonly #sheets = inject(MatBottomSheet);
+  readonly #words = inject(Words);
+
+  get isAnyOpen(): boolean {
+    return this.#dialog.openDialogs.length > 0;
+  }
+  walkIn(present: readonly string[]): Promise<MemberItem | undefined> {
+    const options = { data: { present }, ariaLabelledBy: 'walk-in', width: '480px' };
+    return firstValueFrom(this.#dialog.open<WalkInDialog, WalkInDialogData, MemberItem>(WalkInDialog, options).afterClosed());
+  }
+  async finish(data: FinishDialogData): Promise<boolean> {
+    const options = { data, ariaLabelledBy: 'finish', width: '640px', autoFocus: 'first-heading' };
+    const opened = this.#dialog.open<FinishDialog, FinishDialogData, boolean>(FinishDialog, options);
+    return (await firstValueFrom(opened.afterClosed())) === true;
+  }
+  person(row: Signal<RosterRow | undefined>, data: Omit<PersonSheetData, 'row'>): Promise<AttendanceState | undefined> {
+    const ariaLabel = this.#words.say('sessions.run.attendance', { name: row()?.displayName ?? '' });
+    const options = { data: { row, ...data }, autoFocus: 'first-heading', ariaLabel };
+    return firstValueFrom(this.#sheets.open<PersonSheet, PersonSheetData, AttendanceState>(PersonSheet, options).afterDismissed());
+  }
+}

@@ -1,0 +1,139 @@
+import { httpResource } from '@angular/common/http';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { apiRoot } from '../../api/api.ts';
+import { Session as SignedIn } from '../../api/session.ts';
+import type { AttendanceState, AttentionItem, Group, MemberItem, Page, RosterItem, Session } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { fromAddress } from '../../ui/from-address.ts';
+import { minuteClock } from '../../ui/minute-clock.ts';
+import { minutesBetween } from '../../ui/zoned-time.ts';
+import { isOpen } from '../session-phase.ts';
+import { MarkOutbox } from './mark-outbox.ts';
+import { afterTap, type MarkConflict } from './mark-conflict.ts';
+import { personContext } from './person-context.ts';
+import { rosterRows, tally, type RosterRow } from './roster-rows.ts';
+import { asWalkIn, walkInState } from './walk-in-state.ts';
+
+/** After ten hours the timer says nothing about the session any more. */
+const longestTimer = 600;
+
+/** What a page needs to run one session: the session, its roster with the marks of this device, the selected person, and undo. */
+@Injectable()
+export class RunSessionStore {
+  readonly id = fromAddress('');
+  readonly #outbox = inject(MarkOutbox);
+  readonly #signedIn = inject(SignedIn);
+  readonly #words = inject(Words);
+  readonly #now = minuteClock();
+
+  readonly loaded = httpResource<Session>(() => (this.id() === '' ? undefined : `${apiRoot}/sessions/${this.id()}`));
+  readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  /** Whether people can be marked now. */
+  readonly isOpen = computed(() => {
+    const session = this.session();
+    return session !== undefined && (session.state === 'held' || isOpen(session, this.#now()));
+  });
+  /** Whether there is a roster: a kind that counts heads has none. */
+  readonly hasRoster = computed(() => {
+    const session = this.session();
+    return session !== undefined && session.confidentiality !== 'headcount' && this.isOpen();
+  });
+  readonly mayAdd = computed(() => this.#signedIn.may('members:read'));
+  readonly mayWrite = computed(() => this.#signedIn.may('records:write'));
+  /** Minutes since the start; null before it, and long after it. */
+  readonly elapsed = computed(() => {
+    const session = this.session();
+    if (session?.state !== 'planned') return null;
+    const minutes = minutesBetween(session.startedAt ?? session.startsAt, this.#now());
+    return minutes > 0 && minutes < longestTimer ? minutes : null;
+  });
+
+  readonly roster = httpResource<Page<RosterItem>>(() => (this.hasRoster() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
+  readonly #walkIns = signal<readonly RosterItem[]>([]);
+  readonly rows = computed(() =>
+    rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.#outbox.stands()),
+  );
+  readonly tally = computed(() => tally(this.rows()));
+  readonly states = computed(() => this.rows().map(({ state }) => state));
+
+  /** Loaded once for every person, so that going from person to person needs no connection. */
+  readonly #group = httpResource<Group>(() => this.#pathFor('groups:read', `/groups/${this.session()?.groupId}`));
+  readonly #attention = httpResource<Page<AttentionItem>>(() => this.#pathFor('attention:read', '/attention?limit=200'));
+  readonly selected = signal<string | null>(null);
+  /** The person the pane shows: the first one, until another is selected. */
+  readonly current = computed(() => this.#selectedRow() ?? this.rows()[0]);
+  readonly context = computed(() =>
+    personContext(
+      this.current()?.personId ?? '',
+      this.#group.hasValue() ? this.#group.value() : undefined,
+      this.#attention.hasValue() ? this.#attention.value().items : [],
+    ),
+  );
+
+  /** The last mark in words, for screen readers. */
+  readonly announcement = signal('');
+  readonly syncText = computed(() => {
+    const count = this.#outbox.waiting();
+    if (count === 0) return this.#words.say('sessions.run.saved');
+    const isMoving = this.#outbox.online() && !this.#outbox.unreachable() && this.#outbox.refused() === null;
+    return isMoving ? this.#words.say('sessions.run.saving') : this.#words.say('sessions.run.waits', { count });
+  });
+  readonly #history: { readonly row: RosterRow; readonly state: AttendanceState | null }[] = [];
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      if (id !== '') untracked(() => this.#outbox.open(id));
+    });
+    effect(() => {
+      // A colleague has finished the session: a head count stored on this device is of no more use.
+      if (this.session()?.state === 'held' && this.#outbox.counted() !== null) this.#outbox.count(null);
+    });
+  }
+
+  rowOf({ personId }: Pick<MarkConflict, 'personId'>): RosterRow | undefined {
+    return this.rows().find((row) => row.personId === personId);
+  }
+  /** Sets the tapped mark, or clears it when it is set already. Answers whether the person is off the roster now: a walk-in without a mark. */
+  tap(row: RosterRow, tapped: AttendanceState): boolean {
+    const state = afterTap(row.state, row.walkIn ? (row.state ?? tapped) : tapped);
+    this.#history.push({ row, state: row.state });
+    this.#mark(row, state);
+    return row.walkIn && state === null;
+  }
+  tapSelected(tapped: AttendanceState): boolean {
+    const row = this.#selectedRow();
+    return row !== undefined && this.tap(row, tapped);
+  }
+  /** Takes the last tap back. */
+  undo(): void {
+    const last = this.#history.pop();
+    if (last !== undefined) this.#mark(last.row, last.state);
+  }
+  /** Selects the next or previous person; at either end the selection stays. */
+  move(by: 1 | -1): RosterRow | undefined {
+    const rows = this.rows();
+    const index = rows.findIndex(({ personId }) => personId === this.selected());
+    const next = rows[Math.max(0, Math.min(rows.length - 1, index + by))];
+    if (next !== undefined) this.selected.set(next.personId);
+    return next;
+  }
+  addWalkIn(member: MemberItem): void {
+    this.#walkIns.update((all) => [...all, asWalkIn(member)]);
+    this.#outbox.mark(member.id, walkInState(this.session()?.kind ?? ''));
+    this.selected.set(member.id);
+  }
+
+  #selectedRow(): RosterRow | undefined {
+    return this.rows().find(({ personId }) => personId === this.selected());
+  }
+  #mark({ personId, displayName }: RosterRow, state: AttendanceState | null): void {
+    this.#outbox.mark(personId, state);
+    this.selected.set(personId);
+    const word = this.#words.say(`sessions.state.${state ?? 'none'}`);
+    this.announcement.set(this.#words.say('sessions.run.marked', { name: displayName, state: word }));
+  }
+  #pathFor(permission: string, path: string): string | undefined {
+    return this.hasRoster() && this.#signedIn.may(permission) ? apiRoot + path : undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { TestBed } from '@angular/core/testing';
+import { Temporal } from '@saath/domain/kernel';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { aSession } from '../../testing/sessions.ts';
+import { openStore } from '../../testing/store.ts';
+import { Words } from '../i18n/words.ts';
+import { finishDialogData } from './run/finish-dialog-data.ts';
+import { refusalWords } from './refusal-words.ts';
+import { opensAtWords, placeWords, sessionSummary, timeRange } from './session-words.ts';
+import { waitWords } from './wait-words.ts';
+import { whenWords } from './when-words.ts';
+
+describe('a session in words', () => {
+  let words: Words;
+  beforeEach(async () => {
+    await openStore(Words);
+    words = TestBed.inject(Words);
+  });
+
+  it('has its time by the clock of the branch', () => {
+    expect(timeRange(words, aSession())).toBe('10:30 to 11:45');
+    expect(timeRange(words, aSession({ timeZone: 'Asia/Kathmandu' }))).toBe('10:45 to 12:00');
+    expect(whenWords(words, '2026-11-25T20:00:00Z', 'Asia/Kolkata')).toBe('Thursday, 26 November, 01:30');
+  });
+
+  it('has its branch, and the room where there is one', () => {
+    expect(placeWords(aSession())).toBe('Kothrud, Hall 1');
+    expect(placeWords(aSession({ roomName: null }))).toBe('Kothrud');
+  });
+
+  it('has a summary of kind, place and time', () =>
+    expect(sessionSummary(words, aSession())).toBe('Group counselling · Kothrud, Hall 1 · 10:30 to 11:45'));
+
+  it('can be opened an hour ahead', () => expect(opensAtWords(words, aSession())).toBe('09:30'));
+
+  it.each([
+    { given: 0, then: '0 min' },
+    { given: -5, then: '0 min' },
+    { given: 59, then: '59 min' },
+    { given: 60, then: '1 h 0 min' },
+    { given: 135, then: '2 h 15 min' },
+  ])('starts in $given minutes: “$then”', ({ given, then }) => expect(waitWords(words, given)).toBe(then));
+
+  it.each([
+    { code: 'attendance/locked', then: 'The time for corrections is over.' },
+    { code: 'sessions/not-planned', then: 'This session is already finished or cancelled.' },
+    { code: 'sessions/unheard-of', then: 'Something did not work. Nothing is lost; try again.' },
+  ])('is refused with $code: “$then”', ({ code, then }) => expect(refusalWords(words, code)).toBe(then));
+
+  describe('before it is finished', () => {
+    const tally = { marked: 1, total: 2, attended: 1, unmarked: [] };
+    const marks = { counted: () => 14, online: () => false, mark: () => undefined };
+    const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
+
+    it('has its tally, and whether the device is online', () =>
+      expect(finishDialogData(words, aSession(), tally, marks, at('06:00'))).toMatchObject({ tally, online: false, beginsAt: null }));
+
+    it('has a head count instead where no names are recorded', () =>
+      expect(finishDialogData(words, aSession({ confidentiality: 'headcount' }), tally, marks, at('06:00'))).toMatchObject({
+        tally: null,
+        headcount: 14,
+      }));
+
+    it.each([
+      { given: {}, now: '04:59', then: '10:30' },
+      { given: {}, now: '05:00', then: null },
+      { given: { startedAt: '2026-11-25T04:50:00Z' }, now: '04:59', then: null },
+    ])('of $given at $now begins at $then', ({ given, now, then }) =>
+      expect(finishDialogData(words, aSession(given), tally, marks, at(now)).beginsAt).toBe(then),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable } from '@angular/core';
+import { Api, apiRoot } from '../api/api.ts';
+import type { KindView, Page } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Notice } from '../ui/notice.ts';
+
+/** The kinds of programme, each on or off. A change is shown before the server answers, and can be undone. */
+@Injectable()
+export class KindsStore {
+  readonly #api = inject(Api);
+  readonly #notice = inject(Notice);
+  readonly #words = inject(Words);
+  readonly loaded = httpResource<Page<KindView>>(() => `${apiRoot}/programme-kinds`);
+  readonly kinds = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  readonly enabledCount = computed(() => this.kinds().filter(({ enabled }) => enabled).length);
+
+  async setEnabled(kind: KindView, enabled: boolean): Promise<void> {
+    if (!(await this.#save(kind, enabled))) return;
+    const name = kind.name[this.#words.language()];
+    const isUndone = await this.#notice.undoable(enabled ? 'settings.kinds.on' : 'settings.kinds.off', { name });
+    const saved = this.kinds().find(({ code }) => code === kind.code);
+    if (isUndone && saved !== undefined) await this.#save(saved, !enabled);
+  }
+
+  /** Loads the list again when the change is refused, and after the first change of a centre, which gives every kind a version. */
+  async #save(kind: KindView, enabled: boolean): Promise<boolean> {
+    this.#show({ ...kind, enabled });
+    try {
+      this.#show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled }, kind.version));
+      if (kind.version === 0) this.loaded.reload();
+      return true;
+    } catch (fault) {
+      this.#notice.refused(fault);
+      this.loaded.reload();
+      return false;
+    }
+  }
+  #show(changed: KindView): void {
+    if (!this.loaded.hasValue()) return;
+    const { items, nextCursor } = this.loaded.value();
+    this.loaded.set({ items: items.map((kind) => (kind.code === changed.code ? changed : kind)), nextCursor });
+  }
+}

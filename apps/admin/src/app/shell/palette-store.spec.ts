@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { savera } from '../../testing/groups.ts';
+import { meera, outage } from '../../testing/page.ts';
+import { aMemberItem, pageOf } from '../../testing/sessions.ts';
+import { openStore, type OpenStore } from '../../testing/store.ts';
+import { PaletteStore } from './palette-store.ts';
+
+const aPause = () => new Promise((resolve) => setTimeout(resolve, 270));
+
+describe('search and go', () => {
+  let open: OpenStore<PaletteStore>;
+  const start = async (me = meera): Promise<PaletteStore> => {
+    open = await openStore(PaletteStore, { me });
+    return open.store;
+  };
+  const names = ({ results }: PaletteStore) => results().map(({ name }) => name);
+
+  it('lists the pages of the person before anything is typed', async () => {
+    const store = await start({ ...meera, permissions: ['sessions:read', 'groups:write'] });
+    expect(names(store)).toEqual(['Today', 'Calendar', 'New group']);
+  });
+
+  it.each([
+    { text: 'cal', then: ['Calendar'] },
+    { text: ' CAL ', then: ['Calendar'] },
+    { text: 'new', then: ['New person', 'New group'] },
+    { text: 'zzz', then: [] },
+  ])('finds pages by “$text”: $then', async ({ text, then }) => {
+    const store = await start({ ...meera, permissions: meera.permissions.filter((one) => one !== 'groups:read') });
+    store.search(text);
+    expect(names(store)).toEqual(then);
+  });
+
+  describe('groups', () => {
+    beforeEach(async () => {
+      await start({ ...meera, permissions: ['groups:read'] });
+      await open.answer('/groups', pageOf(savera, { ...savera, id: 'g2', name: 'Sandhya' }));
+    });
+
+    it('are found by a part of their name, with their branch and glyph', () => {
+      open.store.search('aver');
+      expect(open.store.results()).toEqual([{ path: '/groups/g1', icon: 'forum', name: 'Naya Savera', code: 'Kothrud', isPerson: false }]);
+    });
+
+    it('are not listed for one letter', () => {
+      open.store.search('s');
+      expect(names(open.store)).toEqual(['Groups']);
+    });
+  });
+
+  it('lists no groups when they cannot be loaded', async () => {
+    const store = await start({ ...meera, permissions: ['groups:read'] });
+    await open.answer('/groups', outage, 503);
+    store.search('savera');
+    expect(names(store)).toEqual([]);
+  });
+
+  describe('people', () => {
+    it('are searched for once the typing pauses', async () => {
+      const store = await start({ ...meera, permissions: ['members:read'] });
+      store.search('Sunil');
+      await open.settle();
+      open.http.expectNone('/api/v1/members/search');
+      await aPause();
+      const request = open.request('/members/search');
+      expect(request.request.body).toEqual({ text: 'Sunil' });
+      request.flush(pageOf(aMemberItem()));
+      await open.settle();
+      expect(store.results()).toEqual([{ path: '/members/sunil', icon: 'person_search', name: 'Sunil', code: 'K-120', isPerson: true }]);
+    });
+
+    it('are not searched for by a text that is not the last one', async () => {
+      const store = await start({ ...meera, permissions: ['members:read'] });
+      store.search('Su');
+      await open.settle();
+      store.search('Sun');
+      await open.settle();
+      await aPause();
+      expect(open.request('/members/search').request.body).toEqual({ text: 'Sun' });
+    });
+
+    it.each([
+      { given: 'one letter', text: 'S', permissions: ['members:read'] },
+      { given: 'a reader who may not see them', text: 'Sunil', permissions: ['sessions:read'] },
+    ])('are not searched for with $given', async ({ text, permissions }) => {
+      const store = await start({ ...meera, permissions });
+      store.search(text);
+      await open.settle();
+      await aPause();
+      open.http.expectNone('/api/v1/members/search');
+    });
+
+    it('are at most eight', async () => {
+      const store = await start({ ...meera, permissions: ['members:read'] });
+      store.search('Su');
+      await open.settle();
+      await aPause();
+      const many = Array.from({ length: 12 }, (_, index) => aMemberItem({ id: `m${index}` }));
+      await open.answer('/members/search', pageOf(...many));
+      expect(store.results()).toHaveLength(8);
+    });
+  });
+
+  describe('the marked result', () => {
+    beforeEach(() => start({ ...meera, permissions: ['sessions:read', 'groups:write'] }));
+
+    it.each([
+      { steps: [] as const, then: 'Today' },
+      { steps: [1] as const, then: 'Calendar' },
+      { steps: [1, 1, 1] as const, then: 'Today' },
+      { steps: [-1] as const, then: 'New group' },
+      { steps: [1, -1] as const, then: 'Today' },
+    ])('after $steps is $then', ({ steps, then }) => {
+      for (const step of steps) open.store.move(step);
+      expect(open.store.markedResult()?.name).toBe(then);
+    });
+
+    it('is the first one again when the text changes', () => {
+      open.store.move(1);
+      open.store.search('c');
+      expect(open.store.marked()).toBe(0);
+    });
+
+    it('is none where nothing is found', () => {
+      open.store.search('zzz');
+      open.store.move(1);
+      expect(open.store.markedResult()).toBeUndefined();
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { Api, apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { GroupItem, Page } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { kindAppearance } from '../ui/kinds.ts';
+import { createLinks, navigationItems } from './navigation.ts';
+
+/** Fewer letters would find half the centre. */
+const fewestLetters = 2;
+/** Milliseconds without typing before people are searched for. */
+const pause = 250;
+/** So many people, and so many groups, are listed. */
+const mostResults = 8;
+
+export interface PaletteResult {
+  readonly path: string;
+  readonly icon: string;
+  readonly name: string;
+  readonly code: string;
+  /** Whether the name is blurred when names are hidden. */
+  readonly isPerson: boolean;
+}
+
+/** Searches people by chosen name, code or phone, and groups and pages by name. The search text never becomes part of an address. */
+@Injectable()
+export class PaletteStore {
+  readonly #api = inject(Api);
+  readonly #session = inject(Session);
+  readonly #words = inject(Words);
+  readonly text = signal('');
+  readonly #query = computed(() => this.text().trim().toLocaleLowerCase());
+  readonly #marked = signal(0);
+
+  readonly #people = resource({
+    params: () => {
+      const text = this.text().trim();
+      return text.length >= fewestLetters && this.#session.may('members:read') ? text : undefined;
+    },
+    loader: async ({ params: text, abortSignal }) => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (abortSignal.aborted) return [];
+      return (await this.#api.post('/members/search', { text })).items.slice(0, mostResults);
+    },
+  });
+  readonly #groups = httpResource<Page<GroupItem>>(() => (this.#session.may('groups:read') ? `${apiRoot}/groups?limit=200` : undefined));
+
+  readonly results = computed(() => [...this.#peopleResults(), ...this.#groupResults(), ...this.#pageResults()]);
+  /** The index of the result that Enter opens. */
+  readonly marked = computed(() => Math.min(this.#marked(), Math.max(0, this.results().length - 1)));
+  readonly markedResult = computed((): PaletteResult | undefined => this.results()[this.marked()]);
+
+  search(text: string): void {
+    this.text.set(text);
+    this.#marked.set(0);
+  }
+  /** Marks the next or previous result, round and round. */
+  move(by: 1 | -1): void {
+    const count = this.results().length;
+    if (count > 0) this.#marked.set((this.marked() + by + count) % count);
+  }
+
+  #peopleResults(): readonly PaletteResult[] {
+    const found = this.#people.hasValue() ? this.#people.value() : [];
+    return found.map(({ id, displayName, code }) => ({
+      path: `/members/${id}`,
+      icon: 'person_search',
+      name: displayName,
+      code,
+      isPerson: true,
+    }));
+  }
+  #groupResults(): readonly PaletteResult[] {
+    const text = this.#query();
+    if (text.length < fewestLetters || !this.#groups.hasValue()) return [];
+    const matching = this.#groups.value().items.filter(({ name }) => name.toLocaleLowerCase().includes(text));
+    return matching.slice(0, mostResults).map(({ id, name, kind, branchName }) => ({
+      path: `/groups/${id}`,
+      icon: kindAppearance(kind).icon,
+      name,
+      code: branchName,
+      isPerson: false,
+    }));
+  }
+  #pageResults(): readonly PaletteResult[] {
+    return [...navigationItems, ...createLinks]
+      .filter(({ permission }) => this.#session.may(permission))
+      .map(({ path, icon, label }) => ({ path, icon, name: this.#words.say(label), code: '', isPerson: false }))
+      .filter(({ name }) => name.toLocaleLowerCase().includes(this.#query()));
+  }
+}

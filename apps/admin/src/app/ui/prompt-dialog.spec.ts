@@ -1,0 +1,73 @@
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { describe, expect, it, jest } from '@jest/globals';
+import { openPage } from '../../testing/page.ts';
+import { PromptDialog } from './prompt-dialog.ts';
+import type { Question } from './prompt.ts';
+
+const open = async (submit: Question['submit'], fields: Question['fields'] = [{ name: 'reason', label: 'Reason', type: 'text' }]) => {
+  const close = jest.fn<(done: boolean) => void>();
+  const question: Question = {
+    title: 'Cancel?',
+    fields,
+    go: 'Cancel and tell 10',
+    submit,
+  };
+  const providers = [
+    { provide: MAT_DIALOG_DATA, useValue: question },
+    { provide: MatDialogRef, useValue: { close } },
+  ];
+  const page = await openPage(PromptDialog, { providers });
+  const go = async (reason: string) => {
+    const box = page.element.querySelector('input')!;
+    box.value = reason;
+    box.dispatchEvent(new Event('input'));
+    page.element.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await page.settle();
+  };
+  return { page, close, go };
+};
+
+describe('a dialog that asks', () => {
+  it('does the act and closes', async () => {
+    const submit = jest.fn<Question['submit']>(() => Promise.resolve());
+    const { close, go } = await open(submit);
+    await go('The hall is closed');
+    expect(submit).toHaveBeenCalledWith({ reason: 'The hall is closed' });
+    expect(close).toHaveBeenCalledWith(true);
+  });
+
+  it('asks again for what is missing', async () => {
+    const submit = jest.fn<Question['submit']>(() => Promise.resolve());
+    const { page, go } = await open(submit);
+    await go(' ');
+    expect(submit).not.toHaveBeenCalled();
+    expect(page.text()).toContain('This field is required.');
+    expect(document.activeElement).toBe(page.element.querySelector('input'));
+    expect(page.element.querySelector('input')?.getAttribute('aria-describedby')).toBe('missing-reason');
+  });
+
+  it('with many questions links to each that is missing', async () => {
+    const { page, go } = await open(
+      () => Promise.resolve(),
+      [
+        { name: 'reason', label: 'Reason', type: 'text' },
+        { name: 'note', label: 'Note', type: 'text', optional: true },
+        { name: 'to', label: 'Where to', type: 'choice', options: [{ value: 'a', label: 'A' }] },
+      ],
+    );
+    await go(' ');
+    await page.settle();
+    const links = [...page.element.querySelectorAll<HTMLElement>('saath-form-problems a')];
+    expect(links.map((link) => link.textContent)).toEqual(['Reason', 'Where to']);
+    links[1]?.click();
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
+  });
+
+  it('stays with what was typed when the act fails', async () => {
+    const { page, close, go } = await open(() => Promise.reject(new Error('refused')));
+    await go('The hall is closed');
+    expect(close).not.toHaveBeenCalled();
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
+    expect(page.element.querySelector('input')?.value).toBe('The hall is closed');
+  });
+});

@@ -1,0 +1,55 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, contentChild, input, type TemplateRef } from '@angular/core';
+import type { Resource } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { problemOf } from '../api/problem.ts';
+import { NotAvailable } from './not-available.ts';
+import { ProblemNote } from './problem.ts';
+
+/** `httpResource`, `resource`, or a fake in a test. */
+export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload(): boolean };
+
+/**
+ * The four states of a resource: loading, problem with a retry button, empty, filled. While a resource is loaded again, its old value stays.
+ * `slot="loading"` and `slot="empty"` are projected; `<ng-template #filled>` is made only when there is something to show.
+ */
+@Component({
+  selector: 'saath-resource-states',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe],
+  host: { '[attr.aria-busy]': 'state() === "loading"', style: 'display: block' },
+  template: `
+    @switch (state()) {
+      @case ('loading') {
+        <span class="cdk-visually-hidden" role="status">{{ 'common.loading' | transloco }}</span>
+        <ng-content select="[slot=loading]" />
+      }
+      @case ('problem') {
+        @if (isRetryable()) {
+          <saath-problem [fault]="of().error()" (retry)="of().reload()" />
+        } @else {
+          <saath-not-available [fault]="of().error()" />
+        }
+      }
+      @case ('empty') {
+        <ng-content select="[slot=empty]" />
+      }
+      @default {
+        <ng-container [ngTemplateOutlet]="filled()" />
+      }
+    }
+  `,
+})
+export class ResourceStates {
+  readonly of = input.required<Loadable>();
+  readonly empty = input(false);
+  protected readonly filled = contentChild.required<TemplateRef<unknown>>('filled');
+  /** Trying again does not help when the data does not exist or the reader may not see it. */
+  protected readonly isRetryable = computed(() => ![403, 404].includes(problemOf(this.of().error()).status));
+  protected readonly state = computed(() => {
+    const status = this.of().status();
+    if (status === 'loading' || status === 'idle') return 'loading';
+    if (status === 'error') return 'problem';
+    return this.empty() ? 'empty' : 'filled';
+  });
+}

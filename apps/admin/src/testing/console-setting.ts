@@ -1,0 +1,25 @@
+import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import type { EnvironmentProviders, Provider } from '@angular/core';
+import { provideRouter } from '@angular/router';
+import { provideTranslocoTranspiler, TranslocoTestingModule } from '@jsverse/transloco';
+import { texts } from '../app/i18n/en.ts';
+import { IcuTranspiler } from '../app/i18n/icu-transpiler.ts';
+
+/** What every page and every store of the console needs: English texts, an API answered by the test, a router that accepts every path. */
+export const consoleSetting = (providers: readonly (Provider | EnvironmentProviders)[] = []) => ({
+  imports: [
+    TranslocoTestingModule.forRoot({
+      langs: { en: texts },
+      translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
+      preloadLangs: true,
+    }),
+  ],
+  providers: [
+    provideTranslocoTranspiler(IcuTranspiler),
+    provideHttpClient(),
+    provideHttpClientTesting(),
+    provideRouter([{ path: '**', children: [] }]),
+    ...providers,
+  ],
+});

@@ -1,0 +1,67 @@
+import type { MemberItem, RosterItem, Session, SessionItem } from '../app/api/shapes.ts';
+
+/** A session of the demo centre: Naya Savera, 25 November 2026, 10:30 to 11:45 in Kothrud. */
+export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => ({
+  id: 's1',
+  groupId: 'g1',
+  groupName: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: 'Hall 1',
+  timeZone: 'Asia/Kolkata',
+  startsAt: '2026-11-25T05:00:00Z',
+  endsAt: '2026-11-25T06:15:00Z',
+  originalStart: '2026-11-25T10:30',
+  state: 'planned',
+  movedFrom: null,
+  startedAt: null,
+  finishedAt: null,
+  facilitators: [],
+  expected: 2,
+  attended: null,
+  marked: 0,
+  version: 3,
+  ...given,
+});
+
+export const aSession = (given: Partial<Session> = {}): Session => ({
+  ...aSessionItem(),
+  confidentiality: 'notes',
+  topic: null,
+  note: null,
+  headcount: null,
+  cancelReason: null,
+  ...given,
+});
+
+/** A person on a roster. */
+export const aRosterItem = (personId: string, given: Partial<RosterItem> = {}): RosterItem => ({
+  personId,
+  personKind: 'member',
+  displayName: personId,
+  code: 'K-101',
+  enrolmentId: `e-${personId}`,
+  hint: null,
+  mark: null,
+  ...given,
+});
+
+/** What a list answers in one page. */
+export const pageOf = <Item>(...items: readonly Item[]) => ({ items, nextCursor: null });
+
+/** A member that a search finds. */
+export const aMemberItem = (given: Partial<MemberItem> = {}): MemberItem => ({
+  id: 'sunil',
+  code: 'K-120',
+  displayName: 'Sunil',
+  stage: 'in-programme',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  language: 'hi',
+  since: '2026-10-06',
+  groups: [],
+  needsWord: false,
+  version: 1,
+  ...given,
+});
