@@ -1,4 +1,6 @@
+import { groupState } from '@saath/domain/groups';
 import type { Language } from '@saath/domain/kernel';
+import { storedDay } from '../database/stored-day.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
@@ -30,7 +32,9 @@ export interface GroupItemRecord {
   readonly coming_schedule: GroupItemView['comingSchedule'];
   readonly next_id: string | null;
   readonly next_starts_at: Date | null;
-  readonly ended: boolean;
+  /** Today in the zone of the branch, and the last day of the last schedule. */
+  readonly today: string;
+  readonly ends_on: string | null;
   readonly version: number;
   readonly notes: string;
   readonly settings: Record<string, unknown>;
@@ -47,7 +51,8 @@ export const groupItemSql = `
       where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null and s.state <> 'deactivated'), '[]') as facilitators,
     jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
     case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
-    n.id as next_id, n.starts_at as next_starts_at, c.id is null and coalesce(p.until < d.today, false) as ended
+    n.id as next_id, n.starts_at as next_starts_at, d.today,
+    (select q.until from group_schedules q where q.centre_id = g.centre_id and q.group_id = g.id order by q.applies_from desc limit 1) as ends_on
   from groups g
   join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
   left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id
@@ -75,7 +80,7 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupI
   schedule: row.schedule,
   comingSchedule: row.coming_schedule,
   nextSession: row.next_id === null || row.next_starts_at === null ? null : { id: row.next_id, startsAt: row.next_starts_at.toISOString() },
-  state: row.ended ? 'ended' : 'running',
+  state: groupState({ endsOn: row.ends_on === null ? null : storedDay(row.ends_on) }, storedDay(row.today)),
   version: row.version,
 });
 

@@ -1,7 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { mayWrite } from '@saath/domain/centres';
 import type { FastifyRequest } from 'fastify';
-import { refusal } from '../platform/refusal.ts';
+import { refusal, valueOf } from '../platform/refusal.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { ALLOW, isCentreless, isReading, type Demand } from './allow.ts';
 
@@ -22,7 +23,7 @@ export class PermissionGuard implements CanActivate {
     if (principal === undefined) throw refusal('unauthenticated', 'sign-in/required');
     if (!isCentreless(demand)) {
       if (principal.centre === undefined) throw refusal('forbidden', 'sign-in/no-centre');
-      if (principal.centre.suspended && !reads.has(request.method) && !isReading(demand)) throw refusal('forbidden', 'centres/suspended');
+      if (!reads.has(request.method) && !isReading(demand)) valueOf(mayWrite(principal.centre));
     }
     if (!principal.permissions.has(demand)) throw refusal('forbidden', 'sign-in/not-permitted');
     return true;

@@ -27,7 +27,6 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'groups/days-missing',
     'groups/repeats-unknown',
   ],
-  'nothing is sent to relatives yet': ['families/no-consent'],
   'the process does not start': ['programmes/kinds-refused'],
   'the name for whatever a framework would refuse by that status': [
     'http/conflict',

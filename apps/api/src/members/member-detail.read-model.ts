@@ -1,6 +1,7 @@
+import { mayContactRelative } from '@saath/domain/families';
 import { dayFrom, dayIn, daysBetween, type Day } from '@saath/domain/kernel';
 import { milestonesSeen } from '@saath/domain/milestones';
-import { consentInForce, type Channel, type Gender } from '@saath/domain/members';
+import { channels, type Channel, type Gender } from '@saath/domain/members';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -109,7 +110,7 @@ export async function listRelatives(
       displayName: row.display_name,
       relation: row.relation,
       phoneMasked: row.phone_cipher === null ? null : maskPhone(tx.vault.open(row.phone_cipher, place)),
-      mayContact: (['email', 'sms', 'whatsapp'] as const).some((channel) => consentInForce(own, 'contact-relative', channel, today)),
+      mayContact: channels.some((channel) => mayContactRelative(own, channel, today)),
     };
   });
 }

@@ -1,5 +1,6 @@
-import { dayFrom, dayIn, idOf, isDayBefore, type GroupId, type Instant, type SessionId } from '@saath/domain/kernel';
-import type { SessionState } from '@saath/domain/sessions';
+import { idOf, type GroupId, type Instant, type SessionId } from '@saath/domain/kernel';
+import { roster, type SessionState } from '@saath/domain/sessions';
+import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -50,32 +51,27 @@ export async function sessionsStartingBefore(tx: CentreTransaction, before: Inst
   return rows.map(({ id }) => idOf<SessionId>(id));
 }
 
-interface Interval {
-  readonly person_id: string;
-  readonly group_id: string;
-  readonly starts_on: string;
-  readonly ends_on: string | null;
-}
-
-/** Who is expected at each of these sessions, by the enrolments that cover its local day. Person ids by session. */
+/** The people expected at each of these sessions: person ids by session. */
 export async function expectedAt(
   tx: CentreTransaction,
   sessions: readonly Pick<SessionToRemind, 'id' | 'groupId' | 'startsAt' | 'timeZone'>[],
 ): Promise<ReadonlyMap<SessionId, readonly string[]>> {
-  const rows = await tx.rows<Interval>(
+  const rows = await tx.rows<{ person_id: string; group_id: string; starts_on: string; ends_on: string | null }>(
     `select coalesce(member_id, relative_id) as person_id, group_id, starts_on, ends_on
      from enrolments where centre_id = $1 and group_id = any($2::uuid[])`,
     [...new Set(sessions.map(({ groupId }) => groupId))],
   );
-  const byGroup = Map.groupBy(rows, (row) => row.group_id);
+  const enrolments = rows.map((row) => ({
+    personId: row.person_id,
+    groupId: idOf<GroupId>(row.group_id),
+    startsOn: storedDay(row.starts_on),
+    endsOn: row.ends_on === null ? null : storedDay(row.ends_on),
+  }));
+  const byGroup = Map.groupBy(enrolments, ({ groupId }) => groupId);
   return new Map(
-    sessions.map(({ id, groupId, startsAt, timeZone }) => {
-      const day = dayIn(startsAt, timeZone);
-      const covering = (byGroup.get(groupId) ?? []).filter(({ starts_on, ends_on }) => {
-        const [from, until] = [dayFrom(starts_on), ends_on === null ? undefined : dayFrom(ends_on)];
-        return from !== undefined && !isDayBefore(day, from) && (until === undefined || isDayBefore(day, until));
-      });
-      return [id, [...new Set(covering.map((row) => row.person_id))]];
+    sessions.map((session) => {
+      const people = roster(session, byGroup.get(session.groupId) ?? []);
+      return [session.id, [...new Set(people.map(({ personId }) => personId))]];
     }),
   );
 }

@@ -1,7 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { ScheduleVersion } from '@saath/domain/groups';
-import { dayFrom, happened, idOf, isBefore, type BranchId, type Day, type GroupId, type Instant } from '@saath/domain/kernel';
-import { planSessions, replanSessions, type Replan, type Session } from '@saath/domain/sessions';
+import {
+  dayFrom,
+  happened,
+  idOf,
+  isBefore,
+  type BranchId,
+  type Day,
+  type GroupId,
+  type Instant,
+  type SessionId,
+} from '@saath/domain/kernel';
+import {
+  newSession,
+  planSessions,
+  replanSessions,
+  type PlannedSession,
+  type Replan,
+  type Session,
+  type SessionPlan,
+} from '@saath/domain/sessions';
+import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { markedSessions } from './marked-sessions.read-model.ts';
 import { deleteWithdrawn, insertSessions, lockComingSessions, sessionsOfGroups, shiftSessions } from './session-records.ts';
@@ -36,7 +55,7 @@ export class SessionPlanner {
     const plans = groups.flatMap((group) =>
       planSessions({ ...windowOf(group, holidays, existing, tx.now), from: from ?? firstInstant(group, tx.now) }),
     );
-    await insertSessions(tx, plans);
+    await insertSessions(tx, plans.map(withId));
     tx.wake(sessionsWork, tx.now);
     await this.raisePlanned(tx, plans.length);
   }
@@ -52,7 +71,7 @@ export class SessionPlanner {
       const touched = await markedSessions(tx, group.id);
       const plan = replanSessions({ ...windowOf(group, holidays, existing, tx.now), from: tx.now, now: tx.now, touched });
       await shiftSessions(tx, plan.toChange);
-      await insertSessions(tx, plan.toAdd);
+      await insertSessions(tx, plan.toAdd.map(withId));
       events.push(replanned(group.id, plan, existing));
       added += plan.toAdd.length;
     }
@@ -70,6 +89,8 @@ export class SessionPlanner {
     if (added > 0) await tx.raise([happened('sessions-planned', 'centre', tx.centreId, { added })]);
   }
 }
+
+const withId = (plan: SessionPlan): PlannedSession => newSession(newId<SessionId>(), plan);
 
 const windowOf = (
   { id: groupId, branchId, schedules }: GroupToPlan,

@@ -1,7 +1,6 @@
 import { Temporal, idOf, type GroupId, type SessionId } from '@saath/domain/kernel';
 import type { PlannedSession, Session, ShiftedSession } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';
-import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { SessionRow } from './session.row.ts';
@@ -50,20 +49,18 @@ export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly
   return rows.map(sessionOf);
 }
 
-type NewSession = Pick<Session, 'groupId' | 'originalStart' | 'timeZone' | 'startsAt' | 'endsAt'>;
-
 /** Writes planned sessions in one statement. One that stands already, because two planned at once, is left alone. */
-export async function insertSessions(tx: CentreTransaction, sessions: readonly NewSession[]): Promise<void> {
+export async function insertSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   const at = toDate(tx.now);
   await tx.table(SessionRow).upsert(
     sessions.map((session) => ({
-      id: newId<SessionId>(),
+      id: session.id,
       groupId: session.groupId,
       originalStart: session.originalStart.toString({ smallestUnit: 'minute' }),
       timeZone: session.timeZone,
       startsAt: toDate(session.startsAt),
       endsAt: toDate(session.endsAt),
-      state: 'planned',
+      state: session.state,
       version: 1,
       createdAt: at,
       updatedAt: at,

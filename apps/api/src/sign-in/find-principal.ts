@@ -1,3 +1,4 @@
+import type { CentreState } from '@saath/domain/centres';
 import { idOf, type BranchId, type CentreId, type Instant, type StaffId, type UserId } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf, reachOf, type Permission, type StaffRole } from '@saath/domain/staff';
 import { prepared } from '../database/statement.ts';
@@ -14,7 +15,7 @@ interface PrincipalRow {
   readonly language: string;
   readonly operator: boolean;
   readonly centre_id: string | null;
-  readonly centre_state: string | null;
+  readonly centre_state: CentreState | null;
   readonly staff_id: string | null;
   readonly role: StaffRole | null;
   readonly branch_ids: string[] | null;
@@ -54,10 +55,10 @@ export async function findPrincipal(platform: PlatformScope, token: string, now:
     operator: row.operator,
     permissions,
   };
-  if (row.centre_id === null || row.staff_id === null || row.role === null) return base;
+  if (row.centre_id === null || row.centre_state === null || row.staff_id === null || row.role === null) return base;
   const staffId = idOf<StaffId>(row.staff_id);
   const branchIds = (row.branch_ids ?? []).map((id) => idOf<BranchId>(id));
   const reach = reachOf({ id: staffId, role: row.role, branchIds });
   const actor = { kind: 'staff' as const, userId: base.userId, staffId, role: row.role, reach };
-  return { ...base, centre: { centreId: idOf<CentreId>(row.centre_id), actor, suspended: row.centre_state === 'suspended' } };
+  return { ...base, centre: { centreId: idOf<CentreId>(row.centre_id), actor, state: row.centre_state } };
 }

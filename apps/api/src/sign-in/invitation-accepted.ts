@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { AcceptedInvitation } from '@saath/domain/staff';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** Runs inside the transaction in which somebody accepted an invitation; they may enter the centre already. */
-export type AcceptanceListener = (tx: CentreTransaction, staffId: string, name: string) => Promise<void>;
+export type AcceptanceListener = (tx: CentreTransaction, staffId: string, accepted: AcceptedInvitation) => Promise<void>;
 
 /** Where staff, which comes after sign-in, says that it keeps a record of the people who may enter. */
 @Injectable()
@@ -13,7 +14,7 @@ export class AcceptanceListeners {
     this.listeners.push(listener);
   }
 
-  async tell(tx: CentreTransaction, staffId: string, name: string): Promise<void> {
-    for (const listener of this.listeners) await listener(tx, staffId, name);
+  async tell(tx: CentreTransaction, staffId: string, accepted: AcceptedInvitation): Promise<void> {
+    for (const listener of this.listeners) await listener(tx, staffId, accepted);
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { mayWrite, type CentreState } from '@saath/domain/centres';
 import { happened, type CentreId } from '@saath/domain/kernel';
-import type { StaffRole } from '@saath/domain/staff';
-import { refusal } from '../platform/refusal.ts';
+import { acceptInvitation, type StaffRole, type StaffState } from '@saath/domain/staff';
+import { refusal, valueOf } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
 import { AcceptanceListeners } from './invitation-accepted.ts';
@@ -41,20 +42,27 @@ export class InvitationsService {
       const link = await findLink(tx, token, 'invitation', true);
       if (link === undefined || link.centre_id === null) throw signInRefusals.linkExpired();
       const name = hasAccount ? await nameOf(tx, link.user_id) : await this.beginAccount(tx, link.user_id, body);
-      const centre = await tx.row<{ data_key: Buffer; state: string }>(
+      const centre = await tx.row<{ data_key: Buffer; state: CentreState }>(
         'select data_key, state from platform.centres where id = $1',
         link.centre_id,
       );
-      // Read-only is read-only: the invitation stays, and works when the centre does again.
-      if (centre?.state === 'suspended') throw refusal('forbidden', 'centres/suspended');
-      const member = await tx.row<{ staff_id: string }>(
-        `update platform.user_centres set state = 'active' where user_id = $1 and centre_id = $2 and state <> 'deactivated' returning staff_id`,
+      const member = await tx.row<{ staff_id: string; state: StaffState }>(
+        `select staff_id, state from platform.user_centres where user_id = $1 and centre_id = $2 and state <> 'deactivated' for update`,
         link.user_id,
         link.centre_id,
       );
       if (centre === undefined || member === undefined) throw signInRefusals.linkExpired();
+      // A suspended centre is read-only: the invitation stays unused and can be accepted once the centre is active again.
+      valueOf(mayWrite(centre));
+      const accepted = valueOf(acceptInvitation(member, name));
+      await tx.rows(
+        'update platform.user_centres set state = $3 where user_id = $1 and centre_id = $2',
+        link.user_id,
+        link.centre_id,
+        accepted.state,
+      );
       const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, { kind: 'system' });
-      await this.listeners.tell(inside, member.staff_id, name);
+      await this.listeners.tell(inside, member.staff_id, accepted);
       await inside.raise([happened('invitation-accepted', 'staff', member.staff_id)]);
       return this.auth.openIn(tx, link.user_id, caller, link.centre_id);
     });

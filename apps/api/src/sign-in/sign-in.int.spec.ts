@@ -26,9 +26,10 @@ const newOperator = async (): Promise<string> => {
 const signIn = (email: string, given = password) => api.as().post('/api/v1/auth/sign-in').send({ email, password: given });
 const cookieOf = (headers: Record<string, string>): string => /saath=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? '';
 
-/** Orders a link as the product does, and derives its token as the worker does. */
+/** Orders a link as the product does, and derives its token as the worker does. A person who gets an invitation has not accepted one yet. */
 async function linkFor(purpose: LinkPurpose, userId: string, centreId: string | null): Promise<string> {
   const platform = api.app.get(PlatformScope);
+  if (purpose === 'invitation') await platform.read(`update platform.user_centres set state = 'invited' where user_id = $1`, [userId]);
   await platform.transaction((tx) =>
     writeLink((sql, ...params) => tx.rows(sql, ...params), tx.keys, tx.now, { purpose, userId, centreId }),
   );
@@ -128,6 +129,14 @@ describe('a one-time link', () => {
     const { headers } = await accept().expect(200);
     await api.as(cookieOf(headers)).get('/api/v1/me').expect(200);
     expect((await accept().expect(404)).body).toMatchObject({ code: 'sign-in/link-expired' });
+  });
+
+  it('refuses a second invitation of a person who has accepted the first', async () => {
+    const first = await linkFor('invitation', centre.facilitator.userId, centre.centreId);
+    const second = await linkFor('invitation', centre.facilitator.userId, centre.centreId);
+    const accept = (token: string) => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send({ name: 'Imran', password });
+    await accept(first).expect(200);
+    expect((await accept(second).expect(409)).body).toMatchObject({ code: 'staff/not-invited' });
   });
 
   it('asks whoever has an account for its password, and changes nothing of the account', async () => {

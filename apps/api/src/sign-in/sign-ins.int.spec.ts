@@ -213,6 +213,7 @@ describe('an invitation', () => {
   it('is accepted by one of two who try at once', async () => {
     at(0);
     const centre = await seedCentre(api, 'Umeed');
+    await platform().read(`update platform.user_centres set state = 'invited' where user_id = $1`, [centre.counsellor.userId]);
     await platform().transaction((tx) =>
       writeLink((sql, ...params) => tx.rows(sql, ...params), tx.keys, tx.now, {
         purpose: 'invitation',

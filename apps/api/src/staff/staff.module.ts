@@ -12,8 +12,8 @@ import { StaffService } from './staff.service.ts';
 export class StaffModule {
   /** Whoever accepts an invitation works here from then on, under the name they gave. */
   constructor(listeners: AcceptanceListeners) {
-    listeners.add(async (tx, staffId, name) => {
-      await tx.table(StaffRow).update(staffId, { state: 'active', name, version: nextVersion, updatedAt: toDate(tx.now) });
+    listeners.add(async (tx, staffId, { state, name }) => {
+      await tx.table(StaffRow).update(staffId, { state, name, version: nextVersion, updatedAt: toDate(tx.now) });
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { CentreState } from '@saath/domain/centres';
 import type { CentreId, StaffId, UserId } from '@saath/domain/kernel';
 import { mayReadRecord, wholeCentre, type Permission, type PrivateRecord, type Reach, type StaffRole } from '@saath/domain/staff';
 
@@ -28,7 +29,7 @@ export interface Principal {
   readonly language: string;
   readonly operator: boolean;
   readonly permissions: ReadonlySet<Permission>;
-  readonly centre?: { readonly centreId: CentreId; readonly actor: StaffActor; readonly suspended: boolean };
+  readonly centre?: { readonly centreId: CentreId; readonly actor: StaffActor; readonly state: CentreState };
 }
 
 /** Operators and the product itself work with the whole centre; their rights are limited by the database and by the route. */

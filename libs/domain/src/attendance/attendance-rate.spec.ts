@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { attendanceStates } from '../programmes/index.ts';
-import { attendedCount, attendanceRate } from './attendance-rate.ts';
+import { attendanceRate } from './attendance-rate.ts';
 import type { AttendanceCell } from './attendance-rate.ts';
 
 describe('how often a person attended', () => {
@@ -43,12 +43,5 @@ describe('how often a person attended', () => {
         expect(attendanceRate(cells.toReversed())).toEqual({ attended, expected, percent });
       }),
     );
-  });
-});
-
-describe('how many were in the room', () => {
-  it('counts everyone who came, for all of it or part of it', () => {
-    const marks = (['present', 'late', 'left-early', 'walk-in', 'absent', 'excused', null] as const).map((state) => ({ state }));
-    expect(attendedCount(marks)).toBe(4);
   });
 });

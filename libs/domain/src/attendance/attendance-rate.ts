@@ -27,7 +27,3 @@ function percentOf(part: number, whole: number): number | null {
   if (part === 0 || part === whole) return part === 0 ? 0 : 100;
   return Math.min(99, Math.max(1, Math.round((part / whole) * 100)));
 }
-
-/** How many people were in the room, by the marks of one session. */
-export const attendedCount = (marks: readonly { readonly state: AttendanceState | null }[]): number =>
-  marks.filter(({ state }) => state !== null && attended(state)).length;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { ConsentId, MemberId, RelativeId } from '../kernel/index.ts';
 import { channels } from '../members/index.ts';
 import type { Consent, ConsentPurpose } from '../members/index.ts';
-import { relativeSubjects, tellRelative } from './family-wall.ts';
+import { mayContactRelative } from './may-contact-relative.ts';
 import { planRelative } from './plan-relative.ts';
 import type { Relative } from './relative.ts';
 
@@ -18,37 +17,29 @@ const consent = (purpose: ConsentPurpose, changes: Partial<Consent> = {}): Conse
   withdrawnOn: null,
   ...changes,
 });
-const memberAgrees = [consent('contact-relative')];
-const relativeAgrees = [consent('messages')];
-const nobody: readonly Consent[] = [];
+const withdrawn = consent('contact-relative', { withdrawnOn: on });
 
-describe('telling a relative', () => {
+describe('contacting a relative', () => {
   it.each([
-    { subject: 'member-update', memberConsents: memberAgrees, relativeConsents: nobody },
-    { subject: 'own-group', memberConsents: nobody, relativeConsents: relativeAgrees },
-  ] as const)('$subject is allowed by the one who decides it', (given) =>
-    expect(tellRelative({ ...given, channel: 'sms', on })).toMatchObject({ ok: true }),
-  );
+    { sentence: 'a consent for every channel', consents: [consent('contact-relative')] },
+    { sentence: 'a consent for this channel', consents: [consent('contact-relative', { channel: 'sms' })] },
+    { sentence: 'a consent that began today', consents: [consent('contact-relative', { grantedOn: on })] },
+    { sentence: 'a consent whose last day is today', consents: [consent('contact-relative', { expiresOn: on.add({ days: 1 }) })] },
+    { sentence: 'a newer consent beside a withdrawn one', consents: [withdrawn, consent('contact-relative')] },
+  ])('is allowed by $sentence', ({ consents }) => expect(mayContactRelative(consents, 'sms', on)).toBe(true));
+
   it.each([
-    { subject: 'member-update', memberConsents: nobody, relativeConsents: relativeAgrees },
-    { subject: 'member-update', memberConsents: [consent('messages')], relativeConsents: relativeAgrees },
-    { subject: 'member-update', memberConsents: [consent('contact-relative', { withdrawnOn: on })], relativeConsents: nobody },
-    { subject: 'member-update', memberConsents: [consent('contact-relative', { channel: 'email' })], relativeConsents: nobody },
-    { subject: 'own-group', memberConsents: memberAgrees, relativeConsents: nobody },
-    { subject: 'own-group', memberConsents: memberAgrees, relativeConsents: [consent('messages', { expiresOn: on })] },
-  ] as const)('$subject is refused without that consent in force', (given) =>
-    expect(tellRelative({ ...given, channel: 'sms', on })).toMatchObject({
-      ok: false,
-      problem: { code: 'families/no-consent', kind: 'forbidden' },
-    }),
+    { sentence: 'no consent', consents: [] },
+    { sentence: 'a consent to messages for the member alone', consents: [consent('messages')] },
+    { sentence: 'a consent for another channel', consents: [consent('contact-relative', { channel: 'email' })] },
+    { sentence: 'a consent that begins tomorrow', consents: [consent('contact-relative', { grantedOn: on.add({ days: 1 }) })] },
+    { sentence: 'a consent that has expired', consents: [consent('contact-relative', { expiresOn: on })] },
+    { sentence: 'a consent withdrawn today', consents: [withdrawn] },
+  ])('is not allowed by $sentence', ({ consents }) => expect(mayContactRelative(consents, 'sms', on)).toBe(false));
+
+  it.each(channels)('is never allowed over %s while nobody has consented', (channel) =>
+    expect(mayContactRelative([], channel, on)).toBe(false),
   );
-  it('never happens when nobody agreed', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...relativeSubjects), fc.constantFrom(...channels), (subject, channel) =>
-        expect(tellRelative({ subject, channel, on, memberConsents: nobody, relativeConsents: nobody }).ok).toBe(false),
-      ),
-    );
-  });
 });
 
 describe('planning a relative', () => {

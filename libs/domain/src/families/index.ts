@@ -1,4 +1,4 @@
-export * from './family-wall.ts';
 export * from './family.problems.ts';
+export * from './may-contact-relative.ts';
 export * from './plan-relative.ts';
 export * from './relative.ts';

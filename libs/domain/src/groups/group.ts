@@ -24,7 +24,12 @@ export interface Group {
 }
 
 /** The first and the last local day of a group; the last is null while its schedule has no end. */
-export function runOf({ schedules }: Pick<Group, 'schedules'>): { readonly startsOn: Day; readonly endsOn: Day | null } {
+export interface GroupRun {
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+}
+
+export function runOf({ schedules }: Pick<Group, 'schedules'>): GroupRun {
   const [first] = schedules;
   const last = schedules.at(-1);
   if (first === undefined || last === undefined) throw new Error('A group has at least one schedule.');
@@ -32,10 +37,8 @@ export function runOf({ schedules }: Pick<Group, 'schedules'>): { readonly start
 }
 
 /** A group has ended once the last day of its last schedule is over. */
-export function groupState(group: Pick<Group, 'schedules'>, today: Day): 'running' | 'ended' {
-  const { endsOn } = runOf(group);
-  return endsOn !== null && isDayBefore(endsOn, today) ? 'ended' : 'running';
-}
+export const groupState = ({ endsOn }: Pick<GroupRun, 'endsOn'>, today: Day): 'running' | 'ended' =>
+  endsOn !== null && isDayBefore(endsOn, today) ? 'ended' : 'running';
 
 /** How many people fit: the group's own number, or else the cap of the kind as the centre runs it; null for no limit. */
 export const seatsOf = (group: Pick<Group, 'capacity'>, kind: SizedKind): number | null => group.capacity ?? kind.size.cap;

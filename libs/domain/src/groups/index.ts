@@ -10,5 +10,4 @@ export * from './occurrences.ts';
 export * from './enrolment.ts';
 export * from './enrol-member.ts';
 export * from './end-enrolment.ts';
-export * from './conflicts.ts';
 export * from './end-enrolments-of-leaver.ts';

@@ -15,7 +15,6 @@ export type SessionId = Brand<'session'>;
 export type HolidayId = Brand<'holiday'>;
 export type ConsentId = Brand<'consent'>;
 export type SobrietyEpisodeId = Brand<'sobriety-episode'>;
-export type MentorId = Brand<'mentor'>;
 export type ReminderId = Brand<'reminder'>;
 export type FollowUpId = Brand<'follow-up'>;
 

@@ -32,8 +32,6 @@ export const isBefore = (a: Instant, b: Instant): boolean => Temporal.Instant.co
 export const isDayBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days;
-/** Whole months from one day to another, as the calendar counts them: 31 January to 28 February is none. */
-export const monthsBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'months' }).months;
 
 /** Reads `YYYY-MM-DD` and nothing else; undefined for another notation or a day that no calendar holds (`2026-02-31`, any of a year nought). */
 export function dayFrom(text: string): Day | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkAlias, displayName, revealsSurname, suggestAlias, surnameOf } from './alias.ts';
+import { checkAlias, revealsSurname, suggestAlias, surnameOf } from './alias.ts';
 
 describe('suggesting an alias', () => {
   it.each([
@@ -80,8 +80,4 @@ describe('checking a typed alias', () => {
   ])('refuses $text with $then', ({ text, then }) =>
     expect(checkAlias(text, against)).toMatchObject({ ok: false, problem: { code: then } }),
   );
-});
-
-describe('the display name', () => {
-  it('is the alias', () => expect(displayName({ alias: 'Sagar' })).toBe('Sagar'));
 });

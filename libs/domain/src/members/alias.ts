@@ -1,6 +1,5 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
-import type { Member } from './member.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 
@@ -10,9 +9,6 @@ export interface SuggestAlias {
   /** The aliases of the centre's other members. */
   readonly taken: readonly string[];
 }
-
-/** What screens and messages call a member: the alias, always. The legal name is behind a reason. */
-export const displayName = ({ alias }: Pick<Member, 'alias'>): string => alias;
 
 /** The last of two or more words of a name; a name of one word has no surname to protect. */
 export function surnameOf(legalName: string): string | undefined {

@@ -60,9 +60,3 @@ export function milestonesSeen(startedOn: Day, today: Day): readonly MilestoneSe
   const seen = reached.map((milestone) => ({ ...milestone, reached: true }));
   return next === undefined ? seen : [...seen, { ...next, reached: false }];
 }
-
-/** The latest one reached by today; undefined in the first 24 hours. */
-export const latestMilestone = (startedOn: Day, today: Day): Milestone | undefined => milestonesUntil(startedOn, today).reached.at(-1);
-
-/** The first one still to come. */
-export const nextMilestone = (startedOn: Day, today: Day): Milestone | undefined => milestonesUntil(startedOn, today).next;

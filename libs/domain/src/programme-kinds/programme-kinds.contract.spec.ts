@@ -7,7 +7,6 @@ import {
   defaultsOf,
   faultText,
   kindFaults,
-  meetingGuideTypes,
   openToField,
   setProgramme,
 } from '../programmes/index.ts';
@@ -111,8 +110,8 @@ describe('the kinds of the house', () => {
     expect([says(1), says(2)[0], says(3)[0]]).toEqual([one, two, three]);
   });
 
-  it('are told to Meeting Guide only where they are public meetings', () =>
-    expect(builtInKinds.filter((kind) => meetingGuideTypes(kind, {}) !== null).map(({ code }) => code)).toEqual(['twelve-step-meeting']));
+  it('are described to Meeting Guide only where they are public meetings', () =>
+    expect(builtInKinds.filter(({ mappings }) => mappings.meetingGuide !== null).map(({ code }) => code)).toEqual(['twelve-step-meeting']));
 
   it.each(builtInKinds.filter(({ settingsFields }) => settingsFields.includes(openToField)))(
     'keep a circle of women to women, and leave it to staff where no gender is recorded: $code',

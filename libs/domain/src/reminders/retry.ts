@@ -5,7 +5,6 @@ import type { QuietHours } from '../centres/index.ts';
 
 /** Minutes to wait after a message was refused for the first, second, third and fourth time. The fifth is the last. */
 export const retryMinutes = [1, 5, 15, 60] as const;
-export const triesAtMost = retryMinutes.length + 1;
 
 /** Minutes to wait while the channel itself is away, which says nothing about the message: the last pause is kept for as long as it lasts. */
 const awayMinutes = [1, 5, 15] as const;

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../kernel/index.ts';
-import type { BranchId, Instant, Result, UserId } from '../kernel/index.ts';
+import type { BranchId, Instant, Result } from '../kernel/index.ts';
 import type { ActiveStaff, InvitedStaff, Staff, StaffProfile } from './staff.ts';
 import { staffProblems } from './staff.problems.ts';
 import type { StaffProblem } from './staff.problems.ts';
@@ -42,15 +42,9 @@ export function checkAssignment(
   return branchIds.every((id) => known.includes(id)) ? ok(true) : refuse(staffProblems.branchUnknown());
 }
 
-export interface AcceptInvitation {
-  readonly userId: UserId;
-  readonly name: string;
-  readonly now: Instant;
-}
-/** The invited person sets their own name and becomes active; an invitation serves once. */
-export function acceptInvitation(staff: Staff, { userId, name, now }: AcceptInvitation): Result<ActiveStaff, StaffProblem> {
-  if (staff.state !== 'invited') return refuse(staffProblems.notInvited(staff.state));
-  if (name.trim() === '') return refuse(staffProblems.nameMissing());
-  const { invitedAt: _invitedAt, state: _state, ...profile } = staff;
-  return ok({ ...profile, name: name.trim(), state: 'active', userId, joinedAt: now });
+export type AcceptedInvitation = Pick<ActiveStaff, 'name' | 'state'>;
+/** The invited person becomes active under the name that they chose. An invitation can be accepted once. */
+export function acceptInvitation({ state }: Pick<Staff, 'state'>, name: string): Result<AcceptedInvitation, StaffProblem> {
+  if (state !== 'invited') return refuse(staffProblems.notInvited(state));
+  return name.trim() === '' ? refuse(staffProblems.nameMissing()) : ok({ name: name.trim(), state: 'active' });
 }

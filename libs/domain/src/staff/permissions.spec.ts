@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { centrePermissions, mayDo, operatorPermissions, permissions, permissionsOf, staffRoles } from './permissions.ts';
+import { centrePermissions, mayDo, operatorPermissions, permissionsOf, personalPermissions, staffRoles } from './permissions.ts';
 
+const permissions = [...centrePermissions, ...operatorPermissions, ...personalPermissions];
 const reserved = ['centre:write', 'branches:write', 'staff:write', 'kinds:write', 'imports:write', 'audit:read'] as const;
 
 describe('what a role may do', () => {

@@ -42,7 +42,6 @@ export const personalPermissions = ['account:self'] as const;
 export type PersonalPermission = (typeof personalPermissions)[number];
 
 export type Permission = CentrePermission | OperatorPermission | PersonalPermission;
-export const permissions: readonly Permission[] = [...centrePermissions, ...operatorPermissions, ...personalPermissions];
 
 const reservedForAdministrators: readonly CentrePermission[] = [
   'centre:write',

@@ -21,7 +21,11 @@ export const reachOf = ({ id, role, branchIds }: Pick<StaffProfile, 'id' | 'role
 
 export const mayReachBranch = ({ branches }: Reach, branchId: BranchId): boolean => branches === 'all' || branches.includes(branchId);
 
-/** A facilitator may mark anybody of the branch who walks in, so members are narrowed by branch only. */
+/**
+ * Whether a member is within reach. A facilitator may mark any member of the branch who walks in, so that the groups do not matter here.
+ *
+ * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
+ */
 export const mayReachMember = (reach: Reach, { branchId }: { readonly branchId: BranchId }): boolean => mayReachBranch(reach, branchId);
 
 export interface ReachableGroup {
@@ -32,5 +36,9 @@ export interface ReachableGroup {
 export const mayReachGroup = (reach: Reach, { branchId, facilitators }: ReachableGroup): boolean =>
   mayReachBranch(reach, branchId) && (reach.facilitatorId === null || facilitators.includes(reach.facilitatorId));
 
-/** A session belongs to its group, whoever facilitated the group on that day. */
+/**
+ * Whether a session is within reach: it is when its group is. Who facilitated the group on the day of the session does not matter.
+ *
+ * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
+ */
 export const mayReachSession = (reach: Reach, { group }: { readonly group: ReachableGroup }): boolean => mayReachGroup(reach, group);

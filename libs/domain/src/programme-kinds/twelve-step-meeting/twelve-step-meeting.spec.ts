@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { meetingGuideTypes } from '../../programmes/index.ts';
 import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { twelveStepMeeting } from './twelve-step-meeting.ts';
 
@@ -19,12 +18,11 @@ describeKind(twelveStepMeeting, {
 
 describe('twelve-step-meeting alone', () => {
   it.each([
-    { given: {}, then: [] },
-    { given: { openness: 'open' }, then: ['O'] },
-    { given: { openness: 'closed', text: 'step' }, then: ['C', 'ST'] },
-    { given: { openness: 'open', text: 'tradition', listed: true }, then: ['O', 'TR'] },
-    { given: { openness: 'sometimes', text: 7 }, then: [] },
-  ])('is told to Meeting Guide as $then', ({ given, then }) => expect(meetingGuideTypes(twelveStepMeeting, given)).toEqual(then));
+    { field: 'openness', then: { open: ['O'], closed: ['C'] } },
+    { field: 'text', then: { step: ['ST'], tradition: ['TR'] } },
+  ])('gives Meeting Guide the type codes of its field $field', ({ field, then }) =>
+    expect(twelveStepMeeting.mappings.meetingGuide?.[field]).toEqual(then),
+  );
 
   it('knows no marks', () => expect(twelveStepMeeting.attendance).toEqual({ states: [], misses: [] }));
 });

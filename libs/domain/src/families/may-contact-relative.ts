@@ -1,0 +1,10 @@
+import type { Day } from '../kernel/index.ts';
+import { consentInForce } from '../members/index.ts';
+import type { Channel, Consent } from '../members/index.ts';
+
+/**
+ * Whether the centre may contact a relative over this channel on this day. Only the member can allow it: what a relative tells the centre
+ * enters the member's record, but nothing goes back to the relative without a consent to contact that relative.
+ */
+export const mayContactRelative = (memberConsents: readonly Consent[], channel: Channel, on: Day): boolean =>
+  consentInForce(memberConsents, 'contact-relative', channel, on) !== undefined;
