@@ -33,8 +33,8 @@ export class AttendanceController {
   @Refuses(
     'attendance/locked',
     'attendance/minutes-out-of-range',
-    'attendance/names-not-kept',
-    'attendance/not-yet',
+    'attendance/headcount-only',
+    'attendance/session-not-open',
     'attendance/session-cancelled',
     'attendance/state-unknown',
     'members/not-found',

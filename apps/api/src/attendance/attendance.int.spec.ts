@@ -78,7 +78,7 @@ describe('marking', () => {
   });
 
   it.each([
-    { what: 'a session to come', place: 2, now: '2026-11-24T05:35:00Z', code: 'attendance/not-yet' },
+    { what: 'a session to come', place: 2, now: '2026-11-24T05:35:00Z', code: 'attendance/session-not-open' },
     { what: 'a session long past', place: 0, now: '2026-11-26T05:35:00Z', code: 'attendance/locked' },
   ])('is refused for $what', async ({ place, now, code }) => {
     api.clock.set(now);
@@ -100,7 +100,7 @@ describe('marking', () => {
       .as(centre.counsellor.token)
       .put(`/api/v1/sessions/${String(meeting.sessionIds[0])}/attendance`)
       .send({ marks: [tap(0, 'present')] });
-    expect(body).toMatchObject({ code: 'attendance/names-not-kept' });
+    expect(body).toMatchObject({ code: 'attendance/headcount-only' });
   });
 
   it.each([

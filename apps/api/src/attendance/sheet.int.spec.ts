@@ -33,7 +33,7 @@ const roster = async (of = group): Promise<RosterItemView[]> =>
 
 describe('the time in which a sheet is written', () => {
   it.each([
-    { now: '2026-11-24T04:29:59Z', then: 'attendance/not-yet', what: 'a second before the doors open' },
+    { now: '2026-11-24T04:29:59Z', then: 'attendance/session-not-open', what: 'a second before the doors open' },
     { now: '2026-11-24T04:30:00Z', then: null, what: 'when they open, an hour ahead' },
     { now: '2026-12-01T06:30:00Z', then: null, what: 'to the last second of seven days after the end' },
     { now: '2026-12-01T06:30:01Z', then: 'attendance/locked', what: 'and not after' },

@@ -42,7 +42,7 @@ export class CareController {
    */
   @Post('attention/:memberId/answers')
   @Allow('attention:write')
-  @Refuses('care/later-not-ahead')
+  @Refuses('follow-ups/snooze-not-in-future')
   answerAttention(@IdParam('memberId', 'members') memberId: string, @Body() body: AnswerBody): Promise<AnsweredView> {
     return this.attention.answer(memberId, body);
   }
@@ -78,7 +78,7 @@ export class CareController {
   @Post('follow-ups/:id/complete')
   @HttpCode(200)
   @Allow('follow-ups:write')
-  @Refuses('care/follow-up-done')
+  @Refuses('follow-ups/already-done')
   completeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: CompleteBody): Promise<FollowUpView> {
     return this.followUps.complete(id, body);
   }
@@ -91,7 +91,7 @@ export class CareController {
   @Post('follow-ups/:id/snooze')
   @HttpCode(200)
   @Allow('follow-ups:write')
-  @Refuses('care/follow-up-done', 'care/later-not-ahead', 'follow-ups/one-that-day')
+  @Refuses('follow-ups/already-done', 'follow-ups/snooze-not-in-future', 'follow-ups/one-that-day')
   snoozeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: SnoozeBody): Promise<FollowUpView> {
     return this.followUps.snooze(id, body);
   }

@@ -48,7 +48,7 @@ describe('completing a follow-up', () => {
     const { id } = (await add('2026-11-06').expect(201)).body as FollowUpView;
     expect((await complete(id, 'no-answer')).body).toMatchObject({ status: 400, code: 'http/malformed' });
     await complete(id, 'reached').expect(200);
-    expect((await complete(id, 'reached')).body).toMatchObject({ status: 409, code: 'care/follow-up-done' });
+    expect((await complete(id, 'reached')).body).toMatchObject({ status: 409, code: 'follow-ups/already-done' });
   });
 });
 
@@ -76,8 +76,8 @@ describe('follow-ups and people out of reach', () => {
 
 describe('a word put off', () => {
   it.each([
-    { until: '2026-11-22', status: 422, code: 'care/later-not-ahead' },
-    { until: '2026-11-21', status: 422, code: 'care/later-not-ahead' },
+    { until: '2026-11-22', status: 422, code: 'follow-ups/snooze-not-in-future' },
+    { until: '2026-11-21', status: 422, code: 'follow-ups/snooze-not-in-future' },
     { until: '2026-11-31', status: 400, code: 'http/malformed' },
   ])('until $until is refused with $code', async ({ until, status, code }) => {
     const answer = (day: string) => me().post(`/api/v1/attention/${memberId}/answers`).send({ answer: 'later', until: day });

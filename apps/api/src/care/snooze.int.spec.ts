@@ -36,7 +36,7 @@ describe('putting a follow-up off', () => {
   });
 
   it.each([
-    { until: '2026-11-22', status: 422, code: 'care/later-not-ahead' },
+    { until: '2026-11-22', status: 422, code: 'follow-ups/snooze-not-in-future' },
     { until: '2026-11-25', status: 409, code: 'follow-ups/one-that-day' },
     { until: '2026-02-30', status: 400, code: 'http/malformed' },
   ])('to $until is refused with $code', async ({ until, status, code }) => {
@@ -47,6 +47,6 @@ describe('putting a follow-up off', () => {
   it('is over once it is done', async () => {
     const { id } = await added('2026-11-26');
     await me().post(`/api/v1/follow-ups/${id}/complete`).send({ outcome: 'reached' }).expect(200);
-    expect((await snooze(id, '2026-12-01').expect(409)).body).toMatchObject({ code: 'care/follow-up-done' });
+    expect((await snooze(id, '2026-12-01').expect(409)).body).toMatchObject({ code: 'follow-ups/already-done' });
   });
 });

@@ -94,7 +94,7 @@ export class GroupsController {
   @Put(':id/schedule')
   @Allow('groups:write')
   @Refuses(
-    'groups/change-in-the-past',
+    'groups/change-in-past',
     'groups/minutes-out-of-range',
     'groups/never-meets',
     'groups/recurrence-invalid',

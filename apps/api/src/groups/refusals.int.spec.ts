@@ -64,7 +64,7 @@ describe('a schedule', () => {
         .put(`/api/v1/groups/${id}/schedule`)
         .set('if-match', `"${String(version)}"`)
         .send({ ...tuesdays, applyFrom });
-    expect((await put('2026-11-21', 1)).body).toMatchObject(refused(422, 'groups/change-in-the-past'));
+    expect((await put('2026-11-21', 1)).body).toMatchObject(refused(422, 'groups/change-in-past'));
     expect((await put('2026-11-22', 7)).body).toMatchObject(refused(412, 'http/stale'));
     await put('2026-11-22', 1).expect(200);
   });

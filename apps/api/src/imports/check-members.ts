@@ -39,9 +39,9 @@ const genderNames: ReadonlyMap<string, Gender> = new Map([
 ]);
 const columnOfFault: Readonly<Record<string, string>> = {
   'members/admission-missing': 'Admitted',
-  'members/admission-not-yet': 'Admitted',
+  'members/admission-not-allowed': 'Admitted',
   'members/discharge-missing': 'Discharged',
-  'members/discharge-not-yet': 'Discharged',
+  'members/discharge-not-allowed': 'Discharged',
   'members/discharge-before-admission': 'Discharged',
   'members/birth-year-out-of-range': 'Birth year',
 };

@@ -51,7 +51,7 @@ export class MembersController {
   @Refuses(
     'branches/not-found',
     'members/admission-missing',
-    'members/admission-not-yet',
+    'members/admission-not-allowed',
     'members/alias-missing',
     'members/alias-reveals-surname',
     'members/alias-taken',
@@ -59,7 +59,7 @@ export class MembersController {
     'members/date-in-future',
     'members/discharge-before-admission',
     'members/discharge-missing',
-    'members/discharge-not-yet',
+    'members/discharge-not-allowed',
     'members/phone-invalid',
   )
   registerMember(@Body() body: RegisterMemberBody): Promise<MemberView> {

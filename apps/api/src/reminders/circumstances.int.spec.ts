@@ -192,7 +192,7 @@ describe('a message that its server refuses', () => {
     expect(stage.mail.received).toEqual([]);
     const resend = () => asCounsellor().post(`/api/v1/reminders/${String(line?.id)}/resend`);
     await resend().expect(200);
-    expect((await resend()).body).toMatchObject({ status: 409, code: 'reminders/illegal-move' });
+    expect((await resend()).body).toMatchObject({ status: 409, code: 'reminders/transition-not-allowed' });
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(1);
     expect(await scene.states(sessionId)).toContain('day-before accepted');

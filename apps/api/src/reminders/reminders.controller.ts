@@ -31,7 +31,7 @@ export class RemindersController {
   @Post(':id/resend')
   @HttpCode(200)
   @Allow('reminders:write')
-  @Refuses('reminders/illegal-move')
+  @Refuses('reminders/transition-not-allowed')
   resendReminder(@IdParam('id', 'reminders') id: string): Promise<ReminderView> {
     return this.reminders.resend(id);
   }

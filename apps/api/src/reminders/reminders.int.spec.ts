@@ -239,7 +239,7 @@ describe('the log page', () => {
     const path = `/api/v1/reminders/${String((await scene.ledger(sessionId))[0]?.id)}/resend`;
     expect((await stage.api.as(scene.centre.administrator.token).post(path)).body).toMatchObject({
       status: 409,
-      code: 'reminders/illegal-move',
+      code: 'reminders/transition-not-allowed',
     });
     const elsewhere = await seedCentre(stage.api, 'Elsewhere');
     expect((await stage.api.as(elsewhere.administrator.token).post(path)).body).toMatchObject({ status: 404, code: 'reminders/not-found' });

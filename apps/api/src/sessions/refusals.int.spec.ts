@@ -27,8 +27,8 @@ describe('a session to come', () => {
     { end: 'finish', body: {}, status: 409, code: 'sessions/not-started' },
     { end: 'start', body: {}, status: 409, code: 'sessions/too-early' },
     { end: 'cancel', body: { reason: '   ' }, status: 422, code: 'sessions/reason-missing' },
-    { end: 'move', body: { startsAt: tomorrow }, status: 422, code: 'sessions/moved-nowhere' },
-    { end: 'move', body: { startsAt: '2026-11-24T05:35:00Z' }, status: 422, code: 'sessions/moved-into-the-past' },
+    { end: 'move', body: { startsAt: tomorrow }, status: 422, code: 'sessions/start-unchanged' },
+    { end: 'move', body: { startsAt: '2026-11-24T05:35:00Z' }, status: 422, code: 'sessions/start-in-past' },
   ])('refuses $end with $body: $code', async ({ end, body, status, code }) => {
     expect((await me().post(`${toCome}/${end}`).send(body)).body).toMatchObject({ status, code });
     expect((await me().get(toCome).expect(200)).body).toMatchObject({ state: 'planned', movedFrom: null, startedAt: null });
@@ -45,7 +45,7 @@ describe('a session that runs', () => {
     const move = await me().post(`${running}/move`).send({ startsAt: tomorrow });
     expect(move.body).toMatchObject({ status: 409, code: 'sessions/already-started' });
     const finish = (body: object) => me().post(`${running}/finish`).send(body);
-    expect((await finish({ headcount: 3 })).body).toMatchObject({ status: 422, code: 'sessions/headcount-not-wanted' });
+    expect((await finish({ headcount: 3 })).body).toMatchObject({ status: 422, code: 'sessions/headcount-not-allowed' });
     await finish({}).expect(200);
   });
 });

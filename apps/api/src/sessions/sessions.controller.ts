@@ -59,7 +59,7 @@ export class SessionsController {
   @Allow('sessions:write')
   @Refuses(
     'sessions/headcount-missing',
-    'sessions/headcount-not-wanted',
+    'sessions/headcount-not-allowed',
     'sessions/headcount-out-of-range',
     'sessions/not-planned',
     'sessions/not-started',
@@ -89,7 +89,7 @@ export class SessionsController {
   @Post(':id/move')
   @HttpCode(200)
   @Allow('sessions:write')
-  @Refuses('sessions/already-started', 'sessions/moved-into-the-past', 'sessions/moved-nowhere', 'sessions/not-planned')
+  @Refuses('sessions/already-started', 'sessions/start-in-past', 'sessions/start-unchanged', 'sessions/not-planned')
   moveSession(@IdParam('id', 'sessions') id: string, @Body() body: MoveBody): Promise<SessionView> {
     return this.sessions.move(id, body);
   }

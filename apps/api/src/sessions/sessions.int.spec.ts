@@ -185,7 +185,7 @@ describe('a session', () => {
       originalStart: '2026-12-01T11:00',
     });
     expect((await me().post(path('/move', 1)).send({ startsAt: '2026-11-01T05:30:00Z' }).expect(422)).body).toMatchObject({
-      code: 'sessions/moved-into-the-past',
+      code: 'sessions/start-in-past',
     });
   });
 

@@ -71,7 +71,7 @@ export class StaffController {
     'staff/email-known',
     'staff/email-taken',
     'staff/last-administrator',
-    'staff/oneself',
+    'staff/cannot-deactivate-self',
   )
   amendStaff(@IdParam('id', 'staff') id: string, @IfMatch() version: number, @Body() body: AmendStaffBody): Promise<StaffView> {
     return this.staff.amend(id, version, body);

@@ -251,7 +251,7 @@ describe('somebody who has left or has not come yet', () => {
       .send({ role: 'administrator' })
       .expect(200);
     const close = (token: string) => api.as(token).patch(own).set('if-match', '"1"').send({ state: 'deactivated' });
-    expect((await close(house.administrator.token).expect(409)).body).toMatchObject({ code: 'staff/oneself' });
+    expect((await close(house.administrator.token).expect(409)).body).toMatchObject({ code: 'staff/cannot-deactivate-self' });
     await close(house.mentor.token).expect(200);
   });
 

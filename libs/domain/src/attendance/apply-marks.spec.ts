@@ -145,9 +145,9 @@ describe('applying marks', () => {
 
   const heads = { ...kind, code: 'twelve-step-meeting', confidentiality: 'headcount' } as const;
   it.each([
-    { given: session, of: heads, mark: aMark(), when: now, then: 'attendance/names-not-kept' },
+    { given: session, of: heads, mark: aMark(), when: now, then: 'attendance/headcount-only' },
     { given: { ...session, state: 'cancelled' } as const, of: kind, mark: aMark(), when: now, then: 'attendance/session-cancelled' },
-    { given: session, of: kind, mark: aMark(), when: at('2026-11-24T16:59+05:30'), then: 'attendance/not-yet' },
+    { given: session, of: kind, mark: aMark(), when: at('2026-11-24T16:59+05:30'), then: 'attendance/session-not-open' },
     { given: session, of: kind, mark: aMark(), when: at('2026-12-01T19:01+05:30'), then: 'attendance/locked' },
     { given: session, of: kind, mark: aMark({ state: 'left-early' }), when: now, then: 'attendance/state-unknown' },
     { given: session, of: kind, mark: aMark({ minutes: -1 }), when: now, then: 'attendance/minutes-out-of-range' },

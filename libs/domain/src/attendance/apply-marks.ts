@@ -74,9 +74,9 @@ function settle(mine: Mark, theirs: Mark | undefined): Outcome {
 }
 
 function sessionFault(session: MarkedSession, kind: MarkedKind, now: Instant): AttendanceProblem | undefined {
-  if (kind.confidentiality === 'headcount') return attendanceProblems.namesNotKept(kind.code);
+  if (kind.confidentiality === 'headcount') return attendanceProblems.headcountOnly(kind.code);
   if (session.state === 'cancelled') return attendanceProblems.sessionCancelled(session.id);
-  if (isBefore(now, opensAt(session))) return attendanceProblems.notYet(session.id);
+  if (isBefore(now, opensAt(session))) return attendanceProblems.sessionNotOpen(session.id);
   if (isBefore(session.endsAt.add({ hours: 24 * correctionDays }), now)) return attendanceProblems.locked(session.id, correctionDays);
   return undefined;
 }

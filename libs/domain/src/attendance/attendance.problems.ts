@@ -5,9 +5,9 @@ import { attendanceLimits } from './attendance.limits.ts';
 
 /** Every way a sheet refuses marks. */
 export const attendanceProblems = {
-  namesNotKept: (kind: string) => problem('conflict', 'attendance/names-not-kept', { kind }),
+  headcountOnly: (kind: string) => problem('conflict', 'attendance/headcount-only', { kind }),
   sessionCancelled: (sessionId: SessionId) => problem('conflict', 'attendance/session-cancelled', { sessionId }),
-  notYet: (sessionId: SessionId) => problem('conflict', 'attendance/not-yet', { sessionId }),
+  sessionNotOpen: (sessionId: SessionId) => problem('conflict', 'attendance/session-not-open', { sessionId }),
   locked: (sessionId: SessionId, days: number) => problem('conflict', 'attendance/locked', { sessionId, days }),
   stateUnknown: (kind: string, state: AttendanceState) => problem('invalid', 'attendance/state-unknown', { kind, state }),
   minutesOutOfRange: (minutes: number) => problem('invalid', 'attendance/minutes-out-of-range', { minutes, ...attendanceLimits.minutes }),

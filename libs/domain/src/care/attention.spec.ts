@@ -187,7 +187,7 @@ describe('an answer to attention', () => {
     { given: later('2026-11-22'), then: false },
   ])('is accepted when its day is ahead: $then', ({ given, then }) => {
     const answered = answerAttention(given, day('2026-11-22'));
-    expect(answered).toMatchObject(then ? { ok: true } : { ok: false, problem: { code: 'care/later-not-ahead' } });
+    expect(answered).toMatchObject(then ? { ok: true } : { ok: false, problem: { code: 'follow-ups/snooze-not-in-future' } });
   });
 });
 

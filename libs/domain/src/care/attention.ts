@@ -1,7 +1,7 @@
 import { Temporal, dayIn, isBefore, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, FollowUpId, Instant, Result, SessionId } from '../kernel/index.ts';
-import { careProblems } from './care.problems.ts';
-import type { CareProblem } from './care.problems.ts';
+import { followUpProblems } from './follow-up.problems.ts';
+import type { FollowUpProblem } from './follow-up.problems.ts';
 import { overdueDays } from './follow-up.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { groupSignals } from './misses.ts';
@@ -83,7 +83,7 @@ export function orderAttention<Item extends { readonly reasons: readonly Attenti
 }
 
 /** Accepts an answer; `later` names a day still to come. */
-export function answerAttention(answer: AttentionAnswer, today: Day): Result<AttentionAnswer, CareProblem> {
+export function answerAttention(answer: AttentionAnswer, today: Day): Result<AttentionAnswer, FollowUpProblem> {
   const isAhead = answer.answer === 'spoke' || isDayBefore(today, answer.until);
-  return isAhead ? ok(answer) : refuse(careProblems.laterNotAhead());
+  return isAhead ? ok(answer) : refuse(followUpProblems.snoozeNotInFuture());
 }

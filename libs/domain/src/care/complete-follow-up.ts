@@ -2,8 +2,8 @@ import { happened, ok, refuse } from '../kernel/index.ts';
 import type { Day, Instant, Result } from '../kernel/index.ts';
 import type { PlannedFollowUp } from './aftercare-plan.ts';
 import type { CareEvent } from './care.events.ts';
-import { careProblems } from './care.problems.ts';
-import type { CareProblem } from './care.problems.ts';
+import { followUpProblems } from './follow-up.problems.ts';
+import type { FollowUpProblem } from './follow-up.problems.ts';
 import type { DoneFollowUp, FollowUp, FollowUpOutcome } from './follow-up.ts';
 
 export interface CompleteFollowUp {
@@ -19,8 +19,11 @@ export interface FollowUpCompleted {
   readonly events: readonly CareEvent[];
 }
 
-export function completeFollowUp(followUp: FollowUp, { outcome, now, today }: CompleteFollowUp): Result<FollowUpCompleted, CareProblem> {
-  if (followUp.state === 'done') return refuse(careProblems.followUpDone(followUp.id));
+export function completeFollowUp(
+  followUp: FollowUp,
+  { outcome, now, today }: CompleteFollowUp,
+): Result<FollowUpCompleted, FollowUpProblem> {
+  if (followUp.state === 'done') return refuse(followUpProblems.alreadyDone(followUp.id));
   return ok({
     followUp: { ...followUp, state: 'done', outcome, doneAt: now },
     next: outcome === 'not-reached' ? { kind: 'extra', dueOn: today.add({ days: 1 }) } : null,

@@ -79,7 +79,7 @@ describe('completing a contact', () => {
   it('refuses a second time', () => {
     expect(completeFollowUp(aDoneFollowUp(), { outcome: 'reached', now, today })).toMatchObject({
       ok: false,
-      problem: { code: 'care/follow-up-done' },
+      problem: { code: 'follow-ups/already-done' },
     });
   });
 });

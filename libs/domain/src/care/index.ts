@@ -1,6 +1,6 @@
 export * from './care.events.ts';
-export * from './care.problems.ts';
 export * from './care.limits.ts';
+export * from './follow-up.problems.ts';
 export * from './follow-up.ts';
 export * from './aftercare-plan.ts';
 export * from './complete-follow-up.ts';

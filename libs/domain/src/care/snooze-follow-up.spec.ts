@@ -33,7 +33,7 @@ describe('putting a contact off', () => {
   ])('refuses to move one due on $dueOn to $until', ({ dueOn, until }) =>
     expect(snoozeFollowUp(aDueFollowUp(dueOn), { until: day(until), today })).toMatchObject({
       ok: false,
-      problem: { code: 'care/later-not-ahead' },
+      problem: { code: 'follow-ups/snooze-not-in-future' },
     }),
   );
 
@@ -43,5 +43,5 @@ describe('putting a contact off', () => {
         { ...aDueFollowUp('2026-11-20'), state: 'done', outcome: 'reached', doneAt: Temporal.Instant.from('2026-11-21T05:00:00Z') },
         { until: day('2026-11-25'), today },
       ),
-    ).toMatchObject({ ok: false, problem: { code: 'care/follow-up-done' } }));
+    ).toMatchObject({ ok: false, problem: { code: 'follow-ups/already-done' } }));
 });

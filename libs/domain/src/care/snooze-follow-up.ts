@@ -1,8 +1,8 @@
 import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, Result } from '../kernel/index.ts';
 import type { CareEvent } from './care.events.ts';
-import { careProblems } from './care.problems.ts';
-import type { CareProblem } from './care.problems.ts';
+import { followUpProblems } from './follow-up.problems.ts';
+import type { FollowUpProblem } from './follow-up.problems.ts';
 import type { DueFollowUp, FollowUp } from './follow-up.ts';
 
 export interface SnoozeFollowUp {
@@ -17,9 +17,9 @@ export interface FollowUpSnoozed {
 }
 
 /** Puts a contact off to a later day. Never back, and never to a day that is over: it stays owed. */
-export function snoozeFollowUp(followUp: FollowUp, { until, today }: SnoozeFollowUp): Result<FollowUpSnoozed, CareProblem> {
-  if (followUp.state === 'done') return refuse(careProblems.followUpDone(followUp.id));
-  if (!isDayBefore(followUp.dueOn, until) || !isDayBefore(today, until)) return refuse(careProblems.laterNotAhead());
+export function snoozeFollowUp(followUp: FollowUp, { until, today }: SnoozeFollowUp): Result<FollowUpSnoozed, FollowUpProblem> {
+  if (followUp.state === 'done') return refuse(followUpProblems.alreadyDone(followUp.id));
+  if (!isDayBefore(followUp.dueOn, until) || !isDayBefore(today, until)) return refuse(followUpProblems.snoozeNotInFuture());
   return ok({
     followUp: { ...followUp, dueOn: until },
     events: [

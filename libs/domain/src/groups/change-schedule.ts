@@ -21,7 +21,7 @@ export function changeSchedule(
   versions: readonly ScheduleVersion[],
   { schedule, applyFrom, today }: ChangeSchedule,
 ): Result<readonly ScheduleVersion[], GroupProblem> {
-  if (isDayBefore(applyFrom, today)) return refuse(groupProblems.changeInThePast());
+  if (isDayBefore(applyFrom, today)) return refuse(groupProblems.changeInPast());
   const checked = checkSchedule(schedule);
   if (!checked.ok) return checked;
   const before = versions.filter(({ appliesFrom }) => isDayBefore(appliesFrom, applyFrom));

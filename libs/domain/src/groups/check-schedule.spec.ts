@@ -93,7 +93,7 @@ describe('changing a schedule from a day on', () => {
   });
 
   it.each([
-    { when: { schedule: aSchedule(), applyFrom: day('2026-11-21'), today }, then: 'groups/change-in-the-past' },
+    { when: { schedule: aSchedule(), applyFrom: day('2026-11-21'), today }, then: 'groups/change-in-past' },
     { when: { schedule: aSchedule({ minutes: 1 }), applyFrom: today, today }, then: 'groups/minutes-out-of-range' },
   ])('refuses with $then', ({ when, then }) => {
     expect(changeSchedule([first], when)).toMatchObject({ ok: false, problem: { code: then } });

@@ -15,7 +15,7 @@ export const groupProblems = {
   dayUnknown: (day: string) => problem('invalid', 'groups/day-unknown', { day }),
   repeatsUnknown: (repeats: string) => problem('invalid', 'groups/repeats-unknown', { repeats }),
   daysDisagree: () => problem('invalid', 'groups/days-disagree'),
-  changeInThePast: () => problem('invalid', 'groups/change-in-the-past'),
+  changeInPast: () => problem('invalid', 'groups/change-in-past'),
   alreadyEnrolled: () => problem('conflict', 'groups/already-enrolled'),
   full: (seats: number) => problem('conflict', 'groups/full', { seats }),
   /** The kind's reason codes, joined by commas, because a problem's params are flat. */

@@ -42,7 +42,7 @@ export interface CheckAlias {
 export function checkAlias(alias: string, { legalName, taken }: CheckAlias): Result<string, MemberProblem> {
   const text = wordsOf(alias).join(' ');
   if (text === '') return refuse(memberProblems.aliasMissing());
-  if (legalName !== null && revealsSurname(text, legalName)) return refuse(memberProblems.aliasReveals());
+  if (legalName !== null && revealsSurname(text, legalName)) return refuse(memberProblems.aliasRevealsSurname());
   return taken.some((other) => folded(other) === folded(text)) ? refuse(memberProblems.aliasTaken()) : ok(text);
 }
 

@@ -92,10 +92,10 @@ describe('registering a member', () => {
     { given: { admittedOn: day('2026-07-01') }, then: 'members/date-in-future' },
     { given: { soberSince: day('2026-07-01') }, then: 'members/date-in-future' },
     { given: { admittedOn: null }, then: 'members/admission-missing' },
-    { given: { stage: 'enquiry' as const }, then: 'members/admission-not-yet' },
+    { given: { stage: 'enquiry' as const }, then: 'members/admission-not-allowed' },
     { given: { stage: 'aftercare' as const }, then: 'members/discharge-missing' },
     { given: { stage: 'left' as const }, then: 'members/discharge-missing' },
-    { given: { stage: 'admitted' as const, dischargedOn: day('2026-06-01') }, then: 'members/discharge-not-yet' },
+    { given: { stage: 'admitted' as const, dischargedOn: day('2026-06-01') }, then: 'members/discharge-not-allowed' },
     { given: { stage: 'alumni' as const, dischargedOn: day('2026-04-30') }, then: 'members/discharge-before-admission' },
     { given: { dischargedOn: day('2026-04-30') }, then: 'members/discharge-before-admission' },
   ])('refuses with $then', ({ given, then }) =>

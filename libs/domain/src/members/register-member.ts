@@ -79,9 +79,9 @@ function faultIn(command: RegisterMember): MemberProblem | undefined {
 function stayFaultIn({ stage, admittedOn, dischargedOn }: RegisterMember): MemberProblem | undefined {
   if (admittedOn !== null && dischargedOn !== null && isDayBefore(dischargedOn, admittedOn))
     return memberProblems.dischargeBeforeAdmission();
-  if (stage === 'enquiry' && admittedOn !== null) return memberProblems.admissionNotYet();
+  if (stage === 'enquiry' && admittedOn !== null) return memberProblems.admissionNotAllowed();
   if (admittedOn === null && (isResident(stage) || isAlumni(stage) || dischargedOn !== null)) return memberProblems.admissionMissing();
-  if (isResident(stage) && dischargedOn !== null) return memberProblems.dischargeNotYet();
+  if (isResident(stage) && dischargedOn !== null) return memberProblems.dischargeNotAllowed();
   const stayEnded = isAlumni(stage) || (stage === 'left' && admittedOn !== null);
   return stayEnded && dischargedOn === null ? memberProblems.dischargeMissing() : undefined;
 }

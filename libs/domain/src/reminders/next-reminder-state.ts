@@ -45,5 +45,5 @@ const moves: Readonly<Record<ReminderState, Moves>> = {
 /** The state after an event, or a refusal: no other way through the ledger exists. */
 export function nextReminderState(state: ReminderState, event: ReminderEvent): Result<ReminderState, ReminderProblem> {
   const next = moves[state][event];
-  return next === undefined ? refuse(reminderProblems.illegalMove(state, event)) : ok(next);
+  return next === undefined ? refuse(reminderProblems.transitionNotAllowed(state, event)) : ok(next);
 }

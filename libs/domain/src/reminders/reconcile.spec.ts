@@ -279,7 +279,7 @@ describe('the ledger', () => {
     { from: 'suppressed', event: 'resend' },
     { from: 'cancelled', event: 'claim' },
   ] as const)('refuses to $event what is $from', ({ from, event }) => {
-    expect(nextReminderState(from, event)).toMatchObject({ ok: false, problem: { code: 'reminders/illegal-move' } });
+    expect(nextReminderState(from, event)).toMatchObject({ ok: false, problem: { code: 'reminders/transition-not-allowed' } });
   });
 
   it('knows exactly 26 moves', () => {

@@ -4,6 +4,7 @@ import type { ReminderState } from './reminder.ts';
 
 /** Every way the ledger says no. */
 export const reminderProblems = {
-  illegalMove: (state: ReminderState, event: ReminderEvent) => problem('conflict', 'reminders/illegal-move', { state, event }),
+  transitionNotAllowed: (state: ReminderState, event: ReminderEvent) =>
+    problem('conflict', 'reminders/transition-not-allowed', { state, event }),
 } as const;
 export type ReminderProblem = ReturnType<(typeof reminderProblems)[keyof typeof reminderProblems]>;

@@ -34,7 +34,7 @@ export function finishSession(
 }
 
 function headcountFault({ confidentiality }: Pick<ProgrammeKind, 'confidentiality'>, headcount: number | null): SessionProblem | undefined {
-  if (confidentiality !== 'headcount') return headcount === null ? undefined : sessionProblems.headcountNotWanted();
+  if (confidentiality !== 'headcount') return headcount === null ? undefined : sessionProblems.headcountNotAllowed();
   if (headcount === null) return sessionProblems.headcountMissing();
   const { from, to } = sessionLimits.headcount;
   const counts = Number.isInteger(headcount) && headcount >= from && headcount <= to;

@@ -15,8 +15,8 @@ export interface MoveSession {
 export function moveSession(session: Session, { startsAt, now }: MoveSession): Result<SessionChange<PlannedSession>, SessionProblem> {
   if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
   if (hasStarted(session, now)) return refuse(sessionProblems.alreadyStarted(session.id));
-  if (!isBefore(now, startsAt)) return refuse(sessionProblems.movedIntoThePast());
-  if (startsAt.equals(session.startsAt)) return refuse(sessionProblems.movedNowhere());
+  if (!isBefore(now, startsAt)) return refuse(sessionProblems.startInPast());
+  if (startsAt.equals(session.startsAt)) return refuse(sessionProblems.startUnchanged());
   const endsAt = startsAt.add(session.startsAt.until(session.endsAt));
   return ok({
     session: { ...session, startsAt, endsAt, movedFrom: session.startsAt },

@@ -10,10 +10,10 @@ export const sessionProblems = {
   notStarted: (sessionId: SessionId) => problem('conflict', 'sessions/not-started', { sessionId }),
   tooEarly: (sessionId: SessionId, minutesBefore: number) => problem('conflict', 'sessions/too-early', { sessionId, minutesBefore }),
   reasonMissing: () => problem('invalid', 'sessions/reason-missing'),
-  movedIntoThePast: () => problem('invalid', 'sessions/moved-into-the-past'),
-  movedNowhere: () => problem('invalid', 'sessions/moved-nowhere'),
+  startInPast: () => problem('invalid', 'sessions/start-in-past'),
+  startUnchanged: () => problem('invalid', 'sessions/start-unchanged'),
   headcountMissing: () => problem('invalid', 'sessions/headcount-missing'),
-  headcountNotWanted: () => problem('invalid', 'sessions/headcount-not-wanted'),
+  headcountNotAllowed: () => problem('invalid', 'sessions/headcount-not-allowed'),
   headcountOutOfRange: (headcount: number) =>
     problem('invalid', 'sessions/headcount-out-of-range', { headcount, ...sessionLimits.headcount }),
 } as const;

@@ -103,7 +103,7 @@ describe('finishing a session', () => {
     { given: aPlannedSession(), kind: names, headcount: null, now: at('2026-06-02T17:29+05:30'), then: 'sessions/not-started' },
     { given: aHeldSession(), kind: names, headcount: null, now, then: 'sessions/not-planned' },
     { given: aCancelledSession(), kind: names, headcount: null, now, then: 'sessions/not-planned' },
-    { given: aStartedSession(), kind: names, headcount: 12, now, then: 'sessions/headcount-not-wanted' },
+    { given: aStartedSession(), kind: names, headcount: 12, now, then: 'sessions/headcount-not-allowed' },
     { given: aStartedSession(), kind: heads, headcount: null, now, then: 'sessions/headcount-missing' },
     { given: aStartedSession(), kind: heads, headcount: -1, now, then: 'sessions/headcount-out-of-range' },
     { given: aStartedSession(), kind: heads, headcount: 1001, now, then: 'sessions/headcount-out-of-range' },
@@ -134,8 +134,8 @@ describe('moving a session', () => {
   });
 
   it.each([
-    { given: aPlannedSession(), startsAt: now, then: 'sessions/moved-into-the-past' },
-    { given: aPlannedSession(), startsAt: at('2026-06-02T17:30+05:30'), then: 'sessions/moved-nowhere' },
+    { given: aPlannedSession(), startsAt: now, then: 'sessions/start-in-past' },
+    { given: aPlannedSession(), startsAt: at('2026-06-02T17:30+05:30'), then: 'sessions/start-unchanged' },
     { given: aStartedSession(), startsAt: at('2026-06-03T17:30+05:30'), then: 'sessions/already-started' },
     { given: aHeldSession(), startsAt: at('2026-06-03T17:30+05:30'), then: 'sessions/not-planned' },
     { given: aCancelledSession(), startsAt: at('2026-06-03T17:30+05:30'), then: 'sessions/not-planned' },

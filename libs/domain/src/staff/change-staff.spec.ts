@@ -67,7 +67,7 @@ describe('deactivating staff', () => {
     { given: invited('new', 'facilitator'), others: [first], by: first.id, then: 'an invitation that was not answered' },
   ])('accepts $then', ({ given, others, by }) => expect(deactivateStaff(given, { by, others, now })).toMatchObject({ ok: true }));
   it.each([
-    { given: first, others: [second], by: first.id, then: 'staff/oneself' },
+    { given: first, others: [second], by: first.id, then: 'staff/cannot-deactivate-self' },
     { given: first, others: [counsellor], by: first.id, then: 'staff/last-administrator' },
     { given: gone('old', 'counsellor'), others: [first], by: first.id, then: 'staff/deactivated' },
   ])('refuses with $then', ({ given, others, by, then }) =>

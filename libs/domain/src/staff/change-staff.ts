@@ -35,7 +35,7 @@ export interface DeactivateStaff {
 export function deactivateStaff(staff: Staff, { by, others, now }: DeactivateStaff): Result<DeactivatedStaff, StaffProblem> {
   if (staff.state === 'deactivated') return refuse(staffProblems.deactivated());
   if (isLastAdministrator(staff, others)) return refuse(staffProblems.lastAdministrator());
-  if (staff.id === by) return refuse(staffProblems.oneself());
+  if (staff.id === by) return refuse(staffProblems.cannotDeactivateSelf());
   const { id, name, email, role, branchIds, languages } = staff;
   return ok({ id, name, email, role, branchIds, languages, state: 'deactivated', deactivatedAt: now });
 }

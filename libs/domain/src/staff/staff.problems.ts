@@ -8,7 +8,7 @@ export const staffProblems = {
   branchesMissing: () => problem('invalid', 'staff/branches-missing'),
   branchUnknown: () => problem('invalid', 'staff/branch-unknown'),
   lastAdministrator: () => problem('conflict', 'staff/last-administrator'),
-  oneself: () => problem('conflict', 'staff/oneself'),
+  cannotDeactivateSelf: () => problem('conflict', 'staff/cannot-deactivate-self'),
   notInvited: (state: string) => problem('conflict', 'staff/not-invited', { state }),
   deactivated: () => problem('conflict', 'staff/deactivated'),
 } as const;
