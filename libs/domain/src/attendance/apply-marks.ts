@@ -8,16 +8,16 @@ import { attendanceProblems } from './attendance.problems.ts';
 import type { AttendanceProblem } from './attendance.problems.ts';
 import type { Mark, Sheet } from './mark.ts';
 
-/** A mark that was not taken, beside the one that stands: people decide between them. */
+/** A mark that was not applied, beside the stored one: people decide between the two. */
 export interface MarkConflict {
   readonly clientId: string;
   readonly mine: Mark;
   readonly theirs: Mark;
 }
 export interface AppliedMarks {
-  /** To store, in the order given; a null state clears the person's mark. */
+  /** The marks to store, in the order given; a null state clears the person's mark. */
   readonly applied: readonly Mark[];
-  /** Client ids that change nothing: taken in before, no later than an equal one that stands, or a clearing that came too late. */
+  /** Client ids of taps that change nothing: received before, not later than an equal stored mark, or a clearing that is too old. */
   readonly replayed: readonly string[];
   readonly conflicts: readonly MarkConflict[];
 }
@@ -26,12 +26,12 @@ type MarkedKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'attendance'>
 type MarkedSession = Pick<Session, 'id' | 'state' | 'startsAt' | 'endsAt'>;
 
 /**
- * Takes marks into a sheet, one after the other; the whole batch is refused when one of them could never stand.
+ * Applies marks to a sheet, one after the other. The whole batch is refused when one of the marks is not valid.
  *
- * When a person is marked already: the later tap wins, in whatever order taps arrive; said once more it stands from then on. Two
- * different states are a conflict when the one that stands was tapped later than the one that arrives, because then somebody changed it
- * without this device knowing; an empty one is none. A tap dated in the future counts as made now, so that a wrong clock does not win
- * for ever.
+ * If a person is already marked, the later tap wins, in whatever order the taps arrive; a repeated tap renews the stored mark. Two
+ * different states are a conflict if the stored one was tapped later than the one that arrives, because somebody else then changed the mark
+ * and this device did not know it; a cleared mark is never in conflict. A tap dated in the future counts as made now, so that a device
+ * with a wrong clock does not always win.
  */
 export function applyMarks(
   session: MarkedSession,
@@ -42,33 +42,33 @@ export function applyMarks(
 ): Result<AppliedMarks, AttendanceProblem> {
   const fault = sessionFault(session, kind, now) ?? marks.map((mark) => markFault(kind, mark)).find((found) => found !== undefined);
   if (fault !== undefined) return refuse(fault);
-  const standing = new Map<PersonId, Mark>(sheet.marks.map((mark) => [mark.personId, mark]));
+  const stored = new Map<PersonId, Mark>(sheet.marks.map((mark) => [mark.personId, mark]));
   const seen = new Set(sheet.seen);
   const applied: Mark[] = [];
   const replayed: string[] = [];
   const conflicts: MarkConflict[] = [];
   for (const given of marks) {
     const mine = isBefore(now, given.markedAt) ? { ...given, markedAt: now } : given;
-    const theirs = standing.get(mine.personId);
+    const theirs = stored.get(mine.personId);
     const outcome = seen.has(mine.clientId) ? 'replayed' : settle(mine, theirs);
     if (outcome === 'applied') applied.push(mine);
     else if (outcome !== 'conflict') replayed.push(mine.clientId);
     else if (theirs !== undefined) conflicts.push({ clientId: mine.clientId, mine, theirs });
-    if (outcome === 'applied' || outcome === 'remembered') standing.set(mine.personId, mine);
+    if (outcome === 'applied' || outcome === 'remembered') stored.set(mine.personId, mine);
     if (outcome !== 'conflict') seen.add(mine.clientId);
   }
   return ok({ applied, replayed, conflicts });
 }
 
-/** `remembered` changes nothing that is seen, but an older tap that arrives after it must not bring back what it cleared. */
+/** `remembered`: a clearing of a person without a mark. Nothing changes, but an older tap that arrives later must not undo it. */
 type Outcome = 'applied' | 'remembered' | 'replayed' | 'conflict';
 
-/** What becomes of a mark beside the one that stands. */
+/** The outcome of a mark, given the stored mark of the same person. */
 function settle(mine: Mark, theirs: Mark | undefined): Outcome {
-  const taken = mine.state === null ? 'remembered' : 'applied';
-  if (theirs === undefined) return taken;
+  const accepted = mine.state === null ? 'remembered' : 'applied';
+  if (theirs === undefined) return accepted;
   const order = Temporal.Instant.compare(mine.markedAt, theirs.markedAt);
-  if (mine.state === theirs.state && mine.minutes === theirs.minutes) return order > 0 ? taken : 'replayed';
+  if (mine.state === theirs.state && mine.minutes === theirs.minutes) return order > 0 ? accepted : 'replayed';
   if (order >= 0) return 'applied';
   return mine.state === null || theirs.state === null ? 'replayed' : 'conflict';
 }

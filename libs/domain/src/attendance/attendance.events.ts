@@ -2,5 +2,5 @@ import type { DomainEvent, NoFacts } from '../kernel/index.ts';
 
 export type AttendanceEvent =
   | DomainEvent<'attendance-marked', 'session', { readonly marks: number }>
-  /** The session is over and its sheet complete: everyone expected is marked. */
+  /** The session is finished and every expected person has a mark. */
   | DomainEvent<'attendance-completed', 'session', NoFacts>;

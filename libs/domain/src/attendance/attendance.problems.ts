@@ -3,7 +3,7 @@ import type { SessionId } from '../kernel/index.ts';
 import type { AttendanceState } from '../programmes/index.ts';
 import { attendanceLimits } from './attendance.limits.ts';
 
-/** Every way a sheet refuses marks. */
+/** The refusals of marks on an attendance sheet. */
 export const attendanceProblems = {
   headcountOnly: (kind: string) => problem('conflict', 'attendance/headcount-only', { kind }),
   sessionCancelled: (sessionId: SessionId) => problem('conflict', 'attendance/session-cancelled', { sessionId }),

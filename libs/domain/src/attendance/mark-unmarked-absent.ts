@@ -10,9 +10,9 @@ export interface Absence {
 }
 
 /**
- * The absences that finishing a session records: everyone expected whom nobody marked did not come. A kind that knows no absence records
- * none. Nobody tapped these marks, so they are dated to when the session opened: a tap that a device made during the session and sends
- * later then counts as the newer one.
+ * The absences to record when a session is finished: every expected person without a mark was absent. A kind without the state `absent`
+ * records none. The absences are dated to the opening of the session, so that a tap that was made during the session and arrives later
+ * counts as the newer one.
  */
 export function markUnmarkedAbsent(
   session: Pick<Session, 'startsAt'>,

@@ -7,17 +7,17 @@ export interface Mark {
   readonly clientId: string;
   readonly personId: PersonId;
   readonly state: AttendanceState | null;
-  /** How long the person was there; null where nobody says. */
+  /** How many minutes the person stayed; null when not recorded. */
   readonly minutes: number | null;
   /** When the tap was made, by the clock of the device. */
   readonly markedAt: Instant;
   readonly markedBy: StaffId;
 }
 
-/** What stands for the people of a session now. */
+/** The marks of a session as they are stored. */
 export interface Sheet {
-  /** One for each person who has been marked; a cleared one may be left out. */
+  /** At most one for each person; a cleared mark may be left out. */
   readonly marks: readonly Mark[];
-  /** The client ids of every tap ever taken in for this session. */
+  /** The client ids of all taps received for this session, also of those that changed nothing. */
   readonly seen: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { problem } from '../kernel/index.ts';
 
-/** Every way a branch, its rooms and its holidays say no. */
+/** The refusals of branches, rooms and holidays. */
 export const branchProblems = {
   nameMissing: () => problem('invalid', 'branches/name-missing'),
   nameTaken: () => problem('conflict', 'branches/name-taken'),

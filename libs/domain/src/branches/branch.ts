@@ -1,10 +1,10 @@
 import type { BranchId, Day, HolidayId, RoomId } from '../kernel/index.ts';
 
-/** A place of a centre. Every wall-clock plan of its groups is read in its zone. */
+/** A location of a centre. The schedules of its groups are local times in its time zone. */
 export interface Branch {
   readonly id: BranchId;
   readonly name: string;
-  /** What its members' codes begin with: `D` in `D-014`. Never changes, because codes are written on paper. */
+  /** The beginning of its members' codes: `D` in `D-014`. It never changes, because codes are written on paper. */
   readonly codePrefix: string;
   readonly address: string | null;
   readonly timeZone: string;
@@ -14,11 +14,11 @@ export interface Room {
   readonly id: RoomId;
   readonly branchId: BranchId;
   readonly name: string;
-  /** People; null when nobody counted. */
+  /** How many people fit; null when that is unknown. */
   readonly capacity: number | null;
 }
 
-/** A local day on which a branch holds no sessions. */
+/** A local day on which no session takes place at a branch. */
 export interface Holiday {
   readonly id: HolidayId;
   readonly branchId: BranchId;

@@ -1,6 +1,6 @@
 /**
- * What the codes of a branch's members begin with: the shortest beginning of its name that no other branch has (Dharampeth → D,
- * then Dhantoli → DH). Latin capitals only, because codes are typed on every keyboard and read out on the phone; a name without
+ * The prefix of the codes of a branch's members: the shortest beginning of the branch's name that no other branch has (Dharampeth → D,
+ * then Dhantoli → DH). Latin capitals only, because codes are typed on any keyboard and read out on the phone; a name without
  * Latin letters gets B, B2, B3 …
  */
 export function codePrefixFor(name: string, taken: readonly string[]): string {

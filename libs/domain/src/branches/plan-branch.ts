@@ -13,14 +13,14 @@ export interface PlanBranch {
 }
 export type AmendBranch = Partial<Omit<PlanBranch, 'id'>>;
 
-/** Opens a branch beside the centre's other branches: its name and its code prefix are unique among them. */
+/** A new branch of a centre. Its name and its code prefix are unique among the centre's branches. */
 export function planBranch(command: PlanBranch, others: readonly Branch[]): Result<Branch, BranchProblem> {
   const taken = others.map((branch) => branch.codePrefix);
   const { id, name, timeZone, address = null } = command;
   return checked({ id, name: name.trim(), codePrefix: codePrefixFor(name, taken), address, timeZone }, others);
 }
 
-/** Renames or moves a branch; the code prefix stays as it was. */
+/** Changes a branch; its code prefix stays the same. */
 export function amendBranch(branch: Branch, changes: AmendBranch, others: readonly Branch[]): Result<Branch, BranchProblem> {
   const name = (changes.name ?? branch.name).trim();
   const address = changes.address === undefined ? branch.address : changes.address;
@@ -34,5 +34,5 @@ function checked(branch: Branch, others: readonly Branch[]): Result<Branch, Bran
   return namesakes.length > 0 ? refuse(branchProblems.nameTaken()) : ok(branch);
 }
 
-/** Names that a person would read as the same: case and outer blanks do not tell two places apart. */
+/** Whether people would read two names as the same: upper case and outer spaces make no difference. */
 export const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -4,7 +4,7 @@ import type { Holiday } from './branch.ts';
 import { branchProblems } from './branch.problems.ts';
 import type { BranchProblem } from './branch.problems.ts';
 
-/** Adds a holiday; a branch has at most one on a day. */
+/** A new or changed holiday; a branch has at most one on a day. */
 export function planHoliday(holiday: Holiday, others: readonly Holiday[]): Result<Holiday, BranchProblem> {
   if (holiday.name.trim() === '') return refuse(branchProblems.holidayNameMissing());
   const rest = others.filter((other) => other.id !== holiday.id);

@@ -5,7 +5,7 @@ import { branchProblems } from './branch.problems.ts';
 import type { BranchProblem } from './branch.problems.ts';
 import { sameName } from './plan-branch.ts';
 
-/** Adds or renames a room; its name is unique within the branch. */
+/** A new or changed room; its name is unique within the branch. */
 export function planRoom(room: Room, others: readonly Room[]): Result<Room, BranchProblem> {
   if (room.name.trim() === '') return refuse(branchProblems.roomNameMissing());
   if (room.capacity !== null && !(Number.isInteger(room.capacity) && room.capacity > 0))

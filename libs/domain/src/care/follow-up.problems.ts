@@ -1,7 +1,7 @@
 import { problem } from '../kernel/index.ts';
 import type { FollowUpId } from '../kernel/index.ts';
 
-/** Every way care says no. */
+/** The refusals of follow-ups and of answers to the attention list. */
 export const followUpProblems = {
   alreadyDone: (followUpId: FollowUpId) => problem('conflict', 'follow-ups/already-done', { followUpId }),
   snoozeNotInFuture: () => problem('invalid', 'follow-ups/snooze-not-in-future'),

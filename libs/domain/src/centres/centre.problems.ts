@@ -1,6 +1,6 @@
 import { problem } from '../kernel/index.ts';
 
-/** Every way a centre says no. */
+/** The refusals of a centre. */
 export const centreProblems = {
   nameMissing: () => problem('invalid', 'centres/name-missing'),
   slugInvalid: () => problem('invalid', 'centres/slug-invalid'),

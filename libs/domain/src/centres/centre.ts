@@ -10,17 +10,17 @@ export interface CentreSettings {
   readonly timeZone: string;
   /** At least one; the first is the default of new people. */
   readonly languages: readonly Language[];
-  /** A phone number shown beside the national helplines on every crisis surface. */
+  /** A phone number, shown beside the national helplines wherever the product offers help in a crisis. */
   readonly helpline: string | null;
-  /** From this local time no message leaves … */
+  /** The local time from which no message is sent … */
   readonly quietFrom: LocalTime;
-  /** … until this one. Both are read in the branch's zone and may span midnight. */
+  /** … and the local time at which messages are sent again. Both are in the time zone of the branch; they may span midnight. */
   readonly quietUntil: LocalTime;
 }
 export interface ActiveCentre extends CentreSettings {
   readonly state: 'active';
 }
-/** Read-only for everyone inside; nothing is reminded. */
+/** Its people can read but change nothing, and no reminder is sent. */
 export interface SuspendedCentre extends CentreSettings {
   readonly state: 'suspended';
   readonly suspendedAt: Instant;

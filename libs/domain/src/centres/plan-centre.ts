@@ -4,7 +4,7 @@ import type { ActiveCentre, Centre, CentreSettings } from './centre.ts';
 import { centreProblems } from './centre.problems.ts';
 import type { CentreProblem } from './centre.problems.ts';
 
-/** SMS may reach people only from 10:00 to 21:00 local (TRAI's hours for commercial messages); the rest of the day is quiet. */
+/** Commercial SMS are allowed from 10:00 to 21:00 local time (TRAI, the Indian regulator); the rest of the day is quiet. */
 export const defaultQuietHours = {
   from: Temporal.PlainTime.from('21:00'),
   until: Temporal.PlainTime.from('10:00'),
@@ -22,11 +22,11 @@ export interface PlanCentre {
 }
 export type AmendCentre = Partial<Omit<PlanCentre, 'id' | 'slug'>>;
 
-/** 3 to 40 of a–z, 0–9 and single hyphens, beginning with a letter: it stands in addresses and in the centre code people type. */
+/** 3 to 40 characters: a–z, 0–9 and single hyphens, beginning with a letter. The slug is part of addresses and is typed by people. */
 const slugRule = /^(?=.{3,40}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const isSlug = (text: string): boolean => slugRule.test(text);
 
-/** Draws up a new centre from what the operator entered; it starts active with the quiet hours of the house. */
+/** A new centre: active, with the default quiet hours unless the operator gave others. */
 export function planCentre(command: PlanCentre): Result<ActiveCentre, CentreProblem> {
   return checked({
     id: command.id,
@@ -41,7 +41,7 @@ export function planCentre(command: PlanCentre): Result<ActiveCentre, CentreProb
   });
 }
 
-/** Changes what an administrator may change. The slug stays: addresses and centre codes are printed on paper. */
+/** Changes the settings that an administrator may change. The slug stays the same, because addresses are printed on paper. */
 export function amendCentre<State extends Centre>(centre: State, changes: AmendCentre): Result<State, CentreProblem> {
   return checked({
     ...centre,

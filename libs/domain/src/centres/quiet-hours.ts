@@ -6,7 +6,7 @@ export interface QuietHours {
   readonly quietUntil: LocalTime;
 }
 
-/** Whether a message may not leave at this local time. The start is quiet, the end is not. */
+/** Whether a local time is in the quiet hours, in which no message is sent. The first minute is quiet, the end is not. */
 export function isQuiet(time: LocalTime, { quietFrom, quietUntil }: QuietHours): boolean {
   const afterStart = Temporal.PlainTime.compare(time, quietFrom) >= 0;
   const beforeEnd = Temporal.PlainTime.compare(time, quietUntil) < 0;
@@ -14,8 +14,8 @@ export function isQuiet(time: LocalTime, { quietFrom, quietUntil }: QuietHours):
 }
 
 /**
- * The instant itself when it is not quiet in the zone, otherwise the end of the quiet hours it falls into. Where the clocks change, the
- * end may come twice or not at all: the first one ahead that is not quiet counts.
+ * The instant itself when it is not in the quiet hours of the zone, otherwise the end of those quiet hours. On a day when the clocks
+ * change, the end may occur twice or not at all: the first later end that is not quiet counts.
  */
 export function afterQuietHours(at: Instant, timeZone: string, hours: QuietHours): Instant {
   const local = at.toZonedDateTimeISO(timeZone);

@@ -4,7 +4,7 @@ import type { ActiveCentre, Centre, SuspendedCentre } from './centre.ts';
 import { centreProblems } from './centre.problems.ts';
 import type { CentreProblem } from './centre.problems.ts';
 
-/** Makes a centre read-only. The reason is required: it is the first thing its administrator asks. */
+/** Makes a centre read-only. A reason is required, because its administrator will ask for it. */
 export function suspendCentre(
   centre: Centre,
   { reason, now }: { readonly reason: string; readonly now: Instant },
@@ -20,7 +20,7 @@ export function reactivateCentre(centre: Centre): Result<ActiveCentre, CentrePro
   return ok({ ...settings, state: 'active' });
 }
 
-/** The gate before every write inside a centre. */
+/** Refuses every change inside a suspended centre. */
 export function mayWrite(centre: Pick<Centre, 'state'>): Result<true, CentreProblem> {
   return centre.state === 'active' ? ok(true) : refuse(centreProblems.suspended());
 }

@@ -10,7 +10,7 @@ import type { SessionEvent } from '../sessions/index.ts';
 import type { StaffEvent } from '../staff/index.ts';
 import type { ImportEvent } from './import.events.ts';
 
-/** Everything that can happen in a centre: the one catalogue from which slices follow and from which the audit is made. */
+/** The catalogue of everything that can happen in a centre. Slices follow these events, and the audit is made from them. */
 export type CentreHappening =
   | CentreEvent
   | BranchEvent
@@ -30,8 +30,8 @@ export type EventType = CentreHappening['type'];
 export type EventOf<Type extends EventType> = Type extends EventType ? Extract<CentreHappening, { readonly type: Type }> : never;
 
 /**
- * Each type of event, and whether the audit shows it. One that only says what another event of the same act means to the slices that follow
- * would be the same entry twice.
+ * Each type of event, and whether the audit shows it. An event that only tells other slices about a change that another event already
+ * reports is not shown, because the same change would appear twice.
  */
 const inAudit: Readonly<Record<EventType, boolean>> = {
   'centre-onboarded': true,

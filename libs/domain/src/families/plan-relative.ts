@@ -4,7 +4,7 @@ import { familyProblems } from './family.problems.ts';
 import type { FamilyProblem } from './family.problems.ts';
 import type { Relative } from './relative.ts';
 
-/** Room for "maternal grandmother's sister", not for a story. */
+/** In characters: enough for "maternal grandmother's sister". */
 const longestRelation = 60;
 
 export function planRelative(relative: Relative): Result<Relative, FamilyProblem> {

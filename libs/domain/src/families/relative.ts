@@ -5,9 +5,9 @@ import type { Channel } from '../members/index.ts';
 export interface Relative {
   readonly id: RelativeId;
   readonly memberId: MemberId;
-  /** First name or alias; what screens show. */
+  /** First name or alias, shown on screens. */
   readonly displayName: string;
-  /** As the family says it: wife, brother, mother … */
+  /** The relation in the family's own words: wife, brother, mother … */
   readonly relation: string;
   readonly language: Language;
   readonly preferredChannel: Channel | null;

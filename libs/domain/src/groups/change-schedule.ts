@@ -14,8 +14,8 @@ export interface ChangeSchedule {
 }
 
 /**
- * "This and following": the new schedule rules from a day on. Versions that would have begun on that day or later give way to it;
- * earlier ones stay, because sessions that were held stand on them. The past cannot be rescheduled.
+ * Changes "this and following": the new schedule applies from a day on and replaces the versions that would have begun on that day or
+ * later. Earlier versions stay, because sessions were held by them. The past cannot be rescheduled.
  */
 export function changeSchedule(
   versions: readonly ScheduleVersion[],
@@ -28,7 +28,7 @@ export function changeSchedule(
   return ok([...before, { ...checked.value, appliesFrom: applyFrom }]);
 }
 
-/** The schedule that rules on a day: the last one to have begun, or the first of all before any has. */
+/** The schedule that applies on a day: the last one that has begun, or the first one before any has begun. */
 export function scheduleOn(versions: readonly ScheduleVersion[], on: Day): ScheduleVersion | undefined {
   return versions.findLast(({ appliesFrom }) => Temporal.PlainDate.compare(appliesFrom, on) <= 0) ?? versions[0];
 }

@@ -6,7 +6,7 @@ import type { GroupProblem } from './group.problems.ts';
 import { occurrences } from './occurrences.ts';
 import type { Schedule } from './schedule.ts';
 
-/** Accepts a schedule that the house can keep; the rule comes back in capitals, as it is stored. A rule that never meets is refused. */
+/** Accepts a schedule that gives at least one session. The rule is returned in capitals, as it is stored. */
 export function checkSchedule(schedule: Schedule): Result<Schedule, GroupProblem> {
   const { minutes, startsOn, until, timeZone } = schedule;
   if (!isTimeZone(timeZone)) return refuse(groupProblems.timeZoneUnknown(timeZone));
@@ -16,11 +16,11 @@ export function checkSchedule(schedule: Schedule): Result<Schedule, GroupProblem
   if (until !== null && isDayBefore(until, startsOn)) return refuse(groupProblems.untilBeforeStart());
   const read = readRecurrence(schedule.recurrence);
   if ('fault' in read) return refuse(groupProblems.recurrenceInvalid(read.fault));
-  const kept = { ...schedule, recurrence: schedule.recurrence.trim().toUpperCase() };
-  return meetsEver(kept) ? ok(kept) : refuse(groupProblems.neverMeets());
+  const normalised = { ...schedule, recurrence: schedule.recurrence.trim().toUpperCase() };
+  return meetsEver(normalised) ? ok(normalised) : refuse(groupProblems.neverMeets());
 }
 
-/** Looks two months ahead, and only where that finds nothing eight years: the longest a rule on 29 February can wait. */
+/** Whether the schedule gives a session within eight years, the longest wait of a rule on 29 February. Two months are tried first. */
 function meetsEver(schedule: Schedule): boolean {
   const from = schedule.startsOn.toZonedDateTime(schedule.timeZone);
   const spans = [{ months: 2 }, { years: 8, days: 1 }];

@@ -7,10 +7,10 @@ import type { GroupProblem } from './group.problems.ts';
 import { seatFault } from './seat-fault.ts';
 
 export interface EndEnrolment {
-  /** The first day the person is no longer expected. On the very first day of the enrolment it takes back the whole. */
+  /** The first day on which the person is no longer expected. The first day of the enrolment itself withdraws it entirely. */
   readonly on: Day;
   readonly today: Day;
-  /** The enrolments of the group, and how many it bears: an end put later takes further days. */
+  /** The enrolments and the seats of the group: a later end needs a seat on more days. */
   readonly enrolments: readonly Enrolment[];
   readonly seats: number | null;
 }
@@ -20,8 +20,8 @@ export interface EnrolmentEnded {
 }
 
 /**
- * Ends an enrolment. An end still to come may be put earlier, or later where there is a place on the days between; one that has passed
- * stands, because rosters were made from it.
+ * Ends an enrolment. An end in the future may be moved earlier, or later if there is a seat on the days between. An end in the past cannot
+ * be changed, because rosters were made from it.
  */
 export function endEnrolment(enrolment: Enrolment, { on, today, enrolments, seats }: EndEnrolment): Result<EnrolmentEnded, GroupProblem> {
   if (enrolment.endsOn !== null && !isDayBefore(today, enrolment.endsOn)) return refuse(groupProblems.enrolmentEnded());

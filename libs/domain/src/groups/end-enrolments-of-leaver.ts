@@ -4,8 +4,8 @@ import type { EnrolmentEnded } from './end-enrolment.ts';
 import type { Enrolment } from './enrolment.ts';
 
 /**
- * Ends the enrolments of a person who left the centre, from that day on; one that begins later is withdrawn whole. Enrolments that are over
- * by then stay as they are. Never refused: it only frees seats.
+ * Ends the enrolments of a person who left the centre, from that day on. An enrolment that begins later is withdrawn entirely; one that
+ * has ended by then stays the same. This is never refused, because it only frees seats.
  */
 export const endEnrolmentsOfLeaver = (enrolments: readonly Enrolment[], on: Day): readonly EnrolmentEnded[] =>
   enrolments

@@ -13,7 +13,7 @@ export interface EnrolMember {
   readonly id: EnrolmentId;
   readonly person: Candidate;
   readonly startsOn: Day;
-  /** The first day no longer expected; null for as long as the group runs. */
+  /** The first day on which the person is no longer expected; null for no end. */
   readonly endsOn: Day | null;
 }
 
@@ -23,8 +23,8 @@ export interface Enrolled {
 }
 
 /**
- * Enrols a person for an interval of days. `enrolments` are those of this group, ended ones included. A group is full when on any day
- * of the interval every seat is taken. Where several refusals hold, the one the person can do least about comes first.
+ * Enrols a person for an interval of days. `enrolments` are those of this group, ended ones included. A group is full if every seat is
+ * taken on any day of the interval. If several refusals apply, the first is the one that another day would not change.
  */
 export function enrolMember(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings'>,

@@ -6,8 +6,8 @@ export const personKinds = ['member', 'relative'] as const;
 export type PersonKind = (typeof personKinds)[number];
 
 /**
- * A dated interval of a person in a group, half-open: expected from `startsOn`, no longer expected from `endsOn`. It is never copied
- * into sessions; the roster of a session is computed from the enrolments that cover its date.
+ * A dated interval of a person in a group, half-open: expected from `startsOn`, no longer expected from `endsOn`. It is never
+ * copied into sessions: the roster of a session is computed from the enrolments that cover its day.
  */
 export interface Enrolment {
   readonly id: EnrolmentId;
@@ -15,7 +15,7 @@ export interface Enrolment {
   readonly personId: PersonId;
   readonly personKind: PersonKind;
   readonly startsOn: Day;
-  /** The first day the person is no longer expected; null while nobody has ended it. */
+  /** The first day on which the person is no longer expected; null for no end. */
   readonly endsOn: Day | null;
 }
 

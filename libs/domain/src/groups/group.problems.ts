@@ -2,7 +2,7 @@ import { problem } from '../kernel/index.ts';
 import type { RecurrenceFault } from '../kernel/index.ts';
 import { sessionMinutes } from './group.limits.ts';
 
-/** Every way a group, its schedule or an enrolment in it says no. */
+/** The refusals of groups, schedules and enrolments. Minutes are the length of a session, seats are people. */
 export const groupProblems = {
   nameMissing: () => problem('invalid', 'groups/name-missing'),
   capacityOutOfRange: (capacity: number, cap: number) => problem('invalid', 'groups/capacity-out-of-range', { capacity, cap }),

@@ -5,7 +5,7 @@ import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import type { ScheduleVersion } from './schedule.ts';
 
-/** A programme kind run at a branch on a schedule, with facilitators. Who is enrolled stands in its enrolments. */
+/** A programme kind run at a branch on a schedule, with facilitators. Its people are in its enrolments. */
 export interface Group {
   readonly id: GroupId;
   readonly branchId: BranchId;
@@ -14,7 +14,7 @@ export interface Group {
   readonly name: string;
   readonly roomId: RoomId | null;
   readonly language: Language;
-  /** Seats; null takes the centre's cap for the kind, or else the kind's own, and no cap at all where the kind has none. */
+  /** Seats; null takes the centre's cap for the kind, otherwise the kind's own cap. */
   readonly capacity: number | null;
   readonly facilitators: readonly StaffId[];
   /** In the order in which they apply; at least one. */
@@ -40,15 +40,15 @@ export function runOf({ schedules }: Pick<Group, 'schedules'>): GroupRun {
 export const groupState = ({ endsOn }: Pick<GroupRun, 'endsOn'>, today: Day): 'running' | 'ended' =>
   endsOn !== null && isDayBefore(endsOn, today) ? 'ended' : 'running';
 
-/** How many people fit: the group's own number, or else the cap of the kind as the centre runs it; null for no limit. */
+/** The seats of a group: its own capacity, otherwise the cap of its kind at this centre; null for no limit. */
 export const seatsOf = (group: Pick<Group, 'capacity'>, kind: SizedKind): number | null => group.capacity ?? kind.size.cap;
 
-/** The part of a programme kind that says how many people it bears. */
+/** The part of a programme kind that limits the seats of a group. */
 export interface SizedKind {
   readonly size: { readonly cap: number | null };
 }
 
-/** A group's name, without the spaces around it; it has one. */
+/** Accepts a name that is not blank, without the spaces around it. */
 export function checkGroupName(given: string): Result<string, GroupProblem> {
   const name = given.trim();
   return name === '' ? refuse(groupProblems.nameMissing()) : ok(name);

@@ -3,22 +3,22 @@ import { Temporal, isBefore, isDayBefore } from '../kernel/index.ts';
 import type { Day, Instant } from '../kernel/index.ts';
 import type { Occurrence, Schedule, ScheduleVersion } from './schedule.ts';
 
-/** The longest window one call looks at, in years; a longer one is cut off there. It bounds what a mistyped date can cost. */
+/** The longest window of one call, in years; a longer one is cut off, so that a mistyped date costs little. */
 export const windowYears = 10;
-/** No window holds more, because a rule gives at most one start a day. */
+/** The most occurrences of one call: a rule gives at most one start a day. */
 export const occurrencesAtMost = windowYears * 366;
 
 /**
- * When the group meets, by start, in [from, to), at most `limit` of them.
+ * The occurrences of a schedule by start, in [from, to), at most `limit` of them.
  *
- * The rule is expanded as local time and each start is read in the zone afterwards, so the wall clock holds over a change of
- * clocks. A start that the change skips moves on by as much ("compatible"); a start that comes twice is the first of the two.
+ * The rule is expanded in local time and each start is then read in the time zone, so that the local time stays the same when the clocks
+ * change. A start that the change skips is moved by the same amount ("compatible"); of a start that occurs twice the first one counts.
  */
 export function occurrences(schedule: Schedule, from: Instant, to: Instant, limit: number): readonly Occurrence[] {
   return expand(schedule, from, to, limit, schedule.until);
 }
 
-/** The same over a sequence of schedules, each from the day it applies until the next one does. */
+/** The occurrences of a sequence of schedules, each from the day it applies until the next one applies. */
 export function occurrencesOf(versions: readonly ScheduleVersion[], from: Instant, to: Instant, limit: number): readonly Occurrence[] {
   return versions
     .flatMap((version, index) => {
@@ -49,7 +49,7 @@ function expand(schedule: Schedule, from: Instant, to: Instant, limit: number, u
   return found;
 }
 
-/** Counted from where the window and the series have begun. */
+/** The end of the window: so many years after the later of its own beginning and that of the series. */
 const horizon = ({ startsOn }: Schedule, first: LocalStart): LocalStart =>
   (isDayBefore(first.toPlainDate(), startsOn) ? startsOn.toPlainDateTime() : first).add({ years: windowYears });
 
@@ -67,7 +67,7 @@ function localStarts(schedule: Schedule, first: LocalStart, last: LocalStart, un
   return rule.between(floating(first), floating(end), true).map((start) => start.toPlainDateTime());
 }
 
-/** Local time carried as if it were UTC: the library then sees no change of clocks. */
+/** A local time as if it were UTC, so that the library sees no change of clocks. */
 const floating = (local: LocalStart): Temporal.ZonedDateTime => local.toZonedDateTime('UTC');
 const earlierOf = (a: LocalStart, b: LocalStart): LocalStart => (Temporal.PlainDateTime.compare(a, b) < 0 ? a : b);
 function earliest(a: Day | null, b: Day | null): Day | null {

@@ -3,9 +3,9 @@ import type { Result, Weekday } from '../kernel/index.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 
-/** Two cells of a timetable as people write them. */
+/** The two cells of a timetable that describe the repetition, as people write them. */
 export interface TimetableCells {
-  /** `Mon,Tue` or `Monday, Tuesday`; may be empty where `repeats` names the days itself. */
+  /** `Mon,Tue` or `Monday, Tuesday`; may be empty if `repeats` names the days itself. */
   readonly days: string;
   /** `weekly`, `daily`, `fortnightly`, `every 2 weeks`, `first Sunday`, `second Sunday, fourth Sunday`, `last Saturday`. */
   readonly repeats: string;
@@ -29,7 +29,7 @@ const ordinals = new Map([
   ['last', -1],
 ]);
 
-/** Turns the cells of a timetable into a rule without DTSTART, or says which cell is not understood. */
+/** Turns the cells of a timetable into a recurrence rule, or refuses the cell that is not understood. */
 export function recurrenceFrom({ days, repeats }: TimetableCells): Result<string, GroupProblem> {
   const named = cellsOf(days);
   const unknown = named.find((name) => dayNames.get(name) === undefined);
@@ -46,20 +46,20 @@ const weekly = (interval: number, days: readonly Weekday[]): string =>
 
 /** `second Sunday, fourth Sunday`. The days cell may repeat the weekday, but not contradict it. */
 function monthly(repeats: string, given: readonly Weekday[]): Result<string, GroupProblem> {
-  const places = cellsOf(repeats).map((cell) => {
+  const positions = cellsOf(repeats).map((cell) => {
     const [ordinal = '', name = '', ...rest] = cell.split(/\s+/);
     const nth = ordinals.get(ordinal);
     const weekday = dayNames.get(name);
     return nth === undefined || weekday === undefined || rest.length > 0 ? undefined : { nth, weekday };
   });
-  const known = places.filter((place) => place !== undefined);
-  if (known.length === 0 || known.length < places.length) return refuse(groupProblems.repeatsUnknown(repeats.trim()));
+  const known = positions.filter((position) => position !== undefined);
+  if (known.length === 0 || known.length < positions.length) return refuse(groupProblems.repeatsUnknown(repeats.trim()));
   const agrees = given.length === 0 || given.every((day) => known.some(({ weekday }) => weekday === day));
   if (!agrees || (given.length > 0 && known.some(({ weekday }) => !given.includes(weekday)))) return refuse(groupProblems.daysDisagree());
   return ok(recurrenceText({ frequency: 'monthly', days: known }));
 }
 
-/** How many weeks lie between sessions, at most twelve: a rarer group is written by its place in the month. */
+/** The weeks from one session to the next, at most twelve: a rarer group is described by a day of the month. */
 function weeksIn(repeats: string): number | 'daily' | undefined {
   if (repeats === 'daily' || repeats === 'every day') return 'daily';
   if (repeats === 'weekly' || repeats === 'every week') return 1;

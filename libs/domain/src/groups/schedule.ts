@@ -1,11 +1,11 @@
 import type { Day, Instant, LocalTime, Temporal } from '../kernel/index.ts';
 
-/** When a group meets: a plan in wall-clock time, so that 18:00 stays 18:00 whatever the zone does with its clocks. */
+/** When a group meets: a plan in local time, so that 18:00 stays 18:00 when the clocks change. */
 export interface Schedule {
-  /** No session before this local day; also the day from which intervals are counted. */
+  /** The first local day; intervals are counted from it. */
   readonly startsOn: Day;
   readonly startsAt: LocalTime;
-  /** Length of a session, 5 to 480. */
+  /** Length of a session in minutes, 5 to 480. */
   readonly minutes: number;
   /** An RFC 5545 rule without DTSTART and UNTIL: `FREQ=WEEKLY;BYDAY=TU,TH`. */
   readonly recurrence: string;
@@ -15,12 +15,12 @@ export interface Schedule {
   readonly timeZone: string;
 }
 
-/** One schedule in a sequence: it rules from this local day until the next version applies. */
+/** One schedule in a sequence: it applies from this local day until the next version applies. */
 export interface ScheduleVersion extends Schedule {
   readonly appliesFrom: Day;
 }
 
-/** One time a schedule says the group meets. */
+/** One meeting of a group according to its schedule. */
 export interface Occurrence {
   /** Local start as first planned; with the group it is the identity of the session (RFC 5545 RECURRENCE-ID). */
   readonly originalStart: Temporal.PlainDateTime;

@@ -1,4 +1,4 @@
 declare const brand: unique symbol;
 
-/** A string that stands for one kind of thing only, so that a group's id cannot be handed in for a member's. */
+/** A string that is the id of one type of record, so that the compiler refuses a group's id where a member's is needed. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };

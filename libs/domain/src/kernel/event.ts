@@ -1,18 +1,18 @@
-/** What an event carries besides its subject: ids, codes, numbers and days. */
+/** The facts of an event besides its subject: ids, codes, numbers and days. */
 export type EventFact = string | number | boolean | null | readonly EventFact[] | { readonly [name: string]: EventFact };
 export type EventFacts = Readonly<Record<string, EventFact>>;
-/** An event of which its type and subject say everything. */
+/** The facts of an event that is complete with its type and subject. */
 export type NoFacts = Readonly<Record<never, never>>;
 
 /**
- * Something that happened. Events reach the audit and the outbox, so they never carry personal data: no name, no phone number, nobody's
- * own words. Facts are plain JSON, because the outbox stores them.
+ * Something that happened. Events are stored in the audit and the outbox, so they never contain personal data: no name, no phone number, no
+ * free text. Facts are plain JSON, because the outbox stores them.
  */
 interface EventShape<Type extends string, Kind extends string, Facts extends EventFacts> {
   readonly type: Type;
   /** The record that changed. */
   readonly subject: { readonly kind: Kind; readonly id: string };
-  /** Ids of the people (members and relatives) about whom this says something new. */
+  /** Ids of the people (members and relatives) about whom the event is news. */
   readonly concerns: readonly string[];
   readonly facts: Facts;
 }

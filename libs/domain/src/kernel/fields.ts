@@ -1,6 +1,6 @@
 import type { Localised } from './time.ts';
 
-/** A field as data: the console draws its form from it and the API validates against it, so a programme kind needs neither. */
+/** A question of a form, as data. The console draws the form from it and the API validates the answer against it, so that a programme kind needs no code in either. */
 export type Field = TextField | NumberField | ChoiceField | ScaleField | SwitchField;
 
 interface FieldBase {
@@ -59,7 +59,7 @@ function faultIn(field: Field, value: unknown): FieldFault | undefined {
   }
 }
 
-/** Names every fault in the values given for a set of fields, in the order of the fields; unknown keys come last. */
+/** The faults in the values given for a list of fields, in the order of the fields; unknown keys come last. */
 export function checkFields(fields: readonly Field[], values: Readonly<Record<string, unknown>>): readonly FieldProblem[] {
   const known = new Set(fields.map((field) => field.key));
   const faults = fields.flatMap((field): readonly FieldProblem[] => {
@@ -67,6 +67,6 @@ export function checkFields(fields: readonly Field[], values: Readonly<Record<st
     const code = value === undefined || value === null || value === '' ? (field.required ? 'required' : undefined) : faultIn(field, value);
     return code === undefined ? [] : [{ path: field.key, code }];
   });
-  const strangers = Object.keys(values).filter((key) => !known.has(key));
-  return [...faults, ...strangers.map((path): FieldProblem => ({ path, code: 'unknown' }))];
+  const unknown = Object.keys(values).filter((key) => !known.has(key));
+  return [...faults, ...unknown.map((path): FieldProblem => ({ path, code: 'unknown' }))];
 }

@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts';
 
-/** Every id is a UUIDv7, made at the edge and handed in; the domain never makes one. */
+/** Every id is a UUIDv7 made by the caller; the domain never makes one. */
 export type CentreId = Brand<'centre'>;
 export type BranchId = Brand<'branch'>;
 export type RoomId = Brand<'room'>;
@@ -18,8 +18,8 @@ export type SobrietyEpisodeId = Brand<'sobriety-episode'>;
 export type ReminderId = Brand<'reminder'>;
 export type FollowUpId = Brand<'follow-up'>;
 
-/** Who can be enrolled, expected and marked: a member, or a relative in a family group. */
+/** A person who can be enrolled, expected and marked: a member, or a relative in a family group. */
 export type PersonId = MemberId | RelativeId;
 
-/** Names the kind of an id that has just been read or made at the edge (a row, a path parameter, a new UUIDv7). */
+/** Gives an id its type after it was read (from a row or a path parameter) or made. */
 export const idOf = <Id extends Brand<string>>(text: string): Id => text as Id;

@@ -1,11 +1,11 @@
-/** How a refusal is meant; the one filter of the API knows which HTTP status stands for it. */
+/** The sort of a refusal, from which the API derives the HTTP status. */
 export type ProblemKind = 'invalid' | 'not-found' | 'conflict' | 'forbidden';
 
 export type ProblemParam = string | number | boolean;
 
 /**
- * One way to say no. The code is stable and starts with the slice (`sessions/already-started`); the console owns the sentence.
- * Params never hold a name, a phone or a diagnosis: problems reach logs.
+ * A refusal. The code is stable and begins with its slice (`sessions/already-started`); the sentence for people is in the console.
+ * Params never contain a name, a phone number or a diagnosis, because problems are logged.
  */
 export interface Problem<Code extends string = string> {
   readonly code: Code;

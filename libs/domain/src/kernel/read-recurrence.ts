@@ -4,7 +4,7 @@ import type { Frequency, Recurrence, RecurrenceFault, RuleDay, Weekday } from '.
 
 const known = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'COUNT', 'WKST'];
 
-/** Reads a rule into data, or names its first fault. Rules finer than a day are refused: a group meets at its own start time. */
+/** Reads a rule into data, or names its first fault. A rule finer than a day is refused, because the start time belongs to the schedule. */
 export function readRecurrence(text: string): Recurrence | { readonly fault: RecurrenceFault } {
   const parts = new Map<string, string>();
   for (const part of text.trim().toUpperCase().split(';')) {
@@ -41,18 +41,18 @@ function ruleDay(text: string): RuleDay | undefined {
   const [, nth = '', weekday = ''] = /^([+-]?\d)?([A-Z]{2})$/.exec(text) ?? [];
   if (!isWeekday(weekday)) return undefined;
   if (nth === '') return { nth: null, weekday };
-  const place = wholeIn(nth, { from: -5, to: 5 });
-  return place === undefined ? undefined : { nth: place, weekday };
+  const position = wholeIn(nth, { from: -5, to: 5 });
+  return position === undefined ? undefined : { nth: position, weekday };
 }
 
 /** An empty list when the part is not given, undefined when one of its values is wrong. */
 function listOf<Value>(text: string | undefined, read: (value: string) => Value | undefined): readonly Value[] | undefined {
   const values = text === undefined ? [] : text.split(',').map(read);
-  const right = values.filter((value) => value !== undefined);
-  return right.length === values.length ? right : undefined;
+  const valid = values.filter((value) => value !== undefined);
+  return valid.length === values.length ? valid : undefined;
 }
 
-/** A whole number in the range; zero never counts, because no part of a rule can mean it. */
+/** A whole number in the range, without zero, which no part of a rule allows; undefined for anything else. */
 function wholeIn(text: string, { from, to }: { readonly from: number; readonly to: number }): number | undefined {
   const value = /^[+-]?\d{1,5}$/.test(text) ? Number(text) : 0;
   return value !== 0 && value >= from && value <= to ? value : undefined;

@@ -1,9 +1,9 @@
 import type { Recurrence } from './recurrence.ts';
 
-/** A rule that says nothing but its frequency; what a rule says beyond that is laid over it. */
+/** The parts of a rule that has only a frequency. */
 const plain: Omit<Recurrence, 'frequency'> = { interval: 1, days: [], monthDays: [], months: [], positions: [], count: null };
 
-/** Writes a rule as RFC 5545 does, without what goes without saying: `FREQ=WEEKLY;INTERVAL=2;BYDAY=WE`. `readRecurrence` reads it back. */
+/** Writes a rule as RFC 5545 does, without the parts that have their default value: `FREQ=WEEKLY;INTERVAL=2;BYDAY=WE`. `readRecurrence` reads it back. */
 export function recurrenceText(rule: Pick<Recurrence, 'frequency'> & Partial<Recurrence>): string {
   const { frequency, interval, days, monthDays, months, positions, count } = { ...plain, ...rule };
   const parts: readonly (readonly [name: string, value: string])[] = [

@@ -11,7 +11,7 @@ export interface RuleDay {
   readonly weekday: Weekday;
 }
 
-/** What a recurrence rule says, as data: the console words it in the reader's language. */
+/** A recurrence rule as data, which the console describes in the reader's language. */
 export interface Recurrence {
   readonly frequency: Frequency;
   readonly interval: number;
@@ -20,11 +20,11 @@ export interface Recurrence {
   readonly monthDays: readonly number[];
   /** Months of the year, 1 to 12. */
   readonly months: readonly number[];
-  /** Picks from what the other parts leave in a period: -1 is the last of them. */
+  /** Selects from the days that the other parts give in one period: 1 is the first, -1 the last. */
   readonly positions: readonly number[];
-  /** After so many sessions the series is over; null when it has no such end. */
+  /** The number of sessions after which the series ends; null for no such end. */
   readonly count: number | null;
 }
 
-/** Why a text is no recurrence rule of ours. `ends-in-rule`: the last day stands in the schedule, in the branch's own days. */
+/** Why a text is not accepted as a recurrence rule. `ends-in-rule`: the last day belongs to the schedule, as a day in the zone of the branch. */
 export type RecurrenceFault = 'malformed' | 'part-unknown' | 'part-twice' | 'frequency-unsupported' | 'value-out-of-range' | 'ends-in-rule';

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** What people can cause is a Result; bugs and outages are exceptions. */
+/** The outcome of a decision: a value, or a refusal that a person can cause. Bugs and outages are exceptions instead. */
 export type Result<Value, Refusal extends Problem = Problem> = Ok<Value> | Refused<Refusal>;
 export interface Ok<Value> {
   readonly ok: true;

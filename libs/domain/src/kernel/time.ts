@@ -2,21 +2,21 @@ import { Temporal } from 'temporal-polyfill';
 
 export { Temporal };
 
-/** An instant, as every fact carries it: ISO 8601 in UTC, `2026-06-02T12:00:00Z`. */
+/** An instant; as text, ISO 8601 in UTC: `2026-06-02T12:00:00Z`. */
 export type Instant = Temporal.Instant;
 
-/** A calendar day in a branch's own zone, `2026-06-02`. */
+/** A calendar day in the time zone of a branch; as text, `2026-06-02`. */
 export type Day = Temporal.PlainDate;
 
-/** A time on the wall of a branch, `17:30`. */
+/** A time of day in the time zone of a branch; as text, `17:30`. */
 export type LocalTime = Temporal.PlainTime;
 
-/** The languages the product speaks. A further one is a further file, never an `if`. */
+/** The languages of the product. Another language is another file of texts, never an `if`. */
 export const languages = ['en', 'hi', 'mr'] as const;
 export type Language = (typeof languages)[number];
 export type Localised = Readonly<Record<Language, string>>;
 
-/** Whether the runtime knows the IANA time zone. An offset is none: databases read its sign the other way round, and it knows no summer. */
+/** Whether the runtime knows this IANA time zone. An offset such as `+05:30` is refused: databases read its sign the other way round, and it has no summer time. */
 export function isTimeZone(timeZone: string): boolean {
   if (!/^[A-Za-z]/.test(timeZone)) return false;
   try {
@@ -33,12 +33,12 @@ export const isDayBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compa
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days;
 
-/** Reads `YYYY-MM-DD` and nothing else; undefined for another notation or a day that no calendar holds (`2026-02-31`, any of a year nought). */
+/** Reads `YYYY-MM-DD` and nothing else; undefined for another notation or a day that does not exist (`2026-02-31`, any day of the year 0). */
 export function dayFrom(text: string): Day | undefined {
   return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? readOrNothing(() => Temporal.PlainDate.from(text, { overflow: 'reject' })) : undefined;
 }
 
-/** Reads `HH:MM` on a 24-hour clock and nothing else. */
+/** Reads `HH:MM` on a 24-hour clock and nothing else; undefined for another notation. */
 export function localTimeFrom(text: string): LocalTime | undefined {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? Temporal.PlainTime.from(text) : undefined;
 }
@@ -48,7 +48,7 @@ export function instantFrom(text: string): Instant | undefined {
   return readOrNothing(() => Temporal.Instant.from(text));
 }
 
-/** `07:30`, as rows and wire carry a local time. */
+/** `07:30`: a local time as the database and the API write it. */
 export const localTimeText = (time: LocalTime): string => time.toString({ smallestUnit: 'minute' });
 
 function readOrNothing<Value>(read: () => Value): Value | undefined {

@@ -10,21 +10,21 @@ export interface SuggestAlias {
   readonly taken: readonly string[];
 }
 
-/** The last of two or more words of a name; a name of one word has no surname to protect. */
+/** The last word of a name of two or more words; undefined for a single word, which has no surname. */
 export function surnameOf(legalName: string): string | undefined {
   const words = wordsOf(legalName);
   return words.length > 1 ? words.at(-1) : undefined;
 }
 
-/** Whether a text gives the legal surname away in full. A surname of one letter is an initial and gives nothing away. */
+/** Whether a text contains the full legal surname. A surname of one letter is an initial and reveals nothing. */
 export function revealsSurname(text: string, legalName: string): boolean {
   const surname = surnameOf(legalName);
   return surname !== undefined && graphemesOf(surname).length > 1 && folded(text).includes(folded(surname));
 }
 
 /**
- * Proposes an alias: the preferred name, else the first name, else with the initial of the surname, else numbered. The same input
- * gives the same alias; it is nobody else's and never holds the legal surname in full.
+ * Proposes an alias: the preferred name, otherwise the first name, otherwise with the initial of the surname, otherwise with a number. The
+ * same input gives the same alias; it is unique and never contains the full legal surname.
  */
 export function suggestAlias({ legalName, preferredName, taken }: SuggestAlias): string {
   const used = new Set(taken.map(folded));
@@ -38,7 +38,7 @@ export interface CheckAlias {
   readonly legalName: string | null;
   readonly taken: readonly string[];
 }
-/** Whether an alias that somebody typed may stand. */
+/** Accepts an alias that a person typed if it is unique and does not contain the full legal surname. */
 export function checkAlias(alias: string, { legalName, taken }: CheckAlias): Result<string, MemberProblem> {
   const text = wordsOf(alias).join(' ');
   if (text === '') return refuse(memberProblems.aliasMissing());

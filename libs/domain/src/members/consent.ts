@@ -3,28 +3,28 @@ import type { ConsentId, Day, Result } from '../kernel/index.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 
-/** The ways a message can travel. */
+/** The channels over which a message can be sent. */
 export const channels = ['email', 'sms', 'whatsapp'] as const;
 export type Channel = (typeof channels)[number];
 
-/** What was agreed to: reminders to the person themselves, or updates to a relative. */
+/** The purpose of a consent: messages to the person themselves, or contact with a relative. */
 export const consentPurposes = ['messages', 'contact-relative'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
-/** A person's word, kept as long as the record. Nothing is sent without one in force at the moment of sending. */
+/** A person's consent, stored as long as their record. Nothing is sent without one in force at the moment of sending. */
 export interface Consent {
   readonly id: ConsentId;
   readonly purpose: ConsentPurpose;
-  /** Null when the consent names no channel and so holds for each. */
+  /** Null when the consent is for every channel. */
   readonly channel: Channel | null;
   readonly grantedOn: Day;
-  /** The first day it no longer holds; null when it has no term. */
+  /** The first day on which it is no longer in force; null for no end. */
   readonly expiresOn: Day | null;
-  /** From this day on it does not hold: a withdrawal works at once. */
+  /** The day of the withdrawal, on which it is already no longer in force; null while it has not been withdrawn. */
   readonly withdrawnOn: Day | null;
 }
 
-/** The consent that allows this on that day, or undefined: then it must not happen. */
+/** The consent that allows this purpose over this channel on this day; undefined if there is none. */
 export function consentInForce<Given extends Consent>(
   consents: readonly Given[],
   purpose: ConsentPurpose,
@@ -32,18 +32,18 @@ export function consentInForce<Given extends Consent>(
   on: Day,
 ): Given | undefined {
   return consents.find(
-    (consent) => consent.purpose === purpose && (consent.channel === null || consent.channel === channel) && holdsOn(consent, on),
+    (consent) => consent.purpose === purpose && (consent.channel === null || consent.channel === channel) && isInForce(consent, on),
   );
 }
 
-function holdsOn({ grantedOn, expiresOn, withdrawnOn }: Consent, on: Day): boolean {
+function isInForce({ grantedOn, expiresOn, withdrawnOn }: Consent, on: Day): boolean {
   if (isDayBefore(on, grantedOn)) return false;
   return [expiresOn, withdrawnOn].every((end) => end === null || isDayBefore(on, end));
 }
 
 export type GrantConsent = Omit<Consent, 'withdrawnOn'> & { readonly today: Day };
 
-/** Records a consent; it cannot begin in the future, because nobody can promise for another day. */
+/** Records a consent. It cannot begin in the future, because a person can only speak for today. */
 export function grantConsent({ today, ...consent }: GrantConsent): Result<Consent, MemberProblem> {
   if (isDayBefore(today, consent.grantedOn)) return refuse(memberProblems.dateInFuture());
   if (consent.expiresOn !== null && !isDayBefore(consent.grantedOn, consent.expiresOn)) return refuse(memberProblems.consentEmpty());

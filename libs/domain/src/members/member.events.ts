@@ -12,7 +12,7 @@ export type MemberEvent =
   | DomainEvent<'consent-granted' | 'consent-withdrawn', 'member', { readonly purpose: ConsentPurpose }>
   | DomainEvent<'relative-added', 'member', { readonly relativeId: string }>;
 
-/** What a change of stage, or an entry at a later stage, means to the slices that follow. Days as `YYYY-MM-DD`. */
+/** The consequences of a change of stage, or of an entry at a later stage, for other slices. Days are `YYYY-MM-DD`. */
 export type StageEvent =
   | DomainEvent<'member-admitted', 'member', { readonly on: string }>
   /** `owedFrom`: contacts that were due before this day are not owed, because the person was not on record yet. */

@@ -1,7 +1,7 @@
 import { problem } from '../kernel/index.ts';
 import type { Stage } from './stage.ts';
 
-/** Every way a member's record says no. Dates are not personal here, names never appear. */
+/** The refusals of a member's record. Params never contain a name. */
 export const memberProblems = {
   transitionNotAllowed: (from: Stage, to: Stage) => problem('conflict', 'members/transition-not-allowed', { from, to }),
   dateInFuture: () => problem('invalid', 'members/date-in-future'),

@@ -7,7 +7,7 @@ import type { Stay } from './stay.ts';
 export const genders = ['female', 'male', 'other'] as const;
 export type Gender = (typeof genders)[number];
 
-/** What stage decisions need to know of a member. */
+/** The part of a member that decisions about stages need. */
 export interface MemberCourse {
   readonly id: MemberId;
   readonly stage: Stage;
@@ -16,12 +16,12 @@ export interface MemberCourse {
   readonly stays: readonly Stay[];
 }
 
-/** A person in recovery. Legal name and contact details are not here: they stay encrypted and are opened only for a reason. */
+/** A person in recovery. The legal name and the contact details are not part of it: they are stored encrypted and decrypted only for a reason. */
 export interface Member extends MemberCourse {
   readonly branchId: BranchId;
-  /** `D-014`; on paper and on screens. */
+  /** `D-014`: identifies the member on paper and on screens. */
   readonly code: string;
-  /** What screens and messages show. */
+  /** The name in which screens and messages address the member. */
   readonly alias: string;
   readonly language: Language;
   readonly gender: Gender | null;

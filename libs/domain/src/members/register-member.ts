@@ -31,12 +31,12 @@ export interface RegisterMember {
 }
 export interface Registered {
   readonly member: Member;
-  /** The stage history that the dates tell, oldest first. */
+  /** The stage history that follows from the dates, oldest first. */
   readonly history: readonly StageChange[];
   readonly events: readonly MemberEvent[];
 }
 
-/** Takes someone into the records at whatever stage they are, as an import or a first meeting does. */
+/** Registers a person at any stage, from an import or after a first meeting. */
 export function registerMember(command: RegisterMember): Result<Registered, MemberProblem> {
   const fault = faultIn(command);
   if (fault !== undefined) return refuse(fault);
@@ -53,11 +53,11 @@ export function registerMember(command: RegisterMember): Result<Registered, Memb
   });
 }
 
-/** A person entered after their discharge is owed the contacts from today on: those due earlier were due before they were on record. */
+/** A person registered after their discharge is owed the contacts from today on, because earlier ones were due before they were on record. */
 const discharged = ({ id, stage, dischargedOn, today }: RegisterMember): readonly MemberEvent[] =>
   dischargedOn !== null && isAlumni(stage) ? stageReached(id, 'discharged', dischargedOn, today) : [];
 
-/** Nobody in these houses is under 10 or over 110; a year outside is a slip of the pen. */
+/** In years. Members are 10 to 110 years old; a year of birth outside is a typing mistake. */
 const ages = { from: 10, to: 110 } as const;
 
 export function checkBirthYear(birthYear: number | null, today: Day): Result<number | null, MemberProblem> {

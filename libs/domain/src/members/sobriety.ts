@@ -3,7 +3,7 @@ import type { Day, Result, SobrietyEpisodeId } from '../kernel/index.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 
-/** Why a span of sobriety ended. Only a lapse is one: the other two mend the record and count against nobody. */
+/** Why an episode of sobriety ended. Only `lapse` is about the person; the other two correct the record. */
 export const sobrietyEndReasons = ['lapse', 'correction', 'data-entry'] as const;
 export type SobrietyEndReason = (typeof sobrietyEndReasons)[number];
 
@@ -19,13 +19,13 @@ export interface EndedEpisode {
   readonly endedOn: Day;
   readonly endReason: SobrietyEndReason;
 }
-/** A span of sobriety. Its days are never erased: an ended episode stays on record. */
+/** A span of sobriety. Episodes are never deleted: an ended one stays on record. */
 export type SobrietyEpisode = RunningEpisode | EndedEpisode;
 
 export const runningEpisode = (episodes: readonly SobrietyEpisode[]): RunningEpisode | undefined =>
   episodes.find((episode) => episode.endedOn === null);
 
-/** Whole days reached on a day: none on the first day, never less than none, and never more after the end. */
+/** Whole days of sobriety on a day: 0 on or before the first day, and no more after the end. */
 export function soberDays({ startedOn, endedOn }: SobrietyEpisode, on: Day): number {
   const last = endedOn !== null && isDayBefore(endedOn, on) ? endedOn : on;
   return Math.max(0, daysBetween(startedOn, last));

@@ -3,7 +3,7 @@ import type { Day, MemberId } from '../kernel/index.ts';
 import type { StageEvent } from './member.events.ts';
 import type { Stage } from './stage.ts';
 
-/** What reaching a stage means to the slices that follow: an admission, a discharge and leaving have consequences, the others have none. */
+/** The events by which other slices learn of a new stage: an admission, a discharge and a departure have consequences, other stages have none. */
 export function stageReached(id: MemberId, stage: Stage, on: Day, owedFrom: Day): readonly StageEvent[] {
   const day = on.toString();
   if (stage === 'admitted') return [happened('member-admitted', 'member', id, { on: day }, [id])];

@@ -1,18 +1,18 @@
-/** Where a member is on the way through and out of a centre. */
+/** The stages of a member at a centre, from the first enquiry on. */
 export const stages = ['enquiry', 'admitted', 'in-programme', 'discharged', 'aftercare', 'alumni', 'left'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Staying at the centre: exactly these stages have an open stay. */
+/** The stages of people who stay at the centre: exactly these have an open stay. */
 export const residentStages: readonly Stage[] = ['admitted', 'in-programme'];
-/** Living outside after a stay, and still one of the circle. */
+/** The stages of people who live outside after a stay and still belong to the centre. */
 export const alumniStages: readonly Stage[] = ['discharged', 'aftercare', 'alumni'];
 
 export const isResident = (stage: Stage): boolean => residentStages.includes(stage);
 export const isAlumni = (stage: Stage): boolean => alumniStages.includes(stage);
 
 /**
- * The only ways from stage to stage. `left` is someone who went without a discharge or withdrew an enquiry; they may always come
- * back. Coming back to stay is an admission, never a return to an older stage.
+ * The transitions that are allowed from each stage. `left` means that the person went without a discharge or withdrew an enquiry; they may
+ * always return. Returning to stay is an admission, never a step back to an earlier stage.
  */
 export const stageTransitions: Readonly<Record<Stage, readonly Stage[]>> = {
   enquiry: ['admitted', 'left'],

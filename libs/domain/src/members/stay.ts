@@ -11,7 +11,7 @@ export interface Stay {
 
 export const openStay = (stays: readonly Stay[]): Stay | undefined => stays.find((stay) => stay.dischargedOn === null);
 
-/** The stay that ended last: follow-ups after discharge count from it. */
+/** The day of the last discharge, from which follow-ups are counted; undefined when no stay has ended. */
 export function lastDischarge(stays: readonly Stay[]): Day | undefined {
   return stays.reduce<Day | undefined>((latest, { dischargedOn }) => {
     if (dischargedOn === null) return latest;

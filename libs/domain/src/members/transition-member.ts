@@ -14,13 +14,13 @@ export interface TransitionMember {
   readonly to: Stage;
   readonly on: Day;
   readonly reason?: string | null;
-  /** The id a stay gets when this opens one. */
+  /** The id of the stay, if the transition opens one. */
   readonly stayId: StayId;
   /** Today in the branch's zone: nothing is recorded ahead of its day. */
   readonly today: Day;
 }
 
-/** What a transition changed: the member's new course, the line of history, and the stay it opened or closed. */
+/** The result of a transition: the member's new course, the line of history, and the stay that was opened or closed. */
 export interface Transitioned<Course extends MemberCourse> {
   readonly member: Course;
   readonly change: StageChange;
@@ -30,8 +30,8 @@ export interface Transitioned<Course extends MemberCourse> {
 }
 
 /**
- * Moves a member to another stage. Admission opens a stay, any step out of the centre closes the open one; a stay never ends
- * before it began, and the next never begins before the last one ended.
+ * Moves a member to another stage. Admission opens a stay, a step out of the centre closes the open one. A stay never ends
+ * before it began, and the next one never begins before the last one ended.
  */
 export function transitionMember<Course extends MemberCourse>(
   member: Course,
@@ -48,9 +48,9 @@ export function transitionMember<Course extends MemberCourse>(
   if (isDayBefore(on, member.since)) return refuse(memberProblems.dateBeforeStage());
   const opened = isResident(to) && current === undefined ? { id: stayId, admittedOn: on, dischargedOn: null } : null;
   const closed = current !== undefined && !isResident(to) ? { ...current, dischargedOn: on } : null;
-  const kept = stays.map((stay) => (stay.id === closed?.id ? closed : stay));
+  const others = stays.map((stay) => (stay.id === closed?.id ? closed : stay));
   return ok({
-    member: { ...member, stage: to, since: on, stays: opened === null ? kept : [...kept, opened] },
+    member: { ...member, stage: to, since: on, stays: opened === null ? others : [...others, opened] },
     change: { from, to, on, reason },
     opened,
     closed,

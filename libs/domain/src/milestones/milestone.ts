@@ -1,15 +1,15 @@
 import { isDayBefore } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 
-/** A span of sobriety that is celebrated, in the unit it is spoken of. */
+/** A span of sobriety that is celebrated, in the unit in which people name it. */
 export interface MilestoneStep {
   readonly unit: 'hours' | 'days' | 'months' | 'years';
   readonly count: number;
-  /** Its name in numbers, as programme kinds and the wire carry it: 180 stands for six months, whatever the calendar says. */
+  /** Its name as a number, used by programme kinds and the API: 180 means six months, whatever their number of days. */
   readonly days: number;
 }
 
-/** A step on the calendar of one person. */
+/** A milestone of one person, with its day. */
 export interface Milestone extends MilestoneStep {
   readonly on: Day;
 }
@@ -17,10 +17,10 @@ export interface MilestoneSeen extends Milestone {
   readonly reached: boolean;
 }
 
-/** Beyond any life; it only ends the list. */
+/** In years. Longer than any span of sobriety, so that the list ends. */
 const mostYears = 80;
 
-/** What the fellowship celebrates, shortest first: 24 hours, 7, 30, 60, 90 days, 6, 9, 12, 18 months, then each year. */
+/** The milestones of the fellowship tradition, shortest first: 24 hours, 7, 30, 60, 90 days, 6, 9, 12, 18 months, then each year. */
 export const milestoneSteps: readonly MilestoneStep[] = [
   { unit: 'hours', count: 24, days: 1 },
   { unit: 'days', count: 7, days: 7 },
@@ -39,7 +39,7 @@ function dayOf({ unit, count }: MilestoneStep, startedOn: Day): Day {
   return startedOn.add(unit === 'hours' ? { days: 1 } : { [unit]: count });
 }
 
-/** The milestones of a person up to a day, earliest first, and the one after them. The calendar is asked for no step beyond. */
+/** The milestones of a person up to a day, earliest first, and the next one. */
 function milestonesUntil(startedOn: Day, last: Day): { readonly reached: readonly Milestone[]; readonly next: Milestone | undefined } {
   const reached: Milestone[] = [];
   for (const step of milestoneSteps) {
@@ -50,11 +50,11 @@ function milestonesUntil(startedOn: Day, last: Day): { readonly reached: readonl
   return { reached, next: undefined };
 }
 
-/** Those that fall on a day from `from` to `to`, both included. */
+/** The milestones that fall on a day from `from` to `to`, both included. */
 export const milestonesBetween = (startedOn: Day, from: Day, to: Day): readonly Milestone[] =>
   milestonesUntil(startedOn, to).reached.filter(({ on }) => !isDayBefore(on, from));
 
-/** Those reached by today and the next one, earliest first: what a member's page shows. */
+/** The milestones reached by today and the next one, earliest first, as a member's page shows them. */
 export function milestonesSeen(startedOn: Day, today: Day): readonly MilestoneSeen[] {
   const { reached, next } = milestonesUntil(startedOn, today);
   const seen = reached.map((milestone) => ({ ...milestone, reached: true }));

@@ -1,6 +1,6 @@
 import type { ScaleField } from '../kernel/index.ts';
 
-/** What several kinds ask a person who wants to say; comparable from circle to circle because it is asked in the same words. */
+/** A question that several kinds ask in the same words, so that the answers of different groups can be compared. Nobody has to answer. */
 export const cravingField: ScaleField = {
   key: 'craving',
   type: 'scale',

@@ -4,7 +4,7 @@ import { isAlumni, isResident } from '../members/index.ts';
 import type { Gender, Stage } from '../members/index.ts';
 import { openToField } from './open-to-field.ts';
 
-/** Whom a kind is for. Residents are staying at the centre, alumni completed a stay. */
+/** The people for whom a kind is meant. Residents stay at the centre, alumni have completed a stay. */
 export const audiences = ['residents', 'alumni', 'relatives', 'mentors', 'anyone'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -49,9 +49,9 @@ export type EligibilityRule = (person: Candidate, group: CandidateGroup, on: Day
 export const eligibilityOf = (reasons: readonly EligibilityReason[]): Eligibility =>
   reasons.length === 0 ? { allowed: true } : { allowed: false, reasons };
 
-/** Whether a person belongs to one of the audiences; if not, the reason that names what is missing. */
+/** Undefined when the person belongs to one of the audiences, otherwise the reason why not. */
 export function audienceReason(person: Candidate, audience: readonly Audience[]): EligibilityReason | undefined {
-  if (audience.includes('anyone') || audience.some((one) => belongsTo(person, one))) return undefined;
+  if (audience.includes('anyone') || audience.some((candidate) => belongsTo(person, candidate))) return undefined;
   if (person.kind === 'relative') return 'members-only';
   const [first, ...more] = audience;
   if (more.length > 0) return 'not-at-this-stage';
@@ -82,7 +82,7 @@ function belongsTo(person: Candidate, audience: Audience): boolean {
   }
 }
 
-/** Refuses only a gender that is known and another: where it is not recorded, staff decide. */
+/** The reason why a circle of women or of men refuses a person: a recorded gender that is another. Staff decide where none is recorded. */
 function circleReason(person: Candidate, { settings }: CandidateGroup): EligibilityReason | undefined {
   const gender = person.kind === 'member' ? person.gender : undefined;
   if (gender === null || gender === undefined) return undefined;
@@ -90,7 +90,7 @@ function circleReason(person: Candidate, { settings }: CandidateGroup): Eligibil
   return settings[openToField.key] === 'men' && gender === 'female' ? 'group-for-men' : undefined;
 }
 
-/** The rule most kinds need: in the audience, in a circle that is open to them, and the group still runs on that day. */
+/** The rule that most kinds need: the person belongs to the audience, the circle is open to them, and the group has not ended on that day. */
 export const audienceEligibility =
   (audience: readonly Audience[]): EligibilityRule =>
   (person, group, on) => {
@@ -98,5 +98,5 @@ export const audienceEligibility =
     return eligibilityOf([audienceReason(person, audience), circleReason(person, group), ended].filter((reason) => reason !== undefined));
   };
 
-/** Where only heads are counted nobody is enrolled: a roster would be the list of names that must not exist. */
+/** A kind that records only a headcount enrols nobody: a roster would be a list of names, which must not exist. */
 export const noEnrolment: EligibilityRule = () => eligibilityOf(['names-not-kept']);

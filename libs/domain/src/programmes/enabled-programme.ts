@@ -4,9 +4,9 @@ import type { ProgrammeKind } from './programme-kind.ts';
 import { programmeProblems } from './programme.problems.ts';
 import type { ProgrammeProblem } from './programme.problems.ts';
 
-/** What a centre may set differently, within the bounds the kind declares. */
+/** The settings in which a centre may differ from a kind, within the bounds that the kind declares. */
 export interface ProgrammeOverrides {
-  /** At most the kind's cap; null asks for the kind's own. */
+  /** The most people in a group, at most the kind's cap; null takes the kind's cap. */
   readonly cap?: number | null;
   readonly minutes?: number;
   readonly waitingList?: boolean;
@@ -22,7 +22,7 @@ export interface EnabledProgramme {
 /** The part of a kind that bounds what a centre may set. */
 export type ProgrammeBounds = Pick<ProgrammeKind, 'code' | 'size' | 'cadence' | 'waitingList'>;
 
-/** Sets a kind up for a centre. Switching one off keeps its overrides for the day it is switched on again. */
+/** Enables or disables a kind for a centre. A disabled kind keeps its overrides, so that they apply again when it is enabled. */
 export function setProgramme(
   kind: ProgrammeBounds,
   { enabled, overrides = {} }: { readonly enabled: boolean; readonly overrides?: ProgrammeOverrides },
@@ -36,10 +36,10 @@ export function setProgramme(
   return ok({ kind: kind.code, enabled, overrides });
 }
 
-/** Two people and a circle begins. */
+/** A circle has at least two people. */
 const leastCap = 2;
 
-/** What holds at a centre for a new group: the kind's defaults with the centre's overrides laid over. */
+/** The values that a new group takes at a centre: the kind's, or the centre's overrides where it has set some. */
 export interface ProgrammeDefaults {
   readonly cap: number | null;
   readonly minutes: number;
@@ -54,12 +54,12 @@ export function defaultsOf(kind: ProgrammeBounds, programme?: Pick<EnabledProgra
   };
 }
 
-/** A kind as a centre runs it: with its own cap, where it has set one. What a kind declares it can bear at all is asked of the kind itself. */
+/** A kind with the cap of a centre, where the centre has set one. Bounds are still checked against the kind itself. */
 export const runAt = <Kind extends ProgrammeBounds>(kind: Kind, programme?: Pick<EnabledProgramme, 'overrides'>): Kind => ({
   ...kind,
   size: { ...kind.size, cap: defaultsOf(kind, programme).cap },
 });
 
-/** The gate before a new group: the centre offers this kind. */
+/** Refuses a new group of a kind that the centre does not offer. */
 export const checkOffered = (programme: EnabledProgramme | undefined): Result<EnabledProgramme, ProgrammeProblem> =>
   programme?.enabled === true ? ok(programme) : refuse(programmeProblems.notOffered());

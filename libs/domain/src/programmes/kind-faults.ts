@@ -2,14 +2,14 @@ import { readRecurrence } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended } from './attendance-state.ts';
 import { audiences } from './eligibility.ts';
-import { fieldFaults, untold } from './field-faults.ts';
-import { heard, when } from './heard.ts';
-import type { Fault } from './heard.ts';
-import { probe } from './kind-probe.ts';
+import { fieldFaults, missingTranslations } from './field-faults.ts';
+import { faultIf, guarded } from './guarded.ts';
+import type { Fault } from './guarded.ts';
+import { faultsOfFunctions } from './kind-probe.ts';
 import { confidentialities, enrolmentModes, kindColours, metricCodes, reminderRuleCodes } from './programme-kind.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
 
-/** Where a kind breaks the contract, for the person who wrote it. */
+/** One breach of the contract of kinds, for the author of the kind. */
 export interface KindFault {
   readonly kind: string;
   /** The property, as in `size.cap` or `recordFields.mood.label`. */
@@ -19,15 +19,15 @@ export interface KindFault {
 
 type Check = (kind: ProgrammeKind) => readonly Fault[];
 
-/** Everything that keeps a kind out of the registry; empty when it keeps the contract. */
+/** The faults because of which a kind is refused by the registry; empty when it fulfils the contract. */
 export const kindFaults = (kind: ProgrammeKind): readonly KindFault[] =>
-  checks.flatMap(([part, check]) => heard(part, () => check(kind))).map((fault) => ({ kind: kind.code, ...fault }));
+  checks.flatMap(([part, check]) => guarded(part, () => check(kind))).map((fault) => ({ kind: kind.code, ...fault }));
 
-/** A package without types may use a word that the house does not have. */
+/** The values that the product does not know: a package without types may use any. */
 const unknown = (path: string, used: readonly string[], known: readonly string[]): readonly Fault[] =>
-  used.filter((word) => !known.includes(word)).map((word) => ({ path, fault: `has a word the house does not know: ${word}` }));
+  used.filter((value) => !known.includes(value)).map((value) => ({ path, fault: `has an unknown value: ${value}` }));
 
-const words: Check = ({ colour, audience, enrolment, confidentiality, facilitation, attendance, reminderPlan, metrics }) => [
+const vocabulary: Check = ({ colour, audience, enrolment, confidentiality, facilitation, attendance, reminderPlan, metrics }) => [
   ...unknown('colour', [colour], kindColours),
   ...unknown('audience', audience, audiences),
   ...unknown('enrolment', [enrolment], enrolmentModes),
@@ -43,73 +43,77 @@ const words: Check = ({ colour, audience, enrolment, confidentiality, facilitati
 ];
 
 const identity: Check = ({ code, version, icon }) => [
-  ...when(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code), 'code', 'is not lower-case words with hyphens'),
-  ...when(!/^\d+\.\d+\.\d+$/.test(version), 'version', 'is not major.minor.patch'),
-  ...when(!/^[a-z][a-z0-9_]*$/.test(icon), 'icon', 'is not the name of a Material Symbol'),
+  ...faultIf(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code), 'code', 'is not lower-case words with hyphens'),
+  ...faultIf(!/^\d+\.\d+\.\d+$/.test(version), 'version', 'is not major.minor.patch'),
+  ...faultIf(!/^[a-z][a-z0-9_]*$/.test(icon), 'icon', 'is not the name of a Material Symbol'),
 ];
 
-const texts: Check = ({ name, description }) => [...untold('name', name), ...untold('description', description)];
+const texts: Check = ({ name, description }) => [...missingTranslations('name', name), ...missingTranslations('description', description)];
 
 const sizes: Check = ({ size: { recommended, cap } }) => [
   ...disordered('size.recommended', recommended),
-  ...when(cap !== null && !Number.isInteger(cap), 'size.cap', 'is not a whole number'),
-  ...when(cap !== null && cap < recommended.to, 'size.cap', 'is below the recommended size'),
+  ...faultIf(cap !== null && !Number.isInteger(cap), 'size.cap', 'is not a whole number'),
+  ...faultIf(cap !== null && cap < recommended.to, 'size.cap', 'is below the recommended size'),
 ];
 
 const cadences: Check = ({ cadence: { recurrence, minutes, minutesRange } }) => [
-  ...when('fault' in readRecurrence(recurrence), 'cadence.recurrence', 'is not a recurrence rule'),
+  ...faultIf('fault' in readRecurrence(recurrence), 'cadence.recurrence', 'is not a recurrence rule'),
   ...disordered('cadence.minutesRange', minutesRange),
-  ...when(minutes < minutesRange.from || minutes > minutesRange.to, 'cadence.minutes', 'is outside its range'),
+  ...faultIf(minutes < minutesRange.from || minutes > minutesRange.to, 'cadence.minutes', 'is outside its range'),
 ];
 
 const people: Check = ({ audience, facilitation: { roles, minimum, backUps } }) => [
-  ...when(audience.length === 0, 'audience', 'is empty'),
-  ...when(roles.length === 0, 'facilitation.roles', 'is empty'),
-  ...when(!Number.isInteger(minimum) || minimum < 1, 'facilitation.minimum', 'is below one'),
-  ...when(!Number.isInteger(backUps) || backUps < 0, 'facilitation.backUps', 'is below none'),
+  ...faultIf(audience.length === 0, 'audience', 'is empty'),
+  ...faultIf(roles.length === 0, 'facilitation.roles', 'is empty'),
+  ...faultIf(!Number.isInteger(minimum) || minimum < 1, 'facilitation.minimum', 'is below one'),
+  ...faultIf(!Number.isInteger(backUps) || backUps < 0, 'facilitation.backUps', 'is below none'),
 ];
 
 const attendances: Check = ({ attendance: { states, misses }, confidentiality }) => [
-  ...when(
+  ...faultIf(
     misses.some((miss) => attended(miss) || miss === 'excused'),
     'attendance.misses',
-    'count somebody who came or was excused',
+    'count a state of attendance or an excuse as a miss',
   ),
-  ...when(
+  ...faultIf(
     misses.some((miss) => !states.includes(miss)),
     'attendance.misses',
     'has a state that is not recorded',
   ),
-  ...when(confidentiality === 'headcount' && states.length > 0, 'attendance.states', 'names people where only heads are counted'),
-  ...when(confidentiality !== 'headcount' && !states.includes('present'), 'attendance.states', 'lacks present'),
+  ...faultIf(
+    confidentiality === 'headcount' && states.length > 0,
+    'attendance.states',
+    'name people although only a headcount is recorded',
+  ),
+  ...faultIf(confidentiality !== 'headcount' && !states.includes('present'), 'attendance.states', 'lacks present'),
 ];
 
 const records: Check = ({ confidentiality, recordFields }) => [
-  ...when(
+  ...faultIf(
     confidentiality === 'presence' && recordFields.some(({ type }) => type === 'text'),
     'recordFields',
-    'take free text where no notes are kept',
+    'take free text although notes are not recorded',
   ),
 ];
 
-/** Where heads are counted there is nobody to place, to expect or to tell. */
-const heads: Check = ({ confidentiality, enrolment, recordFields, reminderPlan }) =>
+/** A kind that records only a headcount has no enrolments, no expected people and no recipients. */
+const headcountOnly: Check = ({ confidentiality, enrolment, recordFields, reminderPlan }) =>
   confidentiality === 'headcount'
     ? [
-        ...when(enrolment !== 'drop-in', 'enrolment', 'places people where only heads are counted'),
-        ...when(recordFields.length > 0, 'recordFields', 'ask about people where only heads are counted'),
-        ...when(reminderPlan.length > 0, 'reminderPlan', 'tells people where only heads are counted'),
+        ...faultIf(enrolment !== 'drop-in', 'enrolment', 'enrols people although only a headcount is recorded'),
+        ...faultIf(recordFields.length > 0, 'recordFields', 'ask about people although only a headcount is recorded'),
+        ...faultIf(reminderPlan.length > 0, 'reminderPlan', 'reminds people although only a headcount is recorded'),
       ]
     : [];
 
 const plans: Check = ({ reminderPlan, milestones }) => [
-  ...when(
+  ...faultIf(
     reminderPlan.some(({ minutesBefore }) => !Number.isInteger(minutesBefore) || minutesBefore <= 0),
     'reminderPlan',
     'has a reminder that is not before the session',
   ),
-  ...when(new Set(reminderPlan.map(({ rule }) => rule)).size < reminderPlan.length, 'reminderPlan', 'has a rule twice'),
-  ...when(
+  ...faultIf(new Set(reminderPlan.map(({ rule }) => rule)).size < reminderPlan.length, 'reminderPlan', 'has a rule twice'),
+  ...faultIf(
     milestones.some((days, index) => !Number.isInteger(days) || days <= (milestones[index - 1] ?? 0)),
     'milestones',
     'are not rising whole days',
@@ -122,33 +126,41 @@ const fields: Check = ({ settingsFields, recordFields }) => [
 ];
 
 const mapped: Check = ({ mappings: { meetingGuide, fhir }, settingsFields }) => [
-  ...when(fhir.serviceType.trim() === '', 'mappings.fhir', 'names no service'),
+  ...faultIf(fhir.serviceType.trim() === '', 'mappings.fhir', 'names no service'),
   ...Object.entries(meetingGuide ?? {}).flatMap(([key, byAnswer]) => {
-    const field = settingsFields.find((one) => one.key === key);
+    const field = settingsFields.find((candidate) => candidate.key === key);
     const offered = field?.type === 'choice' ? field.options.map(({ value }) => value) : field?.type === 'switch' ? ['true', 'false'] : [];
     const types = Object.values(byAnswer).flat();
     return [
       ...unknown(`mappings.meetingGuide.${key}`, Object.keys(byAnswer), offered),
-      ...when(!types.every((type) => /^[A-Z0-9-]{1,6}$/.test(type)), `mappings.meetingGuide.${key}`, 'has what is no type code'),
+      ...faultIf(
+        !types.every((type) => /^[A-Z0-9-]{1,6}$/.test(type)),
+        `mappings.meetingGuide.${key}`,
+        'has a value that is not a type code',
+      ),
     ];
   }),
 ];
 
 const checks: readonly (readonly [part: string, Check])[] = [
   ['code', identity],
-  ['words', words],
+  ['vocabulary', vocabulary],
   ['name', texts],
   ['size', sizes],
   ['cadence', cadences],
   ['audience', people],
   ['attendance', attendances],
   ['recordFields', records],
-  ['confidentiality', heads],
+  ['confidentiality', headcountOnly],
   ['reminderPlan', plans],
   ['settingsFields', fields],
   ['mappings', mapped],
-  ['functions', probe],
+  ['functions', faultsOfFunctions],
 ];
 
 const disordered = (path: string, { from, to }: Range): readonly Fault[] =>
-  when(!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || from > to, path, 'is not a range of whole numbers from low to high');
+  faultIf(
+    !Number.isInteger(from) || !Number.isInteger(to) || from < 1 || from > to,
+    path,
+    'is not a range of whole numbers from low to high',
+  );

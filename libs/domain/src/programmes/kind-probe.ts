@@ -5,8 +5,8 @@ import { attended } from './attendance-state.ts';
 import type { AttendanceState } from './attendance-state.ts';
 import { eligibilityReasons } from './eligibility.ts';
 import type { Candidate, CandidateGroup, Eligibility } from './eligibility.ts';
-import { heard, when } from './heard.ts';
-import type { Fault } from './heard.ts';
+import { faultIf, guarded } from './guarded.ts';
+import type { Fault } from './guarded.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
 import type { AttendanceHistory } from './signals.ts';
 
@@ -26,10 +26,10 @@ const everyCandidate: readonly Candidate[] = [
 const endedGroup: CandidateGroup = { startsOn: someDay.subtract({ days: 30 }), endsOn: someDay.subtract({ days: 1 }), settings: {} };
 const runningGroup: CandidateGroup = { ...endedGroup, endsOn: null };
 
-/** Asks a kind's functions what every kind must be able to answer: they come from a stranger's package, types alone prove nothing. */
-export const probe = (kind: ProgrammeKind): readonly Fault[] => [
-  ...heard('eligibility', () => eligibilityFaults(kind)),
-  ...heard('signals', () => signalFaults(kind)),
+/** Calls the functions of a kind with every sort of person and history. Types alone prove nothing, because a kind may come from another package. */
+export const faultsOfFunctions = (kind: ProgrammeKind): readonly Fault[] => [
+  ...guarded('eligibility', () => eligibilityFaults(kind)),
+  ...guarded('signals', () => signalFaults(kind)),
 ];
 
 function eligibilityFaults({ eligibility, confidentiality }: ProgrammeKind): readonly Fault[] {
@@ -38,30 +38,34 @@ function eligibilityFaults({ eligibility, confidentiality }: ProgrammeKind): rea
   const ended = everyCandidate.map((person) => eligibility(person, endedGroup, someDay));
   const isExplained = (answer: Eligibility): boolean =>
     answer.allowed || (answer.reasons.length > 0 && answer.reasons.every((reason) => known.includes(reason)));
-  const isHeads = confidentiality === 'headcount';
+  const isHeadcountOnly = confidentiality === 'headcount';
   return [
-    ...when(![...running, ...ended].every(isExplained), 'eligibility', 'refuses without a known reason'),
-    ...when(
+    ...faultIf(![...running, ...ended].every(isExplained), 'eligibility', 'refuses without a known reason'),
+    ...faultIf(
       ended.some(({ allowed }) => allowed),
       'eligibility',
-      'lets people into a group that has ended',
+      'allows people into a group that has ended',
     ),
-    ...when(isHeads && running.some(({ allowed }) => allowed), 'eligibility', 'enrols by name where only heads are counted'),
-    ...when(!isHeads && !running.some(({ allowed }) => allowed), 'eligibility', 'lets nobody in'),
+    ...faultIf(
+      isHeadcountOnly && running.some(({ allowed }) => allowed),
+      'eligibility',
+      'enrols by name although only a headcount is recorded',
+    ),
+    ...faultIf(!isHeadcountOnly && !running.some(({ allowed }) => allowed), 'eligibility', 'allows nobody'),
   ];
 }
 
 function signalFaults({ signals, attendance: { states, misses } }: ProgrammeKind): readonly Fault[] {
   const weekly = (state: AttendanceState | null): AttendanceHistory =>
     Array.from({ length: 12 }, (_, week) => ({ on: someDay.add({ weeks: week }), state }));
-  const says = (state: AttendanceState | null): boolean => signals(weekly(state)).length > 0;
+  const reports = (state: AttendanceState | null): boolean => signals(weekly(state)).length > 0;
   return [
-    ...when(
-      signals([]).length > 0 || says('present') || states.some((state) => attended(state) && says(state)),
+    ...faultIf(
+      signals([]).length > 0 || reports('present') || states.some((state) => attended(state) && reports(state)),
       'signals',
-      'say something about a person who always came',
+      'report a person who attended every session',
     ),
-    ...when(says('excused') || says(null), 'signals', 'hold an excuse or a missing mark against a person'),
-    ...when(misses.length === 0 && says('absent'), 'signals', 'see misses that the kind does not record'),
+    ...faultIf(reports('excused') || reports(null), 'signals', 'report a person who was excused or not marked'),
+    ...faultIf(misses.length === 0 && reports('absent'), 'signals', 'report misses that the kind does not record'),
   ];
 }

@@ -35,7 +35,7 @@ const aKind = (changes: Partial<ProgrammeKind> = {}): ProgrammeKind => ({
 const size = (from: number, to: number, cap: number | null) => ({ size: { recommended: { from, to }, cap } });
 const cadence = (changes: Partial<ProgrammeKind['cadence']>) => ({ cadence: { ...aKind().cadence, ...changes } });
 const note = { key: 'note', type: 'text', label: text, help: text, required: false, maxLength: 80 } as const;
-const noHeads = {
+const headcountKind = {
   confidentiality: 'headcount',
   enrolment: 'drop-in',
   attendance: { states: [], misses: [] },
@@ -44,7 +44,7 @@ const noHeads = {
   eligibility: noEnrolment,
   signals: () => [],
 } as const;
-/** What a package without types may hold. */
+/** Values that only a package without types can have. */
 const strange = (changes: Readonly<Record<string, unknown>>) => changes as Partial<ProgrammeKind>;
 const pick = {
   key: 'pick',
@@ -74,9 +74,9 @@ describe('the contract of a kind', () => {
     { given: size(4, 8, 8), then: 'a cap at the recommended size' },
     { given: size(1, 1, null), then: 'no cap at all' },
     { given: cadence({ minutes: 90 }), then: 'the longest session as a default' },
-    { given: { confidentiality: 'notes', recordFields: [note] } as const, then: 'free text where notes are kept' },
-    { given: noHeads, then: 'heads without names' },
-    { given: guide({ pick: { a: ['O', 'ST'], b: [] } }), then: 'a meeting told to Meeting Guide by its answers' },
+    { given: { confidentiality: 'notes', recordFields: [note] } as const, then: 'free text where notes are recorded' },
+    { given: headcountKind, then: 'a headcount without names' },
+    { given: guide({ pick: { a: ['O', 'ST'], b: [] } }), then: 'a meeting described to Meeting Guide by its answers' },
     { given: { facilitation: { roles: ['mentor'], minimum: 2, backUps: 0 } } as const, then: 'two mentors together' },
     { given: { reminderPlan: [], milestones: [], settingsFields: [] }, then: 'no reminders, milestones or settings' },
   ])('accepts $then', ({ given }) => expect(kindFaults(aKind(given))).toEqual([]));
@@ -100,8 +100,8 @@ describe('the contract of a kind', () => {
     { given: { facilitation: { ...aKind().facilitation, backUps: -1 } }, path: 'facilitation.backUps' },
     { given: { attendance: { states: ['present'], misses: ['absent'] } } as const, path: 'attendance.misses' },
     { given: { attendance: { states: ['late'], misses: [] }, signals: () => [] } as const, path: 'attendance.states' },
-    { given: { ...noHeads, attendance: { states: ['present'], misses: [] } } as const, path: 'attendance.states' },
-    { given: { ...noHeads, recordFields: aKind().recordFields }, path: 'recordFields' },
+    { given: { ...headcountKind, attendance: { states: ['present'], misses: [] } } as const, path: 'attendance.states' },
+    { given: { ...headcountKind, recordFields: aKind().recordFields }, path: 'recordFields' },
     { given: { recordFields: [note] }, path: 'recordFields' },
     { given: { settingsFields: [note, note] }, path: 'settingsFields' },
     { given: { settingsFields: [{ ...note, key: 'Two words' }] }, path: 'settingsFields.Two words' },
@@ -129,9 +129,9 @@ describe('the contract of a kind', () => {
     { given: strange({ metrics: ['attendance', 'score'] }), path: 'metrics' },
     { given: { attendance: { states: ['present', 'late', 'absent'], misses: ['absent', 'late'] } } as const, path: 'attendance.misses' },
     { given: { attendance: { states: ['present', 'excused'], misses: ['excused'] } } as const, path: 'attendance.misses' },
-    { given: { ...noHeads, enrolment: 'closed' } as const, path: 'enrolment' },
-    { given: { ...noHeads, reminderPlan: aKind().reminderPlan }, path: 'reminderPlan' },
-    { given: { ...noHeads, eligibility: audienceEligibility(['anyone']) }, path: 'eligibility' },
+    { given: { ...headcountKind, enrolment: 'closed' } as const, path: 'enrolment' },
+    { given: { ...headcountKind, reminderPlan: aKind().reminderPlan }, path: 'reminderPlan' },
+    { given: { ...headcountKind, eligibility: audienceEligibility(['anyone']) }, path: 'eligibility' },
     { given: { eligibility: noEnrolment }, path: 'eligibility' },
     { given: { eligibility: () => ({ allowed: true }) as const }, path: 'eligibility' },
     { given: { eligibility: () => eligibilityOf(['too-loud' as 'not-a-mentor']) }, path: 'eligibility' },
@@ -168,13 +168,13 @@ describe('the contract of a kind', () => {
     expect(kindFaults(aKind({ name: twoLanguages as ProgrammeKind['name'] }))).toMatchObject([{ path: 'name.mr', fault: 'is missing' }]);
   });
 
-  it('refuses what a package without types left out, instead of falling over it', () => {
+  it('refuses a kind of a package without types in which properties are missing, and does not throw', () => {
     const { name: _name, size: _size, ...rest } = aKind();
     const faults = kindFaults(JSON.parse(JSON.stringify(rest)) as ProgrammeKind);
     expect(faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['name', 'size', 'eligibility', 'signals']));
   });
 
-  it('refuses a kind that turns people away without saying why', () => {
+  it('refuses a kind that refuses people without a reason', () => {
     const silent = aKind({ eligibility: () => ({ allowed: false, reasons: [] }) });
     expect(kindFaults(silent)[0]).toMatchObject({ kind: 'quiet-walk', path: 'eligibility' });
   });
@@ -194,9 +194,9 @@ describe('the registry of kinds', () => {
   it('refuses all when two share a code, and says which', () =>
     expect(createProgrammeKindRegistry([aKind(), aKind({ code: 'b' }), aKind()])).toMatchObject({
       ok: false,
-      problem: { code: 'programmes/kinds-refused', params: { faults: 'quiet-walk: code is taken by another kind' } },
+      problem: { code: 'programmes/kinds-refused', params: { faults: 'quiet-walk: code is used by another kind' } },
     }));
-  it('refuses all when one breaks the contract, and names kind, place and fault', () =>
+  it('refuses all when one breaks the contract, and names the kind, the property and the fault', () =>
     expect(createProgrammeKindRegistry([aKind(), aKind({ code: 'b', ...cadence({ recurrence: 'x' }) })])).toMatchObject({
       ok: false,
       problem: { params: { faults: 'b: cadence.recurrence is not a recurrence rule' } },

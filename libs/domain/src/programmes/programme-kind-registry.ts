@@ -14,8 +14,8 @@ export interface ProgrammeKindRegistry {
 }
 
 /**
- * Takes in the built-in kinds and those of third parties, or refuses them all: half a registry would hide groups. The problem's
- * `faults` name kind, place and fault, so that the author of a plugin knows what to mend.
+ * Registers the built-in kinds and those of other packages, or refuses them all: with half a registry, groups would disappear. The `faults`
+ * of the problem name the kind, the property and the fault, so that the author of a kind knows what to correct.
  */
 export function createProgrammeKindRegistry(kinds: readonly ProgrammeKind[]): Result<ProgrammeKindRegistry, ProgrammeProblem> {
   const faults = [...kinds.flatMap(kindFaults), ...duplicates(kinds)];
@@ -30,4 +30,4 @@ export const faultText = ({ kind, path, fault }: KindFault): string => `${kind}:
 const duplicates = (kinds: readonly ProgrammeKind[]): readonly KindFault[] =>
   kinds
     .filter((kind, index) => kinds.findIndex(({ code }) => code === kind.code) < index)
-    .map(({ code }) => ({ kind: code, path: 'code', fault: 'is taken by another kind' }));
+    .map(({ code }) => ({ kind: code, path: 'code', fault: 'is used by another kind' }));

@@ -9,13 +9,13 @@ import type { AttendanceHistory, Signal } from './signals.ts';
 export const kindColours = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'] as const;
 export type KindColour = (typeof kindColours)[number];
 
-/** How people come to a group: placed by staff, asking staff, signing up themselves, or simply turning up. */
+/** How people join a group: staff enrol them, they ask staff, they sign up themselves, or they attend without enrolment. */
 export const enrolmentModes = ['closed', 'by-request', 'open', 'drop-in'] as const;
 export type EnrolmentMode = (typeof enrolmentModes)[number];
 
 /**
- * The most a session may keep: `notes` (group and personal notes), `presence` (who was there, and the record fields, but no free
- * notes), `headcount` (a number, no names). API and database refuse more.
+ * The most that may be recorded of a session: `notes` (notes about the group and about people), `presence` (the people who attended, and
+ * the record fields, but no notes), `headcount` (a number, no names). API and database refuse anything beyond.
  */
 export const confidentialities = ['notes', 'presence', 'headcount'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
@@ -34,22 +34,22 @@ export interface GroupSize {
 export interface Cadence {
   /** RRULE text without the prefix, as RFC 5545 writes it: `FREQ=WEEKLY;BYDAY=TU,TH`. */
   readonly recurrence: string;
-  /** Length of a session. */
+  /** Length of a session, in minutes. */
   readonly minutes: number;
   /** The shortest and longest session a centre may choose, in minutes. */
   readonly minutesRange: Range;
 }
 
 export interface Facilitation {
-  /** Roles that may lead. */
+  /** The roles that may facilitate. */
   readonly roles: readonly StaffRole[];
-  /** How many must lead together. */
+  /** The least number of facilitators. */
   readonly minimum: number;
-  /** How many should be named who can stand in. */
+  /** The number of substitutes that should be named. */
   readonly backUps: number;
 }
 
-/** When people are told of a session, counted back from its start. */
+/** When people are reminded of a session, counted back from its start. */
 export const reminderRuleCodes = ['day-before', 'two-hours-before'] as const;
 export type ReminderRuleCode = (typeof reminderRuleCodes)[number];
 export interface ReminderRule {
@@ -57,7 +57,7 @@ export interface ReminderRule {
   readonly minutesBefore: number;
 }
 
-/** What a kind is measured by; reports know how to compute each. */
+/** The figures that reports compute for groups of a kind. */
 export const metricCodes = ['attendance', 'retention', 'punctuality', 'headcount', 'mood', 'craving', 'supervision'] as const;
 export type MetricCode = (typeof metricCodes)[number];
 
@@ -68,7 +68,7 @@ export interface KindMappings {
   readonly fhir: { readonly resource: 'Appointment'; readonly serviceType: string };
 }
 
-/** One sort of group, as data and pure functions. Adding one needs no change of console, database or API. */
+/** A type of group, as data and pure functions. A new kind needs no change of the console, the database or the API. */
 export interface ProgrammeKind {
   /** Lower-case words with hyphens; stable, because groups refer to it. */
   readonly code: string;
@@ -85,22 +85,22 @@ export interface ProgrammeKind {
   readonly waitingList: boolean;
   readonly cadence: Cadence;
   readonly facilitation: Facilitation;
-  /** What a group of this kind is asked when it is set up. */
+  /** The questions about a group of this kind when it is set up. */
   readonly settingsFields: readonly Field[];
-  /** What a session of this kind is asked per person. */
+  /** The questions about each person at a session of this kind. */
   readonly recordFields: readonly Field[];
   readonly confidentiality: Confidentiality;
   readonly attendance: { readonly states: readonly AttendanceState[]; readonly misses: readonly AttendanceState[] };
   readonly eligibility: EligibilityRule;
   readonly signals: (history: AttendanceHistory) => readonly Signal[];
   readonly reminderPlan: readonly ReminderRule[];
-  /** Days of sobriety that this circle celebrates, for those who consented; empty where it does not. */
+  /** The milestones that groups of this kind celebrate, in days of sobriety, rising; empty for none. */
   readonly milestones: readonly number[];
   readonly metrics: readonly MetricCode[];
   readonly mappings: KindMappings;
 }
 
-/** The days the fellowship tradition celebrates: 24 h to 18 months, then each year to the tenth. */
+/** The milestones of the fellowship tradition, in days: 24 hours to 18 months, then each year to the tenth. */
 export const celebratedDays: readonly number[] = [
   1,
   7,
@@ -114,7 +114,7 @@ export const celebratedDays: readonly number[] = [
   ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((years) => years * 365),
 ];
 
-/** A day and two hours ahead (PRODUCT: "reminders 24 h and 2 h before"). */
+/** Reminders 24 hours and 2 hours before a session (PRODUCT, "reminders 24 h and 2 h before"). */
 export const dayAndTwoHoursBefore: readonly ReminderRule[] = [
   { rule: 'day-before', minutesBefore: 24 * 60 },
   { rule: 'two-hours-before', minutesBefore: 2 * 60 },

@@ -1,6 +1,6 @@
 import { problem } from '../kernel/index.ts';
 
-/** Every way a centre's programmes say no. */
+/** The refusals of a centre's programmes. */
 export const programmeProblems = {
   kindUnknown: () => problem('not-found', 'programmes/kind-unknown'),
   kindsRefused: (faults: string) => problem('invalid', 'programmes/kinds-refused', { faults }),

@@ -12,11 +12,11 @@ export type AttendanceHistory = readonly AttendedSession[];
 export const signalCodes = ['missed-last', 'missed-in-a-row'] as const;
 export type SignalCode = (typeof signalCodes)[number];
 
-/** What a history says about engagement, with the facts that say it. */
+/** A finding about a person's engagement, with the facts on which it rests. */
 export interface Signal {
   readonly code: SignalCode;
   readonly count: number;
-  /** The days missed, oldest first. */
+  /** The days of the missed sessions, oldest first. */
   readonly dates: readonly Day[];
   /** The first of them. */
   readonly since: Day;
@@ -24,22 +24,22 @@ export interface Signal {
 
 export interface MissRule {
   readonly misses: readonly AttendanceState[];
-  /** From so many misses in a row on the signal is `missed-in-a-row`. */
+  /** This many misses in a row, or more, give the signal `missed-in-a-row`. */
   readonly inARow: number;
-  /** Whether one miss says something already; not where people come as they like. */
+  /** Whether a single miss is a signal; it is none in a group that people attend when they like. */
   readonly single: boolean;
 }
 
 /**
- * Reads the misses at the end of a history. An excused or unmarked session neither ends the run nor counts towards it: it says
- * nothing about the person. Coming once ends it.
+ * Reads the run of misses at the end of a history. An excused or unmarked session neither ends the run nor counts towards it, because it
+ * proves nothing about the person. One attended session ends the run.
  */
 export const missSignals =
   ({ misses, inARow, single }: MissRule) =>
   (history: AttendanceHistory): readonly Signal[] => {
-    const telling = history.filter(({ state }) => state !== null && state !== 'excused');
-    const lastComing = telling.findLastIndex(({ state }) => state !== null && !misses.includes(state));
-    const dates = telling.slice(lastComing + 1).map(({ on }) => on);
+    const marked = history.filter(({ state }) => state !== null && state !== 'excused');
+    const lastAttended = marked.findLastIndex(({ state }) => state !== null && !misses.includes(state));
+    const dates = marked.slice(lastAttended + 1).map(({ on }) => on);
     const [since] = dates;
     const last = dates.at(-1);
     if (since === undefined || last === undefined) return [];
@@ -47,5 +47,5 @@ export const missSignals =
     return single ? [{ code: 'missed-last', count: 1, dates: [last], since: last }] : [];
   };
 
-/** For kinds that count heads or let people drop in: a name that is not there says nothing. */
+/** For kinds that record a headcount or have no enrolment: an absence proves nothing there. */
 export const noSignals = (): readonly Signal[] => [];

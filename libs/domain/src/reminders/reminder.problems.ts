@@ -2,7 +2,7 @@ import { problem } from '../kernel/index.ts';
 import type { ReminderEvent } from './next-reminder-state.ts';
 import type { ReminderState } from './reminder.ts';
 
-/** Every way the ledger says no. */
+/** The refusals of the ledger. */
 export const reminderProblems = {
   transitionNotAllowed: (state: ReminderState, event: ReminderEvent) =>
     problem('conflict', 'reminders/transition-not-allowed', { state, event }),

@@ -3,7 +3,7 @@ import type { SessionId } from '../kernel/index.ts';
 import { sessionLimits } from './session.limits.ts';
 import type { SessionState } from './session.ts';
 
-/** Every way a session says no. */
+/** The refusals of a session. */
 export const sessionProblems = {
   notPlanned: (sessionId: SessionId, state: SessionState) => problem('conflict', 'sessions/not-planned', { sessionId, state }),
   alreadyStarted: (sessionId: SessionId) => problem('conflict', 'sessions/already-started', { sessionId }),

@@ -1,6 +1,6 @@
 import { problem } from '../kernel/index.ts';
 
-/** Every way staff changes say no. */
+/** The refusals of changes to staff. */
 export const staffProblems = {
   nameMissing: () => problem('invalid', 'staff/name-missing'),
   emailInvalid: () => problem('invalid', 'staff/email-invalid'),

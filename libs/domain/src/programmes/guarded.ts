@@ -1,0 +1,17 @@
+/** One breach of the contract of kinds: the property, and what is wrong with it. */
+export interface Fault {
+  readonly path: string;
+  readonly fault: string;
+}
+
+/** Runs one check of a kind. A kind that throws or lacks a property is refused like a kind with a wrong value; its other properties are still checked. */
+export function guarded(path: string, check: () => readonly Fault[]): readonly Fault[] {
+  try {
+    return check();
+  } catch (error) {
+    return [{ path, fault: `cannot be read (${error instanceof Error ? error.name : typeof error})` }];
+  }
+}
+
+/** A list with the fault if the contract is broken, otherwise an empty list. */
+export const faultIf = (broken: boolean, path: string, fault: string): readonly Fault[] => (broken ? [{ path, fault }] : []);
