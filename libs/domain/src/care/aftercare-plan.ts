@@ -12,7 +12,8 @@ const quarters = [6, 9, 12, 15, 18, 21, 24];
 
 /**
  * The contacts owed after discharge: days 2, 7, 14, 30, 60 and 90, then each quarter to 24 months (PRODUCT, "Relapse prevention and
- * aftercare"). The loss is greatest in the first month, so that is where they are dense. The quarterly ones are of the kind `extra`.
+ * aftercare"). Most people are lost in the first month, which is why the contacts are dense there. The quarterly ones have the
+ * kind `extra`.
  * Contacts that were due before `owedFrom` are not owed: the person was not on record yet.
  */
 export function planAftercare(dischargedOn: Day, owedFrom: Day): readonly PlannedFollowUp[] {

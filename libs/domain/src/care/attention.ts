@@ -12,7 +12,7 @@ interface ReasonOf<Code extends string, Params, Source> {
   readonly params: Params;
   /** The first day of the fact. */
   readonly since: Day;
-  /** Where the fact can be looked up. */
+  /** The record from which the reason comes. */
   readonly source: Source;
 }
 interface SessionSource {
@@ -23,18 +23,18 @@ interface FollowUpSource {
   readonly type: 'follow-up';
   readonly id: FollowUpId;
 }
-/** A fact that says somebody should have a word with the member; never a score. Dates are ISO days, oldest first. */
+/** A fact because of which staff should speak with the member; never a score. Dates are ISO days, oldest first. */
 export type AttentionReason =
   | ReasonOf<'follow-up-overdue', { readonly days: number; readonly kind: FollowUpKind }, FollowUpSource>
   | ReasonOf<'missed-in-a-row', { readonly count: number; readonly groupName: string; readonly dates: readonly string[] }, SessionSource>
   | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>;
 export type AttentionCode = AttentionReason['code'];
 
-/** What staff said to a reason: `spoke` settles what was known then, `later` hides the member until a day. */
+/** The answer of staff to a member's reasons: `spoke` settles the facts known at that time, `later` hides the member until a day. */
 export type AttentionAnswer =
   { readonly answer: 'spoke'; readonly at: Instant } | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
 
-/** The order of the console's list (design, "Attention list"): what is owed first, then the longer silence. */
+/** The order of the attention list: overdue follow-ups first, then longer runs of misses. */
 export const attentionOrder: readonly AttentionCode[] = ['follow-up-overdue', 'missed-in-a-row', 'missed-last'];
 
 export interface AttentionFacts {
@@ -48,8 +48,8 @@ export interface AttentionFacts {
 }
 
 /**
- * Why a member needs a word, most pressing first; empty when nothing does. A reason is computed from facts each time, so it is gone when
- * its fact ends: the member comes, the follow-up is done, the enrolment is over. A new miss after `spoke` brings the run back, whole.
+ * The reasons why a member needs attention, most pressing first. Reasons are computed from facts each time, so that a reason ends with its
+ * fact: the member attends, the follow-up is done, the enrolment ends. A new miss after `spoke` brings back the whole run of misses.
  */
 export function attentionFor({ groups, followUps, answers, now, timeZone }: AttentionFacts): readonly AttentionReason[] {
   const today = dayIn(now, timeZone);
@@ -76,14 +76,14 @@ function overdueReason(followUp: FollowUp, today: Day): AttentionReason {
 const byOrder = (a: AttentionReason, b: AttentionReason): number =>
   attentionOrder.indexOf(a.code) - attentionOrder.indexOf(b.code) || Temporal.PlainDate.compare(a.since, b.since);
 
-/** Puts the members of a list in order by their first reason, the longest standing first; those without a reason are left out. */
+/** Orders the members of a list by their first reason, the oldest first; members without a reason are left out. */
 export function orderAttention<Item extends { readonly reasons: readonly AttentionReason[] }>(items: readonly Item[]): readonly Item[] {
   const withFirst = items.flatMap((item) => (item.reasons[0] === undefined ? [] : [{ item, first: item.reasons[0] }]));
   return withFirst.toSorted((a, b) => byOrder(a.first, b.first)).map(({ item }) => item);
 }
 
-/** Accepts an answer; `later` names a day still to come. */
+/** Accepts an answer to the attention list; `later` needs a day in the future. */
 export function answerAttention(answer: AttentionAnswer, today: Day): Result<AttentionAnswer, FollowUpProblem> {
-  const isAhead = answer.answer === 'spoke' || isDayBefore(today, answer.until);
-  return isAhead ? ok(answer) : refuse(followUpProblems.snoozeNotInFuture());
+  const isInFuture = answer.answer === 'spoke' || isDayBefore(today, answer.until);
+  return isInFuture ? ok(answer) : refuse(followUpProblems.snoozeNotInFuture());
 }

@@ -14,11 +14,12 @@ export interface CompleteFollowUp {
 }
 export interface FollowUpCompleted {
   readonly followUp: DoneFollowUp;
-  /** Another try tomorrow when nobody was reached: a person out of reach is not ticked off. */
+  /** Another contact tomorrow if the person was not reached; otherwise null. */
   readonly next: PlannedFollowUp | null;
   readonly events: readonly CareEvent[];
 }
 
+/** Completes a follow-up with its outcome. It can be completed once. */
 export function completeFollowUp(
   followUp: FollowUp,
   { outcome, now, today }: CompleteFollowUp,

@@ -1,19 +1,19 @@
 import { daysBetween, isDayBefore } from '../kernel/index.ts';
 import type { Day, FollowUpId, Instant, MemberId, StaffId } from '../kernel/index.ts';
 
-/** Why a contact is due: so many days after discharge, after a miss, or because staff wanted one more. */
+/** Why a contact is due: a number of days after discharge, after a miss, or an additional one that staff wanted. */
 export const followUpKinds = ['day-2', 'day-7', 'day-14', 'day-30', 'day-60', 'day-90', 'after-miss', 'extra'] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
 export const followUpOutcomes = ['reached', 'not-reached', 'visited'] as const;
 export type FollowUpOutcome = (typeof followUpOutcomes)[number];
 
-/** A contact with a member that somebody owes. */
+/** A contact that the centre owes a member. */
 interface FollowUpBase {
   readonly id: FollowUpId;
   readonly memberId: MemberId;
   readonly kind: FollowUpKind;
   readonly dueOn: Day;
-  /** Null until somebody takes it. */
+  /** The member of staff who makes the contact; null until one is assigned. */
   readonly ownerId: StaffId | null;
 }
 export interface DueFollowUp extends FollowUpBase {
@@ -26,6 +26,6 @@ export interface DoneFollowUp extends FollowUpBase {
 }
 export type FollowUp = DueFollowUp | DoneFollowUp;
 
-/** Whole days past its due day; none on the day itself and none once it is done. */
+/** Whole days since its due day; 0 on that day, before it, and once the follow-up is done. */
 export const overdueDays = ({ state, dueOn }: Pick<FollowUp, 'state' | 'dueOn'>, today: Day): number =>
   state === 'due' && isDayBefore(dueOn, today) ? daysBetween(dueOn, today) : 0;

@@ -2,33 +2,33 @@ import { Temporal } from '../kernel/index.ts';
 import type { Day, GroupId, Instant, SessionId } from '../kernel/index.ts';
 import type { AttendanceState, ProgrammeKind, Signal } from '../programmes/index.ts';
 
-/** One finished session at which the member was expected, as attendance left it. */
+/** One finished session at which the member was expected, with their final mark. */
 export interface ExpectedSession {
   readonly sessionId: SessionId;
   /** Its local day. */
   readonly on: Day;
   readonly startsAt: Instant;
-  /** When it was finished; a miss is a fact from then on. */
+  /** When it was finished: a miss is known from then on. */
   readonly finishedAt: Instant;
   /** Null when nobody marked the member. */
   readonly state: AttendanceState | null;
 }
 
-/** What the rules of a group's kind need to read a history. */
+/** The part of a kind that reads a history of attendance. */
 export type ReadingKind = Pick<ProgrammeKind, 'confidentiality' | 'attendance' | 'signals'>;
 
-/** One member in one group they are enrolled in today. A group they left says nothing any more. */
+/** The history of a member in one group in which they are enrolled today. A group that they have left does not count any more. */
 export interface GroupHistory {
   readonly groupId: GroupId;
   readonly groupName: string;
   readonly kind: ReadingKind;
-  /** Held sessions that the enrolment covers, in any order; planned and cancelled ones are left out. */
+  /** The held sessions that the enrolment covers, in any order, without planned and cancelled ones. */
   readonly sessions: readonly ExpectedSession[];
 }
 
 /**
- * What stands for a member after a session was finished: nobody marked them means they did not come. A kind that keeps no names says
- * nothing about anyone.
+ * The state of a member after a finished session: without a mark they were absent. A kind that records only a headcount knows nothing about
+ * any member.
  */
 export function finalState(
   { state }: Pick<ExpectedSession, 'state'>,
@@ -37,7 +37,7 @@ export function finalState(
   return state ?? (kind.confidentiality === 'headcount' ? null : 'absent');
 }
 
-/** Expected, the session is finished, and not there without an excuse, in the words of the kind. */
+/** Whether an expected member missed a finished session: the kind decides which states are misses. */
 export function isMiss(session: Pick<ExpectedSession, 'state'>, kind: Pick<ProgrammeKind, 'confidentiality' | 'attendance'>): boolean {
   const state = finalState(session, kind);
   return state !== null && kind.attendance.misses.includes(state);
@@ -46,13 +46,13 @@ export function isMiss(session: Pick<ExpectedSession, 'state'>, kind: Pick<Progr
 export interface GroupSignal extends Signal {
   readonly groupId: GroupId;
   readonly groupName: string;
-  /** The latest session missed: where the signal can be looked up. */
+  /** The latest missed session, which the signal links to. */
   readonly sessionId: SessionId;
-  /** When that one was finished. */
+  /** When that session was finished. */
   readonly knownSince: Instant;
 }
 
-/** What a member's sessions in one group say now, as the group's kind reads them. Coming once ends a run of misses. */
+/** The signals of a member in one group, as the group's kind reads their sessions. One attended session ends a run of misses. */
 export function groupSignals({ groupId, groupName, kind, sessions }: GroupHistory): readonly GroupSignal[] {
   const ordered = sessions.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
   const latest = ordered.findLast((session) => isMiss(session, kind));

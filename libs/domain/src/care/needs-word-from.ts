@@ -4,8 +4,9 @@ import { attentionFor } from './attention.ts';
 import type { AttentionFacts } from './attention.ts';
 
 /**
- * From when a member needs a word if nothing more is written about them: now, or the midnight in the branch's zone at which a contact
- * is overdue or "later" has ended; null when no day ahead brings a reason. Lists keep this instant instead of reading every fact again.
+ * The instant from which a member needs attention if no further fact is recorded: now, or the midnight in the branch's zone at which a
+ * follow-up becomes overdue or an answer "later" ends; null if no future day brings a reason. Lists store this instant, so that they need
+ * not read every fact again.
  */
 export function needsWordFrom(facts: AttentionFacts): Instant | null {
   const { followUps, answers, now, timeZone } = facts;

@@ -16,7 +16,7 @@ export interface FollowUpSnoozed {
   readonly events: readonly CareEvent[];
 }
 
-/** Puts a contact off to a later day. Never back, and never to a day that is over: it stays owed. */
+/** Moves the due day of a follow-up to a later day in the future. It stays owed. */
 export function snoozeFollowUp(followUp: FollowUp, { until, today }: SnoozeFollowUp): Result<FollowUpSnoozed, FollowUpProblem> {
   if (followUp.state === 'done') return refuse(followUpProblems.alreadyDone(followUp.id));
   if (!isDayBefore(followUp.dueOn, until) || !isDayBefore(today, until)) return refuse(followUpProblems.snoozeNotInFuture());

@@ -7,7 +7,7 @@ import { mentorCircle } from './mentor-circle/mentor-circle.ts';
 import { sharingCircle } from './sharing-circle/sharing-circle.ts';
 import { twelveStepMeeting } from './twelve-step-meeting/twelve-step-meeting.ts';
 
-/** The kinds that come with the house, in the order in which they are offered. A new one is a folder here and a line in this list. */
+/** The built-in kinds, in the order in which they are offered. A new one is a folder here and a line in this list. */
 export const builtInKinds: readonly ProgrammeKind[] = [
   groupCounselling,
   sharingCircle,

@@ -4,28 +4,29 @@ import { afterQuietHours } from '../centres/index.ts';
 import type { QuietHours } from '../centres/index.ts';
 import type { Session } from '../sessions/index.ts';
 import { chooseChannel } from './choose-channel.ts';
-import { wasTold } from './reminder.ts';
+import { wasNotified } from './reminder.ts';
 import type { Recipient, Reminder, ReminderPlan, SuppressionReason } from './reminder.ts';
 
-/** What happened to a session about which people had been told. */
+/** The change of a session of which people had been notified. */
 export type SessionChangeKind = 'session-cancelled' | 'session-moved';
 
 export interface NoticeOfChange {
   readonly change: SessionChangeKind;
   readonly session: Pick<Session, 'id' | 'timeZone'>;
-  /** The earlier of the old and the new start: after it the notice would help nobody. */
+  /** The earlier of the old and the new start, after which the notice is of no use. */
   readonly inTimeFor: Instant;
-  /** The session's ledger. */
+  /** The ledger rows of the session. */
   readonly existing: readonly Reminder[];
-  /** Everyone who may have been told, with their consents as they are now. */
+  /** Everyone who may have been notified, with their present consents. */
   readonly recipients: readonly Recipient[];
   readonly quietHours: QuietHours;
   readonly now: Instant;
 }
 
 /**
- * One notice for each person already told, and for nobody else: at once, or at the end of the quiet hours. A notice that would come too
- * late is suppressed, so that staff ring instead. A second move is a second notice, under a rule of its own (`session-moved-2`).
+ * One notice for each person who was notified, and for nobody else: at once, or at the end of the quiet hours. A notice that would arrive
+ * too late is suppressed, so that staff can phone instead. A second move gives a second notice, under a rule of its own
+ * (`session-moved-2`).
  */
 export function noticesOfChange({
   change,
@@ -40,7 +41,7 @@ export function noticesOfChange({
   const late: SuppressionReason | undefined = isBefore(dueAt, inTimeFor) ? undefined : 'quiet-hours';
   return recipients.flatMap((recipient): readonly ReminderPlan[] => {
     const rows = existing.filter(({ sessionId, to }) => sessionId === session.id && to.id === recipient.to.id);
-    if (!rows.some(wasTold) || rows.some((row) => isUnsentNotice(row, change))) return [];
+    if (!rows.some(wasNotified) || rows.some((row) => isUnsentNotice(row, change))) return [];
     const chosen = chooseChannel(recipient, dayIn(dueAt, session.timeZone));
     const reason = 'refused' in chosen ? chosen.refused : late;
     const row = {
@@ -55,7 +56,7 @@ export function noticesOfChange({
   });
 }
 
-/** A notice is worded when it is sent, so one that still waits already tells the newest. */
+/** Whether a notice of this change is still unsent: its text is written when it is sent, so it will contain the latest change. */
 const isUnsentNotice = (row: Reminder, change: SessionChangeKind): boolean =>
   isNoticeOf(row, change) && (row.state === 'planned' || row.state === 'claimed');
 

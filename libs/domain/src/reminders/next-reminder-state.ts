@@ -5,9 +5,10 @@ import type { ReminderProblem } from './reminder.problems.ts';
 import type { ReminderState } from './reminder.ts';
 
 /**
- * What can happen to a row of the ledger. `claim` by a worker, `release` when its claim ran out, `send` committed before the call,
- * `accept`, `reject` and `lose` by how the call ended, `retry` after a rejection, `deliver` and `fail` by receipt or when tries are used
- * up, `resend` by staff, `cancel` and `suppress` before anything left, `replan` when the session moved.
+ * The events in the life of a ledger row. A worker claims it (`claim`), loses its claim (`release`) and announces a sending before it calls
+ * the provider (`send`). The call ends with `accept`, `reject` or, without an answer, `lose`. `retry` follows a rejection; `deliver` and
+ * `fail` follow a receipt or the last try. Staff may `resend`. `cancel` and `suppress` end a row of which nothing was sent; `replan` plans
+ * it again after a change.
  */
 export const reminderEvents = [
   'claim',
@@ -30,11 +31,11 @@ type Moves = Readonly<Partial<Record<ReminderEvent, ReminderState>>>;
 const moves: Readonly<Record<ReminderState, Moves>> = {
   planned: { claim: 'claimed', cancel: 'cancelled', suppress: 'suppressed', replan: 'planned' },
   claimed: { send: 'sending', release: 'planned', cancel: 'cancelled', suppress: 'suppressed' },
-  // A second `send` is the one a crash interrupted: only a channel whose provider is idempotent may ask for it.
+  // A second `send` repeats one that a crash interrupted; it is only used for a channel with an idempotent provider.
   sending: { send: 'sending', accept: 'accepted', reject: 'rejected', lose: 'unknown' },
   accepted: { deliver: 'delivered', fail: 'failed' },
   rejected: { retry: 'planned', fail: 'failed', resend: 'planned', cancel: 'cancelled' },
-  // A lookup with the provider, a late receipt, or a person settles it; no machine sends it again.
+  // An answer of the provider, a late receipt or a person settles it; the product never sends it again by itself.
   unknown: { accept: 'accepted', deliver: 'delivered', fail: 'failed', resend: 'planned' },
   delivered: {},
   failed: { deliver: 'delivered', resend: 'planned' },
@@ -42,7 +43,7 @@ const moves: Readonly<Record<ReminderState, Moves>> = {
   suppressed: { replan: 'planned' },
 };
 
-/** The state after an event, or a refusal: no other way through the ledger exists. */
+/** The state of a ledger row after an event, or a refusal if the event is not possible in this state. */
 export function nextReminderState(state: ReminderState, event: ReminderEvent): Result<ReminderState, ReminderProblem> {
   const next = moves[state][event];
   return next === undefined ? refuse(reminderProblems.transitionNotAllowed(state, event)) : ok(next);

@@ -6,14 +6,14 @@ import { chooseChannel } from './choose-channel.ts';
 import { beforeQuietHours } from './quiet-hours.ts';
 import type { Recipient, ReminderPlan, SuppressionReason } from './reminder.ts';
 
-/** Only this much of the future is written down: what lies further may still change. */
+/** In hours. Reminders are planned this far ahead; later ones may still change. */
 export const horizonHours = 48;
 
 export interface PlanReminders {
   readonly session: Pick<Session, 'id' | 'state' | 'startsAt' | 'timeZone'>;
-  /** When to tell: the kind's `reminderPlan`, or the group's own. */
+  /** When to remind, counted back from the start: the `reminderPlan` of the group's kind. */
   readonly rules: readonly { readonly rule: string; readonly minutesBefore: number }[];
-  /** The roster, as far as people may be told. */
+  /** The people on the roster, with their channels and consents. */
   readonly recipients: readonly Recipient[];
   /** Read in the session's zone. */
   readonly quietHours: QuietHours;
@@ -21,10 +21,10 @@ export interface PlanReminders {
 }
 
 /**
- * Who is to be told of a session, how and when: everything due within the horizon. A reminder never falls into quiet hours and never
- * after the start; one that would be quiet moves earlier. What cannot be sent is planned as suppressed with its reason, so that staff see
- * it and can pick up the phone. A rule whose moment is over is `past`: it is not made up for, but a row that waits for it may stand.
- * Nothing is planned for a session that is cancelled, held or begun.
+ * The reminders of a session that are due within the horizon. A reminder is never due in quiet hours or after the start; one that would be
+ * due in quiet hours moves earlier. A reminder that cannot be sent is planned as suppressed with its reason, so that staff see it and can
+ * phone. A rule whose moment has passed is `past`: it is not sent late, but a row that already waits for it may stay. Nothing is planned
+ * for a session that is cancelled, held or has begun.
  */
 export function planReminders({ session, rules, recipients, quietHours, now }: PlanReminders): readonly ReminderPlan[] {
   if (session.state !== 'planned' || !isBefore(now, session.startsAt)) return [];
@@ -42,7 +42,7 @@ export function planReminders({ session, rules, recipients, quietHours, now }: P
   });
 }
 
-/** Moved out of quiet hours into what is over already: too early to have been sent, too late to send. */
+/** Whether a reminder moved out of the quiet hours to a moment that has already passed. */
 const hasPassed = (wanted: Instant, allowed: Instant, now: Instant): boolean => !isBefore(wanted, now) && isBefore(allowed, now);
 
 type Slot = Pick<ReminderPlan, 'rule' | 'sessionId' | 'dueAt'>;

@@ -3,13 +3,13 @@ import type { Instant } from '../kernel/index.ts';
 import { isQuiet } from '../centres/index.ts';
 import type { QuietHours } from '../centres/index.ts';
 
-/** Whether nothing may leave at this instant in that zone. */
+/** Whether an instant is in the quiet hours of a zone, in which no message is sent. */
 export const isQuietAt = (at: Instant, timeZone: string, hours: QuietHours): boolean =>
   isQuiet(at.toZonedDateTimeISO(timeZone).toPlainTime(), hours);
 
 /**
- * The instant itself when it is not quiet, otherwise the last minute before the quiet hours it falls into: a reminder moves earlier, so
- * that it still comes before what it reminds of. Undefined when the quiet hours leave no such minute within a day.
+ * The instant itself when it is not in the quiet hours, otherwise the last minute before those quiet hours: a reminder moves earlier, so
+ * that it still arrives before the session. Undefined if the quiet hours leave no such minute within a day.
  */
 export function beforeQuietHours(at: Instant, timeZone: string, hours: QuietHours): Instant | undefined {
   if (!isQuietAt(at, timeZone, hours)) return at;

@@ -5,7 +5,7 @@ import type { ConsentId, Instant, MemberId, ReminderId, SessionId } from '../ker
 import { planReminders } from './plan-reminders.ts';
 import { reconcile } from './reconcile.ts';
 import type { Reconcile } from './reconcile.ts';
-import { reminderKey, reminderStates, wasTold } from './reminder.ts';
+import { reminderKey, reminderStates, wasNotified } from './reminder.ts';
 import type { Recipient, Reminder, ReminderPlan, ReminderState } from './reminder.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
@@ -134,7 +134,7 @@ describe('any ledger brought in line', () => {
         const decided = reconcile(given);
         const keys = written(given.existing, decided).map(reminderKey);
         expect(new Set(keys).size).toBe(keys.length);
-        const told = new Set(given.existing.filter(wasTold).map(({ to }) => to.id));
+        const told = new Set(given.existing.filter(wasNotified).map(({ to }) => to.id));
         for (const { to } of decided.toNotify) expect(told.has(to.id)).toBe(true);
         const notified = decided.toNotify.map(({ to }) => to.id);
         expect(new Set(notified).size).toBe(notified.length);

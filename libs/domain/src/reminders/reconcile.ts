@@ -8,27 +8,27 @@ import type { Reminder, ReminderPlan, ReminderState } from './reminder.ts';
 export interface Reconciled {
   /** New rows. */
   readonly toInsert: readonly ReminderPlan[];
-  /** Rows that keep their place in the ledger and get a new moment, channel or language: planned again. */
+  /** Existing rows that are planned again with a new moment, channel or language. */
   readonly toReplan: readonly { readonly id: ReminderId; readonly plan: ReminderPlan }[];
-  /** Rows nobody has been told by and nobody shall be. */
+  /** Rows that were never sent and are no longer wanted. */
   readonly toCancel: readonly ReminderId[];
-  /** Change notices for exactly those already told; new rows too. */
+  /** Notices of the change for exactly the people who were notified; these are new rows as well. */
   readonly toNotify: readonly ReminderPlan[];
 }
 
 export interface Reconcile {
-  /** The ledger of one session. */
+  /** The ledger rows of one session. */
   readonly existing: readonly Reminder[];
-  /** What `planReminders` says now: nothing for a cancelled session. */
+  /** The present result of `planReminders`, which is empty for a cancelled session. */
   readonly desired: readonly ReminderPlan[];
-  /** Set when the session was cancelled or moved in this very transaction; undefined when only people or rules changed. */
+  /** Given if the session was cancelled or moved in this transaction; undefined if only people or rules changed. */
   readonly changed?: Omit<NoticeOfChange, 'existing' | 'now'>;
   readonly now: Instant;
 }
 
 /**
- * Brings the ledger of a session in line with what should be. Rows that were claimed or sent are never touched: the worker asks again
- * before it sends. A row waiting for a moment that has just passed is left to the worker, which may be a little behind.
+ * The changes that bring the ledger of a session in line with its plan. Rows that were claimed or sent are never changed: the worker checks
+ * them again before it sends. A row whose moment has just passed is left to the worker, which may be slightly late.
  */
 export function reconcile({ existing, desired, changed, now }: Reconcile): Reconciled {
   const rows = new Map(existing.map((row) => [reminderKey(row), row]));
@@ -52,16 +52,16 @@ export function reconcile({ existing, desired, changed, now }: Reconcile): Recon
   };
 }
 
-/** Nobody was told by a row in these states, so it may be planned again. */
+/** A row in these states has notified nobody, so it may be planned again. */
 const freeStates: readonly ReminderState[] = ['planned', 'cancelled', 'suppressed'];
 
 const isPast = (plan: ReminderPlan): boolean => plan.state === 'suppressed' && plan.reason === 'past';
 
-/** Not wanted any more, or wanted for another moment that is over already. */
+/** Whether a row is no longer wanted, or wanted only for another moment that has passed. */
 const isGone = (row: Reminder, plan: ReminderPlan | undefined): boolean =>
   plan === undefined || (isPast(plan) && !plan.dueAt.equals(row.dueAt));
 
-/** Its moment came and the worker has not got to it: the plan may call it too late, the row still stands. */
+/** Whether the moment of a row has passed before the worker sent it: the plan calls it too late, but the row stays. */
 const isWaiting = (row: Reminder, plan: ReminderPlan, now: Instant): boolean =>
   row.state === 'planned' &&
   plan.state === 'suppressed' &&

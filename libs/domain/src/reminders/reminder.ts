@@ -1,22 +1,22 @@
 import type { Instant, Language, MemberId, RelativeId, ReminderId, SessionId } from '../kernel/index.ts';
 import type { Channel, Consent } from '../members/index.ts';
 
-/** Where a message can go: a person's channels, and the log of an installation that sends nothing yet. */
+/** The channel of a message: one of a person's channels, or the log of an installation that sends nothing yet. */
 export type ReminderChannel = Channel | 'log';
 
 export type ReminderRecipient = { readonly kind: 'member'; readonly id: MemberId } | { readonly kind: 'relative'; readonly id: RelativeId };
 
-/** Someone expected at a session, with what decides whether and how they may be told. */
+/** A person expected at a session, with the facts that decide whether and over which channel a message may be sent. */
 export interface Recipient {
   readonly to: ReminderRecipient;
   readonly language: Language;
-  /** Channels by which the person can be reached, the preferred one first. Empty when nothing is on record. */
+  /** The channels for which an address is recorded, the preferred one first; empty for none. */
   readonly channels: readonly Channel[];
   /** For a relative, the member's consents to contact that relative. */
   readonly consents: readonly Consent[];
 }
 
-/** The states of the ledger. `unknown` means the provider may or may not have it; nobody is told twice on a guess. */
+/** The states of a ledger row. `unknown` means that the provider may have the message; it is not sent again on a guess. */
 export const reminderStates = [
   'planned',
   'claimed',
@@ -31,7 +31,7 @@ export const reminderStates = [
 ] as const;
 export type ReminderState = (typeof reminderStates)[number];
 
-/** Why a planned message will not go out. `past`: its time was over before it could be planned. */
+/** Why a planned message is not sent. `past`: its moment had passed before it could be planned. */
 export type SuppressionReason = 'no-channel' | 'no-consent' | 'quiet-hours' | 'past';
 
 interface ReminderBase {
@@ -52,10 +52,10 @@ export interface Reminder extends ReminderBase {
   readonly state: ReminderState;
 }
 
-/** In these states the person has been told, or may have been. */
-export const toldStates: readonly ReminderState[] = ['sending', 'accepted', 'unknown', 'delivered'];
-export const wasTold = ({ state }: Pick<Reminder, 'state'>): boolean => toldStates.includes(state);
+/** In these states the person was notified, or may have been. */
+export const notifiedStates: readonly ReminderState[] = ['sending', 'accepted', 'unknown', 'delivered'];
+export const wasNotified = ({ state }: Pick<Reminder, 'state'>): boolean => notifiedStates.includes(state);
 
-/** Rule, session and person: at most one row of the ledger for each, so nobody is told the same twice. */
+/** The key of a ledger row, by rule, session and person: no person gets the same message twice. */
 export const reminderKey = ({ rule, sessionId, to }: Pick<ReminderBase, 'rule' | 'sessionId' | 'to'>): string =>
   `${rule}|${sessionId}|${to.id}`;

@@ -9,14 +9,14 @@ import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
 
 export interface FinishSession {
-  /** How many came; needed where the kind keeps no names, null elsewhere. */
+  /** How many people attended; required for a kind that records only a headcount, null for other kinds. */
   readonly headcount: number | null;
   readonly now: Instant;
 }
 
 /**
- * Closes a session as held. Nobody needs to have pressed start: once its time has come it can be finished, and it then counts as
- * started when it was planned to.
+ * Finishes a session, which is then held. It need not have been started by staff: once its planned start has passed it can be finished, and
+ * it then counts as started at that time.
  */
 export function finishSession(
   session: Session,
@@ -37,6 +37,6 @@ function headcountFault({ confidentiality }: Pick<ProgrammeKind, 'confidentialit
   if (confidentiality !== 'headcount') return headcount === null ? undefined : sessionProblems.headcountNotAllowed();
   if (headcount === null) return sessionProblems.headcountMissing();
   const { from, to } = sessionLimits.headcount;
-  const counts = Number.isInteger(headcount) && headcount >= from && headcount <= to;
-  return counts ? undefined : sessionProblems.headcountOutOfRange(headcount);
+  const isInRange = Number.isInteger(headcount) && headcount >= from && headcount <= to;
+  return isInRange ? undefined : sessionProblems.headcountOutOfRange(headcount);
 }

@@ -11,7 +11,7 @@ export interface MoveSession {
   readonly now: Instant;
 }
 
-/** Gives a session another start and keeps its length and identity, so that planning again does not put a second one in the old place. */
+/** Gives a session another start in the future. Its length and identity stay the same, so that planning again does not add a second one at the old start. */
 export function moveSession(session: Session, { startsAt, now }: MoveSession): Result<SessionChange<PlannedSession>, SessionProblem> {
   if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
   if (hasStarted(session, now)) return refuse(sessionProblems.alreadyStarted(session.id));

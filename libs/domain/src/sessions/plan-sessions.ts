@@ -5,7 +5,7 @@ import type { Occurrence, ScheduleVersion } from '../groups/index.ts';
 import { identityOf } from './session.ts';
 import type { PlannedSession, Session } from './session.ts';
 
-/** A session that should be and is not yet: it still needs an id. */
+/** A session that is to be added; it has no id yet. */
 export interface SessionPlan extends Occurrence {
   readonly groupId: GroupId;
 }
@@ -13,7 +13,7 @@ export interface SessionPlan extends Occurrence {
 export interface PlanSessions {
   readonly groupId: GroupId;
   readonly schedules: readonly ScheduleVersion[];
-  /** Local days on which the group's branch holds no sessions. */
+  /** Local days on which no session takes place at the group's branch. */
   readonly holidays: readonly { readonly on: Day }[];
   /** Every session of the group in the window, by original start: planned, moved, held and cancelled. */
   readonly existing: readonly Session[];
@@ -23,8 +23,8 @@ export interface PlanSessions {
 }
 
 /**
- * Which sessions to add. A session that exists under the same identity is left alone, also when it was moved or cancelled: planning
- * again never brings back what people called off. Nothing is planned on a holiday.
+ * The sessions to add. A session that exists under the same identity is not changed, also when it was moved or cancelled: planning again
+ * never brings back a cancelled session. Nothing is planned on a holiday.
  */
 export function planSessions(plan: PlanSessions): readonly SessionPlan[] {
   const known = new Set(plan.existing.map(identityOf));
@@ -33,15 +33,15 @@ export function planSessions(plan: PlanSessions): readonly SessionPlan[] {
 
 export interface Replan {
   readonly toAdd: readonly SessionPlan[];
-  /** Sessions to delete: to come, as first planned, and no longer in the schedule. */
+  /** Sessions to delete: future ones that nobody has changed and that are no longer in the schedule. */
   readonly toWithdraw: readonly PlannedSession[];
   /** Sessions that keep their identity and change their length or, after a change of zone, their instant. */
   readonly toChange: readonly PlannedSession[];
 }
 
 /**
- * What to do after a schedule or the holidays changed. Only sessions to come that nobody touched give way: one that was started, moved,
- * called off or held, or that already bears a record (`touched`), stays as it is.
+ * The changes to make after a schedule or the holidays changed. Only future sessions that nobody has changed are affected: a session that
+ * was started, moved, cancelled or held, or that already has a record (`touched`), stays the same.
  */
 export function replanSessions(plan: PlanSessions & { readonly now: Instant; readonly touched?: ReadonlySet<SessionId> }): Replan {
   const { existing, from, to, now, touched = new Set<SessionId>() } = plan;
@@ -74,7 +74,7 @@ function wanted({ groupId, schedules, holidays, from, to }: PlanSessions): reado
     .map((occurrence) => ({ groupId, ...occurrence }));
 }
 
-/** The session a plan becomes once it has an id. */
+/** The planned session of a plan and an id. */
 export const newSession = (id: SessionId, plan: SessionPlan): PlannedSession => ({
   id,
   ...plan,

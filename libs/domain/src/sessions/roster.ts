@@ -3,7 +3,7 @@ import type { Enrolment } from '../groups/index.ts';
 import { dayOf } from './session.ts';
 import type { Session } from './session.ts';
 
-/** Who is expected: the enrolments of the session's group that cover the local day it takes place, in the order given. */
+/** The enrolments of the people expected at a session: those of its group that cover its local day, in the order given. */
 export const roster = <Given extends Pick<Enrolment, 'groupId' | 'startsOn' | 'endsOn'>>(
   session: Pick<Session, 'groupId' | 'startsAt' | 'timeZone'>,
   enrolments: readonly Given[],

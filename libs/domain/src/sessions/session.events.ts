@@ -3,7 +3,7 @@ import type { DomainEvent, NoFacts, SessionId } from '../kernel/index.ts';
 export type SessionEvent =
   | DomainEvent<'session-started' | 'session-finished' | 'session-cancelled' | 'session-moved' | 'session-recorded', 'session', NoFacts>
   | SessionsReplanned
-  /** Sessions of new groups, or further ones as time goes on, are in the calendar now. */
+  /** Further sessions were added to the calendar, of new groups or as time goes on. */
   | DomainEvent<'sessions-planned', 'centre', { readonly added: number }>;
 
 /** A session that follows its group's new schedule to another start; `from` is the start it had, as an instant in ISO 8601. */
@@ -13,14 +13,14 @@ export interface ShiftedSession {
   readonly from: string;
 }
 
-/** The sessions to come of a group were brought in line with its schedule. */
+/** The future sessions of a group were brought in line with its schedule. */
 export type SessionsReplanned = DomainEvent<
   'sessions-replanned',
   'group',
   { readonly withdrawn: readonly SessionId[]; readonly shifted: readonly ShiftedSession[] }
 >;
 
-/** What changed: the session as it is now, and what follows from it. */
+/** The result of a decision about a session: the changed session and the events. */
 export interface SessionChange<Changed> {
   readonly session: Changed;
   readonly events: readonly SessionEvent[];

@@ -6,7 +6,7 @@ import type { SessionChange } from './session.events.ts';
 import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
 
-/** Opens a session, at the earliest an hour ahead. A late start is never refused: paper is often entered afterwards. */
+/** Starts a session, at the earliest an hour before its planned start. A late start is never refused, because paper sheets are often entered afterwards. */
 export function startSession(session: Session, { now }: { readonly now: Instant }): Result<SessionChange<PlannedSession>, SessionProblem> {
   if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
   if (session.startedAt !== null) return refuse(sessionProblems.alreadyStarted(session.id));

@@ -12,7 +12,7 @@ export interface ChangeRole {
   readonly branchIds: readonly BranchId[];
 }
 
-/** Gives another role or other branches. A centre always keeps one active administrator, or nobody could repair a mistake. */
+/** Changes the role or the branches of a member of staff. A centre always has at least one active administrator. */
 export function changeRole(
   staff: Staff,
   { role, branchIds }: ChangeRole,
@@ -25,13 +25,13 @@ export function changeRole(
 }
 
 export interface DeactivateStaff {
-  /** Who asks. */
+  /** The member of staff who deactivates the other. */
   readonly by: StaffId;
   readonly others: readonly Staff[];
   readonly now: Instant;
 }
 
-/** Closes someone's way into the centre. Nobody locks themselves out, and the last administrator stays. */
+/** Ends a person's access to the centre. Nobody can deactivate themselves, nor the last administrator. */
 export function deactivateStaff(staff: Staff, { by, others, now }: DeactivateStaff): Result<DeactivatedStaff, StaffProblem> {
   if (staff.state === 'deactivated') return refuse(staffProblems.deactivated());
   if (isLastAdministrator(staff, others)) return refuse(staffProblems.lastAdministrator());
@@ -40,8 +40,8 @@ export function deactivateStaff(staff: Staff, { by, others, now }: DeactivateSta
   return ok({ id, name, email, role, branchIds, languages, state: 'deactivated', deactivatedAt: now });
 }
 
-/** An invited administrator does not count: the invitation may never be accepted. */
+/** Whether no other active administrator is left. An invited one does not count, because the invitation may never be accepted. */
 function isLastAdministrator(staff: Staff, others: readonly Staff[]): boolean {
-  const isServing = (one: Staff) => one.state === 'active' && one.role === 'administrator';
-  return isServing(staff) && !others.some((other) => other.id !== staff.id && isServing(other));
+  const isActiveAdministrator = ({ state, role }: Staff) => state === 'active' && role === 'administrator';
+  return isActiveAdministrator(staff) && !others.some((other) => other.id !== staff.id && isActiveAdministrator(other));
 }

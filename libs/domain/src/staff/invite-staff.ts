@@ -5,20 +5,20 @@ import { staffProblems } from './staff.problems.ts';
 import type { StaffProblem } from './staff.problems.ts';
 
 export type InviteStaff = StaffProfile & { readonly now: Instant };
-/** What an invitation is checked against: the centre's branches and its other staff. */
+/** The branches and the other staff of the centre, against which an invitation is checked. */
 export interface StaffSurroundings {
   readonly branchIds: readonly BranchId[];
   readonly others: readonly Staff[];
 }
 
-/** Good enough to refuse a slip of the pen; the invitation itself proves that the address works. */
+/** Refuses typing mistakes; only the invitation itself proves that the address works. */
 const emailRule = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:.]{2,}$/;
 export const isEmail = (text: string): boolean => text.length <= 254 && emailRule.test(text);
 
-/** Two addresses of one mailbox, as nearly every provider reads them. */
+/** Whether two addresses belong to the same mailbox: nearly every provider ignores upper case. */
 export const sameEmail = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Invites someone, also who served before and was let go. Everyone but an administrator needs a branch, otherwise they would sign in to an empty house. */
+/** Invites a person, also one who was deactivated before. Everyone except an administrator needs a branch, otherwise they would see nothing. */
 export function inviteStaff(
   { now, ...profile }: InviteStaff,
   { branchIds, others }: StaffSurroundings,

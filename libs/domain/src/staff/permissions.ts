@@ -1,8 +1,8 @@
-/** What a member of staff does in a centre; one person may be staff of several centres. */
+/** The role of a member of staff in a centre; a person may be staff of several centres. */
 export const staffRoles = ['administrator', 'counsellor', 'facilitator', 'mentor'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** Everything that can be allowed inside a centre. */
+/** The permissions inside a centre. */
 export const centrePermissions = [
   'centre:read',
   'centre:write',
@@ -33,11 +33,11 @@ export const centrePermissions = [
 ] as const;
 export type CentrePermission = (typeof centrePermissions)[number];
 
-/** The operator sees centres as customers, never a member's record. */
+/** The permissions of an operator, who manages centres and never sees a member's record. */
 export const operatorPermissions = ['platform:centres', 'platform:health'] as const;
 export type OperatorPermission = (typeof operatorPermissions)[number];
 
-/** What anyone who is signed in may do: their own name, language, password and sign-in sessions. */
+/** The permissions of everyone who is signed in: their own name, language, password and sign-ins. */
 export const personalPermissions = ['account:self'] as const;
 export type PersonalPermission = (typeof personalPermissions)[number];
 
@@ -52,7 +52,7 @@ const reservedForAdministrators: readonly CentrePermission[] = [
   'audit:read',
 ];
 
-/** The one table of who may do what. The reach of a person narrows it (see `reachOf`); nothing widens it. */
+/** The only table of permissions by role. The reach of a person narrows them (see `reachOf`); nothing widens them. */
 const table: Readonly<Record<StaffRole, readonly CentrePermission[]>> = {
   administrator: centrePermissions,
   counsellor: centrePermissions.filter((permission) => !reservedForAdministrators.includes(permission)),

@@ -2,7 +2,7 @@ import type { BranchId, StaffId } from '../kernel/index.ts';
 import type { StaffRole } from './permissions.ts';
 import type { StaffProfile } from './staff.ts';
 
-/** The part of a centre that somebody works with: it narrows what their permissions allow. Queries apply it, so that counts and pages agree. */
+/** The part of a centre with which a person works; it narrows their permissions. Queries apply it, so that counts and lists agree. */
 export interface Reach {
   readonly branches: 'all' | readonly BranchId[];
   /** With an id, only the groups that this member of staff facilitates at present; with null, every group of the branches. */
@@ -12,10 +12,10 @@ export interface Reach {
 /** The reach of the product itself, of an operator and of an administrator. */
 export const wholeCentre: Reach = { branches: 'all', facilitatorId: null };
 
-/** Peers know the circles that they facilitate, and no others. */
+/** Facilitators and mentors see the groups that they facilitate, and no others. */
 const seesOnlyOwnGroups = (role: StaffRole): boolean => role === 'facilitator' || role === 'mentor';
 
-/** The one policy: an administrator works with the whole centre, everybody else with the branches assigned to them, and with nothing without one. */
+/** An administrator works with the whole centre, everybody else with the branches assigned to them; without a branch, with nothing. */
 export const reachOf = ({ id, role, branchIds }: Pick<StaffProfile, 'id' | 'role' | 'branchIds'>): Reach =>
   role === 'administrator' ? wholeCentre : { branches: branchIds, facilitatorId: seesOnlyOwnGroups(role) ? id : null };
 
@@ -30,7 +30,7 @@ export const mayReachMember = (reach: Reach, { branchId }: { readonly branchId: 
 
 export interface ReachableGroup {
   readonly branchId: BranchId;
-  /** The facilitators at present; those of earlier times have no access any more. */
+  /** The present facilitators; earlier ones no longer have access. */
   readonly facilitators: readonly StaffId[];
 }
 export const mayReachGroup = (reach: Reach, { branchId, facilitators }: ReachableGroup): boolean =>

@@ -1,17 +1,17 @@
 import { mayDo, type CentrePermission, type StaffRole } from './permissions.ts';
 
-/** Records that are not for everybody who may see the person or the session they belong to. */
+/** Records that are not shown to everybody who may see the person or the session to which they belong. */
 export type RecordKind = 'session-note' | 'milestone';
 
-/** Everything that a kind of record asks of its reader. */
+/** The right that is needed to read a kind of record. */
 interface RecordRight {
   readonly permission: CentrePermission;
 }
 
 const rights: Readonly<Record<RecordKind, RecordRight>> = {
-  // A note may be read by those who may write one: a facilitator sees who comes, not what was noted.
+  // The permission to write notes is also the permission to read them. A facilitator sees the attendance but not the notes.
   'session-note': { permission: 'records:write' },
-  // A milestone is shown to those who see it on the person's page anyway; nobody has consented to more.
+  // Milestones are shown to staff who can open the member's page; the members have not consented to more.
   milestone: { permission: 'members:read' },
 };
 

@@ -5,5 +5,5 @@ export type StaffEvent =
   | DomainEvent<'staff-invited', 'staff', { readonly role: StaffRole }>
   | DomainEvent<'staff-changed' | 'staff-deactivated', 'staff', { readonly fields: readonly string[] }>
   | DomainEvent<'invitation-sent-again' | 'invitation-accepted', 'staff', NoFacts>
-  /** Named as a facilitator in a timetable before anybody invited them. */
+  /** A person was named as a facilitator in an imported timetable before they were invited. */
   | DomainEvent<'staff-named', 'staff', NoFacts>;

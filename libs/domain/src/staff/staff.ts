@@ -1,13 +1,13 @@
 import type { BranchId, Instant, Language, StaffId, UserId } from '../kernel/index.ts';
 import type { StaffRole } from './permissions.ts';
 
-/** A person's membership in a centre. */
+/** A person's membership in a centre's staff. */
 export interface StaffProfile {
   readonly id: StaffId;
   readonly name: string;
   readonly email: string;
   readonly role: StaffRole;
-  /** The branches assigned; an administrator reaches all and needs none. */
+  /** The assigned branches; an administrator works with every branch and needs none. */
   readonly branchIds: readonly BranchId[];
   readonly languages: readonly Language[];
 }
@@ -20,7 +20,7 @@ export interface ActiveStaff extends StaffProfile {
   readonly userId: UserId;
   readonly joinedAt: Instant;
 }
-/** Cannot sign in to the centre; what they recorded keeps their name. */
+/** Cannot sign in to the centre any more; their name stays on the records that they made. */
 export interface DeactivatedStaff extends StaffProfile {
   readonly state: 'deactivated';
   readonly deactivatedAt: Instant;

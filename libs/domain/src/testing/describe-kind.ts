@@ -4,7 +4,7 @@ import { aGroup, history, on } from './people-of-kinds.ts';
 
 interface Person {
   readonly given: Candidate;
-  readonly who: string;
+  readonly person: string;
 }
 interface KindCases {
   readonly looks: {
@@ -14,32 +14,36 @@ interface KindCases {
     readonly cap: number | null;
     readonly minutes: number;
   };
-  readonly takesIn: readonly Person[];
+  readonly accepts: readonly Person[];
   readonly refuses: readonly (Person & { readonly then: readonly string[] })[];
-  /** A person's marks, oldest first, and what the kind says of them. */
-  readonly hears: readonly { readonly given: readonly (AttendanceState | null)[]; readonly then: readonly (readonly [string, number])[] }[];
-  readonly asksFor: readonly string[];
+  /** A person's marks, oldest first, and the signals that the kind reads from them. */
+  readonly signals: readonly {
+    readonly given: readonly (AttendanceState | null)[];
+    readonly then: readonly (readonly [string, number])[];
+  }[];
+  readonly recordFields: readonly string[];
 }
 
-/** What every kind's spec says of it, case by case; what only one kind has stands in its own spec. */
-export function describeKind(kind: ProgrammeKind, { looks, takesIn, refuses, hears, asksFor }: KindCases): void {
+/** The cases that the spec of every kind has. Cases of a single kind are in its own spec. */
+export function describeKind(kind: ProgrammeKind, { looks, accepts, refuses, signals, recordFields }: KindCases): void {
   describe(kind.code, () => {
-    it('looks and keeps as designed', () => {
+    it('has the icon, colour, confidentiality, cap and length of its design', () => {
       const { icon, colour, confidentiality, size, cadence } = kind;
       expect({ icon, colour, confidentiality, cap: size.cap, minutes: cadence.minutes }).toEqual(looks);
     });
 
-    for (const { given, who } of takesIn)
-      it(`takes in ${who}`, () => expect(kind.eligibility(given, aGroup(), on)).toEqual({ allowed: true }));
+    for (const { given, person } of accepts)
+      it(`accepts ${person}`, () => expect(kind.eligibility(given, aGroup(), on)).toEqual({ allowed: true }));
 
-    for (const { given, who, then } of refuses)
-      it(`does not take in ${who}: ${then.join()}`, () =>
+    for (const { given, person, then } of refuses)
+      it(`refuses ${person}: ${then.join()}`, () =>
         expect(kind.eligibility(given, aGroup(), on)).toEqual({ allowed: false, reasons: then }));
 
-    for (const { given, then } of hears)
-      it(`hears ${then.join(' ') || 'nothing'} in ${given.map((state) => state ?? 'not marked').join(', ') || 'nothing'}`, () =>
+    for (const { given, then } of signals)
+      it(`reads ${then.join(' ') || 'no signal'} from ${given.map((state) => state ?? 'not marked').join(', ') || 'nothing'}`, () =>
         expect(kind.signals(history(...given)).map(({ code, count }) => [code, count])).toEqual(then));
 
-    it(`asks per person for ${asksFor.join(', ') || 'nothing'}`, () => expect(kind.recordFields.map(({ key }) => key)).toEqual(asksFor));
+    it(`has the record fields ${recordFields.join(', ') || '(none)'}`, () =>
+      expect(kind.recordFields.map(({ key }) => key)).toEqual(recordFields));
   });
 }

@@ -3,17 +3,17 @@ import { aftercareGroup } from './aftercare-group.ts';
 
 describeKind(aftercareGroup, {
   looks: { icon: 'potted_plant', colour: 'aftercare', confidentiality: 'notes', cap: 20, minutes: 90 },
-  takesIn: [
-    { given: aMember('discharged'), who: 'someone just discharged' },
-    { given: aMember('aftercare'), who: 'someone in aftercare' },
-    { given: aMember('alumni'), who: 'an alumnus' },
+  accepts: [
+    { given: aMember('discharged'), person: 'someone just discharged' },
+    { given: aMember('aftercare'), person: 'someone in aftercare' },
+    { given: aMember('alumni'), person: 'an alumnus' },
   ],
   refuses: [
-    { given: aMember('in-programme'), who: 'a resident', then: ['not-an-alumnus'] },
-    { given: aMember('left'), who: 'someone who left', then: ['not-an-alumnus'] },
-    { given: aRelative, who: 'a relative', then: ['members-only'] },
+    { given: aMember('in-programme'), person: 'a resident', then: ['not-an-alumnus'] },
+    { given: aMember('left'), person: 'someone who left', then: ['not-an-alumnus'] },
+    { given: aRelative, person: 'a relative', then: ['members-only'] },
   ],
-  hears: [
+  signals: [
     { given: ['present', 'present'], then: [] },
     { given: ['present', 'absent'], then: [['missed-last', 1]] },
     { given: ['absent', 'present'], then: [] },
@@ -22,5 +22,5 @@ describeKind(aftercareGroup, {
     { given: ['absent', null], then: [['missed-last', 1]] },
     { given: ['absent', 'absent', 'late'], then: [] },
   ],
-  asksFor: ['outsideMeetings', 'outsideGoal', 'craving'],
+  recordFields: ['outsideMeetings', 'outsideGoal', 'craving'],
 });

@@ -12,8 +12,8 @@ const audience: readonly Audience[] = ['alumni'];
 const misses: readonly AttendanceState[] = ['absent'];
 
 /**
- * The circle goes with those who leave: weekly for the first twelve weeks, when most are lost, then fortnightly. One miss is taken
- * seriously: a call after the first one raised continuation by 15 % (PRODUCT, numbers).
+ * A group for people after their discharge: weekly for the first twelve weeks, in which most are lost, then fortnightly. A single miss is a
+ * signal: a call after the first miss raised continuation by 15 % (PRODUCT, numbers).
  */
 export const aftercareGroup: ProgrammeKind = {
   code: 'aftercare-group',

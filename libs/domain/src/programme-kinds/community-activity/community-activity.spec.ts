@@ -4,23 +4,23 @@ import { communityActivity } from './community-activity.ts';
 
 describeKind(communityActivity, {
   looks: { icon: 'self_improvement', colour: 'activity', confidentiality: 'presence', cap: 80, minutes: 90 },
-  takesIn: [
-    { given: aMember('admitted'), who: 'someone just admitted' },
-    { given: aMember('in-programme'), who: 'someone in the programme' },
-    { given: aMember('discharged'), who: 'someone just discharged' },
-    { given: aMember('alumni'), who: 'an alumnus' },
-    { given: aMember('enquiry'), who: 'an enquiry' },
-    { given: aRelative, who: 'a relative' },
+  accepts: [
+    { given: aMember('admitted'), person: 'someone just admitted' },
+    { given: aMember('in-programme'), person: 'someone in the programme' },
+    { given: aMember('discharged'), person: 'someone just discharged' },
+    { given: aMember('alumni'), person: 'an alumnus' },
+    { given: aMember('enquiry'), person: 'an enquiry' },
+    { given: aRelative, person: 'a relative' },
   ],
   refuses: [],
-  hears: [
+  signals: [
     { given: ['present', 'absent'], then: [] },
     { given: ['absent', 'absent'], then: [] },
     { given: ['absent', 'absent', 'absent'], then: [['missed-in-a-row', 3]] },
     { given: ['absent', 'absent', 'absent', 'absent'], then: [['missed-in-a-row', 4]] },
     { given: ['absent', 'absent', 'absent', 'present'], then: [] },
   ],
-  asksFor: [],
+  recordFields: [],
 });
 
 describe('community-activity alone', () => {

@@ -4,7 +4,7 @@ import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/
 const audience: readonly Audience[] = ['anyone'];
 const misses: readonly AttendanceState[] = ['absent'];
 
-/** Yoga, sport, culture: being together without talking about why. People sign up; a single miss says nothing. */
+/** Yoga, sport and culture, without talking about recovery. People sign up themselves, and a single miss is no signal. */
 export const communityActivity: ProgrammeKind = {
   code: 'community-activity',
   version: '1.0.0',

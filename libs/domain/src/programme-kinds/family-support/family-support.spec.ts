@@ -3,16 +3,16 @@ import { familySupport } from './family-support.ts';
 
 describeKind(familySupport, {
   looks: { icon: 'family_restroom', colour: 'family', confidentiality: 'notes', cap: 30, minutes: 90 },
-  takesIn: [{ given: aRelative, who: 'a relative' }],
+  accepts: [{ given: aRelative, person: 'a relative' }],
   refuses: [
-    { given: aMember('in-programme'), who: 'a member', then: ['not-a-relative'] },
-    { given: aMember('alumni'), who: 'an alumnus', then: ['not-a-relative'] },
+    { given: aMember('in-programme'), person: 'a member', then: ['not-a-relative'] },
+    { given: aMember('alumni'), person: 'an alumnus', then: ['not-a-relative'] },
   ],
-  hears: [
+  signals: [
     { given: ['present', 'absent'], then: [] },
     { given: ['absent', 'absent'], then: [['missed-in-a-row', 2]] },
     { given: ['absent', 'excused', 'absent'], then: [['missed-in-a-row', 2]] },
     { given: ['absent', 'absent', 'present'], then: [] },
   ],
-  asksFor: ['strain'],
+  recordFields: ['strain'],
 });

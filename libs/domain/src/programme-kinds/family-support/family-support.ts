@@ -4,7 +4,7 @@ import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/
 const audience: readonly Audience[] = ['relatives'];
 const misses: readonly AttendanceState[] = ['absent'];
 
-/** For relatives in their own right. It stands whether or not the member agrees to any contact, and says nothing about the member. */
+/** A group for relatives. It does not depend on the member's consent to any contact, and nothing is said about the member. */
 export const familySupport: ProgrammeKind = {
   code: 'family-support',
   version: '1.0.0',

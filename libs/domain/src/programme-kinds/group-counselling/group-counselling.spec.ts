@@ -3,18 +3,18 @@ import { groupCounselling } from './group-counselling.ts';
 
 describeKind(groupCounselling, {
   looks: { icon: 'forum', colour: 'counselling', confidentiality: 'notes', cap: 15, minutes: 90 },
-  takesIn: [
-    { given: aMember('admitted'), who: 'someone just admitted' },
-    { given: aMember('in-programme'), who: 'someone in the programme' },
-    { given: aMember('discharged'), who: 'someone just discharged' },
-    { given: aMember('alumni'), who: 'an alumnus' },
+  accepts: [
+    { given: aMember('admitted'), person: 'someone just admitted' },
+    { given: aMember('in-programme'), person: 'someone in the programme' },
+    { given: aMember('discharged'), person: 'someone just discharged' },
+    { given: aMember('alumni'), person: 'an alumnus' },
   ],
   refuses: [
-    { given: aMember('enquiry'), who: 'an enquiry', then: ['not-at-this-stage'] },
-    { given: aMember('left'), who: 'someone who left', then: ['not-at-this-stage'] },
-    { given: aRelative, who: 'a relative', then: ['members-only'] },
+    { given: aMember('enquiry'), person: 'an enquiry', then: ['not-at-this-stage'] },
+    { given: aMember('left'), person: 'someone who left', then: ['not-at-this-stage'] },
+    { given: aRelative, person: 'a relative', then: ['members-only'] },
   ],
-  hears: [
+  signals: [
     { given: ['present', 'present'], then: [] },
     { given: ['present', 'absent'], then: [['missed-last', 1]] },
     { given: ['absent', 'present'], then: [] },
@@ -23,5 +23,5 @@ describeKind(groupCounselling, {
     { given: ['absent', null], then: [['missed-last', 1]] },
     { given: ['absent', 'absent', 'late'], then: [] },
   ],
-  asksFor: ['participation', 'commitment'],
+  recordFields: ['participation', 'commitment'],
 });

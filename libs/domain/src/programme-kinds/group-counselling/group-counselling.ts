@@ -4,7 +4,7 @@ import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/
 const audience: readonly Audience[] = ['residents', 'alumni'];
 const misses: readonly AttendanceState[] = ['absent'];
 
-/** A counsellor with a circle of six to twelve, ninety minutes, the same people each time. */
+/** A counsellor and the same six to twelve people, ninety minutes each time. */
 export const groupCounselling: ProgrammeKind = {
   code: 'group-counselling',
   version: '1.0.0',

@@ -4,15 +4,15 @@ import { mentorCircle } from './mentor-circle.ts';
 
 describeKind(mentorCircle, {
   looks: { icon: 'handshake', colour: 'mentor', confidentiality: 'notes', cap: 15, minutes: 90 },
-  takesIn: [
-    { given: aMember('alumni', { mentor: true }), who: 'a mentor' },
-    { given: aMember('aftercare', { mentor: true }), who: 'a mentor in aftercare' },
+  accepts: [
+    { given: aMember('alumni', { mentor: true }), person: 'a mentor' },
+    { given: aMember('aftercare', { mentor: true }), person: 'a mentor in aftercare' },
   ],
   refuses: [
-    { given: aMember('alumni'), who: 'an alumnus who is no mentor', then: ['not-a-mentor'] },
-    { given: aRelative, who: 'a relative', then: ['members-only'] },
+    { given: aMember('alumni'), person: 'an alumnus who is no mentor', then: ['not-a-mentor'] },
+    { given: aRelative, person: 'a relative', then: ['members-only'] },
   ],
-  hears: [
+  signals: [
     { given: ['present', 'present'], then: [] },
     { given: ['present', 'absent'], then: [['missed-last', 1]] },
     { given: ['absent', 'present'], then: [] },
@@ -21,7 +21,7 @@ describeKind(mentorCircle, {
     { given: ['absent', null], then: [['missed-last', 1]] },
     { given: ['absent', 'absent', 'late'], then: [] },
   ],
-  asksFor: ['load', 'topicForSupervision'],
+  recordFields: ['load', 'topicForSupervision'],
 });
 
 describe('mentor-circle alone', () => {

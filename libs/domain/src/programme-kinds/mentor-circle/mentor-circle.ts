@@ -4,7 +4,7 @@ import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/
 const audience: readonly Audience[] = ['mentors'];
 const misses: readonly AttendanceState[] = ['absent'];
 
-/** Those who accompany others are accompanied themselves. Every fortnight, because supervision may be 14 days old at most. */
+/** Supervision for mentors, every fortnight because a mentor needs supervision every 14 days. */
 export const mentorCircle: ProgrammeKind = {
   code: 'mentor-circle',
   version: '1.0.0',

@@ -4,7 +4,7 @@ import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/
 const audience: readonly Audience[] = ['residents', 'alumni'];
 const misses: readonly AttendanceState[] = ['absent'];
 
-/** The day begins together: everyone says how they are, nobody has to. No notes are kept. */
+/** A short round at the beginning of the day, in which people say how they are if they want to. No notes are recorded. */
 export const sharingCircle: ProgrammeKind = {
   code: 'sharing-circle',
   version: '1.0.0',

@@ -4,16 +4,16 @@ import { twelveStepMeeting } from './twelve-step-meeting.ts';
 
 describeKind(twelveStepMeeting, {
   looks: { icon: 'stairs', colour: 'fellowship', confidentiality: 'headcount', cap: null, minutes: 60 },
-  takesIn: [],
+  accepts: [],
   refuses: [
-    { given: aMember('in-programme'), who: 'a member by name', then: ['names-not-kept'] },
-    { given: aRelative, who: 'a relative by name', then: ['names-not-kept'] },
+    { given: aMember('in-programme'), person: 'a member by name', then: ['names-not-kept'] },
+    { given: aRelative, person: 'a relative by name', then: ['names-not-kept'] },
   ],
-  hears: [
+  signals: [
     { given: ['absent', 'absent', 'absent', 'absent'], then: [] },
     { given: [], then: [] },
   ],
-  asksFor: [],
+  recordFields: [],
 });
 
 describe('twelve-step-meeting alone', () => {

@@ -1,7 +1,7 @@
 import { celebratedDays, noEnrolment, noSignals } from '../../programmes/index.ts';
 import type { ProgrammeKind } from '../../programmes/index.ts';
 
-/** A fellowship meets under the centre's roof. Anonymity is its foundation: heads are counted, names are not. */
+/** A meeting of a fellowship at the centre. It is anonymous: a headcount is recorded, but no names. */
 export const twelveStepMeeting: ProgrammeKind = {
   code: 'twelve-step-meeting',
   version: '1.0.0',
