@@ -15,14 +15,27 @@ const aDueFollowUp = (dueOn: string): DueFollowUp => ({
   state: 'due',
 });
 
-describe('putting a contact off', () => {
+describe('snoozing a follow-up', () => {
   it.each([
     { dueOn: '2026-11-20', until: '2026-11-23' },
     { dueOn: '2026-11-22', until: '2026-11-23' },
     { dueOn: '2026-11-28', until: '2026-11-29' },
-  ])('moves one due on $dueOn to $until', ({ dueOn, until }) => {
+  ])('moves one that is due on $dueOn to $until, and reports both days', ({ dueOn, until }) => {
     const snoozed = snoozeFollowUp(aDueFollowUp(dueOn), { until: day(until), today });
-    expect(snoozed).toEqual({ ok: true, value: { ...aDueFollowUp(dueOn), dueOn: day(until) } });
+    expect(snoozed).toEqual({
+      ok: true,
+      value: {
+        followUp: { ...aDueFollowUp(dueOn), dueOn: day(until) },
+        events: [
+          {
+            type: 'follow-up-snoozed',
+            subject: { kind: 'follow-up', id: 'follow-up-1' },
+            concerns: ['sagar'],
+            facts: { from: dueOn, until },
+          },
+        ],
+      },
+    });
   });
 
   it.each([
@@ -30,7 +43,7 @@ describe('putting a contact off', () => {
     { dueOn: '2026-11-20', until: '2026-11-21' },
     { dueOn: '2026-11-28', until: '2026-11-28' },
     { dueOn: '2026-11-28', until: '2026-11-25' },
-  ])('refuses to move one due on $dueOn to $until', ({ dueOn, until }) =>
+  ])('refuses to move one that is due on $dueOn to $until', ({ dueOn, until }) =>
     expect(snoozeFollowUp(aDueFollowUp(dueOn), { until: day(until), today })).toMatchObject({
       ok: false,
       problem: { code: 'follow-ups/snooze-not-in-future' },

@@ -53,7 +53,7 @@ const enrol = (but: Partial<EnrolMember> = {}): EnrolMember => ({
 });
 
 describe('enrolling a person', () => {
-  it('opens an interval and says so', () => {
+  it('opens an interval of days and reports it about that person', () => {
     expect(enrolMember(aGroup(), aKind(), [], enrol())).toEqual({
       ok: true,
       value: {
@@ -65,14 +65,17 @@ describe('enrolling a person', () => {
           startsOn: day('2026-11-01'),
           endsOn: null,
         },
-        events: [{ type: 'member-enrolled', enrolmentId: 'enrolment-new', groupId, from: day('2026-11-01') }],
+        events: [{ type: 'person-enrolled', subject: { kind: 'enrolment', id: 'enrolment-new' }, concerns: ['sagar'], facts: { groupId } }],
       },
     });
   });
 
   it('enrols a relative as a relative', () => {
     const enrolled = enrolMember(aGroup(), aKind(), [], enrol({ person: { kind: 'relative', id: idOf<RelativeId>('asha') } }));
-    expect(enrolled).toMatchObject({ ok: true, value: { enrolment: { personId: 'asha', personKind: 'relative' } } });
+    expect(enrolled).toMatchObject({
+      ok: true,
+      value: { enrolment: { personId: 'asha', personKind: 'relative' }, events: [{ concerns: ['asha'] }] },
+    });
   });
 
   it.each([
@@ -159,7 +162,10 @@ describe('ending an enrolment', () => {
   ])('works $sentence', ({ given, on }) => {
     expect(endEnrolment(given, { on: day(on), today, enrolments: [given], seats: 1 })).toMatchObject({
       ok: true,
-      value: { enrolment: { endsOn: day(on) }, events: [{ type: 'enrolment-ended', enrolmentId: given.id, on: day(on) }] },
+      value: {
+        enrolment: { endsOn: day(on) },
+        events: [{ type: 'enrolment-ended', subject: { kind: 'enrolment', id: given.id }, concerns: ['sagar'], facts: { groupId, on } }],
+      },
     });
   });
 
@@ -181,11 +187,11 @@ describe('an end put later', () => {
 
   it.each([
     { others: [], seats: 1, then: 'nobody else is there' },
-    { others: [anEnrolment('ravi', '2026-12-10')], seats: 1, then: 'the next comes on the day after' },
-    { others: [anEnrolment('ravi', '2026-10-01', '2026-11-30')], seats: 1, then: 'who shared the days before is gone' },
+    { others: [anEnrolment('ravi', '2026-12-10')], seats: 1, then: 'the next person begins on the day after' },
+    { others: [anEnrolment('ravi', '2026-10-01', '2026-11-30')], seats: 1, then: 'the person who shared the earlier days has left' },
     { others: [anEnrolment('ravi', '2026-12-01')], seats: 2, then: 'there is a seat beside the next' },
     { others: [anEnrolment('ravi', '2026-12-01')], seats: null, then: 'there is no limit' },
-  ])('stands where $then', ({ others, seats }) => expect(put('2026-12-10', others, seats).ok).toBe(true));
+  ])('is accepted if $then', ({ others, seats }) => expect(put('2026-12-10', others, seats).ok).toBe(true));
 
   it.each([
     { others: [anEnrolment('ravi', '2026-12-09')], seats: 1, then: 'groups/full' },

@@ -75,6 +75,30 @@ describe('registering a member', () => {
   });
 
   it.each([
+    { given: enquiry, then: [] },
+    { given: { stage: 'admitted' as const }, then: [] },
+    { given: { stage: 'discharged' as const, dischargedOn: day('2026-06-01') }, then: ['member-discharged'] },
+    { given: { stage: 'aftercare' as const, dischargedOn: day('2026-06-01') }, then: ['member-discharged'] },
+    { given: { stage: 'alumni' as const, dischargedOn: day('2026-06-01') }, then: ['member-discharged'] },
+    { given: { stage: 'left' as const, dischargedOn: day('2026-06-01') }, then: [] },
+  ])('reports the registration and $then', ({ given, then }) => {
+    const result = registerMember(aRegistration(given));
+    expect(result.ok && result.value.events.map(({ type }) => type)).toEqual(['member-registered', ...then]);
+  });
+  it('owes a person who was discharged before the contacts from today on', () => {
+    const result = registerMember(aRegistration({ stage: 'alumni', dischargedOn: day('2026-06-01') }));
+    expect(result.ok && result.value.events).toEqual([
+      { type: 'member-registered', subject: { kind: 'member', id: 'member-1' }, concerns: ['member-1'], facts: {} },
+      {
+        type: 'member-discharged',
+        subject: { kind: 'member', id: 'member-1' },
+        concerns: ['member-1'],
+        facts: { on: '2026-06-01', owedFrom: '2026-06-30' },
+      },
+    ]);
+  });
+
+  it.each([
     { given: { birthYear: 2016 }, then: 'the youngest' },
     { given: { birthYear: 1916 }, then: 'the oldest' },
     { given: { birthYear: null }, then: 'an unknown age' },

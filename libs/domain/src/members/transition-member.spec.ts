@@ -22,6 +22,8 @@ const aCourse = (stage: Stage, since: string, stays: readonly Stay[] = []): Memb
 const move = (member: MemberCourse, to: Stage, on: string, reason?: string) =>
   transitionMember(member, { to, on: day(on), stayId: idOf<StayId>('stay-2'), today, ...(reason === undefined ? {} : { reason }) });
 
+const aboutMember = { subject: { kind: 'member', id: 'member-1' }, concerns: ['member-1'] };
+
 describe('admitting a member', () => {
   it('opens a stay on that day', () => {
     const opened = { id: 'stay-2', admittedOn: day('2026-06-02'), dischargedOn: null };
@@ -32,6 +34,10 @@ describe('admitting a member', () => {
         change: { from: 'enquiry', to: 'admitted', on: day('2026-06-02'), reason: 'came with her brother' },
         opened,
         closed: null,
+        events: [
+          { type: 'member-moved', ...aboutMember, facts: { from: 'enquiry', to: 'admitted', on: '2026-06-02' } },
+          { type: 'member-admitted', ...aboutMember, facts: { on: '2026-06-02' } },
+        ],
       },
     });
   });
@@ -65,6 +71,25 @@ describe('going out', () => {
     const member = aCourse('admitted', '2026-05-01', [first]);
     expect(move(member, 'discharged', '2026-05-01')).toMatchObject({ ok: true });
     expect(move(member, 'discharged', '2026-04-30')).toMatchObject({ ok: false, problem: { code: 'members/discharge-before-admission' } });
+  });
+});
+
+describe('the events of a transition', () => {
+  it.each([
+    { from: 'enquiry', to: 'admitted', stays: [], then: ['member-moved', 'member-admitted'] },
+    { from: 'admitted', to: 'in-programme', stays: [first], then: ['member-moved'] },
+    { from: 'in-programme', to: 'discharged', stays: [first], then: ['member-moved', 'member-discharged'] },
+    { from: 'in-programme', to: 'left', stays: [first], then: ['member-moved', 'member-left'] },
+    { from: 'discharged', to: 'aftercare', stays: [ended], then: ['member-moved'] },
+    { from: 'aftercare', to: 'admitted', stays: [ended], then: ['member-moved', 'member-admitted'] },
+  ] as const)('from $from to $to are $then', ({ from, to, stays, then }) => {
+    const result = move(aCourse(from, '2026-05-01', stays), to, '2026-06-02');
+    expect(result.ok && result.value.events.map(({ type }) => type)).toEqual(then);
+  });
+
+  it('say that the contacts after a discharge are owed from its day on, although it is recorded later', () => {
+    const result = move(aCourse('in-programme', '2026-05-01', [first]), 'discharged', '2026-06-02');
+    expect(result.ok && result.value.events.at(-1)?.facts).toEqual({ on: '2026-06-02', owedFrom: '2026-06-02' });
   });
 });
 
