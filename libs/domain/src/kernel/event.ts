@@ -2,7 +2,7 @@
 export type EventFact = string | number | boolean | null | readonly EventFact[] | { readonly [name: string]: EventFact };
 export type EventFacts = Readonly<Record<string, EventFact>>;
 /** The facts of an event that is complete with its type and subject. */
-export type NoFacts = Readonly<Record<never, never>>;
+export type NoFacts = Readonly<Record<string, never>>;
 
 /**
  * Something that happened. Events are stored in the audit and the outbox, so they never contain personal data: no name, no phone number, no
