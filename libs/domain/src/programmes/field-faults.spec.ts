@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ChoiceField, Field, NumberField, ScaleField, TextField } from '../kernel/index.ts';
+import { fieldFaults, missingTranslations } from './field-faults.ts';
+
+const text = { en: 'Mood', hi: 'मन', mr: 'मन' };
+const base = { key: 'mood', label: text, help: text, required: false };
+const aText: TextField = { ...base, type: 'text', maxLength: 80 };
+const aNumber: NumberField = { ...base, type: 'number', min: 0, max: 31 };
+const aScale: ScaleField = { ...base, type: 'scale', min: 1, max: 5, lowest: text, highest: text };
+const aChoice: ChoiceField = { ...base, type: 'choice', options: [{ value: 'good', label: text }] };
+const aSwitch: Field = { ...base, type: 'switch' };
+const faultsOf = (...list: readonly Field[]) => fieldFaults('recordFields', list).map(({ path, fault }) => `${path} ${fault}`);
+
+describe('the fields of a kind', () => {
+  it.each([
+    { given: aText },
+    { given: aNumber },
+    { given: { ...aNumber, unit: text } },
+    { given: aScale },
+    { given: aChoice },
+    { given: aSwitch },
+    { given: { ...aText, maxLength: 1 } },
+    { given: { ...aNumber, min: -1, max: 0 } },
+  ])('may be a $given.type field', ({ given }) => expect(faultsOf(given)).toEqual([]));
+
+  it('may be none', () => expect(faultsOf()).toEqual([]));
+
+  it.each([
+    { given: { ...aText, key: 'Mood' }, then: 'recordFields.Mood is not a camelCase key' },
+    { given: { ...aText, maxLength: 0 }, then: 'recordFields.mood has no room for a text' },
+    { given: { ...aText, maxLength: 1.5 }, then: 'recordFields.mood has no room for a text' },
+    { given: { ...aNumber, min: 31 }, then: 'recordFields.mood has no room between min and max' },
+    { given: { ...aScale, min: 5 }, then: 'recordFields.mood has no room between min and max' },
+    { given: { ...aChoice, options: [] }, then: 'recordFields.mood offers nothing' },
+    { given: { ...aChoice, options: [...aChoice.options, ...aChoice.options] }, then: 'recordFields.mood offers a value twice' },
+    { given: { ...aSwitch, type: 'date' } as unknown as Field, then: 'recordFields.mood has an unknown type' },
+    { given: { ...aSwitch, label: { ...text, mr: ' ' } }, then: 'recordFields.mood.label.mr is missing' },
+    { given: { ...aSwitch, help: { ...text, en: '' } }, then: 'recordFields.mood.help.en is missing' },
+    { given: { ...aNumber, unit: { ...text, hi: '' } }, then: 'recordFields.mood.unit.hi is missing' },
+    { given: { ...aScale, lowest: { ...text, hi: '' } }, then: 'recordFields.mood.lowest.hi is missing' },
+    { given: { ...aScale, highest: { ...text, hi: '' } }, then: 'recordFields.mood.highest.hi is missing' },
+  ])('are refused: $then', ({ given, then }) => expect(faultsOf(given)).toEqual([then]));
+
+  it('are refused if two have the same key', () => expect(faultsOf(aText, aScale)).toEqual(['recordFields use a key twice']));
+
+  it('are all examined, in their order', () =>
+    expect(faultsOf({ ...aText, maxLength: 0 }, { ...aChoice, key: 'focus', options: [] })).toEqual([
+      'recordFields.mood has no room for a text',
+      'recordFields.focus offers nothing',
+    ]));
+});
+
+describe('the translations of a text', () => {
+  it.each([
+    { given: text, then: [] },
+    { given: { en: 'Mood', hi: 'मन' }, then: ['name.mr'] },
+    { given: { mr: 'मन', hi: '  ' }, then: ['name.en', 'name.hi'] },
+    { given: {}, then: ['name.en', 'name.hi', 'name.mr'] },
+  ])('are missing in $then', ({ given, then }) => expect(missingTranslations('name', given).map(({ path }) => path)).toEqual(then));
+});
