@@ -14,7 +14,7 @@ describe('a guarded check of a kind', () => {
     { sentence: 'another value', thrown: 'a text', then: 'cannot be read (string)' },
   ])('turns $sentence of the kind into a fault, without its text', ({ thrown, then }) => {
     const check = () => {
-      throw thrown;
+      throw thrown as Error;
     };
     expect(guarded('signals', check)).toEqual([{ path: 'signals', fault: then }]);
   });

@@ -4,7 +4,7 @@ import { reminderStates } from './reminder.ts';
 import type { ReminderState } from './reminder.ts';
 
 const after = (state: ReminderState, ...events: readonly (typeof reminderEvents)[number][]) =>
-  events.reduce<ReminderState | string>((from, event) => {
+  events.reduce<string>((from, event) => {
     const next = nextReminderState(from as ReminderState, event);
     return next.ok ? next.value : next.problem.code;
   }, state);
