@@ -45,6 +45,7 @@ const cases = [
   { in: 'groups', does: `await tx.table(SessionRow).remove('')`, rule: 'writes-own-tables' },
   { in: 'groups', does: `await tx.rows('select id from members where centre_id = $1')` },
   { in: 'groups', does: `await tx.rows('select id from sessions where centre_id = $1')`, rule: 'reads-earlier-tables' },
+  { in: 'groups', does: `await ((text: string) => Promise.resolve(text))('delete from groups')`, rule: 'sql-is-checked' },
   { in: 'today', does: `await tx.rows('select id from sessions where centre_id = $1')` },
   { in: 'today', does: `await tx.rows('delete from sessions where centre_id = $1')`, rule: 'read-model-writes-nothing' },
   { in: 'today', does: `await tx.table(SessionRow).remove('')`, rule: 'read-model-writes-nothing' },

@@ -10,6 +10,11 @@ const notShipped = /\.spec\.ts$|^apps\/api\/src\/(testing|isolation)\//;
 /** The parameters by which a function says that it is given SQL. */
 const sqlParameters = ['sql', 'statement'];
 
+/** A text that begins like this is meant for the database, whoever it is given to. */
+const looksLikeSql = /^\s*(select\s|insert\s+into\s|update\s+[\w.]+\s|delete\s+from\s|with\s+\w+\s+as\s)/;
+/** The text of a literal, as far as it is the same in every case. */
+const beginningOf = (node) => (ts.isTemplateExpression(node) ? node.head.text : ts.isStringLiteralLike(node) ? node.text : '');
+
 /** A program over files on disk and files that exist only as text, for planted violations. */
 export function programOf(root, roots, planted = new Map()) {
   const { config } = ts.readConfigFile(`${root}/apps/api/tsconfig.json`, ts.sys.readFile);
@@ -29,7 +34,7 @@ export function programOf(root, roots, planted = new Map()) {
 export function readSource(root, program, take = () => true) {
   const checker = program.getTypeChecker();
   const evaluator = new Evaluator(checker);
-  const found = { statements: [], gates: [], owners: new Map(), unresolved: [] };
+  const found = { statements: [], gates: [], sqlTexts: [], owners: new Map(), unresolved: [] };
   for (const source of program.getSourceFiles()) {
     const file = relative(root, source.fileName);
     if (!file.startsWith('apps/api/src/') || notShipped.test(file)) continue;
@@ -37,6 +42,8 @@ export function readSource(root, program, take = () => true) {
     if (!take(file)) continue;
     const visit = (node) => {
       if (ts.isCallExpression(node)) readCall(evaluator, node, file, found);
+      if (!builders.test(file) && looksLikeSql.test(beginningOf(node)))
+        found.sqlTexts.push({ file, place: placeOf(node, file), text: beginningOf(node) });
       ts.forEachChild(node, visit);
     };
     visit(source);

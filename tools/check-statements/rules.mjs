@@ -10,7 +10,7 @@ const isReadModel = (file) => file.endsWith('.read-model.ts') || readModels.incl
 const isOutermost = (file) => outermost.includes(folderOf(file)) || !inApi(file).includes('/');
 
 /** Everything that is wrong with what was read. */
-export function faultsOf({ statements, gates, owners, unresolved }) {
+export function faultsOf({ statements, gates, sqlTexts, owners, unresolved }) {
   const faults = unresolved.map(({ place, why }) => ({ rule: 'statement-can-be-read', place, what: why }));
   const fault = (rule, place, what) => faults.push({ rule, place, what });
   for (const { file, place, texts } of statements) {
@@ -23,6 +23,10 @@ export function faultsOf({ statements, gates, owners, unresolved }) {
       for (const table of relations.read) checkRead(file, place, table, owners, fault);
     }
   }
+  const checked = statements.flatMap(({ texts }) => texts);
+  for (const { place, text } of sqlTexts)
+    if (!checked.some((one) => one.includes(text)))
+      fault('sql-is-checked', place, `no statement has this text: ${text.trim().slice(0, 80)}`);
   for (const { file, place, table } of gates) checkWrite(file, place, table, owners, fault);
   return [...new Map(faults.map((one) => [`${one.rule} ${one.place} ${one.what}`, one])).values()];
 }
