@@ -26,9 +26,135 @@ export type ForeignIds = Readonly<
   >
 >;
 
+type Insert = (table: string, values: Readonly<Record<string, unknown>>) => Promise<unknown[]>;
+
+const now = new Date();
+const stamps = { created_at: now, updated_at: now };
+
+/** The ids of the rows that are written; what the centre has already keeps its own. */
+const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
+  centre,
+  branch,
+  staff,
+  room: newId(),
+  member: newId(),
+  relative: newId(),
+  'sobriety-episode': newId(),
+  consent: newId(),
+  group: newId(),
+  enrolment: newId(),
+  session: newId(),
+  'follow-up': newId(),
+  reminder: newId(),
+  import: newId(),
+});
+
+/** A room, and a member with a relative, an episode and a consent. */
+async function insertPeople(insert: Insert, ids: ForeignIds, word: string): Promise<void> {
+  await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
+  await insert('members', {
+    id: ids.member,
+    code: `X-${ids.branch.slice(-12)}`,
+    alias: word,
+    stage: 'in-programme',
+    stage_since: '2026-01-01',
+    branch_id: ids.branch,
+    language: 'en',
+    ...stamps,
+  });
+  await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: word, relation: 'sister', language: 'en' });
+  await insert('sobriety_episodes', { id: ids['sobriety-episode'], member_id: ids.member, started_on: '2026-01-01' });
+  await insert('consents', {
+    id: ids.consent,
+    member_id: ids.member,
+    purpose: 'messages',
+    channel: 'email',
+    granted_on: '2026-01-01',
+    evidence: word,
+  });
+}
+
+/** A group that the counsellor facilitates, with the member enrolled and one session. */
+async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promise<void> {
+  await insert('groups', {
+    id: ids.group,
+    branch_id: ids.branch,
+    room_id: ids.room,
+    kind: 'group-counselling',
+    name: word,
+    language: 'en',
+    ...stamps,
+  });
+  await insert('group_schedules', {
+    id: newId(),
+    group_id: ids.group,
+    applies_from: '2026-01-05',
+    starts_on: '2026-01-05',
+    starts_at: '10:00',
+    minutes: 60,
+    recurrence: 'FREQ=WEEKLY;BYDAY=MO',
+  });
+  await insert('group_facilitators', { id: newId(), group_id: ids.group, staff_id: ids.staff, starts_on: '2026-01-05' });
+  await insert('enrolments', { id: ids.enrolment, group_id: ids.group, member_id: ids.member, starts_on: '2026-01-05' });
+  await insert('sessions', {
+    id: ids.session,
+    group_id: ids.group,
+    original_start: '2026-01-05T10:00',
+    time_zone: 'Asia/Kolkata',
+    starts_at: '2026-01-05T04:30:00Z',
+    ends_at: '2026-01-05T05:30:00Z',
+    state: 'planned',
+    topic: word,
+    ...stamps,
+  });
+}
+
+/** What follows a session: a contact owed, a reminder with its delivery, and beside it an import. */
+async function insertRecords(insert: Insert, ids: ForeignIds, word: string, uploadedBy: string): Promise<void> {
+  await insert('follow_ups', {
+    id: ids['follow-up'],
+    member_id: ids.member,
+    kind: 'day-7',
+    due_on: '2026-01-07',
+    state: 'due',
+    created_at: now,
+  });
+  await insert('reminders', {
+    id: ids.reminder,
+    rule: 'day-before',
+    session_id: ids.session,
+    recipient_kind: 'member',
+    recipient_id: ids.member,
+    channel: 'email',
+    language: 'en',
+    due_at: '2026-01-04T05:00:00Z',
+    state: 'rejected',
+    ...stamps,
+  });
+  await insert('deliveries', {
+    id: newId(),
+    reminder_id: ids.reminder,
+    attempt: 1,
+    channel: 'email',
+    started_at: '2026-01-04T05:00:00Z',
+    outcome: 'rejected',
+    code: word,
+  });
+  await insert('imports', {
+    id: ids.import,
+    kind: 'members',
+    state: 'checked',
+    rows: 0,
+    summary: '{}',
+    problems: '[]',
+    uploaded_by: uploadedBy,
+    created_at: now,
+  });
+}
+
 /**
  * Fills a branch of a seeded centre (the first) with one row of everything, so that each id position has a real id to be tried with. The
- * counsellor leads the group.
+ * counsellor facilitates the group.
  */
 export function fillCentre(
   api: TestApi,
@@ -36,122 +162,18 @@ export function fillCentre(
   word = canary,
   branch: string = first,
 ): Promise<ForeignIds> {
-  const ids: ForeignIds = {
-    centre: centreId,
-    branch,
-    room: newId(),
-    staff: counsellor.staffId,
-    member: newId(),
-    relative: newId(),
-    'sobriety-episode': newId(),
-    consent: newId(),
-    group: newId(),
-    enrolment: newId(),
-    session: newId(),
-    'follow-up': newId(),
-    reminder: newId(),
-    import: newId(),
-  };
+  const ids = idsIn(centreId, branch, counsellor.staffId);
   return api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
-    const insert = (table: string, values: Readonly<Record<string, unknown>>): Promise<unknown[]> => {
+    const insert: Insert = (table, values) => {
       const columns = Object.keys(values);
       return tx.rows(
         `insert into ${table} (centre_id, ${columns.join(', ')}) values ($1, ${columns.map((_, index) => `$${String(index + 2)}`).join(', ')})`,
         ...Object.values(values),
       );
     };
-    const stamps = { created_at: new Date(), updated_at: new Date() };
-    await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
-    await insert('members', {
-      id: ids.member,
-      code: `X-${branch.slice(-12)}`,
-      alias: word,
-      stage: 'in-programme',
-      stage_since: '2026-01-01',
-      branch_id: ids.branch,
-      language: 'en',
-      ...stamps,
-    });
-    await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: word, relation: 'sister', language: 'en' });
-    await insert('sobriety_episodes', { id: ids['sobriety-episode'], member_id: ids.member, started_on: '2026-01-01' });
-    await insert('consents', {
-      id: ids.consent,
-      member_id: ids.member,
-      purpose: 'messages',
-      channel: 'email',
-      granted_on: '2026-01-01',
-      evidence: word,
-    });
-    await insert('groups', {
-      id: ids.group,
-      branch_id: ids.branch,
-      room_id: ids.room,
-      kind: 'group-counselling',
-      name: word,
-      language: 'en',
-      ...stamps,
-    });
-    await insert('group_schedules', {
-      id: newId(),
-      group_id: ids.group,
-      applies_from: '2026-01-05',
-      starts_on: '2026-01-05',
-      starts_at: '10:00',
-      minutes: 60,
-      recurrence: 'FREQ=WEEKLY;BYDAY=MO',
-    });
-    await insert('group_facilitators', { id: newId(), group_id: ids.group, staff_id: ids.staff, starts_on: '2026-01-05' });
-    await insert('enrolments', { id: ids.enrolment, group_id: ids.group, member_id: ids.member, starts_on: '2026-01-05' });
-    await insert('sessions', {
-      id: ids.session,
-      group_id: ids.group,
-      original_start: '2026-01-05T10:00',
-      time_zone: 'Asia/Kolkata',
-      starts_at: '2026-01-05T04:30:00Z',
-      ends_at: '2026-01-05T05:30:00Z',
-      state: 'planned',
-      topic: word,
-      ...stamps,
-    });
-    await insert('follow_ups', {
-      id: ids['follow-up'],
-      member_id: ids.member,
-      kind: 'day-7',
-      due_on: '2026-01-07',
-      state: 'due',
-      created_at: new Date(),
-    });
-    await insert('reminders', {
-      id: ids.reminder,
-      rule: 'day-before',
-      session_id: ids.session,
-      recipient_kind: 'member',
-      recipient_id: ids.member,
-      channel: 'email',
-      language: 'en',
-      due_at: '2026-01-04T05:00:00Z',
-      state: 'rejected',
-      ...stamps,
-    });
-    await insert('deliveries', {
-      id: newId(),
-      reminder_id: ids.reminder,
-      attempt: 1,
-      channel: 'email',
-      started_at: '2026-01-04T05:00:00Z',
-      outcome: 'rejected',
-      code: word,
-    });
-    await insert('imports', {
-      id: ids.import,
-      kind: 'members',
-      state: 'checked',
-      rows: 0,
-      summary: '{}',
-      problems: '[]',
-      uploaded_by: counsellor.userId,
-      created_at: new Date(),
-    });
+    await insertPeople(insert, ids, word);
+    await insertGroup(insert, ids, word);
+    await insertRecords(insert, ids, word, counsellor.userId);
     return ids;
   });
 }

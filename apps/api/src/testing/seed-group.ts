@@ -1,6 +1,7 @@
-import type { GroupId, MemberId, SessionId } from '@saath/domain/kernel';
+import type { BranchId, GroupId, MemberId, SessionId, StaffId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from './seed-centre.ts';
 import type { TestApi } from './start-api.ts';
@@ -44,6 +45,86 @@ export const beSober = async (api: TestApi, centre: SeededCentre, memberId: Memb
 
 let groups = 0;
 
+/** The group itself, on Thursdays, facilitated by the centre's facilitator. */
+async function insertGroup(tx: CentreTransaction, { id: groupId, branchId, kind, name, facilitatorId }: SeededPlace): Promise<void> {
+  await tx.rows(
+    `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at) values ($1, $2, $3, $4, $5, 'en', $6, $6)`,
+    groupId,
+    branchId,
+    kind,
+    name,
+    toDate(tx.now),
+  );
+  await tx.rows(
+    `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence) values ($1, $2, $3, '2026-01-01', '2026-01-01', '18:00', 60, 'FREQ=WEEKLY;BYDAY=TH')`,
+    newId(),
+    groupId,
+  );
+  await tx.rows(
+    'insert into group_facilitators (centre_id, id, group_id, staff_id, starts_on) values ($1, $2, $3, $4, $5)',
+    newId(),
+    groupId,
+    facilitatorId,
+    '2026-01-01',
+  );
+}
+
+/** Members of its branch, each enrolled. */
+async function insertMembers(
+  tx: CentreTransaction,
+  { id: groupId, branchId, number }: SeededPlace,
+  aliases: readonly string[],
+): Promise<MemberId[]> {
+  const memberIds: MemberId[] = [];
+  for (const [index, alias] of aliases.entries()) {
+    const id = newId<MemberId>();
+    memberIds.push(id);
+    await tx.rows(
+      `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, created_at, updated_at) values ($1, $2, $3, $4, 'in-programme', '2026-01-01', $5, 'en', $6, $6)`,
+      id,
+      `T${String(number)}-${String(index)}`,
+      alias,
+      branchId,
+      toDate(tx.now),
+    );
+    await tx.rows(
+      `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-01-01')`,
+      newId(),
+      groupId,
+      id,
+    );
+  }
+  return memberIds;
+}
+
+async function insertSessions(tx: CentreTransaction, groupId: GroupId, starts: readonly string[]): Promise<SessionId[]> {
+  const sessionIds: SessionId[] = [];
+  for (const start of starts) {
+    const id = newId<SessionId>();
+    sessionIds.push(id);
+    const local = new Date(new Date(start).getTime() + 5.5 * 3_600_000).toISOString().slice(0, 16);
+    await tx.rows(
+      `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
+       values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', $6, $6)`,
+      id,
+      groupId,
+      local,
+      start,
+      toDate(tx.now),
+    );
+  }
+  return sessionIds;
+}
+
+interface SeededPlace {
+  readonly id: GroupId;
+  readonly branchId: BranchId;
+  readonly kind: string;
+  readonly name: string;
+  readonly number: number;
+  readonly facilitatorId: StaffId;
+}
+
 /** A group with members enrolled from 2026-01-01 and planned sessions of an hour each; facilitated by the centre's facilitator. */
 export function seedGroup(
   api: TestApi,
@@ -54,61 +135,9 @@ export function seedGroup(
   const number = groups;
   return api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
     const groupId = newId<GroupId>();
-    const branchId = centre.branchIds[branch];
-    await tx.rows(
-      `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at) values ($1, $2, $3, $4, $5, 'en', $6, $6)`,
-      groupId,
-      branchId,
-      kind,
-      name ?? `Group ${String(number)}`,
-      toDate(tx.now),
-    );
-    await tx.rows(
-      `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence) values ($1, $2, $3, '2026-01-01', '2026-01-01', '18:00', 60, 'FREQ=WEEKLY;BYDAY=TH')`,
-      newId(),
-      groupId,
-    );
-    await tx.rows(
-      'insert into group_facilitators (centre_id, id, group_id, staff_id, starts_on) values ($1, $2, $3, $4, $5)',
-      newId(),
-      groupId,
-      centre.facilitator.staffId,
-      '2026-01-01',
-    );
-    const memberIds: MemberId[] = [];
-    for (const [index, alias] of aliases.entries()) {
-      const id = newId<MemberId>();
-      memberIds.push(id);
-      await tx.rows(
-        `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, created_at, updated_at) values ($1, $2, $3, $4, 'in-programme', '2026-01-01', $5, 'en', $6, $6)`,
-        id,
-        `T${String(number)}-${String(index)}`,
-        alias,
-        branchId,
-        toDate(tx.now),
-      );
-      await tx.rows(
-        `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-01-01')`,
-        newId(),
-        groupId,
-        id,
-      );
-    }
-    const sessionIds: SessionId[] = [];
-    for (const start of starts) {
-      const id = newId<SessionId>();
-      sessionIds.push(id);
-      const local = new Date(new Date(start).getTime() + 5.5 * 3_600_000).toISOString().slice(0, 16);
-      await tx.rows(
-        `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
-         values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', $6, $6)`,
-        id,
-        groupId,
-        local,
-        start,
-        toDate(tx.now),
-      );
-    }
-    return { groupId, memberIds, sessionIds };
+    const place = { id: groupId, branchId: centre.branchIds[branch], kind, name: name ?? `Group ${String(number)}`, number };
+    const group: SeededPlace = { ...place, facilitatorId: centre.facilitator.staffId };
+    await insertGroup(tx, group);
+    return { groupId, memberIds: await insertMembers(tx, group, aliases), sessionIds: await insertSessions(tx, groupId, starts) };
   });
 }
