@@ -73,10 +73,13 @@ describe('the one door', () => {
     await expect(api.app.get(TenantScope).transaction(() => Promise.resolve(1))).rejects.toThrow('No centre is in scope');
   });
 
-  it('refuses a statement that does not name the centre', async () => {
-    const work = api.app.get(TenantScope).inCentre(here.centreId, { kind: 'system' }, (tx) => tx.rows('select name from branches'));
-    await expect(work).rejects.toThrow('select name');
-  });
+  it.each(['select name from branches', 'select name from branches /* centre_id */', 'select name from branches -- centre_id'])(
+    'refuses a statement that does not name the centre: %s',
+    async (sql) => {
+      const work = api.app.get(TenantScope).inCentre(here.centreId, { kind: 'system' }, (tx) => tx.rows(sql));
+      await expect(work).rejects.toThrow('select name');
+    },
+  );
 
   it('keeps other centres out by row-level security alone, when a predicate was forgotten', async () => {
     const rows = await api.app
