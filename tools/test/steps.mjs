@@ -75,6 +75,7 @@ export const stages = [
     check('statements', 'node', 'tools/check-statements/index.mjs'),
     check('interface', 'node', 'tools/lint-interface/index.mjs'),
     check('unused', 'knip'),
+    check('unused:production', 'knip', '--production', '--include', 'exports,files'),
     check('migrations', 'squawk', '--config', '.squawk.toml', ...migrations),
   ],
   [integration()],
