@@ -152,6 +152,7 @@ export class AuthController {
   @HttpCode(200)
   @AllowAnyone()
   @Refuses(
+    'staff/not-invited',
     'sign-in/link-expired',
     'sign-in/not-recognised',
     'sign-in/password-is-email',

@@ -83,7 +83,7 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
       return await this.channel.send({ to, senderName: 'Saath', ...this.render(link) }, { key: link.id });
     } catch (error) {
       this.logger.bug(error);
-      return { outcome: 'rejected', because: 'not-now', code: 'mail/link-broken' };
+      return { outcome: 'rejected', because: 'not-now', code: 'link-broken' };
     }
   }
 
