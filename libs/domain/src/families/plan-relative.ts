@@ -9,9 +9,14 @@ const longestRelation = 60;
 
 export function planRelative(relative: Relative): Result<Relative, FamilyProblem> {
   const displayName = relative.displayName.trim();
-  const relation = relative.relation.trim();
   if (displayName === '') return refuse(familyProblems.nameMissing());
+  const relation = checkRelation(relative.relation);
+  return relation.ok ? ok({ ...relative, displayName, relation: relation.value }) : relation;
+}
+
+/** How a relative is related, without the spaces around it. */
+export function checkRelation(given: string): Result<string, FamilyProblem> {
+  const relation = given.trim();
   if (relation === '') return refuse(familyProblems.relationMissing());
-  if (relation.length > longestRelation) return refuse(familyProblems.relationTooLong());
-  return ok({ ...relative, displayName, relation });
+  return relation.length > longestRelation ? refuse(familyProblems.relationTooLong()) : ok(relation);
 }

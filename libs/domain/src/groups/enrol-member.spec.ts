@@ -4,7 +4,7 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { EnrolmentId, GroupId, MemberId, RelativeId } from '../kernel/index.ts';
 import type { Candidate, Eligibility } from '../programmes/index.ts';
 import { endEnrolment } from './end-enrolment.ts';
-import { enrolMember } from './enrol-member.ts';
+import { enrolMember, recordEnrolment } from './enrol-member.ts';
 import type { EnrolMember } from './enrol-member.ts';
 import { covers, enrolmentsCovering, shareADay } from './enrolment.ts';
 import type { Enrolment } from './enrolment.ts';
@@ -258,4 +258,27 @@ describe('any sequence of enrolments', () => {
       { numRuns: 50 },
     );
   });
+});
+
+describe('recording the enrolment of a person who is in a group already', () => {
+  const person: Candidate = { kind: 'member', id: member('ravi'), stage: 'admitted', mentor: false, gender: null };
+  const recorded = (since: string, eligibility?: Eligibility) =>
+    recordEnrolment(aGroup({ capacity: 1 }), aKind(eligibility), { id: idOf<EnrolmentId>('recorded'), person, since: day(since) });
+  it.each([
+    { since: '2026-09-01', then: '2026-10-06' },
+    { since: '2026-10-06', then: '2026-10-06' },
+    { since: '2026-11-02', then: '2026-11-02' },
+  ])('from $since gives a seat from $then on, without an end', ({ since, then }) =>
+    expect(recorded(since)).toMatchObject({
+      ok: true,
+      value: { enrolment: { startsOn: day(then), endsOn: null }, events: [{ type: 'person-enrolled', concerns: ['ravi'] }] },
+    }),
+  );
+  it('takes in the past of a group that has ended', () =>
+    expect(recorded('2026-11-02', { allowed: false, reasons: ['group-ended'] })).toMatchObject({ ok: true }));
+  it('is refused with the other reasons of the kind', () =>
+    expect(recorded('2026-11-02', { allowed: false, reasons: ['group-ended', 'stage'] })).toMatchObject({
+      ok: false,
+      problem: { code: 'groups/not-eligible', params: { reasons: 'stage' } },
+    }));
 });

@@ -41,3 +41,24 @@ export function enrolMember(
   if (fault !== undefined) return refuse(fault);
   return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
 }
+
+/** A person who is in a group already, as a sheet states it, from a day on. */
+export type RecordEnrolment = Pick<EnrolMember, 'id' | 'person'> & { readonly since: Day };
+
+/**
+ * Records the seat of a person who is in a group already. A sheet describes a house as it is, so two refusals of {@link enrolMember} do not
+ * apply: centres have over-full groups, and the roster of a group that has ended is its past. The seat begins with the group at the earliest.
+ */
+export function recordEnrolment(
+  group: Pick<Group, 'id' | 'schedules' | 'settings'>,
+  kind: Pick<ProgrammeKind, 'eligibility'>,
+  { id, person, since }: RecordEnrolment,
+): Result<Enrolled, GroupProblem> {
+  const run = runOf(group);
+  const eligibility = kind.eligibility(person, { ...run, settings: group.settings }, since);
+  const reasons = eligibility.allowed ? [] : eligibility.reasons.filter((reason) => reason !== 'group-ended');
+  if (reasons.length > 0) return refuse(groupProblems.notEligible(reasons));
+  const startsOn = isDayBefore(since, run.startsOn) ? run.startsOn : since;
+  const enrolment: Enrolment = { id, groupId: group.id, personId: person.id, personKind: person.kind, startsOn, endsOn: null };
+  return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
+}

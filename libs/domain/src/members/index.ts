@@ -4,6 +4,7 @@ export * from './member.limits.ts';
 export * from './consent.ts';
 export * from './member.ts';
 export * from './member.problems.ts';
+export * from './record-course.ts';
 export * from './register-member.ts';
 export * from './sobriety.ts';
 export * from './stage.ts';

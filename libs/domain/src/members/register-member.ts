@@ -67,16 +67,25 @@ export function checkBirthYear(birthYear: number | null, today: Day): Result<num
 }
 
 function faultIn(command: RegisterMember): MemberProblem | undefined {
-  const { alias, birthYear, today, admittedOn, dischargedOn, soberSince } = command;
+  const { alias, birthYear, today } = command;
   if (alias.trim() === '') return memberProblems.aliasMissing();
   const year = checkBirthYear(birthYear, today);
   if (!year.ok) return year.problem;
-  const dates = [admittedOn, dischargedOn, soberSince];
-  if (dates.some((date) => date !== null && isDayBefore(today, date))) return memberProblems.dateInFuture();
-  return stayFaultIn(command);
+  return courseFaultIn(command);
 }
 
-function stayFaultIn({ stage, admittedOn, dischargedOn }: RegisterMember): MemberProblem | undefined {
+/** Where a person stands, with the days that belong to it, as a first meeting or a sheet states it. */
+export type StatedCourse = Pick<RegisterMember, 'stage' | 'admittedOn' | 'dischargedOn' | 'soberSince' | 'today'>;
+
+/** Whether stage and days agree with each other and none of the days is still to come. */
+export function checkCourse(course: StatedCourse): Result<true, MemberProblem> {
+  const fault = courseFaultIn(course);
+  return fault === undefined ? ok(true) : refuse(fault);
+}
+
+function courseFaultIn({ stage, admittedOn, dischargedOn, soberSince, today }: StatedCourse): MemberProblem | undefined {
+  const dates = [admittedOn, dischargedOn, soberSince];
+  if (dates.some((date) => date !== null && isDayBefore(today, date))) return memberProblems.dateInFuture();
   if (admittedOn !== null && dischargedOn !== null && isDayBefore(dischargedOn, admittedOn))
     return memberProblems.dischargeBeforeAdmission();
   if (stage === 'enquiry' && admittedOn !== null) return memberProblems.admissionNotAllowed();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { SobrietyEpisodeId } from '../kernel/index.ts';
-import { endEpisode, runningEpisode, soberDays, sobrietyEndReasons, startEpisode } from './sobriety.ts';
+import { correctStart, endEpisode, runningEpisode, soberDays, sobrietyEndReasons, startEpisode } from './sobriety.ts';
 import type { EndedEpisode, RunningEpisode, SobrietyEndReason } from './sobriety.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -70,4 +70,15 @@ describe('ending an episode', () => {
 describe('the running episode', () => {
   it('is the one without an end', () => expect(runningEpisode([ended('lapse'), running])).toBe(running));
   it('is none when all have ended', () => expect(runningEpisode([ended('lapse')])).toBeUndefined());
+});
+
+describe('correcting the start', () => {
+  const correction = { id, on: day('2026-05-20'), today };
+  it('ends the span that was believed, as a correction of today, and begins another', () =>
+    expect(correctStart(running, correction)).toEqual({
+      ended: { ...running, endedOn: today, endReason: 'correction' },
+      started: { id, startedOn: day('2026-05-20'), endedOn: null, endReason: null },
+    }));
+  it('only begins a span where none is running', () =>
+    expect(correctStart(undefined, correction)).toMatchObject({ ended: null, started: { startedOn: day('2026-05-20') } }));
 });

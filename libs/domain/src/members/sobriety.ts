@@ -54,3 +54,18 @@ export function endEpisode(episode: SobrietyEpisode, { on, reason, today }: EndE
   if (isDayBefore(on, episode.startedOn)) return refuse(memberProblems.episodeBeforeStart());
   return ok({ id: episode.id, startedOn: episode.startedOn, endedOn: on, endReason: reason });
 }
+
+/** Another start for the running span of sobriety: the span that was believed, if there is one, and the one that replaces it. */
+export interface StartCorrected {
+  readonly ended: EndedEpisode | null;
+  readonly started: RunningEpisode;
+}
+
+/**
+ * Replaces the running span by one that began on another day. Unlike a lapse that a person reports, this is a correction of the record:
+ * it counts against nobody, it may reach back before an earlier lapse, and the span that was believed stays on record.
+ */
+export const correctStart = (running: RunningEpisode | undefined, { id, on, today }: StartEpisode): StartCorrected => ({
+  ended: running === undefined ? null : { ...running, endedOn: today, endReason: 'correction' },
+  started: { id, startedOn: on, endedOn: null, endReason: null },
+});
