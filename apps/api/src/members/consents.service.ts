@@ -6,15 +6,14 @@ import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { ConsentRow } from './consent.row.ts';
+import { writeGrantedConsents, writeWithdrawnConsents } from './consent-records.ts';
 import { consentOf, listConsents } from './consents.query.ts';
 import { listRelatives } from './member-detail.read-model.ts';
 import type { AddRelativeBody, GrantConsentBody } from './member.body.ts';
 import type { ConsentView, RelativeView } from './member.view.ts';
 import { givenPhone } from './members.service.ts';
 import { MembersRepository } from './members.repository.ts';
-import { RelativeRow } from './relative.row.ts';
-import { sealRelative } from './seal-contact.ts';
+import { firstNameOf, writeNewRelatives } from './relative-records.ts';
 import { givenDay } from '../http/given.ts';
 
 /** Who may be told what: a member's consents and relatives. */
@@ -47,19 +46,7 @@ export class ConsentsService {
           today,
         }),
       );
-      await tx.table(ConsentRow).insert([
-        {
-          id: consent.id,
-          memberId,
-          relativeId: body.relativeId ?? null,
-          purpose: consent.purpose,
-          channel: consent.channel,
-          grantedOn: consent.grantedOn.toString(),
-          expiresOn: consent.expiresOn?.toString() ?? null,
-          withdrawnOn: null,
-          evidence: body.evidence ?? 'console',
-        },
-      ]);
+      await writeGrantedConsents(tx, [{ memberId, relativeId: body.relativeId ?? null, consent, evidence: body.evidence ?? 'console' }]);
       await tx.raise([happened('consent-granted', 'member', memberId, { purpose: consent.purpose })]);
       return this.consent(tx, memberId, consent.id);
     });
@@ -70,7 +57,7 @@ export class ConsentsService {
       const member = await this.members.load(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
       const consent = valueOf(withdrawConsent(consentOf(await this.consent(tx, memberId, consentId)), { on: today, today }));
-      await tx.table(ConsentRow).update(consentId, { withdrawnOn: consent.withdrawnOn?.toString() ?? null });
+      await writeWithdrawnConsents(tx, [consent]);
       await tx.raise([happened('consent-withdrawn', 'member', memberId, { purpose: consent.purpose })]);
       return this.consent(tx, memberId, consentId);
     });
@@ -87,17 +74,16 @@ export class ConsentsService {
         planRelative({
           id: newId<RelativeId>(),
           memberId: idOf<MemberId>(memberId),
-          displayName: body.name.trim().split(/\s+/)[0] ?? '',
+          displayName: firstNameOf(body.name),
           relation: body.relation,
           language: body.language ?? (member.language as Language),
           preferredChannel: null,
         }),
       );
-      const { id, displayName, relation, language } = relative;
-      const sealed = sealRelative(tx.vault, id, body.name.trim(), body.phone === undefined ? null : givenPhone(body.phone));
-      await tx.table(RelativeRow).insert([{ id, memberId, displayName, relation, language, ...sealed, version: 1 }]);
-      await tx.raise([happened('relative-added', 'member', memberId, { relativeId: id })]);
-      const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === id);
+      const phone = body.phone === undefined ? null : givenPhone(body.phone);
+      await writeNewRelatives(tx, [{ relative, name: body.name.trim(), phone }]);
+      await tx.raise([happened('relative-added', 'member', memberId, { relativeId: relative.id })]);
+      const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === relative.id);
       if (added === undefined) throw notFound('families');
       return added;
     });

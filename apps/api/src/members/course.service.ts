@@ -11,7 +11,7 @@ import type { EndEpisodeBody, StartEpisodeBody } from './course.body.ts';
 import type { SobrietyEpisodeView } from './course.view.ts';
 import type { StayView } from './member.view.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
-import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
+import { writeEndedEpisodes, writeStartedEpisodes } from './sobriety-records.ts';
 
 interface EpisodeRecord {
   readonly id: string;
@@ -64,7 +64,7 @@ export class CourseService {
     return this.scope.transaction(async (tx) => {
       const { episodes, today } = await this.of(tx, await this.members.load(tx, memberId));
       const episode = valueOf(startEpisode(episodes, { id: newId(), on: givenDay(startedOn, 'startedOn'), today }));
-      await tx.table(SobrietyEpisodeRow).insert([{ ...episode, memberId, startedOn: episode.startedOn.toString() }]);
+      await writeStartedEpisodes(tx, [{ memberId, episode }]);
       await tx.raise([happened('sobriety-started', 'member', memberId)]);
       return viewOf(episode, today);
     });
@@ -77,7 +77,7 @@ export class CourseService {
       const known = episodes.find(({ id }) => id === episodeId);
       if (known === undefined) throw notFound('members');
       const episode = valueOf(endEpisode(known, { on: givenDay(on, 'on'), reason, today }));
-      await tx.table(SobrietyEpisodeRow).update(episodeId, { endedOn: episode.endedOn.toString(), endReason: episode.endReason });
+      await writeEndedEpisodes(tx, [episode]);
       await tx.raise([happened('sobriety-ended', 'member', memberId)]);
       return viewOf(episode, today);
     });

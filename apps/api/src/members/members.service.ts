@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, happened, idOf, type BranchId, type MemberId } from '@saath/domain/kernel';
-import { checkAlias, checkBirthYear, registerMember, type Registered } from '@saath/domain/members';
+import { checkAlias, checkBirthYear, registerMember } from '@saath/domain/members';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
@@ -19,10 +19,8 @@ import type { JourneyItemView, MemberItemView, MemberView, RevealedView } from '
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { nextCodes } from './next-codes.query.ts';
 import { normalisePhone } from './phone.ts';
+import { writeRegistrations } from './register-members.ts';
 import { sealContact } from './seal-contact.ts';
-import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
-import { StageChangeRow } from './stage-change.row.ts';
-import { StayRow } from './stay.row.ts';
 import { fieldsGiven, givenDay } from '../http/given.ts';
 
 /** E.164, or a refusal by the field. */
@@ -81,7 +79,10 @@ export class MembersService {
           today,
         }),
       );
-      await this.add(tx, registered, body);
+      const phone = givenOrNull(body.phone);
+      const contact = { legalName: nameOrNull(body.legalName), phone, email: body.email?.toLowerCase() ?? null };
+      const sharedPhone = await this.members.isShared(tx, phone, registered.member.id);
+      await writeRegistrations(tx, [{ registered, ref: null, contact, sharedPhone }]);
       await tx.raise(registered.events);
       return memberDetail(tx, registered.member.id);
     });
@@ -149,47 +150,5 @@ export class MembersService {
     if (alias === undefined && given === undefined) return { alias: member.alias };
     const taken = alias === undefined ? [] : await this.members.aliasesBeside(tx, member.id);
     return { alias: valueOf(checkAlias(alias ?? member.alias, { legalName, taken })) };
-  }
-
-  private async add(tx: CentreTransaction, { member, history }: Registered, body: RegisterMemberBody): Promise<void> {
-    const at = toDate(tx.now);
-    const phone = givenOrNull(body.phone);
-    await tx.table(MemberRow).insert([
-      {
-        id: member.id,
-        ref: null,
-        code: member.code,
-        alias: member.alias,
-        stage: member.stage,
-        stageSince: member.since.toString(),
-        branchId: member.branchId,
-        language: member.language,
-        gender: member.gender,
-        birthYear: member.birthYear,
-        preferredChannel: member.preferredChannel ?? 'email',
-        ...sealContact(tx.vault, member.id, { legalName: nameOrNull(body.legalName), phone, email: body.email?.toLowerCase() ?? null }),
-        sharedPhone: await this.members.isShared(tx, phone, member.id),
-        version: 1,
-        createdAt: at,
-        updatedAt: at,
-      },
-    ]);
-    const steps = history.map(({ from, to, on, reason }) => ({ fromStage: from, toStage: to, changedOn: on.toString(), reason }));
-    await tx.table(StageChangeRow).insert(steps.map((step) => ({ id: newId(), memberId: member.id, ...step, recordedAt: at })));
-    const { id: memberId, branchId } = member;
-    await tx.table(StayRow).insert(
-      member.stays.map(({ id, admittedOn, dischargedOn }) => ({
-        id,
-        memberId,
-        branchId,
-        admittedOn: admittedOn.toString(),
-        dischargedOn: dischargedOn?.toString() ?? null,
-      })),
-    );
-    await tx
-      .table(SobrietyEpisodeRow)
-      .insert(
-        member.sobriety.map(({ id, startedOn }) => ({ id, memberId, startedOn: startedOn.toString(), endedOn: null, endReason: null })),
-      );
   }
 }

@@ -1,0 +1,35 @@
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { MemberRow } from './member.row.ts';
+import { sealContact, type Contact } from './seal-contact.ts';
+
+/** The details of a member as they are from now on. */
+export interface MemberDetails extends Contact {
+  readonly id: string;
+  readonly branchId: string;
+  readonly language: string;
+  readonly gender: string | null;
+  readonly birthYear: number | null;
+  readonly preferredChannel: string;
+  readonly sharedPhone: boolean;
+}
+
+export const writeChangedMembers = (tx: CentreTransaction, changed: readonly MemberDetails[]): Promise<void> =>
+  tx.updateAll(
+    MemberRow,
+    changed.map(({ legalName, phone, email, ...details }) => ({
+      ...details,
+      ...sealContact(tx.vault, details.id, { legalName, phone, email }),
+      updatedAt: toDate(tx.now),
+    })),
+  );
+
+/** Marks every member who has one of these phones as sharing it, also those whom nobody changes otherwise. */
+export async function markSharedPhones(tx: CentreTransaction, phones: readonly string[]): Promise<void> {
+  await tx.rows(
+    `update members set shared_phone = true, version = version + 1, updated_at = $3
+     where centre_id = $1 and phone_index = any($2::bytea[]) and not shared_phone`,
+    phones.map((phone) => tx.vault.blindIndex('phone', phone)),
+    toDate(tx.now),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Consent } from '@saath/domain/members';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { ConsentRow } from './consent.row.ts';
+
+/** A granted consent with the person it is about and what proves it. */
+export interface GrantedConsent {
+  readonly memberId: string;
+  readonly relativeId: string | null;
+  readonly consent: Consent;
+  readonly evidence: string;
+}
+
+export const writeGrantedConsents = (tx: CentreTransaction, granted: readonly GrantedConsent[]): Promise<void> =>
+  tx.insert(
+    ConsentRow,
+    granted.map(({ memberId, relativeId, consent, evidence }) => ({
+      id: consent.id,
+      memberId,
+      relativeId,
+      purpose: consent.purpose,
+      channel: consent.channel,
+      grantedOn: consent.grantedOn.toString(),
+      expiresOn: consent.expiresOn?.toString() ?? null,
+      withdrawnOn: null,
+      evidence,
+    })),
+  );
+
+export const writeWithdrawnConsents = (tx: CentreTransaction, withdrawn: readonly Consent[]): Promise<void> =>
+  tx.updateAll(
+    ConsentRow,
+    withdrawn.map(({ id, withdrawnOn }) => ({ id, withdrawnOn: withdrawnOn?.toString() ?? null })),
+  );

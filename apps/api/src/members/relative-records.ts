@@ -1,0 +1,36 @@
+import type { Relative } from '@saath/domain/families';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { RelativeRow } from './relative.row.ts';
+import { sealRelative } from './seal-contact.ts';
+
+/** A relative with the name and the phone that are stored sealed. */
+export interface RelativeRecord {
+  readonly relative: Pick<Relative, 'id' | 'memberId' | 'displayName' | 'relation' | 'language'>;
+  readonly name: string;
+  /** E.164. */
+  readonly phone: string | null;
+}
+
+/** The name by which screens show a relative: the first word of the whole name. */
+export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+
+export const writeNewRelatives = (tx: CentreTransaction, added: readonly RelativeRecord[]): Promise<void> =>
+  tx.insert(
+    RelativeRow,
+    added.map(({ relative: { id, memberId, displayName, relation, language }, name, phone }) => ({
+      id,
+      memberId,
+      displayName,
+      relation,
+      language,
+      ...sealRelative(tx.vault, id, name, phone),
+      version: 1,
+    })),
+  );
+
+/** Writes another relation or another phone of relatives on record. */
+export const writeChangedRelatives = (tx: CentreTransaction, changed: readonly RelativeRecord[]): Promise<void> =>
+  tx.updateAll(
+    RelativeRow,
+    changed.map(({ relative: { id, relation }, name, phone }) => ({ id, relation, ...sealRelative(tx.vault, id, name, phone) })),
+  );
