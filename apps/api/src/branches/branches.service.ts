@@ -9,11 +9,11 @@ import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
-import { BranchRow, HolidayRow, RoomRow } from './branch.row.ts';
+import { BranchRow, HolidayRow } from './branch.row.ts';
 import type { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
 import { branchView, listBranches } from './branch-list.read-model.ts';
 import { BranchesRepository } from './branches.repository.ts';
-import { writeNewBranches } from './write-branches.ts';
+import { writeNewBranches, writeNewRooms } from './write-branches.ts';
 
 /** The fields that were sent, as plain data. */
 const given = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
@@ -89,7 +89,7 @@ export class BranchesService {
         capacity: room.capacity,
       }));
       const room = valueOf(planRoom({ id: newId<RoomId>(), branchId: branch.id, name, capacity: capacity ?? null }, others));
-      await tx.table(RoomRow).insert([room]);
+      await writeNewRooms(tx, [room]);
       await tx.raise([happened('room-added', 'room', room.id)]);
       return { id: room.id, name: room.name, capacity: room.capacity };
     });

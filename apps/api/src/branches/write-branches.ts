@@ -1,15 +1,19 @@
-import type { Branch } from '@saath/domain/branches';
+import type { Branch, Room } from '@saath/domain/branches';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { BranchRow } from './branch.row.ts';
+import { BranchRow, RoomRow } from './branch.row.ts';
 
 /** Writes branches that the domain has planned. */
 export async function writeNewBranches(tx: CentreTransaction, branches: readonly Branch[]): Promise<void> {
   const at = toDate(tx.now);
-  await tx.table(BranchRow).insert(
+  await tx.insert(
+    BranchRow,
     branches.map(({ id, name, codePrefix, address, timeZone }) => ({
       ...{ id, name, codePrefix, address: address ?? '', timeZone },
       ...{ version: 1, createdAt: at, updatedAt: at },
     })),
   );
 }
+
+/** Writes rooms that the domain has planned. */
+export const writeNewRooms = (tx: CentreTransaction, rooms: readonly Room[]): Promise<void> => tx.insert(RoomRow, rooms);

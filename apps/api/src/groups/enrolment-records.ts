@@ -5,6 +5,19 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { NewRow } from '../tenancy/table.ts';
 import { EnrolmentRow } from './enrolment.row.ts';
 
+type Seat = Omit<EnrolmentRow, 'centreId'>;
+
+/** An enrolment that the domain decided, as its row. */
+export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn }: Enrolment): Seat => ({
+  id,
+  groupId,
+  memberId: personKind === 'member' ? personId : null,
+  relativeId: personKind === 'relative' ? personId : null,
+  startsOn: startsOn.toString(),
+  endsOn: endsOn?.toString() ?? null,
+  endReason: null,
+});
+
 /**
  * Writes seats and answers their ids. One that was taken back on its first day covers no day and still has its place in the table: a
  * person who comes in again on that day gets it anew.

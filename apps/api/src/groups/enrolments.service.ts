@@ -16,7 +16,7 @@ import { GroupRepository } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { seatsHere } from './seats-here.ts';
-import { writeEndedEnrolments, writeEnrolments } from './enrolment-records.ts';
+import { seatOf, writeEndedEnrolments, writeEnrolments } from './enrolment-records.ts';
 
 const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
   id: idOf<EnrolmentId>(view.id),
@@ -58,17 +58,7 @@ export class EnrolmentsService {
           endsOn: body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn'),
         }),
       );
-      const [id] = await writeEnrolments(tx, [
-        {
-          id: enrolment.id,
-          groupId,
-          memberId: enrolment.personKind === 'member' ? enrolment.personId : null,
-          relativeId: enrolment.personKind === 'relative' ? enrolment.personId : null,
-          startsOn: enrolment.startsOn.toString(),
-          endsOn: enrolment.endsOn?.toString() ?? null,
-          endReason: null,
-        },
-      ]);
+      const [id] = await writeEnrolments(tx, [seatOf(enrolment)]);
       if (id === undefined) throw refusal('conflict', 'groups/already-enrolled');
       // An enrolment that was withdrawn on its first day is taken up again under the id it had.
       await tx.raise(events.map((event) => ({ ...event, subject: { ...event.subject, id } })));

@@ -1,22 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  idOf,
-  localTimeFrom,
-  localTimeText,
-  type BranchId,
-  type Day,
-  type GroupId,
-  type Language,
-  type RoomId,
-} from '@saath/domain/kernel';
-import { checkGroupName, type Group, type Schedule, type ScheduleVersion } from '@saath/domain/groups';
+import { idOf, localTimeFrom, type BranchId, type GroupId, type Language, type RoomId } from '@saath/domain/kernel';
+import { checkGroupName, type Group, type ScheduleVersion } from '@saath/domain/groups';
 import { storedDay } from '../database/stored-day.ts';
-import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import { GroupFacilitatorRow } from './group-facilitator.row.ts';
-import { GroupScheduleRow } from './group-schedule.row.ts';
 
 /** A group with the version of its row and the zone of its branch. */
 export interface StoredGroup extends Group {
@@ -141,42 +129,6 @@ export class GroupRepository {
     return name;
   }
 
-  /** Who leads a group from a day on; who led it before stays on record until that day. */
-  async lead(tx: CentreTransaction, groupId: GroupId, staffIds: readonly string[], from: Day): Promise<void> {
-    const ids = [...new Set(staffIds)];
-    const known = await tx.rows<{ id: string }>(
-      `select id from staff where centre_id = $1 and id = any($2::uuid[]) and state <> 'deactivated'`,
-      ids,
-    );
-    if (known.length < ids.length) throw refusal('invalid', 'groups/facilitator-unknown');
-    await tx.rows(
-      'update group_facilitators set ends_on = greatest($4::date, starts_on) where centre_id = $1 and group_id = $2 and ends_on is null and not staff_id = any($3::uuid[])',
-      groupId,
-      ids,
-      from.toString(),
-    );
-    const leading = await tx.rows<{ staff_id: string }>(
-      'select staff_id from group_facilitators where centre_id = $1 and group_id = $2 and ends_on is null',
-      groupId,
-    );
-    const present = new Set(leading.map((row) => row.staff_id));
-    await tx.table(GroupFacilitatorRow).upsert(
-      ids.filter((id) => !present.has(id)).map((staffId) => ({ id: newId(), groupId, staffId, startsOn: from.toString(), endsOn: null })),
-      { conflict: ['groupId', 'staffId', 'startsOn'], update: ['endsOn'] },
-    );
-  }
-
-  /** Replaces the versions of a group's schedule from the first that differs: earlier ones are history. */
-  async saveSchedules(tx: CentreTransaction, groupId: GroupId, versions: readonly ScheduleVersion[], applyFrom: Day): Promise<void> {
-    await tx.rows(
-      'delete from group_schedules where centre_id = $1 and group_id = $2 and applies_from >= $3',
-      groupId,
-      applyFrom.toString(),
-    );
-    const added = versions.filter(({ appliesFrom }) => appliesFrom.equals(applyFrom));
-    await tx.table(GroupScheduleRow).insert(added.map((version) => scheduleRow(groupId, version)));
-  }
-
   /** Refuses a room that does not stand in the branch. */
   async checkRoom(tx: CentreTransaction, branchId: string, roomId: string | null): Promise<void> {
     if (roomId === null) return;
@@ -184,17 +136,3 @@ export class GroupRepository {
     if (room === undefined) throw refusal('invalid', 'groups/room-unknown');
   }
 }
-
-export const scheduleRow = (groupId: GroupId, version: ScheduleVersion): Omit<GroupScheduleRow, 'centreId'> => ({
-  id: newId(),
-  groupId,
-  appliesFrom: version.appliesFrom.toString(),
-  startsOn: version.startsOn.toString(),
-  startsAt: localTimeText(version.startsAt),
-  minutes: version.minutes,
-  recurrence: version.recurrence,
-  until: version.until?.toString() ?? null,
-});
-
-/** The whole of a schedule as its first version. */
-export const firstVersion = (schedule: Schedule): ScheduleVersion => ({ ...schedule, appliesFrom: schedule.startsOn });

@@ -11,11 +11,12 @@ import { refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody, ScheduleBody } from './group.body.ts';
+import { assignFacilitators } from './assign-facilitators.ts';
 import { groupDetail } from './group-detail.read-model.ts';
 import { listGroups } from './group-list.read-model.ts';
-import { firstVersion, GroupRepository, scheduleRow, type StoredGroup } from './group.repository.ts';
+import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
-import { GroupScheduleRow } from './group-schedule.row.ts';
+import { writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
@@ -69,11 +70,11 @@ export class GroupsService {
       const name = await this.groups.checkName(tx, body.branchId, body.name, id);
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
       const language = body.language ?? (await centreLanguage(tx));
-      await tx.table(GroupRow).insert([{ ...groupRow(tx, id, body, kind), name, language }]);
-      await tx.table(GroupScheduleRow).insert([scheduleRow(id, firstVersion(schedule))]);
+      await writeNewGroups(tx, [{ group: { ...groupOf(id, body, kind), name, language }, schedule }]);
       // From today on also where the group begins later: its first day may still be brought forward.
       const today = dayIn(tx.now, timeZone);
-      await this.groups.lead(tx, id, body.facilitatorIds ?? [], isDayBefore(schedule.startsOn, today) ? schedule.startsOn : today);
+      const from = isDayBefore(schedule.startsOn, today) ? schedule.startsOn : today;
+      await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds ?? [], from }]);
       await tx.raise([happened('group-created', 'group', id, { kind: body.kind })]);
       return groupDetail(tx, id);
     });
@@ -84,8 +85,9 @@ export class GroupsService {
       const group = await this.groups.one(tx, id);
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
-      await tx.table(GroupRow).update(id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
-      if (body.facilitatorIds !== undefined) await this.groups.lead(tx, group.id, body.facilitatorIds, dayIn(tx.now, group.timeZone));
+      await tx.update(GroupRow, id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      if (body.facilitatorIds !== undefined)
+        await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds, from: dayIn(tx.now, group.timeZone) }]);
       await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
       return groupDetail(tx, id);
     });
@@ -98,8 +100,8 @@ export class GroupsService {
       const applyFrom = givenDay(body.applyFrom, 'applyFrom');
       const schedule = scheduleFrom(body, group.timeZone);
       const schedules = valueOf(changeSchedule(group.schedules, { schedule, applyFrom, today: dayIn(tx.now, group.timeZone) }));
-      await tx.table(GroupRow).update(id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
-      await this.groups.saveSchedules(tx, group.id, schedules, applyFrom);
+      await tx.update(GroupRow, id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await writeSchedules(tx, [{ groupId: group.id, schedules, applyFrom }]);
       await tx.raise([happened('group-rescheduled', 'group', id, { applyFrom: body.applyFrom })]);
       return groupDetail(tx, id);
     });
@@ -129,12 +131,7 @@ function checkedSettings(kind: ProgrammeKind, settings: Record<string, unknown>)
   });
 }
 
-const groupRow = (
-  tx: CentreTransaction,
-  id: GroupId,
-  body: CreateGroupBody,
-  kind: ProgrammeKind,
-): Omit<GroupRow, 'centreId' | 'name' | 'language'> => ({
+const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<NewGroup['group'], 'name' | 'language'> => ({
   id,
   branchId: body.branchId,
   roomId: body.roomId ?? null,
@@ -142,9 +139,6 @@ const groupRow = (
   capacity: valueOf(checkCapacity(body.capacity ?? null, kind)),
   notes: body.notes ?? '',
   settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings),
-  version: 1,
-  createdAt: toDate(tx.now),
-  updatedAt: toDate(tx.now),
 });
 
 function changesOf({ roomId, language, capacity, notes, settings }: ChangeGroupBody, group: StoredGroup): Partial<GroupRow> {

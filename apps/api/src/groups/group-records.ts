@@ -1,0 +1,69 @@
+import type { Schedule, ScheduleVersion } from '@saath/domain/groups';
+import { localTimeText, type Day, type GroupId } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { GroupScheduleRow } from './group-schedule.row.ts';
+import { GroupRow } from './group.row.ts';
+
+/** A group to write, with its first schedule. */
+export interface NewGroup {
+  readonly group: Omit<GroupRow, 'centreId' | 'version' | 'createdAt' | 'updatedAt'> & { readonly id: GroupId };
+  readonly schedule: Schedule;
+}
+
+/** Writes new groups with their schedules. */
+export async function writeNewGroups(tx: CentreTransaction, groups: readonly NewGroup[]): Promise<void> {
+  const at = toDate(tx.now);
+  await tx.insert(
+    GroupRow,
+    groups.map(({ group }) => ({ ...group, version: 1, createdAt: at, updatedAt: at })),
+  );
+  await tx.insert(
+    GroupScheduleRow,
+    groups.map(({ group, schedule }) => scheduleRow(group.id, { ...schedule, appliesFrom: schedule.startsOn })),
+  );
+}
+
+/** The details of a group as they are from now on. */
+export type GroupDetails = Pick<GroupRow, 'id' | 'roomId' | 'language' | 'capacity' | 'notes'>;
+
+export const writeChangedGroups = (tx: CentreTransaction, groups: readonly GroupDetails[]): Promise<void> =>
+  tx.updateAll(
+    GroupRow,
+    groups.map((details) => ({ ...details, updatedAt: toDate(tx.now) })),
+  );
+
+/** The schedules of a group after a change that applies from a day on. */
+export interface ChangedSchedules {
+  readonly groupId: GroupId;
+  readonly schedules: readonly ScheduleVersion[];
+  readonly applyFrom: Day;
+}
+
+/** Replaces the schedules that apply from the day of a change on; earlier ones are history. */
+export async function writeSchedules(tx: CentreTransaction, changes: readonly ChangedSchedules[]): Promise<void> {
+  await tx.rows(
+    `delete from group_schedules s using unnest($2::uuid[], $3::date[]) as c (group_id, apply_from)
+     where s.centre_id = $1 and s.group_id = c.group_id and s.applies_from >= c.apply_from`,
+    changes.map(({ groupId }) => groupId),
+    changes.map(({ applyFrom }) => applyFrom.toString()),
+  );
+  await tx.insert(
+    GroupScheduleRow,
+    changes.flatMap(({ groupId, schedules, applyFrom }) =>
+      schedules.filter(({ appliesFrom }) => appliesFrom.equals(applyFrom)).map((version) => scheduleRow(groupId, version)),
+    ),
+  );
+}
+
+const scheduleRow = (groupId: GroupId, version: ScheduleVersion): Omit<GroupScheduleRow, 'centreId'> => ({
+  id: newId(),
+  groupId,
+  appliesFrom: version.appliesFrom.toString(),
+  startsOn: version.startsOn.toString(),
+  startsAt: localTimeText(version.startsAt),
+  minutes: version.minutes,
+  recurrence: version.recurrence,
+  until: version.until?.toString() ?? null,
+});
