@@ -1,11 +1,11 @@
-import { runOf } from '@saath/domain/groups';
-import { isDayBefore, type Day, type MemberId } from '@saath/domain/kernel';
-import { registerMember, stages, type Channel, type Gender, type RegisterMember, type Stage } from '@saath/domain/members';
-import type { Candidate } from '@saath/domain/programmes';
+import { checkRelation } from '@saath/domain/families';
+import { isDayBefore, type Problem, type Result } from '@saath/domain/kernel';
+import { checkBirthYear, checkCourse, stages, type Channel, type Gender, type Stage } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { KnownMember } from './known-members.query.ts';
-import { changesOf, placesGiven } from './member-changes.ts';
+import { withheldConsents } from './member-changes.ts';
+import { enrolmentsOf } from './enrolments-of-entry.ts';
 import { phoneColumns, type MemberEntry, type RelativeEntry } from './member-entry.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { warnOfOverCapacity } from './over-capacity.ts';
@@ -65,7 +65,7 @@ export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSur
   if (!hasErrors(problems.all)) warnOfOverCapacity(entries, problems);
   return entries.map((entry) => ({
     ...entry,
-    // Whoever left is expected nowhere, whatever the sheet still says.
+    // A person who left is expected nowhere, whatever the sheet still says.
     groups: entry.stage === 'left' ? [] : entry.groups,
     sharedPhone: isShared(entry.phone, seen, surroundings),
   }));
@@ -76,18 +76,11 @@ const isShared = (phone: string | null, { phones }: Seen, { phonesElsewhere }: M
 
 const columnOfConsent = { messages: 'Consent to messages', 'contact-relative': 'May contact relative' } as const;
 
-/** What a row cannot do because of what is on record: give a place that the group would refuse, or a consent that was taken back. */
+/** What a row cannot do because of the record: take a place that the group would refuse, or renew a consent that was taken back. */
 function checkAgainstRecord(reader: RowReader, entry: MemberEntry, { today }: MemberSurroundings): void {
-  if (placesGiven(entry).some((group) => takesMembers(group.kind) && !mayJoin(entry, group, today))) reader.wrong('Groups', 'not-eligible');
-  const withheld = entry.known === null ? [] : changesOf(entry, entry.known).withheld;
+  if (enrolmentsOf(entry, today).some(({ ok }) => !ok)) reader.wrong('Groups', 'not-eligible');
+  const withheld = entry.known === null ? [] : withheldConsents(entry, entry.known);
   for (const purpose of withheld) reader.doubtful(columnOfConsent[purpose], 'consent-withdrawn');
-}
-
-/** Whoever reads a row as the group itself does; a group that is over takes in what its past was. */
-function mayJoin(entry: MemberEntry, group: KnownGroup, today: Day): boolean {
-  const person: Candidate = { kind: 'member', id: newId<MemberId>(), stage: entry.stage, mentor: false, gender: entry.gender };
-  const eligibility = kindOf(group.kind)?.eligibility(person, { ...runOf(group), settings: group.settings }, entry.admittedOn ?? today);
-  return eligibility?.allowed !== false || eligibility.reasons.every((reason) => reason === 'group-ended');
 }
 
 function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Seen): MemberEntry | undefined {
@@ -119,7 +112,19 @@ function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Se
           surroundings.groups.filter(({ branchId }) => branchId === branch.id),
         );
   if (ref === undefined || legalName === undefined || branch === undefined || course === undefined) return undefined;
-  return { row: reader.row, ref, legalName, ...contact, branchId: branch.id, ...course, ...person, groups, known, sharedPhone: false };
+  return {
+    row: reader.row,
+    id: known?.id ?? newId(),
+    ref,
+    legalName,
+    ...contact,
+    branchId: branch.id,
+    ...course,
+    ...person,
+    groups,
+    known,
+    sharedPhone: false,
+  };
 }
 
 function readRef(reader: RowReader, { refs }: Seen): string | undefined {
@@ -150,38 +155,19 @@ function readCourse(reader: RowReader, surroundings: MemberSurroundings): Course
   });
   if (stage == null || admittedOn === undefined || dischargedOn === undefined || soberSince === undefined) return undefined;
   const course = { stage, admittedOn, dischargedOn, soberSince };
-  return isTold(reader, { ...blankCommand(surroundings), ...course }) ? course : undefined;
+  return isAccepted(reader, checkCourse({ ...course, today: surroundings.today })) ? course : undefined;
 }
 
-function readBirthYear(reader: RowReader, surroundings: MemberSurroundings): number | null {
+function readBirthYear(reader: RowReader, { today }: MemberSurroundings): number | null {
   const birthYear = reader.whole('Birth year', 'birth-year-out-of-range') ?? null;
-  return isTold(reader, { ...blankCommand(surroundings), birthYear }) ? birthYear : null;
+  return isAccepted(reader, checkBirthYear(birthYear, today)) ? birthYear : null;
 }
 
-/** Asks the domain whether these facts can stand, and names the column of the one that cannot. */
-function isTold(reader: RowReader, command: RegisterMember): boolean {
-  const registered = registerMember(command);
-  if (!registered.ok) reader.wrong(columnOfFault[registered.problem.code] ?? 'Stage', localCode(registered.problem.code));
-  return registered.ok;
+/** Whether the domain accepts what a row states; a refusal is named at the column at fault. */
+function isAccepted(reader: RowReader, decision: Result<unknown, Problem>): boolean {
+  if (!decision.ok) reader.wrong(columnOfFault[decision.problem.code] ?? 'Stage', localCode(decision.problem.code));
+  return decision.ok;
 }
-
-const blankCommand = ({ today }: MemberSurroundings): RegisterMember => ({
-  id: newId(),
-  branchId: newId(),
-  code: '',
-  alias: 'somebody',
-  stage: 'enquiry',
-  admittedOn: null,
-  dischargedOn: null,
-  soberSince: null,
-  language: 'en',
-  gender: null,
-  birthYear: null,
-  preferredChannel: null,
-  stayId: newId(),
-  episodeId: newId(),
-  today,
-});
 
 function readRelative(reader: RowReader): RelativeEntry | null {
   const name = reader.text('Relative');
@@ -190,6 +176,7 @@ function readRelative(reader: RowReader): RelativeEntry | null {
   const mayContact = reader.yes('May contact relative');
   if (name === null && (relation != null || phone != null)) reader.wrong('Relative', 'relative-name-missing');
   if (name != null && relation === null) reader.wrong('Relation', 'relation-missing');
+  if (relation != null && !checkRelation(relation).ok) reader.wrong('Relation', 'too-long');
   return name == null || relation == null ? null : { name, relation, phone: phone ?? null, mayContact: mayContact ?? null };
 }
 
@@ -198,7 +185,7 @@ function readGroups(reader: RowReader, ofBranch: readonly KnownGroup[]): KnownGr
   const groups = named.filter((group) => group !== undefined);
   if (groups.length < named.length) reader.wrong('Groups', 'group-unknown');
   if (groups.some(({ kind }) => !takesMembers(kind))) reader.wrong('Groups', 'group-not-for-members');
-  return groups;
+  return groups.filter(({ kind }) => takesMembers(kind));
 }
 
 /** Where only heads are counted there is no roster, and a family group is for relatives. */

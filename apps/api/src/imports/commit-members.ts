@@ -1,23 +1,26 @@
-import { happened } from '@saath/domain/kernel';
-import { toDate } from '../platform/clock.ts';
+import type { Day } from '@saath/domain/kernel';
+import type { CentreHappening } from '@saath/domain/events';
+import { seatOf, writeEnrolments } from '../groups/enrolment-records.ts';
+import { Aliases } from '../members/aliases.query.ts';
+import { markSharedPhones, writeChangedMembers } from '../members/change-members.ts';
+import { writeGrantedConsents, writeWithdrawnConsents } from '../members/consent-records.ts';
+import { writeCourses } from '../members/course-records.ts';
+import { nextCodes } from '../members/next-codes.query.ts';
+import { writeRegistrations } from '../members/register-members.ts';
+import { writeChangedRelatives, writeNewRelatives } from '../members/relative-records.ts';
+import { writeEndedEpisodes, writeStartedEpisodes } from '../members/sobriety-records.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { Summary } from './commit-timetable.ts';
 import { changesOf, isEmpty } from './member-changes.ts';
 import type { MemberEntry } from './member-entry.ts';
+import { planMembers, type MemberPlan } from './plan-members.ts';
+import type { Summary } from './summarise-timetable.ts';
 import type { Surroundings } from './surroundings.query.ts';
-import { writeChangedMember, type ChangedMember } from './write-changed-members.ts';
-import { writeNewMembers } from './write-new-members.ts';
 
-const changedOf = (entries: readonly MemberEntry[]): ChangedMember[] =>
-  entries.flatMap((entry) => {
-    if (entry.known === null) return [];
-    const changes = changesOf(entry, entry.known);
-    return isEmpty(changes) ? [] : [{ entry, known: entry.known, changes }];
-  });
+const isUnchanged = (entry: MemberEntry, today: Day): boolean => entry.known !== null && isEmpty(changesOf(entry, entry.known, today));
 
-export function summariseMembers(entries: readonly MemberEntry[]): Summary {
+export function summariseMembers(entries: readonly MemberEntry[], today: Day): Summary {
   const created = entries.filter(({ known }) => known === null).length;
-  const updated = changedOf(entries).length;
+  const unchanged = entries.filter((entry) => isUnchanged(entry, today)).length;
   return {
     members: entries.length,
     branches: new Set(entries.map(({ branchId }) => branchId)).size,
@@ -25,44 +28,50 @@ export function summariseMembers(entries: readonly MemberEntry[]): Summary {
     relatives: entries.filter(({ relative }) => relative !== null).length,
     enrolments: entries.reduce((sum, { groups }) => sum + groups.length, 0),
     created,
-    updated,
-    unchanged: entries.length - created - updated,
+    updated: entries.length - created - unchanged,
+    unchanged,
   };
 }
 
-/** How often a long run of changes says how far it is. */
-const changesPerStep = 100;
+/** How many rows are written together: a few statements for all of them, and then the progress moves. */
+const rowsPerStep = 100;
 
-/** Writes a members' sheet: newcomers table by table, changes member by member. Each part of the work moves the progress by its share of rows. */
+/** Writes a members' sheet: what each batch of rows comes to is planned by the domain and written by the slices that own the tables. */
 export async function commitMembers(
   tx: CentreTransaction,
   entries: readonly MemberEntry[],
   { today }: Surroundings,
   step: (share: number) => void,
 ): Promise<void> {
-  const fresh = entries.filter(({ known }) => known === null);
-  const changed = changedOf(entries);
-  const all = fresh.length + changed.length;
-  await writeNewMembers(tx, fresh, today, (share) => step((share * fresh.length) / all));
-  for (const [index, one] of changed.entries()) {
-    await writeChangedMember(tx, one, today);
-    if ((index + 1) % changesPerStep === 0) step((fresh.length + index + 1) / all);
+  const [aliases, code] = [await Aliases.load(tx), await nextCodes(tx)];
+  const names = { code, alias: (legalName: string, preferredName: string | null) => aliases.suggest(legalName, preferredName) };
+  const written = entries.filter((entry) => !isUnchanged(entry, today));
+  const events: CentreHappening[] = [];
+  for (let start = 0; start < written.length; start += rowsPerStep) {
+    const plan = planMembers(written.slice(start, start + rowsPerStep), names, today);
+    await writePlan(tx, plan);
+    events.push(...plan.events);
+    step(Math.min(start + rowsPerStep, written.length) / (written.length + 1));
   }
-  await markSharedPhones(tx, entries);
-  await tx.raise(
-    changed.map(({ known }) => happened('member-changed', 'member', known.id, { fields: [] }, [known.id])),
-    { inBulk: true },
-  );
+  await markSharedPhones(tx, sharedPhones(entries));
+  await tx.raise(events, { inBulk: true });
   step(1);
 }
 
-/** Who has a phone that the sheet gives to somebody else as well shares it from now on, also when they are not in the sheet themselves. */
-async function markSharedPhones(tx: CentreTransaction, entries: readonly MemberEntry[]): Promise<void> {
-  const shared = new Set(entries.flatMap(({ phone, sharedPhone }) => (sharedPhone && phone !== null ? [phone] : [])));
-  await tx.rows(
-    `update members set shared_phone = true, version = version + 1, updated_at = $3
-     where centre_id = $1 and phone_index = any($2::bytea[]) and not shared_phone`,
-    [...shared].map((phone) => `\\x${tx.vault.blindIndex('phone', phone).toString('hex')}`),
-    toDate(tx.now),
-  );
+async function writePlan(tx: CentreTransaction, plan: MemberPlan): Promise<void> {
+  await writeRegistrations(tx, plan.registrations);
+  await writeChangedMembers(tx, plan.details);
+  await writeCourses(tx, plan.courses);
+  await writeEndedEpisodes(tx, plan.endedEpisodes);
+  await writeStartedEpisodes(tx, plan.startedEpisodes);
+  await writeNewRelatives(tx, plan.newRelatives);
+  await writeChangedRelatives(tx, plan.changedRelatives);
+  await writeWithdrawnConsents(tx, plan.withdrawn);
+  await writeGrantedConsents(tx, plan.granted);
+  await writeEnrolments(tx, plan.enrolments.map(seatOf));
 }
+
+/** A member who has a phone that the sheet gives to another person shares it from now on, also one whom the sheet does not name. */
+const sharedPhones = (entries: readonly MemberEntry[]): string[] => [
+  ...new Set(entries.flatMap(({ phone, sharedPhone }) => (sharedPhone && phone !== null ? [phone] : []))),
+];

@@ -1,30 +1,28 @@
-import type { Channel, ConsentPurpose, Gender, Stage } from '@saath/domain/members';
-import type { Day, Language } from '@saath/domain/kernel';
+import type { Channel, Consent, Gender, RunningEpisode, Stage, Stay } from '@saath/domain/members';
+import { idOf, type BranchId, type ConsentId, type Day, type Language, type MemberId, type RelativeId } from '@saath/domain/kernel';
+import { storedDay } from '../database/stored-day.ts';
 import type { Vault } from '../platform/vault.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 export interface KnownRelative {
-  readonly id: string;
+  readonly id: RelativeId;
   readonly name: string;
   readonly relation: string;
   readonly phone: string | null;
 }
-export interface KnownConsent {
-  readonly id: string;
-  readonly purpose: ConsentPurpose;
-  readonly channel: Channel | null;
+export interface KnownConsent extends Consent {
   readonly relativeId: string | null;
-  /** As it stands today. */
+  /** Whether it holds today. */
   readonly state: 'holds' | 'expired' | 'withdrawn';
 }
 
 /** A member whom an earlier sheet brought, as far as this one can change them. */
 export interface KnownMember {
-  readonly id: string;
+  readonly id: MemberId;
   readonly ref: string;
-  readonly branchId: string;
+  readonly branchId: BranchId;
   readonly stage: Stage;
-  readonly stageSince: string;
+  readonly since: Day;
   readonly language: Language;
   readonly gender: Gender | null;
   readonly birthYear: number | null;
@@ -33,11 +31,11 @@ export interface KnownMember {
   readonly phone: string | null;
   readonly email: string | null;
   readonly sharedPhone: boolean;
-  readonly stays: readonly { readonly id: string; readonly admittedOn: string; readonly dischargedOn: string | null }[];
-  readonly episode: { readonly id: string; readonly startedOn: string } | null;
+  readonly stays: readonly Stay[];
+  readonly episode: RunningEpisode | null;
   readonly relatives: readonly KnownRelative[];
   readonly consents: readonly KnownConsent[];
-  /** `ended` tells those that are over from those that cover today or a day to come. */
+  /** `ended` says whether the enrolment was over before today; the others cover today or a day to come. */
   readonly enrolments: readonly { readonly groupId: string; readonly ended: boolean }[];
 }
 
@@ -55,9 +53,14 @@ interface MemberRecord {
   readonly phone_cipher: Buffer | null;
   readonly email_cipher: Buffer | null;
   readonly shared_phone: boolean;
-  readonly stays: KnownMember['stays'];
-  readonly episode: KnownMember['episode'];
-  readonly consents: KnownMember['consents'];
+  readonly stays: readonly { readonly id: string; readonly admittedOn: string; readonly dischargedOn: string | null }[];
+  readonly episode: { readonly id: string; readonly startedOn: string } | null;
+  readonly consents: readonly (Pick<KnownConsent, 'purpose' | 'channel' | 'relativeId' | 'state'> & {
+    readonly id: string;
+    readonly grantedOn: string;
+    readonly expiresOn: string | null;
+    readonly withdrawnOn: string | null;
+  })[];
   readonly enrolments: KnownMember['enrolments'];
 }
 interface RelativeRecord {
@@ -77,6 +80,7 @@ const memberSql = `
     (select jsonb_build_object('id', e.id, 'startedOn', e.started_on)
       from sobriety_episodes e where e.centre_id = m.centre_id and e.member_id = m.id and e.ended_on is null limit 1) as episode,
     coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'purpose', c.purpose, 'channel', c.channel, 'relativeId', c.relative_id,
+        'grantedOn', c.granted_on, 'expiresOn', c.expires_on, 'withdrawnOn', c.withdrawn_on,
         'state', case when c.withdrawn_on is not null then 'withdrawn' when c.expires_on <= $3::date then 'expired' else 'holds' end))
       from consents c where c.centre_id = m.centre_id and c.member_id = m.id), '[]') as consents,
     coalesce((select jsonb_agg(jsonb_build_object('groupId', n.group_id, 'ended', n.ends_on is not null and n.ends_on <= $3::date))
@@ -103,13 +107,36 @@ export async function loadKnownMembers(
   return new Map(rows.map((row) => [row.ref, knownMember(tx.vault, row, byMember.get(row.id) ?? [])]));
 }
 
+const dayOrNull = (text: string | null): Day | null => (text === null ? null : storedDay(text));
+
+const stayOf = ({ id, admittedOn, dischargedOn }: MemberRecord['stays'][number]): Stay => ({
+  id: idOf(id),
+  admittedOn: storedDay(admittedOn),
+  dischargedOn: dayOrNull(dischargedOn),
+});
+
+const episodeOf = ({ id, startedOn }: NonNullable<MemberRecord['episode']>): RunningEpisode => ({
+  id: idOf(id),
+  startedOn: storedDay(startedOn),
+  endedOn: null,
+  endReason: null,
+});
+
+const consentOf = ({ id, grantedOn, expiresOn, withdrawnOn, ...consent }: MemberRecord['consents'][number]): KnownConsent => ({
+  ...consent,
+  id: idOf<ConsentId>(id),
+  grantedOn: storedDay(grantedOn),
+  expiresOn: dayOrNull(expiresOn),
+  withdrawnOn: dayOrNull(withdrawnOn),
+});
+
 function knownMember(vault: Vault, row: MemberRecord, relatives: readonly RelativeRecord[]): KnownMember {
   return {
-    id: row.id,
+    id: idOf<MemberId>(row.id),
     ref: row.ref,
-    branchId: row.branch_id,
+    branchId: idOf<BranchId>(row.branch_id),
     stage: row.stage,
-    stageSince: row.stage_since,
+    since: storedDay(row.stage_since),
     language: row.language,
     gender: row.gender,
     birthYear: row.birth_year,
@@ -118,12 +145,12 @@ function knownMember(vault: Vault, row: MemberRecord, relatives: readonly Relati
     phone: openIf(vault, row.phone_cipher, 'members', 'phone', row.id),
     email: openIf(vault, row.email_cipher, 'members', 'email', row.id),
     sharedPhone: row.shared_phone,
-    stays: row.stays,
-    episode: row.episode,
-    consents: row.consents,
+    stays: row.stays.map(stayOf),
+    episode: row.episode === null ? null : episodeOf(row.episode),
+    consents: row.consents.map(consentOf),
     enrolments: row.enrolments,
     relatives: relatives.map((relative) => ({
-      id: relative.id,
+      id: idOf<RelativeId>(relative.id),
       name: openIf(vault, relative.name_cipher, 'relatives', 'name', relative.id) ?? relative.display_name,
       relation: relative.relation,
       phone: openIf(vault, relative.phone_cipher, 'relatives', 'phone', relative.id),

@@ -1,86 +1,71 @@
-import { isDayBefore, type Day } from '@saath/domain/kernel';
-import { storedDay } from '../database/stored-day.ts';
+import type { Day } from '@saath/domain/kernel';
+import { recordCourse, type CourseRecorded } from '@saath/domain/members';
+import { newId } from '../platform/new-id.ts';
+import { valueOf } from '../platform/refusal.ts';
 import type { KnownConsent, KnownMember, KnownRelative } from './known-members.query.ts';
 import type { MemberEntry, RelativeEntry } from './member-entry.ts';
 import type { KnownGroup } from './surroundings.query.ts';
 
 /** What a row changes about a member who is on record already. Empty parts mean that nothing changes there. */
 export interface MemberChanges {
-  readonly fields: boolean;
-  readonly stage: boolean;
-  readonly stay: 'none' | 'new' | { readonly id: string };
+  /** Names of the details that differ. */
+  readonly fields: readonly string[];
+  readonly course: CourseRecorded;
   readonly sobriety: boolean;
-  readonly relative: 'none' | 'new' | { readonly id: string };
+  readonly relative: 'none' | 'new' | KnownRelative;
   readonly messages: 'none' | 'grant' | 'withdraw';
   readonly contactRelative: 'none' | 'grant' | 'withdraw';
-  /** Consents that the row gives and that the person took back before: a sheet, which may be old, does not undo that. */
-  readonly withheld: readonly ('messages' | 'contact-relative')[];
-  readonly enrolments: readonly KnownGroup[];
+  readonly places: readonly KnownGroup[];
 }
 
 /**
  * Compares a row with what is on record. The sheet adds and corrects; it never takes away what it does not name: enrolments made by
  * hand, further relatives and the alias stay as they are, and so does whatever its cell leaves empty.
  */
-export function changesOf(entry: MemberEntry, known: KnownMember): MemberChanges {
+export function changesOf(entry: MemberEntry, known: KnownMember, today: Day): MemberChanges {
   const relative = relativeOf(entry.relative, known);
   const [messages, contactRelative] = [messagesChange(entry, known), contactChange(entry.relative, relative, known)];
   return {
-    fields: !sameFields(entry, known),
-    stage: entry.stage !== known.stage,
-    stay: stayChange(entry, known),
-    sobriety: entry.soberSince !== null && entry.soberSince.toString() !== known.episode?.startedOn,
+    fields: changedFields(entry, known),
+    course: courseChange(entry, known, today),
+    sobriety: entry.soberSince !== null && known.episode?.startedOn.equals(entry.soberSince) !== true,
     relative: relativeChange(entry.relative, relative),
     messages: messages === 'withhold' ? 'none' : messages,
     contactRelative: contactRelative === 'withhold' ? 'none' : contactRelative,
-    withheld: [
-      ...(messages === 'withhold' ? (['messages'] as const) : []),
-      ...(contactRelative === 'withhold' ? (['contact-relative'] as const) : []),
-    ],
-    enrolments: entry.groups.filter(({ id }) => !known.enrolments.some(({ groupId, ended }) => groupId === id && !ended)),
+    places: placesGiven(entry),
   };
 }
 
-/** The groups in which a row gives its person a place. Whoever left is expected nowhere. */
-export function placesGiven(entry: MemberEntry): readonly KnownGroup[] {
-  if (entry.stage === 'left') return [];
-  return entry.known === null ? entry.groups : changesOf(entry, entry.known).enrolments;
+/** Consents that a row gives and that the person took back before: a sheet, which may be old, does not undo that. */
+export function withheldConsents(entry: MemberEntry, known: KnownMember): readonly ('messages' | 'contact-relative')[] {
+  const contact = contactChange(entry.relative, relativeOf(entry.relative, known), known);
+  return [
+    ...(messagesChange(entry, known) === 'withhold' ? (['messages'] as const) : []),
+    ...(contact === 'withhold' ? (['contact-relative'] as const) : []),
+  ];
 }
 
-export const isEmpty = (changes: MemberChanges): boolean =>
-  !changes.fields &&
-  !changes.stage &&
-  !changes.sobriety &&
-  [changes.stay, changes.relative, changes.messages, changes.contactRelative].every((part) => part === 'none') &&
-  changes.enrolments.length === 0;
-
-const sameFields = (entry: MemberEntry, known: KnownMember): boolean =>
-  entry.branchId === known.branchId &&
-  entry.language === known.language &&
-  entry.gender === known.gender &&
-  entry.birthYear === known.birthYear &&
-  entry.channel === known.preferredChannel &&
-  entry.legalName === known.legalName &&
-  entry.phone === known.phone &&
-  entry.sharedPhone === known.sharedPhone &&
-  entry.email === known.email;
-
-/**
- * Two stays of one person never share a day but the one on which the first ends and the next begins. So one on record that would is the
- * same stay with another date; any other is a further stay.
- */
-function stayChange({ admittedOn, dischargedOn }: MemberEntry, { stays }: KnownMember): MemberChanges['stay'] {
-  if (admittedOn === null) return 'none';
-  const same =
-    stays.find((known) => known.admittedOn === admittedOn.toString()) ??
-    stays.findLast((known) => endsAfter(known.dischargedOn, admittedOn) && endsAfter(dischargedOn, storedDay(known.admittedOn)));
-  if (same === undefined) return 'new';
-  const isAsKnown = same.admittedOn === admittedOn.toString() && same.dischargedOn === (dischargedOn?.toString() ?? null);
-  return isAsKnown ? 'none' : { id: same.id };
+/** The groups in which a row gives its person a place that they do not have. A person who left is expected nowhere. */
+export function placesGiven({ stage, groups, known }: MemberEntry): readonly KnownGroup[] {
+  if (stage === 'left') return [];
+  return groups.filter(({ id }) => known?.enrolments.some(({ groupId, ended }) => groupId === id && !ended) !== true);
 }
 
-const endsAfter = (end: Day | string | null, day: Day): boolean =>
-  end === null || isDayBefore(day, typeof end === 'string' ? storedDay(end) : end);
+export const isEmpty = ({ fields, course, sobriety, relative, messages, contactRelative, places }: MemberChanges): boolean =>
+  fields.length === 0 &&
+  [course.change, course.opened, course.corrected].every((part) => part === null) &&
+  !sobriety &&
+  [relative, messages, contactRelative].every((part) => part === 'none') &&
+  places.length === 0;
+
+function changedFields(entry: MemberEntry, known: KnownMember): readonly string[] {
+  const fields = ['branchId', 'language', 'gender', 'birthYear', 'legalName', 'phone', 'sharedPhone', 'email'] as const;
+  const changed = fields.filter((field) => entry[field] !== known[field]);
+  return entry.channel === known.preferredChannel ? changed : [...changed, 'preferredChannel'];
+}
+
+const courseChange = ({ stage, admittedOn, dischargedOn, soberSince }: MemberEntry, known: KnownMember, today: Day): CourseRecorded =>
+  valueOf(recordCourse(known, { stage, admittedOn, dischargedOn, soberSince, today, stayId: newId() }));
 
 const relativeOf = (relative: RelativeEntry | null, { relatives }: KnownMember): KnownRelative | undefined =>
   relatives.find(({ name }) => name === relative?.name);
@@ -88,7 +73,7 @@ const relativeOf = (relative: RelativeEntry | null, { relatives }: KnownMember):
 function relativeChange(relative: RelativeEntry | null, known: KnownRelative | undefined): MemberChanges['relative'] {
   if (relative === null) return 'none';
   if (known === undefined) return 'new';
-  return known.relation === relative.relation && [null, known.phone].includes(relative.phone) ? 'none' : { id: known.id };
+  return known.relation === relative.relation && [null, known.phone].includes(relative.phone) ? 'none' : known;
 }
 
 /** What a row asks of a consent: nothing where it holds already or was never given, and nothing where it was withdrawn and is given again. */

@@ -1,4 +1,4 @@
-import type { BranchId, Day, Language } from '@saath/domain/kernel';
+import type { BranchId, Day, Language, MemberId } from '@saath/domain/kernel';
 import type { Channel, Gender, Stage } from '@saath/domain/members';
 import type { KnownMember } from './known-members.query.ts';
 import type { KnownGroup } from './surroundings.query.ts';
@@ -39,6 +39,8 @@ export interface RelativeEntry {
 /** A row of a members' sheet in which nothing is wrong. */
 export interface MemberEntry {
   readonly row: number;
+  /** The id of the member on record, or the one that the row's person gets. */
+  readonly id: MemberId;
   readonly ref: string;
   readonly legalName: string;
   readonly preferredName: string | null;

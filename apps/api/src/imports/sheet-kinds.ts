@@ -2,12 +2,13 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { checkMembers } from './check-members.ts';
 import { checkTimetable, timetableColumns } from './check-timetable.ts';
 import { commitMembers, summariseMembers } from './commit-members.ts';
-import { commitTimetable, summariseTimetable, type Summary } from './commit-timetable.ts';
+import { commitTimetable } from './commit-timetable.ts';
 import { loadKnownMembers, phonesElsewhere } from './known-members.query.ts';
 import { memberColumns } from './member-entry.ts';
 import { normalisePhone } from '../members/phone.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { SheetProblems, type SheetProblem } from './sheet-problem.ts';
+import { summariseTimetable, type Summary } from './summarise-timetable.ts';
 import { loadSurroundings } from './surroundings.query.ts';
 
 export const importKinds = ['timetable', 'members'] as const;
@@ -45,7 +46,11 @@ async function checkMembersSheet(tx: CentreTransaction, sheet: readonly SheetRow
   const surroundings = { ...around, knownMembers, phonesElsewhere: await phonesElsewhere(tx, phones, refs) };
   const problems = new SheetProblems();
   const entries = checkMembers(sheet, surroundings, problems);
-  return { problems: problems.all, summary: summariseMembers(entries), write: (step) => commitMembers(tx, entries, surroundings, step) };
+  return {
+    problems: problems.all,
+    summary: summariseMembers(entries, surroundings.today),
+    write: (step) => commitMembers(tx, entries, surroundings, step),
+  };
 }
 
 /** The sheets that can be imported: their columns, and how they are checked and written. */

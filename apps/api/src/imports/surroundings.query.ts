@@ -23,6 +23,7 @@ export interface KnownGroup {
   readonly notes: string;
   /** Answers to the kind's settings fields. */
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly roomId: string | null;
   readonly roomName: string | null;
   readonly leaders: readonly string[];
   readonly schedules: readonly ScheduleVersion[];
@@ -49,6 +50,7 @@ interface GroupRecord {
   readonly enrolled: number;
   readonly notes: string;
   readonly settings: Record<string, unknown>;
+  readonly room_id: string | null;
   readonly room_name: string | null;
   readonly time_zone: string;
   readonly leaders: string[];
@@ -56,7 +58,7 @@ interface GroupRecord {
 }
 
 const groupSql = `
-  select g.id, g.branch_id, g.name, g.kind, g.language, g.capacity, g.notes, g.settings, r.name as room_name, b.time_zone,
+  select g.id, g.branch_id, g.name, g.kind, g.language, g.capacity, g.notes, g.settings, g.room_id, r.name as room_name, b.time_zone,
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${expectedOn('$2::date')}) as enrolled,
     coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
       join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
@@ -103,6 +105,7 @@ const knownGroup = (row: GroupRecord, kindHere: KindHere): KnownGroup => ({
   enrolled: row.enrolled,
   notes: row.notes,
   settings: row.settings,
+  roomId: row.room_id,
   roomName: row.room_name,
   leaders: row.leaders,
   schedules: row.schedules.map((schedule) => scheduleOf(schedule, row.time_zone)),
