@@ -142,7 +142,7 @@ describe('a sheet that is not committed', () => {
     api.clock.set('2026-11-29T06:30:00Z');
     await desk.commit(first.id).expect(202);
     api.clock.set('2026-11-29T06:30:01Z');
-    expect((await desk.commit(second.id)).body).toMatchObject({ status: 409, code: 'imports/sheet-gone' });
+    expect((await desk.commit(second.id)).body).toMatchObject({ status: 409, code: 'imports/sheet-expired' });
     expect((await desk.find(second.id)).body).toMatchObject({ state: 'checked' });
     await desk.check('members', people);
     expect(await kept()).toEqual([{ kept: false }, { kept: false }, { kept: false }, { kept: true }]);

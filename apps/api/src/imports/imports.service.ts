@@ -87,7 +87,7 @@ export class ImportsService {
     if (found.state === 'committed') return importView(found);
     if (hasErrors(found.problems)) throw refusal('conflict', 'imports/has-errors');
     const isOver = isBefore(toInstant(found.createdAt), lastKept(tx.now));
-    if (found.sheetCipher === null || isOver) throw refusal('conflict', 'imports/sheet-gone');
+    if (found.sheetCipher === null || isOver) throw refusal('conflict', 'imports/sheet-expired');
     await this.imports.change(tx, id, { state: 'committing', version: found.version + 1 });
     return importView(found);
   }

@@ -19,19 +19,19 @@ afterAll(() => api.close());
 describe('a file that is no sheet', () => {
   const header = members.toString('utf8').split('\n')[0] ?? '';
   it.each([
-    { given: 'UTF-16', sheet: Buffer.from(`\ufeff${header}`, 'utf16le'), then: 'imports/encoding' },
-    { given: 'Latin-1', sheet: Buffer.from(`${header.slice(1)}\nN1,Jos\u00e9`, 'latin1'), then: 'imports/encoding' },
+    { given: 'UTF-16', sheet: Buffer.from(`\ufeff${header}`, 'utf16le'), then: 'imports/not-utf8' },
+    { given: 'Latin-1', sheet: Buffer.from(`${header.slice(1)}\nN1,Jos\u00e9`, 'latin1'), then: 'imports/not-utf8' },
     { given: 'a picture', sheet: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), then: 'imports/not-csv' },
-    { given: 'semicolons', sheet: Buffer.from(members.toString('utf8').replaceAll(',', ';')), then: 'imports/separator' },
-    { given: 'tabs', sheet: Buffer.from(members.toString('utf8').replaceAll(',', '\t')), then: 'imports/separator' },
+    { given: 'semicolons', sheet: Buffer.from(members.toString('utf8').replaceAll(',', ';')), then: 'imports/not-comma-separated' },
+    { given: 'tabs', sheet: Buffer.from(members.toString('utf8').replaceAll(',', '\t')), then: 'imports/not-comma-separated' },
     { given: 'a PDF', sheet: Buffer.from('%PDF-1.7\n1 0 obj'), then: 'imports/not-csv' },
     { given: 'prose', sheet: Buffer.from('Dear all,\nplease find enclosed'), then: 'imports/not-csv' },
-    { given: 'an open quote', sheet: Buffer.from(`${header}\n"N1,`), then: 'imports/quotes' },
+    { given: 'an open quote', sheet: Buffer.from(`${header}\n"N1,`), then: 'imports/unbalanced-quotes' },
     { given: 'nothing', sheet: Buffer.alloc(0), then: 'imports/empty' },
     { given: 'only a header', sheet: Buffer.from(header), then: 'imports/empty' },
     { given: '50,000 rows', sheet: Buffer.from(`${header}\n${'N1,A\n'.repeat(50_000)}`), then: 'imports/too-many-rows' },
     { given: 'one endless row', sheet: Buffer.from(`${header}\n"${'a'.repeat(200_000)}"`), then: 'imports/not-csv' },
-    { given: 'a column twice', sheet: Buffer.from(`${header.trim()},phone\nN1`), then: 'imports/column-twice' },
+    { given: 'a column twice', sheet: Buffer.from(`${header.trim()},phone\nN1`), then: 'imports/column-duplicate' },
     { given: 'no column Branch', sheet: Buffer.from(`${header.replace('Branch', 'Haus')}\nN1`), then: 'imports/column-missing' },
   ])('refuses $given with $then', async ({ sheet, then }) => {
     const answer = await desk.upload('members', sheet);

@@ -74,17 +74,17 @@ describe('a quotation mark out of place', () => {
     { given: 'followed by more text', text: 'Ref,Name,Notes\nN1,"Asha"Devi,x\nN2,Ravi,y', row: 2 },
     { given: 'that is never closed', text: 'Ref,Name,Notes\nN1,Asha,x\nN2,"Ravi,y\nN3,Tara,z\n', row: 3 },
     { given: 'closed rows later, where another cell is quoted', text: 'Ref,Name,Notes\nN1,"Asha,x\nN2,"Ravi",y', row: 2 },
-  ])('$given is named by its row', ({ text, row }) => expect(refused(text)).toEqual({ code: 'imports/quotes', params: { row } }));
+  ])('$given is named by its row', ({ text, row }) => expect(refused(text)).toEqual({ code: 'imports/unbalanced-quotes', params: { row } }));
 });
 
 describe('a file', () => {
   it.each([
-    { given: 'UTF-16 without a mark', bytes: Buffer.from('Ref,Name,Notes\nN1,Asha,x', 'utf16le'), then: 'imports/encoding' },
-    { given: 'UTF-16 with the other byte first', bytes: Buffer.from([0xfe, 0xff, 0, 0x52]), then: 'imports/encoding' },
+    { given: 'UTF-16 without a mark', bytes: Buffer.from('Ref,Name,Notes\nN1,Asha,x', 'utf16le'), then: 'imports/not-utf8' },
+    { given: 'UTF-16 with the other byte first', bytes: Buffer.from([0xfe, 0xff, 0, 0x52]), then: 'imports/not-utf8' },
     { given: 'a workbook', bytes: Buffer.from('PK\u0003\u0004more'), then: 'imports/not-csv' },
     { given: 'with a zero byte', bytes: Buffer.from('Ref,Name,Notes\nN1,As\u0000ha,x'), then: 'imports/not-csv' },
-    { given: 'with bytes that are no UTF-8', bytes: Buffer.from([0x52, 0x65, 0x66, 0xff]), then: 'imports/encoding' },
-    { given: 'kept apart by bars', bytes: Buffer.from('Ref|Name|Notes\nN1|Asha|x'), then: 'imports/separator' },
+    { given: 'with bytes that are no UTF-8', bytes: Buffer.from([0x52, 0x65, 0x66, 0xff]), then: 'imports/not-utf8' },
+    { given: 'kept apart by bars', bytes: Buffer.from('Ref|Name|Notes\nN1|Asha|x'), then: 'imports/not-comma-separated' },
     { given: 'of blank rows only', bytes: Buffer.from('Ref,Name,Notes\n,,\n\n'), then: 'imports/empty' },
   ])('$given is refused with $then', ({ bytes, then }) => expect(refused(bytes)).toMatchObject({ code: then }));
 });

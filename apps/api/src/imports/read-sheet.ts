@@ -36,9 +36,9 @@ function looksLikeUtf16(bytes: Buffer): boolean {
 }
 
 function textOf(bytes: Buffer): string {
-  if (byteOrderMarks.some((mark) => beginsWith(bytes, mark)) || looksLikeUtf16(bytes)) throw refusal('invalid', 'imports/encoding');
+  if (byteOrderMarks.some((mark) => beginsWith(bytes, mark)) || looksLikeUtf16(bytes)) throw refusal('invalid', 'imports/not-utf8');
   if (bytes.includes(0) || binaryStarts.some((start) => beginsWith(bytes, start))) throw refusal('invalid', 'imports/not-csv');
-  if (!isUtf8(bytes)) throw refusal('invalid', 'imports/encoding');
+  if (!isUtf8(bytes)) throw refusal('invalid', 'imports/not-utf8');
   return bytes.toString('utf8');
 }
 
@@ -64,7 +64,7 @@ const quoteFaults: readonly string[] = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLO
 function unreadable(error: CsvError): Error {
   const records = error['records'];
   if (!quoteFaults.includes(error.code) || typeof records !== 'number') return refusal('invalid', 'imports/not-csv');
-  return refusal('invalid', 'imports/quotes', { row: records + 1 });
+  return refusal('invalid', 'imports/unbalanced-quotes', { row: records + 1 });
 }
 
 const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -90,12 +90,12 @@ const kindOf = (header: readonly string[], columns: readonly string[], others: C
 function columnsIn(header: readonly string[], columns: readonly string[], others: Columns): ReadonlyMap<string, number> {
   const places = new Map(columns.map((column) => [column, header.findIndex((name) => fold(name) === fold(column))]));
   const missing = columns.filter((column) => places.get(column) === -1);
-  if (header.some(otherwiseSeparated(columns))) throw refusal('invalid', 'imports/separator');
+  if (header.some(otherwiseSeparated(columns))) throw refusal('invalid', 'imports/not-comma-separated');
   const kind = kindOf(header, columns, others);
   if (kind !== undefined) throw refusal('invalid', 'imports/other-kind', { kind });
   if (missing.length === columns.length) throw refusal('invalid', 'imports/not-csv');
   const twice = columns.find((column) => header.filter((name) => fold(name) === fold(column)).length > 1);
-  if (twice !== undefined) throw refusal('invalid', 'imports/column-twice', { column: twice });
+  if (twice !== undefined) throw refusal('invalid', 'imports/column-duplicate', { column: twice });
   const [column] = missing;
   if (column === undefined) return places;
   const errors = missing.map((path) => ({ path, code: 'column-missing' }));

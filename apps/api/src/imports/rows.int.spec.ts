@@ -153,7 +153,7 @@ describe('an import that is not here', () => {
   it('cannot be written once its file is gone', async () => {
     const { id } = await desk.check('members', sheetOf(member));
     await inCentre(api, centre, 'update imports set sheet_cipher = null where centre_id = $1 and id = $2', id);
-    expect((await desk.commit(id)).body).toMatchObject({ status: 409, code: 'imports/sheet-gone' });
+    expect((await desk.commit(id)).body).toMatchObject({ status: 409, code: 'imports/sheet-expired' });
   });
 
   it('is unknown', async () => {
