@@ -13,7 +13,7 @@ import { RowReader } from './row-reader.ts';
 import { hasErrors, type SheetProblems } from './sheet-problem.ts';
 import { branchNamed, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
 
-/** What a members' sheet is checked against beside the house itself. */
+/** The facts that a members' sheet is checked against: those of the centre, and the people on record. */
 export interface MemberSurroundings extends Surroundings {
   readonly knownMembers: ReadonlyMap<string, KnownMember>;
   /** Phones of the sheet that a member outside it has. */
@@ -76,7 +76,7 @@ const isShared = (phone: string | null, { phones }: Seen, { phonesElsewhere }: M
 
 const columnOfConsent = { messages: 'Consent to messages', 'contact-relative': 'May contact relative' } as const;
 
-/** What a row cannot do because of the record: take a place that the group would refuse, or renew a consent that was taken back. */
+/** Names the faults that only the record shows: a place that the group would refuse, and a consent that was withdrawn before. */
 function checkAgainstRecord(reader: RowReader, entry: MemberEntry, { today }: MemberSurroundings): void {
   if (enrolmentsOf(entry, today).some(({ ok }) => !ok)) reader.wrong('Groups', 'not-eligible');
   const withheld = entry.known === null ? [] : withheldConsents(entry, entry.known);
@@ -135,7 +135,7 @@ function readRef(reader: RowReader, { refs }: Seen): string | undefined {
   return ref;
 }
 
-/** Families share phones, so a second owner is a warning: it decides who reads a message. */
+/** Families share phones, so a second owner is a warning: the phone decides which person reads a message. */
 function readPhone(reader: RowReader, { phonesElsewhere }: MemberSurroundings, { phones }: Seen, known: KnownMember | null): string | null {
   const phone = reader.phone('Phone') ?? known?.phone ?? null;
   if (phone === null) return null;

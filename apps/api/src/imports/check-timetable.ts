@@ -30,12 +30,12 @@ export interface TimetableEntry {
   readonly kind: string;
   readonly schedule: Schedule;
   readonly roomName: string | null;
-  /** Null, like the cells around it, where the row says nothing: a group on record keeps what it has. */
+  /** Null, like the cells around it, where the row says nothing: a group on record stays as it is there. */
   readonly leaders: readonly string[] | null;
   readonly language: Language | null;
   readonly capacity: number | null;
   readonly notes: string | null;
-  /** The group that the row changes, when it stands already. */
+  /** The group on record that the row changes; null for a new group. */
   readonly known: KnownGroup | null;
 }
 
@@ -101,7 +101,7 @@ function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntr
   };
 }
 
-/** Names are kept as short as those of staff who are invited by hand. */
+/** The limit for names of staff who are invited by hand. */
 const longestName = 100;
 
 function readLeaders(reader: RowReader, known: KnownGroup | undefined): readonly string[] | null {

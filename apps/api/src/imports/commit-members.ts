@@ -36,7 +36,7 @@ export function summariseMembers(entries: readonly MemberEntry[], today: Day): S
 /** How many rows are written together: a few statements for all of them, and then the progress moves. */
 const rowsPerStep = 100;
 
-/** Writes a members' sheet: what each batch of rows comes to is planned by the domain and written by the slices that own the tables. */
+/** Writes a members' sheet: the domain decides each batch of rows, and the slices that own the tables write the decisions. */
 export async function commitMembers(
   tx: CentreTransaction,
   entries: readonly MemberEntry[],

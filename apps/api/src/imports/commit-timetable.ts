@@ -19,7 +19,7 @@ import { openPlaces, type Places } from './open-places.ts';
 import { changedDetails, hasOtherLeaders, isSameSchedule, isUnchanged } from './summarise-timetable.ts';
 import { nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
 
-/** What the rows of a timetable come to, for the slice of groups to write. */
+/** The commands of a timetable as the domain decided them; the slice of groups executes them. */
 class TimetablePlan {
   readonly groups: NewGroup[] = [];
   readonly details: GroupDetails[] = [];
@@ -28,7 +28,7 @@ class TimetablePlan {
   readonly events: CentreHappening[] = [];
 }
 
-/** What a timetable's groups are planned with. */
+/** The people, places and facts with which groups are planned. */
 interface Means extends Places {
   readonly staffOf: (leaders: readonly string[]) => readonly string[];
   readonly surroundings: Surroundings;

@@ -55,7 +55,7 @@ export class ImportsRepository {
     await tx.table(ImportRow).update(id, values);
   }
 
-  /** Drops what is left of sheets that were brought before an instant and never written. */
+  /** Deletes the text of sheets that were uploaded before an instant and never committed. */
   async dropSheets(tx: CentreTransaction, before: Instant): Promise<void> {
     await tx.rows(
       'update imports set sheet_cipher = null where centre_id = $1 and sheet_cipher is not null and created_at < $2',
@@ -63,7 +63,7 @@ export class ImportsRepository {
     );
   }
 
-  /** Whether this transaction alone holds the import, or the whole centre, now. The lock goes with the transaction, also when it is lost. */
+  /** Locks the import, or all imports of the centre, until the transaction ends; false when another transaction has the lock. */
   lock(tx: CentreTransaction, what: 'centre' | { readonly importId: string }): Promise<boolean> {
     return what === 'centre' ? tx.tryLock(centreLock) : tx.tryLock(importLock, what.importId);
   }

@@ -39,12 +39,12 @@ export class ImportsService {
     return this.scope.transaction(async (tx) => {
       const { problems, summary } = await check(tx, rows);
       const id = newId();
-      await this.imports.dropSheets(tx, lastKept(tx.now));
+      await this.imports.dropSheets(tx, oldestStored(tx.now));
       await this.imports.add(tx, {
         id,
         kind,
         state: 'checked',
-        // What can never be written is not kept: whoever mends it brings another file.
+        // A sheet with errors can never be committed and is not stored: the corrected sheet is another file.
         sheetCipher: hasErrors(problems) ? null : tx.vault.seal(bytes.toString('utf8'), sheetPlace(id)),
         rows: rows.length,
         progressDone: 0,
@@ -64,7 +64,7 @@ export class ImportsService {
     return this.scope.transaction(async (tx) => importView(await this.imports.find(tx, id)));
   }
 
-  /** Writes a checked sheet, all or nothing. Sent again, it answers what stands; a commit that a crash cut short may be sent again. */
+  /** Writes a checked sheet, all or nothing. A committed import answers as it is; a commit that a crash cut short may be sent again. */
   async commit(id: string): Promise<ImportView> {
     const opened = await this.scope.transaction((tx) => this.open(tx, id));
     if (opened.state === 'committed') return opened;
@@ -86,13 +86,13 @@ export class ImportsService {
     const found = await this.imports.find(tx, id);
     if (found.state === 'committed') return importView(found);
     if (hasErrors(found.problems)) throw refusal('conflict', 'imports/has-errors');
-    const isOver = isBefore(toInstant(found.createdAt), lastKept(tx.now));
+    const isOver = isBefore(toInstant(found.createdAt), oldestStored(tx.now));
     if (found.sheetCipher === null || isOver) throw refusal('conflict', 'imports/sheet-expired');
     await this.imports.change(tx, id, { state: 'committing', version: found.version + 1 });
     return importView(found);
   }
 
-  /** Checks the sheet once more, because the centre may have changed since, and writes it. Answers the errors that stand against it. */
+  /** Checks the sheet once more, because the centre may have changed since, and writes it. Answers the errors of the sheet. */
   private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<readonly SheetProblem[] | 'busy'> {
     // Another try of the same sheet is under way: how that ends is the answer.
     if (!(await this.imports.lock(tx, { importId: id }))) return [];
@@ -106,15 +106,15 @@ export class ImportsService {
     const { problems, summary, write } = await check(tx, rows);
     if (hasErrors(problems)) return problems;
     await write((share) => {
-      if (share < 1) steps.push(this.tell(id, share));
+      if (share < 1) steps.push(this.report(id, share));
     });
     await this.imports.change(tx, id, committed(tx, found, summary));
     await tx.raise([happened('import-committed', 'import', id, { kind: found.kind, ...summary })]);
     return [];
   }
 
-  /** Says how far it is. A step that cannot be told is missed by nobody, and must not end the process while the sheet is still being written. */
-  private tell(id: string, share: number): Promise<void> {
+  /** Reports the progress. Progress is best effort: a report that fails must not end the process while the sheet is still being written. */
+  private report(id: string, share: number): Promise<void> {
     return this.scope.transaction((tx) => this.imports.progress(tx, id, share)).catch((error: unknown) => this.logger.failure(error));
   }
 
@@ -129,7 +129,7 @@ export class ImportsService {
     throw refusal('conflict', 'imports/has-errors');
   }
 
-  /** Another try may have ended well in between: that stands. */
+  /** Another try may have been committed in between; then nothing has failed. */
   private async fail(tx: CentreTransaction, id: string): Promise<void> {
     const found = await this.imports.find(tx, id);
     if (found.state === 'committing') await this.imports.change(tx, id, { state: 'failed', progressDone: 0 });
@@ -137,10 +137,10 @@ export class ImportsService {
 }
 
 /** A dry run that nobody commits within a week is about a centre that has changed since; its sheet is full of people and goes. */
-const daysKept = 7;
-const lastKept = (now: Instant): Instant => now.subtract({ hours: daysKept * 24 });
+const daysStored = 7;
+const oldestStored = (now: Instant): Instant => now.subtract({ hours: daysStored * 24 });
 
-/** A committed sheet is dropped: what it said is on record now, and a copy of it would only be one more place to lose it. */
+/** The text of a committed sheet is deleted: its facts are on record now, and a copy would be one more place to leak them. */
 const committed = (tx: CentreTransaction, { rows, version }: ImportRow, summary: Readonly<Record<string, number>>) => ({
   state: 'committed',
   sheetCipher: null,

@@ -12,11 +12,11 @@ export interface KnownRelative {
 }
 export interface KnownConsent extends Consent {
   readonly relativeId: string | null;
-  /** Whether it holds today. */
+  /** The state of the consent today. */
   readonly state: 'holds' | 'expired' | 'withdrawn';
 }
 
-/** A member whom an earlier sheet brought, as far as this one can change them. */
+/** A member of an earlier sheet, with the facts that a sheet can change. */
 export interface KnownMember {
   readonly id: MemberId;
   readonly ref: string;
@@ -90,7 +90,7 @@ const memberSql = `
 export const openIf = (vault: Vault, cipher: Buffer | null, table: string, column: string, id: string): string | null =>
   cipher === null ? null : vault.open(cipher, { table, column, id });
 
-/** The members whom these references name as they stand today, by reference. */
+/** The members with these references as they are today, by reference. */
 export async function loadKnownMembers(
   tx: CentreTransaction,
   refs: readonly string[],

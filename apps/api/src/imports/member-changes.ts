@@ -6,7 +6,7 @@ import type { KnownConsent, KnownMember, KnownRelative } from './known-members.q
 import type { MemberEntry, RelativeEntry } from './member-entry.ts';
 import type { KnownGroup } from './surroundings.query.ts';
 
-/** What a row changes about a member who is on record already. Empty parts mean that nothing changes there. */
+/** The differences between a row and a member on record. Empty parts mean that nothing changes there. */
 export interface MemberChanges {
   /** Names of the details that differ. */
   readonly fields: readonly string[];
@@ -20,7 +20,7 @@ export interface MemberChanges {
 
 /**
  * Compares a row with what is on record. The sheet adds and corrects; it never takes away what it does not name: enrolments made by
- * hand, further relatives and the alias stay as they are, and so does whatever its cell leaves empty.
+ * hand, further relatives and the alias stay as they are, and so does every detail whose cell is empty.
  */
 export function changesOf(entry: MemberEntry, known: KnownMember, today: Day): MemberChanges {
   const relative = relativeOf(entry.relative, known);
@@ -76,7 +76,7 @@ function relativeChange(relative: RelativeEntry | null, known: KnownRelative | u
   return known.relation === relative.relation && [null, known.phone].includes(relative.phone) ? 'none' : known;
 }
 
-/** What a row asks of a consent: nothing where it holds already or was never given, and nothing where it was withdrawn and is given again. */
+/** The change that a row asks of a consent: none where the record agrees, and none where a consent that was withdrawn is given again. */
 function consentChange(wanted: boolean | null, own: readonly KnownConsent[], holds: boolean): 'none' | 'grant' | 'withdraw' | 'withhold' {
   if (wanted === true && !holds) return own.some(({ state }) => state === 'withdrawn') ? 'withhold' : 'grant';
   return wanted === false && own.some(({ state }) => state === 'holds') ? 'withdraw' : 'none';

@@ -7,15 +7,15 @@ import type { KnownGroup } from './surroundings.query.ts';
 interface Filling {
   readonly group: KnownGroup;
   people: number;
-  /** The row that takes the first place that is not there. */
+  /** The row whose person is the first beyond the seats. */
   row: number | null;
 }
 
 const seatsFor = ({ seats }: KnownGroup): number => seats ?? Infinity;
 
 /**
- * Warns of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: real centres keep over-full groups,
- * and staff decide; but nobody shall learn of it in the room. Asked of a sheet without errors: what stands in another is not what is written.
+ * Warns of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: centres have over-full groups,
+ * and staff decide; the warning comes before the room is full. Only for sheets without errors, because the others are not committed.
  */
 export function warnOfOverCapacity(entries: readonly MemberEntry[], problems: SheetProblems): void {
   const fillings = new Map<GroupId, Filling>();

@@ -16,7 +16,7 @@ import type { KnownConsent, KnownMember } from './known-members.query.ts';
 import { changesOf, type MemberChanges } from './member-changes.ts';
 import type { MemberEntry, RelativeEntry } from './member-entry.ts';
 
-/** What the rows of a members' sheet come to: results of the domain's decisions, which the slices that own the tables write. */
+/** The commands of a members' sheet as the domain decided them; the slices that own the tables execute them. */
 export class MemberPlan {
   readonly registrations: Registration[] = [];
   readonly courses: CourseChange[] = [];
@@ -37,7 +37,7 @@ export interface NameGiver {
   readonly alias: (legalName: string, preferredName: string | null) => string;
 }
 
-/** What proves a consent that a sheet brought. */
+/** The evidence on record for a consent of a sheet. */
 const sheetEvidence = 'members-sheet';
 
 /** All that these rows change, decided row by row. */

@@ -74,7 +74,9 @@ describe('a quotation mark out of place', () => {
     { given: 'followed by more text', text: 'Ref,Name,Notes\nN1,"Asha"Devi,x\nN2,Ravi,y', row: 2 },
     { given: 'that is never closed', text: 'Ref,Name,Notes\nN1,Asha,x\nN2,"Ravi,y\nN3,Tara,z\n', row: 3 },
     { given: 'closed rows later, where another cell is quoted', text: 'Ref,Name,Notes\nN1,"Asha,x\nN2,"Ravi",y', row: 2 },
-  ])('$given is named by its row', ({ text, row }) => expect(refused(text)).toEqual({ code: 'imports/unbalanced-quotes', params: { row } }));
+  ])('$given is named by its row', ({ text, row }) =>
+    expect(refused(text)).toEqual({ code: 'imports/unbalanced-quotes', params: { row } }),
+  );
 });
 
 describe('a file', () => {

@@ -60,7 +60,7 @@ function recordsOf(text: string): string[][] {
 
 const quoteFaults: readonly string[] = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'];
 
-/** A quotation mark out of place is named by the row in which its cell begins; what else is no CSV cannot be told more of. */
+/** A quotation mark out of place is named by the row in which its cell begins; any other fault says only that the file is no CSV. */
 function unreadable(error: CsvError): Error {
   const records = error['records'];
   if (!quoteFaults.includes(error.code) || typeof records !== 'number') return refusal('invalid', 'imports/not-csv');
@@ -69,7 +69,7 @@ function unreadable(error: CsvError): Error {
 
 const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Whether a single cell is a whole header of ours, kept apart by what a spreadsheet of another country writes. */
+/** Whether a single cell is a whole header of ours, separated by the character of another country's spreadsheets. */
 const otherwiseSeparated =
   (columns: readonly string[]) =>
   (cell: string): boolean =>
@@ -78,7 +78,7 @@ const otherwiseSeparated =
 const knownIn = (header: readonly string[], columns: readonly string[]): number =>
   columns.filter((column) => header.some((name) => fold(name) === fold(column))).length;
 
-/** Which other sheet a header belongs to: it holds at least half of its columns, and more of them than of ours. */
+/** Which other sheet a header belongs to: it has at least half of its columns, and more of them than of ours. */
 const kindOf = (header: readonly string[], columns: readonly string[], others: Columns): string | undefined =>
   Object.keys(others).find((kind) => {
     const theirs = others[kind] ?? [];
@@ -86,7 +86,7 @@ const kindOf = (header: readonly string[], columns: readonly string[], others: C
     return known * 2 >= theirs.length && known > knownIn(header, columns);
   });
 
-/** Where each column stands. A header without one of them is refused by its name; one that knows none of them is no header. */
+/** The position of each column. A header without one of them is refused by its name; one that knows none of them is no header. */
 function columnsIn(header: readonly string[], columns: readonly string[], others: Columns): ReadonlyMap<string, number> {
   const places = new Map(columns.map((column) => [column, header.findIndex((name) => fold(name) === fold(column))]));
   const missing = columns.filter((column) => places.get(column) === -1);
@@ -104,7 +104,7 @@ function columnsIn(header: readonly string[], columns: readonly string[], others
 
 export interface Sheet {
   readonly rows: readonly SheetRow[];
-  /** Columns of the header that mean nothing to us: what stands in them is not imported. */
+  /** Columns of the header that mean nothing to us: their cells are not imported. */
   readonly unknown: readonly string[];
 }
 
@@ -123,7 +123,7 @@ export function readSheet(bytes: Buffer, columns: readonly string[], others: Col
   const rows = records
     .map((record, index) => ({
       row: index + 2,
-      // One letter may be written in two ways: without this a name would not be found again by what looks the same.
+      // One letter may be written in two ways: without this a name would not be found again by a text that looks the same.
       cells: new Map([...places].map(([column, place]) => [column, (record[place] ?? '').normalize('NFC')])),
       overflows: record.slice(header.length).some((cell) => cell !== ''),
     }))

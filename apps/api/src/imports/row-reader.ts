@@ -24,7 +24,7 @@ const yesNo: ReadonlyMap<string, boolean> = new Map([
 /** A cell that a spreadsheet would run. A phone may begin with a plus sign. */
 export const isFormula = (text: string, isPhone: boolean): boolean => /^[=@+\-\t\r]/.test(text) && !(isPhone && /^\+[\d(]/.test(text));
 
-/** Reads the cells of one row and names what is wrong with each; a cell answers undefined when it is wrong and null when it is empty. */
+/** Reads the cells of one row and names the fault of each; a cell answers undefined when it is wrong and null when it is empty. */
 export class RowReader {
   readonly row: number;
 
@@ -38,7 +38,7 @@ export class RowReader {
     if (source.overflows) this.wrong([...source.cells.keys()].at(-1) ?? '', 'cells-beyond-header');
   }
 
-  /** What the cell holds; empty when it holds a formula, which was named already. */
+  /** The text of the cell; empty for a formula, which was named already. */
   raw(column: string): string {
     return this.isSpoilt(column) ? '' : (this.source.cells.get(column) ?? '');
   }

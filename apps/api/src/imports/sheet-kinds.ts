@@ -18,7 +18,7 @@ export type ImportKind = (typeof importKinds)[number];
 export interface CheckedSheet {
   readonly problems: readonly SheetProblem[];
   readonly summary: Summary;
-  /** Writes the sheet; `step` is told the share done, 0 to 1. */
+  /** Writes the sheet; `step` receives the share done, 0 to 1. */
   readonly write: (step: (share: number) => void) => Promise<void>;
 }
 interface SheetKind {
@@ -59,5 +59,5 @@ export const sheetKinds: Readonly<Record<ImportKind, SheetKind>> = {
   members: { columns: memberColumns, check: checkMembersSheet },
 };
 
-/** The columns of every kind, to tell them apart. */
+/** The columns of every kind, by which a sheet of another kind is recognised. */
 export const sheetColumns = { timetable: timetableColumns, members: memberColumns };

@@ -8,7 +8,7 @@ import { expectedOn } from '../groups/expected.ts';
 import { seatsHere } from '../groups/seats-here.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** A group that stands already, as far as a sheet can change it. */
+/** A group on record, with the facts that a sheet can change. */
 export interface KnownGroup {
   readonly id: GroupId;
   readonly branchId: BranchId;
@@ -18,7 +18,7 @@ export interface KnownGroup {
   readonly capacity: number | null;
   /** How many people it bears; null for no limit. */
   readonly seats: number | null;
-  /** Who is expected there today. */
+  /** How many people are expected there today. */
   readonly enrolled: number;
   readonly notes: string;
   /** Answers to the kind's settings fields. */
@@ -29,7 +29,7 @@ export interface KnownGroup {
   readonly schedules: readonly ScheduleVersion[];
 }
 
-/** What a sheet is checked against. */
+/** The facts of the centre that a sheet is checked against. */
 export interface Surroundings {
   readonly centreTimeZone: string;
   readonly centreLanguage: Language;
