@@ -6,8 +6,7 @@ import { BranchRow, RoomRow } from './branch.row.ts';
 /** Writes branches that the domain has planned. */
 export async function writeNewBranches(tx: CentreTransaction, branches: readonly Branch[]): Promise<void> {
   const at = toDate(tx.now);
-  await tx.insert(
-    BranchRow,
+  await tx.table(BranchRow).insert(
     branches.map(({ id, name, codePrefix, address, timeZone }) => ({
       ...{ id, name, codePrefix, address: address ?? '', timeZone },
       ...{ version: 1, createdAt: at, updatedAt: at },
@@ -16,4 +15,4 @@ export async function writeNewBranches(tx: CentreTransaction, branches: readonly
 }
 
 /** Writes rooms that the domain has planned. */
-export const writeNewRooms = (tx: CentreTransaction, rooms: readonly Room[]): Promise<void> => tx.insert(RoomRow, rooms);
+export const writeNewRooms = (tx: CentreTransaction, rooms: readonly Room[]): Promise<void> => tx.table(RoomRow).insert(rooms);

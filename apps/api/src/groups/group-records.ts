@@ -3,6 +3,7 @@ import { localTimeText, type Day, type GroupId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 import { GroupRow } from './group.row.ts';
 
@@ -15,24 +16,17 @@ export interface NewGroup {
 /** Writes new groups with their schedules. */
 export async function writeNewGroups(tx: CentreTransaction, groups: readonly NewGroup[]): Promise<void> {
   const at = toDate(tx.now);
-  await tx.insert(
-    GroupRow,
-    groups.map(({ group }) => ({ ...group, version: 1, createdAt: at, updatedAt: at })),
-  );
-  await tx.insert(
-    GroupScheduleRow,
-    groups.map(({ group, schedule }) => scheduleRow(group.id, { ...schedule, appliesFrom: schedule.startsOn })),
-  );
+  await tx.table(GroupRow).insert(groups.map(({ group }) => ({ ...group, version: 1, createdAt: at, updatedAt: at })));
+  await tx
+    .table(GroupScheduleRow)
+    .insert(groups.map(({ group, schedule }) => scheduleRow(group.id, { ...schedule, appliesFrom: schedule.startsOn })));
 }
 
 /** The details of a group as they are from now on. */
 export type GroupDetails = Pick<GroupRow, 'id' | 'roomId' | 'language' | 'capacity' | 'notes'>;
 
 export const writeChangedGroups = (tx: CentreTransaction, groups: readonly GroupDetails[]): Promise<void> =>
-  tx.updateAll(
-    GroupRow,
-    groups.map((details) => ({ ...details, updatedAt: toDate(tx.now) })),
-  );
+  tx.table(GroupRow).updateAll(groups.map((details) => ({ ...details, version: nextVersion, updatedAt: toDate(tx.now) })));
 
 /** The schedules of a group after a change that applies from a day on. */
 export interface ChangedSchedules {
@@ -49,12 +43,13 @@ export async function writeSchedules(tx: CentreTransaction, changes: readonly Ch
     changes.map(({ groupId }) => groupId),
     changes.map(({ applyFrom }) => applyFrom.toString()),
   );
-  await tx.insert(
-    GroupScheduleRow,
-    changes.flatMap(({ groupId, schedules, applyFrom }) =>
-      schedules.filter(({ appliesFrom }) => appliesFrom.equals(applyFrom)).map((version) => scheduleRow(groupId, version)),
-    ),
-  );
+  await tx
+    .table(GroupScheduleRow)
+    .insert(
+      changes.flatMap(({ groupId, schedules, applyFrom }) =>
+        schedules.filter(({ appliesFrom }) => appliesFrom.equals(applyFrom)).map((version) => scheduleRow(groupId, version)),
+      ),
+    );
 }
 
 const scheduleRow = (groupId: GroupId, version: ScheduleVersion): Omit<GroupScheduleRow, 'centreId'> => ({

@@ -85,7 +85,7 @@ export class GroupsService {
       const group = await this.groups.one(tx, id);
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
-      await tx.update(GroupRow, id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx.table(GroupRow).update(id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined)
         await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds, from: dayIn(tx.now, group.timeZone) }]);
       await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
@@ -100,7 +100,7 @@ export class GroupsService {
       const applyFrom = givenDay(body.applyFrom, 'applyFrom');
       const schedule = scheduleFrom(body, group.timeZone);
       const schedules = valueOf(changeSchedule(group.schedules, { schedule, applyFrom, today: dayIn(tx.now, group.timeZone) }));
-      await tx.update(GroupRow, id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx.table(GroupRow).update(id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
       await writeSchedules(tx, [{ groupId: group.id, schedules, applyFrom }]);
       await tx.raise([happened('group-rescheduled', 'group', id, { applyFrom: body.applyFrom })]);
       return groupDetail(tx, id);

@@ -164,7 +164,7 @@ function readBirthYear(reader: RowReader, { today }: MemberSurroundings): number
 }
 
 /** Whether the domain accepts what a row states; a refusal is named at the column at fault. */
-function isAccepted(reader: RowReader, decision: Result<unknown, Problem>): boolean {
+function isAccepted(reader: RowReader, decision: Result<unknown>): boolean {
   if (!decision.ok) reader.wrong(columnOfFault[decision.problem.code] ?? 'Stage', localCode(decision.problem.code));
   return decision.ok;
 }

@@ -1,5 +1,6 @@
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import { MemberRow } from './member.row.ts';
 import { sealContact, type Contact } from './seal-contact.ts';
 
@@ -15,11 +16,11 @@ export interface MemberDetails extends Contact {
 }
 
 export const writeChangedMembers = (tx: CentreTransaction, changed: readonly MemberDetails[]): Promise<void> =>
-  tx.updateAll(
-    MemberRow,
+  tx.table(MemberRow).updateAll(
     changed.map(({ legalName, phone, email, ...details }) => ({
       ...details,
       ...sealContact(tx.vault, details.id, { legalName, phone, email }),
+      version: nextVersion,
       updatedAt: toDate(tx.now),
     })),
   );

@@ -11,8 +11,7 @@ export interface GrantedConsent {
 }
 
 export const writeGrantedConsents = (tx: CentreTransaction, granted: readonly GrantedConsent[]): Promise<void> =>
-  tx.insert(
-    ConsentRow,
+  tx.table(ConsentRow).insert(
     granted.map(({ memberId, relativeId, consent, evidence }) => ({
       id: consent.id,
       memberId,
@@ -27,7 +26,4 @@ export const writeGrantedConsents = (tx: CentreTransaction, granted: readonly Gr
   );
 
 export const writeWithdrawnConsents = (tx: CentreTransaction, withdrawn: readonly Consent[]): Promise<void> =>
-  tx.updateAll(
-    ConsentRow,
-    withdrawn.map(({ id, withdrawnOn }) => ({ id, withdrawnOn: withdrawnOn?.toString() ?? null })),
-  );
+  tx.table(ConsentRow).updateAll(withdrawn.map(({ id, withdrawnOn }) => ({ id, withdrawnOn: withdrawnOn?.toString() ?? null })));

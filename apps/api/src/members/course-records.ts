@@ -2,6 +2,7 @@ import type { StageChange, Stay } from '@saath/domain/members';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import { MemberRow } from './member.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
@@ -44,24 +45,28 @@ export const stayRow = (
 /** Writes changed courses: stages with their history, and stays. */
 export async function writeCourses(tx: CentreTransaction, courses: readonly CourseChange[]): Promise<void> {
   const moves = courses.flatMap(({ memberId, change }) => (change === null ? [] : [{ memberId, change }]));
-  await tx.updateAll(
-    MemberRow,
-    moves.map(({ memberId: id, change }) => ({ id, stage: change.to, stageSince: change.on.toString(), updatedAt: toDate(tx.now) })),
-  );
-  await tx.insert(
-    StageChangeRow,
-    moves.map(({ memberId, change }) => stageChangeRow(tx, memberId, change)),
-  );
-  await tx.updateAll(
-    StayRow,
-    courses.flatMap(({ changed }) =>
-      changed === null
-        ? []
-        : [{ id: changed.id, admittedOn: changed.admittedOn.toString(), dischargedOn: changed.dischargedOn?.toString() ?? null }],
-    ),
-  );
-  await tx.insert(
-    StayRow,
-    courses.flatMap(({ memberId, branchId, opened }) => (opened === null ? [] : [stayRow({ id: memberId, branchId }, opened)])),
-  );
+  await tx
+    .table(MemberRow)
+    .updateAll(
+      moves.map(({ memberId: id, change }) => ({
+        id,
+        stage: change.to,
+        stageSince: change.on.toString(),
+        version: nextVersion,
+        updatedAt: toDate(tx.now),
+      })),
+    );
+  await tx.table(StageChangeRow).insert(moves.map(({ memberId, change }) => stageChangeRow(tx, memberId, change)));
+  await tx
+    .table(StayRow)
+    .updateAll(
+      courses.flatMap(({ changed }) =>
+        changed === null
+          ? []
+          : [{ id: changed.id, admittedOn: changed.admittedOn.toString(), dischargedOn: changed.dischargedOn?.toString() ?? null }],
+      ),
+    );
+  await tx
+    .table(StayRow)
+    .insert(courses.flatMap(({ memberId, branchId, opened }) => (opened === null ? [] : [stayRow({ id: memberId, branchId }, opened)])));
 }

@@ -1,6 +1,7 @@
 import type { Registered } from '@saath/domain/members';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { NewRow } from '../tenancy/table.ts';
 import { stageChangeRow, stayRow } from './course-records.ts';
 import { MemberRow } from './member.row.ts';
 import { sealContact, type Contact } from './seal-contact.ts';
@@ -20,20 +21,12 @@ export interface Registration {
 /** Writes registered members with their history, stays and sobriety: a few statements for one as for thousands. */
 export async function writeRegistrations(tx: CentreTransaction, registrations: readonly Registration[]): Promise<void> {
   const all = registrations.map(({ registered }) => registered);
-  await tx.insert(
-    MemberRow,
-    registrations.map((registration) => memberRow(tx, registration)),
-  );
-  await tx.insert(
-    StageChangeRow,
-    all.flatMap(({ member, history }) => history.map((change) => stageChangeRow(tx, member.id, change))),
-  );
-  await tx.insert(
-    StayRow,
-    all.flatMap(({ member }) => member.stays.map((stay) => stayRow(member, stay))),
-  );
-  await tx.insert(
-    SobrietyEpisodeRow,
+  await tx.table(MemberRow).insert(registrations.map((registration) => memberRow(tx, registration)));
+  await tx
+    .table(StageChangeRow)
+    .insert(all.flatMap(({ member, history }) => history.map((change) => stageChangeRow(tx, member.id, change))));
+  await tx.table(StayRow).insert(all.flatMap(({ member }) => member.stays.map((stay) => stayRow(member, stay))));
+  await tx.table(SobrietyEpisodeRow).insert(
     all.flatMap(({ member }) =>
       member.sobriety.map(({ id, startedOn }) => ({
         id,
@@ -49,7 +42,7 @@ export async function writeRegistrations(tx: CentreTransaction, registrations: r
 const memberRow = (
   tx: CentreTransaction,
   { registered: { member }, ref, contact, sharedPhone }: Registration,
-): Omit<MemberRow, 'centreId'> => ({
+): NewRow<MemberRow> => ({
   id: member.id,
   ref,
   code: member.code,

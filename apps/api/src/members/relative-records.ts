@@ -1,5 +1,6 @@
 import type { Relative } from '@saath/domain/families';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import { RelativeRow } from './relative.row.ts';
 import { sealRelative } from './seal-contact.ts';
 
@@ -15,8 +16,7 @@ export interface RelativeRecord {
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
 
 export const writeNewRelatives = (tx: CentreTransaction, added: readonly RelativeRecord[]): Promise<void> =>
-  tx.insert(
-    RelativeRow,
+  tx.table(RelativeRow).insert(
     added.map(({ relative: { id, memberId, displayName, relation, language }, name, phone }) => ({
       id,
       memberId,
@@ -30,7 +30,13 @@ export const writeNewRelatives = (tx: CentreTransaction, added: readonly Relativ
 
 /** Writes another relation or another phone of relatives on record. */
 export const writeChangedRelatives = (tx: CentreTransaction, changed: readonly RelativeRecord[]): Promise<void> =>
-  tx.updateAll(
-    RelativeRow,
-    changed.map(({ relative: { id, relation }, name, phone }) => ({ id, relation, ...sealRelative(tx.vault, id, name, phone) })),
-  );
+  tx
+    .table(RelativeRow)
+    .updateAll(
+      changed.map(({ relative: { id, relation }, name, phone }) => ({
+        id,
+        relation,
+        ...sealRelative(tx.vault, id, name, phone),
+        version: nextVersion,
+      })),
+    );

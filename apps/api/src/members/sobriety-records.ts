@@ -6,8 +6,7 @@ export const writeStartedEpisodes = (
   tx: CentreTransaction,
   started: readonly { readonly memberId: string; readonly episode: RunningEpisode }[],
 ): Promise<void> =>
-  tx.insert(
-    SobrietyEpisodeRow,
+  tx.table(SobrietyEpisodeRow).insert(
     started.map(({ memberId, episode: { id, startedOn } }) => ({
       id,
       memberId,
@@ -18,7 +17,4 @@ export const writeStartedEpisodes = (
   );
 
 export const writeEndedEpisodes = (tx: CentreTransaction, ended: readonly EndedEpisode[]): Promise<void> =>
-  tx.updateAll(
-    SobrietyEpisodeRow,
-    ended.map(({ id, endedOn, endReason }) => ({ id, endedOn: endedOn.toString(), endReason })),
-  );
+  tx.table(SobrietyEpisodeRow).updateAll(ended.map(({ id, endedOn, endReason }) => ({ id, endedOn: endedOn.toString(), endReason })));

@@ -96,24 +96,6 @@ export class CentreTransaction {
     await rowsOf(this.runner, 'select pg_notify($2, $1)', [this.centreId, channel]);
   }
 
-  /** Changes rows of one table, each to values of its own, in batches; every row gives the same columns. A row that has a version counts it up. */
-  async updateAll<Row extends TenantRowShape>(
-    target: EntityTarget<Row>,
-    rows: readonly (Pick<Row, 'id'> & Partial<Omit<Row, 'centreId' | 'version'>>)[],
-  ): Promise<void> {
-    const { columns, tableName } = this.runner.manager.dataSource.getMetadata(target);
-    const given = columns.filter(({ propertyName }) => Object.hasOwn(rows[0] ?? {}, propertyName));
-    const set = given.filter(({ propertyName }) => propertyName !== 'id').map(({ databaseName: name }) => `${name} = v.${name}`);
-    if (columns.some(({ propertyName }) => propertyName === 'version')) set.push('version = t.version + 1');
-    const arrays = given.map(({ type }, index) => `$${String(index + 2)}::${String(type)}[]`).join(', ');
-    const names = given.map(({ databaseName }) => databaseName).join(', ');
-    const sql = `update ${tableName} t set ${set.join(', ')} from unnest(${arrays}) as v (${names}) where t.centre_id = $1 and t.id = v.id`;
-    for (let start = 0; start < rows.length; start += rowsPerInsert) {
-      const batch: readonly Readonly<Record<string, unknown>>[] = rows.slice(start, start + rowsPerInsert);
-      await this.rows(sql, ...given.map(({ propertyName }) => batch.map((row) => row[propertyName])));
-    }
-  }
-
   /** Reports what a decision changed, after it was written. In-transaction followers have run when this resolves. */
   async raise(events: readonly CentreHappening[], { reason, inBulk = false }: RaiseOptions = {}): Promise<void> {
     if (events.length === 0) return;
