@@ -1,5 +1,5 @@
 import { checkRelation } from '@saath/domain/families';
-import { isDayBefore, type Problem, type Result } from '@saath/domain/kernel';
+import { isDayBefore, type Result } from '@saath/domain/kernel';
 import { checkBirthYear, checkCourse, stages, type Channel, type Gender, type Stage } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';

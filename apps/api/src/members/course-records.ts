@@ -45,17 +45,15 @@ export const stayRow = (
 /** Writes changed courses: stages with their history, and stays. */
 export async function writeCourses(tx: CentreTransaction, courses: readonly CourseChange[]): Promise<void> {
   const moves = courses.flatMap(({ memberId, change }) => (change === null ? [] : [{ memberId, change }]));
-  await tx
-    .table(MemberRow)
-    .updateAll(
-      moves.map(({ memberId: id, change }) => ({
-        id,
-        stage: change.to,
-        stageSince: change.on.toString(),
-        version: nextVersion,
-        updatedAt: toDate(tx.now),
-      })),
-    );
+  await tx.table(MemberRow).updateAll(
+    moves.map(({ memberId: id, change }) => ({
+      id,
+      stage: change.to,
+      stageSince: change.on.toString(),
+      version: nextVersion,
+      updatedAt: toDate(tx.now),
+    })),
+  );
   await tx.table(StageChangeRow).insert(moves.map(({ memberId, change }) => stageChangeRow(tx, memberId, change)));
   await tx
     .table(StayRow)

@@ -39,10 +39,7 @@ export async function writeRegistrations(tx: CentreTransaction, registrations: r
   );
 }
 
-const memberRow = (
-  tx: CentreTransaction,
-  { registered: { member }, ref, contact, sharedPhone }: Registration,
-): NewRow<MemberRow> => ({
+const memberRow = (tx: CentreTransaction, { registered: { member }, ref, contact, sharedPhone }: Registration): NewRow<MemberRow> => ({
   id: member.id,
   ref,
   code: member.code,

@@ -30,13 +30,11 @@ export const writeNewRelatives = (tx: CentreTransaction, added: readonly Relativ
 
 /** Writes another relation or another phone of relatives on record. */
 export const writeChangedRelatives = (tx: CentreTransaction, changed: readonly RelativeRecord[]): Promise<void> =>
-  tx
-    .table(RelativeRow)
-    .updateAll(
-      changed.map(({ relative: { id, relation }, name, phone }) => ({
-        id,
-        relation,
-        ...sealRelative(tx.vault, id, name, phone),
-        version: nextVersion,
-      })),
-    );
+  tx.table(RelativeRow).updateAll(
+    changed.map(({ relative: { id, relation }, name, phone }) => ({
+      id,
+      relation,
+      ...sealRelative(tx.vault, id, name, phone),
+      version: nextVersion,
+    })),
+  );
