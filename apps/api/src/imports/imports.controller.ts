@@ -13,14 +13,14 @@ import { sampleSheet } from './samples.ts';
 /** Why a sheet is not even read. */
 const sheetFaults = [
   'imports/column-missing',
-  'imports/column-twice',
+  'imports/column-duplicate',
   'imports/empty',
-  'imports/encoding',
+  'imports/not-utf8',
   'imports/file-missing',
   'imports/not-csv',
   'imports/other-kind',
-  'imports/quotes',
-  'imports/separator',
+  'imports/unbalanced-quotes',
+  'imports/not-comma-separated',
   'imports/too-many-rows',
 ] as const;
 const sheetBody = {
@@ -119,7 +119,7 @@ export class ImportsController {
   @Post(':id/commit')
   @HttpCode(202)
   @Allow('imports:write')
-  @Refuses('imports/busy', 'imports/has-errors', 'imports/sheet-gone')
+  @Refuses('imports/busy', 'imports/has-errors', 'imports/sheet-expired')
   commitImport(@IdParam('id', 'imports') id: string): Promise<ImportView> {
     return this.imports.commit(id);
   }

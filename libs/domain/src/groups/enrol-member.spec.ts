@@ -277,8 +277,8 @@ describe('recording the enrolment of a person who is in a group already', () => 
   it('takes in the past of a group that has ended', () =>
     expect(recorded('2026-11-02', { allowed: false, reasons: ['group-ended'] })).toMatchObject({ ok: true }));
   it('is refused with the other reasons of the kind', () =>
-    expect(recorded('2026-11-02', { allowed: false, reasons: ['group-ended', 'stage'] })).toMatchObject({
+    expect(recorded('2026-11-02', { allowed: false, reasons: ['group-ended', 'members-only'] })).toMatchObject({
       ok: false,
-      problem: { code: 'groups/not-eligible', params: { reasons: 'stage' } },
+      problem: { code: 'groups/not-eligible', params: { reasons: 'members-only' } },
     }));
 });
