@@ -19,7 +19,7 @@ export interface AbsenceRecorder {
   readonly markedBy: string;
 }
 
-interface StandingRecord {
+interface MarkRecord {
   readonly person_id: string;
   readonly state: AttendanceState | null;
   readonly minutes: number | null;
@@ -28,7 +28,7 @@ interface StandingRecord {
 }
 
 /** What stands for these people, and of those for whom nothing stands any more, when they were last cleared. */
-const standingSql = `
+const currentMarksSql = `
   select a.person_id, a.state, a.minutes, a.marked_at, a.marked_by
   from attendance a where a.centre_id = $1 and a.session_id = $2 and a.person_id = any($3::uuid[])
   union all
@@ -41,9 +41,9 @@ const standingSql = `
 @Injectable()
 export class AttendanceRepository {
   /** What the domain has to know of a session to take these taps. The session's row is held by the caller, so nobody changes it meanwhile. */
-  async sheet(tx: CentreTransaction, sessionId: string, marks: readonly Mark[]): Promise<Sheet> {
-    const standing = await tx.rows<StandingRecord>(
-      standingSql,
+  async loadSheet(tx: CentreTransaction, sessionId: string, marks: readonly Mark[]): Promise<Sheet> {
+    const current = await tx.rows<MarkRecord>(
+      currentMarksSql,
       sessionId,
       marks.map(({ personId }) => personId),
     );
@@ -53,7 +53,7 @@ export class AttendanceRepository {
       marks.map(({ clientId }) => clientId),
     );
     return {
-      marks: standing.map((row) => ({
+      marks: current.map((row) => ({
         clientId: '',
         personId: idOf<PersonId>(row.person_id),
         state: row.state,
@@ -66,7 +66,7 @@ export class AttendanceRepository {
   }
 
   /** Keeps each tap, so that it is known when it is sent again, whether it changed anything or not. */
-  async keep(tx: CentreTransaction, session: Session, taps: readonly Mark[]): Promise<void> {
+  async recordTaps(tx: CentreTransaction, session: Session, taps: readonly Mark[]): Promise<void> {
     const recordedAt = toDate(tx.now);
     await tx
       .table(AttendanceChangeRow)
@@ -76,7 +76,7 @@ export class AttendanceRepository {
   }
 
   /** Writes what stands from now on: of several taps for a person the last one. */
-  async stand(tx: CentreTransaction, session: Session, applied: readonly Mark[], kinds: PersonKinds): Promise<void> {
+  async upsertMarks(tx: CentreTransaction, session: Session, applied: readonly Mark[], kinds: PersonKinds): Promise<void> {
     const last = [...new Map(applied.map((mark) => [mark.personId, mark])).values()];
     const cleared = last.filter(({ state }) => state === null);
     if (cleared.length > 0)
@@ -121,7 +121,7 @@ export class AttendanceRepository {
    * Who of these people may be marked here, and as what: those of a branch within reach (somebody may walk in), those ever enrolled in
    * the group, and those on the sheet already. Anybody else is left out, like an id of another centre.
    */
-  async kindsOf(tx: CentreTransaction, session: Session, personIds: readonly string[]): Promise<PersonKinds> {
+  async loadPersonKinds(tx: CentreTransaction, session: Session, personIds: readonly string[]): Promise<PersonKinds> {
     const rows = await tx.rows<{ id: string; kind: 'member' | 'relative' }>(
       `select p.id, p.kind from (
          select m.id, 'member' as kind, m.branch_id from members m where m.centre_id = $1 and m.id = any($2::uuid[])

@@ -17,7 +17,12 @@ const viewOf = ({ state, minutes, markedAt }: Mark): MarkView => ({ state, minut
  * Taps to remember: those applied, and those that changed nothing and were not known yet, so that none of them can become a conflict when
  * a device sends it again. A tap in conflict is not remembered: people decide first. A wrong clock is put right as the domain does it.
  */
-function tapsToKeep(marks: readonly Mark[], { seen }: Sheet, { applied, replayed }: Omit<AppliedMarks, 'conflicts'>, now: Instant): Mark[] {
+function tapsToRecord(
+  marks: readonly Mark[],
+  { seen }: Sheet,
+  { applied, replayed }: Omit<AppliedMarks, 'conflicts'>,
+  now: Instant,
+): Mark[] {
   const taken = new Set([...seen, ...applied.map(({ clientId }) => clientId)]);
   const idle = new Map(
     marks.filter(({ clientId }) => replayed.includes(clientId) && !taken.has(clientId)).map((mark) => [mark.clientId, mark]),
@@ -45,8 +50,8 @@ export class AttendanceService {
   /** Takes a batch of taps: all of it or none; what came before changes nothing; a clash with somebody else's tap is answered, not overwritten. */
   mark(sessionId: string, bodies: readonly MarkBody[]): Promise<AppliedView> {
     return this.scope.transaction(async (tx) => {
-      const { session, kind } = await this.sessions.load(tx, sessionId);
-      const kinds = await this.attendance.kindsOf(
+      const { session, kind } = await this.sessions.lock(tx, sessionId);
+      const kinds = await this.attendance.loadPersonKinds(
         tx,
         session,
         bodies.map(({ personId }) => personId),
@@ -61,10 +66,10 @@ export class AttendanceService {
         markedAt: givenInstant(body.markedAt),
         markedBy,
       }));
-      const sheet = await this.attendance.sheet(tx, sessionId, marks);
+      const sheet = await this.attendance.loadSheet(tx, sessionId, marks);
       const { applied, replayed, conflicts } = valueOf(applyMarks(session, kind, sheet, marks, tx.now));
-      await this.attendance.keep(tx, session, tapsToKeep(marks, sheet, { applied, replayed }, tx.now));
-      await this.attendance.stand(tx, session, applied, kinds);
+      await this.attendance.recordTaps(tx, session, tapsToRecord(marks, sheet, { applied, replayed }, tx.now));
+      await this.attendance.upsertMarks(tx, session, applied, kinds);
       if (applied.length > 0)
         await tx.raise([happened('attendance-marked', 'session', sessionId, { marks: applied.length }, peopleOf(applied))]);
       return {

@@ -37,14 +37,14 @@ export class AttentionService {
   list({ branchId, limit = highestLimit, cursor }: AttentionQuery): Promise<AttentionPage> {
     const after = decodeCursor(cursor, ['text', 'text', 'id'])?.join(' ');
     return this.scope.transaction(async (tx) => {
-      const inOrder = await this.inOrder(tx, branchId ?? null);
+      const inOrder = await this.membersInOrder(tx, branchId ?? null);
       const rest = after === undefined ? inOrder : inOrder.filter((member) => placeOf(member).join(' ') > after);
       const page = pageOf(rest, limit, attentionItem, placeOf);
       return { items: [...page.items], nextCursor: page.nextCursor };
     });
   }
 
-  async inOrder(tx: CentreTransaction, branchId: string | null): Promise<readonly MemberInNeed[]> {
+  async membersInOrder(tx: CentreTransaction, branchId: string | null): Promise<readonly MemberInNeed[]> {
     return orderAttention(await membersInNeed(tx, { branchId, inNeed: true }));
   }
 

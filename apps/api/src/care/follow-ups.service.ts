@@ -100,7 +100,7 @@ export class FollowUpsService {
     return this.scope.transaction(async (tx) => {
       const member = await tx.rows(`select 1 from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`, memberId);
       if (member.length === 0) throw notFound('members');
-      const row = await this.load(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
+      const row = await this.lock(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
       if (row.state === 'done') throw refusal('conflict', 'follow-ups/done-that-day', { followUpId: row.id });
       await tx.raise([happened('follow-up-added', 'member', memberId, {}, [memberId])]);
       return this.viewOf(tx, row);
@@ -110,7 +110,7 @@ export class FollowUpsService {
   /** Closes a follow-up with what came of it; nobody reached means another try tomorrow. */
   complete(id: string, { outcome, note }: CompleteBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
-      const row = await this.load(tx, id);
+      const row = await this.lock(tx, id);
       const { followUp, next, events } = valueOf(
         completeFollowUp(followUpOf(row), { outcome, now: tx.now, today: dayIn(tx.now, row.time_zone) }),
       );
@@ -121,16 +121,16 @@ export class FollowUpsService {
         noteCipher: sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
         version: nextVersion,
       });
-      if (next !== null) await this.insert(tx, row.member_id, await freeDay(tx, row.member_id, next.dueOn));
+      if (next !== null) await this.insert(tx, row.member_id, await firstFreeDay(tx, row.member_id, next.dueOn));
       await tx.raise(events);
-      return this.viewOf(tx, await this.load(tx, id));
+      return this.viewOf(tx, await this.lock(tx, id));
     });
   }
 
   /** Puts a follow-up off. A day that holds one of its sort for this person already takes no second. */
   snooze(id: string, { until }: SnoozeBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
-      const row = await this.load(tx, id);
+      const row = await this.lock(tx, id);
       const day = givenDay(until, 'until');
       const { followUp, events } = valueOf(snoozeFollowUp(followUpOf(row), { until: day, today: dayIn(tx.now, row.time_zone) }));
       const moved = await tx.rows(
@@ -142,7 +142,7 @@ export class FollowUpsService {
       );
       if (moved.length === 0) throw refusal('conflict', 'follow-ups/one-that-day');
       await tx.raise(events);
-      return this.viewOf(tx, await this.load(tx, id));
+      return this.viewOf(tx, await this.lock(tx, id));
     });
   }
 
@@ -155,10 +155,10 @@ export class FollowUpsService {
         conflict: ['memberId', 'kind', 'dueOn'],
         update: 'nothing',
       });
-    return written ?? (await sameDay(tx, given));
+    return written ?? (await existingOnDay(tx, given));
   }
 
-  private async load(tx: CentreTransaction, id: string): Promise<FollowUpRecord> {
+  private async lock(tx: CentreTransaction, id: string): Promise<FollowUpRecord> {
     const row = await tx.row<FollowUpRecord>(`${followUpSql} and f.id = $2 for update of f`, id);
     if (row === undefined) throw notFound('follow-ups');
     return row;
@@ -183,7 +183,7 @@ export class FollowUpsService {
 }
 
 /** The follow-up of that kind which is on record for the day already. */
-async function sameDay(
+async function existingOnDay(
   tx: CentreTransaction,
   { memberId, kind, dueOn }: Pick<FollowUpRow, 'memberId' | 'kind' | 'dueOn'>,
 ): Promise<string> {
@@ -200,7 +200,7 @@ const daysAhead = 31;
  * The first day from one on that holds no contact done already: one that was made before its day would take the place of the next try, and
  * whoever was not reached would be ticked off.
  */
-async function freeDay(tx: CentreTransaction, memberId: string, from: Day): Promise<Day> {
+async function firstFreeDay(tx: CentreTransaction, memberId: string, from: Day): Promise<Day> {
   const taken = await tx.rows<{ due_on: string }>(
     `select due_on from follow_ups where centre_id = $1 and member_id = $2 and kind = 'extra' and state = 'done' and due_on >= $3`,
     memberId,

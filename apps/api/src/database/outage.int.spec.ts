@@ -6,7 +6,7 @@ import { bodies } from '../isolation/bodies.ts';
 import { fillCentre } from '../isolation/foreign-centre.ts';
 import { nameOf, operationsOf } from '../isolation/operations.ts';
 import { ownPath } from '../isolation/own-path.ts';
-import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { openWire, type FlakyWire } from '../testing/flaky-wire.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
@@ -33,7 +33,7 @@ let wire: FlakyWire;
 let api: TestApi;
 
 const start = async (before: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
-  wire = await layWire(Number(new URL(process.env['SAATH_TEST_SUPERUSER_URL'] ?? '').port));
+  wire = await openWire(Number(new URL(process.env['SAATH_TEST_SUPERUSER_URL'] ?? '').port));
   await before();
   api = await startApi((urls) => ({
     database: { app: through(urls.app, wire.port), platform: through(urls.platform, wire.port), owner: urls.owner },
@@ -59,7 +59,7 @@ describe('a database that goes away', () => {
     expect(body).toMatchObject({ code: 'http/unavailable' });
     await api.as().get('/health/ready').expect(503);
     await api.as().get('/health/live').expect(200);
-    await wire.mend();
+    await wire.repair();
     await readyAgain();
     await api.as(counsellor.token).get('/api/v1/branches').expect(200);
   });
@@ -79,7 +79,7 @@ describe('a database that goes away', () => {
       const answer = await request;
       expect({ name, status: answer.status, retryAfter: answer.headers['retry-after'] }).toEqual({ name, status: 503, retryAfter: '5' });
     }
-    await wire.mend();
+    await wire.repair();
     await readyAgain();
   });
 
@@ -95,7 +95,7 @@ describe('a database that goes away', () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     await wire.cut();
     expect([201, 503]).toEqual(expect.arrayContaining([...new Set(await Promise.all(answers))]));
-    await wire.mend();
+    await wire.repair();
     await readyAgain();
     await make(41).expect(201);
   });
@@ -104,7 +104,7 @@ describe('a database that goes away', () => {
     await start(async () => wire.cut());
     await api.as().get('/health/live').expect(200);
     await api.as().get('/health/ready').expect(503);
-    await wire.mend();
+    await wire.repair();
     await readyAgain();
   });
 });
@@ -112,7 +112,7 @@ describe('a database that goes away', () => {
 describe('a queue that goes away', () => {
   /** The queue on a wire of its own; the database stays. */
   const startQueue = async (scheme: 'postgres' | 'redis'): Promise<void> => {
-    wire = await layWire(Number(new URL(process.env['SAATH_TEST_SUPERUSER_URL'] ?? '').port));
+    wire = await openWire(Number(new URL(process.env['SAATH_TEST_SUPERUSER_URL'] ?? '').port));
     const database = await createTestDatabase();
     const url = database.url('saath_queue');
     await prepareQueue(url);
@@ -128,7 +128,7 @@ describe('a queue that goes away', () => {
     expect(body).toMatchObject({ code: 'http/unavailable' });
     expect(JSON.stringify(body)).not.toMatch(/queue|redis|127\.0\.0\.1|refused/i);
     await api.as().get('/health/live').expect(200);
-    await wire.mend();
+    await wire.repair();
     await readyAgain();
   });
 

@@ -4,7 +4,7 @@ import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 
-const keptHours = 24;
+const storedHours = 24;
 /** How long a request may be silent about a key before its process counts as dead, and how often it says that it lives. */
 const leaseSeconds = 60;
 export const renewEverySeconds = 20;
@@ -29,12 +29,12 @@ export interface Stored {
 const placeOf = ({ userId, key }: KeyedRequest) => ({ table: 'idempotency_keys', column: 'response', id: `${userId}.${key}` });
 
 /** A key without an answer goes to the next request of the same hash once its lease has run out. */
-const take = `
+const claimSql = `
   insert into platform.idempotency_keys as k (user_id, key, request_hash, claim, created_at) values ($1, $2, $3, $4, $5)
   on conflict (user_id, key) do update set claim = excluded.claim, created_at = excluded.created_at
   where k.status is null and k.request_hash = excluded.request_hash and k.created_at <= $6
   returning key`;
-const mine = 'where user_id = $1 and key = $2 and claim = $3';
+const ofThisClaim = 'where user_id = $1 and key = $2 and claim = $3';
 
 /** The first answers to requests with an `Idempotency-Key`, kept for 24 hours, encrypted. */
 @Injectable()
@@ -45,11 +45,11 @@ export class IdempotencyKeys {
   claim(request: KeyedRequest): Promise<{ readonly claim: Claim } | { readonly stored: Stored }> {
     const { userId, key, hash } = request;
     return this.platform.transaction(async (tx) => {
-      const oldest = toDate(tx.now.subtract({ hours: keptHours }));
+      const oldest = toDate(tx.now.subtract({ hours: storedHours }));
       await tx.rows('delete from platform.idempotency_keys where user_id = $1 and created_at < $2', userId, oldest);
       const id = newId();
       const silentSince = toDate(tx.now.subtract({ seconds: leaseSeconds }));
-      if ((await tx.rows(take, userId, key, hash, id, toDate(tx.now), silentSince)).length === 1) return { claim: { ...request, id } };
+      if ((await tx.rows(claimSql, userId, key, hash, id, toDate(tx.now), silentSince)).length === 1) return { claim: { ...request, id } };
       const [stored] = await tx.rows<Stored>(
         'select request_hash as hash, status, response from platform.idempotency_keys where user_id = $1 and key = $2',
         userId,
@@ -63,21 +63,21 @@ export class IdempotencyKeys {
   /** Says that the request still runs. */
   renew({ userId, key, id }: Claim): Promise<unknown> {
     return this.platform.transaction((tx) =>
-      tx.rows(`update platform.idempotency_keys set created_at = $4 ${mine}`, userId, key, id, toDate(tx.now)),
+      tx.rows(`update platform.idempotency_keys set created_at = $4 ${ofThisClaim}`, userId, key, id, toDate(tx.now)),
     );
   }
 
-  keep(claim: Claim, status: number, body: unknown): Promise<unknown> {
+  store(claim: Claim, status: number, body: unknown): Promise<unknown> {
     return this.platform.transaction((tx) => {
       const response = body === undefined ? null : tx.keys.platform.seal(JSON.stringify(body), placeOf(claim));
       const { userId, key, id } = claim;
-      return tx.rows(`update platform.idempotency_keys set status = $4, response = $5 ${mine}`, userId, key, id, status, response);
+      return tx.rows(`update platform.idempotency_keys set status = $4, response = $5 ${ofThisClaim}`, userId, key, id, status, response);
     });
   }
 
   /** Gives a key back that led to no answer worth keeping. */
   release({ userId, key, id }: Claim): Promise<unknown> {
-    return this.platform.transaction((tx) => tx.rows(`delete from platform.idempotency_keys ${mine}`, userId, key, id));
+    return this.platform.transaction((tx) => tx.rows(`delete from platform.idempotency_keys ${ofThisClaim}`, userId, key, id));
   }
 
   /** The body that was answered first. */

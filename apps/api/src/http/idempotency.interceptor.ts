@@ -53,7 +53,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
         throw error;
       }),
       concatMap(async (body: unknown) => {
-        await this.keys.keep(claim, reply.statusCode, body);
+        await this.keys.store(claim, reply.statusCode, body);
         return body;
       }),
       finalize(() => clearInterval(alive)),

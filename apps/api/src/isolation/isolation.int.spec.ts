@@ -9,7 +9,7 @@ import { canary, fillCentre, type ForeignIds } from './foreign-centre.ts';
 import { nameOf, operationsOf, type Operation } from './operations.ts';
 import { ownPath, slotOf } from './own-path.ts';
 import { snapshotOf } from './snapshot.ts';
-import { withoutRowLevelSecurity, withoutThePredicate, type TakeAway } from './without-a-lock.ts';
+import { withoutRowLevelSecurity, withoutThePredicate, type Unlock } from './without-a-lock.ts';
 
 /** Operations of one's own account and of the platform have suites of their own: no tenant id stands in them. */
 const outsideTenants = /^\/api\/v1\/(auth|me|platform)(\/|$)/;
@@ -46,7 +46,7 @@ const uncovered = (all: readonly Operation[]): string[] =>
 const triedBy = (role: StaffRole): Promise<string[]> =>
   faultsOfAttempts({ api, token: here[role].token, role, operations, own, foreign, canary });
 
-const nothing: TakeAway = () => Promise.resolve(() => Promise.resolve());
+const nothing: Unlock = () => Promise.resolve(() => Promise.resolve());
 
 describe('the isolation suite', () => {
   it('covers every operation: each id position and each body is known', () => {
@@ -80,15 +80,15 @@ describe('the isolation suite', () => {
 });
 
 describe.each([
-  { locks: 'both locks', takeAway: nothing },
-  { locks: 'the predicate alone, row-level security off', takeAway: withoutRowLevelSecurity },
-  { locks: 'row-level security alone, the predicate taken out of every statement', takeAway: withoutThePredicate },
-])('another centre behind $locks', ({ takeAway }) => {
-  let putBack: () => Promise<void>;
+  { locks: 'both locks', unlock: nothing },
+  { locks: 'the predicate alone, row-level security off', unlock: withoutRowLevelSecurity },
+  { locks: 'row-level security alone, the predicate taken out of every statement', unlock: withoutThePredicate },
+])('another centre behind $locks', ({ unlock }) => {
+  let relock: () => Promise<void>;
   beforeAll(async () => {
-    putBack = await takeAway(api.database.superuserUrl);
+    relock = await unlock(api.database.superuserUrl);
   });
-  afterAll(() => putBack());
+  afterAll(() => relock());
 
   it.each(staffRoles)('tells a foreign %s nothing and lets them change nothing', async (role) => {
     const before = await snapshotOf(api.database.superuserUrl, there.centreId);
@@ -99,13 +99,13 @@ describe.each([
 
 describe('a lock', () => {
   it('matters: without both, the other centre stands open', async () => {
-    const putBack = [await withoutRowLevelSecurity(api.database.superuserUrl), await withoutThePredicate(api.database.superuserUrl)];
+    const relock = [await withoutRowLevelSecurity(api.database.superuserUrl), await withoutThePredicate(api.database.superuserUrl)];
     try {
       expect(await triedBy('administrator')).toEqual(
         expect.arrayContaining(['GET /members shows the canary', 'GET /groups/{id} shows the canary']),
       );
     } finally {
-      for (const back of putBack) await back();
+      for (const back of relock) await back();
     }
   });
 });

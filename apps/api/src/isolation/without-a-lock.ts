@@ -3,7 +3,7 @@ import { textOf, type Statement } from '../database/statement.ts';
 import { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** Takes one of the two locks away and answers how to put it back. */
-export type TakeAway = (superuserUrl: string) => Promise<() => Promise<void>>;
+export type Unlock = (superuserUrl: string) => Promise<() => Promise<void>>;
 
 async function onEveryTable(superuserUrl: string, change: string): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -18,7 +18,7 @@ async function onEveryTable(superuserUrl: string, change: string): Promise<void>
   }
 }
 
-export const withoutRowLevelSecurity: TakeAway = async (superuserUrl) => {
+export const withoutRowLevelSecurity: Unlock = async (superuserUrl) => {
   await onEveryTable(superuserUrl, 'disable row level security');
   return () => onEveryTable(superuserUrl, 'enable row level security');
 };
@@ -27,7 +27,7 @@ export const withoutRowLevelSecurity: TakeAway = async (superuserUrl) => {
 const unlocked = (sql: string): string =>
   sql.replace(/\b(?:\w+\.)?centre_id = \$1(?!\d)/g, "($1::uuid is not null or 'centre_id' is null)");
 
-export const withoutThePredicate: TakeAway = () => {
+export const withoutThePredicate: Unlock = () => {
   const descriptor = Object.getOwnPropertyDescriptor(CentreTransaction.prototype, 'rows');
   if (descriptor === undefined) throw new Error('CentreTransaction has no rows.');
   const rows = descriptor.value as CentreTransaction['rows'];

@@ -9,7 +9,7 @@ import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWe
 const weeksBack = 7;
 const contactDays = 90;
 /** What fewer people stand behind is not broken down: it would speak of somebody. */
-const fewest = 5;
+const fewestPeople = 5;
 
 interface Marks {
   readonly branch_id: string | null;
@@ -52,9 +52,9 @@ const contactsSql = `
   where f.centre_id = $1 and ${reach.members('m')} and f.kind like 'day-%' and f.due_on > $2 and f.due_on <= $3
   group by f.kind order by length(f.kind), f.kind`;
 
-/** Figures that fewer people stand behind are withheld. */
-const withheld = <Figures extends object>(people: number, figures: Figures): { [Name in keyof Figures]: number | null } =>
-  (people >= fewest ? figures : Object.fromEntries(Object.keys(figures).map((name) => [name, null]))) as {
+/** Figures that fewer people stand behind are suppressed. */
+const suppressed = <Figures extends object>(people: number, figures: Figures): { [Name in keyof Figures]: number | null } =>
+  (people >= fewestPeople ? figures : Object.fromEntries(Object.keys(figures).map((name) => [name, null]))) as {
     [Name in keyof Figures]: number | null;
   };
 
@@ -77,12 +77,12 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   const ofBranch = new Map(marks.flatMap((one) => (one.branch_id === null ? [] : [[one.branch_id, one] as const])));
   return {
     weeks: marks.flatMap(({ week, people, expected, came }): OverviewWeekView[] =>
-      week === null ? [] : [{ startsOn: week, ...withheld(people, { expected, came }) }],
+      week === null ? [] : [{ startsOn: week, ...suppressed(people, { expected, came }) }],
     ),
     branches: branches.map((branch) => {
       const { people = 0, expected = 0, came = 0 } = ofBranch.get(branch.branchId) ?? {};
-      return { ...branch, ...withheld(people, { expected, came }) };
+      return { ...branch, ...suppressed(people, { expected, came }) };
     }),
-    contacts: contacts.map(({ kind, due, people, reached, tried }) => ({ kind, due, ...withheld(people, { reached, tried }) })),
+    contacts: contacts.map(({ kind, due, people, reached, tried }) => ({ kind, due, ...suppressed(people, { reached, tried }) })),
   };
 }

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { HeardLogger } from '../testing/heard-logger.ts';
+import { RecordingLogger } from '../testing/recording-logger.ts';
 import { AwayLog } from './away-log.ts';
 
 describe('the log of something that goes away', () => {
-  let heard: HeardLogger;
+  let heard: RecordingLogger;
   let log: AwayLog;
   beforeEach(() => {
     jest.useFakeTimers();
-    heard = new HeardLogger();
+    heard = new RecordingLogger();
     log = new AwayLog('queue', heard);
   });
   afterEach(() => {

@@ -1,6 +1,6 @@
 import { HttpException, type ArgumentsHost } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
-import { HeardLogger } from '../testing/heard-logger.ts';
+import { RecordingLogger } from '../testing/recording-logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { notFound, refusal } from './refusal.ts';
 
@@ -21,7 +21,7 @@ function answerTo(error: unknown): Answer {
     header: (name: string, value: string) => Object.assign(reply, void (sent.headers[name] = value)),
     send: (body: object) => Object.assign(reply, void (sent.body = body)),
   };
-  const logger = new HeardLogger();
+  const logger = new RecordingLogger();
   const host = { switchToHttp: () => ({ getResponse: () => reply }) };
   new ProblemFilter(logger).catch(error, host as unknown as ArgumentsHost);
   return { ...sent, logged: logger.lines };

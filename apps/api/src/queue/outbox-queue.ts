@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { queueNames } from '@saath/notifications';
 import type { JobsOptions } from 'bullmq';
-import type { Announced } from './outbox/relay-outbox.ts';
+import type { RowToRelay } from './outbox/relay-outbox.ts';
 import { Producer, producerOf } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 
@@ -25,13 +25,13 @@ export class OutboxQueue {
   }
 
   /** Takes a batch in one go. The outbox id is the job id: while it waits, runs or has failed, handing it over again adds nothing. */
-  async addAll(announced: readonly Announced[]): Promise<void> {
-    if (announced.length === 0) return;
-    const jobs = announced.map(({ id, topic, centreId }) => ({
+  async addAll(rows: readonly RowToRelay[]): Promise<void> {
+    if (rows.length === 0) return;
+    const jobs = rows.map(({ id, topic, centreId }) => ({
       name: topic,
       data: { centreId, announcementId: id },
       opts: { ...options, jobId: id },
     }));
-    await this.reach.ask(() => this.producer.queue().addBulk(jobs));
+    await this.reach.call(() => this.producer.queue().addBulk(jobs));
   }
 }

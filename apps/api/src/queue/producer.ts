@@ -8,7 +8,7 @@ import { Queue } from 'bullmq';
  */
 export class Producer<Name extends QueueName = QueueName> {
   private opened: Queue<JobsByQueue[Name]> | undefined;
-  private hear: (error: Error) => void = () => undefined;
+  private reportError: (error: Error) => void = () => undefined;
 
   constructor(
     private readonly name: Name,
@@ -16,8 +16,8 @@ export class Producer<Name extends QueueName = QueueName> {
   ) {}
 
   /** Tells what the queue says of its connection. */
-  onError(hear: (error: Error) => void): void {
-    this.hear = hear;
+  onError(reportError: (error: Error) => void): void {
+    this.reportError = reportError;
   }
 
   queue(): Queue<JobsByQueue[Name]> {
@@ -30,7 +30,7 @@ export class Producer<Name extends QueueName = QueueName> {
 
   private open(): Queue<JobsByQueue[Name]> {
     const queue = new Queue<JobsByQueue[Name]>(this.name, this.options);
-    queue.on('error', (error) => this.hear(error));
+    queue.on('error', (error) => this.reportError(error));
     queue.waitUntilReady().catch(() => {
       if (this.opened === queue) this.opened = undefined;
       return queue.close();

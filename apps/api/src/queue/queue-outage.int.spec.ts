@@ -3,8 +3,8 @@ import { createQueueProbe, prepareQueue, queueConnection, queueNames } from '@sa
 import { idOf, type CentreId } from '@saath/domain/kernel';
 import { isOutage } from '../platform/outage.ts';
 import { newId } from '../platform/new-id.ts';
-import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
-import { HeardLogger } from '../testing/heard-logger.ts';
+import { openWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { RecordingLogger } from '../testing/recording-logger.ts';
 import { hasRedis, startRedis } from '../testing/redis-server.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { until } from '../testing/until.ts';
@@ -25,10 +25,10 @@ async function wired(goAway: (wire: FlakyWire) => Promise<void>): Promise<Engine
   const database = await createTestDatabase();
   const url = new URL(database.url('saath_queue'));
   await prepareQueue(url.href);
-  const wire = await layWire(Number(url.port));
+  const wire = await openWire(Number(url.port));
   url.port = String(wire.port);
   const stop = (): Promise<void> => wire.cut().then(() => database.drop());
-  return { url: url.href, goAway: () => goAway(wire), comeBack: () => wire.mend(), stop };
+  return { url: url.href, goAway: () => goAway(wire), comeBack: () => wire.repair(), stop };
 }
 
 async function onRedis(): Promise<Engine> {
@@ -38,32 +38,35 @@ async function onRedis(): Promise<Engine> {
 
 const engines = [
   { what: 'a PostgreSQL that goes away', start: () => wired((wire) => wire.cut()) },
-  { what: 'a PostgreSQL that takes connections and never answers', start: () => wired((wire) => Promise.resolve(wire.hush())) },
+  { what: 'a PostgreSQL that takes connections and never answers', start: () => wired((wire) => Promise.resolve(wire.silence())) },
   ...(hasRedis('the queue on a Redis that goes away') ? [{ what: 'a Redis that goes away', start: onRedis }] : []),
 ];
 
 let engine: Engine;
 let outbox: Producer<'outbox'>;
 let reach: QueueReach;
-let heard: HeardLogger;
+let heard: RecordingLogger;
 let wake: () => Promise<void>;
-let announce: () => Promise<void>;
+let addRow: () => Promise<void>;
 const centreId = idOf<CentreId>(newId());
 
 const open = (): void => {
   const { producer } = queueConnection(engine.url);
   outbox = new Producer(queueNames.outbox, producer);
-  heard = new HeardLogger();
+  heard = new RecordingLogger();
   reach = new QueueReach(heard);
-  const [announcing, waking] = [new OutboxQueue(outbox, reach), new RemindersQueue(new Producer(queueNames.reminders, producer), reach)];
-  announce = () => announcing.addAll([{ id: newId(), topic: 'session-cancelled', centreId }]);
-  wake = () => waking.wake(centreId);
+  const [outboxQueue, remindersQueue] = [
+    new OutboxQueue(outbox, reach),
+    new RemindersQueue(new Producer(queueNames.reminders, producer), reach),
+  ];
+  addRow = () => outboxQueue.addAll([{ id: newId(), topic: 'session-cancelled', centreId }]);
+  wake = () => remindersQueue.wake(centreId);
 };
 /** Adding fails soon, as an outage, and for whoever comes next at once: one after the other they would take minutes. */
 const expectAway = async (): Promise<void> => {
   const begun = Date.now();
   for (let centre = 0; centre < 100; centre += 1)
-    for (const add of [wake, announce]) await expect(add().catch((error: unknown) => isOutage(error))).resolves.toBe(true);
+    for (const add of [wake, addRow]) await expect(add().catch((error: unknown) => isOutage(error))).resolves.toBe(true);
   expect(Date.now() - begun).toBeLessThan(15_000);
 };
 const takesAgain = (add: () => Promise<void>): Promise<boolean> =>
@@ -92,7 +95,7 @@ describe.each(engines)('$what', ({ start }) => {
     await expectAway();
     await engine.comeBack();
     await until(() => takesAgain(wake));
-    await until(() => takesAgain(announce));
+    await until(() => takesAgain(addRow));
     await until(() => probe.answers());
     await probe.close();
     expect(await outbox.queue().getJobCounts('waiting')).toEqual({ waiting: 1 });
@@ -105,6 +108,6 @@ describe.each(engines)('$what', ({ start }) => {
     await expectAway();
     await engine.comeBack();
     await until(() => takesAgain(wake));
-    await until(() => takesAgain(announce));
+    await until(() => takesAgain(addRow));
   });
 });

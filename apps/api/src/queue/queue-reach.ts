@@ -34,34 +34,34 @@ export class QueueReach implements OnApplicationShutdown {
   /** Watches over a producer: it is the queues that say when they are back. */
   watch(producer: Watched): void {
     this.producers.push(producer);
-    producer.onError((error) => this.missed(error));
+    producer.onError((error) => this.reportFault(error));
   }
 
   /** Takes in what a queue or a worker says of its connection. */
-  missed(error: unknown): void {
+  reportFault(error: unknown): void {
     if (!isOutage(error)) return this.logger.bug(error);
     this.fault = error;
     if (this.ended) return;
     this.log.away(error);
-    this.returning ??= this.untilBack();
+    this.returning ??= this.waitUntilBack();
   }
 
-  async ask<T>(call: () => Promise<T>): Promise<T> {
-    if (this.returning !== undefined) throw this.away();
+  async call<T>(work: () => Promise<T>): Promise<T> {
+    if (this.returning !== undefined) throw this.outage();
     try {
-      return await call();
+      return await work();
     } catch (error) {
       if (!isOutage(error)) throw error;
-      this.missed(error);
-      throw this.away();
+      this.reportFault(error);
+      throw this.outage();
     }
   }
 
-  private away(): KnownOutage {
+  private outage(): KnownOutage {
     return new KnownOutage('The queue is away.', { cause: this.fault });
   }
 
-  private async untilBack(): Promise<void> {
+  private async waitUntilBack(): Promise<void> {
     while (!this.ended && !(await this.answers())) await pause(betweenMs, undefined, { ref: false });
     this.returning = undefined;
     if (!this.ended) this.log.back();

@@ -43,7 +43,7 @@ if (hasRedis('the relay without its Redis'))
       await until(async () => (await scene.states(sessionId)).includes('day-before accepted'));
 
       await redis.kill();
-      await scene.announceCancelled(sessionId);
+      await scene.withdrawSession(sessionId);
       await until(() => isPutOff('outbox'));
       const invited = { name: 'Meera', email: 'meera@example.org', role: 'counsellor', branchIds: [scene.centre.branchIds[0]] };
       await stage.api
@@ -52,14 +52,14 @@ if (hasRedis('the relay without its Redis'))
         .send({ ...invited, languages: ['en'] })
         .expect(201);
       await until(() => receivers().includes('meera@example.org'));
-      expect(await scene.announced()).toHaveLength(1);
+      expect(await scene.outboxRows()).toHaveLength(1);
       expect(receivers()).toHaveLength(2);
 
       await redis.restart();
       stage.api.clock.set(minuteAfter);
       await until(() => stage.mail.received.length === 3);
       await until(async () => (await scene.states(sessionId)).includes('session-cancelled accepted'));
-      expect(await scene.announced()).toEqual([]);
+      expect(await scene.outboxRows()).toEqual([]);
       expect(receivers()).toEqual(['sunil@example.org', 'meera@example.org', 'sunil@example.org']);
       expect(outages.mock.calls.map(([, what]) => what)).toEqual(['queue']);
       outages.mockRestore();

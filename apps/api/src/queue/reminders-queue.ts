@@ -17,6 +17,6 @@ export class RemindersQueue {
   /** One job for a centre at a time: while it waits or runs, another adds nothing, so a busy centre cannot fill the queue. */
   async wake(centreId: CentreId): Promise<void> {
     const once = { jobId: centreId, removeOnComplete: true, removeOnFail: true };
-    await this.reach.ask(() => this.producer.queue().add('due', { centreId }, once));
+    await this.reach.call(() => this.producer.queue().add('due', { centreId }, once));
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareQueue } from '@saath/notifications';
 import { Logger } from '../platform/logger.ts';
-import { layWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { openWire, type FlakyWire } from '../testing/flaky-wire.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { until } from '../testing/until.ts';
 import { waitForQueue } from './wait-for-queue.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   await prepareQueue(database.url('saath_queue'));
   const address = new URL(database.url('saath_queue'));
-  wire = await layWire(Number(address.port));
+  wire = await openWire(Number(address.port));
   address.port = String(wire.port);
   queueUrl = address.href;
 });
@@ -37,7 +37,7 @@ describe('a worker that starts', () => {
     });
     await until(() => outages > 0);
     expect(begun).toBe(false);
-    await wire.mend();
+    await wire.repair();
     await waited;
     expect(begun).toBe(true);
   });

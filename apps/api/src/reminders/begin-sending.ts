@@ -11,7 +11,7 @@ import { messagingSettings } from './centre-settings.query.ts';
 import { checkBeforeSending, type Check } from './check-before-sending.ts';
 import { DeliveryRow } from './delivery.row.ts';
 import { recipientsById } from './recipients.query.ts';
-import { holdSession, nextSession, reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
+import { lockSession, nextSession, lockReminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
 import { ReminderRow } from './reminder.row.ts';
 import { expectedAt } from './sessions-to-remind.query.ts';
 import { wordReminder } from './word-reminder.ts';
@@ -31,7 +31,7 @@ type Change = Partial<
 >;
 
 /** Moves a locked row along the ledger; there is no other way to change its state. */
-export async function move(
+export async function changeReminderState(
   tx: CentreTransaction,
   row: Pick<ReminderToSend, 'id' | 'state' | 'version'>,
   event: ReminderEvent,
@@ -47,8 +47,8 @@ export async function move(
  * is not to be sent; the row then says why. Nothing has left yet: the caller hands over only after this is committed.
  */
 export async function beginSending(tx: CentreTransaction, id: ReminderId, registry: ChannelRegistry): Promise<ReadyToSend | undefined> {
-  await holdSession(tx, id);
-  const row = await reminderToSend(tx, id);
+  await lockSession(tx, id);
+  const row = await lockReminderToSend(tx, id);
   if (row?.state !== 'claimed') return undefined;
   const { quietHours, name: centreName, active } = await messagingSettings(tx);
   const expected = (await expectedAt(tx, [row.session])).get(row.session.id)?.includes(row.recipientId) ?? false;
@@ -56,13 +56,19 @@ export async function beginSending(tx: CentreTransaction, id: ReminderId, regist
   if (check.do !== 'send') return putAside(tx, row, check);
   const prepared = await prepare(tx, row, centreName, registry);
   if (!prepared.sendable) {
-    await move(tx, row, 'suppress', { reason: prepared.reason, claimedAt: null });
+    await changeReminderState(tx, row, 'suppress', { reason: prepared.reason, claimedAt: null });
     return undefined;
   }
   const deliveryId = newId();
   const { channel, message } = prepared;
   const attempt = row.attempts + 1;
-  await move(tx, row, 'send', { channel, language: row.language, attempts: attempt, claimedAt: toDate(tx.now), reason: null });
+  await changeReminderState(tx, row, 'send', {
+    channel,
+    language: row.language,
+    attempts: attempt,
+    claimedAt: toDate(tx.now),
+    reason: null,
+  });
   const toldStart = row.session.state === 'planned' ? toDate(row.session.startsAt) : null;
   await tx
     .table(DeliveryRow)
@@ -73,11 +79,11 @@ export async function beginSending(tx: CentreTransaction, id: ReminderId, regist
 const unfinished = { finishedAt: null, outcome: null, code: null, providerReference: null } as const;
 
 async function putAside(tx: CentreTransaction, row: ReminderToSend, check: Exclude<Check, { do: 'send' }>): Promise<undefined> {
-  if (check.do === 'cancel') await move(tx, row, 'cancel', { claimedAt: null });
-  else if (check.do === 'give-back') await move(tx, row, 'release', { claimedAt: null });
-  else if (check.do === 'suppress') await move(tx, row, 'suppress', { reason: check.reason, claimedAt: null });
+  if (check.do === 'cancel') await changeReminderState(tx, row, 'cancel', { claimedAt: null });
+  else if (check.do === 'give-back') await changeReminderState(tx, row, 'release', { claimedAt: null });
+  else if (check.do === 'suppress') await changeReminderState(tx, row, 'suppress', { reason: check.reason, claimedAt: null });
   else {
-    await move(tx, row, 'release', { dueAt: toDate(check.until), claimedAt: null });
+    await changeReminderState(tx, row, 'release', { dueAt: toDate(check.until), claimedAt: null });
     tx.wake(remindersWork, check.until);
   }
   return undefined;

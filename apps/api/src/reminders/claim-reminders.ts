@@ -33,7 +33,7 @@ export async function releaseClaims(tx: CentreTransaction, ids?: readonly Remind
 }
 
 /** Rows in `sending` whose worker died in mid-call. */
-export async function interruptedRows(tx: CentreTransaction): Promise<readonly ReminderId[]> {
+export async function lockInterrupted(tx: CentreTransaction): Promise<readonly ReminderId[]> {
   const rows = await tx.rows<{ id: string }>(
     `select id from reminders where centre_id = $1 and state = 'sending' and claimed_at < $2 order by id for update skip locked`,
     toDate(tx.now.subtract({ minutes: leaseMinutes })),

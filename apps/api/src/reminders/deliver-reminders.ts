@@ -63,7 +63,7 @@ export class DeliverReminders {
     for (let start = 0; start < ids.length; start += atOnce) {
       const settled = await Promise.allSettled(ids.slice(start, start + atOnce).map((id) => this.sendOne(centreId, id)));
       for (const one of settled) if (one.status === 'rejected') this.logger.failure(one.reason);
-      if (settled.some((one) => one.status === 'fulfilled' && isAway(one.value))) {
+      if (settled.some((one) => one.status === 'fulfilled' && isUnavailable(one.value))) {
         await this.scope.inCentre(centreId, system, (tx) => releaseClaims(tx, ids.slice(start + atOnce)));
         return false;
       }
@@ -84,14 +84,14 @@ export class DeliverReminders {
     try {
       return await this.scope.inCentre(centreId, system, (tx) => beginSending(tx, id, this.registry));
     } catch (error) {
-      if (!mayPass(error)) await this.scope.inCentre(centreId, system, (tx) => putAsideBroken(tx, id));
+      if (!isPassing(error)) await this.scope.inCentre(centreId, system, (tx) => putAsideBroken(tx, id));
       throw error;
     }
   }
 }
 
 /** What the database did is tried again when the claim runs out; everything else will be the same next time. */
-const mayPass = (error: unknown): boolean => isOutage(error) || error instanceof QueryFailedError;
+const isPassing = (error: unknown): boolean => isOutage(error) || error instanceof QueryFailedError;
 
 /** The provider itself did not answer, as opposed to one that refused this message. */
-const isAway = (outcome: SendOutcome | undefined): boolean => outcome?.outcome === 'rejected' && outcome.because === 'away';
+const isUnavailable = (outcome: SendOutcome | undefined): boolean => outcome?.outcome === 'rejected' && outcome.because === 'away';

@@ -3,10 +3,10 @@ import { afterSending, type SendOutcome } from '@saath/notifications';
 import type { Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { move, type ReadyToSend } from './begin-sending.ts';
+import { changeReminderState, type ReadyToSend } from './begin-sending.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { DeliveryRow } from './delivery.row.ts';
-import { reminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
+import { lockReminderToSend, type ReminderToSend } from './reminder-to-send.query.ts';
 import { remindersWork } from './reminders-work.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function finishSending(
   { reminderId, deliveryId, attempt }: Pick<ReadyToSend, 'reminderId' | 'deliveryId' | 'attempt'>,
   outcome: SendOutcome,
 ): Promise<void> {
-  const row = await reminderToSend(tx, reminderId);
+  const row = await lockReminderToSend(tx, reminderId);
   if (row?.attempts !== attempt) return;
   const endsDoubt = row.state === 'unknown' && outcome.outcome === 'accepted';
   if (row.state !== 'sending' && !endsDoubt) return;
@@ -32,15 +32,15 @@ export async function finishSending(
   const again = outcome.outcome === 'rejected' ? await nextTry(tx, row, failureOf(row, outages)) : undefined;
   const next = afterSending(outcome, { triesLeft: again !== undefined });
   if (outcome.outcome === 'accepted')
-    await move(tx, row, 'accept', { reason: null, providerReference: outcome.reference, claimedAt: null });
-  else if (next === 'ask-staff') await move(tx, row, 'lose', { reason: outcome.code, claimedAt: null });
+    await changeReminderState(tx, row, 'accept', { reason: null, providerReference: outcome.reference, claimedAt: null });
+  else if (next === 'ask-staff') await changeReminderState(tx, row, 'lose', { reason: outcome.code, claimedAt: null });
   else {
-    const state = await move(tx, row, 'reject', { reason: outcome.code, claimedAt: null, outages });
+    const state = await changeReminderState(tx, row, 'reject', { reason: outcome.code, claimedAt: null, outages });
     const rejected = { ...row, state, version: row.version + 1 };
     if (next === 'retry' && again !== undefined) {
-      await move(tx, rejected, 'retry', { dueAt: toDate(again) });
+      await changeReminderState(tx, rejected, 'retry', { dueAt: toDate(again) });
       tx.wake(remindersWork, again);
-    } else await move(tx, rejected, 'fail');
+    } else await changeReminderState(tx, rejected, 'fail');
   }
 }
 

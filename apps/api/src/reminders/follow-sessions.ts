@@ -6,7 +6,7 @@ import { cancelWithdrawn, noteMovedFrom } from '../sessions/session-records.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
-import { deleteUntried, sessionsInLedger, sessionsTold } from './session-ledger.query.ts';
+import { deleteUntried, sessionsInLedger, sessionsWithSentReminders } from './session-ledger.query.ts';
 import { remindersWork } from './reminders-work.ts';
 
 type Replanned = EventOf<'sessions-replanned'>;
@@ -30,18 +30,18 @@ export class FollowSessions {
 
   /** Decides what becomes of the sessions that a schedule gave up or shifted: those that people were told of stay in the calendar. */
   @Follows('sessions-replanned', { when: 'in-transaction' })
-  async settle(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
+  async updateLedger(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
     const withdrawn = withdrawnIn(events);
     await deleteUntried(tx, withdrawn);
     await cancelWithdrawn(tx, await sessionsInLedger(tx, withdrawn));
     const shifted = shiftedIn(events);
-    const told = await sessionsTold(
+    const informed = await sessionsWithSentReminders(
       tx,
       shifted.map(({ id }) => id),
     );
     await noteMovedFrom(
       tx,
-      shifted.filter(({ id }) => told.has(id)),
+      shifted.filter(({ id }) => informed.has(id)),
     );
     tx.wake(remindersWork, tx.now);
   }

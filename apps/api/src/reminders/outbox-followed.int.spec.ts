@@ -31,23 +31,23 @@ describe('an event in the outbox', () => {
   });
 
   it('is followed once, however often the queue hands it over', async () => {
-    const announced = await scene.announceCancelled(sessionId);
-    expect(announced).toHaveLength(1);
+    const rows = await scene.withdrawSession(sessionId);
+    expect(rows).toHaveLength(1);
     const queue = stage.worker.get<Producer>(producerOf(queueNames.outbox)).queue();
     for (let time = 0; time < 2; time += 1) {
-      await stage.worker.get(OutboxQueue).addAll(announced);
+      await stage.worker.get(OutboxQueue).addAll(rows);
       // The job is taken from the queue when it is done, so the second is a job anew.
-      await until(async () => (await queue.getJob(announced[0]?.id ?? '')) === undefined);
+      await until(async () => (await queue.getJob(rows[0]?.id ?? '')) === undefined);
       await scene.deliver();
     }
     expect(stage.mail.received).toHaveLength(2);
     expect((await scene.states(sessionId)).sort()).toEqual(told);
-    expect(await scene.announced()).toEqual([]);
+    expect(await scene.outboxRows()).toEqual([]);
   });
 
   it('is followed once by two workers that have it at the same time', async () => {
-    const [announced] = await scene.announceCancelled(sessionId);
-    const follow = (): Promise<void> => stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
+    const [row] = await scene.withdrawSession(sessionId);
+    const follow = (): Promise<void> => stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '');
     await Promise.all([follow(), follow()]);
     await scene.deliver();
     await follow();
@@ -56,30 +56,30 @@ describe('an event in the outbox', () => {
   });
 
   it('waits in the outbox until following it has succeeded', async () => {
-    const [announced] = await scene.announceCancelled(sessionId);
+    const [row] = await scene.withdrawSession(sessionId);
     const replan = jest.spyOn(stage.worker.get(ReminderPlanner), 'replan').mockRejectedValueOnce(new Error('no'));
-    const follow = stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
+    const follow = stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '');
     await expect(follow).rejects.toThrow('no');
     replan.mockRestore();
-    expect(await scene.announced()).toEqual([announced]);
+    expect(await scene.outboxRows()).toEqual([row]);
   });
 
   it('stays there while nobody follows it under its name', async () => {
-    const [announced] = await scene.announceCancelled(sessionId);
+    const [row] = await scene.withdrawSession(sessionId);
     await scene.inCentre((tx) => tx.rows(`update outbox set follower = 'Gone.follow' where centre_id = $1`));
-    await expect(stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '')).rejects.toThrow('Gone.follow');
-    expect(await scene.announced()).toEqual([announced]);
+    await expect(stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '')).rejects.toThrow('Gone.follow');
+    expect(await scene.outboxRows()).toEqual([row]);
   });
 
   it('is followed as well when the version before wrote it, which knew neither followers nor events', async () => {
-    const [announced] = await scene.announceCancelled(sessionId);
+    const [row] = await scene.withdrawSession(sessionId);
     await scene.inCentre((tx) =>
       tx.rows(
         `update outbox set follower = null, topic = 'session-cancelled', payload = jsonb_build_object('sessionId', $2::text) where centre_id = $1`,
         sessionId,
       ),
     );
-    await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, announced?.id ?? '');
+    await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '');
     await scene.deliver();
     expect((await scene.states(sessionId)).sort()).toEqual(told);
   });

@@ -5,7 +5,7 @@ import { Logger } from '../platform/logger.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { CHANNELS } from './channels.provider.ts';
-import { interruptedRows } from './claim-reminders.ts';
+import { lockInterrupted } from './claim-reminders.ts';
 import { finishSending } from './finish-sending.ts';
 
 interface Attempt {
@@ -29,7 +29,7 @@ export class RecoverInterrupted {
 
   async run(centreId: CentreId): Promise<void> {
     const system = { kind: 'system' } as const;
-    const attempts = await this.scope.inCentre(centreId, system, async (tx) => lastAttempts(tx, await interruptedRows(tx)));
+    const attempts = await this.scope.inCentre(centreId, system, async (tx) => lastAttempts(tx, await lockInterrupted(tx)));
     for (const attempt of attempts) {
       try {
         const outcome = await this.outcomeOf(attempt);

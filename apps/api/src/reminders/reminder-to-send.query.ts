@@ -59,7 +59,7 @@ interface Record {
  * Keeps the session of a reminder as it is until the transaction ends. Who cancels or moves it meanwhile waits, and then finds the reminder
  * in `sending`: otherwise each would overlook the other, and the reader would hear of a session that is off.
  */
-export async function holdSession(tx: CentreTransaction, id: ReminderId): Promise<void> {
+export async function lockSession(tx: CentreTransaction, id: ReminderId): Promise<void> {
   await tx.rows(
     `select s.id from reminders r join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
      where r.centre_id = $1 and r.id = $2 for share of s`,
@@ -68,7 +68,7 @@ export async function holdSession(tx: CentreTransaction, id: ReminderId): Promis
 }
 
 /** Locks one row and reads what a message about it needs. */
-export async function reminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
+export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
   const row = await tx.row<Record>(
     `select r.id, r.rule, r.state, r.attempts, r.outages, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
             r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, b.name as branch_name,

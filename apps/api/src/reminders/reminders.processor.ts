@@ -22,8 +22,8 @@ export class RemindersProcessor extends WorkerHost {
   }
 
   @OnWorkerEvent('error')
-  missed(error: Error): void {
-    this.reach.missed(error);
+  onError(error: Error): void {
+    this.reach.reportFault(error);
   }
 
   /** A turn that failed is repeated when the mark of its centre falls due again. */

@@ -5,9 +5,9 @@ import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { move } from './begin-sending.ts';
+import { changeReminderState } from './begin-sending.ts';
 import { reminderItem, reminderItems, type ReminderListQuery } from './reminder-list.query.ts';
-import { reminderToSend } from './reminder-to-send.query.ts';
+import { lockReminderToSend } from './reminder-to-send.query.ts';
 import { reminderView, type ReminderView } from './reminder.view.ts';
 import { remindersWork } from './reminders-work.ts';
 
@@ -27,9 +27,9 @@ export class RemindersService {
   resend(id: string): Promise<ReminderView> {
     return this.scope.transaction(async (tx) => {
       if ((await reminderItem(tx, id)) === undefined) throw notFound('reminders');
-      const row = await reminderToSend(tx, idOf<ReminderId>(id));
+      const row = await lockReminderToSend(tx, idOf<ReminderId>(id));
       if (row === undefined) throw notFound('reminders');
-      await move(tx, row, 'resend', { dueAt: toDate(tx.now), reason: null, claimedAt: null });
+      await changeReminderState(tx, row, 'resend', { dueAt: toDate(tx.now), reason: null, claimedAt: null });
       await tx.raise([happened('reminder-resent', 'reminder', id, { from: row.state, attempts: row.attempts })]);
       tx.wake(remindersWork, tx.now);
       const item = await reminderItem(tx, id);

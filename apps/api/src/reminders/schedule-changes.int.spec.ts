@@ -30,7 +30,7 @@ beforeEach(async () => {
   await scene.deliver();
 });
 
-/** Gives the group another schedule, and follows what that announced as the worker does, twice. */
+/** Gives the group another schedule, and follows what that rows as the worker does, twice. */
 async function reschedule(change: object, version: number): Promise<void> {
   await stage.api
     .as(scene.centre.administrator.token)
@@ -38,8 +38,8 @@ async function reschedule(change: object, version: number): Promise<void> {
     .set('if-match', `"${String(version)}"`)
     .send({ ...evening, ...change, applyFrom: '2026-11-25' })
     .expect(200);
-  const announced = await scene.announced();
-  for (const { id } of [...announced, ...announced]) await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, id);
+  const rows = await scene.outboxRows();
+  for (const { id } of [...rows, ...rows]) await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, id);
 }
 const ledger = (): Promise<{ rule: string; state: string; due_at: Date }[]> =>
   scene.inCentre((tx) =>

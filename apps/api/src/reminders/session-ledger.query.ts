@@ -21,7 +21,7 @@ export async function sessionsInLedger(tx: CentreTransaction, sessionIds: readon
 }
 
 /** Those of the sessions of which somebody has been told, or may have been. */
-export async function sessionsTold(tx: CentreTransaction, sessionIds: readonly SessionId[]): Promise<ReadonlySet<SessionId>> {
+export async function sessionsWithSentReminders(tx: CentreTransaction, sessionIds: readonly SessionId[]): Promise<ReadonlySet<SessionId>> {
   if (sessionIds.length === 0) return new Set();
   const rows = await tx.rows<{ session_id: string }>(
     `select distinct session_id from reminders where centre_id = $1 and session_id = any($2::uuid[])

@@ -36,21 +36,21 @@ const sessionSql = `
 export class SessionRepository {
   /** One session within reach, as it stands. */
   read(tx: CentreTransaction, id: string): Promise<StoredSession> {
-    return this.one(tx, id, sessionSql);
+    return this.find(tx, id, sessionSql);
   }
 
   /** One session within reach, held for a change: nobody else changes it or its marks meanwhile. */
-  load(tx: CentreTransaction, id: string): Promise<StoredSession> {
-    return this.one(tx, id, `${sessionSql} for update of s`);
+  lock(tx: CentreTransaction, id: string): Promise<StoredSession> {
+    return this.find(tx, id, `${sessionSql} for update of s`);
   }
 
-  private async one(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
+  private async find(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
     const row = await tx.row<SessionRecord & { kind: string; version: number }>(sql, id);
     if (row === undefined) throw notFound('sessions');
     return { session: sessionOf(row), kind: kindOrBug(row.kind), version: row.version };
   }
 
-  async save(tx: CentreTransaction, session: Session): Promise<void> {
+  async store(tx: CentreTransaction, session: Session): Promise<void> {
     await tx.rows(
       `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10,
          version = version + 1, updated_at = $11
@@ -81,7 +81,7 @@ export class SessionRepository {
   }
 
   /** Topic and note; null leaves one as it is, an empty text clears it. */
-  async record(tx: CentreTransaction, id: string, topic: string | null, note: string | null): Promise<void> {
+  async storeRecord(tx: CentreTransaction, id: string, topic: string | null, note: string | null): Promise<void> {
     await tx.rows(
       `update sessions set topic = case when $3::text is null then topic else nullif($3, '') end,
          note_cipher = case when $4 then $5::bytea else note_cipher end, version = version + 1, updated_at = $6

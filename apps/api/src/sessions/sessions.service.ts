@@ -67,11 +67,11 @@ export class SessionsService {
   /** Topic and note, as far as the kind's confidentiality allows. */
   record(id: string, version: number, { topic = null, note = null }: RecordBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
-      const { kind, version: current } = await this.sessions.load(tx, id);
+      const { kind, version: current } = await this.sessions.lock(tx, id);
       if (current !== version) throw refusal('stale', 'http/stale');
       if (note !== null && note !== '' && kind.confidentiality !== 'notes')
         throw refusal('invalid', 'sessions/notes-not-kept', { kind: kind.code });
-      await this.sessions.record(tx, id, topic, note);
+      await this.sessions.storeRecord(tx, id, topic, note);
       await tx.raise([happened('session-recorded', 'session', id)]);
       return this.sessions.view(tx, id);
     });
@@ -80,8 +80,8 @@ export class SessionsService {
   /** Decides, saves and raises, in one transaction: reminders are withdrawn and notices planned when the answer goes out. */
   private change(id: string, decide: Decide, reason?: string): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
-      const { session, events } = decide(tx, await this.sessions.load(tx, id));
-      await this.sessions.save(tx, session);
+      const { session, events } = decide(tx, await this.sessions.lock(tx, id));
+      await this.sessions.store(tx, session);
       await tx.raise(events, { reason });
       return this.sessions.view(tx, id);
     });

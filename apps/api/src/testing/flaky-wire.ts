@@ -4,14 +4,14 @@ export interface FlakyWire {
   readonly port: number;
   cut(): Promise<void>;
   /** From now on connections are taken and nothing is said on any; those of that time stay silent for good. */
-  hush(): void;
-  mend(): Promise<void>;
+  silence(): void;
+  repair(): Promise<void>;
 }
 
 const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
 
-/** A wire to another port of this machine that a test can cut and mend: what a database or a mail server that is away looks like from here. */
-export async function layWire(target: number): Promise<FlakyWire> {
+/** A wire to another port of this machine that a test can cut and repair: what a database or a mail server that is away looks like from here. */
+export async function openWire(target: number): Promise<FlakyWire> {
   const open = new Set<Socket>();
   let silent = false;
   const watch = (socket: Socket): void => {
@@ -40,11 +40,11 @@ export async function layWire(target: number): Promise<FlakyWire> {
       for (const socket of open) socket.destroy();
       await ending;
     },
-    hush: () => {
+    silence: () => {
       silent = true;
       for (const socket of open) socket.unpipe();
     },
-    mend: async () => {
+    repair: async () => {
       silent = false;
       server ??= await listen(port);
     },

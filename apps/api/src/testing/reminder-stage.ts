@@ -9,7 +9,7 @@ import type { Config } from '../platform/config.ts';
 import { sealContact } from '../members/seal-contact.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import type { Announced } from '../queue/outbox/relay-outbox.ts';
+import type { RowToRelay } from '../queue/outbox/relay-outbox.ts';
 import { OutboxWorkerModule } from '../queue/outbox/outbox-worker.module.ts';
 import { QueueModule } from '../queue/queue.module.ts';
 import { DeliverReminders } from '../reminders/deliver-reminders.ts';
@@ -127,16 +127,16 @@ export class ReminderScene {
   }
 
   /** Withdraws a session as a changed schedule does: its notices are planned through the outbox. Answers what waits there. */
-  announceCancelled(sessionId: SessionId): Promise<readonly Announced[]> {
+  withdrawSession(sessionId: SessionId): Promise<readonly RowToRelay[]> {
     return this.inCentre(async (tx) => {
       await tx.raise([happened('sessions-replanned', 'group', tx.centreId, { withdrawn: [sessionId], shifted: [] })]);
-    }).then(() => this.announced());
+    }).then(() => this.outboxRows());
   }
 
   /** What waits in the outbox to be followed. */
-  announced(): Promise<readonly Announced[]> {
+  outboxRows(): Promise<readonly RowToRelay[]> {
     return this.inCentre((tx) =>
-      tx.rows<Announced>('select id, topic, centre_id as "centreId" from outbox where centre_id = $1 order by id'),
+      tx.rows<RowToRelay>('select id, topic, centre_id as "centreId" from outbox where centre_id = $1 order by id'),
     );
   }
 

@@ -53,7 +53,7 @@ export class TodayService {
   }
 
   private async inNeed(tx: CentreTransaction): Promise<TodayAttentionView> {
-    const inOrder = await this.attention.inOrder(tx, null);
+    const inOrder = await this.attention.membersInOrder(tx, null);
     return { count: inOrder.length, items: inOrder.slice(0, shown).map(attentionItem) };
   }
 

@@ -9,7 +9,7 @@ import { seedCentre } from '../../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../../testing/start-api.ts';
 import { until } from '../../testing/until.ts';
 import { OutboxRelay } from './outbox-relay.ts';
-import { RelayOutbox, type Announced } from './relay-outbox.ts';
+import { RelayOutbox, type RowToRelay } from './relay-outbox.ts';
 
 const noon = '2026-11-24T12:00:00Z';
 const work = dueWork('work of a test');
@@ -85,7 +85,7 @@ describe('the relay', () => {
 });
 
 describe('a row of the outbox', () => {
-  const handed: Announced[] = [];
+  const handed: RowToRelay[] = [];
   const run = (): Promise<Instant | undefined> =>
     new RelayOutbox(api.app.get(TenantScope), (batch) => Promise.resolve(void handed.push(...batch))).run(first);
   const raise = (): Promise<void> =>

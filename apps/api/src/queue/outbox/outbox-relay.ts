@@ -25,9 +25,9 @@ interface Due {
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
-  private ears: pg.Client | undefined;
+  private connection: pg.Client | undefined;
   private sweeping: Promise<void> | undefined;
-  private again = false;
+  private sweepAgain = false;
   private ended = false;
 
   constructor(
@@ -49,7 +49,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.ended = true;
     clearInterval(this.timer);
     await this.sweeping;
-    await this.ears?.end();
+    await this.connection?.end();
   }
 
   private async markEveryCentre(): Promise<void> {
@@ -71,15 +71,15 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   wake(): void {
     if (this.ended) return;
     if (this.sweeping !== undefined) {
-      this.again = true;
+      this.sweepAgain = true;
       return;
     }
     this.sweeping = this.sweep()
       .catch((error: unknown) => this.logger.outage(error))
       .finally(() => {
         this.sweeping = undefined;
-        if (this.again) {
-          this.again = false;
+        if (this.sweepAgain) {
+          this.sweepAgain = false;
           this.wake();
         }
       });
@@ -91,7 +91,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       [toDate(this.clock.now()), centresPerSweep],
     );
     for (const one of due) if (!this.ended) await this.work(one);
-    if (due.length === centresPerSweep) this.again = true;
+    if (due.length === centresPerSweep) this.sweepAgain = true;
   }
 
   /**
@@ -124,29 +124,29 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async listen(): Promise<void> {
     if (this.ended) return;
-    const ears = new pg.Client({ connectionString: this.config.database.platform, application_name: 'saath-relay', keepAlive: true });
-    this.ears = ears;
-    ears.on('notification', () => this.wake());
+    const connection = new pg.Client({ connectionString: this.config.database.platform, application_name: 'saath-relay', keepAlive: true });
+    this.connection = connection;
+    connection.on('notification', () => this.wake());
     // A server that goes away says so more than once; the first is enough to begin anew.
     let lost = false;
-    ears.on('error', (error) => {
+    connection.on('error', (error) => {
       if (lost) return;
       lost = true;
-      this.missed(error);
+      this.reportFault(error);
       setTimeout(() => void this.listen(), sweepMs).unref();
     });
     try {
-      await ears.connect();
-      await ears.query('listen saath_due');
+      await connection.connect();
+      await connection.query('listen saath_due');
       this.wake();
     } catch (error) {
-      this.missed(error);
+      this.reportFault(error);
       setTimeout(() => void this.listen(), sweepMs).unref();
     }
   }
 
   /** What breaks off because this process ends is no outage. */
-  private missed(error: unknown): void {
+  private reportFault(error: unknown): void {
     if (!this.ended) this.logger.outage(error);
   }
 }

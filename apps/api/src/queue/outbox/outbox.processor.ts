@@ -21,8 +21,8 @@ export class OutboxProcessor extends WorkerHost {
   }
 
   @OnWorkerEvent('error')
-  missed(error: Error): void {
-    this.reach.missed(error);
+  onError(error: Error): void {
+    this.reach.reportFault(error);
   }
 
   @OnWorkerEvent('failed')

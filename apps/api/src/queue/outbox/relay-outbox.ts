@@ -11,13 +11,13 @@ const rowsPerBatch = 500;
 /** What the queue was given and nobody followed is handed over again: a queue may lose what it held, the outbox does not. */
 const againHours = 1;
 
-export interface Announced {
+export interface RowToRelay {
   readonly id: string;
   readonly topic: EventType;
   readonly centreId: CentreId;
 }
 /** Hands a batch to the queue; the outbox id is the job id, so handing it in twice makes one job. */
-export type EnqueueAll = (announced: readonly Announced[]) => Promise<void>;
+export type EnqueueAll = (rows: readonly RowToRelay[]) => Promise<void>;
 
 /** Moves one centre's outbox rows to the queue, oldest first, and marks them only after the queue has them. Who follows a row takes it away. */
 @Injectable()
@@ -31,7 +31,7 @@ export class RelayOutbox implements DueWorkListener {
 
   run(centreId: CentreId): Promise<Instant | undefined> {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
-      const rows = await tx.rows<Pick<Announced, 'id' | 'topic'>>(
+      const rows = await tx.rows<Pick<RowToRelay, 'id' | 'topic'>>(
         `select id, topic from outbox where centre_id = $1 and (relayed_at is null or relayed_at <= $2)
          order by created_at, id limit $3 for update skip locked`,
         toDate(tx.now.subtract({ hours: againHours })),

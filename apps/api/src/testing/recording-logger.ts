@@ -1,7 +1,7 @@
 import { Logger } from '../platform/logger.ts';
 
 /** A log that a test reads. */
-export class HeardLogger extends Logger {
+export class RecordingLogger extends Logger {
   readonly lines: string[] = [];
 
   override info(event: string, { what = '' }: Readonly<Record<string, string | number | boolean>> = {}): void {
