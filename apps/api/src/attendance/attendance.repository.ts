@@ -13,7 +13,7 @@ import { AttendanceChangeRow, AttendanceRow } from './attendance.row.ts';
 
 export type PersonKinds = ReadonlyMap<string, PersonKind>;
 
-/** By whom absences are recorded, and which of the people are members. */
+/** The user who records absences, and the kind (member or relative) of each person. */
 export interface AbsenceRecorder {
   readonly kinds: PersonKinds;
   readonly markedBy: string;
@@ -27,7 +27,7 @@ interface MarkRecord {
   readonly marked_by: string;
 }
 
-/** What stands for these people, and of those for whom nothing stands any more, when they were last cleared. */
+/** The current mark of each of these people; for a person without a mark, the last tap that cleared it. */
 const currentMarksSql = `
   select a.person_id, a.state, a.minutes, a.marked_at, a.marked_by
   from attendance a where a.centre_id = $1 and a.session_id = $2 and a.person_id = any($3::uuid[])
@@ -40,7 +40,7 @@ const currentMarksSql = `
 
 @Injectable()
 export class AttendanceRepository {
-  /** What the domain has to know of a session to take these taps. The session's row is held by the caller, so nobody changes it meanwhile. */
+  /** Loads the current marks and the known taps that the domain needs to apply these taps. The caller has locked the row of the session. */
   async loadSheet(tx: CentreTransaction, sessionId: string, marks: readonly Mark[]): Promise<Sheet> {
     const current = await tx.rows<MarkRecord>(
       currentMarksSql,
@@ -65,7 +65,7 @@ export class AttendanceRepository {
     };
   }
 
-  /** Keeps each tap, so that it is known when it is sent again, whether it changed anything or not. */
+  /** Records each tap, whether it changed a mark or not, so that a tap that is sent again is recognised. */
   async recordTaps(tx: CentreTransaction, session: Session, taps: readonly Mark[]): Promise<void> {
     const recordedAt = toDate(tx.now);
     await tx
@@ -75,7 +75,7 @@ export class AttendanceRepository {
       );
   }
 
-  /** Writes what stands from now on: of several taps for a person the last one. */
+  /** Writes the new mark of each person: the last of several taps counts, and a cleared mark is deleted. */
   async upsertMarks(tx: CentreTransaction, session: Session, applied: readonly Mark[], kinds: PersonKinds): Promise<void> {
     const last = [...new Map(applied.map((mark) => [mark.personId, mark])).values()];
     const cleared = last.filter(({ state }) => state === null);
@@ -90,12 +90,13 @@ export class AttendanceRepository {
       .upsert(rows, { conflict: ['sessionId', 'personId'], update: ['state', 'minutes', 'markedAt', 'markedBy'] });
   }
 
+  /** The people who have a mark at this session. */
   async markedPeople(tx: CentreTransaction, { id }: Session): Promise<ReadonlySet<PersonId>> {
     const rows = await tx.rows<{ person_id: string }>('select person_id from attendance where centre_id = $1 and session_id = $2', id);
     return new Set(rows.map(({ person_id: personId }) => idOf<PersonId>(personId)));
   }
 
-  /** Everyone expected at a session, by the enrolments that cover its local day. */
+  /** The people expected at a session: those with an enrolment that covers its local day. */
   async expectedPeople(tx: CentreTransaction, session: Session): Promise<ReadonlyMap<PersonId, PersonKind>> {
     const rows = await tx.rows<{ person_id: string; kind: PersonKind }>(
       `select coalesce(e.member_id, e.relative_id) as person_id, case when e.member_id is null then 'relative' else 'member' end as kind
@@ -106,7 +107,7 @@ export class AttendanceRepository {
     return new Map(rows.map((row) => [idOf<PersonId>(row.person_id), row.kind]));
   }
 
-  /** Writes absences that nobody tapped: they are no taps and leave no entry among the changes. */
+  /** Writes absences of people whom nobody marked. They are not taps, so no change is recorded. */
   async insertAbsences(tx: CentreTransaction, session: Session, absences: readonly Absence[], by: AbsenceRecorder): Promise<void> {
     await tx.table(AttendanceRow).insert(
       absences.flatMap(({ personId, state, markedAt }) => {
@@ -118,8 +119,8 @@ export class AttendanceRepository {
   }
 
   /**
-   * Who of these people may be marked here, and as what: those of a branch within reach (somebody may walk in), those ever enrolled in
-   * the group, and those on the sheet already. Anybody else is left out, like an id of another centre.
+   * Loads the kinds of the people who may be marked at this session: people of a branch within reach (they may walk in), people who
+   * were ever enrolled in the group, and people on the sheet already. Other people are left out, like ids of another centre.
    */
   async loadPersonKinds(tx: CentreTransaction, session: Session, personIds: readonly string[]): Promise<PersonKinds> {
     const rows = await tx.rows<{ id: string; kind: 'member' | 'relative' }>(

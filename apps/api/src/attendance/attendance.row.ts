@@ -14,7 +14,7 @@ export class AttendanceRow {
   @Column('uuid') markedBy: string;
 }
 
-/** Every tap that was sent, also those that changed nothing. */
+/** One tap that was sent, whether it changed a mark or not. */
 @Entity('attendance_changes')
 export class AttendanceChangeRow {
   @PrimaryColumn('uuid') centreId: string;

@@ -14,8 +14,8 @@ import { rosterOf } from './roster.read-model.ts';
 const viewOf = ({ state, minutes, markedAt }: Mark): MarkView => ({ state, minutes, markedAt: markedAt.toString() });
 
 /**
- * Taps to remember: those applied, and those that changed nothing and were not known yet, so that none of them can become a conflict when
- * a device sends it again. A tap in conflict is not remembered: people decide first. A wrong clock is put right as the domain does it.
+ * The taps to record: applied taps, and new taps that changed nothing, so that a tap does not become a conflict when a device sends it
+ * again. A tap in conflict is not recorded, because staff decide about it first. A time in the future is replaced by the present, as in the domain.
  */
 function tapsToRecord(
   marks: readonly Mark[],
@@ -47,7 +47,7 @@ export class AttendanceService {
     });
   }
 
-  /** Takes a batch of taps: all of it or none; what came before changes nothing; a clash with somebody else's tap is answered, not overwritten. */
+  /** Applies a batch of taps, all or none. A repeated tap changes nothing; a conflict with the tap of another user is answered, not overwritten. */
   mark(sessionId: string, bodies: readonly MarkBody[]): Promise<AppliedView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);

@@ -8,7 +8,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 
-/** A finished session has a complete sheet: everyone expected whom nobody marked was absent. */
+/** A finished session has a complete sheet: expected people without a mark are marked absent. */
 @Injectable()
 export class FollowSessions {
   constructor(

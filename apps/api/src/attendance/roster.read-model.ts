@@ -25,10 +25,10 @@ interface RosterRecord {
 }
 
 const mostPeople = 500;
-/** Held sessions looked back at; a longer run of misses is told with this number. */
+/** The number of earlier held sessions that are read; a longer run of misses is reported with this number. */
 const looksBack = 12;
 
-/** Everyone expected on the session's day and everyone who walked in, by name, with the last held sessions at which each was expected. */
+/** The people expected on the day of the session and the people who walked in, by name, each with the last held sessions at which they were expected. */
 const rosterSql = `
   with expected as (
     select distinct on (coalesce(e.member_id, e.relative_id)) e.id as enrolment_id, coalesce(e.member_id, e.relative_id) as person_id
@@ -58,8 +58,8 @@ const rosterSql = `
 type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
 
 /**
- * The one thing to know before greeting somebody: misses first, as the kind reads them, then a milestone of that day, for those
- * who may read it.
+ * The hint about one person: a signal of missed sessions, as the programme kind computes it, or else a milestone of that day, for
+ * readers who may see milestones.
  */
 function hintOf(row: RosterRecord, kind: HintingKind, day: Day, showsMilestones: boolean): HintView | null {
   const history = row.history.map(({ on, state }) => ({ on: storedDay(on), state: finalState({ state }, kind) }));

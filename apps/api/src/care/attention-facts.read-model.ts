@@ -7,7 +7,7 @@ import { kindOrBug } from '../sessions/session.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
-/** Sessions that can still say something: a run of misses longer than this is not news. What is owed, and what was answered to it, does not age. */
+/** How far back sessions are read, in days. Follow-ups and answers are read without a limit. */
 const daysBack = 90;
 const mostMembers = 5_000;
 
@@ -31,14 +31,14 @@ export interface FactsRecord {
   readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
 }
 
-/** Which members to read: those of a branch, those named, those known to need a word by now. */
+/** Selects members: by branch, by id, or by a stored need that has begun. */
 export interface FactsFilter {
   readonly branchId?: string | null;
   readonly memberIds?: readonly string[];
   readonly inNeed?: boolean;
 }
 
-/** Facts of members in care within reach, in one statement: held sessions they were expected at, follow-ups to come or owed, answers given. */
+/** Facts of members in care within reach, in one statement: held sessions at which they were expected, open follow-ups, and answers. */
 const factsSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
     coalesce((select json_agg(json_build_object('group_id', g.id, 'group_name', g.name, 'kind', g.kind, 'session_id', s.id, 'on', (s.starts_at at time zone s.time_zone)::date,
@@ -77,7 +77,7 @@ function historiesOf(rows: FactsRecord['history']): GroupHistory[] {
   });
 }
 
-/** What the domain decides from. */
+/** The facts of one member, from which the domain computes the reasons. */
 export function factsOf(tx: CentreTransaction, row: FactsRecord): AttentionFacts {
   const followUps = row.follow_ups.map((one): FollowUp => ({
     id: idOf<FollowUpId>(one.id),
@@ -94,7 +94,7 @@ export function factsOf(tx: CentreTransaction, row: FactsRecord): AttentionFacts
   return { groups: historiesOf(row.history), followUps, answers, now: tx.now, timeZone: row.time_zone };
 }
 
-/** Members in care within reach with what is known about them. */
+/** Reads the facts of members in care within reach. */
 export function readFacts(tx: CentreTransaction, { branchId, memberIds, inNeed = false }: FactsFilter): Promise<FactsRecord[]> {
   return tx.rows<FactsRecord>(
     factsSql,

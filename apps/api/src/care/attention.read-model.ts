@@ -11,7 +11,7 @@ export interface MemberInNeed {
   readonly reasons: readonly AttentionReason[];
 }
 
-/** Of those asked for, who needs a word, each with the reasons that stand now. */
+/** The members of the filter who need a word, each with the reasons at this moment. */
 export async function membersInNeed(tx: CentreTransaction, filter: FactsFilter): Promise<MemberInNeed[]> {
   const rows = await readFacts(tx, filter);
   return rows.flatMap((row) => {
@@ -27,7 +27,7 @@ export const reasonView = ({ code, params, since, source }: AttentionReason): Me
   source,
 });
 
-/** Why each of these members needs a word; members without a reason are left out. */
+/** The reasons of each of these members, by member id; members without a reason are left out. */
 export async function attentionOfMembers(
   tx: CentreTransaction,
   memberIds: readonly string[],

@@ -23,7 +23,7 @@ export const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionIt
   reasons: reasons.map(reasonView),
 });
 
-/** Where a member stands in the list: by the first reason, since when, then by id. Comparable as text. */
+/** The sort key of a member: the order of the first reason, its day, then the id. Comparable as text. */
 function placeOf({ memberId, reasons }: MemberInNeed): readonly [string, string, string] {
   const [first] = reasons;
   return first === undefined ? ['9', '', memberId] : [String(attentionOrder.indexOf(first.code)), first.since.toString(), memberId];
@@ -33,7 +33,7 @@ function placeOf({ memberId, reasons }: MemberInNeed): readonly [string, string,
 export class AttentionService {
   constructor(private readonly scope: TenantScope) {}
 
-  /** A page in the order of the list. Nobody may be overlooked, so a page is as long as pages may be unless a shorter one is asked for. */
+  /** A page of the list. No member may be overlooked, so the default limit is the highest one. */
   list({ branchId, limit = highestLimit, cursor }: AttentionQuery): Promise<AttentionPage> {
     const after = decodeCursor(cursor, ['text', 'text', 'id'])?.join(' ');
     return this.scope.transaction(async (tx) => {
@@ -44,11 +44,12 @@ export class AttentionService {
     });
   }
 
+  /** The members who need a word, in the order of the list. */
   async membersInOrder(tx: CentreTransaction, branchId: string | null): Promise<readonly MemberInNeed[]> {
     return orderAttention(await membersInNeed(tx, { branchId, inNeed: true }));
   }
 
-  /** "We spoke" settles what was known until now; "later" hides the person until a day. */
+  /** Records an answer: "spoke" settles the reasons until now; "later" hides the member until a day. */
   answer(memberId: string, body: AnswerBody): Promise<AnsweredView> {
     return this.scope.transaction(async (tx) => {
       const member = await tx.row<{ time_zone: string }>(

@@ -1,4 +1,4 @@
 import { dueWork } from '../tenancy/due-work.ts';
 
-/** Computing again who needs a word: time alone may have ended a need. */
+/** Recomputes which members need a word, because a need may end without a change. */
 export const careWork = dueWork('care');

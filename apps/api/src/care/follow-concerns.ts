@@ -4,7 +4,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { refreshNeeds } from './refresh-needs.ts';
 
-/** Everything that may change whether a member needs a word. */
+/** The events that may change whether a member needs a word. */
 const changes = [
   'member-changed',
   'member-moved',
@@ -21,7 +21,7 @@ const changes = [
   'follow-ups-withdrawn',
 ] as const;
 
-/** Lists show who needs a word from a stored instant; this keeps it in line with the facts, in the transaction that changed them. */
+/** Updates the stored instant from which a member needs a word, in the transaction that changed the facts. */
 @Injectable()
 export class FollowConcerns {
   @Follows(changes, { when: 'in-transaction' })

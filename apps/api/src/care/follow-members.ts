@@ -7,10 +7,10 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { insertPlannedFollowUps, withdrawPlannedFollowUps } from './follow-up-records.ts';
 
-/** Contacts are owed to a member from discharge on, and not while the member stays at the centre. */
+/** Contacts are planned at a discharge and withdrawn at an admission. */
 @Injectable()
 export class FollowMembers {
-  /** Planned once: a discharge that is recorded again does not double what is owed. */
+  /** A discharge that is recorded again adds no second contact. */
   @Follows('member-discharged', { when: 'in-transaction' })
   async planContacts(tx: CentreTransaction, events: readonly EventOf<'member-discharged'>[]): Promise<void> {
     const planned = events.flatMap(({ subject, facts }) =>

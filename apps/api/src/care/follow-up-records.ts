@@ -5,7 +5,7 @@ import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { FollowUpRow } from './follow-up.row.ts';
 
-/** Writes planned contacts that nobody owns yet. One of the same kind that is on record for that day stays as it is. */
+/** Inserts planned contacts without an owner. An existing contact of the same kind and day is not changed. */
 export async function insertPlannedFollowUps(
   tx: CentreTransaction,
   planned: readonly (PlannedFollowUp & { readonly memberId: string })[],
@@ -26,8 +26,8 @@ export async function insertPlannedFollowUps(
 }
 
 /**
- * Deletes the contacts that were planned for the time after a discharge and fall due after an admission. Contacts due by then are still
- * owed, and so are those that staff added.
+ * Deletes the contacts that were planned after a discharge and are due after the day of an admission. Earlier contacts, and contacts
+ * that staff added, stay.
  */
 export async function withdrawPlannedFollowUps(tx: CentreTransaction, memberId: string, admittedOn: Day): Promise<void> {
   await tx.rows(

@@ -61,7 +61,7 @@ export class FollowUpsService {
     return this.scope.transaction((tx) => this.page(tx, query));
   }
 
-  /** What is owed begins with the longest overdue; what is done, with the latest. */
+  /** A page of follow-ups. Due follow-ups begin with the longest overdue, done follow-ups with the latest. */
   async page(tx: CentreTransaction, { limit = defaultLimit, cursor, state, due, memberId }: FollowUpsQuery): Promise<FollowUpPage> {
     const after = decodeCursor(cursor, ['day', 'id']);
     const [beyond, direction] = state === 'done' ? ['<', 'desc'] : ['>', 'asc'];
@@ -85,7 +85,7 @@ export class FollowUpsService {
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
-  /** How many are due on a day or before, however long the list is. */
+  /** The number of follow-ups due on a day or before. */
   async countDue(tx: CentreTransaction, due: Day): Promise<number> {
     const row = await tx.row<{ count: number }>(
       `select count(*)::int as count from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
@@ -95,7 +95,7 @@ export class FollowUpsService {
     return row?.count ?? 0;
   }
 
-  /** One more contact. Asking again for one that is due already answers that one; a day on which one was done takes no second. */
+  /** Adds a follow-up. When one is already due on that day, it is answered instead; a day with a done follow-up is refused. */
   add({ memberId, dueOn }: NewFollowUpBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
       const member = await tx.rows(`select 1 from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`, memberId);
@@ -107,7 +107,7 @@ export class FollowUpsService {
     });
   }
 
-  /** Closes a follow-up with what came of it; nobody reached means another try tomorrow. */
+  /** Completes a follow-up with its outcome. When the member was not reached, another follow-up is due tomorrow. */
   complete(id: string, { outcome, note }: CompleteBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.lock(tx, id);
@@ -127,7 +127,7 @@ export class FollowUpsService {
     });
   }
 
-  /** Puts a follow-up off. A day that holds one of its sort for this person already takes no second. */
+  /** Moves a follow-up to a later day. A day on which the member already has a follow-up of this kind is refused. */
   snooze(id: string, { until }: SnoozeBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.lock(tx, id);
@@ -158,6 +158,7 @@ export class FollowUpsService {
     return written ?? (await existingOnDay(tx, given));
   }
 
+  /** Locks one follow-up within reach and reads it. */
   private async lock(tx: CentreTransaction, id: string): Promise<FollowUpRecord> {
     const row = await tx.row<FollowUpRecord>(`${followUpSql} and f.id = $2 for update of f`, id);
     if (row === undefined) throw notFound('follow-ups');
@@ -182,23 +183,23 @@ export class FollowUpsService {
   }
 }
 
-/** The follow-up of that kind which is on record for the day already. */
+/** The id of the existing follow-up of that member, kind and day. */
 async function existingOnDay(
   tx: CentreTransaction,
   { memberId, kind, dueOn }: Pick<FollowUpRow, 'memberId' | 'kind' | 'dueOn'>,
 ): Promise<string> {
   const sql = 'select id from follow_ups where centre_id = $1 and member_id = $2 and kind = $3 and due_on = $4';
   const present = await tx.row<{ id: string }>(sql, memberId, kind, dueOn);
-  if (present === undefined) throw new Error('A follow-up that stands in the way is on record.');
+  if (present === undefined) throw new Error('The follow-up that prevented the insert is not on record.');
   return present.id;
 }
 
-/** Far enough: nobody has done a contact of each day of a month to come. */
+/** How many days are searched for a free one. */
 const daysAhead = 31;
 
 /**
- * The first day from one on that holds no contact done already: one that was made before its day would take the place of the next try, and
- * whoever was not reached would be ticked off.
+ * The first day from `from` on without a done contact. A contact that was made before its day would otherwise count as the next try, and
+ * a member who was not reached would have no further follow-up.
  */
 async function firstFreeDay(tx: CentreTransaction, memberId: string, from: Day): Promise<Day> {
   const taken = await tx.rows<{ due_on: string }>(

@@ -10,7 +10,7 @@ import type { MilestoneView } from './care.view.ts';
 
 const mostMembers = 5_000;
 
-/** Who within reach comes to a milestone between two days, both included. Counted from the sobriety episode that is open. */
+/** The milestones of members within reach between two days, both included, counted from the open sobriety episode. */
 export async function milestonesWithin(tx: CentreTransaction, from: Day, to: Day): Promise<MilestoneView[]> {
   const rows = await tx.rows<{ id: string; alias: string; code: string; started_on: string }>(
     `select m.id, m.alias, m.code, e.started_on from sobriety_episodes e join members m on m.centre_id = e.centre_id and m.id = e.member_id

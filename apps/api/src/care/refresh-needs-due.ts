@@ -9,7 +9,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 const againHours = 6;
 const membersPerTurn = 500;
 
-/** Computes again who needs a word, for the members whom lists show so: an enrolment that ran out, or misses long ago, may have ended it. */
+/** Recomputes the needs of the members whom lists show as in need: an enrolment may have ended, or missed sessions may be too old to count. */
 @Injectable()
 export class RefreshNeedsDue implements DueWorkListener {
   readonly work = careWork;
@@ -24,7 +24,7 @@ export class RefreshNeedsDue implements DueWorkListener {
     }
   }
 
-  /** One transaction's worth; answers the last member looked at when there may be more. */
+  /** Refreshes a batch of members in one transaction; answers the id of the last one when there may be more. */
   private turn(centreId: CentreId, after: string | undefined): Promise<{ readonly last: string | undefined; readonly next: Instant }> {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
       const rows = await tx.rows<{ id: string }>(

@@ -5,7 +5,7 @@ import { factsOf, readFacts } from './attention-facts.read-model.ts';
 
 const membersAtOnce = 200;
 
-/** Writes from when these members need a word, as far as it is known now; members not in care need none. */
+/** Stores the instant from which each of these members needs a word; null for a member without a need or not in care. */
 export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly string[]): Promise<void> {
   for (let start = 0; start < memberIds.length; start += membersAtOnce) {
     const ids = memberIds.slice(start, start + membersAtOnce);

@@ -8,7 +8,7 @@ import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWe
 
 const weeksBack = 7;
 const contactDays = 90;
-/** What fewer people stand behind is not broken down: it would speak of somebody. */
+/** Figures based on fewer people are suppressed, because they could identify someone. */
 const fewestPeople = 5;
 
 interface Marks {
@@ -21,7 +21,7 @@ interface Marks {
 
 const unexpected = sqlList(unexpectedStates);
 
-/** One reading of the marks, summed up by week and by branch. Walk-ins were not expected, and who is excused does not count against anyone. */
+/** Marks summed up by week and by branch, in one statement. Walk-ins and excused people do not count as expected. */
 const marksSql = `
   select x.branch_id, x.week, x.expected, x.came, x.people from (
     select g.branch_id, to_char(date_trunc('week', s.starts_at at time zone s.time_zone), 'YYYY-MM-DD') as week,
@@ -52,7 +52,7 @@ const contactsSql = `
   where f.centre_id = $1 and ${reach.members('m')} and f.kind like 'day-%' and f.due_on > $2 and f.due_on <= $3
   group by f.kind order by length(f.kind), f.kind`;
 
-/** Figures that fewer people stand behind are suppressed. */
+/** Replaces figures based on fewer than {@link fewestPeople} people by null. */
 const suppressed = <Figures extends object>(people: number, figures: Figures): { [Name in keyof Figures]: number | null } =>
   (people >= fewestPeople ? figures : Object.fromEntries(Object.keys(figures).map((name) => [name, null]))) as {
     [Name in keyof Figures]: number | null;
@@ -63,7 +63,7 @@ async function today(tx: CentreTransaction): Promise<{ readonly day: Day; readon
   return { day: dayIn(tx.now, timeZone), timeZone };
 }
 
-/** The figures of the reader's branches, in three readings bounded by weeks, branches and kinds. */
+/** The figures of the reader's branches, in three statements. */
 export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   const { day, timeZone } = await today(tx);
   const monday = day.subtract({ days: day.dayOfWeek - 1 + 7 * weeksBack });

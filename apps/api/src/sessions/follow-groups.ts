@@ -8,7 +8,7 @@ import { SessionPlanner } from './session-planner.ts';
 const subjects = (events: readonly EventOf<'group-created' | 'group-rescheduled' | 'branch-zone-changed'>[]): string[] =>
   events.map(({ subject }) => subject.id);
 
-/** Sessions follow the schedules of their groups, which are by the wall clock of a branch. */
+/** Plans the sessions of a group when its schedule or the time zone of its branch changes. */
 @Injectable()
 export class FollowGroups {
   constructor(

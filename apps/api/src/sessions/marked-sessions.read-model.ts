@@ -2,7 +2,7 @@ import { idOf, type GroupId, type SessionId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** The sessions to come of a group for which somebody is marked already: planning leaves them alone. */
+/** The future sessions of a group that already have a mark; planning does not change them. */
 export async function markedSessions(tx: CentreTransaction, groupId: GroupId): Promise<ReadonlySet<SessionId>> {
   const rows = await tx.rows<{ id: string }>(
     `select s.id from sessions s where s.centre_id = $1 and s.group_id = $2 and s.starts_at >= $3

@@ -8,7 +8,7 @@ import { sessionsWork } from './sessions-work.ts';
 
 const againHours = 6;
 
-/** Keeps every group's sessions planned to the horizon as time goes on. Planning again adds nothing, so it may run as often as it likes. */
+/** Plans the sessions of every group up to the horizon as time goes on. Planning twice adds nothing, so it may run at any time. */
 @Injectable()
 export class PlanSessionsDue implements DueWorkListener {
   readonly work = sessionsWork;
@@ -22,7 +22,7 @@ export class PlanSessionsDue implements DueWorkListener {
   run(centreId: CentreId): Promise<Instant> {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
       await this.planner.plan(tx, await this.groups.lockAll(tx), tx.now);
-      // The planner marks the centre for itself; what it has just done is not due again.
+      // The planner wakes this work for its changes; the work is done already, so it is not due again.
       tx.due.delete(sessionsWork.name);
       return tx.now.add({ hours: againHours });
     });

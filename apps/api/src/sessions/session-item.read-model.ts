@@ -33,7 +33,7 @@ export interface SessionItemRecord {
   readonly note_cipher: Buffer | null;
 }
 
-/** Sessions within reach with their figures, in one statement. Staff who have left are named for sessions held, not for sessions to come. */
+/** Sessions within reach with their figures, in one statement. Deactivated staff are named for held sessions only. */
 export const sessionItemSql = `
   select s.id, s.group_id, g.name as group_name, g.kind, g.branch_id, b.name as branch_name, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
     s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.topic, s.note_cipher,

@@ -9,7 +9,7 @@ export interface SessionWindow {
   readonly facilitatorId?: string | undefined;
 }
 
-/** Sessions that touch the window, by start; one more than the limit when there are more. */
+/** Reads the sessions that overlap the window, by start: one row more than the limit when there are more. */
 export function listSessions(
   tx: CentreTransaction,
   window: SessionWindow,

@@ -26,26 +26,26 @@ import { markedSessions } from './marked-sessions.read-model.ts';
 import { deleteWithdrawn, insertSessions, lockComingSessions, sessionsOfGroups, shiftSessions } from './session-records.ts';
 import { sessionsWork } from './sessions-work.ts';
 
-/** Sessions are in the calendar this many weeks ahead; the worker plans further ones as time goes on. */
+/** How many weeks ahead sessions are planned; the worker plans later ones as time goes on. */
 const planningWeeks = 8;
-/** A group entered late gets its past sessions too, at most this far back. */
+/** How many weeks back the past sessions of a new group are planned, at most. */
 const weeksBack = 52;
 
 const weeks = (count: number) => ({ hours: count * 7 * 24 });
 
-/** A group as planning needs it. */
+/** The part of a group that planning needs. */
 export interface GroupToPlan {
   readonly id: GroupId;
   readonly branchId: BranchId;
   readonly schedules: readonly ScheduleVersion[];
 }
 
-/** Keeps the sessions of groups in line with their schedules, in the transaction that made or changed them. */
+/** Plans the sessions of groups by their schedules, in the transaction that created or changed a schedule. */
 @Injectable()
 export class SessionPlanner {
   /**
    * Plans the sessions of groups up to the horizon; `from` defaults to each group's first day, so that a new group has its past sessions
-   * too. Planning again adds nothing.
+   * too. Planning twice adds nothing.
    */
   async plan(tx: CentreTransaction, groups: readonly GroupToPlan[], from?: Instant): Promise<void> {
     if (groups.length === 0) return;
@@ -60,7 +60,7 @@ export class SessionPlanner {
     await this.raisePlanned(tx, plans.length);
   }
 
-  /** Brings the sessions to come into line with changed schedules: adds, withdraws and shifts those that nobody has touched. */
+  /** Replans the future sessions after a change of schedule: adds, withdraws and shifts sessions that nobody has changed or marked. */
   async replan(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<void> {
     const holidays = await holidaysOf(tx, groups);
     const events = [];
@@ -78,7 +78,7 @@ export class SessionPlanner {
     tx.wake(sessionsWork, tx.now);
     await tx.raise(events.filter(({ facts: { withdrawn, shifted } }) => withdrawn.length + shifted.length > 0));
     await this.raisePlanned(tx, added);
-    // A follower may have turned a withdrawn session into a cancelled one, because people were told of it; the others go without a trace.
+    // A follower cancels a withdrawn session when people were informed of it; the others are deleted.
     await deleteWithdrawn(
       tx,
       events.flatMap(({ facts }) => facts.withdrawn),
@@ -114,7 +114,7 @@ function replanned(groupId: GroupId, { toWithdraw, toChange }: Replan, existing:
   return happened('sessions-replanned', 'group', groupId, { withdrawn: toWithdraw.map(({ id }) => id), shifted });
 }
 
-/** The start of a group's window: its first day, but not before the oldest day planned. */
+/** The first instant for which a group is planned: the start of its first day, at most `weeksBack` weeks ago. */
 function firstInstant({ schedules }: GroupToPlan, now: Instant): Instant {
   const oldest = now.subtract(weeks(weeksBack));
   const [first] = schedules;

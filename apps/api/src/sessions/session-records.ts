@@ -37,7 +37,7 @@ export function sessionOf(row: SessionRecord): Session {
   return { ...place, state: 'held', startedAt: startedAt ?? place.startsAt, finishedAt, headcount: row.headcount };
 }
 
-/** Every session of these groups whose first plan or present start is from a day on: what planning again must not double. */
+/** Reads the sessions of these groups whose original or present start is not before an instant, so that planning adds no duplicates. */
 export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly GroupId[], from: Temporal.Instant): Promise<Session[]> {
   const rows = await tx.rows<SessionRecord>(
     `select id, group_id, original_start, time_zone, starts_at, ends_at, state, started_at, finished_at, cancel_reason, moved_from, headcount
@@ -49,7 +49,7 @@ export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly
   return rows.map(sessionOf);
 }
 
-/** Writes planned sessions in one statement. One that stands already, because two planned at once, is left alone. */
+/** Inserts planned sessions in one statement. An existing session, of a planner that ran at the same time, is not changed. */
 export async function insertSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   const at = toDate(tx.now);
   await tx.table(SessionRow).upsert(
@@ -70,8 +70,8 @@ export async function insertSessions(tx: CentreTransaction, sessions: readonly P
 }
 
 /**
- * Locks the sessions to come of a group before they are read: what somebody is moving, starting or marking at this moment is waited for and
- * then seen as touched, and a worker that plans reminders for one of them is through before it goes.
+ * Locks the future sessions of a group before they are read. Transactions that move, start or mark one of them, or plan its reminders,
+ * end first, so that their changes are seen.
  */
 export async function lockComingSessions(tx: CentreTransaction, groupId: GroupId): Promise<void> {
   await tx.rows(
@@ -81,7 +81,7 @@ export async function lockComingSessions(tx: CentreTransaction, groupId: GroupId
   );
 }
 
-/** Gives sessions another start, end or zone. Their identity stays. */
+/** Updates start, end and time zone of sessions; their identity (group and original start) stays. */
 export async function shiftSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   const updatedAt = toDate(tx.now);
   await tx.table(SessionRow).updateAll(
@@ -92,18 +92,18 @@ export async function shiftSessions(tx: CentreTransaction, sessions: readonly Pl
   );
 }
 
-/** Deletes withdrawn sessions, except those that a follower has cancelled instead. */
+/** Deletes withdrawn sessions, except sessions that a follower has cancelled instead. */
 export async function deleteWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
   if (ids.length > 0) await tx.table(SessionRow).remove({ id: ids, state: 'planned' });
 }
 
-/** Keeps withdrawn sessions in the calendar as cancelled, for people who were told of them. */
+/** Cancels withdrawn sessions of which people were informed, so that they stay in the calendar. */
 export async function cancelWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
   const change = { state: 'cancelled', cancelReason: 'schedule-changed', version: nextVersion, updatedAt: toDate(tx.now) } as const;
   await tx.table(SessionRow).update({ id: ids, state: 'planned' }, change);
 }
 
-/** Notes the start that people were told of, for sessions whose schedule has shifted them since. */
+/** Stores the earlier start, of which people were informed, for sessions that a new schedule has shifted. */
 export async function noteMovedFrom(tx: CentreTransaction, shifted: readonly ShiftedSession[]): Promise<void> {
   await tx.table(SessionRow).updateAll(shifted.map(({ id, from }) => ({ id, movedFrom: new Date(from) })));
 }

@@ -11,7 +11,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { SessionView } from './session.view.ts';
 
-/** A session as decisions need it, with the kind of its group and the version of its row. */
+/** A session with the programme kind of its group and the version of its row. */
 export interface StoredSession {
   readonly session: Session;
   readonly kind: ProgrammeKind;
@@ -34,12 +34,12 @@ const sessionSql = `
 
 @Injectable()
 export class SessionRepository {
-  /** One session within reach, as it stands. */
+  /** Reads one session within reach, without a lock. */
   read(tx: CentreTransaction, id: string): Promise<StoredSession> {
     return this.find(tx, id, sessionSql);
   }
 
-  /** One session within reach, held for a change: nobody else changes it or its marks meanwhile. */
+  /** Locks one session within reach for a change of it or of its marks; plain readers are not blocked. */
   lock(tx: CentreTransaction, id: string): Promise<StoredSession> {
     return this.find(tx, id, `${sessionSql} for update of s`);
   }
@@ -50,6 +50,7 @@ export class SessionRepository {
     return { session: sessionOf(row), kind: kindOrBug(row.kind), version: row.version };
   }
 
+  /** Stores the state, the times, the reason and the headcount of a session. */
   async store(tx: CentreTransaction, session: Session): Promise<void> {
     await tx.rows(
       `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10,
@@ -80,7 +81,7 @@ export class SessionRepository {
     });
   }
 
-  /** Topic and note; null leaves one as it is, an empty text clears it. */
+  /** Stores topic and note; null changes nothing, an empty text clears the field. */
   async storeRecord(tx: CentreTransaction, id: string, topic: string | null, note: string | null): Promise<void> {
     await tx.rows(
       `update sessions set topic = case when $3::text is null then topic else nullif($3, '') end,

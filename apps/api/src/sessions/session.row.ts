@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A session is its group and the local start it was first planned for (RFC 5545 RECURRENCE-ID). */
+/** A session is identified by its group and its original local start (RFC 5545 RECURRENCE-ID). */
 @Entity('sessions')
 export class SessionRow {
   @PrimaryColumn('uuid') centreId: string;

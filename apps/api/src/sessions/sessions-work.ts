@@ -1,4 +1,4 @@
 import { dueWork } from '../tenancy/due-work.ts';
 
-/** Planning sessions to the horizon as time goes on. */
+/** Plans sessions up to the horizon as time goes on. */
 export const sessionsWork = dueWork('sessions');

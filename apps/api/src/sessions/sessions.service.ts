@@ -14,7 +14,7 @@ import { listSessions } from './session-list.read-model.ts';
 import { SessionRepository, type StoredSession } from './session.repository.ts';
 import type { SessionPage, SessionView } from './session.view.ts';
 
-/** A calendar of two months is the most that a window may span. */
+/** The longest window of a list, in hours: a calendar of two months. */
 const longestWindowHours = 62 * 24;
 
 export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 'system' ? tx.centreId : tx.actor.userId);
@@ -57,14 +57,14 @@ export class SessionsService {
     return this.change(id, (tx, { session }) => valueOf(cancelSession(session, { reason, now: tx.now })));
   }
 
-  /** Why it moves is kept in the audit, sealed: people are told the new time, not the reason. */
+  /** Moves a session. The reason is stored sealed in the audit; messages contain the new time, not the reason. */
   move(id: string, { startsAt: given, reason = '' }: MoveBody): Promise<SessionView> {
     const startsAt = givenInstant(given);
     const decide: Decide = (tx, { session }) => valueOf(moveSession(session, { startsAt, now: tx.now }));
     return this.change(id, decide, reason.trim() === '' ? undefined : reason.trim());
   }
 
-  /** Topic and note, as far as the kind's confidentiality allows. */
+  /** Stores topic and note; a note is refused when the confidentiality of the kind does not allow notes. */
   record(id: string, version: number, { topic = null, note = null }: RecordBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const { kind, version: current } = await this.sessions.lock(tx, id);
@@ -77,7 +77,7 @@ export class SessionsService {
     });
   }
 
-  /** Decides, saves and raises, in one transaction: reminders are withdrawn and notices planned when the answer goes out. */
+  /** Decides, stores and raises events in one transaction, so that reminders are withdrawn and notices planned before the answer. */
   private change(id: string, decide: Decide, reason?: string): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const { session, events } = decide(tx, await this.sessions.lock(tx, id));

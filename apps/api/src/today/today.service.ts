@@ -13,15 +13,15 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { TodayAttentionView, TodayFollowUpsView, TodayView } from './today.view.ts';
 
-/** People shown of each list; the count says how many there are. */
+/** How many people each list shows; the count is the number of all. */
 const shown = 5;
-/** More sessions than a centre holds in a day. */
+/** The limit of sessions of a day; no centre has more. */
 const mostSessions = 1000;
 
 const may = ({ actor }: CentreTransaction, permission: CentrePermission): boolean =>
   actor.kind === 'staff' && mayDo(actor.role, permission);
 
-/** The day of who asks. A part they may not see is empty, so that a facilitator finds the sessions they lead. */
+/** The day of the reader. A part that the reader may not see is empty, so that a facilitator sees the sessions of their groups only. */
 @Injectable()
 export class TodayService {
   constructor(
@@ -44,7 +44,7 @@ export class TodayService {
     });
   }
 
-  /** Sessions that start on the day; one that runs past midnight belongs to the day before. */
+  /** Sessions that start on the day; a session that continues after midnight belongs to the day of its start. */
   private async sessionsOf(tx: CentreTransaction, day: Day, timeZone: string): Promise<SessionItemView[]> {
     const from = toDate(day.toZonedDateTime(timeZone).toInstant());
     const to = toDate(day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant());
