@@ -6,7 +6,7 @@ import { Producer, producerOf } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
 
 const week = 7 * 86_400;
-/** An announcement is tried ten times within about nine hours, then kept for a look. */
+/** The job of an outbox row is tried ten times within about nine hours; a failed job stays in the queue for a week. */
 const options: JobsOptions = {
   attempts: 10,
   backoff: { type: 'exponential', delay: 60_000 },
@@ -14,7 +14,7 @@ const options: JobsOptions = {
   removeOnFail: { age: week },
 };
 
-/** What must follow a change, on its way to the worker. */
+/** The queue through which outbox rows reach the worker. */
 @Injectable()
 export class OutboxQueue {
   constructor(
@@ -24,7 +24,7 @@ export class OutboxQueue {
     reach.watch(producer);
   }
 
-  /** Takes a batch in one go. The outbox id is the job id: while it waits, runs or has failed, handing it over again adds nothing. */
+  /** Adds one job for each row. The row id is the job id: while a job waits, runs or has failed, adding it again changes nothing. */
   async addAll(rows: readonly RowToRelay[]): Promise<void> {
     if (rows.length === 0) return;
     const jobs = rows.map(({ id, topic, centreId }) => ({

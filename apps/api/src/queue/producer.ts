@@ -3,8 +3,8 @@ import { queueNames, type JobsByQueue, type QueueConnection, type QueueName } fr
 import { Queue } from 'bullmq';
 
 /**
- * A queue for who puts jobs in. BullMQ keeps a first connection to PostgreSQL that failed, for good, and the time limit of a producer makes
- * it fail on a machine that is only slow; so whoever asks after that gets a queue anew.
+ * Opens a queue to which jobs are added. After a failed first connection to PostgreSQL a queue of BullMQ never connects again, and the
+ * time limit of a producer may cause that failure on a slow machine; so the next call opens a new queue.
  */
 export class Producer<Name extends QueueName = QueueName> {
   private opened: Queue<JobsByQueue[Name]> | undefined;
@@ -15,7 +15,7 @@ export class Producer<Name extends QueueName = QueueName> {
     private readonly options: QueueConnection['producer'],
   ) {}
 
-  /** Tells what the queue says of its connection. */
+  /** Sets the function to which the queue reports errors of its connection. */
   onError(reportError: (error: Error) => void): void {
     this.reportError = reportError;
   }
@@ -43,8 +43,8 @@ export class Producer<Name extends QueueName = QueueName> {
 export const producerOf = (name: QueueName): string => `producer of ${name}`;
 
 /**
- * One for each queue. BullModule makes none of them, because its workers take over the options of the queue they find under their name,
- * and the time limit of a producer would break off a worker that waits for work.
+ * One producer for each queue. BullModule does not make them, because its workers use the options of the queue with their name, and the
+ * time limit of a producer would interrupt a worker that waits for work.
  */
 export const producers = ({ producer }: QueueConnection): FactoryProvider<Producer>[] =>
   Object.values(queueNames).map((name) => ({ provide: producerOf(name), useFactory: () => new Producer(name, producer) }));

@@ -7,12 +7,12 @@ import type { Producer } from './producer.ts';
 
 const betweenMs = 1_000;
 
-/** What is needed of a producer here, whatever it puts in. */
+/** The part of a producer that is used here, for any type of job. */
 type Watched = Pick<Producer, 'onError' | 'close'> & { queue(): { isPaused(): Promise<boolean> } };
 
 /**
- * The way to the queue. Whoever finds it away may wait a moment for that; until it answers again the next ones are told at once, so that
- * an outage of the queue does not hold up the work of every centre that needs no queue.
+ * Calls the queue and remembers whether it is available. The first call during an outage may wait for a time limit; further calls fail at
+ * once until the queue answers again, so that work that needs no queue is not delayed.
  */
 @Injectable()
 export class QueueReach implements OnApplicationShutdown {
@@ -31,13 +31,13 @@ export class QueueReach implements OnApplicationShutdown {
     await Promise.all(this.producers.map((producer) => producer.close()));
   }
 
-  /** Watches over a producer: it is the queues that say when they are back. */
+  /** Registers a producer. Its queue is asked during an outage whether it answers again. */
   watch(producer: Watched): void {
     this.producers.push(producer);
     producer.onError((error) => this.reportFault(error));
   }
 
-  /** Takes in what a queue or a worker says of its connection. */
+  /** Receives an error of a queue or a worker. An outage is logged once; any other error is a bug. */
   reportFault(error: unknown): void {
     if (!isOutage(error)) return this.logger.bug(error);
     this.fault = error;
@@ -46,6 +46,7 @@ export class QueueReach implements OnApplicationShutdown {
     this.returning ??= this.waitUntilBack();
   }
 
+  /** Calls the queue; throws a known outage at once while the queue is unavailable. */
   async call<T>(work: () => Promise<T>): Promise<T> {
     if (this.returning !== undefined) throw this.outage();
     try {
@@ -58,7 +59,7 @@ export class QueueReach implements OnApplicationShutdown {
   }
 
   private outage(): KnownOutage {
-    return new KnownOutage('The queue is away.', { cause: this.fault });
+    return new KnownOutage('The queue is unavailable.', { cause: this.fault });
   }
 
   private async waitUntilBack(): Promise<void> {
@@ -67,7 +68,7 @@ export class QueueReach implements OnApplicationShutdown {
     if (!this.ended) this.log.back();
   }
 
-  /** Each question ends within the time limit of a producer. */
+  /** Whether every queue answers; each request ends within the time limit of a producer. */
   private async answers(): Promise<boolean> {
     const asked = await Promise.allSettled(this.producers.map((producer) => producer.queue().isPaused()));
     return asked.every(({ status }) => status === 'fulfilled');

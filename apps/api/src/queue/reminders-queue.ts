@@ -14,7 +14,7 @@ export class RemindersQueue {
     reach.watch(producer);
   }
 
-  /** One job for a centre at a time: while it waits or runs, another adds nothing, so a busy centre cannot fill the queue. */
+  /** Adds one job for a centre. While a job of the centre waits or runs, another call adds nothing, so a busy centre cannot fill the queue. */
   async wake(centreId: CentreId): Promise<void> {
     const once = { jobId: centreId, removeOnComplete: true, removeOnFail: true };
     await this.reach.call(() => this.producer.queue().add('due', { centreId }, once));

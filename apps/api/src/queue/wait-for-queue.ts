@@ -6,8 +6,8 @@ import type { Logger } from '../platform/logger.ts';
 const betweenMs = 1_000;
 
 /**
- * Resolves when the queue answers. BullMQ keeps a first connection to PostgreSQL that failed, for good, so a worker begins after its
- * queue. Redis may come later: work that needs no queue goes on meanwhile.
+ * Resolves when the queue answers. After a failed first connection to PostgreSQL, BullMQ never connects again, so the worker starts after
+ * its queue. It does not wait for Redis: work that needs no queue can be done meanwhile.
  */
 export async function waitForQueue(queueUrl: string, logger: Logger): Promise<void> {
   if (queueEngineOf(queueUrl) === 'redis') return;

@@ -17,7 +17,7 @@ import { expectedAt } from './sessions-to-remind.query.ts';
 import { wordReminder } from './word-reminder.ts';
 import { remindersWork } from './reminders-work.ts';
 
-/** A message ready to be handed over, once the transaction that says so is committed. */
+/** A message that may be sent after the transaction that wrote `sending` is committed. */
 export interface ReadyToSend {
   readonly reminderId: ReminderId;
   readonly deliveryId: string;
@@ -30,7 +30,7 @@ type Change = Partial<
   Pick<ReminderRow, 'reason' | 'dueAt' | 'channel' | 'language' | 'attempts' | 'outages' | 'claimedAt' | 'providerReference'>
 >;
 
-/** Moves a locked row along the ledger; there is no other way to change its state. */
+/** Applies an event to a locked row of the ledger and stores the new state; answers that state. */
 export async function changeReminderState(
   tx: CentreTransaction,
   row: Pick<ReminderToSend, 'id' | 'state' | 'version'>,
@@ -43,8 +43,8 @@ export async function changeReminderState(
 }
 
 /**
- * Looks at a claimed row again (session, roster, consent, quiet hours, wording) and writes `sending` with the attempt. Undefined when it
- * is not to be sent; the row then says why. Nothing has left yet: the caller hands over only after this is committed.
+ * Checks a claimed row again (session, roster, consent, quiet hours, wording) and writes `sending` with the attempt. Answers undefined
+ * when the reminder must not be sent; the row then has the reason. The caller sends the message only after the commit.
  */
 export async function beginSending(tx: CentreTransaction, id: ReminderId, registry: ChannelRegistry): Promise<ReadyToSend | undefined> {
   await lockSession(tx, id);
@@ -89,7 +89,7 @@ async function putAside(tx: CentreTransaction, row: ReminderToSend, check: Exclu
   return undefined;
 }
 
-/** A row that cannot be worded is a bug. Nothing has left; staff find the row in the log and pick up the phone. */
+/** Suppresses a row whose message cannot be prepared because of a bug. Nothing was sent; staff see the row in the log. */
 export async function putAsideBroken(tx: CentreTransaction, id: ReminderId): Promise<void> {
   const change = { state: 'suppressed', reason: 'fault', claimedAt: null, version: nextVersion, updatedAt: toDate(tx.now) } as const;
   await tx.table(ReminderRow).update({ id, state: 'claimed' }, change);
@@ -104,14 +104,14 @@ async function prepare(tx: CentreTransaction, row: ReminderToSend, centreName: s
   return wordReminder(row, { centreName, routes, next, now: tx.now }, registry);
 }
 
-/** When the reader is expected next. Whose seat is given back by then is not told that it is kept. */
+/** The next session at which the reader is expected; undefined when the reader has no seat by then. */
 async function nextMeeting(tx: CentreTransaction, { session, toldStart, recipientId }: ReminderToSend): Promise<Instant | undefined> {
   const next = await nextSession(tx, session.groupId, toldStart);
   if (next === undefined) return undefined;
   return (await expectedAt(tx, [next])).get(next.id)?.includes(recipientId) === true ? next.startsAt : undefined;
 }
 
-/** The ways to the reader in their own order, with the consent as it is today in the branch. */
+/** The channels of the reader in order of preference, each with its address and whether a consent is in force today in the branch. */
 function routesOf({ to, channels: order, consents }: Recipient, { addressFor, session }: ReminderToSend, now: Instant): readonly Route[] {
   const purpose = to.kind === 'member' ? 'messages' : 'contact-relative';
   const today = dayIn(now, session.timeZone);

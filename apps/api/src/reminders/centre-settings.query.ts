@@ -10,11 +10,11 @@ export interface MessagingSettings {
 
 function storedTime(text: string): LocalTime {
   const time = localTimeFrom(text);
-  if (time === undefined) throw new Error('The database holds a time that is none.');
+  if (time === undefined) throw new Error('The database has a time that is not valid.');
   return time;
 }
 
-/** What a centre's messages depend on: its name, its quiet hours, and whether it is suspended. */
+/** The settings of a centre that its messages need: name, quiet hours, and whether the centre is active. */
 export async function messagingSettings(tx: CentreTransaction): Promise<MessagingSettings> {
   const { name, state, quietFrom, quietUntil } = await tx.own();
   return { name, active: state === 'active', quietHours: { quietFrom: storedTime(quietFrom), quietUntil: storedTime(quietUntil) } };

@@ -4,7 +4,7 @@ import { isQuietAt } from '@saath/domain/reminders';
 import { messageOfRule } from '@saath/notifications';
 import type { ReminderToSend } from './reminder-to-send.query.ts';
 
-/** Whether a claimed row may still go out now that its moment has come: everything may have changed since it was planned. */
+/** The decision about a claimed row that is due: the session, the roster or the centre may have changed since it was planned. */
 export type Check =
   | { readonly do: 'send' }
   | { readonly do: 'cancel' }
@@ -15,15 +15,15 @@ export type Check =
 export interface Circumstances {
   readonly now: Instant;
   readonly quietHours: QuietHours;
-  /** Whether the centre is served: one may be suspended while its turn runs. */
+  /** Whether the centre is active: it may be suspended while its turn runs. */
   readonly active: boolean;
   /** Whether the person is on the session's roster. */
   readonly expected: boolean;
 }
 
 /**
- * A reminder needs a session that stands and a person who is expected; a notice of change needs a change from what the reader was told;
- * neither helps once it is over.
+ * A reminder needs a planned session and an expected person; a notice of change needs a difference from the start that the reader knows.
+ * After the start both are suppressed.
  */
 export function checkBeforeSending(
   { rule, session, toldStart }: ReminderToSend,

@@ -2,12 +2,12 @@ import { idOf, type Instant, type ReminderId } from '@saath/domain/kernel';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** A worker that claimed a row and is silent this long has died: no hand-over takes more than a minute. */
+/** After how many minutes a claim runs out. Sending takes at most a minute, so the worker of an older claim has died. */
 export const leaseMinutes = 5;
 
 /**
- * Claims due rows, oldest first; rows that another worker holds are passed over. They are chosen once and for all (`materialized`): as a
- * subquery they may be chosen again for every row, and the limit would hold for none.
+ * Claims due rows, oldest first; rows locked by another worker are skipped. The rows are selected once (`materialized`): a subquery may
+ * be evaluated again for every row, and would then ignore the limit.
  */
 export async function claimDue(tx: CentreTransaction, limit: number): Promise<readonly ReminderId[]> {
   const rows = await tx.rows<{ id: string }>(
@@ -21,7 +21,7 @@ export async function claimDue(tx: CentreTransaction, limit: number): Promise<re
   return rows.map(({ id }) => idOf<ReminderId>(id));
 }
 
-/** Gives back rows that were claimed and not sent: by these workers' own wish, or because their worker died. */
+/** Releases claimed rows that were not sent: the given rows, or without ids all rows whose claim has run out. */
 export async function releaseClaims(tx: CentreTransaction, ids?: readonly ReminderId[]): Promise<void> {
   await tx.rows(
     `update reminders set state = 'planned', claimed_at = null, version = version + 1, updated_at = $2
@@ -32,7 +32,7 @@ export async function releaseClaims(tx: CentreTransaction, ids?: readonly Remind
   );
 }
 
-/** Rows in `sending` whose worker died in mid-call. */
+/** Locks the rows in `sending` whose worker died during the call; rows locked by another worker are skipped. */
 export async function lockInterrupted(tx: CentreTransaction): Promise<readonly ReminderId[]> {
   const rows = await tx.rows<{ id: string }>(
     `select id from reminders where centre_id = $1 and state = 'sending' and claimed_at < $2 order by id for update skip locked`,
@@ -41,7 +41,7 @@ export async function lockInterrupted(tx: CentreTransaction): Promise<readonly R
   return rows.map(({ id }) => idOf<ReminderId>(id));
 }
 
-/** When the ledger of the centre needs a worker next: a row falls due, or a claim runs out. */
+/** When the centre needs a worker next: at the next due row or the end of the next claim; undefined without either. */
 export async function nextDue(tx: CentreTransaction): Promise<Instant | undefined> {
   const row = await tx.row<{ due_at: Date | null }>(
     `select min(case state when 'planned' then due_at else claimed_at + make_interval(mins => $2) end) as due_at

@@ -14,13 +14,13 @@ import { RecoverInterrupted } from './recover-interrupted.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
 import { remindersWork } from './reminders-work.ts';
 
-/** Rows of one turn. A centre with more takes its next turn behind the others, so that its burst starves nobody. */
+/** Rows of one turn. A centre with more rows takes its next turn after the other centres. */
 const rowsPerTurn = 100;
-/** Messages handed over at the same time. */
+/** How many messages are sent at the same time. */
 const atOnce = 5;
 const system = { kind: 'system' } as const;
 
-/** One turn of a worker in one centre: settle what a crash left, plan ahead, send what is due. */
+/** One turn of a worker in one centre: plans reminders, recovers interrupted rows and sends due rows. */
 @Injectable()
 export class DeliverReminders {
   constructor(
@@ -31,7 +31,7 @@ export class DeliverReminders {
     private readonly logger: Logger,
   ) {}
 
-  /** Answers whether more may be due than one turn takes. */
+  /** Does one turn; answers whether more rows may be due. */
   async run(centreId: CentreId): Promise<boolean> {
     await this.planAhead(centreId);
     const claimed = await this.scope.inCentre(centreId, system, async (tx) => {
@@ -46,7 +46,7 @@ export class DeliverReminders {
     return (await this.sendAll(centreId, claimed)) && claimed.length === rowsPerTurn;
   }
 
-  /** In a transaction of its own: a session that cannot be planned for is a bug, and what was planned before still goes out. */
+  /** Plans in a separate transaction: when planning fails because of a bug, reminders that were planned before are still sent. */
   private async planAhead(centreId: CentreId): Promise<void> {
     try {
       await this.scope.inCentre(centreId, system, (tx) => this.planner.planAhead(tx));
@@ -56,8 +56,8 @@ export class DeliverReminders {
   }
 
   /**
-   * When a provider is away, the rest of the turn is given back instead of asking in vain for everybody; answers false then. A row that
-   * fails otherwise is reported and keeps nobody waiting.
+   * Sends the claimed rows. When a provider is unavailable, the remaining rows are released and the answer is false. Any other failure of
+   * a row is logged and does not stop the other rows.
    */
   private async sendAll(centreId: CentreId, ids: readonly ReminderId[]): Promise<boolean> {
     for (let start = 0; start < ids.length; start += atOnce) {
@@ -75,7 +75,7 @@ export class DeliverReminders {
     const ready = await this.begin(centreId, id);
     if (ready === undefined) return undefined;
     const outcome = await this.registry.get(ready.channel)?.send(ready.message, { key: ready.reminderId });
-    if (outcome === undefined) throw new Error('A message was prepared for a channel that is not there.');
+    if (outcome === undefined) throw new Error('A message was prepared for a channel that is not installed.');
     await this.scope.inCentre(centreId, system, (tx) => finishSending(tx, ready, outcome));
     return outcome;
   }
@@ -90,8 +90,8 @@ export class DeliverReminders {
   }
 }
 
-/** What the database did is tried again when the claim runs out; everything else will be the same next time. */
+/** Whether another try may succeed: outages and errors of the database pass, every other error would repeat. */
 const isPassing = (error: unknown): boolean => isOutage(error) || error instanceof QueryFailedError;
 
-/** The provider itself did not answer, as opposed to one that refused this message. */
+/** Whether the provider did not answer, in contrast to a provider that refused this message. */
 const isUnavailable = (outcome: SendOutcome | undefined): boolean => outcome?.outcome === 'rejected' && outcome.because === 'away';

@@ -26,7 +26,7 @@ export interface DeliveryRecord {
   readonly code: string | null;
 }
 
-/** Newest first, only of groups within the reader's reach; asks for one row more than the page shows. */
+/** Newest first, only of groups within the reader's reach; reads one row more than the page shows. */
 export const deliveryItems = (
   tx: CentreTransaction,
   { reminderId, outcome }: Pick<DeliveryListQuery, 'reminderId' | 'outcome'>,

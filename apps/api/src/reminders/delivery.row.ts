@@ -9,7 +9,7 @@ export class DeliveryRow {
   @Column('integer') attempt: number;
   @Column('text') channel: string;
   @Column('timestamptz') startedAt: Date;
-  /** The start of the session that the message names as the one that holds; null when it names none. */
+  /** The start of the session that the message names as valid; null for a message without one. */
   @Column('timestamptz', { nullable: true }) toldStart: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
   @Column('text', { nullable: true }) outcome: string | null;

@@ -10,8 +10,8 @@ import { lockReminderToSend, type ReminderToSend } from './reminder-to-send.quer
 import { remindersWork } from './reminders-work.ts';
 
 /**
- * Writes how a hand-over ended: settled, tried again later, given up, or left to staff. One that outlived its lease counts only where it
- * ends the doubt: an attempt that was settled or repeated meanwhile is not touched again.
+ * Stores the outcome of an attempt: accepted, tried again later, failed, or left to staff. After its lease has run out, an attempt may only
+ * turn `unknown` into accepted; an attempt that was settled or repeated meanwhile is not changed.
  */
 export async function finishSending(
   tx: CentreTransaction,
@@ -44,7 +44,7 @@ export async function finishSending(
   }
 }
 
-/** What the ledger counts of it: an attempt at which the channel was away was no try of the message. */
+/** The failure that decides the next try. An attempt during an outage of the channel does not count as a try of the message. */
 const failureOf = ({ attempts, outages: before }: ReminderToSend, outages: number): Failure =>
   outages > before ? { kind: 'away', times: outages } : { kind: 'refused', times: attempts - outages };
 

@@ -3,7 +3,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { remindersWork } from './reminders-work.ts';
 
-/** Sessions, people, enrolments and consents change which reminders are due, which the worker plans. */
+/** Wakes the worker after changes of sessions, people, enrolments and consents, so that it plans reminders again. */
 @Injectable()
 export class FollowPeople {
   @Follows(

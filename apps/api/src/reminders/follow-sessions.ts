@@ -14,12 +14,12 @@ type Replanned = EventOf<'sessions-replanned'>;
 const withdrawnIn = (events: readonly Replanned[]): SessionId[] => events.flatMap(({ facts }) => facts.withdrawn);
 const shiftedIn = (events: readonly Replanned[]) => events.flatMap(({ facts }) => facts.shifted);
 
-/** The ledger follows the sessions: people are reminded of the sessions that take place, and those who were told of one hear of its change. */
+/** Updates the ledger after changes of sessions: reminders are planned again, and people who were informed of a session are notified. */
 @Injectable()
 export class FollowSessions {
   constructor(private readonly planner: ReminderPlanner) {}
 
-  /** In the same transaction, so that no reminder of the session as it was leaves after the answer. */
+  /** In the same transaction, so that no outdated reminder is sent after the answer. */
   @Follows(['session-cancelled', 'session-moved'], { when: 'in-transaction' })
   async notify(tx: CentreTransaction, events: readonly EventOf<'session-cancelled' | 'session-moved'>[]): Promise<void> {
     await this.replan(
@@ -28,7 +28,7 @@ export class FollowSessions {
     );
   }
 
-  /** Decides what becomes of the sessions that a schedule gave up or shifted: those that people were told of stay in the calendar. */
+  /** Cancels the withdrawn sessions of which people were informed, and stores the earlier start of shifted ones. */
   @Follows('sessions-replanned', { when: 'in-transaction' })
   async updateLedger(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
     const withdrawn = withdrawnIn(events);

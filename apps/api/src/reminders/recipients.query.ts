@@ -25,7 +25,7 @@ interface ConsentRecord {
 
 function storedDay(text: string): Day {
   const day = dayFrom(text);
-  if (day === undefined) throw new Error('The database holds a day that is none.');
+  if (day === undefined) throw new Error('The database has a day that is not valid.');
   return day;
 }
 const consentOf = (row: ConsentRecord): Consent => ({
@@ -37,19 +37,19 @@ const consentOf = (row: ConsentRecord): Consent => ({
   withdrawnOn: row.withdrawn_on === null ? null : storedDay(row.withdrawn_on),
 });
 
-/** The preferred channel first; only channels with an address on record that this installation has. */
+/** The channels of a person, the preferred one first: only installed channels for which an address is on record. */
 function channelsOf(person: PersonRecord, installed: readonly Channel[]): readonly Channel[] {
   const order: readonly Channel[] = [person.preferred_channel, 'email', 'whatsapp', 'sms'];
   const reachable = order.filter((channel) => installed.includes(channel) && (channel === 'email' ? person.has_email : person.has_phone));
   return [...new Set(reachable)];
 }
 
-/** A consent about a relative counts for that relative; one that names none counts for each. */
+/** Whether a consent is about this person. A consent that names a relative is about that relative; one without a name, about each relative. */
 const isAbout = (consent: ConsentRecord, person: PersonRecord): boolean =>
   consent.member_id === person.member_id &&
   (person.kind === 'member' ? consent.relative_id === null : consent.relative_id === null || consent.relative_id === person.id);
 
-/** These people with what decides whether and how they may be told, as it stands now. By person id. */
+/** These people with their language, channels and consents at this moment, by person id. */
 export async function recipientsById(
   tx: CentreTransaction,
   personIds: readonly string[],

@@ -16,8 +16,8 @@ interface Attempt {
 }
 
 /**
- * Settles rows whose worker died after `sending` was committed. The message may have left, so what happens is the channel's word: sent
- * again, looked up, or shown to staff as unknown. Never sent again on a guess.
+ * Settles rows whose worker died after `sending` was committed. The message may have been sent, so the guarantee of the channel decides:
+ * it is sent again, looked up, or shown to staff as unknown.
  */
 @Injectable()
 export class RecoverInterrupted {
@@ -35,7 +35,7 @@ export class RecoverInterrupted {
         const outcome = await this.outcomeOf(attempt);
         await this.scope.inCentre(centreId, system, (tx) => finishSending(tx, attempt, outcome));
       } catch (error) {
-        // It stays in `sending` and is looked at again; the others, and what is due now, do not wait for it.
+        // The row stays in `sending` and is recovered later; the other rows do not wait for it.
         this.logger.failure(error);
       }
     }
@@ -44,7 +44,7 @@ export class RecoverInterrupted {
   private async outcomeOf({ channel: code, reminderId }: Attempt): Promise<SendOutcome> {
     const channel = this.registry.get(code);
     const recovery = channel === undefined ? 'ask-staff' : afterCrash(channel.guarantee);
-    // Trying again with the same key is what an idempotent provider is for; the rejection puts the row back into its place in the queue.
+    // An idempotent provider accepts the same key again without a second message; the rejection makes the row due again.
     if (recovery === 'send-again') return { outcome: 'rejected', code: 'interrupted', because: 'not-now' };
     if (channel?.guarantee === 'lookup') return channel.lookup(reminderId);
     return { outcome: 'unknown', code: 'interrupted' };

@@ -7,7 +7,7 @@ import type { ReminderItemRecord } from './reminder.view.ts';
 import { IsInstant, MayBeMissing } from '../http/given.ts';
 import type { InstantText } from '../http/units.ts';
 
-/** The ledger by state and by when rows fall due; `from` counts, `to` does not. */
+/** The ledger by state and by the instant at which rows are due, from `from` (included) to `to` (excluded). */
 export class ReminderListQuery extends PageQuery {
   /** Only reminders in this state. */
   @MayBeMissing() @IsIn(reminderStates) state?: ReminderState;
@@ -26,7 +26,7 @@ const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.
     left join relatives f on f.centre_id = r.centre_id and f.id = r.recipient_id
   where r.centre_id = $1 and ${reach.groups('g')}`;
 
-/** Newest first, only branches within the reader's reach; asks for one row more than the page shows. */
+/** Newest first, only of groups within the reader's reach; reads one row more than the page shows. */
 export const reminderItems = (
   tx: CentreTransaction,
   { state, from, to }: Pick<ReminderListQuery, 'state' | 'from' | 'to'>,
@@ -46,6 +46,6 @@ export const reminderItems = (
     limit + 1,
   );
 
-/** One row, or undefined when it is not there or out of reach. */
+/** One row; undefined when it does not exist or is out of reach. */
 export const reminderItem = (tx: CentreTransaction, id: string): Promise<ReminderItemRecord | undefined> =>
   tx.row<ReminderItemRecord>(`${selectItems} and r.id = $2`, id);

@@ -23,7 +23,7 @@ import { expectedAt, sessionsStartingBefore, sessionsToRemind, type SessionToRem
 const rulesOf = new Map(allKinds.map((kind) => [kind.code, kind.reminderPlan]));
 const longestRuleMinutes = Math.max(0, ...allKinds.flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
 
-/** Keeps the ledger in line with sessions, rosters and consents, always inside the transaction that changed them. */
+/** Plans the ledger by sessions, rosters and consents. */
 @Injectable()
 export class ReminderPlanner {
   private readonly installed: readonly Channel[];
@@ -33,8 +33,8 @@ export class ReminderPlanner {
   }
 
   /**
-   * Brings the ledger of cancelled and moved sessions in line, after the sessions' rows are written. People who were told of a session get
-   * a notice of its change, and nobody else does.
+   * Replans the ledger of cancelled and moved sessions after the rows of the sessions are stored. Only people who were informed of a
+   * session get a notice of its change.
    */
   async replan(tx: CentreTransaction, changed: ReadonlyMap<SessionId, SessionChangeKind>): Promise<void> {
     await this.reconcile(tx, [...changed.keys()], changed);
@@ -73,19 +73,19 @@ export class ReminderPlanner {
     }
   }
 
-  /** Writes down what falls due within the horizon, for the whole centre; planning again changes nothing. */
+  /** Plans the reminders of the centre that become due within the horizon; planning twice changes nothing. */
   async planAhead(tx: CentreTransaction): Promise<void> {
     await this.reconcile(tx, await sessionsStartingBefore(tx, tx.now.add({ hours: horizonHours, minutes: longestRuleMinutes })));
   }
 }
 
-/** Of a session that moved, the earlier of the two starts. */
+/** The last instant at which a notice helps: the earlier of the two starts of a moved session. */
 const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'startsAt' | 'movedFrom'>): Instant =>
   movedFrom !== null && isBefore(movedFrom, startsAt) ? movedFrom : startsAt;
 
 /**
- * A row whose moment has passed and that waits for another try, or for the end of quiet hours, has a later moment than its plan. It belongs
- * to the worker, like one that is claimed, unless the session itself moved.
+ * Treats an overdue row that waits for another try or for the end of quiet hours like a claimed row, so that planning does not suppress
+ * it. An untried row of a changed session is planned again.
  */
 function leftToWorker(row: TriedReminder, desired: readonly ReminderPlan[], change: SessionChangeKind | undefined): Reminder {
   const plan = desired.find((one) => reminderKey(one) === reminderKey(row));

@@ -20,7 +20,7 @@ interface LedgerRecord {
   readonly attempts: number;
 }
 
-/** A row of the ledger with how often it was tried. */
+/** A row of the ledger with the number of its attempts. */
 export interface TriedReminder extends Reminder {
   readonly attempts: number;
 }
@@ -50,7 +50,7 @@ export async function ledgerOf(tx: CentreTransaction, sessionIds: readonly Sessi
   return rows.map(reminderOf);
 }
 
-/** Writes what a decision about the ledger says and wakes the workers for the earliest row that is to be sent. */
+/** Stores a decision about the ledger and wakes the workers for the planned rows. */
 export async function writeReconciled(tx: CentreTransaction, { toInsert, toNotify, toReplan, toCancel }: Reconciled): Promise<void> {
   await insertPlans(tx, [...toInsert, ...toNotify]);
   await replanRows(tx, toReplan);
@@ -63,7 +63,7 @@ export async function writeReconciled(tx: CentreTransaction, { toInsert, toNotif
 }
 
 const reasonOf = (plan: ReminderPlan): string | null => (plan.state === 'suppressed' ? plan.reason : null);
-/** The columns that a plan decides, for a row that is new or planned again. */
+/** The columns of a row that its plan decides. */
 const plannedColumns = (plan: ReminderPlan) => ({
   channel: plan.channel,
   language: plan.language,

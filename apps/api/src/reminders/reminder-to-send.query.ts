@@ -24,10 +24,10 @@ export interface ReminderToSend {
     readonly timeZone: string;
     readonly branchName: string;
   };
-  /** The start that the reader believes in: what they were told last, or what the session was planned for. */
+  /** The start that the reader knows: of the last message, or else the planned start. */
   readonly toldStart: Instant;
   readonly name: string;
-  /** Opens the sealed address; only who sends asks. */
+  /** Decrypts the address of a channel. */
   readonly addressFor: (channel: Channel) => string | undefined;
 }
 
@@ -56,8 +56,8 @@ interface Record {
 }
 
 /**
- * Keeps the session of a reminder as it is until the transaction ends. Who cancels or moves it meanwhile waits, and then finds the reminder
- * in `sending`: otherwise each would overlook the other, and the reader would hear of a session that is off.
+ * Locks the session of a reminder against changes until the transaction ends. A transaction that cancels or moves the session waits, and
+ * then finds the reminder in `sending`; otherwise the reader would be reminded of a cancelled session.
  */
 export async function lockSession(tx: CentreTransaction, id: ReminderId): Promise<void> {
   await tx.rows(
@@ -67,7 +67,7 @@ export async function lockSession(tx: CentreTransaction, id: ReminderId): Promis
   );
 }
 
-/** Locks one row and reads what a message about it needs. */
+/** Locks one row of the ledger and reads the data of its message. */
 export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
   const row = await tx.row<Record>(
     `select r.id, r.rule, r.state, r.attempts, r.outages, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,

@@ -14,7 +14,7 @@ export class ReminderRow {
   @Column('text') state: string;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('integer') attempts: number;
-  /** The attempts among them at which the channel was away; they use up no try. */
+  /** How many of the attempts failed because the channel was unavailable; they do not count as tries. */
   @Column('integer') outages: number;
   @Column('text', { nullable: true }) providerReference: string | null;
   @Column('timestamptz', { nullable: true }) claimedAt: Date | null;

@@ -7,9 +7,9 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { nextDue } from './claim-reminders.ts';
 import { remindersWork } from './reminders-work.ts';
 
-/** While rows are being sent the centre is looked at again this soon: retries and the rest of a burst show up by then. */
+/** The shortest time between two turns of a centre, in seconds. */
 const soonSeconds = 60;
-/** New sessions come into the horizon with time alone, so a quiet centre is looked at this often. */
+/** The longest time between two turns, in minutes: sessions come within the horizon as time goes on. */
 const planningMinutes = 15;
 
 /** Hands a centre whose ledger has due work to the queue. */

@@ -1,4 +1,4 @@
 import { dueWork } from '../tenancy/due-work.ts';
 
-/** Planning and sending reminders. */
+/** Plans and sends reminders. */
 export const remindersWork = dueWork('reminders');

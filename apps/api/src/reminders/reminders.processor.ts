@@ -7,7 +7,7 @@ import { QueueReach } from '../queue/queue-reach.ts';
 import { RemindersQueue } from '../queue/reminders-queue.ts';
 import { DeliverReminders } from './deliver-reminders.ts';
 
-/** Centres worked on at the same time by one worker. */
+/** For how many centres one worker sends at the same time. */
 const concurrency = 4;
 
 @Processor(queueNames.reminders, { concurrency })
@@ -26,13 +26,13 @@ export class RemindersProcessor extends WorkerHost {
     this.reach.reportFault(error);
   }
 
-  /** A turn that failed is repeated when the mark of its centre falls due again. */
+  /** A failed turn is repeated when the work of its centre is due again. */
   @OnWorkerEvent('failed')
   failed(_job: Job<RemindersJob> | undefined, error: Error): void {
     this.logger.failure(error);
   }
 
-  /** A centre with more takes its next turn at once, behind those that wait. Only now: while its job ran, waking it added nothing. */
+  /** A centre with more rows takes its next turn after the waiting centres. While its job ran, waking the centre added no job. */
   @OnWorkerEvent('completed')
   completed(job: Job<RemindersJob>, hasMore: boolean): void {
     if (hasMore) this.queue.wake(idOf<CentreId>(job.data.centreId)).catch((error: unknown) => this.logger.failure(error));

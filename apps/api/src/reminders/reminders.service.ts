@@ -11,7 +11,7 @@ import { lockReminderToSend } from './reminder-to-send.query.ts';
 import { reminderView, type ReminderView } from './reminder.view.ts';
 import { remindersWork } from './reminders-work.ts';
 
-/** The ledger as staff see it. */
+/** The ledger of reminders for staff. */
 @Injectable()
 export class RemindersService {
   constructor(private readonly scope: TenantScope) {}
@@ -23,7 +23,7 @@ export class RemindersService {
     );
   }
 
-  /** Sends again what was not accepted, or what nobody knows about: a person has decided. Everything is checked again before it leaves. */
+  /** Makes a failed reminder, or one with an unknown outcome, due again. It is checked again before it is sent. */
   resend(id: string): Promise<ReminderView> {
     return this.scope.transaction(async (tx) => {
       if ((await reminderItem(tx, id)) === undefined) throw notFound('reminders');

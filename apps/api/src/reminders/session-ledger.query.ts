@@ -10,7 +10,7 @@ export async function deleteUntried(tx: CentreTransaction, sessionIds: readonly 
   );
 }
 
-/** Those of the sessions for which a reminder is on record, whatever its state. */
+/** The sessions among these that have a reminder in any state. */
 export async function sessionsInLedger(tx: CentreTransaction, sessionIds: readonly SessionId[]): Promise<readonly SessionId[]> {
   if (sessionIds.length === 0) return [];
   const rows = await tx.rows<{ session_id: string }>(
@@ -20,7 +20,7 @@ export async function sessionsInLedger(tx: CentreTransaction, sessionIds: readon
   return rows.map(({ session_id: id }) => idOf<SessionId>(id));
 }
 
-/** Those of the sessions of which somebody has been told, or may have been. */
+/** The sessions among these of which a reminder was sent, or may have been sent. */
 export async function sessionsWithSentReminders(tx: CentreTransaction, sessionIds: readonly SessionId[]): Promise<ReadonlySet<SessionId>> {
   if (sessionIds.length === 0) return new Set();
   const rows = await tx.rows<{ session_id: string }>(

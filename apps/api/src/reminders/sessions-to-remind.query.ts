@@ -4,7 +4,7 @@ import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** What the plan of reminders asks of a session. */
+/** The part of a session that planning of reminders needs. */
 export interface SessionToRemind {
   readonly id: SessionId;
   readonly groupId: GroupId;
@@ -41,7 +41,7 @@ export async function sessionsToRemind(tx: CentreTransaction, ids: readonly Sess
   }));
 }
 
-/** The sessions to come that start before an instant. */
+/** The planned future sessions that start before an instant. */
 export async function sessionsStartingBefore(tx: CentreTransaction, before: Instant): Promise<readonly SessionId[]> {
   const rows = await tx.rows<{ id: string }>(
     `select id from sessions where centre_id = $1 and state = 'planned' and starts_at > $2 and starts_at <= $3`,

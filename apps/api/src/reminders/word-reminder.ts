@@ -13,17 +13,17 @@ import type { ReminderToSend } from './reminder-to-send.query.ts';
 export interface Wording {
   readonly centreName: string;
   readonly routes: readonly Route[];
-  /** For a cancelled session: when the reader is expected next. */
+  /** For a cancelled session: the start of the next session at which the reader is expected. */
   readonly next: Instant | undefined;
   readonly now: Instant;
 }
 
-/** Words a reminder for its reader, in neutral words by construction; answers why it cannot go when it cannot. */
+/** Prepares the message of a reminder from neutral templates; answers the reason when it cannot be sent. */
 export function wordReminder(reminder: ReminderToSend, { centreName, routes, next, now }: Wording, registry: ChannelRegistry): Prepared {
   const { session, name, language, toldStart } = reminder;
   const rest = { language, routes, context: { timeZone: session.timeZone, now, senderName: centreName } };
   const meeting = { name, startsAt: session.startsAt, place: neutralOr(session.branchName, undefined), link: undefined };
-  // Before a morning meeting the quiet hours bring it to the evening before: then the hour alone would not say which day.
+  // Quiet hours may bring the reminder of a morning meeting to the evening before; then the message names the day too.
   const isToday = dayIn(now, session.timeZone).equals(dayIn(session.startsAt, session.timeZone));
   switch (messageOfRule(reminder.rule)) {
     case 'sessionReminder':

@@ -12,8 +12,8 @@ interface OutboxRecord {
 }
 
 /**
- * Calls the follower of an outbox row, exactly once: the row is deleted in the transaction that follows it, so however often the queue hands
- * it over, later turns find it gone and have nothing to do.
+ * Calls the follower of an outbox row exactly once: the row is deleted in the transaction of the follower, so a repeated job finds no
+ * row and does nothing.
  */
 @Injectable()
 export class FollowOutbox {
@@ -30,7 +30,7 @@ export class FollowOutbox {
     });
   }
 
-  /** A follower that this version does not have is a bug: the row stays in the outbox until a version has it. */
+  /** Throws when this version has no such follower; the row stays in the outbox until a version has one. */
   private followersOf({ topic, follower }: OutboxRecord): readonly Follower[] {
     const known = this.followers.of(topic).filter(({ name }) => follower === null || name === follower);
     if (known.length === 0) throw new Error(`Nobody follows "${topic}" as ${follower ?? 'any follower'}.`);
@@ -41,6 +41,6 @@ export class FollowOutbox {
 const takeOut = (tx: CentreTransaction, rowId: string): Promise<OutboxRecord | undefined> =>
   tx.row<OutboxRecord>('delete from outbox where centre_id = $1 and id = $2 returning topic, follower, payload', rowId);
 
-/** The version before wrote the id of a session alone, for every follower of its topic. */
+/** The previous version stored only the id of a session, for every follower of the topic. */
 const eventOf = ({ topic, payload }: OutboxRecord): CentreHappening =>
   'sessionId' in payload ? (happened(topic, 'session', payload.sessionId) as CentreHappening) : payload;

@@ -9,7 +9,7 @@ import { DUE_WORK, type DueWorkListener } from './due-work.ts';
 
 const sweepMs = 2_000;
 const centresPerSweep = 100;
-/** Work that failed, or whose worker died, is tried again after this. */
+/** After how many seconds work is tried again that failed or whose worker died. */
 const againSeconds = 60;
 
 interface Due {
@@ -19,8 +19,8 @@ interface Due {
 }
 
 /**
- * Wakes when a transaction says that work waits (NOTIFY), and every two seconds in any case, and hands each centre with due work to
- * the listener of that kind. A crash or a failure repeats work, never loses it.
+ * Hands each centre with due work to the listener of that kind: when a transaction notifies it (NOTIFY), and every two seconds. A crash
+ * or a failure repeats work and never loses it.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -38,7 +38,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly logger: Logger,
   ) {}
 
-  /** Every centre is looked at once after a start, whatever was marked: time went on while no worker ran. */
+  /** Marks every active centre once after a start, because work may have become due while no worker ran. */
   onApplicationBootstrap(): void {
     void this.markEveryCentre();
     this.timer = setInterval(() => this.wake(), sweepMs);
@@ -67,7 +67,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
-  /** One pass over everything that is due; never two at once, and one more when it was woken meanwhile. */
+  /** Sweeps over all due work. Two sweeps never run at once; a call during a sweep starts one more after it. */
   wake(): void {
     if (this.ended) return;
     if (this.sweeping !== undefined) {
@@ -95,8 +95,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /**
-   * One centre's work of one kind. Its mark is first moved ahead: another worker leaves it alone, a failure tries again only then and
-   * keeps no other centre waiting, and whoever wakes the centre meanwhile sets the mark anew and is not overlooked.
+   * Does the work of one kind in one centre. Its mark is first moved ahead, so that no other worker takes it and a failure is tried
+   * again later without delaying other centres. A transaction that wakes the centre meanwhile sets the mark again and is not missed.
    */
   private async work({ centre_id: centreId, kind, due_at: dueAt }: Due): Promise<void> {
     const listener = this.listeners.find(({ work }) => work.name === kind);
@@ -111,7 +111,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
-  /** Moves a mark, or takes it away; answers false when it is no longer where it was seen. */
+  /** Moves a mark, or deletes it when `to` is null; answers false when another process has changed it. */
   private async moveMark(centreId: string, kind: string, seen: Date, to: Date | null): Promise<boolean> {
     const where = 'centre_id = $1 and kind = $2 and due_at = $3';
     const moved = await this.platform.transaction((tx) =>
@@ -127,7 +127,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     const connection = new pg.Client({ connectionString: this.config.database.platform, application_name: 'saath-relay', keepAlive: true });
     this.connection = connection;
     connection.on('notification', () => this.wake());
-    // A server that goes away says so more than once; the first is enough to begin anew.
+    // A lost connection may report several errors; the first one starts the reconnection.
     let lost = false;
     connection.on('error', (error) => {
       if (lost) return;
@@ -145,7 +145,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
-  /** What breaks off because this process ends is no outage. */
+  /** Errors after the shutdown of this process has begun are not reported. */
   private reportFault(error: unknown): void {
     if (!this.ended) this.logger.outage(error);
   }

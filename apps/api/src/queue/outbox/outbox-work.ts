@@ -1,4 +1,4 @@
 import { dueWork } from '../../tenancy/due-work.ts';
 
-/** Handing the outbox to the queue. */
+/** Hands the rows of the outbox to the queue. */
 export const outboxWork = dueWork('outbox');

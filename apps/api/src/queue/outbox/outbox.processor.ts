@@ -6,10 +6,10 @@ import { Logger } from '../../platform/logger.ts';
 import { QueueReach } from '../queue-reach.ts';
 import { FollowOutbox } from './follow-outbox.ts';
 
-/** A job whose worker is killed counts as stalled; it is taken up again this often, so that no crash loses an outbox row. */
+/** How often a stalled job is restarted. The job of a killed worker counts as stalled, and no crash may lose an outbox row. */
 const maxStalledCount = 10;
 
-/** Hands each outbox row from the queue to its follower. */
+/** Hands each outbox row from the queue to its followers. */
 @Processor(queueNames.outbox, { concurrency: 2, maxStalledCount })
 export class OutboxProcessor extends WorkerHost {
   constructor(

@@ -5,7 +5,7 @@ export class OutboxRow {
   @PrimaryColumn('uuid') centreId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('text') topic: string;
-  /** Whom the row is for; null for every follower of the event. */
+  /** The name of the follower of this row; null for every follower of the event. */
   @Column('text', { nullable: true }) follower: string | null;
   @Column('jsonb') payload: object;
   @Column('timestamptz') createdAt: Date;

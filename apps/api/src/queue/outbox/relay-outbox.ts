@@ -8,18 +8,19 @@ import { outboxWork } from './outbox-work.ts';
 import { OutboxRow } from './outbox.row.ts';
 
 const rowsPerBatch = 500;
-/** What the queue was given and nobody followed is handed over again: a queue may lose what it held, the outbox does not. */
+/** After how many hours a row that was not followed is handed over again: the queue may lose a job, the outbox loses no row. */
 const againHours = 1;
 
+/** The part of an outbox row that its job needs. */
 export interface RowToRelay {
   readonly id: string;
   readonly topic: EventType;
   readonly centreId: CentreId;
 }
-/** Hands a batch to the queue; the outbox id is the job id, so handing it in twice makes one job. */
+/** Adds the jobs of a batch of rows to the queue; the row id is the job id, so adding a row twice makes one job. */
 export type EnqueueAll = (rows: readonly RowToRelay[]) => Promise<void>;
 
-/** Moves one centre's outbox rows to the queue, oldest first, and marks them only after the queue has them. Who follows a row takes it away. */
+/** Hands the outbox rows of one centre to the queue, oldest first, and marks them after the queue has accepted them. FollowOutbox deletes a row. */
 @Injectable()
 export class RelayOutbox implements DueWorkListener {
   readonly work = outboxWork;

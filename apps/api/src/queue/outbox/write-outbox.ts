@@ -4,7 +4,7 @@ import type { CentreTransaction } from '../../tenancy/centre-transaction.ts';
 import { outboxWork } from './outbox-work.ts';
 import { OutboxRow } from './outbox.row.ts';
 
-/** Writes a row for each after-commit follower of what a transaction raised, and marks where work waits, as its last statements. */
+/** Writes a row for each after-commit follower of the events of a transaction, and the marks of due work, as its last statements. */
 export async function writeOutbox(tx: CentreTransaction): Promise<void> {
   const createdAt = toDate(tx.now);
   const rows = tx.raised.flatMap((event) =>
