@@ -1,4 +1,4 @@
-/** Repeatable chance (mulberry32, public domain by T. Ettinger): the same seed tells the same story on every machine. Answers numbers in [0, 1). */
+/** Repeatable random numbers in [0, 1) (mulberry32, public domain by T. Ettinger): the same seed gives the same numbers on every machine. */
 export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** Talks to the product's own HTTP interface inside this process, as a signed-in person: the demo is made the way a centre would be. */
+/** Calls the HTTP interface of the product in this process, as a signed-in person, so that the demo is made like a real centre. */
 export class DemoClient {
   private cookie = '';
 

@@ -2,7 +2,7 @@ import { toDate } from '../platform/clock.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import type { PlatformScope } from '../tenancy/platform-scope.ts';
 
-/** Lets an invited person of the demo sign in as if they had accepted: address, password, active, every branch of the centre. */
+/** Activates an invited person of the demo as if they had accepted: address, password, active, every branch of the centre. */
 export async function activate(
   platform: PlatformScope,
   centreId: string,

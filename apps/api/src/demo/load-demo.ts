@@ -26,7 +26,7 @@ const lines = [
   ...(['operator', 'administrator', 'counsellor'] as const).map((role) => `  ${role.padEnd(14)} ${demoSignIns[role].email}`),
 ];
 
-/** Makes the demo centre once: onboarded and imported through the product's own interface, then given eight weeks of history. Answers lines to print. */
+/** Makes the demo centre once: onboards and imports it through the HTTP interface, then adds eight weeks of history. Answers lines to print. */
 export async function loadDemo(config: Config, say: (text: string) => void): Promise<readonly string[]> {
   const app = await createHttpApp(AppModule.with(config), config);
   await app.init();
@@ -70,7 +70,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
   }
 }
 
-/** The name ends in … until the demo is complete, so that a start that was broken off is noticed and begun anew. */
+/** Onboards the centre. Its name ends in … until the demo is complete, so that an interrupted start is recognised and repeated. */
 async function onboard(client: DemoClient, platform: PlatformScope): Promise<CentreId> {
   await platform.transaction((tx) => tx.rows(`update platform.centres set slug = slug || '-' || left(id::text, 8) where slug = $1`, slug));
   await client.signIn(demoSignIns.operator.email, demoSignIns.password);

@@ -1,9 +1,9 @@
 import { Temporal, type Day } from '@saath/domain/kernel';
 
-/** The day on which the sample sheets were true. */
+/** The day for which the sample sheets were written. */
 export const sheetDay = Temporal.PlainDate.from('2026-11-22');
 
-/** Moves every date of a sheet so that it tells the same story today. `whole: 'weeks'` keeps weekdays, which a timetable needs. */
+/** Shifts every date of a sheet from {@link sheetDay} to today. `whole: 'weeks'` preserves weekdays, which a timetable needs. */
 export function shiftDates(sheet: string, today: Day, whole: 'days' | 'weeks'): string {
   const days = sheetDay.until(today, { largestUnit: 'days' }).days;
   const by = whole === 'weeks' ? Math.floor(days / 7) * 7 : days;

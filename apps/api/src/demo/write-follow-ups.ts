@@ -3,9 +3,9 @@ import { planAftercare } from '@saath/domain/care';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** The contacts owed to everybody who was discharged: those long past are done, a few lately are still due or late. */
+/** Writes the follow-ups of all discharged members: older ones are done, a few recent ones are due or overdue. */
 export async function writeFollowUps(tx: CentreTransaction, today: Day, ownerId: string): Promise<void> {
-  // The import planned what is still to come; here the past is told as well, and who looks after it.
+  // The import planned only future follow-ups, without an owner; they are replaced by past and future ones with an owner.
   await tx.rows('delete from follow_ups where centre_id = $1');
   const discharged = await tx.rows<{ member_id: string; discharged_on: string }>(
     'select member_id, max(discharged_on)::text as discharged_on from stays where centre_id = $1 and discharged_on is not null group by member_id order by member_id',

@@ -18,7 +18,7 @@ interface Mark {
   readonly at: Date;
 }
 
-/** How many of the people stopped coming lately, so that the attention list has something true to show. */
+/** One person of so many has been absent lately, so that the attention list shows members. */
 const driftingEvery = 17;
 const driftDays = 9;
 
@@ -74,7 +74,7 @@ async function writeMarks(tx: CentreTransaction, marks: readonly Mark[], markedB
   }
 }
 
-/** Eight weeks of held sessions with attendance, as if the centre had used the product all along. Runs once, on the demo only. */
+/** Writes eight weeks of held sessions with attendance; answers their number. Runs once, on the demo only. */
 export async function writeHistory(tx: CentreTransaction, today: Day, markedBy: string): Promise<number> {
   const sessions = await tx.rows<PastSession>(past, new Date(tx.now.epochMilliseconds));
   const counted = new Set(builtInKinds.filter(({ confidentiality }) => confidentiality === 'headcount').map(({ code }) => code));

@@ -11,12 +11,12 @@ import { expectedAt, sessionsToRemind } from '../reminders/sessions-to-remind.qu
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 const days = 4;
-/** Long enough before a session that all its reminders are still to come. */
+/** The hours before a session at which its reminders are planned: before the first one is due. */
 const plannedHoursBefore = 47;
-/** One mail in so many bounced: its mailbox was full. */
+/** One mail of so many was rejected because the mailbox was full. */
 const bouncedEvery = 23;
 
-/** Whoever has an address agreed to e-mail too, and reminders of the last days left by it, as the worker would have sent them. */
+/** Adds a consent to e-mail for members with an address, and the reminders of the last days as the worker would have sent them. */
 export async function writeReminders(tx: CentreTransaction): Promise<void> {
   await agreeToEmail(tx);
   const plans = (await pastPlans(tx)).filter(({ dueAt }) => dueAt.epochMilliseconds < tx.now.epochMilliseconds);
@@ -34,7 +34,7 @@ async function agreeToEmail(tx: CentreTransaction): Promise<void> {
   );
 }
 
-/** What had been planned for the sessions of the last days, asked of the domain as it was before each of them. */
+/** The plans of the domain for the sessions of the last days, each made before its session. */
 async function pastPlans(tx: CentreTransaction): Promise<readonly ReminderPlan[]> {
   const held = await tx.rows<{ id: string }>(
     `select id from sessions where centre_id = $1 and state = 'held' and starts_at > $2 order by starts_at`,

@@ -20,7 +20,7 @@ const linked = (text: string): string => escaped(text).replace(/https?:\/\/[^\s&
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Local mailbox</title><link rel="icon" type="image/svg+xml" href="/images/ring.svg"><main style="font:16px/1.5 system-ui;max-width:44rem;margin:2rem auto;padding:0 1rem">${body}</main></html>`;
 
-/** Mails that left by the local SMTP server, for a developer to read. Not there in production: without its folder every path is 404. */
+/** Shows developers the mails that the local SMTP server received. Without its folder, as in production, every path is 404. */
 @ApiExcludeController()
 @Controller('dev/mailbox')
 export class MailboxController {

@@ -7,7 +7,7 @@ import { AppDataSource } from '../tenancy/data-sources.ts';
 import { refusal } from '../platform/refusal.ts';
 import { QueueHealth } from './queue-health.ts';
 
-/** Liveness asks the process only; readiness asks the database, whether its schema is the one this version needs, and the queue. The answer does not name the missing part. */
+/** Liveness checks the process only; readiness checks the database, the version of its schema, and the queue. The answer does not name the part that is missing. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {

@@ -5,7 +5,7 @@ import { AllowAnyone } from '../http/allow.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 import { notFound } from '../platform/refusal.ts';
 
-/** Figures of the process for Prometheus, for requests with the token; without a token in the configuration there is no such page. */
+/** Metrics of the process for Prometheus, for requests with the token; 404 without a token in the configuration or with a wrong one. */
 @ApiExcludeController()
 @Controller('metrics')
 export class MetricsController {

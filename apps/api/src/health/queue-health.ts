@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createQueueProbe, type QueueProbe } from '@saath/notifications';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
 
-/** Whether the queue answers. Who adds jobs and who does them may be other processes, so it has a connection of its own, made when first asked. */
+/** Checks whether the queue answers, over a separate connection that is opened at the first check. */
 @Injectable()
 export class QueueHealth implements OnApplicationShutdown {
   private probe: QueueProbe | undefined;

@@ -5,16 +5,16 @@ import { Refuses } from './refuses.ts';
 
 export const ALLOW = 'saath:allow';
 
-/** What a route asks of who calls it: a permission, or `nobody` for the few routes that work without sign-in. */
+/** The permission that a route needs, or `nobody` for the few routes that work without sign-in. */
 export type Demand = Permission | 'nobody';
 
-/** A search is sent by POST and changes nothing: its permission says so. */
+/** Whether a permission only reads; a search is a POST that reads. */
 export const isReading = (demand: Demand): boolean => demand.endsWith(':read');
 
 /** Permissions that need no centre in scope. */
 export const isCentreless = (demand: Demand): boolean => /^(account|platform):/.test(demand);
 
-/** Names the permission a route needs. Every route carries one, or the process refuses to start. */
+/** Declares the permission that a route needs. The process does not start when a route has none. */
 export const Allow = (permission: Permission): MethodDecorator =>
   applyDecorators(
     SetMetadata(ALLOW, permission),

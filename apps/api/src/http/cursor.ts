@@ -19,13 +19,13 @@ const isText =
   (part: unknown): boolean =>
     typeof part === 'string' && holds(part);
 
-/** Instants as the lists write them; other notations of ISO 8601 the database may not read. */
+/** Whether a text is an instant as lists write it; the database may not read other notations of ISO 8601. */
 function isOwnInstant(text: string): boolean {
   const instant = readInstant(text);
   return instant !== undefined && toDate(instant).toISOString() === text;
 }
 
-/** What each part may be: nothing reaches the database that its column could not be compared with. */
+/** The check of each part, so that only values which its column can be compared with are sent to the database. */
 const fits: Readonly<Record<CursorPart, (part: unknown) => boolean>> = {
   text: isText(isStorable),
   id: isText(isId),
@@ -49,7 +49,7 @@ const isKey = <Parts extends readonly CursorPart[]>(key: unknown, parts: Parts):
 /** The sort key of the last row, opaque to callers. */
 export const encodeCursor = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** Reads the sort key of a list, whose parts are named in its order; a forged cursor, or one of another list, is 400. */
+/** Decodes the sort key of a list with these parts, in this order; a forged cursor, or a cursor of another list, is 400. */
 export function decodeCursor<const Parts extends readonly CursorPart[]>(cursor: string | undefined, parts: Parts): Key<Parts> | undefined {
   if (cursor === undefined) return undefined;
   const key = parsed(cursor);

@@ -1,4 +1,4 @@
-/** A parameter that also tells the OpenAPI document about itself, so that no method has to say it a second time. */
+/** A parameter decorator that also describes the parameter in the OpenAPI document, so that methods do not repeat it. */
 export const describedBy =
   (parameter: ParameterDecorator, description: MethodDecorator): ParameterDecorator =>
   (controller, method, index) => {

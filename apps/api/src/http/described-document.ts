@@ -5,7 +5,7 @@ import { refusalAnswers } from './refusal-answers.ts';
 import { codesOf, isOpen, isRepeatable, isWrite, type Media, type Operation, type Parameter } from './route-traits.ts';
 import { resolved, schemaName, type Schema, type Schemas } from './schema.ts';
 
-/** The cookie that a sign-in sets, and the header by which writes prove that no foreign page sent them. */
+/** The names of the two security schemes: the cookie of a sign-in, and the header that a foreign page cannot send with a write. */
 export const cookieScheme = 'session';
 export const headerScheme = 'console';
 
@@ -21,7 +21,7 @@ const etag = {
   ETag: { description: 'The version of the resource, in quotes: the value for `If-Match`.', schema: { type: 'string' }, example: '"3"' },
 };
 
-/** Adds to the document what follows from the traits of each operation, so that no route says it again. */
+/** Adds to the document the parts that follow from the traits of each operation, so that routes do not repeat them. */
 export function describeDocument(document: OpenAPIObject): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   for (const [name, schema] of Object.entries(schemas)) {
@@ -33,7 +33,7 @@ export function describeDocument(document: OpenAPIObject): OpenAPIObject {
   return document;
 }
 
-/** Swagger wraps the reference of a field with a description, as OpenAPI 3.0 had to; since 3.1 they stand beside each other. */
+/** Swagger wraps the reference of a described field in `allOf`, as OpenAPI 3.0 required; 3.1 allows both in one schema. */
 function fieldsOf({ properties }: Schema): Schema {
   if (properties === undefined) return {};
   const fields = Object.entries(properties).map(([name, { allOf, ...field }]) => [name, { ...field, ...allOf?.[0] }]);

@@ -2,7 +2,7 @@ import { resolved, type Schema, type Schemas } from './schema.ts';
 
 const samples: Readonly<Record<string, unknown>> = { string: 'text', integer: 1, number: 1, boolean: true };
 
-/** A value of a schema, made of the examples of its fields. What nobody gave an example of is the plainest value of its type. */
+/** A value of a schema, made of the examples of its fields. A field without an example gets a simple value of its type. */
 export function exampleOf(schema: Schema, schemas: Schemas): unknown {
   if (schema.example !== undefined) return schema.example;
   if (schema.$ref !== undefined) return exampleOf(resolved(schema, schemas), schemas);

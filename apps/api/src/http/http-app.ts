@@ -16,14 +16,14 @@ import { refuseOpenRoutes } from './refuse-open-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { validationPipe } from './validation.ts';
 
-/** Before every path of the API, but not of health, metrics and the developer's mailbox. */
+/** The prefix of every path of the API, except health, metrics and the developer's mailbox. */
 export const apiPrefix = 'api/v1';
 const bodyLimitBytes = 1_000_000;
 const uploadLimitBytes = 20_000_000;
-/** An address that cannot be read reaches no route, and so no filter. */
+/** The answer to an address that cannot be parsed: it matches no route, so the filter is not called. */
 const badAddress = { type: '/problems#http/malformed', title: 'The request is malformed', status: 400, code: 'http/malformed' };
 
-/** Builds the HTTP application out of the module graph: limits, cookies, uploads, validation, problems, OpenAPI. Does not listen yet. */
+/** Builds the HTTP application from the module graph: limits, cookies, uploads, validation, problems, OpenAPI. It does not listen yet. */
 export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
@@ -42,7 +42,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   takeJsonOnly(fastify);
   await app.register(cookie as never);
   await app.register(multipart, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 5 } });
-  // After the body is read: reading it continues in the socket's own asynchronous context and would lose ours.
+  // After the body is read: reading continues in the asynchronous context of the socket and would lose the context of the request.
   fastify.addHook('preHandler', (_request, _reply, done) => {
     runRequest(done);
   });
@@ -50,7 +50,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(app.get(ProblemFilter));
-  // The ETag stands outside, so that a replayed answer carries it too.
+  // The ETag interceptor is the outer one, so that a replayed answer has an ETag too.
   app.useGlobalInterceptors(app.get(EtagInterceptor), app.get(IdempotencyInterceptor));
   refuseOpenRoutes(app);
   const document = describeApi(app);

@@ -16,7 +16,7 @@ class IdPipe implements PipeTransform<string, string> {
   }
 }
 
-/** An id in the path. What cannot be an id is as unknown as an id of another centre: 404 of the slice. */
+/** An id in the path. A text that is not an id is answered like an id of another centre: 404 of the slice. */
 export const IdParam = (name: string, slice: string): ParameterDecorator =>
   describedBy(
     Param(name, new IdPipe(slice)),

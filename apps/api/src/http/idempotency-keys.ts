@@ -5,21 +5,21 @@ import { newId } from '../platform/new-id.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 
 const storedHours = 24;
-/** How long a request may be silent about a key before its process counts as dead, and how often it says that it lives. */
+/** After how many seconds without a renewal the process of a request counts as dead, and how often a request renews its claim. */
 const leaseSeconds = 60;
 export const renewEverySeconds = 20;
 
-/** A request that carries a key: whose it is, and what makes a repeat the same. */
+/** A request with a key: its user, and the hash by which a repeated request is recognised. */
 export interface KeyedRequest {
   readonly userId: UserId;
   readonly key: string;
   readonly hash: Buffer;
 }
-/** A key that a request holds until its answer is kept or it is given back. */
+/** A key that a request has claimed until its answer is stored or the key is released. */
 export interface Claim extends KeyedRequest {
   readonly id: string;
 }
-/** What stands under a key that somebody else was first to use. */
+/** The record of a key that an earlier request has claimed; without a status the request still runs. */
 export interface Stored {
   readonly hash: Buffer;
   readonly status: number | null;
@@ -28,7 +28,7 @@ export interface Stored {
 
 const placeOf = ({ userId, key }: KeyedRequest) => ({ table: 'idempotency_keys', column: 'response', id: `${userId}.${key}` });
 
-/** A key without an answer goes to the next request of the same hash once its lease has run out. */
+/** Claims a free key, or a key without an answer whose lease has run out, for a request with the same hash. */
 const claimSql = `
   insert into platform.idempotency_keys as k (user_id, key, request_hash, claim, created_at) values ($1, $2, $3, $4, $5)
   on conflict (user_id, key) do update set claim = excluded.claim, created_at = excluded.created_at
@@ -36,12 +36,12 @@ const claimSql = `
   returning key`;
 const ofThisClaim = 'where user_id = $1 and key = $2 and claim = $3';
 
-/** The first answers to requests with an `Idempotency-Key`, kept for 24 hours, encrypted. */
+/** The first answers to requests with an `Idempotency-Key`, stored encrypted for 24 hours. */
 @Injectable()
 export class IdempotencyKeys {
   constructor(private readonly platform: PlatformScope) {}
 
-  /** Takes the key for this request, or answers what stands under it. What is older than a day is forgotten first. */
+  /** Claims the key for this request, or answers its record. Records of the user that are older than a day are deleted first. */
   claim(request: KeyedRequest): Promise<{ readonly claim: Claim } | { readonly stored: Stored }> {
     const { userId, key, hash } = request;
     return this.platform.transaction(async (tx) => {
@@ -55,18 +55,19 @@ export class IdempotencyKeys {
         userId,
         key,
       );
-      if (stored === undefined) throw new Error('A key that could not be taken is held by nobody.');
+      if (stored === undefined) throw new Error('A key that could not be claimed has no record.');
       return { stored };
     });
   }
 
-  /** Says that the request still runs. */
+  /** Renews the lease of a request that still runs. */
   renew({ userId, key, id }: Claim): Promise<unknown> {
     return this.platform.transaction((tx) =>
       tx.rows(`update platform.idempotency_keys set created_at = $4 ${ofThisClaim}`, userId, key, id, toDate(tx.now)),
     );
   }
 
+  /** Stores the answer of the request that has the claim. */
   store(claim: Claim, status: number, body: unknown): Promise<unknown> {
     return this.platform.transaction((tx) => {
       const response = body === undefined ? null : tx.keys.platform.seal(JSON.stringify(body), placeOf(claim));
@@ -75,12 +76,12 @@ export class IdempotencyKeys {
     });
   }
 
-  /** Gives a key back that led to no answer worth keeping. */
+  /** Deletes the claim of a request that failed, so that the key is free again. */
   release({ userId, key, id }: Claim): Promise<unknown> {
     return this.platform.transaction((tx) => tx.rows(`delete from platform.idempotency_keys ${ofThisClaim}`, userId, key, id));
   }
 
-  /** The body that was answered first. */
+  /** Decrypts the body of the first answer. */
   read(request: KeyedRequest, response: Buffer): Promise<unknown> {
     return this.platform.transaction((tx) => Promise.resolve(JSON.parse(tx.keys.platform.open(response, placeOf(request))) as unknown));
   }

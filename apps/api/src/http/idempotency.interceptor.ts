@@ -10,7 +10,7 @@ import { uploadedFile } from './upload.ts';
 
 const longestKey = 255;
 
-/** What makes two requests the same; of an upload it is the file itself. */
+/** The hash by which two requests are the same: method, URL, centre, body and uploaded file. */
 async function hashOf(request: FastifyRequest, centreId: string): Promise<Buffer> {
   const file = (await uploadedFile(request)) ?? '';
   return createHash('sha256')
@@ -20,8 +20,8 @@ async function hashOf(request: FastifyRequest, centreId: string): Promise<Buffer
 }
 
 /**
- * `Idempotency-Key` on any POST of a signed-in person: the first answer is kept and replayed; the same key with another request is
- * refused with 422, and while the first still runs with 409. A request whose process died holds its key for a minute and no longer.
+ * `Idempotency-Key` on any POST of a signed-in person: the first answer is stored and replayed. The same key with another request is
+ * refused with 422, and while the first request still runs with 409. The key of a request whose process died is free after a minute.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {

@@ -15,7 +15,7 @@ const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext)
   return Number(version);
 });
 
-/** The version the writer has seen, from `If-Match: "<version>"`. Without the header 428; with one that cannot be a version 412. */
+/** The version that the caller has read, from `If-Match: "<version>"`. Without the header 428; with a text that is no version 412. */
 export const IfMatch = (): ParameterDecorator =>
   describedBy(
     SeenVersion(),

@@ -12,8 +12,8 @@ function faultOf(body: unknown): Refusal | undefined {
 }
 
 /**
- * Bodies are JSON objects in UTF-8 whose texts the database can keep, uploads apart; every other media type is refused. It stands before
- * everything that goes through a body, so that nothing behind it meets a tower of brackets or half a character.
+ * Accepts bodies only as JSON objects in UTF-8 whose texts the database can store, and uploads; every other media type is refused. It
+ * runs before all other code that reads a body, which is therefore safe from deep nesting and unpaired surrogates.
  */
 export function takeJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');

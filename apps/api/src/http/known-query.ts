@@ -7,7 +7,7 @@ interface Described {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
 }
 
-/** Query parameters that the document does not name are refused on every route, like unknown fields of a body; so are texts that no column can keep. */
+/** Refuses, on every route, query parameters that the document does not name, and texts that the database cannot store. */
 export function refuseUnknownQuery(fastify: FastifyInstance, { paths }: OpenAPIObject): void {
   fastify.addHook('preValidation', (request, _reply, done) => {
     const path = (request.routeOptions.url ?? '').replace(/:(\w+)/g, '{$1}');

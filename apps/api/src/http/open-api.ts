@@ -18,7 +18,7 @@ const about = `Peer support groups for rehabilitation centres.
 
 const described = new WeakMap<INestApplication, OpenAPIObject>();
 
-/** The OpenAPI 3.1 document of everything under /api/v1; an application is read once, which takes a third of a second. */
+/** The OpenAPI 3.1 document of the routes under /api/v1, built once for each application (about 300 ms). */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const document = described.get(app) ?? readApi(app);
   described.set(app, document);
@@ -47,7 +47,7 @@ function readApi(app: INestApplication): OpenAPIObject {
   return describeDocument(document);
 }
 
-/** The document at `/api/openapi.json`, and for people at `/api/docs`. Open to anyone: it says what can be asked, never what is answered. */
+/** Serves the document at `/api/openapi.json` and as a page at `/api/docs`, without sign-in: it contains no data of any centre. */
 export function serveOpenApi(document: OpenAPIObject, fastify: FastifyInstance): void {
   let page: string | undefined;
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));

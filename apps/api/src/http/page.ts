@@ -8,7 +8,7 @@ import type { Count } from './units.ts';
 export const defaultLimit = 50;
 export const highestLimit = 200;
 
-/** `?limit=` (default 50, at most 200) and `?cursor=` of every list; a list's own filters extend it. */
+/** `?limit=` (default 50, at most 200) and `?cursor=` of every list; the filters of a list extend this class. */
 export class PageQuery {
   /**
    * How many items a page has, from 1 to 200; left out, 50.
@@ -37,7 +37,7 @@ export interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
-/** Makes a page out of `limit + 1` rows that were asked for. */
+/** Makes a page from at most `limit + 1` rows. */
 export function pageOf<Row, Item>(
   rows: readonly Row[],
   limit: number,
@@ -49,7 +49,7 @@ export function pageOf<Row, Item>(
   return { items: shown.map(view), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null };
 }
 
-/** A page of a list that is short by nature and read whole: the cursor names the last item shown, which none of these lists ever loses. */
+/** A page of a short list that is read whole. The cursor names the last item of the page before; these lists never lose an item. */
 export function pageOfAll<Item>(
   all: readonly Item[],
   { limit = defaultLimit, cursor }: PageQuery,

@@ -8,7 +8,7 @@ import { ALLOW, isCentreless, isReading, type Demand } from './allow.ts';
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Lets a request through when who asks holds the permission its route names; writes also need the console's header, which a foreign page cannot set. */
+/** Allows a request when the user has the permission of its route; a write also needs the console's header, which a foreign page cannot set. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}

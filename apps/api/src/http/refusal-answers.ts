@@ -13,7 +13,7 @@ interface Answer {
   readonly content: Readonly<Record<string, object>>;
 }
 
-/** The answers of a route that refuses with these codes: one for each status, which lists its codes and shows one of them. */
+/** The described answers of a route that refuses with these codes: one for each status, with all its codes and one example. */
 export function refusalAnswers(codes: Iterable<ProblemCode>): Readonly<Record<string, Answer>> {
   const found = [...new Set(codes)].sort().flatMap((code) => {
     const kinds = known[code];

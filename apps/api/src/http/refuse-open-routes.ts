@@ -2,12 +2,12 @@ import type { INestApplicationContext, RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ALLOW } from './allow.ts';
 
-/** A route names no permission. The process must not start with it. */
+/** A route has no permission, so the process must not start. */
 export class OpenRoute extends Error {}
 
 const methodKey = 'method';
 
-/** Walks every route of every controller and throws an {@link OpenRoute} that lists those without a permission. Answers how many routes there are. */
+/** Throws an {@link OpenRoute} that lists the routes without a permission; answers the number of all routes. */
 export function refuseOpenRoutes(app: INestApplicationContext): number {
   const reflector = app.get(Reflector);
   const scanner = new MetadataScanner();

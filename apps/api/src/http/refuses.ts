@@ -1,10 +1,10 @@
 import { ApiExtension } from '@nestjs/swagger';
 import type { problemKinds } from './generated/problem-kinds.ts';
 
-/** The code of a refusal that some source raises; `npm run generate` lists them. */
+/** The code of a refusal that exists in the sources; `npm run generate` lists them. */
 export type ProblemCode = keyof typeof problemKinds | `${string}/not-found`;
 
-/** Where the description of a route carries its codes until answers are made of them (`described-document`). */
+/** The extension of an operation that has its codes until `described-document` makes answers of them. */
 export const REFUSES = 'x-refuses';
 export interface Refused {
   readonly codes: readonly ProblemCode[];
@@ -13,8 +13,8 @@ export interface Refused {
 const codesOf = new WeakMap<object, ProblemCode[]>();
 
 /**
- * Declares what a route refuses, beside what follows from its traits: its permission, its ids, its version. A test in which a route
- * answers a code that it does not declare fails (testing/watch-answers).
+ * Declares the refusals of a route, in addition to those that follow from its traits (permission, ids, version). A test fails when a
+ * route answers a code that it does not declare (testing/watch-answers).
  */
 export const Refuses =
   (...codes: readonly ProblemCode[]): MethodDecorator =>
@@ -25,6 +25,6 @@ export const Refuses =
     if (known !== undefined) return;
     const first = [...codes];
     codesOf.set(route, first);
-    // Swagger copies what it is given, but not what is in it: the list goes on growing with every further decorator.
+    // Swagger copies the object, but not the list in it, so further decorators can add codes to the list.
     ApiExtension(REFUSES, { codes: first } satisfies Refused)(controller, method, descriptor);
   };

@@ -14,7 +14,7 @@ export interface Parameter {
   readonly example?: unknown;
   readonly schema: Schema;
 }
-/** An operation as the document describes it. */
+/** An operation of the document. */
 export interface Operation {
   readonly operationId: string;
   readonly summary?: string;
@@ -32,21 +32,21 @@ export interface Operation {
 
 export const isWrite = (verb: string): boolean => !['get', 'head'].includes(verb);
 export const isOpen = (operation: Operation): boolean => operation['x-permission'] === 'nobody';
-/** A POST of a signed-in person may be sent again under the same key. */
+/** Whether an operation accepts an `Idempotency-Key`: a POST of a signed-in person does. */
 export const isRepeatable = (verb: string, operation: Operation): boolean => verb === 'post' && !isOpen(operation);
 
 const hasCursor = ({ parameters = [], requestBody }: Operation, schemas: Schemas): boolean =>
   parameters.some(({ name }) => name === 'cursor') ||
   Object.values(requestBody?.content ?? {}).some(({ schema = {} }) => 'cursor' in (resolved(schema, schemas).properties ?? {}));
 
-/** Outages and bugs may be met anywhere; a query that is not in the document and an address that cannot be read are refused everywhere. */
+/** The codes of every route: bugs, outages, and queries or addresses that are malformed. */
 const everywhere: readonly ProblemCode[] = ['http/internal', 'http/unavailable', 'http/malformed'];
 const ofWrites: readonly ProblemCode[] = ['http/header-missing', 'http/media-type-unsupported', 'http/too-large'];
-/** Two writers at once: the constraint of the database decides. */
+/** The codes of every change: a constraint of the database decides between two writers at once. */
 const ofChanges: readonly ProblemCode[] = ['http/exists-already', 'http/unknown-reference'];
 const ofKeys: readonly ProblemCode[] = ['idempotency/key-length', 'idempotency/mismatch', 'idempotency/still-running'];
 
-/** Everything a route refuses: what it declares, and what follows from its traits. */
+/** All codes of a route: those it declares and those that follow from its traits. */
 export function codesOf(verb: string, operation: Operation, schemas: Schemas): readonly ProblemCode[] {
   const changes = isWrite(verb) && !isReading(operation['x-permission']);
   return [

@@ -1,4 +1,4 @@
-/** The part of JSON Schema that our document uses. */
+/** The part of JSON Schema that the document uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly anyOf?: readonly Schema[];

@@ -2,12 +2,12 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.ts';
 
-/** Seconds for which a browser that came by https comes by https only: one year. */
+/** For how many seconds a browser uses https only after a visit by https: one year. */
 const httpsOnlySeconds = 31_536_000;
 
 /**
  * Written out in full, without the defaults of helmet: `upgrade-insecure-requests` would break an installation without https.
- * Styles may be inline because Angular writes those of a component into the page; scripts may not.
+ * Inline styles are allowed because Angular writes the styles of a component into the page; inline scripts are not.
  */
 const contentSecurityPolicy = {
   useDefaults: false,

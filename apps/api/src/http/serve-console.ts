@@ -8,7 +8,7 @@ const aYearSeconds = 31_536_000;
 const hashedName = /-[A-Za-z0-9_-]{8}\.(?:js|css|woff2)$/;
 const ownedByApi = /^\/(?:api|health|metrics|dev|public|feeds|r|c|s|v)(?:\/|$)/;
 
-/** Serves the built console and its pre-compressed files: names with a hash for a year, the page itself never cached; every other path is the console's route. */
+/** Serves the built console and its pre-compressed files. Files with a hash in their name are cached for a year, the page is not; every other path is a route of the console. */
 export async function serveConsole(app: NestFastifyApplication, config: Config): Promise<void> {
   const folder = config.consoleFolder;
   if (folder === undefined || !existsSync(join(folder, 'index.html'))) return;
@@ -26,7 +26,7 @@ export async function serveConsole(app: NestFastifyApplication, config: Config):
       );
     },
   });
-  // Browsers ask here for the icon of whatever names none, such as a document of data.
+  // Browsers request this icon for pages that name none, such as a JSON document.
   fastify.get('/favicon.ico', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('images/ring.svg'));
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';

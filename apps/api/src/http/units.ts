@@ -1,6 +1,6 @@
 /**
- * What the texts and numbers of the interface mean. A field of a view or a body that is typed by one of these is described with its
- * unit: the sentence here is appended to the field's own, and the tags become keywords of its schema (tools/generate/shapes.mjs).
+ * The units of the texts and numbers of the interface. The description of a field of one of these types ends with the sentence of the
+ * type, and the tags become keywords of its schema (tools/generate/shapes.mjs).
  */
 
 /** @format uuid @example 0197f0c4-7a10-7000-8000-000000000001 */

@@ -2,7 +2,7 @@ import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { refusal } from '../platform/refusal.ts';
 
-/** What the reader of forms says of one that ends in the middle or does not say where its parts begin. */
+/** The error messages of the form parser for a form that is cut off or has no boundary. */
 const brokenForm = /^Multipart: |^Malformed |^Unexpected end of /;
 const uploads = new WeakMap<FastifyRequest, Promise<Buffer | undefined>>();
 
@@ -16,7 +16,7 @@ async function read(request: FastifyRequest): Promise<Buffer | undefined> {
   }
 }
 
-/** What was uploaded in the field `file`, read once however often it is asked for; undefined when nothing was. */
+/** The file in the field `file` of a request, read once; undefined without a file. */
 export function uploadedFile(request: FastifyRequest): Promise<Buffer | undefined> {
   if (!request.isMultipart()) return Promise.resolve(undefined);
   const upload = uploads.get(request) ?? read(request);

@@ -14,7 +14,7 @@ function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[
   });
 }
 
-/** Bodies and queries are checked by their classes: unknown fields and wrong types are 400 with a code for each field, never a guess. */
+/** Validates bodies and queries by their classes: unknown fields and wrong types are 400 with a code for each field. */
 export const validationPipe = (): ValidationPipe =>
   new ValidationPipe({
     whitelist: true,

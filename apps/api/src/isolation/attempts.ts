@@ -11,11 +11,11 @@ export const uploads: ReadonlySet<string> = new Set(['POST /imports/timetable', 
 interface Call {
   readonly operation: Operation;
   readonly path: string;
-  /** Whether a foreign id stands in the path. */
+  /** Whether the path contains a foreign id. */
   readonly pointed: boolean;
 }
 
-/** With foreign ids in all positions of the path, and where there are several in each alone. */
+/** The calls of an operation: with foreign ids in all positions of the path, and for several positions also in each one alone. */
 export function callsOf(operation: Operation, own: ForeignIds, foreign: ForeignIds): Call[] {
   const positions = operation.pathParams.filter((name) => slotOf(operation, name) !== undefined);
   const path = ownPath(operation, foreign);
@@ -53,11 +53,11 @@ export interface Attempts {
   readonly operations: readonly Operation[];
   readonly own: ForeignIds;
   readonly foreign: ForeignIds;
-  /** What stands in every text that must not be seen. */
+  /** The word in every text that must not be seen. */
   readonly canary: string;
 }
 
-/** Tries every operation on what is out of reach and answers what went wrong: 404 for who may do such a thing, 403 for who may not. */
+/** Tries every operation on records out of reach and answers the faults. Expected is 404 for roles with the permission, 403 for others. */
 export async function faultsOfAttempts({ api, token, role, operations, own, foreign, canary }: Attempts): Promise<string[]> {
   const faults: string[] = [];
   for (const call of operations.filter((one) => !uploads.has(nameOf(one))).flatMap((operation) => callsOf(operation, own, foreign))) {

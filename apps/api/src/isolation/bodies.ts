@@ -4,7 +4,7 @@ type Body = (ids: ForeignIds) => Readonly<Record<string, unknown>>;
 
 const schedule = { startsOn: '2026-12-01', startsAt: '10:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
 
-/** A well-formed body for each operation that takes one, pointing at the other centre wherever an id can stand. */
+/** A valid body for each operation that has one, with ids of the other centre in every position of an id. */
 export const bodies: Readonly<Record<string, Body>> = {
   'POST /platform/centres': () => ({
     name: 'Lotus House',

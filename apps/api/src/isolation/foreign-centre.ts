@@ -3,7 +3,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
 
-/** The word that stands in every text of the other centre. Found in an answer, it proves a leak. */
+/** The word in every text of the other centre. An answer that contains it proves a leak. */
 export const canary = 'Canary-of-the-other-centre';
 
 export type ForeignIds = Readonly<
@@ -31,7 +31,7 @@ type Insert = (table: string, values: Readonly<Record<string, unknown>>) => Prom
 const now = new Date();
 const stamps = { created_at: now, updated_at: now };
 
-/** The ids of the rows that are written; what the centre has already keeps its own. */
+/** The ids of the rows to insert, and of the existing centre, branch and staff. */
 const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   centre,
   branch,
@@ -109,7 +109,7 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
   });
 }
 
-/** What follows a session: a contact owed, a reminder with its delivery, and beside it an import. */
+/** A follow-up, a reminder with its delivery, and an import. */
 async function insertRecords(insert: Insert, ids: ForeignIds, word: string, uploadedBy: string): Promise<void> {
   await insert('follow_ups', {
     id: ids['follow-up'],
@@ -153,7 +153,7 @@ async function insertRecords(insert: Insert, ids: ForeignIds, word: string, uplo
 }
 
 /**
- * Fills a branch of a seeded centre (the first) with one row of everything, so that each id position has a real id to be tried with. The
+ * Inserts one row of each kind into a branch of a seeded centre (by default the first), so that each position has a real id. The
  * counsellor facilitates the group.
  */
 export function fillCentre(

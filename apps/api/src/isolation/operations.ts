@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 export interface Operation {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** As in the document: `/api/v1/groups/{id}`. */
+  /** The path in the document, for example `/api/v1/groups/{id}`. */
   readonly path: string;
   readonly permission: string;
   readonly pathParams: readonly string[];
@@ -18,7 +18,7 @@ interface Described {
   readonly 'x-permission'?: string;
 }
 
-/** Every operation of the OpenAPI document, with the places in which an id can stand. */
+/** Every operation of the OpenAPI document, with its parameters. */
 export function operationsOf(document: OpenAPIObject): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method): Operation[] => {

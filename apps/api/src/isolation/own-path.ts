@@ -13,7 +13,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],
 ];
-/** Parameters that name the same thing wherever they stand. */
+/** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {
   memberId: 'member',
   consentId: 'consent',
@@ -23,13 +23,13 @@ const named: Readonly<Record<string, keyof ForeignIds>> = {
   facilitatorId: 'staff',
 };
 
-/** What the id of a parameter is an id of; undefined when nobody has said so yet. */
+/** The kind of record that a parameter identifies; undefined for a parameter that is not listed here. */
 export function slotOf({ path }: Pick<Operation, 'path'>, parameter: string): keyof ForeignIds | undefined {
   const tail = path.replace('/api/v1', '');
   return named[parameter] ?? slices.find(([pattern]) => pattern.test(tail) && pattern.source.includes(`{${parameter}\\}`))?.[1];
 }
 
-/** The path of an operation with a real id in every position, of whichever centre `ids` says for it; a position that is not known keeps its braces. */
+/** The path of an operation with a real id in every position, chosen by `ids`; an unknown position keeps its braces. */
 export const pathWith = (operation: Operation, ids: (parameter: string) => ForeignIds): string =>
   operation.pathParams.reduce(
     (path, parameter) => {

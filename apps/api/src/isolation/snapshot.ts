@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-/** A hash over everything a centre has, table by table, read as superuser: what must be the same after others have tried. */
+/** A hash of the rows of a centre for each table, read as superuser. It must be the same after the attempts of others. */
 export async function snapshotOf(superuserUrl: string, centreId: string): Promise<Readonly<Record<string, string>>> {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { textOf, type Statement } from '../database/statement.ts';
 import { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** Takes one of the two locks away and answers how to put it back. */
+/** Disables one of the two locks and answers a function that enables it again. */
 export type Unlock = (superuserUrl: string) => Promise<() => Promise<void>>;
 
 async function onEveryTable(superuserUrl: string, change: string): Promise<void> {
@@ -23,7 +23,7 @@ export const withoutRowLevelSecurity: Unlock = async (superuserUrl) => {
   return () => onEveryTable(superuserUrl, 'enable row level security');
 };
 
-/** `m.centre_id = $1` says nothing any more, in whichever statement it stands. */
+/** Makes `centre_id = $1` true for every row, in any statement. */
 const unlocked = (sql: string): string =>
   sql.replace(/\b(?:\w+\.)?centre_id = \$1(?!\d)/g, "($1::uuid is not null or 'centre_id' is null)");
 

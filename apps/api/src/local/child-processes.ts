@@ -2,17 +2,17 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const graceMs = 8_000;
-/** Size of V8's young generation. Its default lets the garbage of the start stand as resident memory: 40 MB more than either process needs. */
+/** Size of V8's young generation, in MB. With the default, garbage of the start stays in resident memory: 40 MB for each process. */
 const youngGenerationMb = { http: 8, worker: 2 } as const;
 
 export interface Child {
   readonly process: ChildProcess;
-  /** Resolves when the process says that it is ready; rejects when it ends before. */
+  /** Resolves when the process reports that it is ready; rejects when it ends before that. */
   readonly ready: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts `http` or `worker` beside this process with its environment. A child never outlives its parent: it ends when the channel closes. */
+/** Starts `http` or `worker` as a child process with this environment. A child ends when the channel to its parent closes. */
 export function startChild(name: 'http' | 'worker', environment: Readonly<Record<string, string>>): Child {
   const child = fork(fileURLToPath(new URL(`../${name}.js`, import.meta.url)), {
     env: { ...process.env, ...environment },

@@ -10,8 +10,8 @@ import { PlatformScope } from '../tenancy/platform-scope.ts';
 const shortestPassword = 10;
 
 /**
- * Writes an operator who can sign in. The same e-mail with another password changes it, so a forgotten one can be set at the next start,
- * and ends every sign-in of the old one; with the same password nothing happens.
+ * Writes an operator with a password. For a known e-mail another password replaces the old one and ends every sign-in, so a forgotten
+ * password can be set at the next start; the same password changes nothing.
  */
 export async function writeOperator(platform: PlatformScope, email: string, name: string, password: string): Promise<void> {
   const address = email.trim().toLowerCase();
@@ -38,14 +38,14 @@ export async function writeOperator(platform: PlatformScope, email: string, name
   });
 }
 
-/** With the demo off: the operator named in the environment. Answers lines to print. */
+/** Without the demo: writes the operator named in the environment. Answers lines to print. */
 export async function ensureOperator(config: Config, email: string | undefined, password: string | undefined): Promise<readonly string[]> {
   if (email === undefined && password === undefined)
     return ['No operator was named (OPERATOR_EMAIL, OPERATOR_PASSWORD); those of earlier starts still work.'];
   if (email === undefined || password === undefined || password.length < shortestPassword) {
     throw new ConfigProblem(`OPERATOR_EMAIL and OPERATOR_PASSWORD (at least ${String(shortestPassword)} characters) belong together.`);
   }
-  // Whoever cannot type it at the sign-in would be locked out of an installation that says it is ready.
+  // The sign-in accepts only an e-mail address, so another text would lock the operator out.
   if (!isEmail(email.trim())) throw new ConfigProblem('OPERATOR_EMAIL is not an e-mail address.');
   const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'], abortOnError: false });
   try {

@@ -4,7 +4,7 @@ import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
 import { stillRuns } from '../database/embedded/still-runs.ts';
 import { hasCode } from '../platform/has-code.ts';
 
-/** The program that holds a folder: its id, and under it how it was called. */
+/** The content of the lock file: the id of this process, and on the next line its program. */
 const own = [String(process.pid), process.argv[1] ?? ''];
 
 function holderOf(file: string): number | undefined {
@@ -14,7 +14,7 @@ function holderOf(file: string): number | undefined {
   return pid !== process.pid && stillRuns(pid, program) ? pid : undefined;
 }
 
-/** Writes who holds the folder; answers false when the file is there already. One step, so that of two who start at once one is first. */
+/** Writes the lock file; answers false when it exists. One step, so that only one of two copies that start at once succeeds. */
 function claim(file: string): boolean {
   try {
     writeFileSync(file, own.join('\n'), { flag: 'wx' });
@@ -25,7 +25,7 @@ function claim(file: string): boolean {
   }
 }
 
-/** Takes the data folder for this copy; a second copy is refused while the first lives, and a folder left by a killed copy is taken over. */
+/** Locks the data folder for this copy; a second copy is refused while the first runs, and the lock of a killed copy is replaced. Answers how to unlock it. */
 export function lockFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
 
-/** The master key of a local installation: from the environment, else made once and kept in the data folder. */
+/** The master key of a local installation: from the environment, or else generated once and stored in the data folder. */
 export function localMasterKey(folder: string, fromEnvironment: string | undefined): string {
   if (fromEnvironment !== undefined) return fromEnvironment;
   const file = join(folder, 'master-key');

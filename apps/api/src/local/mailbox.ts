@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** A local SMTP server that keeps what it receives as files, for the development page /dev/mailbox. Answers its address. */
+/** Starts a local SMTP server that stores received mails as files, for the development page /dev/mailbox. Answers its address. */
 export function startMailbox(folder: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
   mkdirSync(folder, { recursive: true });
   const server = new SMTPServer({

@@ -9,8 +9,8 @@ export interface NamedOperator {
 }
 
 /**
- * Brings a database of one's own up to date before a version starts: tables by the owner role, the queue by its own, and the operator
- * who was named. Safe to repeat; answers lines to print.
+ * Prepares an external database before a version starts: migrates the tables as the owner role, prepares the queue, and writes the named
+ * operator. Safe to repeat; answers lines to print.
  */
 export async function prepareInstallation(config: Config, { email, password }: NamedOperator): Promise<readonly string[]> {
   if (config.database.owner === '') throw new ConfigProblem('DATABASE_OWNER_URL is not set.');

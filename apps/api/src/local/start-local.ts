@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What `npm start` ends with. A terminal sends Ctrl-C to all processes of its group at once, but the database has to end last; so the
- * supervisor and what it starts live in a session of their own. It ends everything in order when the channel to this process closes:
- * closed here on a signal, or by the system when this process is killed.
+ * The process of `npm start`. A terminal sends Ctrl-C to all processes of its group at once, but the database has to end last; so the
+ * supervisor and its children run in a separate session. The supervisor ends them in order when the channel to this process closes: on a
+ * signal, or when this process is killed.
  */
 const supervisor = fork(fileURLToPath(new URL('./supervise.js', import.meta.url)), {
   execArgv: ['--no-warnings'],

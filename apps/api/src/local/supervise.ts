@@ -23,7 +23,7 @@ const reviveMs = 2_000;
 const undo: (() => Promise<void> | void)[] = [];
 let stopping = false;
 
-/** Ends everything in the reverse order of its start; says why, unless it is ending already. */
+/** Stops all parts in the reverse order of their start and prints the reason; a second call does nothing. */
 async function stop(code: number, why?: string): Promise<void> {
   if (stopping) return;
   stopping = true;
@@ -36,7 +36,7 @@ const say = (text: string): void => {
   console.log(text);
 };
 
-/** HTTP and worker answer 503 and wait while the database is away; here it is brought back. */
+/** Restarts the database when it has ended; meanwhile HTTP answers 503 and the worker waits. */
 function reviveWhenGone(server: EmbeddedServer): void {
   let looking = false;
   const timer = setInterval(() => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { ConfigProblem } from '../platform/config.ts';
 
-/** Says so before anything is started when the port belongs to another program. */
+/** Rejects when the port is used by another program or not allowed, before any part is started. */
 export function refuseTakenPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -3,12 +3,12 @@ import type { MemberView, RelativeView } from '../members/member.view.ts';
 import { seedCentre, type SeededCentre } from './seed-centre.ts';
 import { startApi, type TestApi } from './start-api.ts';
 
-/** Tuesdays at six, for an hour. */
+/** A schedule: Tuesdays at 18:00, for 60 minutes. */
 export const tuesdays = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
 
 /**
- * The desk of a centre: its administrator enters groups and people of the first branch through the API. What is refused throws, with the
- * problem, so that a test fails where its scene does not stand.
+ * The desk of a centre: its administrator enters groups and people of the first branch through the API. A refusal throws with its
+ * problem, so that a test fails where its data could not be entered.
  */
 export class Desk {
   private entered = 0;
@@ -23,7 +23,7 @@ export class Desk {
     return this.enter('/groups', { ...given, ...body });
   }
 
-  /** A resident. */
+  /** A member who stays at the centre. */
   member(body: object = {}): Promise<MemberView> {
     const given = {
       branchId: this.centre.branchIds[0],
@@ -54,7 +54,7 @@ export class Desk {
   }
 }
 
-/** The API with a centre and its desk, for one spec file, which closes it; with a moment, its clock stands there from before the centre is made. */
+/** The API with a centre and its desk, for one spec file, which closes it. With `at`, the clock is set before the centre is made. */
 export async function openDesk(at?: string): Promise<{ readonly api: TestApi; readonly centre: SeededCentre; readonly desk: Desk }> {
   const api = await startApi();
   if (at !== undefined) api.clock.set(at);

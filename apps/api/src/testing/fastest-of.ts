@@ -1,8 +1,8 @@
 const mostTries = 5;
 
 /**
- * How many milliseconds something takes at its fastest; tried again only while it takes longer than it should. Other work of the machine
- * makes one try slow, a fault of the product every one.
+ * The shortest time of several tries, in milliseconds. It stops after the first try below the limit: other work of the machine slows down
+ * single tries, a fault of the product slows down every try.
  */
 export async function fastestOf(longestMs: number, take: () => Promise<number>): Promise<number> {
   let fastest = Infinity;

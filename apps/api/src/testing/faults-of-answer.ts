@@ -6,7 +6,7 @@ import type { Schema } from '../http/schema.ts';
 const documentId = 'openapi';
 const validators = new WeakMap<OpenAPIObject, Ajv2020>();
 
-/** A shape that says nothing of further fields has none: in a test, a field that the document does not name is a fault. */
+/** Forbids further fields in a shape that does not mention them: in a test, a field that the document does not name is a fault. */
 const closed = (schema: Schema): Schema =>
   schema.properties === undefined || schema.additionalProperties !== undefined ? schema : { ...schema, additionalProperties: false };
 
@@ -22,7 +22,7 @@ function validatorOf(document: OpenAPIObject): Ajv2020 {
   return ajv;
 }
 
-/** Where a value differs from what the document says of it, as `path: fault`. A field that the document does not name is a fault too. */
+/** The differences between a value and its schema, as `path: fault`. A field that the document does not name is a fault too. */
 export function faultsOfAnswer(document: OpenAPIObject, schema: Schema, value: unknown): readonly string[] {
   const ajv = validatorOf(document);
   const validate = ajv.compile(inDocument(schema));
@@ -32,7 +32,7 @@ export function faultsOfAnswer(document: OpenAPIObject, schema: Schema, value: u
 
 const compiled = new WeakMap<Schema, object>();
 
-/** The same schema with its references made to the shapes of the document; Ajv keeps what it compiled by identity. */
+/** The same schema with references to the shapes of the document. It is cached because Ajv caches compiled schemas by identity. */
 function inDocument(schema: Schema): object {
   const known = compiled.get(schema);
   if (known !== undefined) return known;

@@ -3,14 +3,14 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export interface FlakyWire {
   readonly port: number;
   cut(): Promise<void>;
-  /** From now on connections are taken and nothing is said on any; those of that time stay silent for good. */
+  /** Accepts connections without forwarding data; connections of that time stay silent. */
   silence(): void;
   repair(): Promise<void>;
 }
 
 const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
 
-/** A wire to another port of this machine that a test can cut and repair: what a database or a mail server that is away looks like from here. */
+/** Opens a proxy to another port of this machine that a test can cut, silence and repair, to simulate the outage of a server. */
 export async function openWire(target: number): Promise<FlakyWire> {
   const open = new Set<Socket>();
   let silent = false;

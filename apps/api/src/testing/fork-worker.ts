@@ -5,7 +5,7 @@ import type { Config } from '../platform/config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The worker as a process of its own, from its sources and on the real clock, so that a test can kill it. Resolves when it is ready. */
+/** Starts the worker as a separate process, from its sources and on the real clock, so that a test can kill it. Resolves when it is ready. */
 export async function forkWorker({ database, queueUrl, masterKey }: Config, mailUrl: string): Promise<ChildProcess> {
   const child = fork(here('../worker.ts'), {
     execArgv: ['--no-warnings', '--conditions=@saath/source', '--import', here('./from-source.mjs')],

@@ -17,7 +17,7 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 export const sheetOf = (...rows: readonly Row[]): string =>
   [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => cells.map(quoted).join(',')).join('\n');
 
-/** A row of a timetable in which nothing is wrong, at the first branch of a seeded centre. */
+/** A valid row of a timetable, at the first branch of a seeded centre. */
 export const groupRow: Row = {
   Branch: 'Nayi Subah North',
   Group: 'Ujala',
@@ -35,7 +35,7 @@ export const groupRow: Row = {
   Notes: '',
 };
 
-/** A row of somebody at the first branch of a seeded centre, with as little said as may be. */
+/** A valid row of a member at the first branch of a seeded centre, with only the required cells filled. */
 export const memberRow: Row = {
   Ref: 'R1',
   Name: 'Ravi Kale',
@@ -59,7 +59,7 @@ export const memberRow: Row = {
   Groups: '',
 };
 
-/** Where the administrator of a centre brings sheets. */
+/** Imports sheets as the administrator of a centre. */
 export class ImportDesk {
   constructor(
     private readonly api: TestApi,
@@ -70,14 +70,14 @@ export class ImportDesk {
     return this.api.as(token).post(`/api/v1/imports/${kind}`).attach('file', Buffer.from(sheet), 'sheet.csv');
   }
 
-  /** The dry run of a file that is a sheet, whatever faults it has. */
+  /** The dry run of a file that is a sheet; its rows may have faults. */
   async check(kind: string, sheet: Buffer | string): Promise<ImportView> {
     const answer = await this.upload(kind, sheet);
     expect({ status: answer.status, body: answer.status === 201 ? null : (answer.body as unknown) }).toEqual({ status: 201, body: null });
     return answer.body as ImportView;
   }
 
-  /** What a dry run says of one row, each fault as "row column code severity". */
+  /** The faults of one row in a dry run, each as "row column code severity". */
   async faultsOf(kind: string, row: Row): Promise<string[]> {
     const { problems } = await this.check(kind, sheetOf(row));
     return problems.map(({ row: at, column, code, severity }) => `${String(at)} ${column} ${code} ${severity}`);
@@ -91,7 +91,7 @@ export class ImportDesk {
     return this.api.as(token).post(`/api/v1/imports/${id}/commit`);
   }
 
-  /** Checks and writes a sheet without errors. */
+  /** Checks and commits a sheet without errors. */
   async import(kind: string, sheet: Buffer | string): Promise<ImportView> {
     const { id } = await this.check(kind, sheet);
     const answer = await this.commit(id);

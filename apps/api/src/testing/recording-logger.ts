@@ -1,6 +1,6 @@
 import { Logger } from '../platform/logger.ts';
 
-/** A log that a test reads. */
+/** A logger that records its lines for a test. */
 export class RecordingLogger extends Logger {
   readonly lines: string[] = [];
 

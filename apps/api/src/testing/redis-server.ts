@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export interface RedisServer {
   readonly url: string;
-  /** Ends it as a crash does; what it held is gone. */
+  /** Ends the server like a crash; its data is lost. */
   kill(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -16,10 +16,10 @@ export interface RedisServer {
 
 const finder = fileURLToPath(new URL('../../../../tools/find-program/index.mjs', import.meta.url));
 
-/** Installed when it is missing and this user may; otherwise standard error says why not. */
+/** The path of the program, which is installed when it is missing and this user may; otherwise standard error has the reason. */
 const found = spawnSync(process.execPath, [finder, 'redis-server'], { encoding: 'utf8' });
 
-/** Whether this machine has Redis; says loudly which suite did not run where it has not. Not `skip`: a skipped test counts as a failure. */
+/** Whether this machine has Redis; reports on standard error the suite that did not run without it. Not `skip`: a skipped test counts as a failure. */
 export function hasRedis(suite: string): boolean {
   if (found.status !== 0) process.stderr.write(`DID NOT RUN: ${suite}. ${found.stderr.trim()}.\n`);
   return found.status === 0;

@@ -23,13 +23,13 @@ import { startApi, type TestApi } from './start-api.ts';
 @Module({})
 class TestWorker {}
 
-/** What specs about reminders need, and no worker yet. */
+/** The API and a mail server for specs about reminders, without a worker. */
 export interface QuietStage {
   readonly api: TestApi;
   readonly mail: MailServer;
-  /** A worker in this process, for a mail server; nothing wakes it but the test. */
+  /** Starts a worker in this process that sends to a mail server; only the test wakes it. */
   startWorker(mailUrl: string): Promise<INestApplicationContext>;
-  /** The worker as the product runs it, with the relay that wakes it. */
+  /** Starts the worker as in the product, with the relay that wakes it. */
   startWholeWorker(): Promise<INestApplicationContext>;
   close(): Promise<void>;
 }
@@ -70,9 +70,9 @@ export async function openQuietStage(overrides: Partial<Config> = {}): Promise<Q
   return { api, mail, startWorker, startWholeWorker, close };
 }
 
-/** 48 hours before everything is due: Monday 23 November 2026 in Nagpur. The meeting is on Wednesday at 18:30. */
+/** Monday 23 November 2026 in Nagpur, before any reminder is due. The meeting is on Wednesday at 18:30. */
 export const monday = '2026-11-23T17:00+05:30';
-/** Ten seconds after the reminder of the day before falls due. */
+/** Ten seconds after the reminder of the day before is due. */
 export const dayBefore = '2026-11-24T18:30:10+05:30';
 const startsAt = '2026-11-25T18:30+05:30';
 
@@ -90,7 +90,7 @@ export interface SeededMeeting {
   readonly memberId: MemberId;
 }
 
-/** One centre on the stage, with a meeting for each scene. */
+/** A centre on the stage, with methods that seed meetings and change their sessions. */
 export class ReminderScene {
   constructor(
     private readonly stage: QuietStage & { readonly worker?: INestApplicationContext },
@@ -126,14 +126,14 @@ export class ReminderScene {
     return (await this.ledger(sessionId)).map(({ rule, state }) => `${rule} ${state}`);
   }
 
-  /** Withdraws a session as a changed schedule does: its notices are planned through the outbox. Answers what waits there. */
+  /** Withdraws a session like a changed schedule, so that its notices are planned through the outbox. Answers the rows of the outbox. */
   withdrawSession(sessionId: SessionId): Promise<readonly RowToRelay[]> {
     return this.inCentre(async (tx) => {
       await tx.raise([happened('sessions-replanned', 'group', tx.centreId, { withdrawn: [sessionId], shifted: [] })]);
     }).then(() => this.outboxRows());
   }
 
-  /** What waits in the outbox to be followed. */
+  /** The rows of the outbox that were not followed yet. */
   outboxRows(): Promise<readonly RowToRelay[]> {
     return this.inCentre((tx) =>
       tx.rows<RowToRelay>('select id, topic, centre_id as "centreId" from outbox where centre_id = $1 order by id'),
@@ -159,7 +159,7 @@ export class ReminderScene {
     });
   }
 
-  /** A group with a telling name, one session, and one member in it who agreed to messages. */
+  /** Seeds a group with a revealing name, one session, and one enrolled member who agreed to messages. */
   seedMeeting(wish: MeetingWish = {}): Promise<SeededMeeting> {
     return this.inCentre((tx) => insertMeeting(tx, this.centre, wish));
   }

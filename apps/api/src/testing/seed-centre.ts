@@ -97,7 +97,7 @@ export function seedOperator(api: TestApi): Promise<{ userId: UserId; token: str
 
 /**
  * A centre with two branches in Asia/Kolkata and one person of each role, signed in. The administrator reaches every branch, the
- * counsellor, the facilitator and the mentor the first. `mark` ends up in names, so that a test can look for another centre's words.
+ * counsellor, the facilitator and the mentor the first. `mark` is part of names, so that a test can search for words of another centre.
  */
 export function seedCentre(api: TestApi, mark = 'Nayi Subah'): Promise<SeededCentre> {
   return api.app.get(PlatformScope).transaction(async (tx) => {

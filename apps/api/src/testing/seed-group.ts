@@ -21,11 +21,11 @@ export interface GroupToSeed {
   readonly branch?: 0 | 1;
 }
 
-/** Runs SQL in a centre as the product itself, for what no route writes; `$1` is the centre. */
+/** Runs SQL in a centre as the system, for changes that no route makes; `$1` is the centre. */
 export const inCentre = <Row>(api: TestApi, centre: SeededCentre, sql: string, ...params: readonly unknown[]): Promise<Row[]> =>
   api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, (tx) => tx.rows<Row>(sql, ...params));
 
-/** From that day on the member has left, also a day to come. */
+/** The member leaves on a day, which may be in the future. */
 export const leave = async (api: TestApi, centre: SeededCentre, memberId: MemberId | undefined, on: string): Promise<void> => {
   await inCentre(api, centre, 'update enrolments set ends_on = $3 where centre_id = $1 and member_id = $2', memberId, on);
   await inCentre(api, centre, `update members set stage = 'left', stage_since = $3 where centre_id = $1 and id = $2`, memberId, on);

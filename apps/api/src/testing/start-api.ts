@@ -11,7 +11,7 @@ import type { Config } from '../platform/config.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 import { watchAnswers } from './watch-answers.ts';
 
-/** A clock that stands still until a test moves it. It starts at the real time unless told otherwise. */
+/** The real clock until a test sets it; after that it does not advance. */
 export class TestClock extends Clock {
   private fixed: Instant | undefined;
 
@@ -29,9 +29,9 @@ export interface TestApi {
   readonly clock: TestClock;
   readonly config: Config;
   readonly database: TestDatabase;
-  /** A request that carries a sign-in cookie (none when omitted) and the console's header. */
+  /** A request with the cookie of a sign-in (none without a token) and the console's header. */
   as(token?: string): ReturnType<typeof request.agent>;
-  /** Fails when an answer since the start was not what the OpenAPI document says. */
+  /** Fails when an answer since the start differed from the OpenAPI document. */
   close(): Promise<void>;
 }
 

@@ -10,7 +10,7 @@ declare global {
 
 export const templateDatabase = 'saath_template';
 
-/** Starts one PostgreSQL for the whole run and migrates a template that each spec file copies. Durability is off: it is thrown away. */
+/** Starts one PostgreSQL for the whole run and migrates a template that each spec file copies. Durability is off, because the data is deleted after the run. */
 export default async function startPostgres(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'saath-test-'));
   chmodSync(folder, 0o755);

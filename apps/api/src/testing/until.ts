@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Longer than anything takes on a busy machine that happens at all. */
+/** The longest wait, in milliseconds; enough for a busy machine. */
 const patienceMs = 60_000;
 
-/** Waits until something is so that happens by itself; throws when it does not within a minute. */
+/** Waits until a condition is true; throws after a minute. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const giveUp = Date.now() + patienceMs;
   while (!(await isSo())) {
-    if (Date.now() > giveUp) throw new Error('It did not come about in time.');
+    if (Date.now() > giveUp) throw new Error('The condition was not true in time.');
     await pause(50);
   }
 }

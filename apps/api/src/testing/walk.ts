@@ -7,12 +7,11 @@ interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
-/** More pages than any test has; a list that never ends stops here. */
+/** The limit of pages, to stop at a list that never ends; no test has more. */
 const mostPages = 300;
 
 /**
- * Every item of a list in the order of its pages. Throws when a page is refused, and when one that was promised is empty: nobody shall
- * turn a page for nothing.
+ * Every item of a list in the order of its pages. Throws when a page is refused, or when a page after a cursor is empty.
  */
 export async function walk<Item>(page: (cursor: string | undefined) => PromiseLike<Answer>): Promise<Item[]> {
   const found: Item[] = [];

@@ -17,7 +17,7 @@ const slice = (name: string, operations: readonly Placed[]): Markup =>
     ${operations.map(operationArticle)}
   </section>`;
 
-/** The OpenAPI document for people: one page, made here, that loads nothing but its own stylesheet. */
+/** The OpenAPI document as one HTML page, which loads only its own stylesheet. */
 export function docsPage(document: OpenAPIObject): string {
   const slices = Map.groupBy(operationsOf(document), (operation) => operation.tags?.[0] ?? 'further');
   const { text } = html`<!doctype html>

@@ -1,4 +1,4 @@
-/** The stylesheet of the docs page: the colours of the system, so that both themes, contrast settings and print come by themselves. */
+/** The stylesheet of the docs page. It uses the colours of the system, so that both themes, contrast settings and print work. */
 export const docsStyle = `:root {
   color-scheme: light dark;
   --line: color-mix(in srgb, CanvasText 20%, Canvas);

@@ -1,4 +1,4 @@
-/** Text that is markup already. Only {@link html} makes it, so that nothing reaches a page unescaped. */
+/** Text that is markup. Only {@link html} makes it, so that no text is written to a page without escaping. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -13,6 +13,6 @@ function written(content: Content): string {
   return typeof content === 'object' ? content.map(written).join('') : escaped(String(content));
 }
 
-/** Markup with what stands in it escaped; lists are joined, nothing leaves nothing. */
+/** Builds markup; texts in it are escaped, lists are joined, and undefined adds nothing. */
 export const html = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
   new Markup(parts.map((part, index) => part + written(contents[index])).join(''));

@@ -13,7 +13,7 @@ const allowed = (permission: string): Markup =>
   permission === 'nobody' ? html`Works without sign-in.` : html`Needs <code>${permission}</code>.`;
 const isRefusal = (status: string): boolean => Number(status) >= 400;
 
-/** One operation: what it does, who may call it, what it is asked with, what it answers and how it refuses. */
+/** The description of one operation: purpose, permission, parameters, body, answers and refusals. */
 export function operationArticle({
   verb,
   path,

@@ -1,7 +1,7 @@
 import { schemaName, type Schema } from '../schema.ts';
 import { html, type Markup } from './html.ts';
 
-/** A type in words, with a link to each shape it speaks of. */
+/** A type in words, with a link to each shape it contains. */
 export function typeWords(schema: Schema): Markup {
   if (schema.$ref !== undefined) return shapeLink(schemaName(schema.$ref));
   if (schema.anyOf !== undefined) return html`${schema.anyOf.map((one, index) => html`${index === 0 ? '' : ' or '}${typeWords(one)}`)}`;
@@ -19,7 +19,7 @@ function plainWords(type: string, { format, items, properties, additionalPropert
   return format === undefined || type === 'null' ? html`${type}` : html`${type} (${format})`;
 }
 
-/** A description with its code between back ticks. */
+/** A description in which texts between back ticks are marked as code. */
 export const described = (text: string): Markup =>
   html`${text.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))}`;
 
