@@ -5,13 +5,13 @@ import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { givenDay } from '../http/given.ts';
 import { Refuses } from '../http/refuses.ts';
-import { refusal } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';
 import { AnswerBody, AttentionQuery, CompleteBody, FollowUpsQuery, MilestonesQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import { AnsweredView, AttentionPage, FollowUpPage, FollowUpView, MilestonePage } from './care.view.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { milestonesWithin } from './milestones.read-model.ts';
+import { careRefusals } from './care.refusals.ts';
 
 const longestWindowDays = 366;
 
@@ -107,7 +107,7 @@ export class CareController {
   listMilestones(@Query() query: MilestonesQuery): Promise<MilestonePage> {
     const [from, to] = [givenDay(query.from, 'from'), givenDay(query.to, 'to')];
     const days = daysBetween(from, to);
-    if (days < 0 || days > longestWindowDays) throw refusal('invalid', 'milestones/window', { days: longestWindowDays });
+    if (days < 0 || days > longestWindowDays) throw careRefusals.milestonesWindow(longestWindowDays);
     return this.scope.transaction(async (tx) => ({ items: await milestonesWithin(tx, from, to), nextCursor: null }));
   }
 }

@@ -7,7 +7,7 @@ import { storedDay } from '../database/stored-day.ts';
 import { givenDay } from '../http/given.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { nextVersion } from '../tenancy/table.ts';
@@ -16,6 +16,7 @@ import type { CompleteBody, FollowUpsQuery, NewFollowUpBody, SnoozeBody } from '
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
 import { FollowUpRow } from './follow-up.row.ts';
 import { sealed } from './sealed.ts';
+import { careRefusals } from './care.refusals.ts';
 
 interface FollowUpRecord {
   readonly id: string;
@@ -101,7 +102,7 @@ export class FollowUpsService {
       const member = await tx.rows(`select 1 from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`, memberId);
       if (member.length === 0) throw notFound('members');
       const row = await this.lock(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
-      if (row.state === 'done') throw refusal('conflict', 'follow-ups/done-that-day', { followUpId: row.id });
+      if (row.state === 'done') throw careRefusals.doneThatDay(row.id);
       await tx.raise([happened('follow-up-added', 'member', memberId, {}, [memberId])]);
       return this.viewOf(tx, row);
     });
@@ -140,7 +141,7 @@ export class FollowUpsService {
         id,
         followUp.dueOn.toString(),
       );
-      if (moved.length === 0) throw refusal('conflict', 'follow-ups/one-that-day');
+      if (moved.length === 0) throw careRefusals.oneThatDay();
       await tx.raise(events);
       return this.viewOf(tx, await this.lock(tx, id));
     });

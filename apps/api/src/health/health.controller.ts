@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import { isMigrated } from '../database/migrate.ts';
 import { AllowAnyone } from '../http/allow.ts';
 import { AppDataSource } from '../tenancy/data-sources.ts';
-import { refusal } from '../platform/refusal.ts';
 import { QueueHealth } from './queue-health.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
 
 /** Liveness checks the process only; readiness checks the database, the version of its schema, and the queue. The answer does not name the part that is missing. */
 @ApiExcludeController()
@@ -25,8 +25,7 @@ export class HealthController {
   @Get('ready')
   @AllowAnyone()
   async ready(): Promise<{ readonly state: 'ready' }> {
-    if (!this.source.isInitialized || !(await isMigrated(this.source)) || !(await this.queue.answers()))
-      throw refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 });
+    if (!this.source.isInitialized || !(await isMigrated(this.source)) || !(await this.queue.answers())) throw httpRefusals.unavailable(5);
     return { state: 'ready' };
   }
 }

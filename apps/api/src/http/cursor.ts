@@ -1,8 +1,8 @@
 import { dayFrom } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { isId } from '../platform/new-id.ts';
-import { refusal } from '../platform/refusal.ts';
 import { isStorable, readInstant } from './given.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 interface PartValues {
   readonly text: string;
@@ -53,6 +53,6 @@ export const encodeCursor = (key: readonly (string | number)[]): string => Buffe
 export function decodeCursor<const Parts extends readonly CursorPart[]>(cursor: string | undefined, parts: Parts): Key<Parts> | undefined {
   if (cursor === undefined) return undefined;
   const key = parsed(cursor);
-  if (!isKey(key, parts)) throw refusal('malformed', 'http/cursor-invalid');
+  if (!isKey(key, parts)) throw httpRefusals.cursorInvalid();
   return key;
 }

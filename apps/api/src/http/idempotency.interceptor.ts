@@ -3,10 +3,10 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, concatMap, finalize, from, type Observable } from 'rxjs';
 import { Logger } from '../platform/logger.ts';
-import { refusal } from '../platform/refusal.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { IdempotencyKeys, renewEverySeconds, type Claim, type KeyedRequest, type Stored } from './idempotency-keys.ts';
 import { uploadedFile } from './upload.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 const longestKey = 255;
 
@@ -36,7 +36,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const principal = currentPrincipal();
     if (request.method !== 'POST' || typeof key !== 'string' || principal === undefined) return next.handle();
-    if (key.length === 0 || key.length > longestKey) throw refusal('invalid', 'idempotency/key-length');
+    if (key.length === 0 || key.length > longestKey) throw httpRefusals.keyLength();
     const centreId = principal.centre?.centreId ?? '';
     const keyed = { userId: principal.userId, key: `${centreId}.${key}`, hash: await hashOf(request, centreId) };
     const claimed = await this.keys.claim(keyed);
@@ -61,8 +61,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async replay(keyed: KeyedRequest, { hash, status, response }: Stored, reply: FastifyReply): Promise<unknown> {
-    if (!hash.equals(keyed.hash)) throw refusal('invalid', 'idempotency/mismatch');
-    if (status === null) throw refusal('conflict', 'idempotency/still-running');
+    if (!hash.equals(keyed.hash)) throw httpRefusals.keyMismatch();
+    if (status === null) throw httpRefusals.stillRunning();
     void reply.status(status).header('idempotency-replayed', 'true');
     return response === null ? undefined : this.keys.read(keyed, response);
   }

@@ -1,17 +1,17 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { refusal } from '../platform/refusal.ts';
 import { describedBy } from './described-by.ts';
 import { Refuses } from './refuses.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 const etag = /^(?:W\/)?"(\d{1,9})"$/;
 
 const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw refusal('precondition-required', 'http/if-match-required');
+  if (header === undefined) throw httpRefusals.ifMatchRequired();
   const version = etag.exec(header)?.[1];
-  if (version === undefined) throw refusal('stale', 'http/stale');
+  if (version === undefined) throw httpRefusals.stale();
   return Number(version);
 });
 

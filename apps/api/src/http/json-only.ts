@@ -1,14 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
-import { refusal, type FieldError, type Refusal } from '../platform/refusal.ts';
+import type { Refusal } from '../platform/refusal.ts';
 import { unstorableIn } from './given.ts';
-
-const malformed = (...errors: FieldError[]): Refusal => refusal('malformed', 'http/malformed', undefined, { errors });
+import { httpRefusals } from './http.refusals.ts';
 
 function faultOf(body: unknown): Refusal | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return malformed({ path: '', code: 'is-object' });
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return httpRefusals.malformed({ path: '', code: 'is-object' });
   const fault = unstorableIn(body);
-  return fault === undefined ? undefined : malformed(fault);
+  return fault === undefined ? undefined : httpRefusals.malformed(fault);
 }
 
 /**
@@ -20,7 +19,7 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     if (!isUtf8(bytes)) {
-      done(malformed({ path: '', code: 'encoding' }));
+      done(httpRefusals.malformed({ path: '', code: 'encoding' }));
       return;
     }
     void parse(request, bytes.toString('utf8'), (error, body) => {

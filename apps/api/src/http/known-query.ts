@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import { refusal } from '../platform/refusal.ts';
 import { unstorableIn } from './given.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 interface Described {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
@@ -20,6 +20,6 @@ export function refuseUnknownQuery(fastify: FastifyInstance, { paths }: OpenAPIO
     const given = request.query as Readonly<Record<string, unknown>>;
     const unknown = Object.keys(given).find((name) => !known.has(name));
     const fault = unknown === undefined ? unstorableIn(given) : { path: unknown, code: 'unknown' };
-    done(fault === undefined ? undefined : refusal('malformed', 'http/malformed', undefined, { errors: [fault] }));
+    done(fault === undefined ? undefined : httpRefusals.malformed(fault));
   });
 }

@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { refusal } from '../platform/refusal.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { MayBeMissing } from './given.ts';
 import type { Count } from './units.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 export const defaultLimit = 50;
 export const highestLimit = 200;
@@ -57,7 +57,7 @@ export function pageOfAll<Item>(
 ): { items: Item[]; nextCursor: string | null } {
   const after = decodeCursor(cursor, ['text'])?.[0];
   const begin = after === undefined ? 0 : all.findIndex((item) => nameOf(item) === after) + 1;
-  if (after !== undefined && begin === 0) throw refusal('malformed', 'http/cursor-invalid');
+  if (after !== undefined && begin === 0) throw httpRefusals.cursorInvalid();
   const page = pageOf(
     all.slice(begin, begin + limit + 1),
     limit,

@@ -2,9 +2,10 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { mayWrite } from '@saath/domain/centres';
 import type { FastifyRequest } from 'fastify';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { valueOf } from '../platform/refusal.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { ALLOW, isCentreless, isReading, type Demand } from './allow.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -17,15 +18,15 @@ export class PermissionGuard implements CanActivate {
     const demand = this.reflector.get<Demand | undefined>(ALLOW, context.getHandler());
     if (demand === undefined) throw new Error('A route without a permission.');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!reads.has(request.method) && request.headers['x-saath'] !== '1') throw refusal('forbidden', 'http/header-missing');
+    if (!reads.has(request.method) && request.headers['x-saath'] !== '1') throw httpRefusals.headerMissing();
     if (demand === 'nobody') return true;
     const principal = currentPrincipal();
-    if (principal === undefined) throw refusal('unauthenticated', 'sign-in/required');
+    if (principal === undefined) throw httpRefusals.signInRequired();
     if (!isCentreless(demand)) {
-      if (principal.centre === undefined) throw refusal('forbidden', 'sign-in/no-centre');
+      if (principal.centre === undefined) throw httpRefusals.noCentre();
       if (!reads.has(request.method) && !isReading(demand)) valueOf(mayWrite(principal.centre));
     }
-    if (!principal.permissions.has(demand)) throw refusal('forbidden', 'sign-in/not-permitted');
+    if (!principal.permissions.has(demand)) throw httpRefusals.notPermitted();
     return true;
   }
 }

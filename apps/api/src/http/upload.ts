@@ -1,6 +1,6 @@
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { refusal } from '../platform/refusal.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 /** The error messages of the form parser for a form that is cut off or has no boundary. */
 const brokenForm = /^Multipart: |^Malformed |^Unexpected end of /;
@@ -11,7 +11,7 @@ async function read(request: FastifyRequest): Promise<Buffer | undefined> {
     const file = await request.file();
     return file?.fieldname === 'file' ? await file.toBuffer() : undefined;
   } catch (error) {
-    if (error instanceof Error && brokenForm.test(error.message)) throw refusal('malformed', 'http/malformed');
+    if (error instanceof Error && brokenForm.test(error.message)) throw httpRefusals.malformed();
     throw error;
   }
 }

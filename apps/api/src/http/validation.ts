@@ -1,5 +1,6 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { refusal, type FieldError } from '../platform/refusal.ts';
+import type { FieldError } from '../platform/refusal.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -23,5 +24,5 @@ export const validationPipe = (): ValidationPipe =>
     transform: true,
     stopAtFirstError: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => refusal('malformed', 'http/malformed', undefined, { errors: fieldErrors(errors) }),
+    exceptionFactory: (errors) => httpRefusals.malformed(...fieldErrors(errors)),
   });

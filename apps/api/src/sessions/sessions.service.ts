@@ -5,7 +5,7 @@ import { decodeCursor } from '../http/cursor.ts';
 import { givenInstant } from '../http/given.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
@@ -13,6 +13,8 @@ import { sessionItem } from './session-item.read-model.ts';
 import { listSessions } from './session-list.read-model.ts';
 import { SessionRepository, type StoredSession } from './session.repository.ts';
 import type { SessionPage, SessionView } from './session.view.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
+import { sessionsRefusals } from './sessions.refusals.ts';
 
 /** The longest window of a list, in hours: a calendar of two months. */
 const longestWindowHours = 62 * 24;
@@ -31,8 +33,8 @@ export class SessionsService {
   list({ limit = defaultLimit, cursor, from, to, ...filters }: SessionsQuery): Promise<SessionPage> {
     const window = { from: toDate(givenInstant(from)), to: toDate(givenInstant(to)), ...filters };
     const hours = (window.to.getTime() - window.from.getTime()) / 3_600_000;
-    if (hours <= 0) throw refusal('invalid', 'sessions/window-empty');
-    if (hours > longestWindowHours) throw refusal('invalid', 'sessions/window-too-long', { days: longestWindowHours / 24 });
+    if (hours <= 0) throw sessionsRefusals.windowEmpty();
+    if (hours > longestWindowHours) throw sessionsRefusals.windowTooLong(longestWindowHours / 24);
     return this.scope.transaction(async (tx) => {
       const rows = await listSessions(tx, window, limit, decodeCursor(cursor, ['instant', 'id']));
       const page = pageOf(rows, limit, sessionItem, (row) => [row.starts_at.toISOString(), row.id]);
@@ -68,9 +70,8 @@ export class SessionsService {
   record(id: string, version: number, { topic = null, note = null }: RecordBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const { kind, version: current } = await this.sessions.lock(tx, id);
-      if (current !== version) throw refusal('stale', 'http/stale');
-      if (note !== null && note !== '' && kind.confidentiality !== 'notes')
-        throw refusal('invalid', 'sessions/notes-not-kept', { kind: kind.code });
+      if (current !== version) throw httpRefusals.stale();
+      if (note !== null && note !== '' && kind.confidentiality !== 'notes') throw sessionsRefusals.notesNotKept(kind.code);
       await this.sessions.storeRecord(tx, id, topic, note);
       await tx.raise([happened('session-recorded', 'session', id)]);
       return this.sessions.view(tx, id);

@@ -1,0 +1,11 @@
+import { refusal, type Refusal } from '../platform/refusal.ts';
+
+/** The reasons for which this slice refuses a request, beside the decisions of the domain. */
+export const careRefusals = {
+  /** 409: the member has a done follow-up on that day. */
+  doneThatDay: (followUpId: string): Refusal => refusal('conflict', 'follow-ups/done-that-day', { followUpId }),
+  /** 409: the member already has a follow-up of this kind on that day. */
+  oneThatDay: (): Refusal => refusal('conflict', 'follow-ups/one-that-day'),
+  /** 422: the window of milestones ends before it begins, or is longer than this number of days. */
+  milestonesWindow: (days: number): Refusal => refusal('invalid', 'milestones/window', { days }),
+} as const;
