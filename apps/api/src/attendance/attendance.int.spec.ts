@@ -67,7 +67,7 @@ describe('marking', () => {
     expect((await roster())[1]?.mark).toBeNull();
   });
 
-  it('answers a clash with a later tap of somebody else, and overwrites nothing', async () => {
+  it('answers a conflict with a later tap of another user, and overwrites nothing', async () => {
     await mark([tap(0, 'present')], 1, centre.counsellor.token).expect(200);
     const late = tap(0, 'absent', { markedAt: '2026-11-24T05:30:00Z' });
     expect((await mark([late]).expect(200)).body).toMatchObject({
@@ -94,7 +94,7 @@ describe('marking', () => {
     expect((await mark([tap(0, 'present')], 2).expect(409)).body).toMatchObject({ code: 'attendance/session-cancelled' });
   });
 
-  it('is refused by name where no names are kept', async () => {
+  it('is refused for a kind that records no names', async () => {
     const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: ['2026-11-24T05:30:00Z'] });
     const { body } = await api
       .as(centre.counsellor.token)
@@ -124,11 +124,11 @@ describe('marking', () => {
   });
 });
 
-describe('taps that come late', () => {
+describe('taps that arrive late', () => {
   const standsFor = async (name: string): Promise<string | undefined> =>
     (await roster()).find(({ displayName }) => displayName === name)?.mark?.state;
 
-  it('stand above an absence that nobody tapped, which finishing wrote', async () => {
+  it('replace an absence that finishing wrote', async () => {
     const offline = tap(0, 'present');
     await api.as(centre.counsellor.token).post(`${path()}/finish`).send({}).expect(200);
     expect(await standsFor('Sagar')).toBe('absent');
@@ -146,7 +146,7 @@ describe('taps that come late', () => {
     expect(await standsFor('Sagar')).toBe('absent');
   });
 
-  it('clash with what was confirmed after them', async () => {
+  it('conflict with a mark that was confirmed after them', async () => {
     await mark([tap(0, 'present', { markedAt: '2026-11-24T05:31:00Z' })]).expect(200);
     await mark([tap(0, 'present', { markedAt: '2026-11-24T05:33:00Z' })]).expect(200);
     const between = tap(0, 'absent', { markedAt: '2026-11-24T05:32:00Z' });
@@ -156,7 +156,7 @@ describe('taps that come late', () => {
     expect(await standsFor('Sagar')).toBe('present');
   });
 
-  it('do not bring back what was cleared after them, and do after it', async () => {
+  it('do not restore a mark that was cleared after them; later taps do', async () => {
     await mark([tap(0, 'late', { markedAt: '2026-11-24T05:31:00Z' }), tap(0, null, { markedAt: '2026-11-24T05:33:00Z' })]).expect(200);
     expect((await mark([tap(0, 'present', { markedAt: '2026-11-24T05:32:00Z' })]).expect(200)).body).toMatchObject({
       applied: 0,
@@ -167,12 +167,12 @@ describe('taps that come late', () => {
     expect(await standsFor('Sagar')).toBe('present');
   });
 
-  it('count once when one batch holds them twice', async () => {
+  it('count once when one batch has them twice', async () => {
     const twice = tap(0, 'present');
     expect((await mark([twice, twice]).expect(200)).body).toEqual({ applied: 1, replayed: 1, conflicts: [] });
   });
 
-  it('from two devices at once are all kept', async () => {
+  it('from two devices at once are all recorded', async () => {
     const answers = await Promise.all([
       mark([tap(0, 'present')]),
       mark([tap(1, 'late')], 1, centre.counsellor.token),
@@ -183,8 +183,8 @@ describe('taps that come late', () => {
   });
 });
 
-describe('who may be marked', () => {
-  it('is somebody of a branch within reach who walks in, and nobody beyond', async () => {
+describe('people who may be marked', () => {
+  it('are people of a branch within reach who walk in, and no others', async () => {
     const near = await seedGroup(api, centre, { starts: [], aliases: ['Guest'] });
     const south = await seedGroup(api, centre, { starts: [], aliases: ['Far'], branch: 1 });
     const walkIn = (from: SeededGroup) => tap(0, 'walk-in', { personId: from.memberIds[0] });
@@ -195,7 +195,7 @@ describe('who may be marked', () => {
     expect((await mark([tap(0, 'present', { personId: south.memberIds[0] })]).expect(200)).body).toMatchObject({ applied: 1 });
   });
 
-  it('is told in the words of the kind', async () => {
+  it('get a state of the programme kind', async () => {
     const circle = await seedGroup(api, centre, { kind: 'mentor-circle', starts: ['2026-11-24T05:30:00Z'] });
     const say = (state: string) =>
       api
@@ -234,7 +234,7 @@ describe('the hint on a roster', () => {
       .expect(200);
   };
 
-  it('says who missed the last one or several, and of nobody else anything', async () => {
+  it('names one or several missed sessions, and is empty for other people', async () => {
     await hold(0, '2026-11-17T06:35:00Z', [0, 1]);
     expect(await hints(1)).toEqual({ Sagar: null, Tara: null, Imran: { code: 'missed-last', params: { count: 1 } } });
     await hold(1, '2026-11-24T06:35:00Z', [0]);
@@ -245,14 +245,14 @@ describe('the hint on a roster', () => {
     });
   });
 
-  it('tells a milestone of the day to those who see it on the person, not to a facilitator', async () => {
+  it('shows a milestone of the day to staff who may see it on the member, not to a facilitator', async () => {
     await beSober(api, centre, group.memberIds[0], '2026-08-26');
     expect(await hints(1)).toMatchObject({ Sagar: { code: 'milestone', params: { days: 90 } } });
     expect(await hints(2)).toMatchObject({ Sagar: null });
     expect(await hints(1, centre.facilitator.token)).toMatchObject({ Sagar: null });
   });
 
-  it('is not asked of whoever left, who is no longer on the roster', async () => {
+  it('is missing for members who left, because they are not on the roster', async () => {
     await leave(api, centre, group.memberIds[2], '2026-11-20');
     expect(Object.keys((await hints(1)) as object)).toEqual(['Sagar', 'Tara']);
   });

@@ -31,12 +31,12 @@ const mark = (marks: readonly object[], of = group, token?: string) => me(token)
 const roster = async (of = group): Promise<RosterItemView[]> =>
   ((await me(centre.counsellor.token).get(path('/roster', of)).expect(200)).body as { items: RosterItemView[] }).items;
 
-describe('the time in which a sheet is written', () => {
+describe('the time in which a sheet can be marked', () => {
   it.each([
     { now: '2026-11-24T04:29:59Z', then: 'attendance/session-not-open', what: 'a second before the doors open' },
     { now: '2026-11-24T04:30:00Z', then: null, what: 'when they open, an hour ahead' },
     { now: '2026-12-01T06:30:00Z', then: null, what: 'to the last second of seven days after the end' },
-    { now: '2026-12-01T06:30:01Z', then: 'attendance/locked', what: 'and not after' },
+    { now: '2026-12-01T06:30:01Z', then: 'attendance/locked', what: 'not after that' },
   ])('$what: $then', async ({ now, then }) => {
     api.clock.set(now);
     const { status, body } = await mark([tap(group.memberIds[0], 'present', { markedAt: now })]);
@@ -51,13 +51,13 @@ describe('the time in which a sheet is written', () => {
   });
 });
 
-describe('what a sheet counts', () => {
+describe('the figures of a sheet', () => {
   const counts = async () => {
     const { expected, attended, marked } = (await me().get(path()).expect(200)).body as Record<string, unknown>;
     return { expected, attended, marked };
   };
 
-  it('is who came among all, walk-ins too; the excused and absent are marked and did not come; a mark taken back counts no more', async () => {
+  it('count attended people with walk-ins; excused and absent people count as marked only; a cleared mark does not count', async () => {
     const [sagar, tara, imran] = group.memberIds;
     const guest = (await seedGroup(api, centre, { starts: [], aliases: ['Guest'] })).memberIds[0];
     expect(await counts()).toEqual({ expected: 3, attended: null, marked: 0 });
@@ -69,7 +69,7 @@ describe('what a sheet counts', () => {
     expect(await counts()).toEqual({ expected: 3, attended: 1, marked: 3 });
   });
 
-  it('keeps minutes as they were said, from none to eight hours', async () => {
+  it('has minutes from 0 to 480', async () => {
     const [sagar, tara, imran] = group.memberIds;
     await mark([tap(sagar, 'late', { minutes: 0 }), tap(tara, 'present', { minutes: 480 }), tap(imran, 'present')]).expect(200);
     const minutes = Object.fromEntries((await roster()).map(({ displayName, mark: one }) => [displayName, one?.minutes]));
@@ -77,7 +77,7 @@ describe('what a sheet counts', () => {
     for (const wrong of [-1, 481, 2.5]) await mark([tap(sagar, 'late', { minutes: wrong })]).expect(400);
   });
 
-  it('keeps the mark of somebody whose seat was ended afterwards, and expects them no more', async () => {
+  it('has the mark of a member whose seat ended afterwards, but does not expect the member', async () => {
     const [sagar] = group.memberIds;
     await mark([tap(sagar, 'present')]).expect(200);
     const [seat] = await inCentre<{ id: string }>(api, centre, 'select id from enrolments where centre_id = $1 and member_id = $2', sagar);
@@ -98,14 +98,14 @@ describe('a sheet on two devices', () => {
   it.each([
     { first: 'facilitator' as const, second: 'counsellor' as const },
     { first: 'counsellor' as const, second: 'facilitator' as const },
-  ])('has the later tap of one person, whichever arrives first: $first, then $second', async ({ first, second }) => {
+  ])('has the later tap of one person in any order of arrival: $first, then $second', async ({ first, second }) => {
     const [sagar] = group.memberIds;
     const taken = { facilitator: tap(sagar, 'late', { markedAt: '2026-11-24T05:33:00Z' }), counsellor: tap(sagar, 'present') };
     for (const who of [first, second]) await mark([taken[who]], group, centre[who].token).expect(200);
     expect((await roster())[1]?.mark).toMatchObject({ state: 'present' });
   });
 
-  it('sends all of it twice at once, and each tap is taken once', async () => {
+  it('applies each tap once when all taps are sent several times at once', async () => {
     const marks = group.memberIds.map((id) => tap(id, 'present'));
     const answers = await Promise.all([mark(marks), mark(marks), mark(marks)]);
     const sum = (of: keyof AppliedView) => answers.reduce((all, { body }) => all + Number((body as AppliedView)[of]), 0);
@@ -119,7 +119,7 @@ describe('a sheet on two devices', () => {
     expect(kept).toHaveLength(3);
   });
 
-  it('is finished by one while the other still taps: nobody is marked twice, and the tap stands', async () => {
+  it('is finished on one device while the other taps: the tap counts, and nobody is marked twice', async () => {
     const [sagar] = group.memberIds;
     const [finished, tapped] = await Promise.all([
       me(centre.counsellor.token).post(path('/finish')).send({}),
@@ -130,13 +130,13 @@ describe('a sheet on two devices', () => {
   });
 });
 
-describe('what is written down about marks', () => {
+describe('the audit of marks', () => {
   const entries = async (): Promise<object[]> =>
     (
       (await me(centre.administrator.token).get('/api/v1/audit?limit=200').expect(200)).body as { items: { subjectId: string }[] }
     ).items.filter(({ subjectId }) => subjectId === group.sessionIds[0]);
 
-  it('is how many were taken, by whom, and nobody’s name; taps that change nothing are no news', async () => {
+  it('has the number of applied taps without names; repeated taps add no entry', async () => {
     const marks = [tap(group.memberIds[0], 'present'), tap(group.memberIds[1], 'late')];
     await mark(marks).expect(200);
     await mark(marks).expect(200);
@@ -144,7 +144,7 @@ describe('what is written down about marks', () => {
     expect(JSON.stringify(await entries())).not.toMatch(/Sagar|Tara|present|late/);
   });
 
-  it('is nothing of a batch in which one cannot stand: none of it is taken', async () => {
+  it('has no entry for a batch with a refused tap: no tap of it is applied', async () => {
     const refused = await mark([tap(group.memberIds[0], 'present'), tap(centre.centreId, 'present')]);
     expect(refused.body).toMatchObject({ status: 404, code: 'members/not-found' });
     expect((await roster()).every(({ mark: one }) => one === null)).toBe(true);
@@ -153,7 +153,7 @@ describe('what is written down about marks', () => {
 });
 
 describe('the sheet of a family group', () => {
-  it('is of relatives, by first name and the code of their member', async () => {
+  it('lists relatives by first name, with the code of their member', async () => {
     const desk = new Desk(api, centre);
     const member = await desk.member({ admittedOn: '2026-11-01' });
     const relative = await desk.relative(member.id, { name: 'Asha Devi', relation: 'mother' });

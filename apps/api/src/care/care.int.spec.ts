@@ -36,13 +36,13 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('who needs a word', () => {
-  it('is nobody while everybody comes', async () => {
+describe('a member who needs a word', () => {
+  it('does not exist while everybody attends', async () => {
     api.clock.set('2026-11-17T05:00:00Z');
     expect(await attention()).toEqual([]);
   });
 
-  it('is who was expected and did not come, with the reason, the same day', async () => {
+  it('was expected and did not attend; the list has the reason on the same day', async () => {
     await hold(0, '2026-11-17T06:40:00Z', [1]);
     expect(await attention()).toMatchObject([
       { displayName: 'Tara', reasons: [{ code: 'missed-last', params: { count: 1, groupName: 'Naya Savera' } }] },
@@ -55,7 +55,7 @@ describe('who needs a word', () => {
     });
   });
 
-  it('counts a run of misses, and is told apart from the first', async () => {
+  it('has a run of misses as a reason of its own, with their number', async () => {
     await hold(1, '2026-11-19T06:40:00Z', [1]);
     expect(await attention()).toMatchObject([{ reasons: [{ code: 'missed-in-a-row', params: { count: 2 } }] }]);
   });
@@ -70,7 +70,7 @@ describe('who needs a word', () => {
     expect(await attention()).toHaveLength(1);
   });
 
-  it('is put off until a day to come, not to one that is past', async () => {
+  it('is hidden until a future day, and a past day is refused', async () => {
     const answer = (body: object) =>
       me()
         .post(`/api/v1/attention/${String(group.memberIds[1])}/answers`)
@@ -90,11 +90,11 @@ describe('who needs a word', () => {
     expect(body.attention).toMatchObject([{ code: 'missed-in-a-row' }]);
   });
 
-  it('is no business of a facilitator', () => api.as(centre.facilitator.token).get('/api/v1/attention').expect(403));
+  it('is not shown to a facilitator', () => api.as(centre.facilitator.token).get('/api/v1/attention').expect(403));
 });
 
 describe('a follow-up', () => {
-  it('is owed, late, and done; nobody reached means another try tomorrow', async () => {
+  it('is due, overdue and done; when nobody was reached, another one is due tomorrow', async () => {
     api.clock.set('2026-11-26T05:00:00Z');
     const { body } = await me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[0], dueOn: '2026-11-24' }).expect(201);
     expect(body).toMatchObject({ kind: 'extra', state: 'due', overdueDays: 2, ownerName: 'Nayi Subah counsellor' });
@@ -119,7 +119,7 @@ describe('a follow-up', () => {
     await me().get('/api/v1/follow-ups?memberId=nobody').expect(400);
   });
 
-  it('that is done stands in the list of those done, the latest first', async () => {
+  it('that is done is in the list of done ones, the latest first', async () => {
     api.clock.set('2026-11-26T05:00:00Z');
     for (const dueOn of ['2026-11-12', '2026-11-14', '2026-11-13']) {
       const { body } = await me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[1], dueOn }).expect(201);
@@ -139,7 +139,7 @@ describe('a follow-up', () => {
     expect(days).toEqual(['2026-11-14', '2026-11-13', '2026-11-12']);
   });
 
-  it('is refused for a day that is none', () =>
+  it('is refused for a day that does not exist', () =>
     me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[0], dueOn: '2026-02-31' }).expect(400));
 });
 
@@ -150,7 +150,7 @@ describe('milestones', () => {
   });
 });
 
-describe('the list of who needs a word', () => {
+describe('the list of members who need a word', () => {
   it('is read page by page in its order, and by branch', async () => {
     api.clock.set('2026-11-26T05:00:00Z');
     for (const [index, dueOn] of ['2026-11-21', '2026-11-20', '2026-11-22'].entries())
@@ -168,7 +168,7 @@ describe('the list of who needs a word', () => {
     expect((await me().get(`/api/v1/attention?branchId=${centre.branchIds[1]}`).expect(200)).body.items).toEqual([]);
   });
 
-  it('stops at branches out of reach and at the centre', async () => {
+  it('has no members of branches out of reach or of another centre', async () => {
     const south = await seedGroup(api, centre, { starts: [], aliases: ['Far'], branch: 1 });
     const boss = api.as(centre.administrator.token);
     await boss.post('/api/v1/follow-ups').send({ memberId: south.memberIds[0], dueOn: '2026-11-20' }).expect(201);
@@ -187,7 +187,7 @@ describe('the list of who needs a word', () => {
     await answer(centre.administrator.token).expect(201);
   });
 
-  it('takes an answer without a note, and keeps a note encrypted', async () => {
+  it('accepts an answer without a note, and stores a note encrypted', async () => {
     const to = `/api/v1/attention/${String(group.memberIds[2])}/answers`;
     await me().post(to).send({ answer: 'spoke', note: null }).expect(201);
     const { body } = await me().post(to).send({ answer: 'spoke', note: 'Wedding at home' }).expect(201);
@@ -201,10 +201,10 @@ describe('the list of who needs a word', () => {
   });
 });
 
-describe('one more follow-up', () => {
+describe('a further follow-up', () => {
   const add = (dueOn: string) => me().post('/api/v1/follow-ups').send({ memberId: group.memberIds[2], dueOn });
 
-  it('is the same when it is asked for twice, and no second on a day that is done', async () => {
+  it('is added once when it is requested twice, and refused on a day with a done one', async () => {
     const { body: first } = await add('2026-12-10').expect(201);
     expect((await add('2026-12-10').expect(201)).body).toMatchObject({ id: first.id });
     await me()
@@ -217,7 +217,7 @@ describe('one more follow-up', () => {
 
   it('is refused for a year that no calendar has', () => add('0000-01-01').expect(400));
 
-  it('is refused to read on from a cursor that was made up', async () => {
+  it('is refused when its cursor is forged', async () => {
     expect((await me().get('/api/v1/follow-ups?cursor=WyJ4IiwieSJd').expect(400)).body).toMatchObject({ code: 'http/cursor-invalid' });
   });
 });

@@ -35,7 +35,7 @@ const list = (query: object, token = centre.administrator.token): Promise<Follow
 const days = (items: readonly FollowUpView[]): string[] => items.map(({ dueOn }) => dueOn);
 
 describe('the pages of follow-ups', () => {
-  it('have each once, also of one day, under each filter; what is owed the oldest first, what is done the latest', async () => {
+  it('have each follow-up once, also of one day, under each filter; due ones begin with the oldest, done ones with the latest', async () => {
     for (const memberId of [...near, ...far]) await add(memberId, '2026-11-20');
     for (const dueOn of ['2026-11-24', '2026-11-18']) await add(near[0], dueOn);
     const done = [await add(near[1], '2026-11-10'), await add(near[2], '2026-11-10'), await add(near[3], '2026-11-12')];
@@ -49,7 +49,7 @@ describe('the pages of follow-ups', () => {
     expect(days(await list({ state: 'due', due: '2026-11-20' }))).toEqual(['2026-11-18', ...Array<string>(6).fill('2026-11-20')]);
   });
 
-  it('go on where they were when some are done in between, and name nobody twice', async () => {
+  it('continue after the cursor when some are done in between, and name nobody twice', async () => {
     for (const memberId of near) await add(memberId, '2026-11-20');
     const all = await list({ state: 'due' });
     let turned = 0;
@@ -61,7 +61,7 @@ describe('the pages of follow-ups', () => {
     expect(seen.map(({ displayName }) => displayName)).toEqual(['Asha', 'Chetan', 'Deepu']);
   });
 
-  it('and their number go as far as the branches of the reader', async () => {
+  it('and their number are limited to the branches of the reader', async () => {
     for (const memberId of [...near, ...far]) await add(memberId, '2026-11-20');
     const seen = async (token: string) => {
       const { followUps, attention } = (await api.as(token).get('/api/v1/today').expect(200)).body as Record<string, { count: number }>;
@@ -78,12 +78,12 @@ describe('a contact at which nobody was reached', () => {
     { dueOn: '2026-11-22', then: ['2026-11-23'], what: 'of today' },
     { dueOn: '2026-11-23', then: ['2026-11-24'], what: 'of tomorrow, made a day early' },
     { dueOn: '2026-11-30', then: ['2026-11-23'], what: 'of next week, made early' },
-  ])('$what owes another try on $then', async ({ dueOn, then }) => {
+  ])('$what adds another follow-up due on $then', async ({ dueOn, then }) => {
     await complete(await add(near[0], dueOn), { outcome: 'not-reached' }).expect(200);
     expect(days(await list({ state: 'due' }))).toEqual(then);
   });
 
-  it('is tried again by the clock of the branch: after its midnight that is the day after', async () => {
+  it('is due again by the clock of the branch: after its midnight on the following day', async () => {
     const id = await add(near[0], '2026-11-20');
     api.clock.set('2026-11-22T18:30:00Z');
     await complete(id, { outcome: 'not-reached' }).expect(200);
@@ -91,8 +91,8 @@ describe('a contact at which nobody was reached', () => {
   });
 });
 
-describe('two who deal with one follow-up at once', () => {
-  it('complete it once, and owe one more try, not two', async () => {
+describe('two users of one follow-up at once', () => {
+  it('complete it once, and add one more follow-up, not two', async () => {
     const id = await add(near[0], '2026-11-20');
     const answers = await Promise.all([complete(id, { outcome: 'not-reached' }), complete(id, { outcome: 'not-reached' })]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
@@ -102,7 +102,7 @@ describe('two who deal with one follow-up at once', () => {
     ]);
   });
 
-  it('complete it and put it off: whichever comes second is told how it stands', async () => {
+  it('complete it and snooze it: the second request is decided on the result of the first', async () => {
     const id = await add(near[0], '2026-11-20');
     const [done, later] = await Promise.all([
       complete(id, { outcome: 'reached' }),
@@ -113,15 +113,15 @@ describe('two who deal with one follow-up at once', () => {
     expect(await list({})).toMatchObject([{ id, state: 'done', dueOn: later.status === 200 ? '2026-11-25' : '2026-11-20' }]);
   });
 
-  it('ask for one more on the same day: it is one', async () => {
+  it('add a follow-up on the same day once', async () => {
     const [one, other] = await Promise.all([add(near[0], '2026-11-25'), add(near[0], '2026-11-25')]);
     expect(one).toBe(other);
     expect(await list({})).toHaveLength(1);
   });
 });
 
-describe('what is written about a contact', () => {
-  it('stays sealed, and the audit says what was done and what came of it, not what was noted', async () => {
+describe('the record of a contact', () => {
+  it('is sealed, and the audit has the action and the outcome, not the note', async () => {
     const id = await add(near[0], '2026-11-20');
     await me().post(`/api/v1/follow-ups/${id}/snooze`).send({ until: '2026-11-24' }).expect(200);
     await complete(id, { outcome: 'visited', note: 'Brother opened the door' }).expect(200);
@@ -137,7 +137,7 @@ describe('what is written about a contact', () => {
   });
 });
 
-describe('the pages of who needs a word', () => {
+describe('the pages of members who need a word', () => {
   const names = (token: string, query: object) =>
     walk<AttentionItemView>((cursor) =>
       api
@@ -146,7 +146,7 @@ describe('the pages of who needs a word', () => {
         .query({ ...query, cursor }),
     );
 
-  it('have each once, also of those who wait since the same day, and nobody out of reach or gone', async () => {
+  it('have each member once, also with reasons of the same day, and nobody who left or is out of reach', async () => {
     for (const memberId of [...near, ...far]) await add(memberId, '2026-11-20');
     const ids = async (token: string, query: object) => (await names(token, query)).map(({ memberId }) => memberId);
     const all = await ids(centre.administrator.token, {});

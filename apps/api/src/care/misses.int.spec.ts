@@ -12,7 +12,7 @@ interface Reason {
   readonly code: string;
   readonly params: { readonly count?: number; readonly dates?: readonly string[] };
 }
-/** Why this person needs a word, as the list says it. */
+/** The reasons of this member in the list. */
 async function reasonsOf(memberId: unknown): Promise<readonly Reason[]> {
   const { items } = (await me().get('/api/v1/attention?limit=100').expect(200)).body as {
     items: { memberId: string; reasons: readonly Reason[] }[];
@@ -22,7 +22,7 @@ async function reasonsOf(memberId: unknown): Promise<readonly Reason[]> {
 const said = async (memberId: unknown): Promise<readonly string[]> =>
   (await reasonsOf(memberId)).map(({ code, params }) => (params.count === undefined ? code : `${code} ${String(params.count)}`));
 
-/** What becomes of a session for one person: a mark, nothing marked, called off, or not held yet. */
+/** The result of a session for one person: a mark, no mark, cancelled, or not held yet. */
 type Fate = 'present' | 'late' | 'absent' | 'excused' | 'walk-in' | 'unmarked' | 'called off' | 'open';
 const dayOf = (place: number): string => `2026-11-${String(place + 2).padStart(2, '0')}`;
 
@@ -86,12 +86,12 @@ describe('misses, as the kind of the group reads them', () => {
     expect(await said(memberIds[0])).toEqual(then);
   });
 
-  it('are said with their days, without those of sessions that were called off', async () => {
+  it('are listed with their days, without cancelled sessions', async () => {
     const { memberIds } = await lived('group-counselling', ['present', 'absent', 'called off', 'absent']);
     expect((await reasonsOf(memberIds[0]))[0]?.params.dates).toEqual([dayOf(1), dayOf(3)]);
   });
 
-  it('are none where only heads are counted', async () => {
+  it('do not exist for kinds with a headcount only', async () => {
     const { memberIds, sessionIds } = await lived('twelve-step-meeting', ['open', 'open']);
     api.clock.set(`${dayOf(1)}T06:40:00Z`);
     for (const id of sessionIds) await me().post(`/api/v1/sessions/${id}/finish`).send({ headcount: 9 }).expect(200);
@@ -134,7 +134,7 @@ describe('a reason ends with its fact', () => {
     expect(await said(memberIds[0])).toEqual([]);
   });
 
-  it('and what is owed comes before runs, and runs before single misses', async () => {
+  it('and overdue follow-ups come before runs, and runs before single misses', async () => {
     const run = await lived('group-counselling', ['absent', 'absent']);
     const single = await lived('group-counselling', ['present', 'absent']);
     const owed = await lived('group-counselling', ['present']);

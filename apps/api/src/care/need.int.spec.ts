@@ -12,7 +12,7 @@ const me = () => api.as(centre.counsellor.token);
 interface Listed {
   readonly items: readonly { readonly displayName: string; readonly needsWord: boolean }[];
 }
-/** Who the list of members, which reads no facts, shows as in need. */
+/** The members whom the list of members, which reads no facts, shows as in need. */
 const shown = async (): Promise<readonly string[]> => {
   const { items } = (await me().get('/api/v1/members').expect(200)).body as Listed;
   return items.filter(({ needsWord }) => needsWord).map(({ displayName }) => displayName);
@@ -63,7 +63,7 @@ describe('a list of members shows who needs a word', () => {
     expect(await shown()).toEqual(['Asha']);
   });
 
-  it('until the day until which it was put off', async () => {
+  it('again on the day until which it was snoozed', async () => {
     await me()
       .post(`/api/v1/attention/${String(group.memberIds[0])}/answers`)
       .send({ answer: 'later', until: '2026-11-19' })
@@ -74,12 +74,12 @@ describe('a list of members shows who needs a word', () => {
   });
 });
 
-describe('the worker looks again', () => {
+describe('the worker refreshes needs', () => {
   const refresh = async (): Promise<void> => {
     await new RefreshNeedsDue(api.app.get(TenantScope)).run(centre.centreId);
   };
 
-  it('and takes off whose enrolment has run out since', async () => {
+  it('and removes members whose enrolment has ended since', async () => {
     await hold(1, '2026-11-19T06:40:00Z', 1);
     expect(await shown()).toEqual(['Asha', 'Tara']);
     await inCentre(api, centre, `update enrolments set ends_on = '2026-11-20' where centre_id = $1 and member_id = $2`, group.memberIds[1]);
@@ -95,7 +95,7 @@ describe('the worker looks again', () => {
     await refresh();
   };
 
-  it('and does not bring back what was settled long ago', async () => {
+  it('and does not restore a need that was settled long ago', async () => {
     await me()
       .post(`/api/v1/attention/${String(group.memberIds[0])}/answers`)
       .send({ answer: 'spoke' })
@@ -109,7 +109,7 @@ describe('the worker looks again', () => {
     expect(await shown()).toEqual(['Asha']);
   });
 
-  it('at everybody who was on record before needs were kept', async () => {
+  it('of all members who were on record before needs were stored', async () => {
     await inCentre(api, centre, `update members set needs_word_from = '-infinity' where centre_id = $1`);
     expect(await shown()).toEqual(['Asha', 'Tara']);
     await refresh();

@@ -38,13 +38,13 @@ describe('completing a follow-up', () => {
     expect(await due()).toEqual(then);
   });
 
-  it('without reaching anybody a second time that day owes one try tomorrow, not two', async () => {
+  it('with not-reached twice on one day adds one follow-up for tomorrow, not two', async () => {
     const { id } = (await add('2026-11-05').expect(201)).body as FollowUpView;
     await complete(id, 'not-reached').expect(200);
     expect(await due()).toEqual(['2026-11-23']);
   });
 
-  it('twice is refused, and with an outcome that is none', async () => {
+  it('is refused a second time, and with an unknown outcome', async () => {
     const { id } = (await add('2026-11-06').expect(201)).body as FollowUpView;
     expect((await complete(id, 'no-answer')).body).toMatchObject({ status: 400, code: 'http/malformed' });
     await complete(id, 'reached').expect(200);
@@ -53,7 +53,7 @@ describe('completing a follow-up', () => {
 });
 
 describe('follow-ups and people out of reach', () => {
-  it('are not here, for who is not assigned to the branch', async () => {
+  it('are not found by staff who are not assigned to the branch', async () => {
     expect((await add('2026-11-25', far)).body).toMatchObject({ status: 404, code: 'members/not-found' });
     const { id } = (await add('2026-11-25', far, centre.administrator.token).expect(201)).body as FollowUpView;
     for (const one of [id, newId()]) {
@@ -74,7 +74,7 @@ describe('follow-ups and people out of reach', () => {
   });
 });
 
-describe('a word put off', () => {
+describe('a need that is snoozed', () => {
   it.each([
     { until: '2026-11-22', status: 422, code: 'follow-ups/snooze-not-in-future' },
     { until: '2026-11-21', status: 422, code: 'follow-ups/snooze-not-in-future' },

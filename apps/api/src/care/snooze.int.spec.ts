@@ -21,8 +21,8 @@ const added = async (dueOn: string): Promise<FollowUpView> =>
   (await me().post('/api/v1/follow-ups').send({ memberId, dueOn }).expect(201)).body as FollowUpView;
 const snooze = (id: string, until: string) => me().post(`/api/v1/follow-ups/${id}/snooze`).send({ until });
 
-describe('putting a follow-up off', () => {
-  it('makes it due on the later day, and owed no less', async () => {
+describe('snoozing a follow-up', () => {
+  it('makes it due on the later day', async () => {
     const { id } = await added('2026-11-20');
     expect((await snooze(id, '2026-11-25').expect(200)).body).toMatchObject({
       id,
@@ -44,7 +44,7 @@ describe('putting a follow-up off', () => {
     expect((await snooze(id, until).expect(status)).body).toMatchObject({ code });
   });
 
-  it('is over once it is done', async () => {
+  it('is refused once it is done', async () => {
     const { id } = await added('2026-11-26');
     await me().post(`/api/v1/follow-ups/${id}/complete`).send({ outcome: 'reached' }).expect(200);
     expect((await snooze(id, '2026-12-01').expect(409)).body).toMatchObject({ code: 'follow-ups/already-done' });

@@ -74,13 +74,13 @@ describe('the overview', () => {
     ]);
   });
 
-  it('counts the contacts that fell due, and those of a few people only as due', async () =>
+  it('counts the contacts that became due, and suppresses the outcomes of few people', async () =>
     expect((await overview(centre.administrator.token)).contacts).toEqual([
       { kind: 'day-7', due: 6, reached: 2, tried: 1 },
       { kind: 'day-30', due: 1, reached: null, tried: null },
     ]));
 
-  it('goes as far as the branches of the reader, and no further than the centre', async () => {
+  it('is limited to the branches of the reader and to the centre', async () => {
     const { branches, contacts } = await overview(centre.counsellor.token);
     expect(branches.map(({ branchId }: { branchId: string }) => branchId)).toEqual([centre.branchIds[0]]);
     expect(contacts.map(({ kind }: { kind: string }) => kind)).toEqual(['day-7']);
@@ -88,7 +88,7 @@ describe('the overview', () => {
     expect({ weeks: elsewhere.weeks, contacts: elsewhere.contacts }).toEqual({ weeks: [], contacts: [] });
   });
 
-  it('is no business of a facilitator', () => api.as(centre.facilitator.token).get('/api/v1/overview').expect(403));
+  it('is refused to a facilitator', () => api.as(centre.facilitator.token).get('/api/v1/overview').expect(403));
 });
 
 describe('a week of the overview', () => {

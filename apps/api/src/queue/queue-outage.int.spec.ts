@@ -62,7 +62,7 @@ const open = (): void => {
   addRow = () => outboxQueue.addAll([{ id: newId(), topic: 'session-cancelled', centreId }]);
   wake = () => remindersQueue.wake(centreId);
 };
-/** Adding fails soon, as an outage, and for whoever comes next at once: one after the other they would take minutes. */
+/** Adding a job fails as an outage, after the first time at once: with a time limit for each job it would take minutes. */
 const expectAway = async (): Promise<void> => {
   const begun = Date.now();
   for (let centre = 0; centre < 100; centre += 1)
@@ -85,7 +85,7 @@ describe.each(engines)('$what', ({ start }) => {
     engine = await start();
   });
 
-  it('holds nobody up who adds a job, takes jobs again when it is back, and says each once', async () => {
+  it('fails fast while it is unavailable, accepts jobs when it is back, and logs each change once', async () => {
     open();
     const probe = createQueueProbe(engine.url);
     await until(() => takesAgain(wake));
@@ -102,7 +102,7 @@ describe.each(engines)('$what', ({ start }) => {
     expect(heard.lines).toEqual(['outage queue', 'back queue']);
   });
 
-  it('may be away when the process starts', async () => {
+  it('may be unavailable when the process starts', async () => {
     await engine.goAway();
     open();
     await expectAway();

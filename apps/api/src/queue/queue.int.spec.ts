@@ -75,7 +75,7 @@ describe.each(engines)('the queue on $name', ({ start }) => {
     await until(() => tries.length === 3);
   });
 
-  it('keeps what failed for good, and does not take it in a second time', async () => {
+  it('stores a job that failed for good, and does not accept it a second time', async () => {
     const queue = queueOf('failing');
     let tries = 0;
     workerOf('failing', () => Promise.reject(new Error(`try ${String((tries += 1))}`)));
@@ -112,7 +112,7 @@ describe.each(engines)('the queue on $name', ({ start }) => {
 });
 
 describe('the queue’s tables', () => {
-  it('stand in a schema of their own, made by a role that may create no other', async () => {
+  it('are in a separate schema, made by a role that may create no other', async () => {
     const { url, stop } = await startPostgresQueue();
     await prepareQueue(url);
     const client = new pg.Client({ connectionString: url });

@@ -9,7 +9,7 @@ let redis: RedisServer;
 let stage: QuietStage;
 let scene: ReminderScene;
 
-/** When the relay has found the queue away, it looks again a minute later. */
+/** The relay tries again a minute after it has found the queue unavailable. */
 const minuteAfter = '2026-11-24T18:31:11+05:30';
 const receivers = (): string[] => stage.mail.received.map(({ to }) => (Array.isArray(to) ? '' : (to?.text ?? '')));
 /** The work of a kind that was tried and put off. */
@@ -33,7 +33,7 @@ if (hasRedis('the relay without its Redis'))
       await redis.stop();
     });
 
-    it('loses nothing and holds up nothing else; what waited is delivered once when it is back, and the log says it once', async () => {
+    it('loses nothing and delays no other work; waiting rows are delivered once when it is back, and the outage is logged once', async () => {
       const outages = jest.spyOn(Logger.prototype, 'outage');
       const { sessionId } = await scene.seedMeeting();
       await stage.startWholeWorker();

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe('a worker that starts', () => {
-  it('waits while its queue is away, and begins when it is back', async () => {
+  it('waits while its queue is unavailable, and starts when it answers', async () => {
     await wire.cut();
     let begun = false;
     let outages = 0;

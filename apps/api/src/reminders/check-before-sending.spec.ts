@@ -44,17 +44,17 @@ const circumstances = (change: Partial<Circumstances> = {}): Circumstances => ({
 });
 const check = (row: Row, change: Partial<Circumstances> = {}) => checkBeforeSending(reminder(row), circumstances(change));
 
-describe('a reminder that is about to leave', () => {
+describe('a reminder that is about to be sent', () => {
   it.each([
     { given: 'as it was planned', row: {}, change: {}, then: { do: 'send' } },
     { given: 'a second before the start', row: {}, change: { now: start.subtract({ seconds: 1 }) }, then: { do: 'send' } },
     { given: 'at the start', row: {}, change: { now: start }, then: { do: 'suppress', reason: 'past' } },
-    { given: 'of a session called off', row: { state: 'cancelled' as const }, change: {}, then: { do: 'cancel' } },
+    { given: 'of a cancelled session', row: { state: 'cancelled' as const }, change: {}, then: { do: 'cancel' } },
     { given: 'of a session that was held', row: { state: 'held' as const }, change: {}, then: { do: 'cancel' } },
-    { given: 'to who is expected no more', row: {}, change: { expected: false }, then: { do: 'cancel' } },
+    { given: 'to a person who is no longer expected', row: {}, change: { expected: false }, then: { do: 'cancel' } },
     { given: 'from a centre that is suspended', row: {}, change: { active: false }, then: { do: 'give-back' } },
     {
-      given: 'from a suspended centre, of a session called off',
+      given: 'from a suspended centre, of a cancelled session',
       row: { state: 'cancelled' as const },
       change: { active: false },
       then: { do: 'give-back' },
@@ -62,7 +62,7 @@ describe('a reminder that is about to leave', () => {
   ])('$given: $then', ({ row, change, then }) => expect(check(row, change)).toEqual(then));
 });
 
-describe('quiet hours that a reminder has come into', () => {
+describe('a reminder that is due in quiet hours', () => {
   it.each([
     { now: at('24T20:59'), startsAt: start, then: { do: 'send' } },
     { now: at('24T21:00'), startsAt: start, then: { do: 'wait', until: at('25T10:00') } },
@@ -74,34 +74,34 @@ describe('quiet hours that a reminder has come into', () => {
   ])('at $now, for a start at $startsAt: $then', ({ now, startsAt, then }) => expect(check({ startsAt }, { now })).toEqual(then));
 });
 
-describe('a notice of change that is about to leave', () => {
+describe('a notice of change that is about to be sent', () => {
   const [earlier, later] = [at('25T17:00'), at('26T18:30')];
   it.each([
-    { given: 'called off', row: { rule: 'session-cancelled', state: 'cancelled' as const }, change: {}, then: { do: 'send' } },
-    { given: 'called off, and meets after all', row: { rule: 'session-cancelled' }, change: {}, then: { do: 'cancel' } },
+    { given: 'cancelled', row: { rule: 'session-cancelled', state: 'cancelled' as const }, change: {}, then: { do: 'send' } },
+    { given: 'cancelled, and planned again', row: { rule: 'session-cancelled' }, change: {}, then: { do: 'cancel' } },
     {
-      given: 'called off, to who is expected no more',
+      given: 'cancelled, to a person who is no longer expected',
       row: { rule: 'session-cancelled', state: 'cancelled' as const },
       change: { expected: false },
       then: { do: 'send' },
     },
     { given: 'moved', row: { rule: 'session-moved', startsAt: later, toldStart: start }, change: {}, then: { do: 'send' } },
     { given: 'moved again', row: { rule: 'session-moved-2', startsAt: later, toldStart: start }, change: {}, then: { do: 'send' } },
-    { given: 'moved and back where it was', row: { rule: 'session-moved' }, change: {}, then: { do: 'cancel' } },
+    { given: 'moved, and moved back', row: { rule: 'session-moved' }, change: {}, then: { do: 'cancel' } },
     {
-      given: 'moved and then called off',
+      given: 'moved and then cancelled',
       row: { rule: 'session-moved', state: 'cancelled' as const, toldStart: earlier },
       change: {},
       then: { do: 'cancel' },
     },
     {
-      given: 'moved to later, when the time the reader knows is over',
+      given: 'moved to later, after the start that the reader knows',
       row: { rule: 'session-moved', startsAt: later, toldStart: earlier },
       change: { now: earlier },
       then: { do: 'suppress', reason: 'past' },
     },
     {
-      given: 'moved to earlier, when that has begun',
+      given: 'moved to earlier, after the new start',
       row: { rule: 'session-moved', startsAt: earlier, toldStart: start },
       change: { now: earlier },
       then: { do: 'suppress', reason: 'past' },

@@ -32,7 +32,7 @@ const dueOf = (sessionId: string): Promise<{ rule: string; state: string; reason
   );
 const asCounsellor = () => stage.api.as(scene.centre.counsellor.token);
 
-describe('words', () => {
+describe('the text of a message', () => {
   it.each([
     { language: 'en', says: 'Hello Sunil, we meet tomorrow' },
     { language: 'hi', says: 'नमस्ते Sunil' },
@@ -56,7 +56,7 @@ describe('words', () => {
     for (const word of telling) expect(all).not.toContain(word);
   });
 
-  it('are in the language the reader has when they are sent', async () => {
+  it('is in the language of the reader at the time of sending', async () => {
     const { sessionId, memberId } = await scene.seedMeeting({ language: 'mr' });
     await scene.deliver();
     await run(`update members set language = 'hi' where centre_id = $1 and id = $2`, memberId);
@@ -66,7 +66,7 @@ describe('words', () => {
     expect(await scene.states(sessionId)).toContain('day-before accepted');
   });
 
-  it('keep no seat for somebody who has none by then', async () => {
+  it('promises no next session to a person without a seat by then', async () => {
     const { sessionId, groupId, memberId } = await scene.seedMeeting({ language: 'en' });
     await scene.inCentre((tx) => insertSession(tx, newId(), groupId, '2026-12-02T18:30+05:30'));
     await run(`update enrolments set ends_on = '2026-12-01' where centre_id = $1 and member_id = $2`, memberId);
@@ -91,7 +91,7 @@ describe('quiet hours', () => {
     expect((await dueOf(sessionId)).map((row) => row.due)).toEqual(due);
   });
 
-  it('that a centre changes hold for what is planned already, across midnight and within a day', async () => {
+  it('that a centre changes apply to planned reminders, across midnight and within a day', async () => {
     const { sessionId } = await scene.seedMeeting({ at: '2026-11-25T07:30+05:30' });
     await scene.deliver();
     const due = async (): Promise<string | undefined> => (await dueOf(sessionId)).find(({ rule }) => rule === 'two-hours-before')?.due;
@@ -112,8 +112,8 @@ describe('quiet hours', () => {
   });
 });
 
-describe('who comes late into a group', () => {
-  it('is reminded of what is still ahead, and not of what is over', async () => {
+describe('a person who joins a group late', () => {
+  it('is reminded of future sessions only', async () => {
     const { sessionId } = await scene.seedMeeting();
     const { memberId } = await scene.seedMeeting();
     await scene.deliver();
@@ -132,7 +132,7 @@ describe('who comes late into a group', () => {
     expect(own).toEqual([{ rule: 'two-hours-before', state: 'planned' }]);
   });
 
-  it('is reminded once consent is on record, of what was held back for want of it', async () => {
+  it('gets the suppressed reminders once a consent is on record', async () => {
     const { sessionId, memberId } = await scene.seedMeeting({ consent: false });
     await scene.deliver();
     expect((await dueOf(sessionId)).map(({ state, reason }) => [state, reason])).toEqual([
@@ -145,7 +145,7 @@ describe('who comes late into a group', () => {
     expect(await scene.states(sessionId)).toEqual(['day-before suppressed', 'two-hours-before planned']);
   });
 
-  it('is not written to by a channel the consent does not name, nor after its term', async () => {
+  it('gets no message on a channel without consent, nor after the consent expires', async () => {
     const [named, over] = [await scene.seedMeeting({ consent: false }), await scene.seedMeeting({ consent: false })];
     const give = (memberId: string, channel: string | null, expiresOn: string | null) =>
       run(
@@ -175,7 +175,7 @@ describe('a message that its server refuses', () => {
     return stage.startWorker(server.url);
   };
 
-  it('for good is given up at once, seen in the log with its attempt, and sent again when staff say so', async () => {
+  it('for good fails at once, is in the log with its attempt, and is sent again on request of staff', async () => {
     const worker = await refuser(550);
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
@@ -198,7 +198,7 @@ describe('a message that its server refuses', () => {
     expect(await scene.states(sessionId)).toContain('day-before accepted');
   });
 
-  it('for now is tried five times with growing pauses, and then given up in sight of staff', async () => {
+  it('for now is tried five times with growing pauses, and then fails visibly for staff', async () => {
     const worker = await refuser(451);
     const { sessionId } = await scene.seedMeeting({ at: '2026-11-25T15:30+05:30' });
     await scene.deliver();

@@ -34,7 +34,7 @@ describe('the deliveries', () => {
     expect((await list({ outcome: 'accepted' })).items).toEqual([]);
   });
 
-  it('come page by page, also those of the same moment', async () => {
+  it('are read page by page, also with equal times', async () => {
     const first = await list({ limit: 1 });
     const second = await list({ limit: 1, cursor: first.nextCursor });
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(2);

@@ -29,8 +29,8 @@ const claimOne = async (): Promise<ReminderId> => {
   return id;
 };
 
-describe('a mail server that is away', () => {
-  it('is tried again with growing pauses, visibly, and the reminder arrives when it is back', async () => {
+describe('an unavailable mail server', () => {
+  it('is tried again with growing pauses, visible in the log, and the reminder arrives when it is available', async () => {
     const unreachable = await stage.startWorker(deadAddress);
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
@@ -57,7 +57,7 @@ describe('a mail server that is away', () => {
     ]);
   });
 
-  it('may stay away for hours: the reminder waits for it with every try left, and arrives', async () => {
+  it('may be unavailable for hours: the reminder waits without using up tries, and arrives', async () => {
     const unreachable = await stage.startWorker(deadAddress);
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
@@ -81,11 +81,11 @@ describe('a mail server that is away', () => {
   });
 });
 
-describe('a worker that is silent in mid-call', () => {
+describe('a worker that is silent during the call', () => {
   let sessionId: SessionId;
   let handOver: { reminderId: ReminderId; deliveryId: string; attempt: number };
 
-  /** Handed over at the time of the day before; nobody has heard since. */
+  /** Handed over to the mail server, which has not answered. */
   beforeEach(async () => {
     ({ sessionId } = await scene.seedMeeting());
     await scene.deliver();
@@ -116,13 +116,13 @@ describe('a worker that is silent in mid-call', () => {
     expect(stage.mail.received).toHaveLength(1);
   });
 
-  it('ends the doubt when it comes back and knows that the message was taken', async () => {
+  it('makes the row accepted when it reports the acceptance later', async () => {
     await recover();
     await finish({ outcome: 'accepted', reference: 'r' });
     expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'accepted', reason: null });
   });
 
-  it('says nothing about an attempt that staff have made since', async () => {
+  it('does not change an attempt that staff have made since', async () => {
     await recover();
     await resend();
     await scene.deliver();
@@ -136,8 +136,8 @@ describe('a worker that is silent in mid-call', () => {
   });
 });
 
-describe('a worker that was away until the quiet hours', () => {
-  it('keeps the reminder for the morning, and sends it then', async () => {
+describe('a worker that was unavailable until the quiet hours', () => {
+  it('sends the reminder in the morning', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     stage.api.clock.set('2026-11-24T21:30+05:30');
@@ -151,8 +151,8 @@ describe('a worker that was away until the quiet hours', () => {
   });
 });
 
-describe('a session that is cancelled while a reminder of it is on its way out', () => {
-  it('is told to who will get the reminder', async () => {
+describe('a session that is cancelled while its reminder is being sent', () => {
+  it('is announced to the person who gets the reminder', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -182,7 +182,7 @@ describe('a centre that is suspended', () => {
       .get(PlatformScope)
       .transaction((tx) => tx.rows('update platform.centres set state = $2 where id = $1', scene.centre.centreId, state));
 
-  it('reminds nobody, and goes on when it is active again', async () => {
+  it('sends nothing, and continues when it is active again', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     await setState('suspended');
@@ -194,7 +194,7 @@ describe('a centre that is suspended', () => {
     expect(await scene.states(sessionId)).toContain('day-before accepted');
   });
 
-  it('reminds nobody from that moment, also when a turn has begun', async () => {
+  it('sends nothing from that moment, also during a turn', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -207,7 +207,7 @@ describe('a centre that is suspended', () => {
 });
 
 describe('a row that is broken', () => {
-  it('keeps nobody else waiting, is put aside at once, and says so', async () => {
+  it('does not delay other rows, and is suppressed at once with a reason', async () => {
     const [broken, whole] = [await scene.seedMeeting(), await scene.seedMeeting()];
     await scene.deliver();
     await scene.inCentre((tx) => tx.rows(`update members set email_cipher = 'broken' where centre_id = $1 and id = $2`, broken.memberId));
@@ -218,7 +218,7 @@ describe('a row that is broken', () => {
     expect((await scene.ledger(broken.sessionId))[0]).toMatchObject({ state: 'suppressed', reason: 'fault' });
   });
 
-  it('does not keep what was planned from going out when the planning itself breaks', async () => {
+  it('does not stop planned reminders when planning fails', async () => {
     await scene.seedMeeting();
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -229,8 +229,8 @@ describe('a row that is broken', () => {
   });
 });
 
-describe('a turn with many rows and a server that is away', () => {
-  it('gives back what it has not tried, with every try left', async () => {
+describe('a turn with many rows and an unavailable server', () => {
+  it('releases the rows that it has not tried, without using up tries', async () => {
     const meetings = await Promise.all(Array.from({ length: 8 }, () => scene.seedMeeting()));
     await scene.deliver();
     stage.api.clock.set(dayBefore);

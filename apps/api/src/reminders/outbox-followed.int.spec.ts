@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 describe('an event in the outbox', () => {
-  const told = ['day-before accepted', 'session-cancelled accepted'];
+  const sent = ['day-before accepted', 'session-cancelled accepted'];
   let sessionId: SessionId;
 
   beforeEach(async () => {
@@ -41,18 +41,18 @@ describe('an event in the outbox', () => {
       await scene.deliver();
     }
     expect(stage.mail.received).toHaveLength(2);
-    expect((await scene.states(sessionId)).sort()).toEqual(told);
+    expect((await scene.states(sessionId)).sort()).toEqual(sent);
     expect(await scene.outboxRows()).toEqual([]);
   });
 
-  it('is followed once by two workers that have it at the same time', async () => {
+  it('is followed once by two workers at the same time', async () => {
     const [row] = await scene.withdrawSession(sessionId);
     const follow = (): Promise<void> => stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '');
     await Promise.all([follow(), follow()]);
     await scene.deliver();
     await follow();
     await scene.deliver();
-    expect((await scene.states(sessionId)).sort()).toEqual(told);
+    expect((await scene.states(sessionId)).sort()).toEqual(sent);
   });
 
   it('waits in the outbox until following it has succeeded', async () => {
@@ -64,14 +64,14 @@ describe('an event in the outbox', () => {
     expect(await scene.outboxRows()).toEqual([row]);
   });
 
-  it('stays there while nobody follows it under its name', async () => {
+  it('stays there while no follower has its name', async () => {
     const [row] = await scene.withdrawSession(sessionId);
     await scene.inCentre((tx) => tx.rows(`update outbox set follower = 'Gone.follow' where centre_id = $1`));
     await expect(stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '')).rejects.toThrow('Gone.follow');
     expect(await scene.outboxRows()).toEqual([row]);
   });
 
-  it('is followed as well when the version before wrote it, which knew neither followers nor events', async () => {
+  it('is followed when the previous version wrote it, without follower and event', async () => {
     const [row] = await scene.withdrawSession(sessionId);
     await scene.inCentre((tx) =>
       tx.rows(
@@ -81,6 +81,6 @@ describe('an event in the outbox', () => {
     );
     await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '');
     await scene.deliver();
-    expect((await scene.states(sessionId)).sort()).toEqual(told);
+    expect((await scene.states(sessionId)).sort()).toEqual(sent);
   });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   stage = await openReminderStage();
 });
 afterAll(() => stage.close());
-/** Two reminders were being handed over when their worker died, ten minutes ago. */
+/** Two reminders were being sent when their worker died ten minutes ago. */
 beforeEach(async () => {
   scene = await ReminderScene.open(stage);
   sessions = [(await scene.seedMeeting()).sessionId, (await scene.seedMeeting()).sessionId];
@@ -38,10 +38,10 @@ const recover = (provider: Channel): Promise<void> =>
 const states = async (): Promise<string[]> =>
   (await Promise.all(sessions.map((id) => scene.ledger(id)))).map(([line]) => `${String(line?.state)} ${String(line?.reason)}`).sort();
 
-describe('what a crash left in mid-call', () => {
+describe('a row whose worker crashed during the call', () => {
   it.each([
-    { provider: 'knows nothing afterwards', channel: { ...channel, guarantee: 'neither' } as const, then: 'unknown interrupted' },
-    { provider: 'drops what it has already', channel: { ...channel, guarantee: 'idempotent' } as const, then: 'planned interrupted' },
+    { provider: 'cannot look it up', channel: { ...channel, guarantee: 'neither' } as const, then: 'unknown interrupted' },
+    { provider: 'ignores a repeated key', channel: { ...channel, guarantee: 'idempotent' } as const, then: 'planned interrupted' },
     { provider: 'has it', channel: withLookup((key) => Promise.resolve({ outcome: 'accepted', reference: key })), then: 'accepted null' },
     { provider: 'never had it', channel: withLookup(() => Promise.resolve(gone)), then: 'planned not-found' },
   ])('is $then when the provider $provider', async ({ channel: provider, then }) => {
@@ -49,7 +49,7 @@ describe('what a crash left in mid-call', () => {
     expect(await states()).toEqual([then, then]);
   });
 
-  it('does not wait for one that cannot be looked up', async () => {
+  it('does not wait for another row that cannot be looked up', async () => {
     await recover(
       withLookup((key) =>
         key === interrupted[0] ? Promise.reject(new TypeError('a bug')) : Promise.resolve({ outcome: 'accepted', reference: key }),

@@ -19,8 +19,8 @@ beforeEach(async () => {
   scene = await ReminderScene.open(stage);
 });
 
-describe('a reminder that falls due', () => {
-  it('reaches its reader once, in their language, in words that tell a lock screen nothing', async () => {
+describe('a reminder that is due', () => {
+  it('is sent once, in the language of the reader, in words that reveal nothing on a lock screen', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     expect(await scene.states(sessionId)).toEqual(['day-before planned', 'two-hours-before planned']);
@@ -40,7 +40,7 @@ describe('a reminder that falls due', () => {
     ]);
   });
 
-  it('goes through the queue: the relay’s listener wakes a worker, which sends', async () => {
+  it('goes through the queue: the listener of the relay wakes a worker, which sends it', async () => {
     const { sessionId } = await scene.seedMeeting({ language: 'hi' });
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -115,7 +115,7 @@ describe('a reminder that falls due', () => {
 });
 
 describe('a burst in one centre', () => {
-  it('is taken in turns of so many rows and no more', async () => {
+  it('is sent in turns with a limit of rows', async () => {
     await Promise.all(Array.from({ length: 12 }, () => scene.seedMeeting()));
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -134,7 +134,7 @@ describe('a burst in one centre', () => {
 });
 
 describe('a session that is cancelled', () => {
-  it('withdraws what was planned and tells nobody who had not been told', async () => {
+  it('withdraws planned reminders and notifies nobody who was not informed', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     await scene.cancel(sessionId);
@@ -144,7 +144,7 @@ describe('a session that is cancelled', () => {
     expect(await scene.states(sessionId)).toEqual(['day-before cancelled', 'two-hours-before cancelled']);
   });
 
-  it('is told to those who had been told, once, with the next date', async () => {
+  it('is announced once to informed people, with the next date', async () => {
     const { sessionId, groupId } = await scene.seedMeeting({ language: 'en' });
     await scene.inCentre((tx) => insertSession(tx, newId(), groupId, '2026-12-02T18:30+05:30'));
     await scene.deliver();
@@ -165,7 +165,7 @@ describe('a session that is cancelled', () => {
 });
 
 describe('a session that moves', () => {
-  it('is told to those who had been told, with the old and the new time', async () => {
+  it('is announced to informed people, with the old and the new time', async () => {
     const { sessionId } = await scene.seedMeeting({ language: 'en' });
     await scene.deliver();
     stage.api.clock.set(dayBefore);
@@ -177,7 +177,7 @@ describe('a session that moves', () => {
   });
 });
 
-describe('a session that changes twice before anybody could be told', () => {
+describe('a session that changes twice before a notice is sent', () => {
   const night = '2026-11-24T21:30+05:30';
   let sessionId: SessionId;
 
@@ -196,19 +196,19 @@ describe('a session that changes twice before anybody could be told', () => {
     return stage.mail.received[1]?.text;
   };
 
-  it('is told once, from the time the reader knows to the last', async () => {
+  it('is announced once, from the time that the reader knows to the last one', async () => {
     await scene.move(sessionId, 1);
     expect(await morning()).toContain('Wednesday 25 November, 6:30 pm, is now Friday 27 November, 6:30 pm');
     expect(stage.mail.received).toHaveLength(2);
   });
 
-  it('is not spoken of when it is back where it was', async () => {
+  it('is not announced when it is moved back', async () => {
     await scene.move(sessionId, -1);
     expect(await morning()).toBeUndefined();
     expect(await scene.states(sessionId)).toContain('session-moved cancelled');
   });
 
-  it('is called off for the day the reader knows', async () => {
+  it('is cancelled for the day that the reader knows', async () => {
     await scene.cancel(sessionId);
     expect(await morning()).toContain('we do not meet on Wednesday 25 November at 6:30 pm');
   });
@@ -233,7 +233,7 @@ describe('the log page', () => {
     expect((await stage.api.as(scene.centre.facilitator.token).get('/api/v1/reminders')).status).toBe(403);
   });
 
-  it('refuses to send again what is already on its way, and knows no reminder of another centre', async () => {
+  it('refuses to send a planned reminder again, and does not find a reminder of another centre', async () => {
     const { sessionId } = await scene.seedMeeting();
     await scene.deliver();
     const path = `/api/v1/reminders/${String((await scene.ledger(sessionId))[0]?.id)}/resend`;

@@ -30,7 +30,7 @@ beforeEach(async () => {
   await scene.deliver();
 });
 
-/** Gives the group another schedule, and follows what that rows as the worker does, twice. */
+/** Changes the schedule of the group and follows the rows of the outbox like the worker, twice. */
 async function reschedule(change: object, version: number): Promise<void> {
   await stage.api
     .as(scene.centre.administrator.token)
@@ -51,7 +51,7 @@ const ledger = (): Promise<{ rule: string; state: string; due_at: Date }[]> =>
   );
 
 describe('a changed schedule', () => {
-  it('brings reminders that wait to the new time, and tells nobody who was not told', async () => {
+  it('moves planned reminders to the new time, and notifies nobody who was not informed', async () => {
     await reschedule({ startsAt: '12:00' }, 1);
     await scene.deliver();
     expect(await ledger()).toEqual([
@@ -61,7 +61,7 @@ describe('a changed schedule', () => {
     expect(stage.mail.received).toEqual([]);
   });
 
-  it('is not refused because a worker plans for the session at that moment', async () => {
+  it('is not refused while a worker plans reminders of the session', async () => {
     let hasPlanned = false;
     const planning = scene.inCentre(async (tx) => {
       await tx.rows(
@@ -80,7 +80,7 @@ describe('a changed schedule', () => {
     expect(await ledger()).toEqual([]);
   });
 
-  it('withdraws a reminder that is being tried again, and tells nobody', async () => {
+  it('withdraws a reminder that waits for another try, and notifies nobody', async () => {
     stage.api.clock.set(dayBefore);
     await scene.deliver(await stage.startWorker(deadAddress));
     expect(await scene.ledger(meeting.sessionId)).toMatchObject([{ state: 'planned', attempts: 1 }, { attempts: 0 }]);
@@ -91,7 +91,7 @@ describe('a changed schedule', () => {
     expect(await scene.states(meeting.sessionId)).toEqual(['day-before cancelled']);
   });
 
-  it('tells once who had been told of the earlier time that it is off, and when the next one is', async () => {
+  it('notifies people once who were informed of the earlier time, with the next session', async () => {
     stage.api.clock.set(dayBefore);
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('a changed schedule', () => {
     );
   });
 
-  it('tells once who had been told when the same time on the wall becomes another moment', async () => {
+  it('notifies informed people once when the same local time becomes another instant', async () => {
     stage.api.clock.set(dayBefore);
     await scene.deliver();
     await scene.inCentre((tx) =>
@@ -122,7 +122,7 @@ describe('a changed schedule', () => {
     expect((await ledger())[2]?.due_at).toEqual(new Date('2026-11-25T12:30:00Z'));
   });
 
-  it('tells again of a second change after the first was told', async () => {
+  it('notifies again of a second change after the first notice', async () => {
     stage.api.clock.set(dayBefore);
     await scene.deliver();
     await scene.inCentre((tx) =>

@@ -26,14 +26,14 @@ afterAll(async () => {
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** The killed worker lives on the real clock, so the story is told around it. */
+/** The killed worker uses the real clock, so the times of the test are relative to it. */
 const begun = Date.now();
 const inIndia = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Kolkata', hour: '2-digit', minute: '2-digit' }).format(at);
 const setClock = (at: number): void => stage.api.clock.set(new Date(at).toISOString());
 
 describe('a worker that is killed while the mail server has the message', () => {
-  it('has said so before: nobody is told a second time, and staff decide', async () => {
+  it('has stored the attempt before: no second message is sent, and staff decide', async () => {
     await stage.api.app
       .get(PlatformScope)
       .transaction((tx) =>

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 const me = () => api.as(centre.counsellor.token);
 
-describe('a session to come', () => {
+describe('a planned session', () => {
   it.each([
     { end: 'finish', body: {}, status: 409, code: 'sessions/not-started' },
     { end: 'start', body: {}, status: 409, code: 'sessions/too-early' },
@@ -40,8 +40,8 @@ describe('a session to come', () => {
   });
 });
 
-describe('a session that runs', () => {
-  it('is moved no more, and takes no number where people are marked one by one', async () => {
+describe('a started session', () => {
+  it('cannot be moved, and refuses a headcount when its kind records names', async () => {
     const move = await me().post(`${running}/move`).send({ startsAt: tomorrow });
     expect(move.body).toMatchObject({ status: 409, code: 'sessions/already-started' });
     const finish = (body: object) => me().post(`${running}/finish`).send(body);
@@ -50,8 +50,8 @@ describe('a session that runs', () => {
   });
 });
 
-describe('a session that is over', () => {
-  it.each([{ over: 'cancel' }, { over: 'finish' }])('by $over refuses every further step', async ({ over }) => {
+describe('a cancelled or finished session', () => {
+  it.each([{ over: 'cancel' }, { over: 'finish' }])('refuses every further step after $over', async ({ over }) => {
     const path = over === 'cancel' ? toCome : running;
     await me()
       .post(`${path}/${over}`)
@@ -70,18 +70,18 @@ describe('a session that is over', () => {
   });
 });
 
-describe('a session that is not here', () => {
+describe('a session that does not exist', () => {
   it.each([{ end: '' }, { end: '/roster' }])('is unknown: $end', async ({ end }) => {
     expect((await me().get(`/api/v1/sessions/${newId()}${end}`)).body).toMatchObject({ status: 404, code: 'sessions/not-found' });
     await me().get(`${running}${end}`).expect(200);
   });
 
-  it.each([{ end: 'start' }, { end: 'finish' }])('cannot be told to $end', async ({ end }) => {
+  it.each([{ end: 'start' }, { end: 'finish' }])('refuses to $end', async ({ end }) => {
     expect((await me().post(`/api/v1/sessions/${newId()}/${end}`).send({})).body).toMatchObject({ code: 'sessions/not-found' });
   });
 });
 
-describe('two who change one session at once', () => {
+describe('two users who change one session at once', () => {
   const post = (path: string, end: string, body: object = {}) => me().post(`${path}/${end}`).send(body);
   const move = (startsAt: string) => post(toCome, 'move', { startsAt });
 
@@ -89,7 +89,7 @@ describe('two who change one session at once', () => {
     { what: 'finish it', session: 'running', calls: ['finish', 'finish'], code: 'sessions/not-planned' },
     { what: 'start it', session: 'running', calls: ['start', 'start'], code: 'sessions/already-started' },
     { what: 'cancel it', session: 'toCome', calls: ['cancel', 'cancel'], code: 'sessions/not-planned' },
-  ])('$what once: the other meets it as the first left it', async ({ session, calls, code }) => {
+  ])('$what once: the second request is decided on the result of the first', async ({ session, calls, code }) => {
     const path = session === 'running' ? running : toCome;
     const answers = await Promise.all(calls.map((end) => post(path, end, end === 'cancel' ? { reason: 'Flood' } : {})));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
@@ -97,7 +97,7 @@ describe('two who change one session at once', () => {
     expect((await me().get(path)).body).toMatchObject({ version: 2 });
   });
 
-  it('move it one after the other: the last start stands, and nothing of either is lost', async () => {
+  it('move it one after the other: the last start is stored, and the first one is the earlier start', async () => {
     const answers = await Promise.all([move('2026-11-26T05:30:00Z'), move('2026-11-27T05:30:00Z')]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const { body } = await me().get(toCome).expect(200);
@@ -105,7 +105,7 @@ describe('two who change one session at once', () => {
     expect(body).toMatchObject({ version: 3, startsAt: last?.startsAt, movedFrom: first?.startsAt, originalStart: '2026-11-25T11:00' });
   });
 
-  it('record it: one, and the other reads it first', async () => {
+  it('record it once: the other request is refused as stale', async () => {
     const record = (note: string) => me().put(`${running}/record`).set('if-match', '"1"').send({ note });
     const answers = await Promise.all([record('One'), record('Two')]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
@@ -115,7 +115,7 @@ describe('two who change one session at once', () => {
 });
 
 describe('a session moved to another day', () => {
-  it('expects whom that day expects, and is moved once however often the same request comes', async () => {
+  it('expects the people of that day, and is moved once when the request is repeated', async () => {
     const { groupId, memberIds, sessionIds } = await seedGroup(api, centre, { starts: [tomorrow] });
     await inCentre(
       api,
@@ -135,7 +135,7 @@ describe('a session moved to another day', () => {
     expect(names.items.map(({ displayName }) => displayName)).toEqual(['Imran', 'Tara']);
   });
 
-  it('keeps why in the audit, sealed, and shows it nowhere else', async () => {
+  it('stores the reason sealed in the audit, and shows it nowhere else', async () => {
     await me().post(`${toCome}/move`).send({ startsAt: '2026-11-26T05:30:00Z', reason: ' Sagar is away ' }).expect(200);
     await me().post(`${toCome}/move`).send({ startsAt: '2026-11-27T05:30:00Z', reason: '  ' }).expect(200);
     const admin = api.as(centre.administrator.token);

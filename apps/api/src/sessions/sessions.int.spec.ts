@@ -31,7 +31,7 @@ const me = () => api.as(centre.counsellor.token);
 describe('the list of sessions', () => {
   const window = 'from=2026-11-23T18:30:00Z&to=2026-11-24T18:30:00Z';
 
-  it('shows a day with who is expected', async () => {
+  it('shows a day with the number of expected people', async () => {
     const { body } = await me().get(`/api/v1/sessions?${window}`).expect(200);
     expect(body.items.at(-1)).toMatchObject({
       id: id(),
@@ -70,7 +70,7 @@ describe('the list of sessions', () => {
   it('takes a window of two months to the second', () =>
     me().get('/api/v1/sessions?from=2026-09-23T18:30:00Z&to=2026-11-24T18:30:00Z').expect(200));
 
-  it('has each session once on its pages, by start, also of several that start together and while more are planned', async () => {
+  it('has each session once on its pages, ordered by start, also with equal starts and while sessions are added', async () => {
     const twins = await seedGroup(api, centre, { starts: [startsAt, '2026-12-01T05:30:00Z'] });
     const wide = { from: '2026-11-23T18:30:00Z', to: '2026-12-02T18:30:00Z' };
     const list = (limit: number, more?: () => Promise<unknown>) =>
@@ -113,7 +113,7 @@ describe('the list of sessions', () => {
     expect(await seen(`facilitatorId=${centre.counsellor.staffId}`)).toEqual([]);
   });
 
-  it('is narrowed to who facilitates on the day of the session, not to who does today', async () => {
+  it('is narrowed to the facilitators on the day of the session, not to those of today', async () => {
     const wide = 'from=2026-11-23T18:30:00Z&to=2026-12-02T18:30:00Z';
     const seen = async (staffId: string): Promise<string[]> =>
       (await me().get(`/api/v1/sessions?${wide}&facilitatorId=${staffId}`).expect(200)).body.items
@@ -146,7 +146,7 @@ describe('the list of sessions', () => {
 });
 
 describe('a session', () => {
-  it('is started, finished once, and counts those whom nobody marked as absent', async () => {
+  it('is started and finished once, and marks people without a mark as absent', async () => {
     expect((await me().post(path('/start')).expect(200)).body).toMatchObject({ state: 'planned', startedAt: '2026-11-24T05:35:00.000Z' });
     expect((await me().post(path('/finish')).send({}).expect(200)).body).toMatchObject({ state: 'held', marked: 3, attended: 0 });
     expect((await me().post(path('/finish')).send({}).expect(409)).body).toMatchObject({ code: 'sessions/not-planned' });
@@ -189,7 +189,7 @@ describe('a session', () => {
     });
   });
 
-  it('is recorded as far as its kind allows, by who has seen it as it is', async () => {
+  it('is recorded as far as its kind allows, with the present version', async () => {
     const { body } = await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Sleep', note: 'A calm hour' }).expect(200);
     expect(body).toMatchObject({ topic: 'Sleep', note: 'A calm hour' });
     await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Late' }).expect(412);
@@ -204,7 +204,7 @@ describe('a session', () => {
     await api.as(centre.facilitator.token).put(path('/record')).set('if-match', '"2"').send({ topic: 'x' }).expect(403);
   });
 
-  it('shows its note to those who may write it; a facilitator sees the topic', async () => {
+  it('shows its note to staff who may write it; a facilitator sees the topic', async () => {
     await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Sleep', note: 'A calm hour' }).expect(200);
     expect((await me().get(path()).expect(200)).body).toMatchObject({ note: 'A calm hour' });
     const seen = await api.as(centre.facilitator.token).get(path()).expect(200);
@@ -212,7 +212,7 @@ describe('a session', () => {
     expect((await api.as(centre.facilitator.token).post(path('/start')).expect(200)).text).not.toContain('calm');
   });
 
-  it('keeps its note encrypted', async () => {
+  it('stores its note encrypted', async () => {
     await me().put(path('/record')).set('if-match', '"1"').send({ note: 'A calm hour' }).expect(200);
     const [row] = await inCentre<{ note_cipher: Buffer }>(
       api,
@@ -223,7 +223,7 @@ describe('a session', () => {
     expect(row?.note_cipher.toString('latin1')).not.toContain('calm');
   });
 
-  it('keeps what a record leaves out, and clears what it empties', async () => {
+  it('does not change fields that a record leaves out, and clears fields with an empty text', async () => {
     const record = async (version: number, body: object): Promise<unknown> =>
       (
         await me()

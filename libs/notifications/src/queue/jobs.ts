@@ -7,9 +7,10 @@ export interface RemindersJob {
   readonly centreId: string;
 }
 
-/** An announcement to process; the name of the job is its topic. Its content is in the outbox: the queue stores no data. */
+/** The job of an outbox row; its name is the topic. The content is in the outbox: the queue stores no data. */
 export interface OutboxJob {
   readonly centreId: string;
+  /** The id of the outbox row, under the name that jobs in existing queues have. */
   readonly announcementId: string;
 }
 

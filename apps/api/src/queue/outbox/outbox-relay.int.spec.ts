@@ -37,7 +37,7 @@ const marks = async (): Promise<string[]> => {
   return rows.map(({ due_at }) => due_at.toISOString());
 };
 
-/** A relay of its own whose work is this. */
+/** A relay with a listener that does this work. */
 function start(run: (centreId: CentreId) => Promise<Instant | undefined>): void {
   const listener = { work, run };
   relay = new OutboxRelay(api.config, [listener], api.app.get(PlatformScope), api.clock, new Logger());
@@ -54,7 +54,7 @@ describe('the relay', () => {
     expect([...ran].sort()).toEqual([first, second].sort());
   });
 
-  it('keeps no centre waiting behind one whose work fails, and tries that one again later', async () => {
+  it('does not delay other centres when the work of one fails, and tries that one again later', async () => {
     const ran: CentreId[] = [];
     let broken = true;
     start((centreId) => {
