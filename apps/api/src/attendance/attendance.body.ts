@@ -1,7 +1,7 @@
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { IsInstant, MayBeMissing } from '../http/given.ts';
+import { IsInstant, MayBeMissing } from '../http/request-values.ts';
 import type { Id, InstantText, Minutes } from '../http/units.ts';
 
 /** A batch from one device; larger ones are sent in parts. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { applyMarks, type AppliedMarks, type Mark, type Sheet } from '@saath/domain/attendance';
 import { happened, idOf, isBefore, type Instant, type PersonId, type StaffId } from '@saath/domain/kernel';
 import { notFound, valueOf } from '../platform/refusal.ts';
-import { givenInstant } from '../http/given.ts';
+import { givenInstant } from '../http/request-values.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { actingUser } from '../sessions/sessions.service.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';

@@ -1,5 +1,5 @@
 import { IsDateString, IsInt, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { MayBeMissing } from '../http/given.ts';
+import { MayBeMissing } from '../http/request-values.ts';
 import type { Count, DayText, ZoneText } from '../http/units.ts';
 
 const longestName = 100;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
 import { dayFrom, happened, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
-import { fieldsGiven } from '../http/given.ts';
+import { fieldsGiven } from '../http/request-values.ts';
 import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';

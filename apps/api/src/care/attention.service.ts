@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { answerAttention, attentionOrder, orderAttention, type AttentionAnswer } from '@saath/domain/care';
 import { dayIn, happened } from '@saath/domain/kernel';
-import { givenDay } from '../http/given.ts';
+import { givenDay } from '../http/request-values.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { highestLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';

@@ -1,7 +1,7 @@
 import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
 import { IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
-import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import type { DayText, Id } from '../http/units.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;

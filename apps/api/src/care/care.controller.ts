@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { daysBetween } from '@saath/domain/kernel';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { givenDay } from '../http/given.ts';
+import { givenDay } from '../http/request-values.ts';
 import { Refuses } from '../http/refuses.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';

@@ -4,7 +4,7 @@ import { dayIn, happened, idOf, type Day, type FollowUpId, type MemberId, type S
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { storedDay } from '../database/stored-day.ts';
-import { givenDay } from '../http/given.ts';
+import { givenDay } from '../http/request-values.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';

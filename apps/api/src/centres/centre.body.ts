@@ -1,6 +1,6 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { MayBeMissing } from '../http/given.ts';
+import { MayBeMissing } from '../http/request-values.ts';
 import type { TimeText, ZoneText } from '../http/units.ts';
 
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;

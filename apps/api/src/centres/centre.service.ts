@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { amendCentre, type ActiveCentre } from '@saath/domain/centres';
 import { happened, localTimeFrom, localTimeText, type LocalTime } from '@saath/domain/kernel';
-import { fieldsGiven } from '../http/given.ts';
+import { fieldsGiven } from '../http/request-values.ts';
 
 import { refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';

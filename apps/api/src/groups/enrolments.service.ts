@@ -4,7 +4,7 @@ import { dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type Person
 import type { Gender, Stage } from '@saath/domain/members';
 import type { Candidate } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
-import { givenDay } from '../http/given.ts';
+import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';

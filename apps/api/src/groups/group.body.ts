@@ -17,7 +17,7 @@ import {
 import { Type } from 'class-transformer';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
-import { IsInstant, MayBeMissing, MayBeNull } from '../http/given.ts';
+import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import type { Count, DayText, Id, InstantText, KindCode, Minutes, RecurrenceText, TimeText, ZoneText } from '../http/units.ts';
 
 /** Nobody can say who leads a group that more than these do. */

@@ -4,7 +4,7 @@ import { checkFields, dayIn, happened, isDayBefore, localTimeFrom, type GroupId 
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page } from '../http/page.ts';
-import { fieldsGiven, givenDay, givenInstant } from '../http/given.ts';
+import { fieldsGiven, givenDay, givenInstant } from '../http/request-values.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal, valueOf } from '../platform/refusal.ts';

@@ -1,7 +1,7 @@
 import { dayFrom } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { isId } from '../platform/new-id.ts';
-import { isStorable, readInstant } from './given.ts';
+import { isStorable, readInstant } from './request-values.ts';
 import { httpRefusals } from './http.refusals.ts';
 
 interface PartValues {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import type { Refusal } from '../platform/refusal.ts';
-import { unstorableIn } from './given.ts';
+import { unstorableIn } from './request-values.ts';
 import { httpRefusals } from './http.refusals.ts';
 
 function faultOf(body: unknown): Refusal | undefined {

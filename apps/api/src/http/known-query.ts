@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import { unstorableIn } from './given.ts';
+import { unstorableIn } from './request-values.ts';
 import { httpRefusals } from './http.refusals.ts';
 
 interface Described {

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { MayBeMissing } from './given.ts';
+import { MayBeMissing } from './request-values.ts';
 import type { Count } from './units.ts';
 import { httpRefusals } from './http.refusals.ts';
 

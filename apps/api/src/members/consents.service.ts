@@ -14,7 +14,7 @@ import type { ConsentView, RelativeView } from './member.view.ts';
 import { givenPhone } from './members.service.ts';
 import { MembersRepository } from './members.repository.ts';
 import { firstNameOf, writeNewRelatives } from './relative-records.ts';
-import { givenDay } from '../http/given.ts';
+import { givenDay } from '../http/request-values.ts';
 
 /** Who may be told what: a member's consents and relatives. */
 @Injectable()

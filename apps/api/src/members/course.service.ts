@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, happened, idOf, type Day, type SobrietyEpisodeId } from '@saath/domain/kernel';
 import { endEpisode, soberDays, startEpisode, type SobrietyEndReason, type SobrietyEpisode } from '@saath/domain/members';
 import { storedDay } from '../database/stored-day.ts';
-import { givenDay } from '../http/given.ts';
+import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';

@@ -11,7 +11,7 @@ import {
 } from '@saath/domain/members';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
-import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import type { DayText, EmailText, Id, Year } from '../http/units.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;

@@ -21,7 +21,7 @@ import { nextCodes } from './next-codes.query.ts';
 import { normalisePhone } from './phone.ts';
 import { writeRegistrations } from './register-members.ts';
 import { sealContact } from './seal-contact.ts';
-import { fieldsGiven, givenDay } from '../http/given.ts';
+import { fieldsGiven, givenDay } from '../http/request-values.ts';
 
 /** E.164, or a refusal by the field. */
 export function givenPhone(phone: string): string {

@@ -9,7 +9,7 @@ import type { TransitionBody } from './member.body.ts';
 import { memberDetail } from './member-detail.read-model.ts';
 import type { MemberView } from './member.view.ts';
 import { MembersRepository } from './members.repository.ts';
-import { givenDay } from '../http/given.ts';
+import { givenDay } from '../http/request-values.ts';
 
 /** Moves a member from stage to stage: stays open and close; groups, care and reminders follow. */
 @Injectable()

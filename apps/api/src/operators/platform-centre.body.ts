@@ -1,7 +1,7 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn, IsObject, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
-import { MayBeMissing } from '../http/given.ts';
+import { MayBeMissing } from '../http/request-values.ts';
 import type { EmailText, KindCode, ZoneText } from '../http/units.ts';
 
 const longestName = 100;

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, ValidateNested } from 'class-validator';
-import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import type { Count, Minutes } from '../http/units.ts';
 
 /** What a centre sets differently, within the bounds that the kind declares. */

@@ -1,6 +1,6 @@
 import type { ChannelCode } from '@saath/notifications';
 import { IsIn, IsUUID } from 'class-validator';
-import { MayBeMissing } from '../http/given.ts';
+import { MayBeMissing } from '../http/request-values.ts';
 import { PageQuery } from '../http/page.ts';
 import type { Id } from '../http/units.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';

@@ -4,7 +4,7 @@ import { PageQuery } from '../http/page.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { ReminderItemRecord } from './reminder.view.ts';
-import { IsInstant, MayBeMissing } from '../http/given.ts';
+import { IsInstant, MayBeMissing } from '../http/request-values.ts';
 import type { InstantText } from '../http/units.ts';
 
 /** The ledger by state and by the instant at which rows are due, from `from` (included) to `to` (excluded). */

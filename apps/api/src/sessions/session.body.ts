@@ -1,6 +1,6 @@
 import { IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
-import { IsInstant, MayBeMissing, MayBeNull } from '../http/given.ts';
+import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import type { Count, Id, InstantText, KindCode } from '../http/units.ts';
 
 export class SessionsQuery extends PageQuery {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { cancelSession, finishSession, moveSession, startSession, type Session, type SessionChange } from '@saath/domain/sessions';
 import { happened } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
-import { givenInstant } from '../http/given.ts';
+import { givenInstant } from '../http/request-values.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { valueOf } from '../platform/refusal.ts';

@@ -1,6 +1,6 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { IsEmail, IsIn, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
-import { MayBeMissing, MayBeNull } from '../http/given.ts';
+import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import type { EmailText, Id } from '../http/units.ts';
 
 const longestPassword = 200;

@@ -1,7 +1,7 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { staffRoles, type StaffRole } from '@saath/domain/staff';
 import { ArrayMaxSize, IsEmail, IsIn, IsString, IsUUID, Length } from 'class-validator';
-import { MayBeMissing } from '../http/given.ts';
+import { MayBeMissing } from '../http/request-values.ts';
 import type { EmailText, Id } from '../http/units.ts';
 
 const mostBranches = 200;

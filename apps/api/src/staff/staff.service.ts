@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { happened, idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
 import { changeRole, deactivateStaff, inviteStaff, type Staff } from '@saath/domain/staff';
 import { decodeCursor } from '../http/cursor.ts';
-import { fieldsGiven } from '../http/given.ts';
+import { fieldsGiven } from '../http/request-values.ts';
 import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, refusal, valueOf } from '../platform/refusal.ts';
