@@ -1,7 +1,7 @@
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { AuditEntryView } from './audit.view.ts';
 
-/** What an entry is about, by name; a person only by their code. */
+/** SQL: the name of the subject of an entry; a member is named by their code only. */
 const subjectName = `case a.subject_kind
   when 'member' then (select m.code from members m where m.centre_id = a.centre_id and m.id = a.subject_id)
   when 'follow-up' then (select m.code from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
@@ -21,7 +21,7 @@ export interface ListedEntry extends Omit<AuditEntryView, 'at'> {
   readonly at: Date;
 }
 
-/** Entries before a number, or the last ones, newest first. */
+/** Entries before a sequence number, newest first; the newest ones for null. */
 export const listEntries = (tx: CentreTransaction, before: number | null, limit: number): Promise<ListedEntry[]> =>
   tx.rows<ListedEntry>(
     `select a.id, a.seq, a.at, s.name as "actorName", a.actor_kind as "actorKind", a.action, a.subject_kind as "subjectKind", a.subject_id as "subjectId",

@@ -16,21 +16,22 @@ const select = `
     previous_hash as previous, hash
   from audit_entries where centre_id = $1 and seq > $2 and ($3::bigint is null or seq <= $3) order by seq limit $4`;
 
-/** How far the chain was found whole. */
+/** The result of a walk: the intact entries and the hash of the last one, and whether the next entry is broken. */
 interface Walk {
   readonly entries: number;
   readonly hash: Buffer;
   readonly broken: boolean;
 }
 
-/** Goes on from where a walk ended, to an entry or to the end. */
+/** Continues a walk to an entry, or to the end of the chain for null. */
 async function walk(tx: CentreTransaction, from: Walk, until: number | null): Promise<Walk> {
   let { entries, hash: previous } = from;
   for (;;) {
     const rows = await tx.rows<StoredEntry>(select, entries, until, batch);
-    for (const { previous: told, hash, at, ...entry } of rows) {
+    for (const { previous: storedPrevious, hash, at, ...entry } of rows) {
       const expected = chainHash(previous, tx.centreId, { ...entry, at: at.toISOString() });
-      if (entry.seq !== entries + 1 || !told.equals(previous) || !hash.equals(expected)) return { entries, hash: previous, broken: true };
+      if (entry.seq !== entries + 1 || !storedPrevious.equals(previous) || !hash.equals(expected))
+        return { entries, hash: previous, broken: true };
       previous = hash;
       entries += 1;
     }
@@ -39,9 +40,9 @@ async function walk(tx: CentreTransaction, from: Walk, until: number | null): Pr
 }
 
 /**
- * Walks the whole chain in batches and names the first entry that was changed, removed or put in between. The chain has to end where its
- * sealed end is: the last entries cannot be taken away unseen, nor others be put behind them, nor all of it be written anew, by somebody
- * without the centre's key. The end is read after the walk, which then goes on to it: what is written meanwhile is no fault.
+ * Walks the whole chain in batches and returns the number of the first entry that was changed, removed or inserted. The chain must end at
+ * its sealed end: without the centre's key, the last entries cannot be removed, others cannot be appended and the chain cannot be rewritten
+ * unnoticed. The sealed end is read after the walk, and the walk continues to it, so that entries written meanwhile are not a fault.
  */
 export async function verifyChain(tx: CentreTransaction): Promise<AuditVerification> {
   const found = await walk(tx, { entries: 0, hash: chainStart, broken: false }, null);

@@ -30,7 +30,7 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** What chains an entry to the one before it: SHA-256 over the previous hash and the entry in a canonical form. */
+/** The hash that chains an entry to the previous one: SHA-256 over the previous hash and the entry in canonical form. */
 export const chainHash = (previous: Buffer, centreId: string, entry: ChainedEntry): Buffer =>
   createHash('sha256')
     .update(previous)
@@ -42,9 +42,9 @@ export const chainStart: Buffer = Buffer.alloc(32);
 const chainLock = lockName('audit');
 
 /**
- * Writes the audited events of a transaction at the end of the centre's chain and seals where it ends; one writer at a time, so the chain
- * never forks. It goes on from the sealed end, not from the last row: where the two differ somebody tampered, and the gap between them
- * stays to be seen instead of being sealed over.
+ * Appends the audited events of a transaction to the centre's chain and seals its new end. A lock allows one writer at a time, so the chain
+ * never forks. It continues from the sealed end, not from the last row: when the two differ, the chain was tampered with, and the gap must
+ * stay visible.
  */
 export async function appendAudit(tx: CentreTransaction): Promise<void> {
   if (tx.audited.length === 0) return;

@@ -16,7 +16,7 @@ export class AuditEntryRow {
   @Column('bytea') hash: Buffer;
 }
 
-/** The end of a centre's chain, sealed. */
+/** The sealed end of a centre's chain. */
 @Entity('audit_heads')
 export class AuditHeadRow {
   @PrimaryColumn('uuid') centreId: string;

@@ -10,7 +10,7 @@ export interface OperatorNote {
   readonly detail?: Readonly<Record<string, string>>;
 }
 
-/** Notes for the operators what one of them did to a centre. */
+/** Records an operator's change of a centre in the audit of the operators. */
 export async function noteForOperators(
   tx: PlatformTransaction,
   { operatorId, action, centreId, detail = {} }: OperatorNote,

@@ -6,12 +6,12 @@ import { refuseUnsafeRole } from './role-check.ts';
 const firstDelayMs = 250;
 const longestDelayMs = 5_000;
 
-/** Looks at a database just reached and throws when the process must not run on it. */
+/** Checks a newly connected database; throws when the process must not run on it. */
 export type DatabaseCheck = (source: DataSource) => Promise<void>;
 
 /**
- * Connects a pool and checks it. When the database is away it answers at once and keeps trying in the background, so that the process
- * serves 503 meanwhile. What a check refuses is thrown, and ends the process when it comes to light only later.
+ * Connects a pool and checks it. When the database is unavailable, it returns at once and tries again in the background, so that the
+ * process answers 503 until then. Throws the error of a failed check; in the background this error ends the process.
  */
 export async function connectWhenReady(source: DataSource, logger: Logger, further: readonly DatabaseCheck[] = []): Promise<void> {
   const checks = [refuseUnsafeRole, ...further];

@@ -9,7 +9,7 @@ const bigintOid = 20;
 pg.types.setTypeParser(bigintOid, Number);
 
 const connectTimeoutMs = 5_000;
-/** A new connection costs the server as much as dozens of statements, and comes when there is most to do: those once made are kept. */
+/** A new connection costs the server as much as dozens of statements, at the busiest moment: idle connections stay open this long. */
 const idleTimeoutMs = 10 * 60_000;
 
 /** A pool for one database role. */

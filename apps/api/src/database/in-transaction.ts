@@ -1,8 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 
 /**
- * Runs work in one transaction on a connection of its own; any error rolls everything back. `opening` is SQL without parameters that is
- * sent in one message with `begin`, which saves every transaction a round trip; TypeORM's own start of a transaction has no such place.
+ * Runs work in one transaction on its own connection; any error rolls everything back. `opening` is SQL without parameters that is sent in
+ * one message with `begin`. This saves every transaction a round trip; TypeORM's own transactions have no such option.
  */
 export async function inTransaction<T>(source: DataSource, opening: string, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
   const runner = source.createQueryRunner();

@@ -5,7 +5,7 @@ import { hasCode } from '../platform/has-code.ts';
 
 const folder = new URL('../../src/database/migrations/', import.meta.url);
 
-/** A numbered SQL file as a TypeORM migration: plain SQL is what the linter reads and what a database engineer reviews. */
+/** A numbered SQL file as a TypeORM migration: the linter and database engineers read plain SQL. */
 function migrationOf(file: string): new () => MigrationInterface {
   const [number, title] = file.replace(/\.sql$/, '').split(/-(.*)/s);
   const sql = readFileSync(new URL(file, folder), 'utf8');
@@ -27,21 +27,21 @@ const migrationFiles = (): string[] =>
 
 let needed: number | undefined;
 
-/** Whether every migration that this version knows has run. A newer version may have run further ones: both work side by side. */
+/** Whether every migration of this version has run. A newer version may have run further ones: both versions can run side by side. */
 export async function isMigrated(source: DataSource): Promise<boolean> {
   needed ??= migrationFiles().length;
   const [row] = await source.query<{ count: number }[]>('select count(*)::int as count from migrations');
   return (row?.count ?? 0) >= needed;
 }
 
-/** PostgreSQL's word for a lock that was not to be had in time. */
+/** PostgreSQL's error code for a lock timeout. */
 const lockNotAvailable = '55P03';
 const lockTries = 20;
 const pauseMs = 250;
 
 /**
- * Brings the schema up to date as the owner role; forward only, one transaction a file. It waits at most a second for any lock, because
- * everybody else would queue up behind it, and then lets them go first and tries again. Returns how many ran.
+ * Runs the missing migrations as the owner role, one transaction for each file. It waits at most one second for a lock, because all other
+ * statements would queue behind it; then it pauses and tries again. Returns the number of migrations that ran.
  */
 export async function migrate(ownerUrl: string): Promise<number> {
   const migrations = migrationFiles().map(migrationOf);
@@ -55,9 +55,9 @@ export async function migrate(ownerUrl: string): Promise<number> {
   });
   await source.initialize();
   try {
-    const before = await done(source);
+    const before = await migrationsRun(source);
     await runPatiently(source, lockTries);
-    return (await done(source)) - before;
+    return (await migrationsRun(source)) - before;
   } finally {
     await source.destroy();
   }
@@ -73,8 +73,8 @@ async function runPatiently(source: DataSource, triesLeft: number): Promise<void
   }
 }
 
-/** How many have run; none where not even their table is. */
-async function done(source: DataSource): Promise<number> {
+/** The number of migrations that have run; 0 when their table does not exist. */
+async function migrationsRun(source: DataSource): Promise<number> {
   const [table] = await source.query<{ found: boolean }[]>(`select to_regclass('migrations') is not null as found`);
   if (table?.found !== true) return 0;
   const [row] = await source.query<{ count: number }[]>('select count(*)::int as count from migrations');

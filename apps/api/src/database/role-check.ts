@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ConfigProblem } from '../platform/config.ts';
 
-/** The process must not run on a role that row-level security does not bind. */
+/** The database role can bypass row-level security, so the process must not run. */
 export class UnsafeRole extends ConfigProblem {}
 
 /** Refuses a role that is a superuser, has BYPASSRLS, or owns a table of the schema. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** The four roles: who migrates, who serves a centre, who serves the platform, who keeps the queue. None is a superuser or bypasses row-level security. */
+/** The four roles: for migrations, centres, the platform and the queue. None is a superuser or bypasses row-level security. */
 export const databaseRoles = ['saath_owner', 'saath_app', 'saath_platform', 'saath_queue'] as const;
 export type DatabaseRole = (typeof databaseRoles)[number];
 export type RolePasswords = Readonly<Record<DatabaseRole, string>>;
@@ -43,7 +43,7 @@ async function grantWithin(superuserUrl: string, database: string): Promise<void
   }
 }
 
-/** The address of the database for one role. */
+/** The connection URL of the database for one role. */
 export function urlFor(superuserUrl: string, database: string, role: DatabaseRole, passwords: RolePasswords): string {
   const url = new URL(superuserUrl);
   url.username = role;

@@ -1,2 +1,2 @@
-/** SQL: a list of states that the domain knows, for `state in (…)`, so that a rule of the domain is written once. */
+/** SQL: a list of states of the domain for `state in (…)`, so that a rule of the domain is written only once. */
 export const sqlList = (states: readonly string[]): string => states.map((state) => `'${state}'`).join(', ');

@@ -3,8 +3,8 @@ import type { PoolClient, QueryResultRow } from 'pg';
 import { QueryFailedError, type QueryRunner } from 'typeorm';
 
 /**
- * SQL that each connection parses once, and plans once when PostgreSQL finds that the plan does not depend on the parameters. For what is
- * asked with every request; its text is a constant, since a connection keeps what it has prepared. Made by {@link prepared}.
+ * SQL that each connection parses once, and plans once when PostgreSQL finds that the plan does not depend on the parameters. For queries
+ * of every request; the text must be constant, because a connection keeps its prepared statements. Made by {@link prepared}.
  */
 export interface Prepared {
   readonly name: string;
@@ -12,12 +12,12 @@ export interface Prepared {
 }
 export type Statement = string | Prepared;
 
-/** Named after its own text, so that two statements never share a name. */
+/** Makes a prepared statement. Its name is the hash of its text, so that two statements never share a name. */
 export const prepared = (text: string): Prepared => ({ name: createHash('sha256').update(text).digest('base64url'), text });
 
 export const textOf = (statement: Statement): string => (typeof statement === 'string' ? statement : statement.text);
 
-/** Runs a statement where the runner stands, in its transaction if it has begun one; answers the rows it returns. */
+/** Runs a statement on a query runner, within its open transaction if there is one, and returns the rows. */
 export async function rowsOf<Row>(runner: QueryRunner, statement: Statement, values: readonly unknown[]): Promise<Row[]> {
   if (typeof statement === 'string') return (await runner.query(statement, [...values], true)).records as Row[];
   const connection = (await runner.connect()) as PoolClient;

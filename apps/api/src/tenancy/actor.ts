@@ -2,13 +2,13 @@ import type { CentreState } from '@saath/domain/centres';
 import type { CentreId, StaffId, UserId } from '@saath/domain/kernel';
 import { mayReadRecord, wholeCentre, type Permission, type PrivateRecord, type Reach, type StaffRole } from '@saath/domain/staff';
 
-/** A member of a centre's staff at work in that centre. */
+/** A person of a centre's staff who acts in that centre. */
 export interface StaffActor {
   readonly kind: 'staff';
   readonly userId: UserId;
   readonly staffId: StaffId;
   readonly role: StaffRole;
-  /** As the domain decides it (`reachOf`); sign-in asks once for each request. */
+  /** The reach that the domain decides (`reachOf`); sign-in computes it once for each request. */
   readonly reach: Reach;
 }
 export interface OperatorActor {
@@ -21,7 +21,7 @@ export interface SystemActor {
 }
 export type Actor = StaffActor | OperatorActor | SystemActor;
 
-/** Who asks, as sign-in found it. `centre` is missing while no centre is chosen, and for operators. */
+/** The person who sent the request, as sign-in found them. `centre` is missing for operators and while no centre is chosen. */
 export interface Principal {
   readonly userId: UserId;
   readonly signInId: string;
@@ -32,7 +32,7 @@ export interface Principal {
   readonly centre?: { readonly centreId: CentreId; readonly actor: StaffActor; readonly state: CentreState };
 }
 
-/** Operators and the product itself work with the whole centre; their rights are limited by the database and by the route. */
+/** Operators and jobs reach the whole centre; the database role and the route limit their rights. */
 export const reachOfActor = (actor: Actor): Reach => (actor.kind === 'staff' ? actor.reach : wholeCentre);
 
 /** Private records are read by staff only, never by an operator or a job. */

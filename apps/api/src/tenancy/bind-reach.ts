@@ -11,7 +11,7 @@ interface Numbered {
   readonly names: readonly string[];
 }
 
-/** Each statement is numbered once, so that its text stays a constant and a prepared one has one name. */
+/** Each statement is numbered once, so that its text is constant and a prepared statement has one name. */
 const numbered = new Map<string, Numbered>();
 
 function numberNames(statement: Statement): Numbered {
@@ -34,8 +34,9 @@ const valuesOf = ({ branches, facilitatorId }: Reach): ReadonlyMap<string, unkno
   ]);
 
 /**
- * The statement with the names of the reach as its last parameters, and the values for all of them. A statement without such a name stays
- * as it is. One that does not name every value given is refused: the values of the reach would be bound to other numbers.
+ * Replaces the names of the reach by the last parameters of the statement, and returns it with the values of all parameters. A statement
+ * without such a name is returned unchanged. Throws when the statement has fewer or more parameters than values, because the values of the
+ * reach would be bound to wrong numbers.
  */
 export function bindReach(statement: Statement, values: readonly unknown[], reach: Reach): readonly [Statement, readonly unknown[]] {
   if (!textOf(statement).includes('{reach.')) return [statement, values];

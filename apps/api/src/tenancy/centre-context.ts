@@ -9,7 +9,7 @@ interface Context {
 
 const storage = new AsyncLocalStorage<Context>();
 
-/** No centre is in scope: the door stays closed. A bug, never something a person causes. */
+/** Code asked for a centre while none is in scope. Always a bug, never caused by a request. */
 export class NoCentreInScope extends Error {
   constructor() {
     super('No centre is in scope.');
@@ -19,7 +19,7 @@ export class NoCentreInScope extends Error {
 /** Opens an empty context for one request. */
 export const runRequest = (next: () => void): void => storage.run({}, next);
 
-/** Runs work of a job or a script as one centre. */
+/** Runs the work of a job or a script in the scope of one centre. */
 export const runInCentre = <T>(centreId: CentreId, actor: Actor, work: () => Promise<T>): Promise<T> =>
   storage.run({ inCentre: { centreId, actor } }, work);
 

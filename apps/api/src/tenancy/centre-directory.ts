@@ -4,7 +4,7 @@ import type { PlatformTransaction } from './platform-scope.ts';
 
 type NewCentre = Pick<ActiveCentre, 'id' | 'slug' | 'name' | 'timeZone' | 'languages'>;
 
-/** Enters a new centre with its wrapped key; false when its code is taken. */
+/** Stores a new centre with its wrapped key; returns false when another centre has its short name. */
 export async function enterCentre(
   tx: PlatformTransaction,
   { id, slug, name, timeZone, languages }: NewCentre,
@@ -24,7 +24,7 @@ export async function enterCentre(
   return written.length > 0;
 }
 
-/** Writes what an operator may change of a centre. */
+/** Stores the fields of a centre that an operator may change. */
 export async function saveCentre(tx: PlatformTransaction, { id, name, state }: Centre): Promise<void> {
   await tx.rows(
     'update platform.centres set name = $2, state = $3, version = version + 1, updated_at = $4 where id = $1',

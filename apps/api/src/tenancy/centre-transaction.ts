@@ -12,7 +12,7 @@ import { amendOwn, readOwn, type OwnCentre, type OwnCentreChanges, type RunOwn }
 import type { RowClass } from './owned-tables.ts';
 import { Table } from './table.ts';
 
-/** An event of this transaction, with the reason a person gave, who may name anybody in it: the audit stores it sealed. */
+/** An event of this transaction with the reason that a person entered. The reason may name people, so the audit stores it sealed. */
 export interface RaisedEvent {
   readonly event: CentreHappening;
   readonly reason: string | undefined;
@@ -24,15 +24,15 @@ export interface RaiseOptions {
   readonly inBulk?: boolean;
 }
 
-/** A statement on tenant data that does not name the centre: the first lock would be missing. A bug. */
+/** A statement on tenant data does not name the centre, so only row-level security would protect other centres. A bug. */
 export class CentreNotNamed extends Error {}
 
-/** What a comment says does not count. */
+/** Whether a statement names the centre outside of its comments. */
 const namesCentre = (text: string): boolean => text.replace(/\/\*.*?\*\/|--[^\n]*/gs, '').includes('centre_id');
 
 /**
  * One transaction in one centre. Every statement names the centre, whose id is always `$1` of {@link rows}; row-level security is
- * the second lock. Events are the only road to what follows a change: {@link raise} calls the in-transaction followers at once, and the
+ * the second barrier. Events are the only road to what follows a change: {@link raise} calls the in-transaction followers at once, and the
  * audit entries and the outbox are written from the same events just before the commit.
  */
 export class CentreTransaction {
@@ -65,7 +65,7 @@ export class CentreTransaction {
     return (await this.rows<Row>(sql, ...params))[0];
   }
 
-  /** The writing side of a tenant table: the only way to write one. */
+  /** The writing side of a tenant table. */
   table<Row extends { centreId: string }>(row: RowClass<Row>): Table<Row> {
     return new Table<Row>((sql, ...params) => this.rows(sql, ...params), this.runner.dataSource.getMetadata(row));
   }
@@ -79,24 +79,24 @@ export class CentreTransaction {
     return amendOwn(this.ownRows, this, changes, seenVersion);
   }
 
-  /** Waits until no other transaction of this centre has the lock, and has it until the end of this one. */
+  /** Waits for an advisory lock of this centre and keeps it until the transaction ends. */
   async lock({ name }: LockName): Promise<void> {
     await rowsOf(this.runner, 'select pg_advisory_xact_lock(hashtextextended($1 || $2, 0))', [this.centreId, name]);
   }
 
-  /** The same without waiting, for one subject: answers whether the lock was free. */
+  /** Takes an advisory lock of one subject without waiting; returns whether it was free. */
   async tryLock({ name }: LockName, subjectId = ''): Promise<boolean> {
     const sql = 'select pg_try_advisory_xact_lock(hashtextextended($1 || $2 || $3, 0)) as free';
     const [answer] = await rowsOf<{ free: boolean }>(this.runner, sql, [this.centreId, name, subjectId]);
     return answer?.free === true;
   }
 
-  /** Wakes whoever listens to a channel once this is committed, with the id of the centre. */
+  /** Notifies the listeners of a channel, with the id of the centre, when this transaction commits. */
   async notify(channel: string): Promise<void> {
     await rowsOf(this.runner, 'select pg_notify($2, $1)', [this.centreId, channel]);
   }
 
-  /** Reports what a decision changed, after it was written. In-transaction followers have run when this resolves. */
+  /** Raises the events of a decision, after its changes were written. In-transaction followers have run when this resolves. */
   async raise(events: readonly CentreHappening[], { reason, inBulk = false }: RaiseOptions = {}): Promise<void> {
     if (events.length === 0) return;
     this.raised.push(...events);
@@ -104,7 +104,7 @@ export class CentreTransaction {
     await this.followers.follow(this, events);
   }
 
-  /** Tells the workers that work of a kind falls due in this centre at an instant; the earliest instant counts. */
+  /** Schedules due work of this centre for an instant; the earliest instant counts. */
   wake({ name }: DueWork, at: Instant): void {
     const known = this.due.get(name);
     if (known === undefined || isBefore(at, known)) this.due.set(name, at);

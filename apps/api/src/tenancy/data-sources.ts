@@ -1,6 +1,6 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
 
-/** The two pools by name. Only this folder, health and the start of the process hold them; everybody else goes through a scope. */
+/** The names of the two pools. Only this folder, health and the start of the process use a pool; all other code uses a scope. */
 export const appPool = 'app';
 export const platformPool = 'platform';
 

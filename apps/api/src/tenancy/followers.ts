@@ -4,7 +4,7 @@ import type { CentreHappening, EventType } from '@saath/domain/events';
 import type { CentreTransaction } from './centre-transaction.ts';
 import { followingKey, type Following, type FollowMethod } from './follows.ts';
 
-/** A method that follows events, under the name by which the outbox knows it: `FollowSessions.notify`. */
+/** A method that follows events. The outbox stores its name, such as `FollowSessions.notify`. */
 export interface Follower extends Following {
   readonly name: string;
   readonly follow: FollowMethod<EventType>;
@@ -39,7 +39,7 @@ export class Followers implements OnModuleInit {
     return this.followers.filter(({ types, when }) => when === 'after-commit' && types.includes(type));
   }
 
-  /** Every follower of a type, whenever it follows. */
+  /** Every follower of an event type, in the transaction and after the commit. */
   of(type: EventType): readonly Follower[] {
     return this.followers.filter(({ types }) => types.includes(type));
   }

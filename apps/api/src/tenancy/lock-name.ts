@@ -1,4 +1,4 @@
-/** What an advisory lock guards within one centre. Each name is declared once, by the slice that takes the lock. */
+/** The name of an advisory lock within one centre. Each name is declared once, by the slice that takes the lock. */
 export interface LockName {
   readonly name: string;
 }
@@ -6,7 +6,7 @@ export interface LockName {
 const declared = new Set<string>();
 
 export function lockName(name: string): LockName {
-  if (declared.has(name)) throw new Error(`The lock ${name} is declared twice: two slices would wait for each other without knowing.`);
+  if (declared.has(name)) throw new Error(`The lock ${name} is declared twice: two slices would block each other.`);
   declared.add(name);
   return { name };
 }

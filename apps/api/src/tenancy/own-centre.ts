@@ -35,7 +35,7 @@ export async function readOwn(run: RunOwn): Promise<OwnCentre> {
   return own;
 }
 
-/** Changes the settings of the centre, if they are still those that the writer has seen: otherwise 412. */
+/** Changes the settings of the centre; 412 when they have changed since the version that the writer has seen. */
 export async function amendOwn(
   run: RunOwn,
   { now }: Pick<CentreTransaction, 'now'>,

@@ -30,7 +30,7 @@ export class PlatformTransaction {
     return (await this.rows<Row>(sql, ...params))[0];
   }
 
-  /** Enters one centre within the same transaction, with the few rights the platform role has there (onboarding, counting). */
+  /** Enters one centre within the same transaction, with the few rights that the platform role has there (onboarding, counting). */
   async enter(centreId: CentreId, wrappedKey: Buffer, actor: Actor): Promise<CentreTransaction> {
     await this.runner.query(setCentreSql(centreId));
     const vault = this.keys.vaultOf(centreId, wrappedKey);
@@ -40,7 +40,7 @@ export class PlatformTransaction {
   }
 }
 
-/** The door to the control plane, on the platform role: it cannot read a member, in any centre. */
+/** The only access to the control plane. Its database role cannot read a member of any centre. */
 @Injectable()
 export class PlatformScope {
   constructor(
@@ -63,7 +63,7 @@ export class PlatformScope {
     });
   }
 
-  /** One read outside a transaction, for the question that every request asks first. */
+  /** One read outside a transaction, for the sign-in query at the start of every request. */
   async read<Row>(sql: Statement, params: readonly unknown[]): Promise<Row[]> {
     const runner = this.source.createQueryRunner();
     try {

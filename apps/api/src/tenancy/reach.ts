@@ -1,4 +1,4 @@
-/** Names for the two values of the actor's reach; the transaction turns them into parameters (`bind-reach`). */
+/** Placeholders for the two values of the actor's reach; the transaction turns them into parameters (`bind-reach`). */
 export const reachBranches = '{reach.branches}';
 export const reachFacilitator = '{reach.facilitator}';
 
@@ -10,8 +10,8 @@ const groups = (group: string): string =>
 
 /**
  * The domain's rules of reach (`staff/reach.ts`) as SQL conditions: the record is within the reach of the acting person. Each takes the
- * alias of its table, `branches` the column with the branch. A statement that joins the group of a session asks for `groups`, which says
- * the same as `sessions`.
+ * alias of its table, `branches` takes the column with the branch. A statement that joins the group of a session uses `groups`, which has
+ * the same meaning as `sessions`.
  */
 export const reach = {
   branches,

@@ -7,7 +7,7 @@ export interface Columns {
   readonly key: string;
   sql(property: string): string;
   type(property: string): string;
-  /** The value of one column as a parameter of its own. */
+  /** The value of one column as a separate parameter. */
   parameter(property: string, value: unknown): unknown;
   /** Rows as one JSON parameter: bytes in PostgreSQL's own notation, instants as ISO 8601. */
   json(rows: readonly object[]): string;
@@ -15,7 +15,7 @@ export interface Columns {
 
 const known = new WeakMap<EntityMetadata, Columns>();
 
-/** Read once for each table: the names and types do not change while the process runs. */
+/** The columns of a table, cached: names and types do not change while the process runs. */
 export function columnsOf(metadata: EntityMetadata): Columns {
   const columns = known.get(metadata) ?? readColumns(metadata);
   known.set(metadata, columns);

@@ -2,7 +2,7 @@ import type { EntityMetadata } from 'typeorm';
 import { refusal } from '../platform/refusal.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
 
-/** The next version of a row, as a value of its column `version`: one more than the row has. */
+/** A value for the column `version`: one more than the stored version of the row. */
 export const nextVersion = Symbol('next version');
 
 interface TenantRow {
@@ -11,19 +11,19 @@ interface TenantRow {
 type Own<Row> = Exclude<keyof Row, 'centreId'> & string;
 type Nullable<Row> = { [Name in Own<Row>]: null extends Row[Name] ? Name : never }[Own<Row>];
 
-/** A row to write. The gate fills in the centre, and null where a column that may be null is not given. */
+/** A row to write. {@link Table} adds the centre, and null for every nullable column that is left out. */
 export type NewRow<Row> = Readonly<Pick<Row, Exclude<Own<Row>, Nullable<Row>>> & Partial<Pick<Row, Nullable<Row>>>>;
-/** Columns to change, with {@link nextVersion} where the row counts its versions. */
+/** Columns to change; `version` may be {@link nextVersion}. */
 export type Changes<Row> = {
   readonly [Name in Exclude<Own<Row>, 'id'>]?: Row[Name] | (Name extends 'version' ? typeof nextVersion : never);
 };
-/** Rows whose columns have these values; of a list, one of its values. */
+/** Selects the rows whose columns have these values; a list matches any of its values. */
 export type Where<Row> = { readonly [Name in Own<Row>]?: Row[Name] | readonly NonNullable<Row[Name]>[] };
-/** What to do with a row that is there already: leave it, or change these columns to the values given (`version` to the next one). */
+/** The action for a row that exists already: leave it, or set these columns to the new values (`version` to the next one). */
 export interface OnConflict<Row> {
   readonly conflict: readonly Own<Row>[];
   readonly update: 'nothing' | readonly Exclude<Own<Row>, 'id'>[];
-  /** SQL about the row `t` that is there: only one of which it is true is changed. */
+  /** SQL condition on the existing row `t`: a row that does not satisfy it is left unchanged. */
   readonly onlyIf?: string;
 }
 
@@ -53,7 +53,7 @@ export class Table<Row extends TenantRow> {
     for (const batch of batchesOf(rows)) await this.run(this.insertSql(batch), this.columns.json(batch));
   }
 
-  /** Inserts rows that may be there already; answers the ids of those that were inserted or changed. */
+  /** Inserts rows that may exist already; returns the ids of those that were inserted or changed. */
   async upsert(rows: readonly NewRow<Row>[], { conflict, update, onlyIf }: OnConflict<Row>): Promise<string[]> {
     const changes = update === 'nothing' ? [] : update.map((name) => this.assignment(name, name === 'version' ? nextVersion : 'excluded'));
     const target = ['centre_id', ...conflict.map((name) => this.columns.sql(name))].join(', ');
@@ -70,23 +70,23 @@ export class Table<Row extends TenantRow> {
     return (written as { id: string }[]).map(({ id }) => id);
   }
 
-  /** Changes the rows that are meant. With a version seen, only the one that still has it: otherwise 412. Answers how many were changed. */
+  /** Changes the selected rows and returns their number. With a version, refuses with 412 when no selected row has it any more. */
   async update(rows: string | Where<Row>, changes: Changes<Row>, seenVersion?: number): Promise<number> {
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
     const params = given.filter(([, value]) => value !== nextVersion).map(([name, value]) => this.columns.parameter(name, value));
     let place = 1;
     const set = given.map(([name, value]) => this.assignment(name, value === nextVersion ? nextVersion : `$${String((place += 1))}`));
-    const meant = this.conditions(seenVersion === undefined ? whereOf(rows) : { ...whereOf(rows), version: seenVersion }, place);
+    const selected = this.conditions(seenVersion === undefined ? whereOf(rows) : { ...whereOf(rows), version: seenVersion }, place);
     const changed = await this.run(
-      `update ${this.columns.table} t set ${set.join(', ')} where ${meant.sql} returning t.${this.columns.key}`,
+      `update ${this.columns.table} t set ${set.join(', ')} where ${selected.sql} returning t.${this.columns.key}`,
       ...params,
-      ...meant.params,
+      ...selected.params,
     );
     if (changed.length === 0 && seenVersion !== undefined) throw refusal('stale', 'http/stale');
     return changed.length;
   }
 
-  /** Changes each of these rows to values of its own; every row gives the same columns. Rows outside of `only` are left as they are. */
+  /** Changes each of these rows to its own values; all have the same columns. Rows that do not match `only` are left unchanged. */
   async updateAll(rows: readonly (Changes<Row> & { readonly id: string })[], only: Where<Row> = {}): Promise<void> {
     for (const batch of batchesOf(rows)) {
       const names = namesIn(batch);
@@ -95,18 +95,18 @@ export class Table<Row extends TenantRow> {
         .map((name) =>
           this.assignment(name, batch.every((row) => (row as Record<string, unknown>)[name] === nextVersion) ? nextVersion : 'x'),
         );
-      const meant = this.conditions(only, 2);
+      const selected = this.conditions(only, 2);
       await this.run(
-        `update ${this.columns.table} t set ${set.join(', ')} from ${this.recordset(names)} where ${meant.sql} and t.id = x.id`,
+        `update ${this.columns.table} t set ${set.join(', ')} from ${this.recordset(names)} where ${selected.sql} and t.id = x.id`,
         this.columns.json(batch),
-        ...meant.params,
+        ...selected.params,
       );
     }
   }
 
   async remove(rows: string | Where<Row>): Promise<number> {
-    const meant = this.conditions(whereOf(rows), 1);
-    return (await this.run(`delete from ${this.columns.table} t where ${meant.sql} returning t.${this.columns.key}`, ...meant.params))
+    const selected = this.conditions(whereOf(rows), 1);
+    return (await this.run(`delete from ${this.columns.table} t where ${selected.sql} returning t.${this.columns.key}`, ...selected.params))
       .length;
   }
 
@@ -121,14 +121,14 @@ export class Table<Row extends TenantRow> {
     return `jsonb_to_recordset($2::jsonb) as x (${names.map((name) => `${this.columns.sql(name)} ${this.columns.type(name)}`).join(', ')})`;
   }
 
-  /** One column of a `set`: from a parameter, from the row of that name, or counted on. */
+  /** The assignment of one column in a `set`: from a parameter, from the row with that alias, or the next version. */
   private assignment(name: string, value: string | typeof nextVersion): string {
     const column = this.columns.sql(name);
     if (value === nextVersion) return `${column} = t.${column} + 1`;
     return value.startsWith('$') ? `${column} = ${value}::${this.columns.type(name)}` : `${column} = ${value}.${column}`;
   }
 
-  /** What a row must be to be meant, with parameters after the one at `place`. */
+  /** The condition that selects rows, with parameters numbered after `place`. */
   private conditions(
     where: Readonly<Record<string, unknown>>,
     place: number,
@@ -148,7 +148,7 @@ export class Table<Row extends TenantRow> {
 const whereOf = (rows: string | object): Readonly<Record<string, unknown>> =>
   typeof rows === 'string' ? { id: rows } : (rows as Readonly<Record<string, unknown>>);
 
-/** The columns that any of these rows gives; the others get null. */
+/** The columns that at least one of these rows has; a row without one of them gets null. */
 const namesIn = (rows: readonly object[]): string[] => [
   ...new Set(rows.flatMap((row) => Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name])))),
 ];

@@ -25,7 +25,7 @@ import { TenantScope, type ClosingStep } from './tenant-scope.ts';
 const appConnections = 10;
 const platformConnections = 5;
 
-/** A named pool that this module connects itself, so that a database that is away does not keep the process from starting. */
+/** A named pool that this module connects itself, so that the process starts even when the database is unavailable. */
 const pool = (name: string, options: (config: ConfigToken) => ReturnType<typeof poolOptions>): DynamicModule =>
   TypeOrmModule.forRootAsync({
     name,
@@ -48,7 +48,7 @@ const scopeOn = <Scope>(
   useFactory: (pool: DataSource, keys: KeyRing, clock: Clock, followers: Followers) => new scope(pool, keys, clock, followers, closing),
 });
 
-/** Looks at the control plane once it can be reached, and throws when the process must not run on it. */
+/** Checks the control plane when it becomes available; throws when the process must not run on it. */
 export type StartCheck = (read: ReadPlatform, keys: KeyRing) => Promise<void>;
 export type ReadPlatform = <Row>(sql: string) => Promise<Row[]>;
 const START_CHECK = Symbol('START_CHECK');
@@ -56,7 +56,7 @@ const START_CHECK = Symbol('START_CHECK');
 export interface TenancyOptions {
   /** The tables of every slice. */
   readonly tables: readonly OwnedTables[];
-  /** What every transaction in a centre writes last. */
+  /** The last steps of every transaction in a centre. */
   readonly closing: readonly ClosingStep[];
   readonly refuse: StartCheck;
 }
@@ -64,7 +64,7 @@ export interface TenancyOptions {
 @Global()
 @Module({})
 export class TenancyModule implements OnApplicationBootstrap {
-  /** Both pools know every tenant table; what a role may write there is a matter of its grants. */
+  /** Both pools know every tenant table; the grants of each role decide which of them it may write. */
   static with({ tables, closing, refuse }: TenancyOptions): DynamicModule {
     const rows = tables.flatMap((owned) => owned.rows);
     return {
@@ -93,7 +93,7 @@ export class TenancyModule implements OnApplicationBootstrap {
     private readonly logger: Logger,
   ) {}
 
-  /** A database that is away is waited for in the background; requests are told 503 until it is back. */
+  /** Connects in the background while the database is unavailable; requests get 503 until then. */
   async onApplicationBootstrap(): Promise<void> {
     await Promise.all([
       connectWhenReady(this.app, this.logger),

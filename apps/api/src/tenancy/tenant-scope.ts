@@ -11,12 +11,12 @@ import { CentreTransaction } from './centre-transaction.ts';
 import { setCentreSql } from './set-centre.ts';
 import type { Followers } from './followers.ts';
 
-const keptVaults = 1_000;
+const maxCachedVaults = 1_000;
 
-/** What is written at the end of every transaction, inside it: the audit and the outbox. When it throws, nothing has changed. */
+/** A step at the end of every transaction, inside it: the audit and the outbox. When it throws, everything is rolled back. */
 export type ClosingStep = (tx: CentreTransaction) => Promise<void>;
 
-/** The one door to tenant data. Without a centre in scope it throws: it fails closed. */
+/** The only access to tenant data. Throws when no centre is in scope. */
 @Injectable()
 export class TenantScope {
   private readonly vaults = new Map<CentreId, Vault>();
@@ -41,7 +41,7 @@ export class TenantScope {
     });
   }
 
-  /** The same for a job, a script or an operator's support access: names the centre and who acts. */
+  /** Runs a transaction for a job, a script or the support access of an operator, in a named centre and for a named actor. */
   inCentre<T>(centreId: CentreId, actor: Actor, work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
     return runInCentre(centreId, actor, () => this.transaction(work));
   }
@@ -52,7 +52,7 @@ export class TenantScope {
     const [centre] = await rowsOf<{ data_key: Buffer }>(runner, 'select data_key from platform.centres where id = $1', [centreId]);
     if (centre === undefined) throw new Error('The centre in scope does not exist.');
     const vault = this.keys.vaultOf(centreId, centre.data_key);
-    if (this.vaults.size >= keptVaults) this.vaults.clear();
+    if (this.vaults.size >= maxCachedVaults) this.vaults.clear();
     this.vaults.set(centreId, vault);
     return vault;
   }

@@ -13,7 +13,7 @@ export interface EmbeddedServer {
   readonly superuserUrl: string;
   url(database: string, role: DatabaseRole): string;
   createDatabase(database: string): Promise<void>;
-  /** Starts the server again when it has ended by itself; answers whether it had. */
+  /** Starts the server again when its process has ended; returns whether it had. */
   revive(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -36,20 +36,20 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 const graceMs = 10_000;
 const stepMs = 100;
 
-const holderOf = (data: string): number | undefined => {
+const serverProcessOf = (data: string): number | undefined => {
   const pidFile = join(data, 'postmaster.pid');
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0;
   return stillRuns(pid, data) ? pid : undefined;
 };
-const isRunning = (data: string): boolean => holderOf(data) !== undefined;
+const isRunning = (data: string): boolean => serverProcessOf(data) !== undefined;
 
-/** After a kill the server outlives its parent: ends what the pid file names, so that the folder can be started again. */
+/** Ends a server that survived a killed parent process, by its pid file, so that a new server can start in the folder. */
 async function endLeftover(data: string): Promise<void> {
-  const pid = holderOf(data);
+  const pid = serverProcessOf(data);
   if (pid !== undefined) {
     process.kill(pid, 'SIGINT');
     for (let waited = 0; stillRuns(pid, data) && waited < graceMs; waited += stepMs) await wait(stepMs);
-    if (stillRuns(pid, data)) throw new DataFolderProblem(`An old database process (${String(pid)}) still holds ${data} and does not end.`);
+    if (stillRuns(pid, data)) throw new DataFolderProblem(`An old database process (${String(pid)}) still uses ${data} and does not end.`);
   }
   rmSync(join(data, 'postmaster.pid'), { force: true });
 }
@@ -73,7 +73,7 @@ function prepareFolder(folder: string): void {
   }
 }
 
-/** Starts PostgreSQL inside a folder, creating it on first use. The caller holds the folder's lock (one copy at a time). */
+/** Starts PostgreSQL inside a folder, creating it on first use. The caller has locked the folder (one server at a time). */
 export async function startEmbeddedServer(folder: string, settings: readonly string[] = []): Promise<EmbeddedServer> {
   prepareFolder(folder);
   const secrets = readSecrets(folder);
@@ -105,7 +105,7 @@ export async function startEmbeddedServer(folder: string, settings: readonly str
       await server.start();
       return true;
     },
-    // Waiting for the end of a server that has ended already would never be over.
+    // stop() would wait forever for a server that has already ended.
     stop: () => (isRunning(data) ? server.stop() : Promise.resolve()),
   };
 }

@@ -10,7 +10,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** How a process was called; undefined where the system does not say. */
+/** The command line of a process; undefined when the system does not report it. */
 function commandOf(pid: number): string | undefined {
   const file = `/proc/${String(pid)}/cmdline`;
   if (existsSync('/proc/self/cmdline')) return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ') : '';
@@ -19,8 +19,8 @@ function commandOf(pid: number): string | undefined {
 }
 
 /**
- * Whether the process that wrote its id down still runs, told by a word of how it was called: after a restart of the machine the id may
- * belong to any other program, which is to be left alone.
+ * Whether the process with a recorded id still runs, recognised by a word of its command line: after a restart of the machine, the id may
+ * belong to another program.
  */
 export function stillRuns(pid: number, word: string): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
