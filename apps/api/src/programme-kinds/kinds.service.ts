@@ -43,7 +43,7 @@ export class KindsService {
       const asked = body.overrides === undefined ? (known?.overrides ?? {}) : overridesOf(body.overrides);
       const { enabled, overrides } = valueOf(setProgramme(kind, { enabled: body.enabled, overrides: asked }));
       const choice = { kind: code, enabled, overrides: { ...overrides }, version: seen + 1 };
-      if (choices.length === 0) await this.keepTheOthers(tx, code);
+      if (choices.length === 0) await this.enableOtherKinds(tx, code);
       if (known === undefined) await tx.table(EnabledProgrammeRow).insert([{ id: newId(), ...choice }]);
       else await tx.table(EnabledProgrammeRow).update(known.id, choice, seen);
       await tx.raise([happened('kind-set', 'centre', tx.centreId, { kind: code, enabled })]);
@@ -51,8 +51,8 @@ export class KindsService {
     });
   }
 
-  /** The first choice of a centre that had every kind leaves the other kinds on. */
-  private keepTheOthers(tx: CentreTransaction, code: string): Promise<void> {
+  /** A centre without choices offers every kind. Its first choice therefore stores the other kinds as enabled. */
+  private enableOtherKinds(tx: CentreTransaction, code: string): Promise<void> {
     const others = allKinds.filter((kind) => kind.code !== code);
     return writeChoices(
       tx,

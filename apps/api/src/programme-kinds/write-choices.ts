@@ -2,7 +2,7 @@ import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { EnabledProgrammeRow } from './enabled-programme.row.ts';
 
-/** Writes the first choice about kinds: without any row a centre counts as one that has not chosen and offers all. */
+/** Stores the first choice about kinds. A centre without any row offers every kind. */
 export const writeChoices = (
   tx: CentreTransaction,
   choices: readonly { readonly code: string; readonly enabled: boolean }[],

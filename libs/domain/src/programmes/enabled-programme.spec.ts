@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkOffered, defaultsOf, runAt, setProgramme } from './enabled-programme.ts';
+import { checkOffered, defaultsOf, withCentreOverrides, setProgramme } from './enabled-programme.ts';
 import type { ProgrammeBounds } from './enabled-programme.ts';
 
 const kind: ProgrammeBounds = {
@@ -51,7 +51,7 @@ describe('a kind as a centre runs it', () => {
     { programme: { overrides: {} }, then: 12 },
     { programme: { overrides: { cap: 10 } }, then: 10 },
   ])('with $programme bears $then and is the same otherwise', ({ programme, then }) =>
-    expect(runAt(kind, programme)).toEqual({ ...kind, size: { ...kind.size, cap: then } }),
+    expect(withCentreOverrides(kind, programme)).toEqual({ ...kind, size: { ...kind.size, cap: then } }),
   );
 });
 

@@ -55,7 +55,7 @@ export function defaultsOf(kind: ProgrammeBounds, programme?: Pick<EnabledProgra
 }
 
 /** A kind with the cap of a centre, where the centre has set one. Bounds are still checked against the kind itself. */
-export const runAt = <Kind extends ProgrammeBounds>(kind: Kind, programme?: Pick<EnabledProgramme, 'overrides'>): Kind => ({
+export const withCentreOverrides = <Kind extends ProgrammeBounds>(kind: Kind, programme?: Pick<EnabledProgramme, 'overrides'>): Kind => ({
   ...kind,
   size: { ...kind.size, cap: defaultsOf(kind, programme).cap },
 });
