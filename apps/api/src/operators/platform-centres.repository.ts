@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Centre } from '@saath/domain/centres';
 import { localTimeFrom, type CentreId, type Language, type LocalTime } from '@saath/domain/kernel';
 import { toInstant } from '../platform/clock.ts';
+import { notFound } from '../platform/refusal.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import type { PlatformCentreView } from './platform-centre.view.ts';
 
@@ -22,6 +23,7 @@ export interface CentreRow {
 }
 
 const columns = 'id, name, slug, time_zone, languages, helpline, quiet_from, quiet_until, state, data_key, created_at, updated_at, version';
+const centreSql = `select ${columns} from platform.centres where id = $1`;
 const counts = `
   select (select count(*)::int from branches b where b.centre_id = $1) as branches,
          (select count(*)::int from staff s where s.centre_id = $1 and s.state <> 'deactivated') as staff,
@@ -41,11 +43,11 @@ interface Counts {
 
 function timeOf(text: string): LocalTime {
   const time = localTimeFrom(text);
-  if (time === undefined) throw new Error('A stored time of day is broken.');
+  if (time === undefined) throw new Error('The database contains an invalid time of day.');
   return time;
 }
 
-/** A centre as the domain decides about it. Why it was suspended is kept in the audit, and no decision asks for it. */
+/** A centre as the domain decides about it. The reason of a suspension is only in the audit, because no decision needs it. */
 export function centreOf({ id, slug, name, languages, helpline, ...row }: CentreRow): Centre {
   const settings = {
     id,
@@ -63,7 +65,7 @@ export function centreOf({ id, slug, name, languages, helpline, ...row }: Centre
 
 @Injectable()
 export class PlatformCentresRepository {
-  /** A page of centres by name, one more than the limit when there are more. */
+  /** A page of centres by name; one more than the limit when there is a further page. */
   list(tx: PlatformTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<CentreRow[]> {
     return tx.rows<CentreRow>(
       `select ${columns} from platform.centres where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3`,
@@ -73,15 +75,27 @@ export class PlatformCentresRepository {
     );
   }
 
-  find(tx: PlatformTransaction, id: string, lock: boolean): Promise<CentreRow | undefined> {
-    return tx.row<CentreRow>(`select ${columns} from platform.centres where id = $1${lock ? ' for update' : ''}`, id);
+  /** Reads a centre without a lock; 404 when there is none with this id. */
+  find(tx: PlatformTransaction, id: string): Promise<CentreRow> {
+    return this.findOrRefuse(tx, id, centreSql);
   }
 
-  /** Counts inside the centre's own scope: the platform role may count there and read nothing. */
+  /** Locks the row of a centre for update; plain readers are not blocked. 404 when there is none with this id. */
+  lock(tx: PlatformTransaction, id: string): Promise<CentreRow> {
+    return this.findOrRefuse(tx, id, `${centreSql} for update`);
+  }
+
+  private async findOrRefuse(tx: PlatformTransaction, id: string, sql: string): Promise<CentreRow> {
+    const row = await tx.row<CentreRow>(sql, id);
+    if (row === undefined) throw notFound('centres');
+    return row;
+  }
+
+  /** Adds the counts of a centre. The platform role may count its records and read none of them. */
   async view(tx: PlatformTransaction, row: CentreRow): Promise<PlatformCentreView> {
     const inside = await tx.enter(row.id, row.data_key, { kind: 'system' });
     const found = await inside.row<Counts>(counts);
-    if (found === undefined) throw new Error('Counting answers one row.');
+    if (found === undefined) throw new Error('A query for counts returned no row.');
     const { invited, accepted, ...numbers } = found;
     return {
       id: row.id,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { defaultLimit, type PageQuery } from '../http/page.ts';
 import { amendCentre, reactivateCentre, suspendCentre } from '@saath/domain/centres';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { refusal, valueOf } from '../platform/refusal.ts';
 import { noteForOperators } from '../audit/operator-audit.ts';
 import { invite } from '../sign-in/directory.ts';
 import { saveCentre } from '../tenancy/centre-directory.ts';
@@ -15,7 +15,7 @@ import { centreOf, PlatformCentresRepository, type CentreRow } from './platform-
 
 type Detail = Readonly<Record<string, string>>;
 
-/** What an operator does to a centre, as its own audit shows it. */
+/** The changes by an operator that the centre's own audit shows. */
 type CentreChange = 'centre-renamed' | 'centre-suspended' | 'centre-active' | 'invitation-sent-again';
 
 @Injectable()
@@ -37,14 +37,14 @@ export class PlatformCentresService {
   }
 
   find(id: string): Promise<PlatformCentreView> {
-    return this.platform.transaction(async (tx) => this.centres.view(tx, await this.load(tx, id, false)));
+    return this.platform.transaction(async (tx) => this.centres.view(tx, await this.centres.find(tx, id)));
   }
 
   onboard(operatorId: UserId, body: OnboardCentreBody): Promise<PlatformCentreView> {
     return this.platform.transaction(async (tx) => {
       const id = await onboardCentre(tx, operatorId, body);
       await this.note(tx, operatorId, 'centre-onboarded', id);
-      return this.centres.view(tx, await this.load(tx, id, false));
+      return this.centres.view(tx, await this.centres.find(tx, id));
     });
   }
 
@@ -55,7 +55,7 @@ export class PlatformCentresService {
     });
   }
 
-  /** Read-only from the next request on, for everybody inside. */
+  /** Makes the centre read-only for its staff, from their next request on. */
   suspend(operatorId: UserId, id: string, reason: string): Promise<PlatformCentreView> {
     return this.change(
       operatorId,
@@ -70,7 +70,7 @@ export class PlatformCentresService {
     return this.change(operatorId, id, 'centre-active', (tx, row) => saveCentre(tx, valueOf(reactivateCentre(centreOf(row)))));
   }
 
-  /** Mails the administrators who have not accepted yet a new link; the old ones stop working. */
+  /** Sends a new link to each administrator who has not accepted yet; the old links stop working. */
   resendInvitation(operatorId: UserId, id: string): Promise<PlatformCentreView> {
     return this.change(operatorId, id, 'invitation-sent-again', async (tx) => {
       const waiting = await tx.rows<{ user_id: string }>(
@@ -84,7 +84,7 @@ export class PlatformCentresService {
     });
   }
 
-  /** Changes a centre and notes it twice: for the operators, and in the centre's own chain, where its administrators see it. */
+  /** Changes a centre and audits the change twice: for the operators, and in the centre's own audit for its administrators. */
   private change(
     operatorId: UserId,
     id: string,
@@ -93,19 +93,13 @@ export class PlatformCentresService {
     detail: Detail = {},
   ): Promise<PlatformCentreView> {
     return this.platform.transaction(async (tx) => {
-      const row = await this.load(tx, id, true);
+      const row = await this.centres.lock(tx, id);
       await work(tx, row);
       await this.note(tx, operatorId, action, id, detail);
       const inside = await tx.enter(row.id, row.data_key, { kind: 'operator', userId: operatorId });
       await inside.raise([happened(action, 'centre', id)]);
-      return this.centres.view(tx, await this.load(tx, id, false));
+      return this.centres.view(tx, await this.centres.find(tx, id));
     });
-  }
-
-  private async load(tx: PlatformTransaction, id: string, lock: boolean): Promise<CentreRow> {
-    const row = await this.centres.find(tx, id, lock);
-    if (row === undefined) throw notFound('centres');
-    return row;
   }
 
   private note(tx: PlatformTransaction, operatorId: UserId, action: string, centreId: string, detail: Detail = {}): Promise<void> {
