@@ -19,8 +19,8 @@ export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn }: 
 });
 
 /**
- * Writes seats and answers their ids. One that was taken back on its first day covers no day and still has its place in the table: a
- * person who comes in again on that day gets it anew.
+ * Stores enrolments and returns the ids of those that were written. An enrolment that was withdrawn on its first day covers no day but
+ * keeps its row; when the person is enrolled again on that day, the row is used again.
  */
 export const writeEnrolments = (tx: CentreTransaction, seats: readonly NewRow<EnrolmentRow>[]): Promise<readonly string[]> =>
   tx.table(EnrolmentRow).upsert(
@@ -40,8 +40,8 @@ interface EnrolmentRecord {
   readonly ends_on: string | null;
 }
 
-/** Every enrolment of these members, ended ones included, locked for update. */
-export async function enrolmentsOfMembers(tx: CentreTransaction, memberIds: readonly string[]): Promise<Enrolment[]> {
+/** Locks every enrolment of these members for update, ended ones included, and loads them. */
+export async function lockEnrolmentsOfMembers(tx: CentreTransaction, memberIds: readonly string[]): Promise<Enrolment[]> {
   const rows = await tx.rows<EnrolmentRecord>(
     `select id, group_id, member_id, starts_on, ends_on from enrolments where centre_id = $1 and member_id = any($2::uuid[])
      order by id for update`,
@@ -57,7 +57,7 @@ export async function enrolmentsOfMembers(tx: CentreTransaction, memberIds: read
   }));
 }
 
-/** Writes the end of enrolments, with the reason staff gave or the code of what ended them. */
+/** Stores the end of enrolments with its reason: the text that staff entered, or the code of the event that ended them. */
 export async function writeEndedEnrolments(
   tx: CentreTransaction,
   ended: readonly { readonly id: string; readonly endsOn: Day }[],

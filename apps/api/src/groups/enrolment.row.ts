@@ -8,7 +8,7 @@ export class EnrolmentRow {
   @Column('uuid', { nullable: true }) memberId: string | null;
   @Column('uuid', { nullable: true }) relativeId: string | null;
   @Column('date') startsOn: string;
-  /** The first day no longer expected. */
+  /** The first day on which the person is no longer expected. */
   @Column('date', { nullable: true }) endsOn: string | null;
   @Column('text', { nullable: true }) endReason: string | null;
 }

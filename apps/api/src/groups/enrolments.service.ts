@@ -30,7 +30,7 @@ const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
 const enrolmentsOf = async (tx: CentreTransaction, groupId: GroupId): Promise<Enrolment[]> =>
   (await groupEnrolments(tx, groupId)).map((view) => enrolmentOf(groupId, view));
 
-/** Who belongs to a group, from which day to which. */
+/** Enrols people in groups and ends their enrolments. */
 @Injectable()
 export class EnrolmentsService {
   constructor(
@@ -40,14 +40,14 @@ export class EnrolmentsService {
 
   list(groupId: string): Promise<EnrolmentView[]> {
     return this.scope.transaction(async (tx) => {
-      await this.groups.reach(tx, groupId);
+      await this.groups.checkReachable(tx, groupId);
       return groupEnrolments(tx, groupId);
     });
   }
 
   enrol(groupId: string, body: EnrolBody): Promise<EnrolmentView> {
     return this.scope.transaction(async (tx) => {
-      const group = await this.groups.one(tx, groupId);
+      const group = await this.groups.lockReachable(tx, groupId);
       const kind = (await kindsHere(tx))(group.kind);
       if (kind === undefined) throw refusal('conflict', 'groups/kind-unknown');
       const { enrolment, events } = valueOf(
@@ -60,7 +60,7 @@ export class EnrolmentsService {
       );
       const [id] = await writeEnrolments(tx, [seatOf(enrolment)]);
       if (id === undefined) throw refusal('conflict', 'groups/already-enrolled');
-      // An enrolment that was withdrawn on its first day is taken up again under the id it had.
+      // An enrolment that was withdrawn on its first day is used again under its old id.
       await tx.raise(events.map((event) => ({ ...event, subject: { ...event.subject, id } })));
       return viewOf(tx, groupId, id);
     });
@@ -73,8 +73,8 @@ export class EnrolmentsService {
         id,
       );
       if (row === undefined) throw notFound('enrolments');
-      const group = await this.groups.one(tx, row.group_id);
-      await holdMember(tx, row.member_id);
+      const group = await this.groups.lockReachable(tx, row.group_id);
+      await lockMember(tx, row.member_id);
       const enrolments = await enrolmentsOf(tx, group.id);
       const present = enrolments.find((one) => one.id === id);
       if (present === undefined) throw notFound('enrolments');
@@ -96,13 +96,13 @@ async function viewOf(tx: CentreTransaction, groupId: string, id: string): Promi
 }
 
 /**
- * Holds the member, if it is one: after the group and before any seat is read, always, so that whoever leaves at this moment gives theirs
- * up before or after.
+ * Locks the row of a member for update; does nothing for a relative. Always called after the group is locked and before enrolments are read,
+ * so that a member who leaves at the same moment gives up their seat before or after this change, never in between.
  */
-const holdMember = (tx: CentreTransaction, id: string | null): Promise<unknown> =>
+const lockMember = (tx: CentreTransaction, id: string | null): Promise<unknown> =>
   tx.rows('select id from members where centre_id = $1 and id = $2 for update', id);
 
-/** The person to enrol, within reach and held. Nobody is a mentor until mentors are on record. */
+/** Locks and loads the person to enrol; 404 out of reach. The record does not name mentors yet, so no candidate is one. */
 async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<Candidate> {
   if ((memberId === undefined) === (relativeId === undefined)) throw refusal('invalid', 'groups/one-person');
   const row = await tx.row<{ stage: Stage; gender: Gender | null }>(

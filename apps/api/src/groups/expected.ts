@@ -1,2 +1,2 @@
-/** SQL: the enrolment `e` makes somebody expected on a local day. Whoever leaves is taken out of their groups, so that the interval says all. */
+/** SQL condition: by enrolment `e`, the person is expected on a local day. A member who leaves has no open enrolment, so the interval is enough. */
 export const expectedOn = (day: string): string => `e.starts_on <= ${day} and (e.ends_on is null or e.ends_on > ${day})`;

@@ -12,7 +12,7 @@ import type { SessionItemView } from '../sessions/session-item.view.ts';
 const heatmapSessions = 12;
 const upcomingSessions = 10;
 
-/** A group with its roster, how people came to the last sessions held, and the next ones. */
+/** A group with its roster, the attendance of its last held sessions, and its next sessions; 404 out of reach. */
 export async function groupDetail(tx: CentreTransaction, id: string): Promise<GroupView> {
   const row = await tx.row<GroupItemRecord>(`${groupItemSql} and g.id = $3`, toDate(tx.now), id);
   if (row === undefined) throw notFound('groups');
@@ -22,14 +22,14 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
     ...groupItem(row, await kindsHere(tx)),
     notes: row.notes,
     settings: row.settings,
-    // One taken back before it began covers no day.
+    // An enrolment that was withdrawn before its first day covers no day.
     roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),
     heatmap: await heatmap(tx, id, enrolments),
     upcoming: await upcoming(tx, id),
   };
 }
 
-/** Everyone enrolled in a group, ended enrolments included, by name. */
+/** Every enrolment of a group by the name of the person, ended ones included. */
 export const groupEnrolments = (tx: CentreTransaction, groupId: string): Promise<EnrolmentView[]> =>
   tx.rows<EnrolmentView>(
     `select e.id, coalesce(e.member_id, e.relative_id) as "personId",

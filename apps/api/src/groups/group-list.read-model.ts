@@ -20,7 +20,7 @@ export interface GroupItemRecord {
   readonly kind: string;
   readonly branch_id: string;
   readonly branch_name: string;
-  /** As the database orders it: its small letters are not always those of this process. */
+  /** The name in lower case as the database orders it; JavaScript does not always lower letters in the same way. */
   readonly branch_key: string;
   readonly room_id: string | null;
   readonly room_name: string | null;
@@ -40,7 +40,7 @@ export interface GroupItemRecord {
   readonly settings: Record<string, unknown>;
 }
 
-/** Groups within reach with what a list shows of them: `$2` is the instant of asking. */
+/** SQL: the groups within reach with the columns of a list; `$2` is the instant of the request. */
 export const groupItemSql = `
   select g.id, g.name, g.name_key, g.kind, g.branch_id, b.name as branch_name, lower(b.name) as branch_key, g.room_id, r.name as room_name, g.language, g.capacity,
     g.version, g.notes, g.settings,
@@ -84,7 +84,7 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupI
   version: row.version,
 });
 
-/** Groups by branch and name. */
+/** One page of the groups within reach, by branch and name. */
 export async function listGroups(
   tx: CentreTransaction,
   { branchId, kind, limit = defaultLimit, cursor }: GroupsQuery,

@@ -1,8 +1,8 @@
-/** A group’s schedule as the API shows it, of a row `p` of `group_schedules` and a branch `b`. */
+/** SQL: the fields of a schedule as the API shows them, from a row `p` of `group_schedules` and a branch `b`. */
 export const scheduleFields = (p: string, b: string): string =>
   `'startsOn', ${p}.starts_on, 'startsAt', ${p}.starts_at, 'minutes', ${p}.minutes, 'recurrence', ${p}.recurrence, 'until', ${p}.until, 'timeZone', ${b}.time_zone`;
 
-/** The row that rules group `g` on a day, as `scheduleOn` of the domain chooses: the last to have begun, or the first before any has. */
+/** SQL: the schedule row of group `g` that is in force on a day, as `scheduleOn` of the domain: the last one that has begun, else the first. */
 export const rulingSchedule = (g: string, day: string): string =>
   `select q.* from group_schedules q where q.centre_id = ${g}.centre_id and q.group_id = ${g}.id
    order by q.applies_from <= ${day} desc, abs(q.applies_from - ${day}) limit 1`;

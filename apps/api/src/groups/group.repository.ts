@@ -6,7 +6,7 @@ import { notFound, refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
-/** A group with the version of its row and the zone of its branch. */
+/** A group with the version of its row and the time zone of its branch. */
 export interface StoredGroup extends Group {
   readonly version: number;
   readonly timeZone: string;
@@ -39,7 +39,7 @@ interface GroupRecord {
 
 export function scheduleOf(row: ScheduleRecord, timeZone: string): ScheduleVersion {
   const startsAt = localTimeFrom(row.starts_at);
-  if (startsAt === undefined) throw new Error('The database holds a time that is none.');
+  if (startsAt === undefined) throw new Error('The database contains an invalid time of day.');
   return {
     appliesFrom: storedDay(row.applies_from),
     startsOn: storedDay(row.starts_on),
@@ -67,12 +67,12 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   notes: row.notes,
 });
 
-const reachSql = `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${reach.groups('g')}`;
+const reachableSql = `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${reach.groups('g')}`;
 
-/** Groups as decisions of the domain need them. */
+/** Loads and locks groups for decisions of the domain, and stores their schedules and facilitators. */
 @Injectable()
 export class GroupRepository {
-  /** The groups with these ids, or all of the centre. */
+  /** Loads the groups with these ids, or every group of the centre for null. */
   async load(tx: CentreTransaction, ids: readonly string[] | null): Promise<StoredGroup[]> {
     const rows = await tx.rows<GroupRecord>(
       `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.capacity, g.notes, g.settings, g.version, b.time_zone,
@@ -87,27 +87,27 @@ export class GroupRepository {
     return rows.map(groupOf);
   }
 
-  /** Loads every group of the centre and locks it for update: nobody changes a schedule while sessions are planned by it. */
+  /** Locks and loads every group of the centre, so that no schedule changes while its sessions are planned. */
   async lockAll(tx: CentreTransaction): Promise<StoredGroup[]> {
     await tx.rows('select id from groups where centre_id = $1 order by id for no key update');
     return this.load(tx, null);
   }
 
-  /** Nothing, when the group is within reach; 404 outside. */
-  async reach(tx: CentreTransaction, id: string): Promise<void> {
-    if ((await tx.row(reachSql, id)) === undefined) throw notFound('groups');
+  /** Refuses a group out of reach with 404. */
+  async checkReachable(tx: CentreTransaction, id: string): Promise<void> {
+    if ((await tx.row(reachableSql, id)) === undefined) throw notFound('groups');
   }
 
-  /** One group within reach, held for a change, which who only reads does not wait for; 404 outside. */
-  async one(tx: CentreTransaction, id: string): Promise<StoredGroup> {
-    const row = await tx.row(`${reachSql} for update of g`, id);
+  /** Locks a group's row for update and loads the group; plain readers are not blocked. 404 out of reach. */
+  async lockReachable(tx: CentreTransaction, id: string): Promise<StoredGroup> {
+    const row = await tx.row(`${reachableSql} for update of g`, id);
     const [group] = row === undefined ? [] : await this.load(tx, [id]);
     if (group === undefined) throw notFound('groups');
     return group;
   }
 
-  /** The zone of a branch within reach, which stays as it is until the group is planned by it; 404 outside. */
-  async branchZone(tx: CentreTransaction, branchId: string): Promise<string> {
+  /** Locks a branch within reach against changes and returns its time zone, by which a new group is planned; 404 for any other branch. */
+  async lockBranchZone(tx: CentreTransaction, branchId: string): Promise<string> {
     const row = await tx.row<{ time_zone: string }>(
       `select b.time_zone from branches b where b.centre_id = $1 and b.id = $2 and ${reach.branches('b.id')} for share`,
       branchId,
@@ -116,9 +116,9 @@ export class GroupRepository {
     return row.time_zone;
   }
 
-  /** The name as it is kept, unique within its branch. */
-  async checkName(tx: CentreTransaction, branchId: string, given: string, groupId: string): Promise<string> {
-    const name = valueOf(checkGroupName(given));
+  /** Checks a group's name and returns it in the form that is stored; refuses a name that another group of the branch has. */
+  async checkName(tx: CentreTransaction, branchId: string, wanted: string, groupId: string): Promise<string> {
+    const name = valueOf(checkGroupName(wanted));
     const other = await tx.row(
       'select id from groups where centre_id = $1 and branch_id = $2 and name_key = lower($3) and id <> $4',
       branchId,

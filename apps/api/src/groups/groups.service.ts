@@ -21,8 +21,8 @@ import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from 
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 
-/** Enough to see what a rule means; a preview is no calendar. */
-const mostPreviewed = 200;
+/** Sessions in a preview: enough to show the effect of a rule. */
+const maxPreviewed = 200;
 
 function scheduleFrom(body: ScheduleBody, timeZone: string): Schedule {
   const startsAt = localTimeFrom(body.startsAt);
@@ -48,10 +48,10 @@ export class GroupsService {
     return this.scope.transaction((tx) => groupDetail(tx, id));
   }
 
-  /** Who leads and who has led, the latest first. */
+  /** The present and former facilitators of a group, the latest first. */
   facilitators(id: string): Promise<LeadingView[]> {
     return this.scope.transaction(async (tx) => {
-      await this.groups.reach(tx, id);
+      await this.groups.checkReachable(tx, id);
       return tx.rows<LeadingView>(
         `select f.id, f.staff_id as "staffId", s.name, f.starts_on as "startsOn", f.ends_on as "endsOn"
          from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
@@ -63,7 +63,7 @@ export class GroupsService {
 
   create(body: CreateGroupBody): Promise<GroupView> {
     return this.scope.transaction(async (tx) => {
-      const timeZone = await this.groups.branchZone(tx, body.branchId);
+      const timeZone = await this.groups.lockBranchZone(tx, body.branchId);
       const kind = await this.offeredKind(tx, body.kind);
       const schedule = scheduleFrom(body.schedule, timeZone);
       const id = newId<GroupId>();
@@ -82,7 +82,7 @@ export class GroupsService {
 
   change(id: string, version: number, body: ChangeGroupBody): Promise<GroupView> {
     return this.scope.transaction(async (tx) => {
-      const group = await this.groups.one(tx, id);
+      const group = await this.groups.lockReachable(tx, id);
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
       await tx.table(GroupRow).update(id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
@@ -93,10 +93,10 @@ export class GroupsService {
     });
   }
 
-  /** "This and following": sessions that were held stay, those to come that nobody touched follow the new plan. */
+  /** Changes "this and following" sessions: held sessions and those that staff changed stay; other coming sessions follow the new plan. */
   changeSchedule(id: string, version: number, body: ChangeScheduleBody): Promise<GroupView> {
     return this.scope.transaction(async (tx) => {
-      const group = await this.groups.one(tx, id);
+      const group = await this.groups.lockReachable(tx, id);
       const applyFrom = givenDay(body.applyFrom, 'applyFrom');
       const schedule = scheduleFrom(body, group.timeZone);
       const schedules = valueOf(changeSchedule(group.schedules, { schedule, applyFrom, today: dayIn(tx.now, group.timeZone) }));
@@ -109,11 +109,11 @@ export class GroupsService {
 
   preview(body: PreviewBody): SchedulePreviewView {
     const schedule = scheduleFrom(body, body.timeZone);
-    const found = occurrences(schedule, givenInstant(body.from), givenInstant(body.to), mostPreviewed);
+    const found = occurrences(schedule, givenInstant(body.from), givenInstant(body.to), maxPreviewed);
     return { sessions: found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toString(), endsAt: endsAt.toString() })) };
   }
 
-  /** A kind that the centre offers. */
+  /** The kind with this code; refuses a kind that is not installed or that the centre does not offer. */
   private async offeredKind(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
     const kind = kindOf(code);
     if (kind === undefined) throw refusal('invalid', 'groups/kind-unknown');
@@ -122,7 +122,7 @@ export class GroupsService {
   }
 }
 
-/** The answers to the kind's settings fields, or a refusal that names each wrong one. */
+/** The settings of a group, checked against the fields of its kind; refused with the path of every wrong field. */
 function checkedSettings(kind: ProgrammeKind, settings: Record<string, unknown>): Record<string, unknown> {
   const faults = checkFields(kind.settingsFields, settings);
   if (faults.length === 0) return settings;
