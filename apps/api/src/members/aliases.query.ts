@@ -1,11 +1,11 @@
 import { suggestAlias } from '@saath/domain/members';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { holdNames } from './hold-names.ts';
+import { lockNames } from './lock-names.ts';
 
 const firstWord = (text: string): string => text.normalize('NFC').trim().split(/\s+/u)[0]?.toLowerCase() ?? '';
 const firstGrapheme = (word: string): string => [...new Intl.Segmenter('hi').segment(word)][0]?.segment ?? '';
 
-/** The aliases of a centre, and new ones beside them. Those that begin with another word cannot clash and are not compared. */
+/** The aliases of a centre, from which new ones are suggested. Aliases with another first word cannot clash and are not compared. */
 export class Aliases {
   private readonly byWord = new Map<string, string[]>();
 
@@ -13,13 +13,14 @@ export class Aliases {
     for (const alias of aliases) this.add(alias);
   }
 
+  /** Locks the names of the centre and loads its aliases. */
   static async load(tx: CentreTransaction): Promise<Aliases> {
-    await holdNames(tx);
+    await lockNames(tx);
     const rows = await tx.rows<{ alias: string }>('select alias from members where centre_id = $1');
     return new Aliases(rows.map(({ alias }) => alias));
   }
 
-  /** An alias that nobody has, taken at once. */
+  /** Suggests an alias that no member has, and counts it as taken from now on. */
   suggest(legalName: string, preferredName: string | null): string {
     const first = firstWord(legalName);
     const words = new Set([first, firstGrapheme(first), ...(preferredName ?? '').split(/\s+/u).map(firstWord), 'saathi']);

@@ -16,7 +16,7 @@ import { MembersRepository } from './members.repository.ts';
 import { firstNameOf, writeNewRelatives } from './relative-records.ts';
 import { givenDay } from '../http/request-values.ts';
 
-/** Who may be told what: a member's consents and relatives. */
+/** A member's relatives, and the consents that permit contact. */
 @Injectable()
 export class ConsentsService {
   constructor(
@@ -33,7 +33,7 @@ export class ConsentsService {
 
   grant(memberId: string, body: GrantConsentBody): Promise<ConsentView> {
     return this.scope.transaction(async (tx) => {
-      const member = await this.members.load(tx, memberId);
+      const member = await this.members.lockReachable(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
       await this.checkRelative(tx, memberId, body.relativeId);
       const consent = valueOf(
@@ -54,7 +54,7 @@ export class ConsentsService {
 
   withdraw(memberId: string, consentId: string): Promise<ConsentView> {
     return this.scope.transaction(async (tx) => {
-      const member = await this.members.load(tx, memberId);
+      const member = await this.members.lockReachable(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
       const consent = valueOf(withdrawConsent(consentOf(await this.consent(tx, memberId, consentId)), { on: today, today }));
       await writeWithdrawnConsents(tx, [consent]);
@@ -69,7 +69,7 @@ export class ConsentsService {
 
   addRelative(memberId: string, body: AddRelativeBody): Promise<RelativeView> {
     return this.scope.transaction(async (tx) => {
-      const member = await this.members.load(tx, memberId);
+      const member = await this.members.lockReachable(tx, memberId);
       const relative = valueOf(
         planRelative({
           id: newId<RelativeId>(),

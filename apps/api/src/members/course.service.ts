@@ -34,7 +34,7 @@ const viewOf = (episode: SobrietyEpisode, today: Day): SobrietyEpisodeView => ({
   days: soberDays(episode, today),
 });
 
-/** The course of a member: stays in the house and spans of sobriety, the latest first. */
+/** The course of a member: residential stays and sobriety episodes, the latest first. */
 @Injectable()
 export class CourseService {
   constructor(
@@ -55,14 +55,14 @@ export class CourseService {
 
   episodes(memberId: string): Promise<SobrietyEpisodeView[]> {
     return this.scope.transaction(async (tx) => {
-      const { episodes, today } = await this.of(tx, await this.members.read(tx, memberId));
+      const { episodes, today } = await this.episodesOf(tx, await this.members.read(tx, memberId));
       return episodes.map((episode) => viewOf(episode, today));
     });
   }
 
   start(memberId: string, { startedOn }: StartEpisodeBody): Promise<SobrietyEpisodeView> {
     return this.scope.transaction(async (tx) => {
-      const { episodes, today } = await this.of(tx, await this.members.load(tx, memberId));
+      const { episodes, today } = await this.episodesOf(tx, await this.members.lockReachable(tx, memberId));
       const episode = valueOf(startEpisode(episodes, { id: newId(), on: givenDay(startedOn, 'startedOn'), today }));
       await writeStartedEpisodes(tx, [{ memberId, episode }]);
       await tx.raise([happened('sobriety-started', 'member', memberId)]);
@@ -70,10 +70,10 @@ export class CourseService {
     });
   }
 
-  /** Only a lapse is one; a correction and a mistake of entry mend the record. Which of them it was stays out of the audit. */
+  /** Ends an episode, by a lapse or by a correction of the record. The audit does not show the reason. */
   end(memberId: string, episodeId: string, { on, reason }: EndEpisodeBody): Promise<SobrietyEpisodeView> {
     return this.scope.transaction(async (tx) => {
-      const { episodes, today } = await this.of(tx, await this.members.load(tx, memberId));
+      const { episodes, today } = await this.episodesOf(tx, await this.members.lockReachable(tx, memberId));
       const known = episodes.find(({ id }) => id === episodeId);
       if (known === undefined) throw notFound('members');
       const episode = valueOf(endEpisode(known, { on: givenDay(on, 'on'), reason, today }));
@@ -83,7 +83,7 @@ export class CourseService {
     });
   }
 
-  private async of(tx: CentreTransaction, { id, timeZone }: StoredMember): Promise<{ episodes: SobrietyEpisode[]; today: Day }> {
+  private async episodesOf(tx: CentreTransaction, { id, timeZone }: StoredMember): Promise<{ episodes: SobrietyEpisode[]; today: Day }> {
     const rows = await tx.rows<EpisodeRecord>(
       'select id, started_on, ended_on, end_reason from sobriety_episodes where centre_id = $1 and member_id = $2 order by started_on desc, id desc',
       id,

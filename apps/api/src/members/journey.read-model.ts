@@ -51,7 +51,7 @@ const journeySql = `
   where j.at <= $3 and ($4::date is null or (j.at, j.key) < ($4::date, $5))
   order by j.at desc, j.key desc limit $6`;
 
-/** What happened to a member until today, the latest first. A seat taken back on its first day never was one. */
+/** The events of a member's course until today, the latest first. An enrolment withdrawn on its first day is left out. */
 export async function memberJourney(
   tx: CentreTransaction,
   memberId: string,

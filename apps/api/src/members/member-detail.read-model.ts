@@ -56,7 +56,7 @@ const detailSql = `
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   where m.centre_id = $1 and m.id = $3 and ${reach.members('m')}`;
 
-/** All of a member that staff see without a reveal; 404 outside the branches within reach. */
+/** Everything about a member that staff see without a reveal; 404 outside the branches within reach. */
 export async function memberDetail(tx: CentreTransaction, id: string): Promise<MemberView> {
   const row = await tx.row<DetailRecord>(detailSql, toDate(tx.now), id);
   if (row === undefined) throw notFound('members');
@@ -91,7 +91,7 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
 const milestonesOf = (startedOn: Day, today: Day): MemberView['milestones'] =>
   milestonesSeen(startedOn, today).map(({ days, on, reached }) => ({ days, on: on.toString(), reached }));
 
-/** The relatives of a member; `mayContact` is what the member's consents allow today. */
+/** The relatives of a member; `mayContact` is true when a consent of the member permits contact today on any channel. */
 export async function listRelatives(
   tx: CentreTransaction,
   memberId: string,

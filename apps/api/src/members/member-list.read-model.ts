@@ -26,9 +26,9 @@ export interface MemberItemRecord {
 }
 
 /**
- * The columns of a member `m` of a branch `b` in a list; `$2` is the instant of asking. A group counts once, however many of its seats are
- * theirs today or later. `offset 0` keeps the planner from reading every
- * group for each member, which it takes for cheap while a new centre's tables have no statistics.
+ * SQL: the columns of a member `m` of a branch `b` in a list; `$2` is the instant of the request. A group is listed once, even when the
+ * member has several enrolments in it today or later. `offset 0` prevents the planner from reading every group for each member, which it
+ * considers cheap while the tables of a new centre have no statistics.
  */
 export const itemColumns = `
   m.id, m.code, m.alias, m.alias_key, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
@@ -41,10 +41,10 @@ export const itemColumns = `
     cross join lateral (
       select g.id, g.name, g.kind from groups g where g.centre_id = e.centre_id and g.id = e.group_id offset 0) g), '[]') as groups`;
 
-/** One page of members by alias, of those for whom `which` holds; `limit` is how many rows, as SQL. */
-export const memberPage = (which: string, limit: string): string => `
+/** SQL: one page of the members who satisfy a condition, by alias; both the condition and the limit (in rows) are SQL. */
+export const memberPage = (condition: string, limit: string): string => `
   select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-  where m.centre_id = $1 and ${which}
+  where m.centre_id = $1 and ${condition}
   order by m.alias_key, m.id::text limit ${limit}`;
 
 export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof MemberItemView> => ({
@@ -61,7 +61,7 @@ export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof Me
   version: row.version,
 });
 
-const oneList = prepared(
+const memberListSql = prepared(
   memberPage(
     `${reach.members('m')} and ($3::uuid is null or m.branch_id = $3) and ($4::text is null or m.stage = $4)
      and ($5::text is null or (m.alias_key, m.id::text) > ($5 collate "C", $6))`,
@@ -69,14 +69,14 @@ const oneList = prepared(
   ),
 );
 
-/** Members of the branches within reach, by alias. */
+/** One page of the members within reach, by alias. */
 export async function listMembers(
   tx: CentreTransaction,
   { branchId, stage, limit = defaultLimit, cursor }: MembersQuery,
 ): Promise<Page<MemberItemView>> {
   const after = decodeCursor(cursor, ['text', 'id']);
   const rows = await tx.rows<MemberItemRecord>(
-    oneList,
+    memberListSql,
     toDate(tx.now),
     branchId ?? null,
     stage ?? null,
@@ -87,7 +87,7 @@ export async function listMembers(
   return inPages(rows, limit);
 }
 
-/** Members whose alias or code begins with the text, or who have this phone. */
+/** One page of the members within reach whose alias or code begins with the text, or whose phone is the text. */
 export async function searchMembers(
   tx: CentreTransaction,
   { text, limit = defaultLimit, cursor }: SearchMembersBody,

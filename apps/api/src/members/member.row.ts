@@ -20,7 +20,7 @@ export class MemberRow {
   @Column('bytea', { nullable: true }) emailCipher: Buffer | null;
   @Column('bytea', { nullable: true }) emailIndex: Buffer | null;
   @Column('boolean') sharedPhone: boolean;
-  /** From when the member needs a word if nothing more is written about them; null for never. Care says so, lists read it. */
+  /** The instant from which the member needs attention unless something changes; null for never. The care slice writes it, lists read it. */
   @Column('timestamptz', { nullable: true }) needsWordFrom: Date | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;

@@ -5,9 +5,9 @@ import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { storedDay } from '../database/stored-day.ts';
-import { holdNames } from './hold-names.ts';
+import { lockNames } from './lock-names.ts';
 
-/** A member as decisions need them. */
+/** A member with the data that decisions of the domain need. */
 export interface StoredMember extends MemberCourse {
   readonly branchId: BranchId;
   readonly timeZone: string;
@@ -49,17 +49,17 @@ const memberSql = `
 
 @Injectable()
 export class MembersRepository {
-  /** One member as they stand; 404 outside the branches within reach. */
+  /** Reads a member without a lock; 404 outside the branches within reach. */
   read(tx: CentreTransaction, id: string): Promise<StoredMember> {
-    return this.one(tx, id, memberSql);
+    return this.readOrRefuse(tx, id, memberSql);
   }
 
-  /** One member held for a change, which who only reads does not wait for; 404 outside the branches within reach. */
-  load(tx: CentreTransaction, id: string): Promise<StoredMember> {
-    return this.one(tx, id, `${memberSql} for update of m`);
+  /** Locks a member's row for update and loads the member; plain readers are not blocked. 404 outside the branches within reach. */
+  lockReachable(tx: CentreTransaction, id: string): Promise<StoredMember> {
+    return this.readOrRefuse(tx, id, `${memberSql} for update of m`);
   }
 
-  private async one(tx: CentreTransaction, id: string, sql: string): Promise<StoredMember> {
+  private async readOrRefuse(tx: CentreTransaction, id: string, sql: string): Promise<StoredMember> {
     const row = await tx.row<MemberRecord>(sql, id);
     if (row === undefined) throw notFound('members');
     const open = (cipher: Buffer | null, column: string): string | null =>
@@ -80,7 +80,7 @@ export class MembersRepository {
     };
   }
 
-  /** The zone of a branch within reach; 404 outside. */
+  /** The time zone of a branch within reach; 404 for any other branch. */
   async branchZone(tx: CentreTransaction, branchId: string): Promise<string> {
     const row = await tx.row<{ time_zone: string }>(
       `select b.time_zone from branches b where b.centre_id = $1 and b.id = $2 and ${reach.branches('b.id')}`,
@@ -90,9 +90,9 @@ export class MembersRepository {
     return row.time_zone;
   }
 
-  /** The aliases of the centre's other members; nobody takes a further one until the transaction ends. */
-  async aliasesBeside(tx: CentreTransaction, memberId: string | null): Promise<string[]> {
-    await holdNames(tx);
+  /** Locks the names of the centre and loads the aliases of every other member. */
+  async lockOtherAliases(tx: CentreTransaction, memberId: string | null): Promise<string[]> {
+    await lockNames(tx);
     const rows = await tx.rows<{ alias: string }>(
       'select alias from members where centre_id = $1 and ($2::uuid is null or id <> $2)',
       memberId,

@@ -11,7 +11,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
 import { memberJourney } from './journey.read-model.ts';
 import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
-import { holdNames } from './hold-names.ts';
+import { lockNames } from './lock-names.ts';
 import { memberDetail } from './member-detail.read-model.ts';
 import { listMembers, searchMembers } from './member-list.read-model.ts';
 import { MemberRow } from './member.row.ts';
@@ -23,14 +23,14 @@ import { writeRegistrations } from './register-members.ts';
 import { sealContact } from './seal-contact.ts';
 import { fieldsGiven, givenDay } from '../http/request-values.ts';
 
-/** E.164, or a refusal by the field. */
+/** The phone number in E.164; a text that is no phone number is refused with the path of its field. */
 export function givenPhone(phone: string): string {
   const normal = normalisePhone(phone);
   if (normal !== undefined) return normal;
   throw refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] });
 }
 
-/** A name without the spaces around it; only spaces are none. */
+/** The name without surrounding spaces; null when nothing is left. */
 const nameOrNull = (text: string | null | undefined): string | null => {
   const name = text?.trim() ?? '';
   return name === '' ? null : name;
@@ -90,8 +90,8 @@ export class MembersService {
 
   change(id: string, version: number, body: ChangeMemberBody): Promise<MemberView> {
     return this.scope.transaction(async (tx) => {
-      if (body.alias !== undefined) await holdNames(tx);
-      const member = await this.members.load(tx, id);
+      if (body.alias !== undefined) await lockNames(tx);
+      const member = await this.members.lockReachable(tx, id);
       const changes = await this.changesOf(tx, member, body);
       await tx.table(MemberRow).update(id, { ...changes, version: version + 1, updatedAt: toDate(tx.now) }, version);
       await tx.raise([happened('member-changed', 'member', id, { fields: fieldsGiven(body) })]);
@@ -99,7 +99,7 @@ export class MembersService {
     });
   }
 
-  /** Opens the legal name and the contact details. The reason goes into the audit in the same transaction, or nothing is shown. */
+  /** Decrypts the legal name and the contact details. The same transaction writes the reason into the audit; if that fails, nothing is shown. */
   reveal(id: string, reason: string): Promise<RevealedView> {
     return this.scope.transaction(async (tx) => {
       const { legalName, phone, email } = await this.members.read(tx, id);
@@ -117,7 +117,7 @@ export class MembersService {
 
   private async aliasFor(tx: CentreTransaction, { alias, ...names }: RegisterMemberBody): Promise<string> {
     const [legalName, preferredName] = [nameOrNull(names.legalName), nameOrNull(names.preferredName)];
-    if (alias !== undefined) return valueOf(checkAlias(alias, { legalName, taken: await this.members.aliasesBeside(tx, null) }));
+    if (alias !== undefined) return valueOf(checkAlias(alias, { legalName, taken: await this.members.lockOtherAliases(tx, null) }));
     if (legalName === null && preferredName === null) throw refusal('invalid', 'members/alias-missing');
     return (await Aliases.load(tx)).suggest(legalName ?? preferredName ?? '', preferredName);
   }
@@ -140,7 +140,7 @@ export class MembersService {
     };
   }
 
-  /** The alias as it will be. One that stays is held against a legal name that changes too: screens would show the surname. */
+  /** The alias after the change. An unchanged alias is checked against a new legal name as well, so that it never shows the surname. */
   private async aliasAfter(
     tx: CentreTransaction,
     member: StoredMember,
@@ -148,7 +148,7 @@ export class MembersService {
     legalName: string | null,
   ): Promise<Pick<MemberRow, 'alias'>> {
     if (alias === undefined && given === undefined) return { alias: member.alias };
-    const taken = alias === undefined ? [] : await this.members.aliasesBeside(tx, member.id);
+    const taken = alias === undefined ? [] : await this.members.lockOtherAliases(tx, member.id);
     return { alias: valueOf(checkAlias(alias ?? member.alias, { legalName, taken })) };
   }
 }

@@ -1,10 +1,10 @@
 import { memberCode } from '@saath/domain/branches';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { holdNames } from './hold-names.ts';
+import { lockNames } from './lock-names.ts';
 
-/** Hands out the next free codes of each branch (`D-014`), and nobody else does until the transaction ends. */
+/** Locks the names of the centre and returns a function that assigns the next free member code of a branch, such as `D-014`. */
 export async function nextCodes(tx: CentreTransaction): Promise<(branchId: string) => string> {
-  await holdNames(tx);
+  await lockNames(tx);
   const rows = await tx.rows<{ id: string; code_prefix: string; last: number }>(
     `select b.id, b.code_prefix, coalesce(max(substring(m.code from '-(\\d{1,9})$')::integer), 0) as last
      from branches b
@@ -14,7 +14,7 @@ export async function nextCodes(tx: CentreTransaction): Promise<(branchId: strin
   const branches = new Map(rows.map((row) => [row.id, { prefix: row.code_prefix, last: row.last }]));
   return (branchId) => {
     const branch = branches.get(branchId);
-    if (branch === undefined) throw new Error('A member without a branch.');
+    if (branch === undefined) throw new Error('The branch of a member does not exist.');
     branch.last += 1;
     return memberCode(branch.prefix, branch.last);
   };

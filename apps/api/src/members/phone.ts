@@ -1,19 +1,19 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 
-/** Written without a country code, a number is Indian. */
+/** The region of a number that is written without a country code. */
 const homeRegion = 'IN';
 
-/** Keyboards for Hindi and Marathi have digits of their own. */
+/** Keyboards for Hindi and Marathi type Devanagari digits. */
 const inLatin = (digit: string): string => String('०१२३४५६७८९'.indexOf(digit));
 
-/** The one form in which a phone is kept and found, E.164; undefined when no such number can exist. */
+/** The phone number in E.164, the only form in which numbers are stored and searched; undefined when the text is no possible number. */
 export function normalisePhone(text: string): string | undefined {
   const digits = text.replace(/[०-९]/g, inLatin).replace(/^\s*\(\s*\+/, '+');
   const phone = parsePhoneNumberFromString(digits, { defaultCountry: homeRegion, extract: false });
   return phone?.isValid() === true ? phone.number : undefined;
 }
 
-/** `+91 •••••• 3546`: the country and the end, enough to recognise a number that one knows. */
+/** `+91 •••••• 3546`: the country code and the last four digits, enough to recognise a known number. */
 export const maskPhone = (e164: string): string =>
   `+${parsePhoneNumberFromString(e164)?.countryCallingCode ?? ''} •••••• ${e164.slice(-4)}`;
 

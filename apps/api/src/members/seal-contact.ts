@@ -16,7 +16,7 @@ export interface SealedContact {
 
 const place = (column: string, id: string) => ({ table: 'members', column, id });
 
-/** A member's legal name and contact details as the database may hold them: sealed, with blind indexes to find them by. */
+/** Seals a member's legal name and contact details for the database, with blind indexes for the search. */
 export function sealContact(vault: Vault, id: string, { legalName, phone, email }: Contact): SealedContact {
   return {
     legalNameCipher: legalName === null ? null : vault.seal(legalName, place('legal_name', id)),

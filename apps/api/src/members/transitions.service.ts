@@ -11,7 +11,7 @@ import type { MemberView } from './member.view.ts';
 import { MembersRepository } from './members.repository.ts';
 import { givenDay } from '../http/request-values.ts';
 
-/** Moves a member from stage to stage: stays open and close; groups, care and reminders follow. */
+/** Moves a member to another stage and opens or closes their stay. Groups, care and reminders follow the raised events. */
 @Injectable()
 export class TransitionsService {
   constructor(
@@ -21,7 +21,7 @@ export class TransitionsService {
 
   transition(id: string, { to, on, reason }: TransitionBody): Promise<MemberView> {
     return this.scope.transaction(async (tx) => {
-      const member = await this.members.load(tx, id);
+      const member = await this.members.lockReachable(tx, id);
       const day = givenDay(on, 'on');
       const today = dayIn(tx.now, member.timeZone);
       const moved = valueOf(transitionMember(member, { to, on: day, reason: reason ?? null, stayId: newId(), today }));

@@ -1,7 +1,7 @@
 import type { Instant } from '@saath/domain/kernel';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** Writes from when each of these members needs a word, null for never. A row that says so already is not written again. */
+/** Stores the instant from which each of these members needs attention, null for never. Unchanged rows are not written. */
 export async function writeNeeds(
   tx: CentreTransaction,
   needs: readonly { readonly id: string; readonly from: Instant | null }[],
