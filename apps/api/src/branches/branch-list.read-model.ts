@@ -12,7 +12,7 @@ const viewSql = `
   from branches b
   where b.centre_id = $1 and ${reach.branches('b.id')}`;
 
-/** The branches within reach, by name. */
+/** The branches within reach, by name; one more than the limit when there is a further page. */
 export function listBranches(
   tx: CentreTransaction,
   limit: number,
@@ -26,7 +26,7 @@ export function listBranches(
   );
 }
 
-/** One branch within reach; 404 outside. */
+/** One branch within reach; 404 for any other. */
 export async function branchView(tx: CentreTransaction, id: string): Promise<BranchView> {
   const found = await tx.row<BranchView>(`${viewSql} and b.id = $2`, id);
   if (found === undefined) throw notFound('branches');

@@ -5,13 +5,13 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { lockName } from '../tenancy/lock-name.ts';
 import type { HolidayView, RoomView } from './branch.view.ts';
 
-/** Names and prefixes of branches are unique among all of a centre. */
+/** Guards the names and code prefixes of branches, which are unique within a centre. */
 export const branchesLock = lockName('branches');
 
 @Injectable()
 export class BranchesRepository {
-  /** Every branch of the centre as the domain needs them; a second writer waits, because names and prefixes are unique among all. */
-  async all(tx: CentreTransaction): Promise<Branch[]> {
+  /** Loads every branch of the centre after taking the lock on names and prefixes: a second writer waits. */
+  async lockAll(tx: CentreTransaction): Promise<Branch[]> {
     await tx.lock(branchesLock);
     const rows = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
       'select id, name, code_prefix, address, time_zone from branches where centre_id = $1 order by id',

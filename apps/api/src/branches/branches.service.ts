@@ -15,8 +15,8 @@ import { branchView, listBranches } from './branch-list.read-model.ts';
 import { BranchesRepository } from './branches.repository.ts';
 import { writeNewBranches, writeNewRooms } from './write-branches.ts';
 
-/** The fields that were sent, as plain data. */
-const given = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
+/** The fields that the request contains, as plain data. */
+const changesIn = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
   ...(name === undefined ? {} : { name }),
   ...(address === undefined ? {} : { address }),
   ...(timeZone === undefined ? {} : { timeZone }),
@@ -50,7 +50,7 @@ export class BranchesService {
     return this.scope.transaction(async (tx) => {
       const timeZone = body.timeZone ?? (await tx.own()).timeZone;
       const branch = valueOf(
-        planBranch({ id: newId<BranchId>(), name: body.name, address: body.address ?? null, timeZone }, await this.branches.all(tx)),
+        planBranch({ id: newId<BranchId>(), name: body.name, address: body.address ?? null, timeZone }, await this.branches.lockAll(tx)),
       );
       await writeNewBranches(tx, [branch]);
       await tx.raise([happened('branch-added', 'branch', branch.id)]);
@@ -60,9 +60,9 @@ export class BranchesService {
 
   amend(id: string, version: number, changes: AmendBranchBody): Promise<BranchView> {
     return this.scope.transaction(async (tx) => {
-      const all = await this.branches.all(tx);
+      const all = await this.branches.lockAll(tx);
       const before = this.among(all, id);
-      const { name, address, timeZone } = valueOf(amendBranch(before, given(changes), all));
+      const { name, address, timeZone } = valueOf(amendBranch(before, changesIn(changes), all));
       await tx
         .table(BranchRow)
         .update(id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
@@ -81,7 +81,7 @@ export class BranchesService {
 
   addRoom(branchId: string, { name, capacity }: RoomBody): Promise<RoomView> {
     return this.scope.transaction(async (tx) => {
-      const branch = this.among(await this.branches.all(tx), branchId);
+      const branch = this.among(await this.branches.lockAll(tx), branchId);
       const others = (await this.branches.rooms(tx, branchId)).map(({ id, ...room }) => ({
         id: idOf<RoomId>(id),
         branchId: branch.id,
@@ -102,10 +102,10 @@ export class BranchesService {
     });
   }
 
-  /** From now on no session is planned on that day; those already planned are cancelled by hand, because people may have been told. */
+  /** Stops planning of sessions on that day. Staff cancel sessions already planned by hand, because people may have been notified. */
   addHoliday(branchId: string, body: HolidayBody): Promise<HolidayView> {
     return this.scope.transaction(async (tx) => {
-      const branch = this.among(await this.branches.all(tx), branchId);
+      const branch = this.among(await this.branches.lockAll(tx), branchId);
       const day = dayFrom(body.on);
       if (day === undefined) throw refusal('invalid', 'branches/holiday-date-invalid');
       const others = (await this.branches.holidays(tx, branchId)).flatMap((one) => {

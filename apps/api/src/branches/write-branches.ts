@@ -3,7 +3,7 @@ import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { BranchRow, RoomRow } from './branch.row.ts';
 
-/** Writes branches that the domain has planned. */
+/** Stores new branches that the domain has planned, with version 1. */
 export async function writeNewBranches(tx: CentreTransaction, branches: readonly Branch[]): Promise<void> {
   const at = toDate(tx.now);
   await tx.table(BranchRow).insert(

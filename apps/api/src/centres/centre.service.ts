@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { amendCentre, type ActiveCentre } from '@saath/domain/centres';
 import { happened, localTimeFrom, localTimeText, type LocalTime } from '@saath/domain/kernel';
 import { fieldsGiven } from '../http/request-values.ts';
-
 import { refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -15,7 +14,7 @@ function timeOf(text: string): LocalTime {
   return time;
 }
 
-/** The centre that is open: its name, zone, languages, quiet hours. */
+/** The settings of the centre that is open: name, time zone, languages, quiet hours. */
 @Injectable()
 export class CentreService {
   constructor(private readonly scope: TenantScope) {}

@@ -14,7 +14,7 @@ const listed = `
   from staff s join platform.users u on u.id = s.user_id
   where s.centre_id = $1`;
 
-/** Staff by name, one more than the limit when there are more. */
+/** Staff by name; one more than the limit when there is a further page. */
 export const listStaff = (
   tx: CentreTransaction,
   limit: number,

@@ -13,7 +13,7 @@ export interface StaffRecord {
   readonly branch_ids: string[];
   readonly updated_at: Date;
 }
-/** The columns of staff `s` with the address of their user `u`. */
+/** SQL: the columns of staff `s` with the email address of their user `u`. */
 export const staffColumns = `
   s.id, s.user_id, s.name, s.role, s.state, s.languages, s.version, s.updated_at, u.email_cipher,
   array(select sb.branch_id from staff_branches sb where sb.centre_id = $1 and sb.staff_id = s.id) as branch_ids`;

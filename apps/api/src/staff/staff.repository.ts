@@ -9,7 +9,7 @@ import { staffColumns, type StaffRecord } from './staff-record.ts';
 import { listedStaff, listStaff, type ListedRecord } from './staff-list.read-model.ts';
 import type { StaffView } from './staff.view.ts';
 
-/** The staff of a centre; addresses are opened with the platform's key, because a user may work in several centres. */
+/** The staff of a centre. Email addresses are opened with the platform's key, because a user may work in several centres. */
 @Injectable()
 export class StaffRepository {
   constructor(private readonly keys: KeyRing) {}
@@ -25,8 +25,8 @@ export class StaffRepository {
     return this.viewOf(row);
   }
 
-  /** Everybody of the centre, locked: a decision about one looks at all, for there is always one administrator left. */
-  async all(tx: CentreTransaction): Promise<StaffRecord[]> {
+  /** Locks all staff of the centre for update: a centre keeps at least one administrator, so a decision about one person reads them all. */
+  async lockAll(tx: CentreTransaction): Promise<StaffRecord[]> {
     return tx.rows<StaffRecord>(
       `select ${staffColumns} from staff s join platform.users u on u.id = s.user_id where s.centre_id = $1 order by s.id for update of s`,
     );

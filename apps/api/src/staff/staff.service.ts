@@ -24,7 +24,7 @@ interface Surroundings {
 }
 type Write = (tx: PlatformTransaction, inside: CentreTransaction, around: Surroundings) => Promise<string>;
 
-/** Staff are users of the platform with a place in a centre: writing them takes both, in one transaction. */
+/** A staff record belongs to a centre, its user to the platform: one transaction writes both. */
 @Injectable()
 export class StaffService {
   constructor(
@@ -62,7 +62,7 @@ export class StaffService {
       };
       const staff = valueOf(inviteStaff({ ...profile, now: tx.now }, { branchIds, others }));
       const userId = await userFor(tx, staff.email, staff.name, staff.languages[0] ?? 'en');
-      // Whoever was let go comes back as the person they were: what they led and marked stays theirs.
+      // A deactivated person who returns keeps their staff id, and with it their groups and the attendance that they recorded.
       const id = idOf<StaffId>(records.find((record) => record.user_id === userId)?.id ?? staff.id);
       await addStaff(tx, inside, { ...staff, id }, userId);
       await invite(tx, userId, inside.centreId);
@@ -111,7 +111,7 @@ export class StaffService {
     return valueOf(changeRole(staff, wanted, { branchIds: known, others }));
   }
 
-  /** Only somebody without an address gets one this way; who has one changes it themselves. */
+  /** Adds an email address to an invited person who has none. A person who has one changes it in their own account. */
   private async address(tx: PlatformTransaction, inside: CentreTransaction, record: StaffRecord, email: string): Promise<string> {
     if (record.email_cipher !== null || record.state !== 'invited') throw refusal('conflict', 'staff/email-known');
     const userId = await giveAddress(tx, inside, record, email);
@@ -131,7 +131,7 @@ export class StaffService {
       const centre = await tx.row<{ data_key: Buffer }>('select data_key from platform.centres where id = $1', centreId);
       if (centre === undefined) throw notFound('centres');
       const inside = await tx.enter(centreId, centre.data_key, actor);
-      const records = await this.staff.all(inside);
+      const records = await this.staff.lockAll(inside);
       const branches = await inside.rows<{ id: string }>('select id from branches where centre_id = $1');
       return work(tx, inside, {
         branchIds: branches.map((one) => idOf<BranchId>(one.id)),

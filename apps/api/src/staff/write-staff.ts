@@ -11,8 +11,9 @@ import type { StaffRecord } from './staff-record.ts';
 import { StaffBranchRow, StaffRow } from './staff.row.ts';
 
 /**
- * Gives somebody whom a timetable named an address, and answers whose user they are. An address that is known from another centre brings
- * its user, as an invitation does, and nobody here learns of it; one of this centre's own is refused.
+ * Adds an email address to a person whom a timetable import created, and returns the user of that address. When a user of another centre
+ * has the address, the person becomes that user, as with an invitation, and this centre does not learn of the other one. An address of
+ * this centre's own staff is refused.
  */
 export async function giveAddress(
   tx: PlatformTransaction,
@@ -28,7 +29,7 @@ export async function giveAddress(
   return userId;
 }
 
-/** Writes somebody invited, new or back again, in the centre and in the directory. */
+/** Stores an invited person, new or returning, in the centre and in the directory. */
 export async function addStaff(
   tx: PlatformTransaction,
   inside: CentreTransaction,
@@ -46,7 +47,7 @@ export async function addStaff(
   await openEntry(tx, { userId, centreId: inside.centreId, staffId: id, role, branchIds });
 }
 
-/** Writes role, state and branches in the centre and in the directory that every request asks, in the same transaction. */
+/** Stores role, state and branches in the centre and, in the same transaction, in the directory that every request reads. */
 export async function writeStaff(
   tx: PlatformTransaction,
   inside: CentreTransaction,
@@ -70,7 +71,7 @@ export async function writeBranches(inside: CentreTransaction, staffId: string, 
   );
 }
 
-/** People whom a sheet names and nobody has invited yet: they get an address, and with it an invitation, from an administrator. */
+/** Stores people whom an imported sheet names. They have no email address until an administrator adds one, which sends an invitation. */
 export async function nameStaff(
   tx: CentreTransaction,
   people: readonly { readonly staffId: StaffId; readonly userId: UserId; readonly name: string }[],
@@ -88,7 +89,7 @@ export async function nameStaff(
   await tx.raise(people.map(({ staffId }) => happened('staff-named', 'staff', staffId)));
 }
 
-/** Adds branches to those that staff work in; an administrator works in all. */
+/** Adds branches to staff. Administrators are left out, because they work in every branch. */
 export async function addBranches(
   tx: CentreTransaction,
   pairs: readonly { readonly staffId: StaffId; readonly branchId: BranchId }[],
