@@ -6,7 +6,7 @@ import { fieldsGiven } from '../http/request-values.ts';
 import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
 import { BranchRow, HolidayRow } from './branch.row.ts';
@@ -107,7 +107,7 @@ export class BranchesService {
     return this.scope.transaction(async (tx) => {
       const branch = this.among(await this.branches.lockAll(tx), branchId);
       const day = dayFrom(body.on);
-      if (day === undefined) throw refusal('invalid', 'branches/holiday-date-invalid');
+      if (day === undefined) throw branchesRefusals.holidayDateInvalid();
       const others = (await this.branches.holidays(tx, branchId)).flatMap((one) => {
         const on = dayFrom(one.on);
         return on === undefined ? [] : [{ id: idOf<HolidayId>(one.id), branchId: branch.id, on, name: one.name }];

@@ -6,7 +6,7 @@ import type { Candidate } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -49,7 +49,7 @@ export class EnrolmentsService {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.lockReachable(tx, groupId);
       const kind = (await kindsHere(tx))(group.kind);
-      if (kind === undefined) throw refusal('conflict', 'groups/kind-unknown');
+      if (kind === undefined) throw groupsRefusals.kindNotInstalled();
       const { enrolment, events } = valueOf(
         enrolMember(group, kind, await enrolmentsOf(tx, group.id), {
           id: newId<EnrolmentId>(),
@@ -104,7 +104,7 @@ const lockMember = (tx: CentreTransaction, id: string | null): Promise<unknown> 
 
 /** Locks and loads the person to enrol; 404 out of reach. The record does not name mentors yet, so no candidate is one. */
 async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<Candidate> {
-  if ((memberId === undefined) === (relativeId === undefined)) throw refusal('invalid', 'groups/one-person');
+  if ((memberId === undefined) === (relativeId === undefined)) throw groupsRefusals.onePerson();
   const row = await tx.row<{ stage: Stage; gender: Gender | null }>(
     `select m.stage, m.gender from members m where m.centre_id = $1 and ${reach.members('m')}
        and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))

@@ -125,7 +125,7 @@ export class GroupRepository {
       name,
       groupId,
     );
-    if (other !== undefined) throw refusal('conflict', 'groups/name-taken');
+    if (other !== undefined) throw groupsRefusals.nameTaken();
     return name;
   }
 
@@ -133,6 +133,6 @@ export class GroupRepository {
   async checkRoom(tx: CentreTransaction, branchId: string, roomId: string | null): Promise<void> {
     if (roomId === null) return;
     const room = await tx.row('select id from rooms where centre_id = $1 and branch_id = $2 and id = $3', branchId, roomId);
-    if (room === undefined) throw refusal('invalid', 'groups/room-unknown');
+    if (room === undefined) throw groupsRefusals.roomUnknown();
   }
 }

@@ -20,6 +20,7 @@ import { writeNewGroups, writeSchedules, type NewGroup } from './group-records.t
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
+import { groupsRefusals } from './groups.refusals.ts';
 
 /** Sessions in a preview: enough to show the effect of a rule. */
 const maxPreviewed = 200;
@@ -116,7 +117,7 @@ export class GroupsService {
   /** The kind with this code; refuses a kind that is not installed or that the centre does not offer. */
   private async offeredKind(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
     const kind = kindOf(code);
-    if (kind === undefined) throw refusal('invalid', 'groups/kind-unknown');
+    if (kind === undefined) throw groupsRefusals.kindUnknown();
     valueOf(checkOffered({ kind: code, enabled: (await offeredKinds(tx)).has(code), overrides: {} }));
     return kind;
   }
@@ -126,9 +127,7 @@ export class GroupsService {
 function checkedSettings(kind: ProgrammeKind, settings: Record<string, unknown>): Record<string, unknown> {
   const faults = checkFields(kind.settingsFields, settings);
   if (faults.length === 0) return settings;
-  throw refusal('invalid', 'groups/settings-invalid', undefined, {
-    errors: faults.map(({ path, code }) => ({ path: `settings.${path}`, code })),
-  });
+  throw groupsRefusals.settingsInvalid(faults);
 }
 
 const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<NewGroup['group'], 'name' | 'language'> => ({

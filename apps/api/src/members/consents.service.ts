@@ -3,7 +3,7 @@ import { planRelative } from '@saath/domain/families';
 import { dayIn, happened, idOf, type ConsentId, type Language, type MemberId, type RelativeId } from '@saath/domain/kernel';
 import { grantConsent, withdrawConsent } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { writeGrantedConsents, writeWithdrawnConsents } from './consent-records.ts';
@@ -15,6 +15,7 @@ import { givenPhone } from './members.service.ts';
 import { MembersRepository } from './members.repository.ts';
 import { firstNameOf, writeNewRelatives } from './relative-records.ts';
 import { givenDay } from '../http/request-values.ts';
+import { membersRefusals } from './members.refusals.ts';
 
 /** A member's relatives, and the consents that permit contact. */
 @Injectable()
@@ -103,6 +104,6 @@ export class ConsentsService {
   private async checkRelative(tx: CentreTransaction, memberId: string, relativeId: string | undefined): Promise<void> {
     if (relativeId === undefined) return;
     const row = await tx.row('select id from relatives where centre_id = $1 and id = $2 and member_id = $3', relativeId, memberId);
-    if (row === undefined) throw refusal('invalid', 'families/relative-unknown');
+    if (row === undefined) throw membersRefusals.relativeUnknown();
   }
 }

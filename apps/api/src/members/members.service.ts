@@ -5,7 +5,7 @@ import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
@@ -22,12 +22,13 @@ import { normalisePhone } from './phone.ts';
 import { writeRegistrations } from './register-members.ts';
 import { sealContact } from './seal-contact.ts';
 import { fieldsGiven, givenDay } from '../http/request-values.ts';
+import { membersRefusals } from './members.refusals.ts';
 
 /** The phone number in E.164; a text that is no phone number is refused with the path of its field. */
 export function givenPhone(phone: string): string {
   const normal = normalisePhone(phone);
   if (normal !== undefined) return normal;
-  throw refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] });
+  throw membersRefusals.phoneInvalid();
 }
 
 /** The name without surrounding spaces; null when nothing is left. */
@@ -118,7 +119,7 @@ export class MembersService {
   private async aliasFor(tx: CentreTransaction, { alias, ...names }: RegisterMemberBody): Promise<string> {
     const [legalName, preferredName] = [nameOrNull(names.legalName), nameOrNull(names.preferredName)];
     if (alias !== undefined) return valueOf(checkAlias(alias, { legalName, taken: await this.members.lockOtherAliases(tx, null) }));
-    if (legalName === null && preferredName === null) throw refusal('invalid', 'members/alias-missing');
+    if (legalName === null && preferredName === null) throw membersRefusals.aliasMissing();
     return (await Aliases.load(tx)).suggest(legalName ?? preferredName ?? '', preferredName);
   }
 

@@ -12,6 +12,7 @@ import { onboardCentre } from './onboard-centre.ts';
 import type { OnboardCentreBody } from './platform-centre.body.ts';
 import type { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
 import { centreOf, PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
+import { operatorsRefusals } from './operators.refusals.ts';
 
 type Detail = Readonly<Record<string, string>>;
 
@@ -77,7 +78,7 @@ export class PlatformCentresService {
         `select user_id from platform.user_centres where centre_id = $1 and role = 'administrator' and state = 'invited'`,
         id,
       );
-      if (waiting.length === 0) throw refusal('conflict', 'centres/nobody-invited');
+      if (waiting.length === 0) throw operatorsRefusals.nobodyInvited();
       for (const { user_id: userId } of waiting) {
         await invite(tx, userId, id);
       }

@@ -16,6 +16,7 @@ import { StaffRepository } from './staff.repository.ts';
 import type { StaffPage, StaffView } from './staff.view.ts';
 import { invite, userFor, withdrawInvitations } from '../sign-in/directory.ts';
 import { addStaff, giveAddress, writeStaff } from './write-staff.ts';
+import { staffRefusals } from './staff.refusals.ts';
 
 interface Surroundings {
   readonly branchIds: readonly BranchId[];
@@ -89,8 +90,8 @@ export class StaffService {
   resendInvitation(id: string): Promise<StaffView> {
     return this.write(async (tx, inside, around) => {
       const record = this.among(around, id);
-      if (record.state !== 'invited') throw refusal('conflict', 'staff/not-invited', { state: record.state });
-      if (record.email_cipher === null) throw refusal('invalid', 'staff/email-missing');
+      if (record.state !== 'invited') throw staffRefusals.notInvited(record.state);
+      if (record.email_cipher === null) throw staffRefusals.emailMissing();
       await invite(tx, record.user_id, inside.centreId);
       await inside.raise([happened('invitation-sent-again', 'staff', id)]);
       return id;
@@ -113,7 +114,7 @@ export class StaffService {
 
   /** Adds an email address to an invited person who has none. A person who has one changes it in their own account. */
   private async address(tx: PlatformTransaction, inside: CentreTransaction, record: StaffRecord, email: string): Promise<string> {
-    if (record.email_cipher !== null || record.state !== 'invited') throw refusal('conflict', 'staff/email-known');
+    if (record.email_cipher !== null || record.state !== 'invited') throw staffRefusals.emailKnown();
     const userId = await giveAddress(tx, inside, record, email);
     await invite(tx, userId, inside.centreId);
     return userId;

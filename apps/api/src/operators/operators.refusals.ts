@@ -1,0 +1,7 @@
+import { refusal, type Refusal } from '../platform/refusal.ts';
+
+/** The refusals of this slice beside those of the domain. */
+export const operatorsRefusals = {
+  /** 409: every invited administrator of the centre has accepted, so no invitation is open. */
+  nobodyInvited: (): Refusal => refusal('conflict', 'centres/nobody-invited'),
+} as const;
