@@ -45,7 +45,7 @@ describe('the audit', () => {
     expect(await verify()).toEqual({ ok: true, entries: 3, brokenAt: null });
   });
 
-  it('is written by one after the other, however many write at once, and whole for whoever looks meanwhile', async () => {
+  it('is written by one transaction after the other, and intact for a reader meanwhile', async () => {
     const writing = Promise.all(
       Array.from({ length: 8 }, (_, index) =>
         admin()
@@ -138,7 +138,7 @@ describe('the audit', () => {
     });
   });
 
-  it('is not whole once its seal and its last entry were taken away together, whatever is written afterwards', async () => {
+  it('is not intact once its seal and its last entry were removed together, whatever is written afterwards', async () => {
     const other = await seedCentre(api, 'Unsealed');
     const boss = api.as(other.administrator.token);
     for (const name of ['East', 'West']) await boss.post('/api/v1/branches').send({ name }).expect(201);
@@ -148,7 +148,7 @@ describe('the audit', () => {
     expect((await boss.get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: false });
   });
 
-  it('is whole again when what was changed is as it was', async () => {
+  it('is intact again when a changed entry is restored', async () => {
     const rename = (action: string) =>
       superuser.query('update audit_entries set action = $2 where centre_id = $1 and seq = 5', [centre.centreId, action]);
     await rename('nothing-happened');
@@ -157,7 +157,7 @@ describe('the audit', () => {
     expect(await verify()).toMatchObject({ ok: true });
   });
 
-  it('does not take an end that fits the chain from who has not the centre’s key', async () => {
+  it('does not accept an end that fits the chain but was sealed without the centre’s key', async () => {
     const other = await seedCentre(api, 'Forged');
     const boss = api.as(other.administrator.token);
     await boss.post('/api/v1/branches').send({ name: 'East' }).expect(201);
@@ -191,7 +191,7 @@ describe('the audit', () => {
     expect(items).toMatchObject([{ actorKind: 'operator', actorName: null }]);
   });
 
-  it('shows that all of it, its end or the seal of its end was taken away', async () => {
+  it('shows that all of it, its end or the seal of its end was removed', async () => {
     const other = await seedCentre(api, 'Other');
     const check = async () => (await api.as(other.administrator.token).get('/api/v1/audit/verify').expect(200)).body as unknown;
     expect(await check()).toEqual({ ok: true, entries: 0, brokenAt: null });

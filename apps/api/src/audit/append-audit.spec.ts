@@ -34,9 +34,9 @@ describe('the hash of an entry', () => {
     { change: { detail: { a: '1', list: [{ x: 1, y: 2 }] } } },
     { change: { detail: { a: 1, list: [{ x: 1, y: 2 }, 3] } } },
     { change: { detail: {} } },
-  ])('is another with $change', ({ change }) => expect(hash(change)).not.toBe(hash()));
+  ])('differs with $change', ({ change }) => expect(hash(change)).not.toBe(hash()));
 
-  it('is another in another centre and behind another entry', () => {
+  it('differs in another centre and after another entry', () => {
     expect(hash({}, chainStart, 'there')).not.toBe(hash());
     expect(hash({}, Buffer.alloc(32, 1))).not.toBe(hash());
   });

@@ -65,7 +65,7 @@ describe('the zone of a branch', () => {
     expect((await startsOf(await aGroup(kathmandu.id)))[0]).toBe('2026-11-24T12:15:00.000Z');
   });
 
-  it('shifts the sessions to come when it is put right, under the same names, and nobody else’s', async () => {
+  it('shifts the coming sessions of its groups when it is corrected, under the same ids, and no sessions of other branches', async () => {
     const [branch, other] = [await aBranch(), await aBranch()];
     const [group, elsewhere] = [await aGroup(branch.id), await aGroup(other.id)];
     const before = await sessionsOf(group);
@@ -75,7 +75,7 @@ describe('the zone of a branch', () => {
     expect((await startsOf(elsewhere))[0]).toBe('2026-11-24T12:30:00.000Z');
   });
 
-  it('leaves sessions alone that are over, and everything when only the name changes', async () => {
+  it('does not shift past sessions, and shifts nothing when only the name changes', async () => {
     const branch = await aBranch();
     const group = await aGroup(branch.id, { startsOn: '2026-11-10' });
     await amend(branch.id, { name: 'Another name' });
@@ -88,7 +88,7 @@ describe('the zone of a branch', () => {
     ]);
   });
 
-  it('leaves a session alone that was called off', async () => {
+  it('does not shift a cancelled session', async () => {
     const branch = await aBranch();
     const group = await aGroup(branch.id);
     const [first] = await sessionsOf(group);
@@ -105,8 +105,8 @@ describe('the zone of a branch', () => {
   });
 });
 
-describe('a branch put into a zone where clocks change', () => {
-  it('keeps the time on its wall over the change, and what was moved by hand stays where it was put', async () => {
+describe('a branch moved to a zone where clocks change', () => {
+  it('keeps the local time over the change of clocks, and a session that staff moved stays where it is', async () => {
     const branch = await aBranch();
     const group = await aGroup(branch.id, { startsOn: '2026-11-24', recurrence: 'FREQ=WEEKLY', until: '2026-12-22' });
     const [, second] = await sessionsOf(group);
@@ -130,7 +130,7 @@ describe('a holiday of a branch', () => {
   const addHoliday = (branchId: string, on: string) =>
     admin().post(`/api/v1/branches/${branchId}/holidays`).send({ on, name: 'Holiday' }).expect(201);
 
-  it('has no session of the groups that begin after it was named, in that branch only', async () => {
+  it('has no session of groups created afterwards, in that branch only', async () => {
     const [branch, other] = [await aBranch(), await aBranch()];
     await addHoliday(branch.id, '2026-12-01');
     const days = async (groupId: string) => (await startsOf(groupId)).map((start) => start.slice(0, 10));
@@ -145,7 +145,7 @@ describe('a holiday of a branch', () => {
     expect(await startsOf(group)).toEqual(['2026-11-23T19:00:00.000Z', '2026-12-07T19:00:00.000Z']);
   });
 
-  it('leaves what is planned already to staff, because people may have been told', async () => {
+  it('leaves planned sessions to staff, because people may have been notified', async () => {
     const branch = await aBranch();
     const group = await aGroup(branch.id);
     await addHoliday(branch.id, '2026-12-01');

@@ -24,7 +24,7 @@ const path = (end = ''): string => `/api/v1/branches${end}`;
 const admin = () => api.as(centre.administrator.token);
 
 describe('branches', () => {
-  it('are seen by who is assigned to them, all by the administrator', async () => {
+  it('are visible to the staff assigned to them, and all to the administrator', async () => {
     expect((await admin().get(path()).expect(200)).body.items).toHaveLength(2);
     expect((await api.as(centre.counsellor.token).get(path()).expect(200)).body.items).toMatchObject([{ name: 'Nayi Subah North' }]);
     await api
@@ -49,7 +49,7 @@ describe('branches', () => {
 
   it('are opened by administrators only', () => api.as(centre.counsellor.token).post(path()).send({ name: 'East' }).expect(403));
 
-  it('are changed by who has seen them as they are', async () => {
+  it('are changed only with the version that the writer has seen', async () => {
     const one = path(`/${centre.branchIds[0]}`);
     const { headers } = await admin().get(one).expect(200);
     const etag = String(headers['etag']);
@@ -129,7 +129,7 @@ describe('rooms and holidays', () => {
     }
   });
 
-  it.each([{ end: '' }, { end: '/rooms' }, { end: '/holidays' }])('of a branch that is not there are unknown: $end', async ({ end }) => {
+  it.each([{ end: '' }, { end: '/rooms' }, { end: '/holidays' }])('of an unknown branch are not found: $end', async ({ end }) => {
     const nowhere = path(`/${newId()}${end}`);
     expect((await admin().get(nowhere).expect(404)).body).toMatchObject({ code: 'branches/not-found' });
     const write = end === '/rooms' ? { name: 'Hall' } : { on: '2027-01-26', name: 'Republic Day' };
@@ -150,8 +150,8 @@ describe('rooms and holidays', () => {
   });
 });
 
-describe('what a branch counts', () => {
-  it('is its groups, and its people without those who have left; the overview counts the same', async () => {
+describe('the counts of a branch', () => {
+  it('are of its groups and of its people without former members, as in the overview', async () => {
     const desk = new Desk(api, centre);
     const [branchId] = centre.branchIds;
     const counts = async () => {
@@ -178,7 +178,7 @@ describe('what a branch counts', () => {
 });
 
 describe('the pages of branches, rooms and holidays', () => {
-  it('have each once, branches and rooms by name, holidays the latest first', async () => {
+  it('list each record once: branches and rooms by name, holidays the latest first', async () => {
     const branch = path(`/${centre.branchIds[1]}`);
     for (const name of ['Verandah', 'attic 2', 'Büro']) await admin().post(`${branch}/rooms`).send({ name }).expect(201);
     for (const on of ['2027-03-01', '2027-01-01', '2027-02-01'])
@@ -195,7 +195,7 @@ describe('the pages of branches, rooms and holidays', () => {
     expect(await walked(path(), 1, centre.counsellor.token)).toMatchObject([{ id: centre.branchIds[0] }]);
   });
 
-  it('answer what was sent twice under one key once', async () => {
+  it('add a record once when the request is sent twice under one key', async () => {
     const send = () => admin().post(path()).set('idempotency-key', 'branch').send({ name: 'Sent twice' }).expect(201);
     const [first, again] = [await send(), await send()];
     expect(again.body).toEqual(first.body);
@@ -203,8 +203,8 @@ describe('the pages of branches, rooms and holidays', () => {
   });
 });
 
-describe('a branch that two change at once', () => {
-  it('takes one change, and says in the audit which fields it was', async () => {
+describe('a branch that two people change at once', () => {
+  it('takes one change, and the audit names the changed fields', async () => {
     const { id } = (await admin().post(path()).send({ name: 'Both hands' }).expect(201)).body as Made;
     const change = (body: object) =>
       admin()

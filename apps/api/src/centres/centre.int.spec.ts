@@ -41,7 +41,7 @@ describe('the centre', () => {
   it('is changed by administrators only', () =>
     api.as(here.counsellor.token).patch('/api/v1/centre').set('if-match', '"2"').send({ name: 'x' }).expect(403));
 
-  it('takes one of two changes made at once, and says in the audit which fields it was', async () => {
+  it('takes one of two simultaneous changes, and the audit names the changed fields', async () => {
     const { administrator } = await seedCentre(api);
     const change = (body: object) => api.as(administrator.token).patch('/api/v1/centre').set('if-match', '"1"').send(body);
     const answers = await Promise.all([change({ helpline: '14446' }), change({ helpline: '14416' })]);
@@ -68,10 +68,10 @@ describe('the centre', () => {
     expect(await change(3, { helpline: '' })).toMatchObject({ ...after, helpline: '', version: 4 });
   });
 
-  it('is not changed by who does not say what they have seen', () =>
+  it('is not changed without the version that the writer has seen', () =>
     api.as(here.administrator.token).patch('/api/v1/centre').send({ name: 'Blind' }).expect(428));
 
-  it('speaks its first language to whoever is entered without one, and the one that is said otherwise', async () => {
+  it('gives its first language to a person who is registered without one', async () => {
     const marathi = await seedCentre(api, 'Marathi');
     const desk = new Desk(api, marathi);
     const entered = async (body: object = {}) => [(await desk.member(body)).language, (await desk.group(body)).language];
@@ -88,5 +88,5 @@ describe('the centre', () => {
     { who: 'mentor' as const, then: 403 },
   ])('is read by a $who: $then', ({ who, then }) => api.as(here[who].token).get('/api/v1/centre').expect(then));
 
-  it('of nobody is shown to nobody', () => api.as().get('/api/v1/centre').expect(401));
+  it('is not shown without a sign-in', () => api.as().get('/api/v1/centre').expect(401));
 });

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const run = (): Promise<number> => migrate(database.url('saath_owner'));
-/** As it was before the last two migrations. */
+/** The schema before the last two migrations. */
 const takeBack = async (): Promise<void> => {
   await superuser.query('alter table reminders drop column outages');
   await superuser.query('alter table platform.one_time_links drop column mail_outages');
@@ -32,7 +32,7 @@ describe('a migration', () => {
     expect(await run()).toBe(0);
   });
 
-  it('waits for a table that somebody reads from, in short turns, so that others are served in between', async () => {
+  it('waits for a lock in short turns, so that other statements run in between', async () => {
     await takeBack();
     await superuser.query('begin');
     await superuser.query('select count(*) from reminders');

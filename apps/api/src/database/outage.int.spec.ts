@@ -49,8 +49,8 @@ afterEach(async () => {
   for (const end of further.splice(0)) await end();
 });
 
-describe('a database that goes away', () => {
-  it('is told as 503 with Retry-After, and works again by itself when it is back', async () => {
+describe('a database outage', () => {
+  it('is answered with 503 and Retry-After, and requests succeed again without a restart', async () => {
     await start();
     const { counsellor } = await seedCentre(api);
     await api.as().get('/health/ready').expect(200);
@@ -64,7 +64,7 @@ describe('a database that goes away', () => {
     await api.as(counsellor.token).get('/api/v1/branches').expect(200);
   });
 
-  it('is told so on every route, whether somebody is signed in or not', async () => {
+  it('is answered so on every route, with and without a sign-in', async () => {
     await start();
     const centre = await seedCentre(api);
     const ids = await fillCentre(api, centre);
@@ -83,7 +83,7 @@ describe('a database that goes away', () => {
     await readyAgain();
   });
 
-  it('breaks no request that was under way but with 503, also while writing', async () => {
+  it('ends requests under way with 503 only, also while writing', async () => {
     await start();
     const { administrator } = await seedCentre(api);
     const make = (place: number) =>
@@ -100,7 +100,7 @@ describe('a database that goes away', () => {
     await make(41).expect(201);
   });
 
-  it('does not keep the process from starting, and is found when it comes', async () => {
+  it('does not prevent the process from starting, and the process connects when it ends', async () => {
     await start(async () => wire.cut());
     await api.as().get('/health/live').expect(200);
     await api.as().get('/health/ready').expect(503);
@@ -109,7 +109,7 @@ describe('a database that goes away', () => {
   });
 });
 
-describe('a queue that goes away', () => {
+describe('a queue outage', () => {
   /** The queue on a wire of its own; the database stays. */
   const startQueue = async (scheme: 'postgres' | 'redis'): Promise<void> => {
     wire = await openWire(Number(new URL(process.env['SAATH_TEST_SUPERUSER_URL'] ?? '').port));
@@ -120,7 +120,7 @@ describe('a queue that goes away', () => {
     further.push(() => database.drop());
   };
 
-  it('makes the process not ready, tells nobody why, and is found by itself when it is back', async () => {
+  it('makes the process not ready without a reason in the answer, and the process reconnects when it ends', async () => {
     await startQueue('postgres');
     await api.as().get('/health/ready').expect(200);
     await wire.cut();
@@ -132,7 +132,7 @@ describe('a queue that goes away', () => {
     await readyAgain();
   });
 
-  it('is told within seconds, also when what is there says nothing that Redis would say', async () => {
+  it('is reported within seconds, also when the server does not answer as Redis does', async () => {
     await startQueue('redis');
     const begun = Date.now();
     await api.as().get('/health/ready').expect(503);

@@ -23,7 +23,7 @@ const asked = <Row>(statement: Statement, ...values: readonly unknown[]): Promis
 const double = prepared('select $1::int * 2 as doubled');
 
 describe('a prepared statement', () => {
-  it('answers what the same text answers, and is kept by the connection under one name', async () => {
+  it('returns the same rows as its text, and is kept by the connection under one name', async () => {
     for (const number of [1, 2, 3]) expect(await asked(double, number)).toEqual(await asked(double.text, number));
     expect(await asked('select name from pg_prepared_statements where statement = $1', double.text)).toEqual([{ name: double.name }]);
   });
@@ -50,7 +50,7 @@ describe('a transaction', () => {
     expect(await asked(`select current_setting('app.centre_id', true) as here`)).toEqual([{ here: '' }]);
   });
 
-  it('takes back everything when the work fails', async () => {
+  it('rolls everything back when the work fails', async () => {
     const work = inTransaction(source, 'create temporary table tried (n int)', async (runner) => {
       await rowsOf(runner, 'insert into tried values ($1)', [1]);
       throw new Error('Not after all.');

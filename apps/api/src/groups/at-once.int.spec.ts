@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Long enough for a request to come as far as what holds it up. */
+/** Long enough for a request to reach the lock that blocks it, in milliseconds. */
 const aWhile = 400;
 const me = () => api.as(centre.administrator.token);
 const thursdays = { ...tuesdays, recurrence: 'FREQ=WEEKLY;BYDAY=TH', applyFrom: '2026-11-22' };
@@ -50,7 +50,7 @@ class Hesitating extends GroupRepository {
 }
 
 describe('a schedule that is changed while the worker plans', () => {
-  it('is what the calendar holds afterwards: no session of the old one comes back', async () => {
+  it('decides the calendar afterwards: no session of the old one comes back', async () => {
     const { id } = await desk.group();
     let changed: Promise<number> | undefined;
     const groups = new Hesitating(() => (changed ??= change(id)));
@@ -59,7 +59,7 @@ describe('a schedule that is changed while the worker plans', () => {
     expect(await toCome(id)).toEqual(onThursdays);
   });
 
-  it('keeps the session that somebody is moving at that moment', async () => {
+  it('keeps a session that staff move at that moment', async () => {
     const { id, upcoming } = await desk.group();
     const [session] = upcoming;
     let changed: Promise<number> | undefined;
@@ -85,7 +85,7 @@ describe('a schedule that is changed while the worker plans', () => {
 });
 
 describe('a branch that gets another zone', () => {
-  it('has no group that was planned by the old one at that moment', async () => {
+  it('has no group that is planned by the old zone at that moment', async () => {
     const branch = (await me().post('/api/v1/branches').send({ name: 'Moving' }).expect(201)).body as { id: string };
     let entered: Promise<GroupView> | undefined;
     await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
@@ -98,7 +98,7 @@ describe('a branch that gets another zone', () => {
 });
 
 describe('a member who is enrolled while they leave', () => {
-  it('has no seat afterwards, whichever came first', async () => {
+  it('has no seat afterwards, in either order', async () => {
     const { id } = await desk.group();
     const { id: memberId } = await desk.member();
     let enrolled: Promise<{ status: number; body: unknown }> | undefined;
@@ -114,7 +114,7 @@ describe('a member who is enrolled while they leave', () => {
     expect((await enrolled)?.body).toMatchObject({ status: 409, code: 'groups/not-eligible' });
   });
 
-  it('gives up the seat that is being ended at the same time, without either waiting for the other for ever', async () => {
+  it('gives up a seat that is ended at the same time, without a deadlock', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id } = await desk.group();
       const { id: memberId } = await desk.member();
@@ -131,8 +131,8 @@ describe('a member who is enrolled while they leave', () => {
   });
 });
 
-describe('who only reads', () => {
-  it('waits for nobody who changes a member or a group', async () => {
+describe('a plain reader', () => {
+  it('is not blocked by a change of a member or a group', async () => {
     const { id } = await desk.group();
     const { id: memberId } = await desk.member();
     const parts = ['', '/journey', '/stays', '/sobriety-episodes', '/consents', '/relatives'].map((part) => `/members/${memberId}${part}`);

@@ -28,7 +28,7 @@ const enrol = (groupId: string, body: Record<string, unknown>, token?: string) =
     .send({ startsOn: '2026-11-22', ...body });
 
 describe('a new group', () => {
-  it('stands with its schedule, its leaders and its next sessions', async () => {
+  it('has its schedule, its facilitators and its next sessions', async () => {
     const group = await desk.group({ facilitatorIds: [here.facilitator.staffId], capacity: 12, language: 'hi' });
     expect(group).toMatchObject({
       branchName: 'Here North',
@@ -59,7 +59,7 @@ describe('a new group', () => {
     expect((await as().post('/api/v1/groups').send(body)).body).toMatchObject({ status, code });
   });
 
-  it('is refused under a name the branch has already, and taken in another branch', async () => {
+  it('is refused under a name of its branch, and accepted in another branch', async () => {
     const { name } = await desk.group();
     const again = { name: name.toUpperCase(), kind: 'group-counselling', schedule: tuesdays };
     const answer = await as()
@@ -70,8 +70,8 @@ describe('a new group', () => {
   });
 });
 
-describe('who sees a group', () => {
-  it('a counsellor those of their branches, a facilitator those they lead, another centre none', async () => {
+describe('a list of groups', () => {
+  it('shows a counsellor those of their branches, a facilitator their own, another centre none', async () => {
     const led = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
     const near = await desk.group();
     const far = await desk.group({ branchId: here.branchIds[1] });
@@ -96,7 +96,7 @@ describe('who sees a group', () => {
     );
   });
 
-  it('each once on the pages, by branch and name, under each filter and while groups are added', async () => {
+  it('has each group once on its pages, by branch and name, under each filter and while groups are added', async () => {
     await desk.group({ kind: 'sharing-circle', branchId: here.branchIds[1], name: 'Árbol' });
     await desk.group({ kind: 'sharing-circle', name: 'ऊर्जा' });
     const list = (query: object, token?: string) =>
@@ -130,7 +130,7 @@ describe('who sees a group', () => {
 });
 
 describe('changing a group', () => {
-  it('wants the version seen; leaders change from today', async () => {
+  it('requires the version seen; facilitators change from today', async () => {
     const { id } = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
     const path = `/api/v1/groups/${id}`;
     expect((await as().patch(path).send({ notes: 'Bring a mat' })).status).toBe(428);
@@ -142,7 +142,7 @@ describe('changing a group', () => {
     expect((await as().patch(path).set('if-match', '"1"').send({ notes: '' })).status).toBe(412);
   });
 
-  it('keeps who led it, and until when', async () => {
+  it('keeps former facilitators on record, with their last day', async () => {
     const { id } = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
     const path = `/api/v1/groups/${id}/facilitators`;
     await as().put(path).send({ staffIds: [] }).expect(428);
@@ -160,7 +160,7 @@ describe('changing a group', () => {
     await as(there.administrator.token).get(path).expect(404);
   });
 
-  it('back to who led it before counts from that day, and a leader of one day less is no leader', async () => {
+  it('back to a former facilitator counts from that day, and an assignment withdrawn on its first day is none', async () => {
     const { id } = await desk.group({ facilitatorIds: [here.facilitator.staffId] });
     const lead = (version: number, staffId: string) =>
       as()
@@ -180,7 +180,7 @@ describe('changing a group', () => {
     ]);
   });
 
-  it('says in the audit what was changed, and nothing where nothing was', async () => {
+  it('is audited with the changed fields, and not audited when nothing was changed', async () => {
     const { id } = await desk.group();
     const change = (version: number, body: object) =>
       as()
@@ -197,7 +197,7 @@ describe('changing a group', () => {
     ]);
   });
 
-  it('made at once by two is one change: the other has to look again', async () => {
+  it('made by two people at once is one change: the other is refused as stale', async () => {
     const { id } = await desk.group();
     const put = (end: string, body: object) => as().put(`/api/v1/groups/${id}/${end}`).set('if-match', '"1"').send(body);
     const answers = await Promise.all([
@@ -213,7 +213,7 @@ describe('changing a group', () => {
     expect({ version, changes }).toEqual({ version: 2, changes: [true] });
   });
 
-  it('meets by the schedule of today until the coming one rules', async () => {
+  it('follows the present schedule until the coming one is in force', async () => {
     const { id, comingSchedule } = await desk.group();
     expect(comingSchedule).toBeNull();
     const thursdays = { ...tuesdays, recurrence: 'FREQ=WEEKLY;BYDAY=TH' };
@@ -231,7 +231,7 @@ describe('changing a group', () => {
     api.clock.set('2026-11-22T06:30:00Z');
   });
 
-  it('expects at the sessions to come whom the roster will: nobody who has left', async () => {
+  it('expects at coming sessions the people of the roster, and no former member', async () => {
     const { id } = await desk.group();
     const memberId = (await desk.member()).id;
     await enrol(id, { memberId }).expect(201);
@@ -241,7 +241,7 @@ describe('changing a group', () => {
     expect(await expected()).toBe(0);
   });
 
-  it('shows what a schedule means before it is saved', async () => {
+  it('previews a schedule before it is stored', async () => {
     const preview = { ...tuesdays, timeZone: 'Asia/Kolkata', from: '2026-11-22T00:00:00Z', to: '2026-12-02T00:00:00Z' };
     const answer = await as().post('/api/v1/schedules/preview').send(preview);
     expect(answer.body).toEqual({
@@ -256,7 +256,7 @@ describe('changing a group', () => {
 });
 
 describe('enrolling', () => {
-  it('takes a member in, and ends it again', async () => {
+  it('gives a member a seat, and ends it again', async () => {
     const { id } = await desk.group();
     const memberId = (await desk.member()).id;
     const enrolment = (await enrol(id, { memberId })).body as EnrolmentView;
@@ -270,7 +270,7 @@ describe('enrolling', () => {
     expect((await as().post(path).send({ on: '2026-11-23' })).body).toMatchObject({ code: 'groups/enrolment-ended' });
   });
 
-  it('refuses whom the kind is not for, and more than it holds', async () => {
+  it('refuses people for whom the kind is not open, and more people than seats', async () => {
     const memberId = (await desk.member()).id;
     const family = await desk.group({ kind: 'family-support', schedule: { ...tuesdays, minutes: 90 } });
     expect((await enrol(family.id, { memberId })).body).toMatchObject({ status: 409, code: 'groups/not-eligible' });
@@ -284,7 +284,7 @@ describe('enrolling', () => {
     expect((await enrol(small.id, { memberId: (await desk.member()).id })).body).toMatchObject({ status: 409, code: 'groups/full' });
   });
 
-  it('refuses nobody, two people at once, and members out of reach', async () => {
+  it('refuses no person, two people at once, and members out of reach', async () => {
     const { id } = await desk.group();
     const far = (await desk.member({ branchId: here.branchIds[1] })).id;
     expect((await enrol(id, {})).body).toMatchObject({ status: 422, code: 'groups/one-person' });

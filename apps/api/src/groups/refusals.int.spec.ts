@@ -47,7 +47,7 @@ describe('a schedule', () => {
     expect((await me().get(`/api/v1/groups/${id}`).expect(200)).body).toMatchObject({ version: 1, schedule: tuesdays });
   });
 
-  it('is not shown in a zone that is none', async () => {
+  it('is not previewed in an unknown time zone', async () => {
     const body = { ...tuesdays, timeZone: 'Asia/Atlantis', from: '2026-11-22T00:00:00Z', to: '2026-12-02T00:00:00Z' };
     const preview = (timeZone: string) =>
       me()
@@ -57,7 +57,7 @@ describe('a schedule', () => {
     await preview('Asia/Kathmandu').expect(200);
   });
 
-  it('is changed from today on, not by who has not seen it as it is', async () => {
+  it('is changed from today on, and only with the version that the writer has seen', async () => {
     const { id } = await desk.group();
     const put = (applyFrom: string, version: number) =>
       me()
@@ -80,7 +80,7 @@ describe('a group', () => {
     { change: { facilitatorIds: Array.from({ length: 21 }, () => newId()) }, status: 400, code: 'http/malformed' },
     { change: { capacity: 0 }, status: 400, code: 'http/malformed' },
     { change: { kind: 'sharing-circle' }, status: 400, code: 'http/malformed' },
-  ])('that stands does not change to $change: $code', async ({ change, status, code }) => {
+  ])('on record does not change to $change: $code', async ({ change, status, code }) => {
     const { id, name } = await desk.group();
     const path = `/api/v1/groups/${id}`;
     expect((await me().patch(path).set('if-match', '"1"').send(change)).body).toMatchObject(refused(status, code));
@@ -92,7 +92,7 @@ describe('a group', () => {
     expect(await desk.group({ name: ' Ujala ' })).toMatchObject({ name: 'Ujala' });
   });
 
-  it('keeps its own name when it is written once more, and takes none of its branch', async () => {
+  it('keeps its own name when it is sent again, and takes no other name of its branch', async () => {
     const [{ id, name }, other] = [await desk.group(), await desk.group()];
     const rename = (to: string, version: number) =>
       me()
@@ -103,12 +103,12 @@ describe('a group', () => {
     await rename(name, 1).expect(200);
   });
 
-  it('stands in a branch that is there', async () => {
+  it('is in a known branch', async () => {
     expect((await create({ branchId: newId() })).body).toMatchObject(refused(404, 'branches/not-found'));
     expect((await me().get(`/api/v1/groups/${newId()}`)).body).toMatchObject(refused(404, 'groups/not-found'));
   });
 
-  it('is led by who works here still', async () => {
+  it('is led by active staff', async () => {
     const { id } = await desk.group();
     const staff = `/api/v1/staff/${centre.mentor.staffId}`;
     const lead = (version: number) =>
@@ -136,7 +136,7 @@ describe('a seat in a group', () => {
     await enrol(id, { ...seat, endsOn: '2026-11-23' }).expect(201);
   });
 
-  it('does not end before it began; on its first day it is taken back and free again', async () => {
+  it('does not end before it began; on its first day it is withdrawn and free again', async () => {
     const [{ id }, memberId] = [await desk.group({ capacity: 1 }), (await desk.member()).id];
     const seat = (await enrol(id, { memberId, startsOn: '2026-11-22' }).expect(201)).body as EnrolmentView;
     const end = (on: string) => me().post(`/api/v1/enrolments/${seat.id}/end`).send({ on });
@@ -148,7 +148,7 @@ describe('a seat in a group', () => {
     await enrol(id, { memberId, startsOn: '2026-11-22' }).expect(201);
   });
 
-  it('is for people on record, and ends only where there is one', async () => {
+  it('is for people on record; an unknown one does not end', async () => {
     const { id } = await desk.group();
     const startsOn = '2026-11-22';
     expect((await enrol(id, { memberId: newId(), startsOn })).body).toMatchObject(refused(404, 'members/not-found'));

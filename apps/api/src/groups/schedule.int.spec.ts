@@ -46,7 +46,7 @@ const branchIn = async (timeZone: string): Promise<string> =>
   ((await me().post('/api/v1/branches').send({ name: timeZone, timeZone }).expect(201)).body as { id: string }).id;
 
 describe('a group where the clocks change', () => {
-  it('meets at the same time on the wall before and after', async () => {
+  it('meets at the same local time before and after', async () => {
     api.clock.set('2026-10-20T09:00:00Z');
     const schedule = { ...tuesdays, startsOn: '2026-10-20', until: '2026-11-03', recurrence: 'FREQ=WEEKLY;BYDAY=TU,SU' };
     const { id } = await desk.group({ branchId: await branchIn('Europe/London'), schedule });
@@ -59,7 +59,7 @@ describe('a group where the clocks change', () => {
     ]);
   });
 
-  it('meets once in the hour that comes twice, and an hour later by the wall where it is left out', async () => {
+  it('meets once in the hour that comes twice, and an hour later by local time where it is left out', async () => {
     api.clock.set('2026-10-20T09:00:00Z');
     const branchId = await branchIn('Europe/Berlin');
     const sundays = { ...tuesdays, startsAt: '02:30', recurrence: 'FREQ=WEEKLY;BYDAY=SU' };
@@ -71,7 +71,7 @@ describe('a group where the clocks change', () => {
     expect((await sessionsOf(skipped.id))[1]).toMatchObject({ original: '2027-03-28T02:30' });
   });
 
-  it('ends with its last day by the wall', async () => {
+  it('ends with its last local day', async () => {
     const branchId = await branchIn('Pacific/Auckland');
     const { id } = await desk.group({ branchId, schedule: { ...tuesdays, startsAt: '08:00', until: '2026-12-01' } });
     const state = async (at: string) => {
@@ -117,7 +117,7 @@ describe('a rhythm by the month', () => {
 describe('a changed schedule', () => {
   const thursdays = { recurrence: 'FREQ=WEEKLY;BYDAY=TH' };
 
-  it('leaves alone what people have touched: called off, moved, begun; and what is over', async () => {
+  it('does not touch sessions that staff cancelled, moved or began, nor past ones', async () => {
     const { id } = await desk.group({ schedule: { ...tuesdays, recurrence: 'FREQ=DAILY' } });
     const at = (sessions: readonly Planned[], day: string) =>
       `/api/v1/sessions/${String(sessions.find(({ original }) => original.startsWith(day))?.id)}`;
@@ -146,7 +146,7 @@ describe('a changed schedule', () => {
     ]);
   });
 
-  it('gives way to a later decision for an earlier day, and stands before one for a later day', async () => {
+  it('is replaced by a later change from an earlier day, and stays before one from a later day', async () => {
     const { id } = await desk.group();
     await put(id, { ...thursdays, applyFrom: '2026-12-15' }).expect(200);
     await put(id, { recurrence: 'FREQ=WEEKLY;BYDAY=MO', applyFrom: '2026-12-28' }, 2).expect(200);
@@ -156,7 +156,7 @@ describe('a changed schedule', () => {
     expect((await daysOf(id, '2026-11-22')).slice(0, 3)).toEqual(['2026-11-24', '2026-12-02', '2026-12-09']);
   });
 
-  it('keeps a session whose time alone changes for what it was, and one whose length changes for the same', async () => {
+  it('keeps the ids of sessions when only the time or only the length changes', async () => {
     const { id } = await desk.group();
     const before = await sessionsOf(id);
     await put(id, { minutes: 90, applyFrom: '2026-11-22' }).expect(200);
@@ -165,7 +165,7 @@ describe('a changed schedule', () => {
     expect(upcoming[0]).toMatchObject({ startsAt: '2026-11-24T12:30:00.000Z', endsAt: '2026-11-24T14:00:00.000Z', movedFrom: null });
   });
 
-  it('made twice at once stands once: one is refused, and the calendar is that of the other', async () => {
+  it('made twice at once counts once: one is refused, and the calendar follows the other', async () => {
     const { id } = await desk.group();
     const answers = await Promise.all([
       put(id, { ...thursdays, applyFrom: '2026-12-01' }),
@@ -198,7 +198,7 @@ describe('a changed schedule', () => {
 });
 
 describe('a group that begins later', () => {
-  it('has its leaders also when its first day is brought forward', async () => {
+  it('has its facilitators even when its first day is moved forward', async () => {
     const schedule = { ...tuesdays, startsOn: '2027-01-05' };
     const { id, upcoming } = await desk.group({ schedule, facilitatorIds: [centre.facilitator.staffId] });
     expect(upcoming[0]).toMatchObject({ originalStart: '2027-01-05T18:00', facilitators: [{ name: 'Nayi Subah facilitator' }] });
@@ -209,7 +209,7 @@ describe('a group that begins later', () => {
     });
   });
 
-  it('has the sessions of its past when it is entered late, each once, however often planning runs', async () => {
+  it('has its past sessions when it is created late, each once, however often planning runs', async () => {
     const { id } = await desk.group({ schedule: { ...tuesdays, startsOn: '2026-10-27' } });
     const days = await daysOf(id);
     expect(days.slice(0, 3)).toEqual(['2026-10-27', '2026-11-03', '2026-11-10']);

@@ -27,7 +27,7 @@ const memberOf = async (id: string): Promise<MemberView> => (await me().get(`/ap
 const move = (memberId: string, to: string, on: string) => me().post(`/api/v1/members/${memberId}/transitions`).send({ to, on });
 const full = (seats: number): object => ({ status: 409, code: 'groups/full', params: { seats } });
 
-describe('how many fit into a group', () => {
+describe('the number of seats of a group', () => {
   const set = (version: number, cap: number | null, enabled = true) =>
     me()
       .put('/api/v1/programme-kinds/mentor-circle')
@@ -44,7 +44,7 @@ describe('how many fit into a group', () => {
     expect(await groupOf(id)).toMatchObject({ capacity, seats });
   });
 
-  it('is what the centre has set for the kind, also when it no longer offers it; a group’s own number stands above', async () => {
+  it('is the override of the centre for the kind, also when it is no longer offered; a group’s own number comes first', async () => {
     const [open, own] = [await desk.group({ kind: 'mentor-circle' }), await desk.group({ kind: 'mentor-circle', capacity: 9 })];
     const told = async () => {
       const { items } = (await me().get('/api/v1/groups?kind=mentor-circle').expect(200)).body as { items: GroupView[] };
@@ -60,7 +60,7 @@ describe('how many fit into a group', () => {
     expect(await told()).toEqual([15, 9]);
   });
 
-  it('is held to when somebody is enrolled', async () => {
+  it('is respected when a person is enrolled', async () => {
     const other = await seedCentre(api, 'Other');
     const there = new Desk(api, other);
     const seats = { enabled: true, overrides: { cap: 2 } };
@@ -75,7 +75,7 @@ describe('how many fit into a group', () => {
 });
 
 describe('the last seat', () => {
-  it('is given once to two who ask for it at once', async () => {
+  it('is given once when two people are enrolled at once', async () => {
     const { id } = await desk.group({ capacity: 1 });
     const people = [await desk.member(), await desk.member()];
     const answers = await Promise.all(people.map(({ id: memberId }) => enrol(id, { memberId })));
@@ -84,7 +84,7 @@ describe('the last seat', () => {
     expect(await groupOf(id)).toMatchObject({ enrolled: 1, roster: [{ startsOn: '2026-11-22' }] });
   });
 
-  it('is free from the day another ends, not on the day before', async () => {
+  it('is free from the day on which another ends, not on the day before', async () => {
     const { id } = await desk.group({ capacity: 1 });
     await desk.seat(id, { memberId: (await desk.member()).id, endsOn: '2026-12-01' });
     const next = { memberId: (await desk.member()).id };
@@ -98,7 +98,7 @@ describe('the last seat', () => {
     ]);
   });
 
-  it('is asked for once when the same request comes twice', async () => {
+  it('is given once when the same request comes twice', async () => {
     const { id } = await desk.group({ capacity: 1 });
     const body = { memberId: (await desk.member()).id, startsOn: '2026-11-22' };
     const send = () => me().post(`/api/v1/groups/${id}/enrolments`).set('idempotency-key', `seat-${id}`).send(body).expect(201);
@@ -109,10 +109,10 @@ describe('the last seat', () => {
   });
 });
 
-describe('an end still to come', () => {
+describe('an end in the future', () => {
   const until = '2026-11-30';
 
-  it('is put later where there is room, and no further than the next who has the seat', async () => {
+  it('is moved later where there is room, and no further than the next person with the seat', async () => {
     const { id } = await desk.group({ capacity: 1 });
     const seat = await desk.seat(id, { memberId: (await desk.member()).id, endsOn: until });
     await desk.seat(id, { memberId: (await desk.member()).id, startsOn: '2026-12-10' });
@@ -121,7 +121,7 @@ describe('an end still to come', () => {
     expect((await end(seat.id, { on: '2026-11-25' }).expect(200)).body).toMatchObject({ endsOn: '2026-11-25' });
   });
 
-  it('is not put over another seat of the same person', async () => {
+  it('is not moved over another seat of the same person', async () => {
     const { id } = await desk.group();
     const { id: memberId } = await desk.member();
     const seat = await desk.seat(id, { memberId, endsOn: until });
@@ -131,7 +131,7 @@ describe('an end still to come', () => {
     expect((await memberOf(memberId)).groups).toMatchObject([{ id }]);
   });
 
-  it('has come on its day, by the clock of the branch', async () => {
+  it('is effective on its day, by the time zone of the branch', async () => {
     const { id } = await desk.group();
     const seat = await desk.seat(id, { memberId: (await desk.member()).id, startsOn: '2026-11-01', endsOn: '2026-11-23' });
     api.clock.set('2026-11-22T18:29:59Z');
@@ -143,7 +143,7 @@ describe('an end still to come', () => {
     expect(over.answer.body).toMatchObject({ status: 409, code: 'groups/enrolment-ended' });
   });
 
-  it('keeps why, and says in the audit which group it was, not why', async () => {
+  it('stores the reason; the audit names the group, not the reason', async () => {
     const { id } = await desk.group();
     const seat = await desk.seat(id, { memberId: (await desk.member()).id });
     await end(seat.id, { on: '2026-12-01', reason: 'Works at that hour' }).expect(200);
@@ -163,7 +163,7 @@ describe('an end still to come', () => {
   });
 });
 
-describe('whom a group is open to', () => {
+describe('the eligibility for a group', () => {
   const women = { settings: { openTo: 'women' } };
   it.each([
     { gender: 'female', settings: { openTo: 'women' }, then: 201 },
@@ -183,14 +183,14 @@ describe('whom a group is open to', () => {
     { kind: 'twelve-step-meeting', stage: 'admitted', reasons: 'names-not-kept' },
     { kind: 'group-counselling', stage: 'left', reasons: 'not-at-this-stage' },
     { kind: 'group-counselling', stage: 'enquiry', reasons: 'not-at-this-stage' },
-  ])('is said in reasons: $stage in $kind is $reasons', async ({ kind, stage, reasons }) => {
+  ])('has the reasons $reasons for $stage in $kind', async ({ kind, stage, reasons }) => {
     const { id } = await desk.group({ kind });
     const dates = stage === 'admitted' ? {} : { admittedOn: undefined };
     const refused = await enrol(id, { memberId: (await desk.member({ stage, ...dates })).id });
     expect(refused.body).toMatchObject({ status: 409, code: 'groups/not-eligible', params: { reasons } });
   });
 
-  it('takes whoever comes on the last day of a group, and nobody after', async () => {
+  it('includes the last day of a group, and no day after it', async () => {
     const { id } = await desk.group({ ...women, schedule: { ...tuesdays, until: '2026-12-08' } });
     const { id: memberId } = await desk.member();
     const late = await enrol(id, { memberId, startsOn: '2026-12-09' });
@@ -200,7 +200,7 @@ describe('whom a group is open to', () => {
 });
 
 describe('a member who leaves', () => {
-  it('gives up every seat from that day on, those to begin later as well, and nobody else does', async () => {
+  it('gives up every seat from that day on, also those that begin later; other members keep theirs', async () => {
     const [now, later] = [await desk.group({ capacity: 1 }), await desk.group()];
     const { id: memberId } = await desk.member();
     const relative = await desk.relative(memberId);
@@ -219,7 +219,7 @@ describe('a member who leaves', () => {
     expect(await groupOf(family.id)).toMatchObject({ enrolled: 1, roster: [{ personId: relative.id, endsOn: null }] });
   });
 
-  it('is not expected in the days between when they come back, and is placed anew', async () => {
+  it('is not expected on the days before they come back, and needs a new seat', async () => {
     const { id } = await desk.group();
     const { id: memberId } = await desk.member();
     await desk.seat(id, { memberId, startsOn: '2026-11-03' });
@@ -237,7 +237,7 @@ describe('a member who leaves', () => {
     expect(new Set(group.upcoming.map(({ expected }) => expected))).toEqual(new Set([1]));
   });
 
-  it('is taken out of them too who left before the product did so', async () => {
+  it('has no seat either when they left before the product ended seats', async () => {
     const { id } = await desk.group();
     const [gone, here] = [await desk.member(), await desk.member()];
     for (const { id: memberId } of [gone, here]) await desk.seat(id, { memberId, startsOn: '2026-11-03' });
@@ -270,7 +270,7 @@ describe('a sheet of people', () => {
     return (body as { summary: object }).summary;
   };
 
-  it('is warned of by the seats that the centre has set for the kind, where the group has no number of its own', async () => {
+  it('gets a warning by the seats that the centre has set for the kind, when the group has no own number', async () => {
     const kind = me().put('/api/v1/programme-kinds/community-activity').set('if-match', '"1"');
     await kind.send({ enabled: true, overrides: { cap: 2 } }).expect(200);
     await desk.group({ kind: 'community-activity', name: 'Walk' });
@@ -281,7 +281,7 @@ describe('a sheet of people', () => {
     expect(await overFull(3)).toMatchObject([{ params: { group: 'Walk', people: 3, seats: 2 } }]);
   });
 
-  it('takes whoever has left by it out of their groups, and puts them into none however often it comes', async () => {
+  it('ends the seats of members who have left, and gives them none however often it is imported', async () => {
     const group = await desk.group({ name: 'Himmat' });
     const row = (course: string) => `R1,Ravi Kale,Nayi Subah North,${course},Himmat`;
     await write(row('admitted,2026-11-01,'));

@@ -7,7 +7,7 @@ const words = fc.constantFrom('Asha', 'asha', 'Bela', 'A', 'B', 'Saathi', 'рд░рд
 const names = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
 
 describe('an alias beside those of a centre', () => {
-  it('is the one that comparing with all of them gives, though only those that could clash are compared', () => {
+  it('is the same as with a comparison of all aliases, although only those that could clash are compared', () => {
     const people = fc.array(fc.record({ legalName: names, preferredName: fc.option(names) }), { maxLength: 12 });
     fc.assert(
       fc.property(fc.array(names, { maxLength: 20 }), people, (taken, all) => {

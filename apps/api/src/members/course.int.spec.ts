@@ -32,7 +32,7 @@ const episodes = async (): Promise<SobrietyEpisodeView[]> =>
 const move = (to: string, on: string) => me().post(`${member}/transitions`).send({ to, on });
 
 describe('the stays of a member', () => {
-  it('are told the latest first; a readmission opens a further one', async () => {
+  it('are listed the latest first; a readmission opens another one', async () => {
     await move('discharged', '2026-10-20').expect(200);
     await move('admitted', '2026-11-10').expect(200);
     const { body } = await me().get(`${member}/stays`).expect(200);
@@ -47,7 +47,7 @@ describe('the stays of a member', () => {
 });
 
 describe('the sobriety of a member', () => {
-  it('is one running span, of which a second is refused', async () => {
+  it('is one open episode; a second one is refused', async () => {
     expect(await episodes()).toMatchObject([{ startedOn: '2026-10-02', endedOn: null, endReason: null, days: 51 }]);
     const refused = await me().post(`${member}/sobriety-episodes`).send({ startedOn: '2026-11-01' }).expect(409);
     expect(refused.body).toMatchObject({ code: 'members/sobriety-already-running' });
@@ -66,7 +66,7 @@ describe('the sobriety of a member', () => {
     expect(refused.body).toMatchObject({ code });
   });
 
-  it('ends with a lapse, keeps its days, and begins anew; the audit does not say why', async () => {
+  it('ends with a lapse, keeps its days, and begins again; the audit does not show the reason', async () => {
     const [running] = await episodes();
     const end = `${member}/sobriety-episodes/${running?.id ?? ''}/end`;
     const { body } = await me().post(end).send({ on: '2026-11-15', reason: 'lapse' }).expect(200);
@@ -86,7 +86,7 @@ describe('the sobriety of a member', () => {
   });
 });
 
-describe('what a record holds of a member', () => {
+describe('the record of a member', () => {
   let path: string;
   beforeEach(async () => {
     path = `/api/v1/members/${(await new Desk(api, centre).member({ preferredName: undefined, legalName: 'Vimal Joshi' })).id}`;
@@ -95,7 +95,7 @@ describe('what a record holds of a member', () => {
   const end = (id: string, on: string, reason: string) => me().post(`${path}/sobriety-episodes/${id}/end`).send({ on, reason });
   const list = (part: string, limit: number) => walk<{ id: string }>((cursor) => me().get(`${path}/${part}`).query({ limit, cursor }));
 
-  it('stands on its pages, each once and the latest first', async () => {
+  it('has each entry once on its pages, the latest first', async () => {
     for (const [to, on] of [
       ['discharged', '2026-11-05'],
       ['admitted', '2026-11-10'],
@@ -128,7 +128,7 @@ describe('what a record holds of a member', () => {
     ]);
   });
 
-  it('has one span of sobriety that runs, also when two enter one at the same time', async () => {
+  it('has one open sobriety episode, even when two people enter one at the same time', async () => {
     const answers = await Promise.all([start('2026-11-10'), start('2026-11-12')]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
     expect(await list('sobriety-episodes', 200)).toHaveLength(1);

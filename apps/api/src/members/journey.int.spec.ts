@@ -31,7 +31,7 @@ const journey = (id: string, limit = 200): Promise<JourneyItemView[]> =>
 const steps = async (id: string, limit?: number): Promise<string[]> => (await journey(id, limit)).map(({ at, type }) => `${at} ${type}`);
 
 describe('the journey of a member', () => {
-  it('tells what happened until today, the latest first, and nothing that is still to come', async () => {
+  it('lists the events until today, the latest first, and no coming ones', async () => {
     const { id } = await desk.member({ soberSince: '2026-11-02' });
     const [ended, running, later, never] = [await desk.group(), await desk.group(), await desk.group(), await desk.group()];
     await desk.seat(ended.id, { memberId: id, startsOn: '2026-11-03', endsOn: '2026-11-10' });
@@ -67,7 +67,7 @@ describe('the journey of a member', () => {
     });
   });
 
-  it('has each step once on its pages, however short, also of days that hold several, and while more is written', async () => {
+  it('has each event once on its pages of any size, also with several on one day, and while others are written', async () => {
     const { id } = await desk.member();
     for (const to of ['discharged', 'aftercare', 'alumni', 'left']) await move(id, to, '2026-11-20');
     const whole = await steps(id);
@@ -84,7 +84,7 @@ describe('the journey of a member', () => {
   });
 });
 
-describe('whoever is admitted again', () => {
+describe('a member who is admitted again', () => {
   const planned = (dueOn: readonly string[]) => dueOn.map((one) => ({ dueOn: one }));
 
   it('is owed what was due by then and what staff added, not the contacts planned for outside', async () => {
@@ -128,7 +128,7 @@ describe('whoever is admitted again', () => {
   });
 });
 
-describe('whoever is entered at a later stage', () => {
+describe('a member who is registered at a later stage', () => {
   const course = { stage: 'discharged', admittedOn: '2026-08-01', dischargedOn: '2026-11-20' };
 
   it.each([
@@ -162,8 +162,8 @@ describe('whoever is entered at a later stage', () => {
   });
 });
 
-describe('two who move one member at once', () => {
-  it('move them one after the other: the second meets the stage that the first made', async () => {
+describe('two people who move one member at once', () => {
+  it('move the member one after the other: the second move starts from the stage of the first', async () => {
     const { id } = await desk.member();
     const transition = (to: string) => me().post(`/api/v1/members/${id}/transitions`).send({ to, on: '2026-11-22' });
     const answers = await Promise.all([transition('in-programme'), transition('in-programme')]);

@@ -80,7 +80,7 @@ describe('finding members', () => {
     expect(names((await as().post('/api/v1/members/search').send({ text: 'ubin' })).body)).toEqual([]);
   });
 
-  it('has everybody once on its pages, by alias, under each filter', async () => {
+  it('lists every member once on its pages, by alias, under each filter', async () => {
     for (const stage of ['admitted', 'in-programme'])
       await registered({ legalName: `Asha ${stage}`, branchId: here.branchIds[1], stage, admittedOn: '2026-11-01' });
     await registered({ legalName: 'Asha Enquiry' });
@@ -103,7 +103,7 @@ describe('finding members', () => {
     }
   });
 
-  it('overlooks nobody and names nobody twice while people are added and leave the filter', async () => {
+  it('misses nobody and lists nobody twice while members are added and leave the filter', async () => {
     const before = await walk<MemberItemView>((cursor) => as().get('/api/v1/members').query({ limit: 200, cursor }));
     const late: string[] = [];
     const seen = await walk<MemberItemView>(async (cursor) => {
@@ -149,7 +149,7 @@ describe('finding members', () => {
 });
 
 describe('changing a member', () => {
-  it('wants the version seen, and answers the next', async () => {
+  it('requires the version seen, and returns the next', async () => {
     const member = await registered({ legalName: 'Change Me', phone: '98220 77777' });
     const path = `/api/v1/members/${member.id}`;
     expect((await as().patch(path).send({ language: 'mr' })).status).toBe(428);
@@ -159,7 +159,7 @@ describe('changing a member', () => {
     expect((await as().patch(path).set('if-match', '"1"').send({ language: 'hi' })).status).toBe(412);
   });
 
-  it('knows a phone as shared on both who have it, and on neither when one gives it up', async () => {
+  it('marks a phone as shared for both members who have it, and for neither when one of them drops it', async () => {
     const elder = await registered({ legalName: 'Elder Brother', phone: '98220 88888' });
     const younger = await registered({ legalName: 'Younger Brother', phone: '+919822088888' });
     const shared = async () =>
@@ -169,7 +169,7 @@ describe('changing a member', () => {
     expect(await shared()).toEqual([false, false]);
   });
 
-  it('takes one of two changes made at once, and loses nothing of it', async () => {
+  it('takes one of two simultaneous changes, and loses no part of it', async () => {
     const { id } = await registered({ legalName: 'Two Hands' });
     const change = (body: object) => as().patch(`/api/v1/members/${id}`).set('if-match', '"1"').send(body);
     const answers = await Promise.all([change({ language: 'mr' }), change({ language: 'hi' })]);
@@ -190,7 +190,7 @@ describe('a member whose registration is sent twice', () => {
 });
 
 describe('moving a member from stage to stage', () => {
-  it('opens a stay at admission, closes it at discharge and plans what is owed afterwards', async () => {
+  it('opens a stay at admission, closes it at discharge and plans the contacts after it', async () => {
     const { id } = await registered({ legalName: 'Step By' });
     const path = `/api/v1/members/${id}/transitions`;
     await as().post(path).send({ to: 'admitted', on: '2026-11-22' }).expect(200);
@@ -254,7 +254,7 @@ describe('revealing a legal name', () => {
 });
 
 describe('consents and relatives', () => {
-  it('lets a relative be told only while a consent stands', async () => {
+  it('permits contact with a relative only while a consent is in force', async () => {
     const { id } = await registered({ legalName: 'Family Man' });
     const relative = (await as().post(`/api/v1/members/${id}/relatives`).send({ name: 'Sita Man', relation: 'wife', phone: '98220 11111' }))
       .body as { id: string };

@@ -31,15 +31,15 @@ describe('a phone', () => {
     '+999 98220 41234',
     '0000000000',
     '98220 41234 / 98220 55555',
-  ])('that cannot be is none: %j', (text) => expect(normalisePhone(text)).toBeUndefined());
+  ])('written %j is not valid', (text) => expect(normalisePhone(text)).toBeUndefined());
 
-  it('in its one form is read as itself', () => {
+  it('in E.164 is read unchanged', () => {
     const mobiles = fc.integer({ min: 0, max: 99_999_999 }).map((rest) => `+9198${String(rest).padStart(8, '0')}`);
     fc.assert(fc.property(mobiles, (phone) => normalisePhone(phone) === phone));
   });
 });
 
-describe('what is shown of a contact', () => {
+describe('a masked contact', () => {
   it.each([
     { phone: '+919822041234', then: '+91 •••••• 1234' },
     { phone: '+9779841234567', then: '+977 •••••• 4567' },

@@ -12,7 +12,7 @@ const person = {
   email: 'xanthia.private@example.org',
 };
 const aunt = { name: 'Rosamund Quillfeather', relation: 'aunt', phone: '+919822055678' };
-/** Nobody reads these without a reveal. */
+/** Values that nobody sees without a reveal. */
 const hidden = ['Quillfeather', 'Xanthia', '22041234', 'xanthia.private', 'Rosamund Q', '22055678'];
 
 let api: TestApi;
@@ -60,7 +60,7 @@ describe('a legal name and a contact', () => {
     '/audit?limit=200',
   ];
 
-  it('stand on no page; the alias does', async () => {
+  it('are in no answer; the alias is', async () => {
     let named = 0;
     for (const page of pages()) {
       const { text } = await me().get(`/api/v1${page}`).expect(200);
@@ -70,7 +70,7 @@ describe('a legal name and a contact', () => {
     expect(named).toBeGreaterThan(8);
   });
 
-  it('stand on none that a facilitator has either, who reads the first name of a relative and no more', async () => {
+  it('are in no answer for a facilitator either, who sees only the first name of a relative', async () => {
     const own = [`/groups/${group.id}`, `/groups/${group.id}/enrolments`, `/sessions/${String(group.upcoming[0]?.id)}/roster`, '/today'];
     for (const page of own) {
       const { text } = await me(centre.facilitator.token).get(`/api/v1${page}`).expect(200);
@@ -78,7 +78,7 @@ describe('a legal name and a contact', () => {
     }
   });
 
-  it('are found by a phone that one knows, and answered with the alias', async () => {
+  it('are found by a known phone, and the answer has the alias', async () => {
     const found = await me().post('/api/v1/members/search').send({ text: '98220 41234' }).expect(200);
     expect(found.body).toMatchObject({ items: [{ id: member.id, displayName: 'Xanthi' }] });
     expect(given(found.text)).toEqual([]);
@@ -93,13 +93,13 @@ describe('a legal name and a contact', () => {
     { body: { email: 'xanthia.private' }, code: 'http/malformed' },
     { body: { phone: '+91 22041234 22041234' }, code: 'members/phone-invalid' },
     { body: { legalName: 'Quillfeather\0' }, code: 'http/malformed' },
-  ])('stand in no refusal: $code', async ({ body, code }) => {
+  ])('are in no refusal: $code', async ({ body, code }) => {
     const refused = await me().patch(`/api/v1/members/${member.id}`).set('if-match', '"1"').send(body);
     expect(refused.body).toMatchObject({ code });
     expect(given(refused.text)).toEqual([]);
   });
 
-  it('stand in the database only sealed', async () => {
+  it('are in the database only sealed', async () => {
     const tables = ['members', 'relatives', 'audit_entries', 'outbox', 'enrolments', 'stage_changes', 'follow_ups'];
     for (const table of tables) {
       const rows = await inCentre<{ row: string }>(api, centre, `select to_jsonb(t)::text as row from ${table} t where t.centre_id = $1`);
@@ -113,7 +113,7 @@ describe('a legal name and a contact', () => {
 describe('an alias', () => {
   const named = (body: object) => desk.member({ preferredName: undefined, ...body });
 
-  it('is given once, however many ask for it at the same time', async () => {
+  it('is given to one member, however many request it at the same time', async () => {
     const [one, another] = [await named({ legalName: 'One Person' }), await named({ legalName: 'Another Person' })];
     const rename = ({ id }: MemberView) => me().patch(`/api/v1/members/${id}`).set('if-match', '"1"').send({ alias: 'Chandni' });
     const register = () => me().post('/api/v1/members').send({ branchId: centre.branchIds[0], alias: 'chandni' });
@@ -123,13 +123,13 @@ describe('an alias', () => {
       expect({ status, body: body as object }).toMatchObject({ status: 409, body: { code: 'members/alias-taken' } });
   });
 
-  it('is found anew for each of two of one name who are registered at once, and so is the code', async () => {
+  it('is different for two members of one name who are registered at once, and so is the code', async () => {
     const both = await Promise.all([named({ legalName: 'Vimal Joshi' }), named({ legalName: 'Vimal Joshi' })]);
     expect(both.map(({ displayName }) => displayName).toSorted()).toEqual(['Vimal', 'Vimal J']);
     expect(new Set(both.map(({ code }) => code)).size).toBe(2);
   });
 
-  it('stays with a legal name that it does not give away, and is changed together with one that it would', async () => {
+  it('stays with a legal name that it does not reveal, and is changed together with one that it would reveal', async () => {
     const { id } = await named({ legalName: 'Sunita Rane', alias: 'Chaya Kirti' });
     const change = (version: number, body: object) =>
       me()
@@ -142,7 +142,7 @@ describe('an alias', () => {
   });
 });
 
-describe('whether a relative may be told', () => {
+describe('a consent to contact a relative', () => {
   const told = async (memberId: string) =>
     Object.fromEntries(
       ((await me().get(`/api/v1/members/${memberId}`)).body as MemberView).relatives.map((one) => [one.displayName, one.mayContact]),
@@ -177,7 +177,7 @@ describe('whether a relative may be told', () => {
     expect(nextDay).toEqual('expiresOn' in consent ? { Asha: false, Bela: false } : then);
   });
 
-  it('is asked in the language of the member, unless it is said in which', async () => {
+  it('names a relative whose language is the member’s, unless another is given', async () => {
     const { id } = await desk.member({ language: 'mr' });
     await desk.relative(id, { name: 'Asha' });
     await desk.relative(id, { name: 'Bela', language: 'hi' });
@@ -190,7 +190,7 @@ describe('whether a relative may be told', () => {
     expect(rows.map(({ row }) => row)).toEqual(['Asha mr', 'Bela hi']);
   });
 
-  it('is taken back once, however many do so at the same time', async () => {
+  it('is withdrawn once, however many people withdraw it at the same time', async () => {
     const { id } = await desk.member();
     const { body } = await me().post(`/api/v1/members/${id}/consents`).send({ purpose: 'messages' }).expect(201);
     const withdraw = () => me().post(`/api/v1/members/${id}/consents/${(body as { id: string }).id}/withdraw`);
@@ -199,7 +199,7 @@ describe('whether a relative may be told', () => {
   });
 });
 
-describe('what is written down about a change', () => {
+describe('the audit of a change', () => {
   const entries = async (limit: number): Promise<{ action: string; subjectId: string; detail: object }[]> =>
     (
       (
@@ -209,7 +209,7 @@ describe('what is written down about a change', () => {
       ).body as { items: never[] }
     ).items;
 
-  it('is who changed whom and which fields, in the order of the changes, and the chain holds', async () => {
+  it('names the person, the member and the fields, in the order of the changes, and the chain is intact', async () => {
     const path = `/api/v1/members/${member.id}`;
     await me(centre.counsellor.token).patch(path).set('if-match', '"1"').send({ phone: null, language: 'mr' }).expect(200);
     const consent = await me().post(`${path}/consents`).send({ purpose: 'contact-relative', relativeId: relative.id }).expect(201);
@@ -228,7 +228,7 @@ describe('what is written down about a change', () => {
     expect((await me().get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: true });
   });
 
-  it('is nothing where nothing was changed', async () => {
+  it('has no entry when nothing was changed', async () => {
     const before = await entries(200);
     const path = `/api/v1/members/${member.id}`;
     await me().patch(path).set('if-match', '"1"').send({ language: 'hi' }).expect(412);

@@ -56,7 +56,7 @@ describe('a person is taken into the records', () => {
     expect((await register(body)).body).toMatchObject({ status: 422, code });
   });
 
-  it('not in a branch that is not there', async () => {
+  it('not in an unknown branch', async () => {
     expect((await register({ branchId: newId() }).expect(404)).body).toMatchObject({ code: 'branches/not-found' });
   });
 });
@@ -86,7 +86,7 @@ describe('a person on record', () => {
     expect(await revealed()).toBe('Bela Rao');
   });
 
-  it('does not get a year of birth that registering would refuse', async () => {
+  it('does not get a year of birth that registration would refuse', async () => {
     const path = await registered({ birthYear: 1990 });
     for (const birthYear of [1915, 2017, 2099])
       expect((await change(path, { birthYear })).body).toMatchObject({ status: 422, code: 'members/birth-year-out-of-range' });
@@ -118,7 +118,7 @@ describe('a step to another stage', () => {
     expect((await me().post(path).send({ to, on: nearest }).expect(200)).body).toMatchObject({ stage: to, since: nearest });
   });
 
-  it('of nobody is refused', async () => {
+  it('of an unknown member is refused', async () => {
     const answer = await me().post(`/api/v1/members/${newId()}/transitions`).send({ to: 'admitted', on: '2026-11-22' });
     expect(answer.body).toMatchObject({ status: 404, code: 'members/not-found' });
   });

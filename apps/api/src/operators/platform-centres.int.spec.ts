@@ -44,7 +44,7 @@ async function newestLink(centreId: string): Promise<string> {
     .read<{ id: string }>('select id from platform.one_time_links where centre_id = $1 order by id desc limit 1', [centreId]);
   return api.app.get(KeyRing).linkToken(link?.id ?? '');
 }
-/** What a refused onboarding would leave behind if it were not all or nothing. */
+/** The records that a refused onboarding would leave behind if it were not one transaction. */
 const leftBehind = (): Promise<unknown[]> =>
   api.app.get(PlatformScope).read(
     `select (select count(*) from platform.users) as users, (select count(*) from platform.one_time_links) as links,
@@ -72,7 +72,7 @@ describe('onboarding a centre', () => {
   it.each([
     { slug: 'one-kind', kinds: ['sharing-circle'], offered: ['sharing-circle'] },
     { slug: 'no-kind', kinds: [], offered: [] },
-  ])('offers what was chosen, and nothing else: $kinds', async ({ slug, kinds, offered }) => {
+  ])('offers the chosen kinds and no others: $kinds', async ({ slug, kinds, offered }) => {
     const administrator = { name: 'Devika Rao', email: `${slug}@example.org` };
     const { body } = await onboard({ slug, kinds, administrator }).expect(201);
     const cookie = await accepted(String(body.id));
@@ -120,7 +120,7 @@ describe('onboarding a centre', () => {
     expect(await leftBehind()).toEqual(left);
   });
 
-  it('takes one of two that ask for the same short name at once', async () => {
+  it('accepts one of two requests for the same short name at once', async () => {
     const ask = (name: string) => onboard({ slug: 'twins', administrator: { name, email: `${name}@example.org` } });
     const answers = await Promise.all([ask('asha'), ask('tara')]);
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409]);
@@ -148,7 +148,7 @@ describe('onboarding a centre', () => {
     ]);
   });
 
-  it('invites somebody known from another centre under their account, which keeps name and password', async () => {
+  it('invites a user of another centre under their account, which keeps name and password', async () => {
     const email = 'devika@example.org';
     const before = await api.app.get(PlatformScope).read<{ id: string }>('select id from platform.users', []);
     const { body } = await onboard({ slug: 'second-lotus', administrator: { name: 'D. Rao', email } }).expect(201);
@@ -210,7 +210,7 @@ describe('a centre as a customer', () => {
     expect((await api.as(centre.administrator.token).get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: true });
   });
 
-  it('is renamed only by who has seen it as it is', async () => {
+  it('is renamed only with the version that the operator has seen', async () => {
     const { headers } = await api.as(operator).get(path()).expect(200);
     await api.as(operator).patch(path()).send({ name: 'Nayi Subah Nagpur' }).expect(428);
     await api.as(operator).patch(path()).set('if-match', String(headers['etag'])).send({ name: '   ' }).expect(422);
@@ -218,7 +218,7 @@ describe('a centre as a customer', () => {
     await api.as(operator).patch(path()).set('if-match', String(headers['etag'])).send({ name: 'Nayi Subah Nagpur' }).expect(200);
   });
 
-  it('is unknown under another id', async () => {
+  it('is not found under another id', async () => {
     const nowhere = `/api/v1/platform/centres/${centre.branchIds[0]}`;
     const asked = [
       api.as(operator).get(nowhere),
@@ -230,7 +230,7 @@ describe('a centre as a customer', () => {
     for (const { body } of await Promise.all(asked)) expect(body).toMatchObject({ status: 404, code: 'centres/not-found' });
   });
 
-  it('gets its invitation once more only while somebody waits for it, and the first one ends', async () => {
+  it('gets its invitation again only while it is open, and the first link ends', async () => {
     expect((await api.as(operator).post(path('/invitations/resend')).expect(409)).body).toMatchObject({ code: 'centres/nobody-invited' });
     const { body } = await onboard({ slug: 'second-house', administrator: { name: 'A', email: 'second@example.org' } }).expect(201);
     const first = await newestLink(String(body.id));
@@ -250,7 +250,7 @@ describe('a centre as a customer', () => {
     expect((await api.as(operator).get(path()).expect(200)).body).toMatchObject({ state: 'active' });
   });
 
-  it('is not entered by its operator, and by nobody who is an operator no more', async () => {
+  it('is not entered by its operator, nor by a former operator', async () => {
     for (const end of ['/members', '/groups', '/audit', '/staff'])
       expect((await api.as(operator).get(`/api/v1${end}`).expect(403)).body).toMatchObject({ code: 'sign-in/no-centre' });
     const { userId, token } = await seedOperator(api);

@@ -24,7 +24,7 @@ const set = (code: string, version: number, body: object, token = here.administr
     .send(body);
 
 describe('the programme kinds of a centre', () => {
-  it('are the seven of the house, as they come', async () => {
+  it('are the seven installed ones, without overrides', async () => {
     const kinds = await kindsOf(here);
     expect(kinds).toHaveLength(7);
     expect(kinds.find(({ code }) => code === 'sharing-circle')).toMatchObject({ enabled: true, confidentiality: 'presence', version: 0 });
@@ -67,10 +67,10 @@ describe('the programme kinds of a centre', () => {
     expect(await kindsOf(here)).toEqual(before);
   });
 
-  it('need to have been seen before they are set', () =>
+  it('are set only with the version that the writer has seen', () =>
     api.as(here.administrator.token).put('/api/v1/programme-kinds/sharing-circle').send({ enabled: true }).expect(428));
 
-  it('say what every form and every roster of the console is drawn from', async () => {
+  it('describe every form and every roster of the console', async () => {
     for (const kind of await kindsOf(there)) {
       for (const text of [kind.name, kind.description]) expect(Object.values(text).every((words) => words !== '')).toBe(true);
       expect(kind.attendance.misses.every((state) => kind.attendance.states.includes(state))).toBe(true);
@@ -81,7 +81,7 @@ describe('the programme kinds of a centre', () => {
     }
   });
 
-  it('are read by who works across groups, set by administrators, and noted when they are set', async () => {
+  it('are read by staff who work across groups, set by administrators, and audited when they are set', async () => {
     const house = await seedCentre(api, 'Noted');
     await api.as(house.counsellor.token).get('/api/v1/programme-kinds').expect(200);
     await api.as(house.facilitator.token).get('/api/v1/programme-kinds').expect(403);
@@ -90,7 +90,7 @@ describe('the programme kinds of a centre', () => {
     expect(items).toMatchObject([{ action: 'kind-set', detail: { kind: 'community-activity', enabled: false } }]);
   });
 
-  it('are all there still when two are set at the very first moment, and each at most once', async () => {
+  it('are all there after the first two are set at the same moment, each once', async () => {
     const house = await seedCentre(api, 'At once');
     const put = (code: string) => set(code, 0, { enabled: false }, house.administrator.token);
     const answers = await Promise.all([put('mentor-circle'), put('aftercare-group')]);
@@ -101,7 +101,7 @@ describe('the programme kinds of a centre', () => {
     expect(off.sort()).toEqual(set200.sort());
   });
 
-  it('keep what a centre set when one is switched off and on again', async () => {
+  it('keep the overrides of a centre when one is switched off and on again', async () => {
     const { administrator } = await seedCentre(api);
     const put = (version: number, body: object) => set('sharing-circle', version, body, administrator.token);
     await put(0, { enabled: true, overrides: { cap: 12 } });

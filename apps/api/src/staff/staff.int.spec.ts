@@ -122,7 +122,7 @@ describe('changing staff', () => {
     expect((await admin().get(path(`/${centre.mentor.staffId}`))).body).toEqual(before);
   });
 
-  it('keeps an administrator who serves: one who is only invited does not count', async () => {
+  it('keeps an active administrator: an invited one does not count', async () => {
     const house = await seedCentre(api, 'Only invited');
     const boss = api.as(house.administrator.token);
     const second = { ...meera(), email: 'second-boss@example.org', role: 'administrator', branchIds: [] };
@@ -133,7 +133,7 @@ describe('changing staff', () => {
     });
   });
 
-  it('closes a person’s way in at once', async () => {
+  it('ends a person’s access at once', async () => {
     await api.as(centre.facilitator.token).get('/api/v1/groups').expect(200);
     expect((await change(centre.facilitator.staffId, { state: 'deactivated' }).expect(200)).body).toMatchObject({ state: 'deactivated' });
     await api.as(centre.facilitator.token).get('/api/v1/groups').expect(403);
@@ -180,8 +180,8 @@ describe('changing staff', () => {
   it('does not reach another centre', () => change(other.counsellor.staffId, { branchIds: [centre.branchIds[0]] }).expect(404));
 });
 
-describe('somebody who has left or has not come yet', () => {
-  it('is changed no more once deactivated, and invited no more once they serve', async () => {
+describe('a deactivated or invited person', () => {
+  it('is not changed after deactivation, and not invited again once active', async () => {
     const house = await seedCentre(api, 'Leaving');
     const boss = api.as(house.administrator.token);
     const one = path(`/${house.mentor.staffId}`);
@@ -192,7 +192,7 @@ describe('somebody who has left or has not come yet', () => {
     expect((await boss.post(`${one}/resend-invitation`).expect(409)).body).toMatchObject({ code: 'staff/not-invited' });
   });
 
-  it('comes back by an invitation as the person they were, with the role and the branches of now', async () => {
+  it('returns by an invitation under the same staff id, with the new role and branches', async () => {
     const house = await seedCentre(api, 'Coming back');
     const boss = api.as(house.administrator.token);
     const { userId, staffId, token } = house.counsellor;
@@ -227,7 +227,7 @@ describe('somebody who has left or has not come yet', () => {
     expect((await boss.post(path()).send(back).expect(409)).body).toMatchObject({ code: 'staff/email-taken' });
   });
 
-  it('has no open invitation left once they were let go before they came', async () => {
+  it('has no open invitation after deactivation before accepting', async () => {
     const { body } = await admin()
       .post(path())
       .send({ ...meera(), email: 'withdrawn@example.org' })
@@ -241,7 +241,7 @@ describe('somebody who has left or has not come yet', () => {
     expect(waiting).toEqual([]);
   });
 
-  it('is somebody else: nobody closes their own way in, though another administrator may', async () => {
+  it('is another person: nobody ends their own access, but another administrator may', async () => {
     const house = await seedCentre(api, 'Oneself');
     const boss = api.as(house.administrator.token);
     const own = path(`/${house.administrator.staffId}`);
@@ -255,7 +255,7 @@ describe('somebody who has left or has not come yet', () => {
     await close(house.mentor.token).expect(200);
   });
 
-  it('is unknown under an id that nobody has', async () => {
+  it('is not found under an unknown id', async () => {
     const nobody = path(`/${newId()}`);
     for (const answer of [
       await admin().get(nobody),

@@ -94,7 +94,7 @@ describe('the followers of the product', () => {
 });
 
 describe('followers in the transaction', () => {
-  it('run in the order of the modules, before the act goes on, and take the events of one act together', async () => {
+  it('run in the order of the modules, before the command continues, and take the events of one command together', async () => {
     await inCentre(async (tx) => {
       await tx.raise([roomAdded(), holidayAdded(), roomAdded()]);
       calls.push('the act goes on');
@@ -108,7 +108,7 @@ describe('followers in the transaction', () => {
     expect(calls).toEqual(['second: holiday-added']);
   });
 
-  it('roll everything back when one of them fails: the act, the writes of the others, the audit and the outbox', async () => {
+  it('roll everything back when one of them fails: the command, the writes of the others, the audit and the outbox', async () => {
     const before = { names: await branchNames(), audit: await auditTopics() };
     secondFails = true;
     const act = inCentre(async (tx) => {

@@ -38,7 +38,7 @@ const branch = (name: string) => ({
 const named = (tx: CentreTransaction, ids: readonly string[]) =>
   tx.rows<{ name: string; version: number }>('select name, version from branches where centre_id = $1 and id = any($2) order by name', ids);
 
-describe('the gate to a table', () => {
+describe('the writing side of a table', () => {
   it('writes every type of column as it is read', async () => {
     const id = newId();
     const row = { kind: 'members', state: 'checked', rows: 2, progressDone: 0, uploadedBy: newId(), createdAt: at, version: 1 };
@@ -69,7 +69,7 @@ describe('the gate to a table', () => {
       expect(await tx.table(RoomRow).remove({ id: rows.map(({ id }) => id) })).toBe(1_201);
     }));
 
-  it('changes a row, and only as long as nobody else has', () =>
+  it('changes a row only with the version that the writer has seen', () =>
     inCentre(here.centreId, async (tx) => {
       const one = branch('seen');
       await tx.table(BranchRow).insert([one]);
@@ -78,7 +78,7 @@ describe('the gate to a table', () => {
       await expect(tx.table(BranchRow).update(one.id, { name: 'seen 3' }, 1)).rejects.toMatchObject({ problem: { code: 'http/stale' } });
     }));
 
-  it('changes many rows, each to its own values, but for those that are not meant', () =>
+  it('changes many rows, each to its own values, except those that do not match', () =>
     inCentre(here.centreId, async (tx) => {
       const [a, b, c] = [branch('many a'), branch('many b'), branch('many c')];
       await tx.table(BranchRow).insert([a, b, c]);
@@ -93,7 +93,7 @@ describe('the gate to a table', () => {
       expect(await tx.table(BranchRow).update({ address: 'Road' }, { address: '' })).toBe(2);
     }));
 
-  it('leaves a row that is there, or changes what it is told to, and answers what it wrote', () =>
+  it('leaves an existing row or changes the named columns, and returns the ids of written rows', () =>
     inCentre(here.centreId, async (tx) => {
       const kind = { id: newId(), kind: 'planted', enabled: true, overrides: {}, version: 1 };
       const again = { ...kind, id: newId(), enabled: false };

@@ -68,7 +68,7 @@ describe('every table of the catalogue', () => {
   });
 });
 
-describe('the one door', () => {
+describe('the tenant scope', () => {
   it('throws when no centre is in scope', async () => {
     await expect(api.app.get(TenantScope).transaction(() => Promise.resolve(1))).rejects.toThrow('No centre is in scope');
   });

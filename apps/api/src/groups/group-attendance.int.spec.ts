@@ -18,7 +18,7 @@ const me = (token = centre.administrator.token) => api.as(token);
 const groupOf = async (id: string, token?: string): Promise<GroupView> =>
   (await me(token).get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
 
-/** Holds the session of a day: these people are marked, whoever else was expected is absent. */
+/** Marks the session of a day as held: these people get marks, and every other expected person is absent. */
 async function hold(group: GroupView, day: string, marks: Readonly<Record<string, string>>): Promise<void> {
   api.clock.set(`${day}T13:00:00Z`);
   const session = group.upcoming.find(({ originalStart }) => originalStart.startsWith(day));
@@ -33,10 +33,10 @@ async function hold(group: GroupView, day: string, marks: Readonly<Record<string
   await me().post(`${path}/finish`).send({}).expect(200);
 }
 
-describe('who came to a group', () => {
+describe('the attendance of a group', () => {
   const days = ['2026-11-03', '2026-11-10', '2026-11-17'] as const;
 
-  it('is a row for each who was expected, with a word for each session held, and a percentage of those they were expected at', async () => {
+  it('has a row for each expected person, with a mark for each held session, and a percentage of the sessions at which they were expected', async () => {
     const group = await desk.group({ facilitatorIds: [centre.facilitator.staffId] });
     const person = async (preferredName: string) => (await desk.member({ preferredName })).id;
     const [anil, bina, chand, dev, guest] = [
@@ -66,7 +66,7 @@ describe('who came to a group', () => {
     expect((await groupOf(group.id, centre.facilitator.token)).heatmap).toEqual(heatmap);
   });
 
-  it('of whoever left is told until that day and no further', async () => {
+  it('ends on the day on which a member left', async () => {
     api.clock.set('2026-11-01T06:30:00Z');
     const group = await desk.group();
     const { id } = await desk.member({ preferredName: 'Esha' });
@@ -77,7 +77,7 @@ describe('who came to a group', () => {
     expect((await groupOf(group.id)).heatmap.rows).toMatchObject([{ displayName: 'Esha', marks: ['present', 'not-enrolled'], came: 100 }]);
   });
 
-  it('is told of the last twelve held, the oldest first, without those called off or to come', async () => {
+  it('covers the last twelve held sessions, the oldest first, without cancelled and coming ones', async () => {
     const starts = Array.from({ length: 15 }, (_, index) => `2026-10-${String(index + 10)}T05:30:00Z`);
     const { groupId, sessionIds } = await seedGroup(api, centre, { starts, aliases: ['Farah'] });
     await inCentre(
@@ -98,8 +98,8 @@ describe('who came to a group', () => {
   });
 });
 
-describe('everybody who was ever enrolled', () => {
-  it('is listed by name, each once on the pages, whoever ended and whoever is to come', async () => {
+describe('the list of enrolments', () => {
+  it('has each once on its pages by name, ended and coming ones included', async () => {
     api.clock.set('2026-11-22T06:30:00Z');
     const { id } = await desk.group({ schedule: tuesdays });
     const seats: EnrolmentView[] = [];
