@@ -7,6 +7,7 @@ import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
+import { branchesRefusals } from './branches.refusals.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
 import { BranchRow, HolidayRow } from './branch.row.ts';

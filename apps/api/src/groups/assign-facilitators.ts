@@ -1,6 +1,6 @@
 import type { Day } from '@saath/domain/kernel';
 import { newId } from '../platform/new-id.ts';
-import { refusal } from '../platform/refusal.ts';
+import { groupsRefusals } from './groups.refusals.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** Everybody who facilitates a group from a day on. */
@@ -44,5 +44,5 @@ async function refuseUnknown(tx: CentreTransaction, ids: readonly string[]): Pro
     `select id from staff where centre_id = $1 and id = any($2::uuid[]) and state <> 'deactivated'`,
     ids,
   );
-  if (known.length < ids.length) throw refusal('invalid', 'groups/facilitator-unknown');
+  if (known.length < ids.length) throw groupsRefusals.facilitatorUnknown();
 }

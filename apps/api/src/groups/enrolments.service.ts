@@ -7,6 +7,7 @@ import { storedDay } from '../database/stored-day.ts';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
+import { groupsRefusals } from './groups.refusals.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -59,7 +60,7 @@ export class EnrolmentsService {
         }),
       );
       const [id] = await writeEnrolments(tx, [seatOf(enrolment)]);
-      if (id === undefined) throw refusal('conflict', 'groups/already-enrolled');
+      if (id === undefined) throw groupsRefusals.alreadyEnrolled();
       // An enrolment that was withdrawn on its first day is used again under its old id.
       await tx.raise(events.map((event) => ({ ...event, subject: { ...event.subject, id } })));
       return viewOf(tx, groupId, id);

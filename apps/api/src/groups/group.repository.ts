@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { idOf, localTimeFrom, type BranchId, type GroupId, type Language, type RoomId } from '@saath/domain/kernel';
 import { checkGroupName, type Group, type ScheduleVersion } from '@saath/domain/groups';
 import { storedDay } from '../database/stored-day.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
+import { groupsRefusals } from './groups.refusals.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
