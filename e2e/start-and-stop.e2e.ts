@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -13,10 +13,10 @@ const again = async (): Promise<void> => {
   saath = await startSaath({ environment, folder: saath.folder });
 };
 const isReady = async (): Promise<boolean> => (await fetch(`${saath.address}/health/ready`)).ok;
-const mayBeSignedIn = async (): Promise<number> => {
+const mayBeSignedIn = async (address = saath.address): Promise<number> => {
   const body = JSON.stringify({ email: operator.OPERATOR_EMAIL, password: operator.OPERATOR_PASSWORD });
   const headers = { 'content-type': 'application/json', 'x-saath': '1' };
-  return (await fetch(`${saath.address}/api/v1/auth/sign-in`, { method: 'POST', headers, body })).status;
+  return (await fetch(`${address}/api/v1/auth/sign-in`, { method: 'POST', headers, body })).status;
 };
 
 /** Asks again and again for a minute, as often as it takes to see a state that passes. */
@@ -80,6 +80,25 @@ test.describe('the product on one machine', () => {
         .split('\n')
         .filter((line) => line.includes('"what":"queue"'));
     await until(() => saidOfQueue().at(-1)?.includes('"msg":"back"') === true);
+  });
+
+  test('is backed up while it runs, and the copy starts in another folder with what it knew', async () => {
+    const copies = newFolder();
+    const copy = { backup: join(copies, 'backup'), folder: join(copies, 'restored') };
+    const run = (command: string, env: Record<string, string>) =>
+      spawnSync(process.execPath, ['tools/run.mjs', command, copy.backup], { encoding: 'utf8', env: { ...process.env, ...env } });
+    expect(run('backup', { SAATH_DATA_DIR: saath.folder })).toMatchObject({ status: 0 });
+    const withoutKey = run('restore', { SAATH_DATA_DIR: copy.folder });
+    expect([withoutKey.status, withoutKey.stderr]).toEqual([1, expect.stringMatching(/No restore: No master key is given/)]);
+    const key = join(saath.folder, 'master-key');
+    expect(run('restore', { SAATH_DATA_DIR: copy.folder, SAATH_MASTER_KEY_FILE: key })).toMatchObject({ status: 0 });
+    const restored = await startSaath({ environment: { SAATH_DEMO: 'off' }, folder: copy.folder });
+    try {
+      expect(await mayBeSignedIn(restored.address)).toBe(200);
+    } finally {
+      await restored.stop();
+      rmSync(copies, { recursive: true, force: true });
+    }
   });
 
   test('ends every process on Ctrl-C and is there again with what it knew', async () => {

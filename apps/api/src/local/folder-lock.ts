@@ -7,12 +7,17 @@ import { hasCode } from '../platform/has-code.ts';
 /** The content of the lock file: the id of this process, and on the next line its program. */
 const own = [String(process.pid), process.argv[1] ?? ''];
 
+const lockFile = (folder: string): string => join(folder, 'saath.pid');
+
 function holderOf(file: string): number | undefined {
   if (!existsSync(file)) return undefined;
   const [id = '', program = ''] = readFileSync(file, 'utf8').split('\n');
   const pid = Number(id);
   return pid !== process.pid && stillRuns(pid, program) ? pid : undefined;
 }
+
+/** The process of the copy that uses a data folder; undefined when none runs. */
+export const lockedBy = (folder: string): number | undefined => holderOf(lockFile(folder));
 
 /** Writes the lock file; answers false when it exists. One step, so that only one of two copies that start at once succeeds. */
 function claim(file: string): boolean {
@@ -29,7 +34,7 @@ function claim(file: string): boolean {
 export function lockFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });
-    const file = join(folder, 'saath.pid');
+    const file = lockFile(folder);
     const isFree = claim(file);
     const holder = isFree ? undefined : holderOf(file);
     if (!isFree && holder === undefined) rmSync(file, { force: true });
