@@ -1,0 +1,24 @@
+// `nx g @saath/tools:slice lockers --hi=लॉकर --mr=लॉकर`: writes a slice of named records of a branch, and its entry in every list that
+// names the slices. The templates are the branches slice, reduced to one record.
+import { join } from 'node:path';
+import { formatFiles, generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
+import { entries } from './entries.mjs';
+import { insertBefore } from './insert-before.mjs';
+import { namesOf } from './names-of.mjs';
+
+const migrations = 'apps/api/src/database/migrations';
+
+/** Migrations are numbered one after the other. */
+function nextNumber(tree) {
+  const numbers = tree.children(migrations).map((file) => Number.parseInt(file, 10));
+  return String(Math.max(...numbers) + 1).padStart(4, '0');
+}
+
+export default async function slice(tree, options) {
+  const names = namesOf(options);
+  const place = { ...names, number: nextNumber(tree) };
+  generateFiles(tree, join(import.meta.dirname, 'files'), '.', place, { overwriteStrategy: OverwriteStrategy.ThrowIfExisting });
+  for (const { file, anchor, text } of entries(names)) insertBefore(tree, file, anchor, text);
+  await formatFiles(tree);
+  return () => logger.info('Next: npm run generate, then the console (CONTRIBUTING, "Add a slice").');
+}
