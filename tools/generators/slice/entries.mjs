@@ -4,10 +4,22 @@ const texts = 'apps/admin/src/i18n';
 
 const inTheDomain = ({ name, one, Single }) => [
   { file: `${domain}/kernel/ids.ts`, anchor: '\n/** A person who can be enrolled', text: `export type ${Single}Id = Brand<'${one}'>;\n` },
-  { file: `${domain}/events/catalogue.ts`, anchor: "import type { ImportEvent }", text: `import type { ${Single}Event } from '../${name}/index.ts';\n` },
+  {
+    file: `${domain}/events/catalogue.ts`,
+    anchor: 'import type { ImportEvent }',
+    text: `import type { ${Single}Event } from '../${name}/index.ts';\n`,
+  },
   { file: `${domain}/events/catalogue.ts`, anchor: '  | ImportEvent;', text: `  | ${Single}Event\n` },
-  { file: `${domain}/events/catalogue.ts`, anchor: "  'import-checked': true", text: `  '${one}-added': true,\n  '${one}-changed': true,\n` },
-  { file: `${domain}/staff/permissions.ts`, anchor: "  'imports:write',\n  'audit:read',\n] as const", text: `  '${name}:read',\n  '${name}:write',\n` },
+  {
+    file: `${domain}/events/catalogue.ts`,
+    anchor: "  'import-checked': true",
+    text: `  '${one}-added': true,\n  '${one}-changed': true,\n`,
+  },
+  {
+    file: `${domain}/staff/permissions.ts`,
+    anchor: "  'imports:write',\n  'audit:read',\n] as const",
+    text: `  '${name}:read',\n  '${name}:write',\n`,
+  },
   { file: `${domain}/staff/permissions.ts`, anchor: "  'imports:write',\n  'audit:read',\n];", text: `  '${name}:write',\n` },
   { file: `${domain}/staff/permissions.spec.ts`, anchor: "'imports:write', 'audit:read'] as const", text: `'${name}:write', ` },
 ];
@@ -15,9 +27,17 @@ const inTheDomain = ({ name, one, Single }) => [
 const inTheReadingOrder = ({ name, Many, manyIn }) => [
   { file: '.dependency-cruiser.mjs', anchor: "      'events',\n", text: `      '${name}',\n` },
   { file: '.dependency-cruiser.mjs', anchor: "      'operators',\n", text: `      '${name}',\n` },
-  { file: `${api}/slices.ts`, anchor: 'import { OperatorsModule }', text: `import { ${Many}Module } from './${name}/${name}.module.ts';\n` },
+  {
+    file: `${api}/slices.ts`,
+    anchor: 'import { OperatorsModule }',
+    text: `import { ${Many}Module } from './${name}/${name}.module.ts';\n`,
+  },
   { file: `${api}/slices.ts`, anchor: '  OperatorsModule,', text: `  ${Many}Module,\n` },
-  { file: `${api}/tables.ts`, anchor: 'import { membersTables }', text: `import { ${manyIn}Tables } from './${name}/${name}.tables.ts';\n` },
+  {
+    file: `${api}/tables.ts`,
+    anchor: 'import { membersTables }',
+    text: `import { ${manyIn}Tables } from './${name}/${name}.tables.ts';\n`,
+  },
   { file: `${api}/tables.ts`, anchor: '  importsTables,\n', text: `  ${manyIn}Tables,\n` },
 ];
 
@@ -44,7 +64,12 @@ const inTheIsolationSuite = ({ name, one, table }) => [
 
 /** Hindi and Marathi name what was done by its infinitive, which agrees with a noun of any gender. */
 const sayings = ({ single, aSingle, hi, mr }) => ({
-  en: { missing: `Write the name of the ${single}.`, taken: `The branch has ${aSingle} of that name.`, added: `Added ${aSingle}`, changed: `Changed ${aSingle}` },
+  en: {
+    missing: `Write the name of the ${single}.`,
+    taken: `The branch has ${aSingle} of that name.`,
+    added: `Added ${aSingle}`,
+    changed: `Changed ${aSingle}`,
+  },
   hi: { missing: `नाम लिखें: ${hi}।`, taken: `इस शाखा में यह नाम पहले से है: ${hi}।`, added: `${hi} जोड़ना`, changed: `${hi} बदलना` },
   mr: { missing: `नाव लिहा: ${mr}.`, taken: `या शाखेत हे नाव आधीच आहे: ${mr}.`, added: `${mr} जोडणे`, changed: `${mr} बदलणे` },
 });

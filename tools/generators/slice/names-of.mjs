@@ -10,7 +10,10 @@ export function namesOf({ name, one = name.replace(/s$/, ''), hi, mr }) {
     ...{ name, one, hi, mr },
     ...{ many: words(name), single: words(one), aSingle: `${article(one)} ${words(one)}` },
     ...{ Many: pascal(name), Single: pascal(one), manyIn: camel(name), singleIn: camel(one) },
-    ...{ ManyWords: `${words(name)[0].toUpperCase()}${words(name).slice(1)}`, SingleWords: `${words(one)[0].toUpperCase()}${words(one).slice(1)}` },
+    ...{
+      ManyWords: `${words(name)[0].toUpperCase()}${words(name).slice(1)}`,
+      SingleWords: `${words(one)[0].toUpperCase()}${words(one).slice(1)}`,
+    },
     table: name.replaceAll('-', '_'),
   };
 }
