@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { copyOfCheckout } from './copy-of-checkout.mjs';
+import migration from './migration/index.mjs';
 import { insertBefore } from './slice/insert-before.mjs';
 import { namesOf } from './slice/names-of.mjs';
 
@@ -126,4 +127,13 @@ describe('an entry in a list', () => {
     ['there twice', 'c\nc\n'],
   ])
     it(`is refused when its place is ${what}`, () => assert.throws(() => insertBefore(treeOf(text), 'list', 'c', 'b\n'), /list has/));
+});
+
+describe('a generated migration', () => {
+  it('has the number after the last one', () => {
+    const written = [];
+    const tree = { children: () => ['0001-foundation.sql', '0012-event-followers.sql'], write: (...file) => written.push(file) };
+    migration(tree, { name: 'lockers-have-keys' });
+    assert.deepEqual(written, [['apps/api/src/database/migrations/0013-lockers-have-keys.sql', '-- Lockers have keys.\n']]);
+  });
 });

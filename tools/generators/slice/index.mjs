@@ -2,17 +2,10 @@
 // names the slices. The templates are the branches slice, reduced to one record.
 import { join } from 'node:path';
 import { formatFiles, generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
+import { nextNumber } from '../migration/next-number.mjs';
 import { entries } from './entries.mjs';
 import { insertBefore } from './insert-before.mjs';
 import { namesOf } from './names-of.mjs';
-
-const migrations = 'apps/api/src/database/migrations';
-
-/** Migrations are numbered one after the other. */
-function nextNumber(tree) {
-  const numbers = tree.children(migrations).map((file) => Number.parseInt(file, 10));
-  return String(Math.max(...numbers) + 1).padStart(4, '0');
-}
 
 export default async function slice(tree, options) {
   const names = namesOf(options);
