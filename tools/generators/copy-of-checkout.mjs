@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const folders = ['apps', 'libs', 'tools', 'docs'];
-const made = new Set(['node_modules', 'dist', '.angular']);
+const leftOut = new Set(['node_modules', '.angular', 'admin/dist']);
 const workspace = { domain: 'libs/domain', notifications: 'libs/notifications', tools: 'tools/generators' };
+const isCopied = (source) => !leftOut.has(basename(source)) && !leftOut.has(source.split(/[\\/]/).slice(-2).join('/'));
 
 /**
- * A copy of the sources as they are on the disk, in a folder of its own. The installed packages are linked; the packages of the workspace
- * are the copy's own.
+ * A copy of the sources as they are on the disk, in a folder of its own, with what is built of them, so that only what changes is built
+ * again. The installed packages are linked; the packages of the workspace are the copy's own.
  */
 export function copyOfCheckout(root) {
   const copy = mkdtempSync(join(tmpdir(), 'saath-copy-'));
   const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   for (const name of [...folders, ...files])
-    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (source) => !made.has(basename(source)) });
+    cpSync(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true, filter: isCopied });
   const installed = join(copy, 'node_modules');
   mkdirSync(join(installed, '@saath'), { recursive: true });
   for (const name of readdirSync(join(root, 'node_modules')))

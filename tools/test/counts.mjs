@@ -17,3 +17,8 @@ export function countsOfPlaywright({ suites, errors }) {
   const count = (outcome) => outcomes.filter((one) => one === outcome).length;
   return { passed: count('passed'), failed: count('failed') + errors.length, skipped: count('skipped') };
 }
+
+/** The same of a run of node:test; a test that was cancelled has failed. */
+export function countsOfNode({ passed, failed, cancelled, skipped, todo }) {
+  return { passed, failed: failed + cancelled, skipped: skipped + todo };
+}

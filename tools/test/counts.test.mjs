@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countsOfJest, countsOfPlaywright } from './counts.mjs';
+import { countsOfJest, countsOfNode, countsOfPlaywright } from './counts.mjs';
 
 const ofJest = { numPassedTests: 12, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0 };
 
@@ -12,6 +12,17 @@ describe('a Jest run counts', () => {
     { given: { numPendingTests: 2, numTodoTests: 1 }, then: { passed: 12, failed: 0, skipped: 3 } },
   ])
     it(`${JSON.stringify(then)} with ${JSON.stringify(given)}`, () => assert.deepEqual(countsOfJest({ ...ofJest, ...given }), then));
+});
+
+const ofNode = { passed: 7, failed: 0, cancelled: 0, skipped: 0, todo: 0 };
+
+describe('a run of node:test counts', () => {
+  for (const { given, then } of [
+    { given: {}, then: { passed: 7, failed: 0, skipped: 0 } },
+    { given: { failed: 1, cancelled: 2 }, then: { passed: 7, failed: 3, skipped: 0 } },
+    { given: { skipped: 2, todo: 1 }, then: { passed: 7, failed: 0, skipped: 3 } },
+  ])
+    it(`${JSON.stringify(then)} with ${JSON.stringify(given)}`, () => assert.deepEqual(countsOfNode({ ...ofNode, ...given }), then));
 });
 
 const aTest = (status, ...results) => ({ status, results: results.map((result) => ({ status: result })) });

@@ -48,6 +48,7 @@ describe('the steps of the project', () => {
     'lint:api',
     'types:journeys',
     'boundaries',
+    'generators',
     'format',
   ])
     it(`${name} can be run alone`, () => assert.notEqual(pickSteps(all, [name]).length, 0));

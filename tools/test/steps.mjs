@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countsOfJest, countsOfPlaywright } from './counts.mjs';
+import { countsOfJest, countsOfNode, countsOfPlaywright } from './counts.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const api = 'apps/api/src';
@@ -22,6 +22,13 @@ function nx(name, projects) {
 function jest(name, config, ...flags) {
   const command = ['node', ...flags, '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', config, '--json'];
   return { name, counts: countsOfJest, command: (report) => [...command, `--outputFile=${report}`] };
+}
+
+/** A run of the tests of the tools themselves; its report says what passed. */
+function nodeTest(name, files, ...needs) {
+  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./tools/test/node-test-report.mjs'];
+  const command = (report) => ['node', '--test', ...reporters, `--test-reporter-destination=${report}`, files];
+  return { name, needs, counts: countsOfNode, command };
 }
 
 /** A part of the integration specs is those of one slice. */
@@ -67,7 +74,8 @@ export const stages = [
     nx('types', ['admin', 'api', 'journeys', ...libraries]),
     // Pages are drawn in a document of their own for each spec file, in a context of node:vm.
     jest('unit:admin', 'apps/admin/jest.config.mjs', '--experimental-vm-modules'),
-    check('tools', 'node', '--test', 'tools/**/*.test.mjs'),
+    nodeTest('generators', 'tools/generators/*.test.mjs', 'build', 'programs'),
+    nodeTest('tools', 'tools/!(generators)/**/*.test.mjs'),
     check('boundaries', 'node', 'tools/check-boundaries/index.mjs'),
     jest('unit:domain', 'libs/domain/jest.config.mjs'),
     jest('unit:api', 'apps/api/jest.config.mjs'),

@@ -2,16 +2,16 @@
 // names the slices. The templates are the branches slice, reduced to one record.
 import { join } from 'node:path';
 import { formatFiles, generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
+import { enter } from '../insert-before.mjs';
 import { nextNumber } from '../migration/next-number.mjs';
 import { entries } from './entries.mjs';
-import { insertBefore } from './insert-before.mjs';
 import { namesOf } from './names-of.mjs';
 
 export default async function slice(tree, options) {
   const names = namesOf(options);
   const place = { ...names, number: nextNumber(tree) };
   generateFiles(tree, join(import.meta.dirname, 'files'), '.', place, { overwriteStrategy: OverwriteStrategy.ThrowIfExisting });
-  for (const { file, anchor, text } of entries(names)) insertBefore(tree, file, anchor, text);
+  enter(tree, entries(names));
   await formatFiles(tree);
   return () => logger.info('Next: npm run generate, then the console (CONTRIBUTING, "Add a slice").');
 }

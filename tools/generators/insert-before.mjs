@@ -5,3 +5,7 @@ export function insertBefore(tree, file, anchor, text) {
   if (parts.length !== 2) throw new Error(`${file} has ${Math.max(parts.length - 1, 0)} places that begin with ${JSON.stringify(anchor)}.`);
   tree.write(file, `${parts[0]}${text}${anchor}${parts[1]}`);
 }
+
+export function enter(tree, entries) {
+  for (const { file, anchor, text } of entries) insertBefore(tree, file, anchor, text);
+}

@@ -1,0 +1,86 @@
+// Runs every generator in one copy of the checkout, builds the copy, and runs the suites and the checks that name what was generated.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { commandsIn } from './commands-in.mjs';
+import { copyOfCheckout } from './copy-of-checkout.mjs';
+
+const copy = copyOfCheckout(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+after(() => rmSync(copy, { recursive: true, force: true }));
+const { run, passes, specsPass } = commandsIn(copy);
+const contentOf = (file) => readFileSync(join(copy, file), 'utf8');
+
+const generate = (...options) => run('nx', 'g', '--no-interactive', ...options);
+const slice = ['@saath/tools:slice', 'quiet-hours', '--one=quiet-hour', '--hi=शांत समय', '--mr=शांत वेळ'];
+const kind = ['@saath/tools:kind', 'book-circle', '--hi=पुस्तक मंडली', '--mr=पुस्तक मंडळ', '--icon=menu_book', '--colour=sharing'];
+const channel = ['@saath/tools:channel', 'sms'];
+const migration = ['@saath/tools:migration', 'quiet-hours-have-notes'];
+
+const written = {};
+const all = () => [...new Set(Object.values(written).flat())];
+const own = () => all().filter((file) => /quiet-hour|book-circle|\/sms/.test(file) && file.endsWith('.ts'));
+
+before(async () => {
+  for (const [name, command] of Object.entries({ slice, kind, channel, migration })) {
+    const { passed, output } = await generate(...command);
+    assert.ok(passed, output);
+    written[name] = [...output.matchAll(/^(?:CREATE|UPDATE) (\S+)$/gm)].map(([, file]) => file);
+  }
+  await passes('node', 'tools/generate/index.mjs');
+});
+
+describe('what the generators write', { concurrency: 2 }, () => {
+  it('passes through HTTP, and in the isolation suite', () =>
+    specsPass(
+      'apps/api/jest.int.config.mjs',
+      'apps/api/src/quiet-hours/quiet-hours.int.spec.ts',
+      'apps/api/src/isolation/isolation.int.spec.ts',
+      'apps/api/src/isolation/body-ids.int.spec.ts',
+      'apps/api/src/isolation/reach.int.spec.ts',
+      'apps/api/src/tenancy/row-classes.int.spec.ts',
+      'apps/api/src/programme-kinds/kinds.int.spec.ts',
+    ));
+  it('has types', () => passes('tsc', '-p', 'apps/api/tsconfig.spec.json', '--noEmit'));
+  it('is linted', () => passes('eslint', '--max-warnings=0', ...own()));
+  it('has a text for each refusal in every language, and the words of the glossary', () =>
+    specsPass('apps/admin/jest.config.mjs', 'apps/admin/src/app/i18n/problem-texts.spec.ts', 'apps/admin/src/app/i18n/glossary.spec.ts'));
+  it('passes its own decisions, the contract of kinds, and the lists of permissions and events', () =>
+    specsPass(
+      'libs/domain/jest.config.mjs',
+      'libs/domain/src/quiet-hours/plan-quiet-hour.spec.ts',
+      'libs/domain/src/staff/permissions.spec.ts',
+      'libs/domain/src/events/catalogue.spec.ts',
+      'libs/domain/src/programme-kinds/book-circle/book-circle.spec.ts',
+      'libs/domain/src/programme-kinds/programme-kinds.contract.spec.ts',
+    ));
+  it('passes the contract of channels', () =>
+    specsPass(
+      'libs/notifications/jest.config.mjs',
+      'libs/notifications/src/channels/sms/sms-channel.spec.ts',
+      'libs/notifications/src/channels/channels.contract.spec.ts',
+    ));
+  it('has its refusals provoked and its settings described', () =>
+    specsPass('apps/api/jest.config.mjs', 'apps/api/src/http/provoked.spec.ts', 'apps/api/src/platform/config.spec.ts'));
+  it('is formatted', () => passes('prettier', '--check', '--ignore-unknown', ...all()));
+  it('reads in its order', () =>
+    passes('depcruise', '--config', '.dependency-cruiser.mjs', ...new Set(own().map((file) => dirname(file)))));
+  it('has statements that name the centre and read earlier tables', () => passes('node', 'tools/check-statements/index.mjs'));
+  it('has migrations', () =>
+    passes('squawk', '--config', '.squawk.toml', ...all().filter((file) => file.includes('quiet-hours') && file.endsWith('.sql'))));
+  it('is described', () => {
+    assert.ok(existsSync(join(copy, 'apps/api/dist/quiet-hours/quiet-hours.controller.js')));
+    assert.match(contentOf('docs/problems.md'), /`quiet-hours\/name-taken` .* The branch has a quiet hour of that name/);
+    assert.match(contentOf('README.md'), /`SMS_URL` /);
+  });
+});
+
+describe('a generator', () => {
+  for (const [name, command] of Object.entries({ slice, channel }))
+    it(`refuses a ${name} that is there already, and changes nothing`, async () => {
+      const before = written[name].map(contentOf);
+      assert.equal((await generate(...command)).passed, false);
+      assert.deepEqual(written[name].map(contentOf), before);
+    });
+});
