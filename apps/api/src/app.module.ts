@@ -33,7 +33,7 @@ export class AppModule {
         ...slices,
         ...further,
       ],
-      // In this order: first who asks, then whether they may.
+      // In this order: authentication, then the permission.
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { amendCentre, type ActiveCentre } from '@saath/domain/centres';
 import { happened, localTimeFrom, localTimeText, type LocalTime } from '@saath/domain/kernel';
 import { fieldsGiven } from '../http/request-values.ts';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
+import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CentreBody } from './centre.body.ts';
@@ -10,7 +11,7 @@ import type { CentreView } from './centre.view.ts';
 
 function timeOf(text: string): LocalTime {
   const time = localTimeFrom(text);
-  if (time === undefined) throw refusal('malformed', 'http/malformed');
+  if (time === undefined) throw httpRefusals.malformed();
   return time;
 }
 

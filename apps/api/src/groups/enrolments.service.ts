@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { endEnrolment, enrolMember, type Enrolment } from '@saath/domain/groups';
+import { endEnrolment, enrolMember, groupProblems, type Enrolment } from '@saath/domain/groups';
 import { dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type PersonId, type RelativeId } from '@saath/domain/kernel';
 import type { Gender, Stage } from '@saath/domain/members';
 import type { Candidate } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, valueOf } from '../platform/refusal.ts';
+import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
 import { groupsRefusals } from './groups.refusals.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -60,7 +60,7 @@ export class EnrolmentsService {
         }),
       );
       const [id] = await writeEnrolments(tx, [seatOf(enrolment)]);
-      if (id === undefined) throw groupsRefusals.alreadyEnrolled();
+      if (id === undefined) throw new Refusal(groupProblems.alreadyEnrolled());
       // An enrolment that was withdrawn on its first day is used again under its old id.
       await tx.raise(events.map((event) => ({ ...event, subject: { ...event.subject, id } })));
       return viewOf(tx, groupId, id);

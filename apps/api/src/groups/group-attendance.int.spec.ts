@@ -56,7 +56,7 @@ describe('the attendance of a group', () => {
     await hold(group, days[2], { [anil]: 'excused', [chand]: 'left-early' });
     const { heatmap, roster, enrolled } = await groupOf(group.id);
     expect(heatmap.sessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(days);
-    expect(heatmap.rows.map(({ displayName, marks, came }) => [displayName, ...marks, came])).toEqual([
+    expect(heatmap.rows.map(({ displayName, marks, attendedPercent }) => [displayName, ...marks, attendedPercent])).toEqual([
       ['Anil', 'present', 'absent', 'excused', 50],
       ['Bina', 'late', 'present', 'not-enrolled', 100],
       ['Chand', 'not-enrolled', 'not-enrolled', 'left-early', 100],
@@ -74,7 +74,9 @@ describe('the attendance of a group', () => {
     await hold(group, days[0], { [id]: 'present' });
     await me().post(`/api/v1/members/${id}/transitions`).send({ to: 'left', on: days[0] }).expect(200);
     await hold(group, days[1], {});
-    expect((await groupOf(group.id)).heatmap.rows).toMatchObject([{ displayName: 'Esha', marks: ['present', 'not-enrolled'], came: 100 }]);
+    expect((await groupOf(group.id)).heatmap.rows).toMatchObject([
+      { displayName: 'Esha', marks: ['present', 'not-enrolled'], attendedPercent: 100 },
+    ]);
   });
 
   it('covers the last twelve held sessions, the oldest first, without cancelled and coming ones', async () => {
@@ -94,7 +96,7 @@ describe('the attendance of a group', () => {
     );
     const { heatmap } = await groupOf(groupId);
     expect(heatmap.sessions.map(({ id }) => id)).toEqual([...sessionIds.slice(1, 5), ...sessionIds.slice(6, 14)]);
-    expect(heatmap.rows).toMatchObject([{ displayName: 'Farah', came: 0 }]);
+    expect(heatmap.rows).toMatchObject([{ displayName: 'Farah', attendedPercent: 0 }]);
   });
 });
 

@@ -67,7 +67,7 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
       const expected = own.some(({ startsOn, endsOn }) => startsOn <= session.held_on && (endsOn === null || endsOn > session.held_on));
       return session.marks[personId] ?? (expected ? null : 'not-enrolled');
     });
-    return { personId, displayName, code, marks, came: attendanceRate(marks).percent };
+    return { personId, displayName, code, marks, attendedPercent: attendanceRate(marks).percent };
   });
   return {
     sessions: sessions.map((session) => ({ id: session.id, startsAt: session.starts_at.toISOString(), state: 'held' as const })),

@@ -130,7 +130,7 @@ export class GroupRepository {
     return name;
   }
 
-  /** Refuses a room that does not stand in the branch. */
+  /** Refuses a room of another branch. */
   async checkRoom(tx: CentreTransaction, branchId: string, roomId: string | null): Promise<void> {
     if (roomId === null) return;
     const room = await tx.row('select id from rooms where centre_id = $1 and branch_id = $2 and id = $3', branchId, roomId);

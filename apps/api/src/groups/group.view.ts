@@ -144,7 +144,7 @@ export class HeatmapRowView {
   })
   marks: readonly (string | null)[];
   /** The share of the sessions at which the person was expected and attended; null when never expected. */
-  came: Percent | null;
+  attendedPercent: Percent | null;
 }
 
 /** Attendance of the last sessions: a column for each session, a row for each person. */

@@ -89,7 +89,7 @@ export class GroupsController {
   /**
    * Change when a group meets
    *
-   * @remarks From a day on, today or later. Sessions from that day on are planned anew, and the people who were told hear of the change.
+   * @remarks From a day on, today or later. Sessions from that day on are planned anew, and people who were notified receive a message.
    */
   @Put(':id/schedule')
   @Allow('groups:write')

@@ -7,8 +7,6 @@ export const groupsRefusals = {
   kindUnknown: (): Refusal => refusal('invalid', 'groups/kind-unknown'),
   /** 409: the programme kind of the stored group is no longer installed. */
   kindNotInstalled: (): Refusal => refusal('conflict', 'groups/kind-unknown'),
-  /** 409: the person has an enrolment in this group from that day on. */
-  alreadyEnrolled: (): Refusal => refusal('conflict', 'groups/already-enrolled'),
   /** 422: the request does not name exactly one person, either a member or a relative. */
   onePerson: (): Refusal => refusal('invalid', 'groups/one-person'),
   /** 409: another group of the branch has the name. */

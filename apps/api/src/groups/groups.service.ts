@@ -7,7 +7,8 @@ import type { Page } from '../http/page.ts';
 import { fieldsGiven, givenDay, givenInstant } from '../http/request-values.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
+import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody, ScheduleBody } from './group.body.ts';
@@ -27,8 +28,7 @@ const maxPreviewed = 200;
 
 function scheduleFrom(body: ScheduleBody, timeZone: string): Schedule {
   const startsAt = localTimeFrom(body.startsAt);
-  if (startsAt === undefined)
-    throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path: 'startsAt', code: 'time-invalid' }] });
+  if (startsAt === undefined) throw httpRefusals.malformed({ path: 'startsAt', code: 'time-invalid' });
   const until = body.until == null ? null : givenDay(body.until, 'until');
   const { minutes, recurrence } = body;
   return valueOf(checkSchedule({ startsOn: givenDay(body.startsOn, 'startsOn'), startsAt, minutes, recurrence, until, timeZone }));

@@ -37,7 +37,7 @@ describe('a schedule', () => {
     await desk.group({ schedule: { ...tuesdays, ...nearest } });
   });
 
-  it.each(faults)('with $change does not replace one that stands: $code', async ({ change, code }) => {
+  it.each(faults)('with $change does not replace the present one: $code', async ({ change, code }) => {
     const { id } = await desk.group();
     const answer = await me()
       .put(`/api/v1/groups/${id}/schedule`)

@@ -10,7 +10,7 @@ import { Allow } from './allow.ts';
 const addRoom = `insert into rooms (centre_id, id, branch_id, name) values ($1, $2, $3, $4)`;
 let branchId = '';
 
-/** Writes what a decision let through a moment ago and a constraint no longer does. */
+/** Writes a row that a decision allowed a moment ago and a constraint now refuses. */
 @ApiExcludeController()
 @Controller('clash')
 class ClashController {
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 const me = () => api.as(centre.administrator.token);
 
-describe('two who write at once', () => {
+describe('two writes at once', () => {
   it.each([
     { path: 'same', status: 409, code: 'http/exists-already' },
     { path: 'gone', status: 422, code: 'http/unknown-reference' },

@@ -15,9 +15,9 @@ export type CursorPart = keyof PartValues;
 type Key<Parts extends readonly CursorPart[]> = { readonly [At in keyof Parts]: PartValues[Parts[At]] };
 
 const isText =
-  (holds: (text: string) => boolean) =>
+  (fits: (text: string) => boolean) =>
   (part: unknown): boolean =>
-    typeof part === 'string' && holds(part);
+    typeof part === 'string' && fits(part);
 
 /** Whether a text is an instant as lists write it; the database may not read other notations of ISO 8601. */
 function isOwnInstant(text: string): boolean {

@@ -192,7 +192,7 @@ describe('health', () => {
     await api.as().get('/health/ready').expect(200);
   });
 
-  it('shows its figures to who has the token, and to nobody else', async () => {
+  it('shows its figures to a caller with the token only', async () => {
     expect((await api.as().get('/metrics').expect(404)).body).toMatchObject({ code: 'metrics/not-found' });
     const { text } = await api.as().get('/metrics').set('authorization', 'Bearer metrics-token').expect(200);
     expect(text).toContain('process_resident_memory_bytes');

@@ -11,7 +11,7 @@ const specs = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(sources, name), 'utf8'))
   .join('\n');
 
-/** Refusals that no request reaches, by what stands before them. Whoever opens a way to one takes it out of here and provokes it. */
+/** Refusals that no request receives, with the check that refuses first. A refusal that a request can receive is removed from here and provoked. */
 const outOfReach: Readonly<Record<string, readonly string[]>> = {
   'the body is held to the same bounds first': [
     'attendance/minutes-out-of-range',

@@ -16,7 +16,7 @@ async function serverWith(secureCookie: boolean): Promise<FastifyInstance> {
 const headersOf = async (url: string, secureCookie = false) => (await (await serverWith(secureCookie)).inject({ url })).headers;
 
 describe('the security headers', () => {
-  it.each(['/', '/api/v1/me', '/api/v1/broken', '/api/v1/unknown', '/unknown'])('stand on the answer of %s', async (url) =>
+  it.each(['/', '/api/v1/me', '/api/v1/broken', '/api/v1/unknown', '/unknown'])('are on the answer of %s', async (url) =>
     expect(await headersOf(url)).toMatchObject({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
@@ -48,7 +48,7 @@ describe('the security headers', () => {
     expect(await headersOf('/', false)).not.toHaveProperty('strict-transport-security');
   });
 
-  it('keep answers of the API out of every cache, and leave the files of the console alone', async () => {
+  it('forbid caches to store answers of the API, and do not concern the files of the console', async () => {
     expect(await headersOf('/api/v1/me')).toMatchObject({ 'cache-control': 'no-store' });
     expect(await headersOf('/api/v1/broken')).toMatchObject({ 'cache-control': 'no-store' });
     expect(await headersOf('/')).not.toHaveProperty('cache-control');

@@ -131,7 +131,7 @@ describe('a person after a discharge', () => {
     ]);
   });
 
-  it('who comes back has a further stay; the contacts owed after the first discharge were planned once, and end with it', async () => {
+  it('of a person who returns adds a stay; the contacts owed after the first discharge were planned once, and end with it', async () => {
     const tara: Row = { ...memberRow, Ref: 'T1', Name: 'Tara Bai', Admitted: '2026-10-01' };
     const over = { ...tara, Stage: 'discharged', Discharged: '2026-11-15' };
     await write(tara);
@@ -168,7 +168,7 @@ describe('a consent that a sheet gives', () => {
   const imran: Row = { ...memberRow, Ref: 'I1', Name: 'Imran Sheikh', 'Consent to messages': 'yes', Channel: 'E-mail' };
   const consents = async () => (await one('I1')).consents.map(({ purpose, withdrawnOn }) => [purpose, withdrawnOn]);
 
-  it('is not given again to who took it back, however often the sheet comes, and the sheet says so', async () => {
+  it('is not granted again after a person withdrew it, however often the sheet is imported, and the sheet says so', async () => {
     await write(imran);
     const { id, consents: given } = await one('I1');
     await me()
@@ -253,7 +253,7 @@ describe('a group that a sheet names again', () => {
     expect(counted).toEqual([{ branches: 1, staff: 1, leads: 2 }]);
   });
 
-  it('is led by whom the sheet names, from today on', async () => {
+  it('has the facilitators that the sheet names, from today on', async () => {
     await desk.import('timetable', sheetOf({ ...room, 'Led by': 'Sunita' }));
     expect(await stored()).toMatchObject([{ led: 'Meera' }, {}, {}, { led: 'Sunita' }]);
   });

@@ -188,7 +188,7 @@ function readGroups(reader: RowReader, ofBranch: readonly KnownGroup[]): KnownGr
   return groups.filter(({ kind }) => takesMembers(kind));
 }
 
-/** Where only heads are counted there is no roster, and a family group is for relatives. */
+/** A headcount kind has no roster, and a family group is for relatives. */
 function takesMembers(code: string): boolean {
   const kind = kindOf(code);
   return kind !== undefined && kind.confidentiality !== 'headcount' && kind.audience.some((audience) => audience !== 'relatives');

@@ -46,7 +46,7 @@ const written = async (): Promise<number | undefined> => {
 };
 const stateOf = async (id: string): Promise<unknown> => ((await desk.find(id).expect(200)).body as { state: string }).state;
 
-/** Does something while another transaction of the centre holds what a commit would hold. */
+/** Runs an action while another transaction of the centre has the locks of a commit. */
 const whileHeld = async <T>(what: Parameters<ImportsRepository['lock']>[1], work: () => Promise<T>): Promise<T> =>
   api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
     expect(await api.app.get(ImportsRepository).lock(tx, what)).toBe(true);

@@ -46,7 +46,7 @@ describe('a sheet', () => {
   it('keeps commas and doubled quotation marks of a quoted cell', () =>
     expect(rowsOf('Ref,Name,Notes\nN1,"Kale, Ravi ""Raju""",')).toEqual([[2, 'N1', 'Kale, Ravi "Raju"', '']]));
 
-  it('fills a row that is too short with empty cells, and tells of one that is too long only when something stands there', () => {
+  it('fills a row that is too short with empty cells, and reports one that is too long only when the cells beyond it contain text', () => {
     const { rows } = read('Ref,Name,Notes\nN1\nN2,Ravi,y,,\nN3,Tara,z,,more');
     expect(rows.map(({ row, overflows }) => [row, overflows])).toEqual([
       [2, false],

@@ -34,7 +34,7 @@ interface Place {
 }
 const group = (more: object): object => ({ ...bodies['POST /groups']?.(own), ...more });
 
-/** Every id that a body can hold, alone in a body that is right otherwise, under a path of one's own. */
+/** Every id that a body can contain, alone in a body that is right otherwise, under a path of the caller's own centre. */
 const places: readonly Place[] = [
   { operation: 'POST /staff', property: 'branchIds', slot: 'branch', with: (id) => ({ ...bodies['POST /staff']?.(own), branchIds: [id] }) },
   { operation: 'PATCH /staff/{id}', property: 'branchIds', slot: 'branch', with: (id) => ({ branchIds: [id] }) },
@@ -79,7 +79,7 @@ interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
-/** The ids in a body and in what it holds. A tap's own number is no id of anything. */
+/** The ids in a body and in the objects inside it. A tap's own number is no id of anything. */
 function idsIn(document: OpenAPIObject, schema: Schema): string[] {
   if (schema.$ref !== undefined) {
     const name = schema.$ref.split('/').at(-1) ?? '';
@@ -107,7 +107,7 @@ function send({ operation, with: body }: Place, id: string): Promise<{ status: n
 }
 
 describe('an id in a body', () => {
-  it('is known here, whichever body it stands in', () => {
+  it('is known here, whichever body contains it', () => {
     const document = describeApi(api.app);
     const found = Object.entries(document.paths).flatMap(([path, item]) =>
       (['post', 'put', 'patch'] as const).flatMap((method) => {

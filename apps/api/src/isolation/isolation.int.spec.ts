@@ -11,7 +11,7 @@ import { ownPath, slotOf } from './own-path.ts';
 import { snapshotOf } from './snapshot.ts';
 import { withoutRowLevelSecurity, withoutThePredicate, type Unlock } from './without-a-lock.ts';
 
-/** Operations of one's own account and of the platform have suites of their own: no tenant id stands in them. */
+/** Operations of one's own account and of the platform have suites of their own: they contain no tenant id. */
 const outsideTenants = /^\/api\/v1\/(auth|me|platform)(\/|$)/;
 
 let api: TestApi;
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Every operation in which an id or a body stands that this suite does not know how to fill. */
+/** Every operation with an id or a body that this suite cannot fill. */
 const uncovered = (all: readonly Operation[]): string[] =>
   all
     .filter(

@@ -2,7 +2,7 @@ import type { Consent } from '@saath/domain/members';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { ConsentRow } from './consent.row.ts';
 
-/** A granted consent with the person it is about and what proves it. */
+/** A granted consent with its person and its evidence. */
 export interface GrantedConsent {
   readonly memberId: string;
   readonly relativeId: string | null;

@@ -107,13 +107,13 @@ export class RevealBody {
 export class GrantConsentBody {
   /** What the member consents to: messages, or contact with a relative. */
   @IsIn(consentPurposes) purpose: ConsentPurpose;
-  /** The channel for which the consent holds; null or left out for every channel. */
+  /** The channel for which the consent is valid; null or left out for every channel. */
   @MayBeNull() @IsIn(channels) channel?: Channel | null;
   /** The relative whom the consent names, where it is about contact with a relative. */
   @MayBeMissing() @IsUUID() relativeId?: Id;
   /** The day on which the consent was given; left out, today. */
   @MayBeMissing() @Matches(day) grantedOn?: DayText;
-  /** The first day on which the consent holds no longer. */
+  /** The first day on which the consent is no longer valid. */
   @MayBeMissing() @Matches(day) expiresOn?: DayText;
   /**
    * How the consent was given.

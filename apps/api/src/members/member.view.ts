@@ -152,13 +152,13 @@ export class ConsentView {
   id: Id;
   /** What the member consents to: messages, or contact with a relative. */
   purpose: ConsentPurpose;
-  /** The channel for which the consent holds; null for every channel. */
+  /** The channel for which the consent is valid; null for every channel. */
   channel: Channel | null;
   /** The relative whom the consent names; null when it names none. */
   relativeId: Id | null;
   /** The day on which the consent was given. */
   grantedOn: DayText;
-  /** The first day on which the consent holds no longer; null without an end. */
+  /** The first day on which the consent is no longer valid; null without an end. */
   expiresOn: DayText | null;
   /** The day on which the consent was withdrawn; null when it was not. */
   withdrawnOn: DayText | null;

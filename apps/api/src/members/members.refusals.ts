@@ -5,8 +5,6 @@ export const membersRefusals = {
   /** 422: the text is no possible phone number. */
   phoneInvalid: (): Refusal =>
     refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
-  /** 422: neither an alias nor a name from which one can be made was sent. */
-  aliasMissing: (): Refusal => refusal('invalid', 'members/alias-missing'),
   /** 422: the consent names a relative of another member, or one that does not exist. */
   relativeUnknown: (): Refusal => refusal('invalid', 'families/relative-unknown'),
 } as const;

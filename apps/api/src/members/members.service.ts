@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, happened, idOf, type BranchId, type MemberId } from '@saath/domain/kernel';
-import { checkAlias, checkBirthYear, registerMember } from '@saath/domain/members';
+import { checkAlias, checkBirthYear, memberProblems, registerMember } from '@saath/domain/members';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { valueOf } from '../platform/refusal.ts';
+import { Refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
@@ -119,7 +119,7 @@ export class MembersService {
   private async aliasFor(tx: CentreTransaction, { alias, ...names }: RegisterMemberBody): Promise<string> {
     const [legalName, preferredName] = [nameOrNull(names.legalName), nameOrNull(names.preferredName)];
     if (alias !== undefined) return valueOf(checkAlias(alias, { legalName, taken: await this.members.lockOtherAliases(tx, null) }));
-    if (legalName === null && preferredName === null) throw membersRefusals.aliasMissing();
+    if (legalName === null && preferredName === null) throw new Refusal(memberProblems.aliasMissing());
     return (await Aliases.load(tx)).suggest(legalName ?? preferredName ?? '', preferredName);
   }
 

@@ -123,7 +123,7 @@ describe('an alias', () => {
       expect({ status, body: body as object }).toMatchObject({ status: 409, body: { code: 'members/alias-taken' } });
   });
 
-  it('is different for two members of one name who are registered at once, and so is the code', async () => {
+  it('and the code differ for two members of one name that are registered at once', async () => {
     const both = await Promise.all([named({ legalName: 'Vimal Joshi' }), named({ legalName: 'Vimal Joshi' })]);
     expect(both.map(({ displayName }) => displayName).toSorted()).toEqual(['Vimal', 'Vimal J']);
     expect(new Set(both.map(({ code }) => code)).size).toBe(2);

@@ -4,7 +4,8 @@ import { happened, type BranchId, type CentreId, type StaffId, type UserId } fro
 import { inviteStaff } from '@saath/domain/staff';
 import { allKinds } from '../programme-kinds/kind-of.ts';
 import { newId } from '../platform/new-id.ts';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { operatorsRefusals } from './operators.refusals.ts';
+import { valueOf } from '../platform/refusal.ts';
 import { writeNewBranches } from '../branches/write-branches.ts';
 import { writeChoices } from '../programme-kinds/write-choices.ts';
 import { normalEmail } from '../sign-in/accounts.repository.ts';
@@ -21,7 +22,7 @@ export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId,
     planCentre({ id: newId<CentreId>(), name: body.name, slug: body.slug, timeZone: body.timeZone, languages: body.languages }),
   );
   const wrappedKey = tx.keys.newWrappedKey(centre.id);
-  if (!(await enterCentre(tx, centre, wrappedKey))) throw refusal('conflict', 'centres/slug-taken');
+  if (!(await enterCentre(tx, centre, wrappedKey))) throw operatorsRefusals.slugTaken();
   const inside = await tx.enter(centre.id, wrappedKey, { kind: 'operator', userId: operatorId });
   await writeBranches(inside, body, centre.timeZone);
   await writeKinds(inside, body.kinds ?? allKinds.map(({ code }) => code));
@@ -42,14 +43,14 @@ async function writeBranches(inside: CentreTransaction, { branches = [] }: Onboa
 /** Writes down the choice about every kind: without any row a centre would count as one that has not chosen and offers all. */
 async function writeKinds(inside: CentreTransaction, codes: readonly string[]): Promise<void> {
   const known = new Set(allKinds.map(({ code }) => code));
-  if (codes.some((code) => !known.has(code))) throw refusal('invalid', 'programmes/kind-unknown');
+  if (codes.some((code) => !known.has(code))) throw operatorsRefusals.kindUnknown();
   await writeChoices(
     inside,
     [...known].map((code) => ({ code, enabled: codes.includes(code) })),
   );
 }
 
-/** Somebody known by that address from another centre keeps their user and their password; the invitation lets them in here too. */
+/** A person of another centre with that address keeps their user and password; the invitation adds this centre. */
 async function inviteAdministrator(
   tx: PlatformTransaction,
   inside: CentreTransaction,

@@ -6,7 +6,7 @@ import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { refusal } from '../platform/refusal.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { AmendCentreBody, OnboardCentreBody, SuspendBody } from './platform-centre.body.ts';
 import { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
@@ -14,7 +14,7 @@ import { PlatformCentresService } from './platform-centres.service.ts';
 
 const operator = (): UserId => {
   const principal = currentPrincipal();
-  if (principal === undefined) throw refusal('unauthenticated', 'sign-in/required');
+  if (principal === undefined) throw httpRefusals.signInRequired();
   return principal.userId;
 };
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { defaultLimit, type PageQuery } from '../http/page.ts';
 import { amendCentre, reactivateCentre, suspendCentre } from '@saath/domain/centres';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
+import { valueOf } from '../platform/refusal.ts';
 import { noteForOperators } from '../audit/operator-audit.ts';
 import { invite } from '../sign-in/directory.ts';
 import { saveCentre } from '../tenancy/centre-directory.ts';
@@ -51,7 +52,7 @@ export class PlatformCentresService {
 
   rename(operatorId: UserId, id: string, name: string | undefined, seenVersion: number): Promise<PlatformCentreView> {
     return this.change(operatorId, id, 'centre-renamed', async (tx, row) => {
-      if (row.version !== seenVersion) throw refusal('stale', 'http/stale');
+      if (row.version !== seenVersion) throw httpRefusals.stale();
       await saveCentre(tx, valueOf(amendCentre(centreOf(row), name === undefined ? {} : { name })));
     });
   }

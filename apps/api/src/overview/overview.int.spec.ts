@@ -61,16 +61,16 @@ afterAll(() => api.close());
 describe('the overview', () => {
   it('counts eight weeks; walk-ins and the excused are not expected, and four people or fewer are not broken down', async () =>
     expect((await overview(centre.administrator.token)).weeks).toEqual([
-      { startsOn: '2026-10-05', expected: null, came: null },
-      { startsOn: '2026-11-23', expected: 6, came: 4 },
+      { startsOn: '2026-10-05', expected: null, attended: null },
+      { startsOn: '2026-11-23', expected: 6, attended: 4 },
     ]));
 
   it('shows each branch, and withholds the attendance of a small one', async () => {
     const { branches } = await overview(centre.administrator.token);
     const found = centre.branchIds.map((id) => branches.find(({ branchId }: { branchId: string }) => branchId === id));
     expect(found).toMatchObject([
-      { members: 6, groups: 1, expected: 6, came: 4, overdue: 3 },
-      { members: 2, groups: 1, expected: null, came: null, overdue: 0 },
+      { members: 6, groups: 1, expected: 6, attended: 4, overdue: 3 },
+      { members: 2, groups: 1, expected: null, attended: null, overdue: 0 },
     ]);
   });
 
@@ -98,9 +98,9 @@ describe('a week of the overview', () => {
     const group = await seedGroup(api, wall, { starts, aliases: ['Asha', 'Bela', 'Chetan', 'Deepu', 'Esha'] });
     for (const session of starts.keys()) await mark(group, session, Array<string>(5).fill('present'), wall);
     expect((await overview(wall.administrator.token)).weeks).toEqual([
-      { startsOn: '2026-10-05', expected: 5, came: 5 },
-      { startsOn: '2026-11-16', expected: 5, came: 5 },
-      { startsOn: '2026-11-23', expected: 5, came: 5 },
+      { startsOn: '2026-10-05', expected: 5, attended: 5 },
+      { startsOn: '2026-11-16', expected: 5, attended: 5 },
+      { startsOn: '2026-11-23', expected: 5, attended: 5 },
     ]);
   });
 });

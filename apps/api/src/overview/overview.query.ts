@@ -15,7 +15,7 @@ interface Marks {
   readonly branch_id: string | null;
   readonly week: string | null;
   readonly expected: number;
-  readonly came: number;
+  readonly attended: number;
   readonly people: number;
 }
 
@@ -23,10 +23,10 @@ const unexpected = sqlList(unexpectedStates);
 
 /** Marks summed up by week and by branch, in one statement. Walk-ins and excused people do not count as expected. */
 const marksSql = `
-  select x.branch_id, x.week, x.expected, x.came, x.people from (
+  select x.branch_id, x.week, x.expected, x.attended, x.people from (
     select g.branch_id, to_char(date_trunc('week', s.starts_at at time zone s.time_zone), 'YYYY-MM-DD') as week,
       count(*) filter (where a.state not in (${unexpected}))::int as expected,
-      count(*) filter (where a.state in (${sqlList(attendedStates)}) and a.state not in (${unexpected}))::int as came,
+      count(*) filter (where a.state in (${sqlList(attendedStates)}) and a.state not in (${unexpected}))::int as attended,
       count(distinct a.person_id)::int as people
     from sessions s
       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
@@ -68,7 +68,7 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   const { day, timeZone } = await today(tx);
   const monday = day.subtract({ days: day.dayOfWeek - 1 + 7 * weeksBack });
   const marks = await tx.rows<Marks>(marksSql, toDate(monday.toZonedDateTime(timeZone).toInstant()), toDate(tx.now));
-  const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'came'>>(branchesSql, toDate(tx.now), day.toString());
+  const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'attended'>>(branchesSql, toDate(tx.now), day.toString());
   const contacts = await tx.rows<OverviewContactsView & { readonly people: number; readonly reached: number; readonly tried: number }>(
     contactsSql,
     day.subtract({ days: contactDays }).toString(),
@@ -76,12 +76,12 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   );
   const ofBranch = new Map(marks.flatMap((one) => (one.branch_id === null ? [] : [[one.branch_id, one] as const])));
   return {
-    weeks: marks.flatMap(({ week, people, expected, came }): OverviewWeekView[] =>
-      week === null ? [] : [{ startsOn: week, ...suppressed(people, { expected, came }) }],
+    weeks: marks.flatMap(({ week, people, expected, attended }): OverviewWeekView[] =>
+      week === null ? [] : [{ startsOn: week, ...suppressed(people, { expected, attended }) }],
     ),
     branches: branches.map((branch) => {
-      const { people = 0, expected = 0, came = 0 } = ofBranch.get(branch.branchId) ?? {};
-      return { ...branch, ...suppressed(people, { expected, came }) };
+      const { people = 0, expected = 0, attended = 0 } = ofBranch.get(branch.branchId) ?? {};
+      return { ...branch, ...suppressed(people, { expected, attended }) };
     }),
     contacts: contacts.map(({ kind, due, people, reached, tried }) => ({ kind, due, ...suppressed(people, { reached, tried }) })),
   };

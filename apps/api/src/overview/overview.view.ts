@@ -7,7 +7,7 @@ export class OverviewWeekView {
   /** How many marks the week has of people who were expected and not excused. Null where it is based on fewer than five people. */
   expected: Count | null;
   /** How many of these people attended. Null where it is based on fewer than five people. */
-  came: Count | null;
+  attended: Count | null;
 }
 
 /** A branch in figures. */
@@ -26,7 +26,7 @@ export class OverviewBranchView {
   /** How many marks the eight weeks have of people who were expected and not excused. Null where it is based on fewer than five people. */
   expected: Count | null;
   /** How many of these people attended. Null where it is based on fewer than five people. */
-  came: Count | null;
+  attended: Count | null;
   /** How many members need a word now. */
   needWord: Count;
   /** How many follow-ups are overdue now. */

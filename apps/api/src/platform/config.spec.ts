@@ -156,7 +156,7 @@ describe('the settings', () => {
 
   it.each(settingNames)('say what %s means', (name) => expect(factsOf(name).meaning).toMatch(/\S+ \S+/));
 
-  it('stand in the table of the README as they are declared: refresh it with `npm run generate`', async () => {
+  it('are in the table of the README as they are declared: refresh it with `npm run generate`', async () => {
     const { readmeWithSettings } = (await import(join(root, 'tools/generate/settings.mjs'))) as {
       readmeWithSettings(root: string): string;
     };

@@ -4,7 +4,8 @@ import { setProgramme, type ProgrammeOverrides } from '@saath/domain/programmes'
 import { allKinds, kindOf } from './kind-of.ts';
 import { offeredKinds } from './offered-kinds.query.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { EnabledProgrammeRow } from './enabled-programme.row.ts';
@@ -39,7 +40,7 @@ export class KindsService {
       if (kind === undefined) throw notFound('programmes');
       const choices = await this.choices(tx);
       const known = choices.find((choice) => choice.kind === code);
-      if (seen !== (known?.version ?? 0)) throw refusal('stale', 'http/stale');
+      if (seen !== (known?.version ?? 0)) throw httpRefusals.stale();
       const asked = body.overrides === undefined ? (known?.overrides ?? {}) : overridesOf(body.overrides);
       const { enabled, overrides } = valueOf(setProgramme(kind, { enabled: body.enabled, overrides: asked }));
       const choice = { kind: code, enabled, overrides: { ...overrides }, version: seen + 1 };

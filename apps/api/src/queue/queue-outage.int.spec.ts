@@ -15,37 +15,37 @@ import { RemindersQueue } from './reminders-queue.ts';
 
 interface Engine {
   readonly url: string;
-  goAway(): Promise<void>;
-  comeBack(): Promise<void>;
+  interrupt(): Promise<void>;
+  restore(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The queue on PostgreSQL, at the end of a wire. */
-async function wired(goAway: (wire: FlakyWire) => Promise<void>): Promise<Engine> {
+async function wired(interrupt: (wire: FlakyWire) => Promise<void>): Promise<Engine> {
   const database = await createTestDatabase();
   const url = new URL(database.url('saath_queue'));
   await prepareQueue(url.href);
   const wire = await openWire(Number(url.port));
   url.port = String(wire.port);
   const stop = (): Promise<void> => wire.cut().then(() => database.drop());
-  return { url: url.href, goAway: () => goAway(wire), comeBack: () => wire.repair(), stop };
+  return { url: url.href, interrupt: () => interrupt(wire), restore: () => wire.repair(), stop };
 }
 
 async function onRedis(): Promise<Engine> {
   const { url, kill, restart, stop } = await startRedis();
-  return { url, goAway: kill, comeBack: restart, stop };
+  return { url, interrupt: kill, restore: restart, stop };
 }
 
 const engines = [
-  { what: 'a PostgreSQL that goes away', start: () => wired((wire) => wire.cut()) },
+  { what: 'a PostgreSQL that becomes unavailable', start: () => wired((wire) => wire.cut()) },
   { what: 'a PostgreSQL that takes connections and never answers', start: () => wired((wire) => Promise.resolve(wire.silence())) },
-  ...(hasRedis('the queue on a Redis that goes away') ? [{ what: 'a Redis that goes away', start: onRedis }] : []),
+  ...(hasRedis('the queue on a Redis that becomes unavailable') ? [{ what: 'a Redis that goes away', start: onRedis }] : []),
 ];
 
 let engine: Engine;
 let outbox: Producer<'outbox'>;
 let reach: QueueReach;
-let heard: RecordingLogger;
+let recorded: RecordingLogger;
 let wake: () => Promise<void>;
 let addRow: () => Promise<void>;
 const centreId = idOf<CentreId>(newId());
@@ -53,8 +53,8 @@ const centreId = idOf<CentreId>(newId());
 const open = (): void => {
   const { producer } = queueConnection(engine.url);
   outbox = new Producer(queueNames.outbox, producer);
-  heard = new RecordingLogger();
-  reach = new QueueReach(heard);
+  recorded = new RecordingLogger();
+  reach = new QueueReach(recorded);
   const [outboxQueue, remindersQueue] = [
     new OutboxQueue(outbox, reach),
     new RemindersQueue(new Producer(queueNames.reminders, producer), reach),
@@ -63,7 +63,7 @@ const open = (): void => {
   wake = () => remindersQueue.wake(centreId);
 };
 /** Adding a job fails as an outage, after the first time at once: with a time limit for each job it would take minutes. */
-const expectAway = async (): Promise<void> => {
+const expectUnavailable = async (): Promise<void> => {
   const begun = Date.now();
   for (let centre = 0; centre < 100; centre += 1)
     for (const add of [wake, addRow]) await expect(add().catch((error: unknown) => isOutage(error))).resolves.toBe(true);
@@ -90,23 +90,23 @@ describe.each(engines)('$what', ({ start }) => {
     const probe = createQueueProbe(engine.url);
     await until(() => takesAgain(wake));
     expect(await probe.answers()).toBe(true);
-    await engine.goAway();
+    await engine.interrupt();
     expect(await probe.answers()).toBe(false);
-    await expectAway();
-    await engine.comeBack();
+    await expectUnavailable();
+    await engine.restore();
     await until(() => takesAgain(wake));
     await until(() => takesAgain(addRow));
     await until(() => probe.answers());
     await probe.close();
     expect(await outbox.queue().getJobCounts('waiting')).toEqual({ waiting: 1 });
-    expect(heard.lines).toEqual(['outage queue', 'back queue']);
+    expect(recorded.lines).toEqual(['outage queue', 'back queue']);
   });
 
   it('may be unavailable when the process starts', async () => {
-    await engine.goAway();
+    await engine.interrupt();
     open();
-    await expectAway();
-    await engine.comeBack();
+    await expectUnavailable();
+    await engine.restore();
     await until(() => takesAgain(wake));
     await until(() => takesAgain(addRow));
   });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { AwayLog } from '../platform/away-log.ts';
+import { OutageLog } from '../platform/outage-log.ts';
 import { Logger } from '../platform/logger.ts';
 import { KnownOutage, isOutage } from '../platform/outage.ts';
 import type { Producer } from './producer.ts';
@@ -17,13 +17,13 @@ type Watched = Pick<Producer, 'onError' | 'close'> & { queue(): { isPaused(): Pr
 @Injectable()
 export class QueueReach implements OnApplicationShutdown {
   private readonly producers: Watched[] = [];
-  private readonly log: AwayLog;
+  private readonly log: OutageLog;
   private fault: unknown;
   private returning: Promise<void> | undefined;
   private ended = false;
 
   constructor(private readonly logger: Logger) {
-    this.log = new AwayLog('queue', logger);
+    this.log = new OutageLog('queue', logger);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -42,7 +42,7 @@ export class QueueReach implements OnApplicationShutdown {
     if (!isOutage(error)) return this.logger.bug(error);
     this.fault = error;
     if (this.ended) return;
-    this.log.away(error);
+    this.log.unavailable(error);
     this.returning ??= this.waitUntilBack();
   }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createQueueProbe, queueEngineOf } from '@saath/notifications';
-import { AwayLog } from '../platform/away-log.ts';
+import { OutageLog } from '../platform/outage-log.ts';
 import type { Logger } from '../platform/logger.ts';
 
 const betweenMs = 1_000;
@@ -12,10 +12,10 @@ const betweenMs = 1_000;
 export async function waitForQueue(queueUrl: string, logger: Logger): Promise<void> {
   if (queueEngineOf(queueUrl) === 'redis') return;
   const probe = createQueueProbe(queueUrl);
-  const log = new AwayLog('queue', logger);
+  const log = new OutageLog('queue', logger);
   try {
     while (!(await probe.answers())) {
-      log.away(new Error('The queue does not answer.'));
+      log.unavailable(new Error('The queue does not answer.'));
       await pause(betweenMs);
     }
     log.back();

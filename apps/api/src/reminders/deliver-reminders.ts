@@ -94,4 +94,4 @@ export class DeliverReminders {
 const isPassing = (error: unknown): boolean => isOutage(error) || error instanceof QueryFailedError;
 
 /** Whether the provider did not answer, in contrast to a provider that refused this message. */
-const isUnavailable = (outcome: SendOutcome | undefined): boolean => outcome?.outcome === 'rejected' && outcome.because === 'away';
+const isUnavailable = (outcome: SendOutcome | undefined): boolean => outcome?.outcome === 'rejected' && outcome.because === 'unavailable';

@@ -28,7 +28,7 @@ export async function finishSending(
     code: outcome.outcome === 'accepted' ? null : outcome.code,
     providerReference: outcome.outcome === 'accepted' ? outcome.reference : null,
   });
-  const outages = row.outages + (outcome.outcome === 'rejected' && outcome.because === 'away' ? 1 : 0);
+  const outages = row.outages + (outcome.outcome === 'rejected' && outcome.because === 'unavailable' ? 1 : 0);
   const again = outcome.outcome === 'rejected' ? await nextTry(tx, row, failureOf(row, outages)) : undefined;
   const next = afterSending(outcome, { triesLeft: again !== undefined });
   if (outcome.outcome === 'accepted')
@@ -46,7 +46,7 @@ export async function finishSending(
 
 /** The failure that decides the next try. An attempt during an outage of the channel does not count as a try of the message. */
 const failureOf = ({ attempts, outages: before }: ReminderToSend, outages: number): Failure =>
-  outages > before ? { kind: 'away', times: outages } : { kind: 'refused', times: attempts - outages };
+  outages > before ? { kind: 'unavailable', times: outages } : { kind: 'refused', times: attempts - outages };
 
 async function nextTry(tx: CentreTransaction, { session }: ReminderToSend, failure: Failure): Promise<Instant | undefined> {
   const { quietHours } = await messagingSettings(tx);

@@ -71,7 +71,7 @@ export class SessionsController {
   /**
    * Cancel a session
    *
-   * @remarks Reminders that are planned are withdrawn; the people who were told hear of it.
+   * @remarks Reminders that are planned are withdrawn; people who were notified receive a message.
    */
   @Post(':id/cancel')
   @HttpCode(200)
@@ -84,7 +84,7 @@ export class SessionsController {
   /**
    * Move a session to another time
    *
-   * @remarks Reminders are planned anew; the people who were told hear of it.
+   * @remarks Reminders are planned anew; people who were notified receive a message.
    */
   @Post(':id/move')
   @HttpCode(200)

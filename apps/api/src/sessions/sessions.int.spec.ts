@@ -253,7 +253,7 @@ describe('a session', () => {
 
 describe('a follower of a session', () => {
   it('undoes the change when it fails', async () => {
-    jest.spyOn(api.app.get(ReminderPlanner), 'replan').mockRejectedValueOnce(new Error('The planner is away.'));
+    jest.spyOn(api.app.get(ReminderPlanner), 'replan').mockRejectedValueOnce(new Error('The planner is unavailable.'));
     await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(500);
     expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ state: 'planned' });
     await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(200);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@saath/domain/kernel';
 import type { StaffRole } from '@saath/domain/staff';
 import parsePhoneNumber from 'libphonenumber-js';
-import { refusal } from '../platform/refusal.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { branchNames } from './branch-names.read-model.ts';
@@ -69,7 +69,7 @@ export class AccountsRepository {
   /** Stores the number for signing in, encrypted and with its blind index; null removes it. Refuses a number that cannot be one. */
   async setPhone(tx: PlatformTransaction, id: string, phone: string | null): Promise<void> {
     const number = phone === null ? null : normalPhone(phone);
-    if (number === undefined) throw refusal('invalid', 'members/phone-invalid');
+    if (number === undefined) throw signInRefusals.phoneInvalid();
     await tx.rows(
       'update platform.users set phone_cipher = $2, phone_index = $3 where id = $1',
       id,

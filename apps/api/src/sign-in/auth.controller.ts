@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Qu
 import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, AllowAnyone } from '../http/allow.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
@@ -16,7 +17,6 @@ import { InvitationsService } from './invitations.service.ts';
 import { InvitationView, MeView, SignInPage } from './me.view.ts';
 import { PasswordGuard } from './password.strategy.ts';
 import { AcceptBody, ForgotBody, ProfileBody, ResetBody, SignInBody, SwitchBody } from './sign-in.body.ts';
-import { signInRefusals } from './sign-in.refusals.ts';
 import { cookieName } from './sign-in-token.ts';
 import { signInDays, SignInsRepository } from './sign-ins.repository.ts';
 
@@ -24,7 +24,7 @@ const secondsPerDay = 86_400;
 
 const somebody = (): Principal => {
   const principal = currentPrincipal();
-  if (principal === undefined) throw signInRefusals.required();
+  if (principal === undefined) throw httpRefusals.signInRequired();
   return principal;
 };
 

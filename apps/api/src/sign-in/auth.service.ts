@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf } from '@saath/domain/staff';
+import { httpRefusals } from '../http/http.refusals.ts';
 import { toDate } from '../platform/clock.ts';
-import { refusal } from '../platform/refusal.ts';
+import { notFound } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
@@ -70,7 +71,7 @@ export class AuthService {
   async switchTo(principal: Principal, centreId: string): Promise<MeView> {
     return this.platform.transaction(async (tx) => {
       const memberships = await this.accounts.memberships(tx, principal.userId);
-      if (!memberships.some(({ centre }) => centre.id === centreId)) throw refusal('not-found', 'centres/not-found');
+      if (!memberships.some(({ centre }) => centre.id === centreId)) throw notFound('centres');
       await tx.rows('update platform.sign_ins set centre_id = $2 where id = $1', principal.signInId, centreId);
       return this.describe(tx, principal.userId, centreId);
     });
@@ -84,7 +85,7 @@ export class AuthService {
         version,
         language ?? null,
       );
-      if (changed.length === 0) throw refusal('stale', 'http/stale');
+      if (changed.length === 0) throw httpRefusals.stale();
       if (phone !== undefined) await this.accounts.setPhone(tx, principal.userId, phone);
       return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
     });
@@ -131,7 +132,7 @@ export class AuthService {
       'select id, name, language, operator, version from platform.users where id = $1',
       userId,
     );
-    if (account === undefined) throw signInRefusals.required();
+    if (account === undefined) throw httpRefusals.signInRequired();
     const { version, ...user } = account;
     const memberships = await this.accounts.memberships(tx, userId);
     const role = memberships.find(({ centre }) => centre.id === active)?.role;

@@ -87,7 +87,7 @@ describe('a person of two centres', () => {
     expect([await active(phone), await active(tablet)]).toEqual([there.centreId, here.centreId]);
   });
 
-  it('who loses the one that is open has none open, and goes on in the other', async () => {
+  it('that is open and lost leaves the person without an open centre, and the other one can be opened', async () => {
     await api
       .as(here.administrator.token)
       .patch(`/api/v1/staff/${here.counsellor.staffId}`)
@@ -108,7 +108,7 @@ describe('a person of two centres', () => {
 });
 
 describe('a centre that is suspended', () => {
-  it('is left and read by its people, who write nothing', async () => {
+  it('is read and left by its people, but not written', async () => {
     await setState(here, 'suspend');
     await mine().get('/api/v1/groups').expect(200);
     expect((await mine().post('/api/v1/members').send({})).body).toMatchObject({ status: 403, code: 'centres/suspended' });

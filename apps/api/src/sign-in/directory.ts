@@ -7,7 +7,7 @@ import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { normalEmail } from './accounts.repository.ts';
 import { writeLink } from './one-time-links.ts';
 
-/** As what a user may enter a centre: the answer to every request's first question. */
+/** The role in which a user may enter a centre, read first for every request. */
 export interface EntryRight {
   readonly userId: string;
   readonly centreId: CentreId;

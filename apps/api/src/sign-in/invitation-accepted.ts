@@ -5,7 +5,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 /** Runs inside the transaction in which somebody accepted an invitation; they may enter the centre already. */
 export type AcceptanceListener = (tx: CentreTransaction, staffId: string, accepted: AcceptedInvitation) => Promise<void>;
 
-/** Where staff, which comes after sign-in, says that it keeps a record of the people who may enter. */
+/** The port through which the staff slice, which comes after sign-in, records that a person accepted an invitation. */
 @Injectable()
 export class AcceptanceListeners {
   private readonly listeners: AcceptanceListener[] = [];

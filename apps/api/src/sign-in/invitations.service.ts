@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayWrite, type CentreState } from '@saath/domain/centres';
 import { happened, type CentreId } from '@saath/domain/kernel';
 import { acceptInvitation, type StaffRole, type StaffState } from '@saath/domain/staff';
-import { refusal, valueOf } from '../platform/refusal.ts';
+import { valueOf } from '../platform/refusal.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
 import { AcceptanceListeners } from './invitation-accepted.ts';
@@ -84,7 +84,7 @@ export class InvitationsService {
       userId,
       name.trim(),
     );
-    if (begun.length === 0) throw refusal('conflict', 'http/stale');
+    if (begun.length === 0) throw signInRefusals.acceptedMeanwhile();
     await this.auth.setPassword(tx, userId, password);
     return name.trim();
   }

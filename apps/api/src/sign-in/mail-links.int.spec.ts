@@ -92,7 +92,7 @@ describe('an invitation', () => {
     expect(receivers()).toEqual([]);
   });
 
-  it('leads nowhere once the person was deactivated', async () => {
+  it('opens nothing once the person was deactivated', async () => {
     const id = await invite('meera@example.org');
     await turn();
     await api.as(centre.administrator.token).patch(`/api/v1/staff/${id}`).set('if-match', '"1"').send({ state: 'deactivated' }).expect(200);
@@ -106,7 +106,7 @@ describe('an invitation', () => {
 });
 
 describe('a password reset', () => {
-  it('is mailed to who has an account, and its link works', async () => {
+  it('is mailed to a person with an account, and its link works', async () => {
     await writeOperator(platform(), 'asha@example.org', 'Asha', password);
     for (const email of ['ASHA@example.org', 'nobody@example.org']) await api.as().post('/api/v1/auth/forgot').send({ email }).expect(202);
     await turn();
@@ -151,7 +151,7 @@ describe('a password reset in the language of its reader', () => {
 
 describe('a mail server', () => {
   it.each([
-    { what: 'is away', server: () => Promise.resolve(deadAddress) },
+    { what: 'is unavailable', server: () => Promise.resolve(deadAddress) },
     { what: 'refuses for now', server: async () => kept(await startMailServer({ recipient: 451 })) },
   ])('that $what is tried again after a pause, until it takes the mail', async ({ server }) => {
     await invite('meera@example.org');
@@ -164,7 +164,7 @@ describe('a mail server', () => {
     expect(receivers()).toEqual(['meera@example.org']);
   });
 
-  it('may stay away for a day: the invitation waits for it with every try left, and arrives', async () => {
+  it('may be unavailable for a day: the invitation waits with every try left, and arrives', async () => {
     await invite('meera@example.org');
     const dead = deadAddress;
     const day = 24 * 60;

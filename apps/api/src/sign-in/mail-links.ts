@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Language } from '@saath/domain/kernel';
-import { pauseWhileAway } from '@saath/domain/reminders';
+import { pauseWhileUnavailable } from '@saath/domain/reminders';
 import { render, templates, type Channel, type Rendered, type SendOutcome } from '@saath/notifications';
 import { Clock, toDate } from '../platform/clock.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
@@ -11,7 +11,7 @@ import { LINK_CHANNEL } from './link-channel.ts';
 
 const sweepMs = 2_000;
 const linksPerSweep = 20;
-/** Minutes before the next try after each refusal; after the last one the link is left to "send again". While the server is away, no try is used up. */
+/** Minutes before the next try after each refusal; after the last one the link is left to "send again". While the server is unavailable, no try is used up. */
 const pauses = [1, 5, 15, 60, 240] as const;
 
 interface DueLink {
@@ -108,8 +108,8 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
     }
     this.logger.info('link-not-mailed', { linkId: id, code: outcome.code, attempts });
     const because = outcome.outcome === 'rejected' ? outcome.because : 'not-now';
-    const outages = before + (because === 'away' ? 1 : 0);
-    const pause = { never: undefined, 'not-now': pauses[attempts - outages - 1], away: pauseWhileAway(outages) }[because];
+    const outages = before + (because === 'unavailable' ? 1 : 0);
+    const pause = { never: undefined, 'not-now': pauses[attempts - outages - 1], unavailable: pauseWhileUnavailable(outages) }[because];
     const next = now.add({ minutes: pause ?? 60 * 24 * 365 });
     const set = 'update platform.one_time_links set mail_due_at = $2, mail_outages = $3 where id = $1';
     await this.platform.read(set, [id, toDate(next), outages]);

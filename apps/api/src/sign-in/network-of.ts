@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * The network an address counts for when guessing is slowed down: itself, but of IPv6 the /64, because whoever has one such address has
+ * The network an address counts for when guessing is slowed down: itself, but of IPv6 the /64, because a person with one such address has
  * 2^64 of them and would never have to wait. IPv4 written as IPv6 is IPv4.
  */
 export function networkOf(address: string): string {

@@ -17,7 +17,7 @@ describe('a password', () => {
   it.each([
     { account: 'nobody has', stored: undefined },
     { account: 'has no password yet', stored: null },
-  ])('of an account that $account never matches, also not the one that stands in for it, and takes the same work', async ({ stored }) => {
+  ])('of an account that $account never matches, also not the placeholder, and takes the same work', async ({ stored }) => {
     expect(await verifyPassword(stored, 'nobody')).toBe(false);
     const real = await hashPassword('nobody');
     const timed = async (hash: string | null | undefined): Promise<number> => {

@@ -4,7 +4,7 @@ import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
-import { refusal } from '../platform/refusal.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
 import type { Account } from './accounts.repository.ts';
 import { AuthService } from './auth.service.ts';
 import { callerOf } from './caller.ts';
@@ -20,10 +20,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
   async validate(request: FastifyRequest): Promise<Account> {
     const body = plainToInstance(SignInBody, request.body ?? {});
     const faults = await validate(body, { whitelist: true, forbidNonWhitelisted: true });
-    if (faults.length > 0)
-      throw refusal('malformed', 'http/malformed', undefined, {
-        errors: faults.map(({ property }) => ({ path: property, code: 'invalid' })),
-      });
+    if (faults.length > 0) throw httpRefusals.malformed(...faults.map(({ property }) => ({ path: property, code: 'invalid' })));
     return this.auth.check(body, callerOf(request));
   }
 }

@@ -139,7 +139,7 @@ describe('a one-time link', () => {
     expect((await accept(second).expect(409)).body).toMatchObject({ code: 'staff/not-invited' });
   });
 
-  it('asks whoever has an account for its password, and changes nothing of the account', async () => {
+  it('asks a person with an account for its password, and changes nothing of the account', async () => {
     const email = await newOperator();
     const { body, headers } = await signIn(email).expect(200);
     const other = await invitedTo(email);
@@ -165,7 +165,7 @@ describe('a one-time link', () => {
     expect((await accept(password).expect(429)).body).toMatchObject({ code: 'sign-in/too-many-attempts' });
   });
 
-  it('asks whoever has no account yet for a name and a password', async () => {
+  it('asks a person without an account for a name and a password', async () => {
     const token = await linkFor('invitation', centre.administrator.userId, centre.centreId);
     expect((await api.as().get(`/api/v1/auth/invitations/${token}`).expect(200)).body).toMatchObject({ hasAccount: false });
     const accept = (sent: object) => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send(sent);

@@ -2,12 +2,14 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 
 /** Every reason for which this slice refuses a request. */
 export const signInRefusals = {
-  /** 401: the request carries no sign-in that is in force. */
-  required: (): Refusal => refusal('unauthenticated', 'sign-in/required'),
   /** 401: unknown account and wrong password alike, so that nobody learns which accounts exist. */
   notRecognised: (): Refusal => refusal('unauthenticated', 'sign-in/not-recognised'),
   /** 404: the link is used, expired, withdrawn, or was never made. */
   linkExpired: (): Refusal => refusal('not-found', 'sign-in/link-expired'),
+  /** 409: another request has accepted the invitation at the same moment. */
+  acceptedMeanwhile: (): Refusal => refusal('conflict', 'http/stale'),
+  /** 422: the text is no possible phone number. */
+  phoneInvalid: (): Refusal => refusal('invalid', 'members/phone-invalid'),
   /** 422: the new password is the person's own address. */
   passwordIsEmail: (): Refusal =>
     refusal('invalid', 'sign-in/password-is-email', undefined, { errors: [{ path: 'password', code: 'sign-in/password-is-email' }] }),

@@ -210,7 +210,7 @@ describe('an invitation', () => {
     expect(body.memberships).toHaveLength(2);
   });
 
-  it('is accepted by one of two who try at once', async () => {
+  it('is accepted by one of two people who try at once', async () => {
     at(0);
     const centre = await seedCentre(api, 'Umeed');
     await platform().read(`update platform.user_centres set state = 'invited' where user_id = $1`, [centre.counsellor.userId]);

@@ -81,7 +81,7 @@ describe('guessing', () => {
     await send({ email, password: 'another good password' }).expect(200);
   });
 
-  it('is over with a new password for who signs in by phone too', async () => {
+  it('ends with a new password, also for a person who signs in by phone', async () => {
     const { centreId, counsellor } = await seedCentre(api);
     const address = `${counsellor.userId}@example.org`;
     const reset = async (given: string): Promise<void> => {
@@ -105,7 +105,7 @@ describe('guessing', () => {
 describe('ordering reset mails', () => {
   const forgot = (address: string) => api.as().post('/api/v1/auth/forgot').send({ email: address });
 
-  it('is slowed down per address and answers alike for who exists and who does not', async () => {
+  it('is slowed down per address, with the same answer for known and unknown accounts', async () => {
     for (let tries = 0; tries < 10; tries += 1) {
       const [known, unknown] = [await forgot(email), await forgot(`guessed${String(tries)}@example.org`)];
       expect({ status: known.status, text: known.text }).toEqual({ status: unknown.status, text: unknown.text });
@@ -118,7 +118,7 @@ describe('ordering reset mails', () => {
     await forgot(email).expect(202);
   });
 
-  it('does not keep anybody from signing in', async () => {
+  it('does not prevent signing in', async () => {
     for (let tries = 0; tries < 21; tries += 1) await forgot(email);
     await send({ email, password }).expect(200);
   });
@@ -140,7 +140,7 @@ describe('a forwarding header', () => {
     expect(await guesses(api, (index) => `10.0.0.${String(index)}`)).toBe(429);
   });
 
-  it('is believed as far as the proxies go that stand in front', async () => {
+  it('is believed for as many proxies as are in front', async () => {
     const behindOne = await startApi({ trustedProxyHops: 1 });
     behindOne.clock.set(start);
     try {

@@ -10,7 +10,7 @@ import { StaffService } from './staff.service.ts';
 
 @Module({ imports: [SignInModule], controllers: [StaffController], providers: [StaffService, StaffRepository] })
 export class StaffModule {
-  /** Whoever accepts an invitation works here from then on, under the name they gave. */
+  /** A person who accepts an invitation works here from then on, under the name that they gave. */
   constructor(listeners: AcceptanceListeners) {
     listeners.add(async (tx, staffId, { state, name }) => {
       await tx.table(StaffRow).update(staffId, { state, name, version: nextVersion, updatedAt: toDate(tx.now) });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { happened, idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
-import { changeRole, deactivateStaff, inviteStaff, type Staff } from '@saath/domain/staff';
+import { changeRole, deactivateStaff, inviteStaff, staffProblems, type Staff } from '@saath/domain/staff';
 import { decodeCursor } from '../http/cursor.ts';
 import { fieldsGiven } from '../http/request-values.ts';
 import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
 import { newId } from '../platform/new-id.ts';
-import { notFound, refusal, valueOf } from '../platform/refusal.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
+import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
 import { currentCentre } from '../tenancy/centre-context.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
@@ -75,7 +76,7 @@ export class StaffService {
   amend(id: string, version: number, body: AmendStaffBody): Promise<StaffView> {
     return this.write(async (tx, inside, around) => {
       const record = this.among(around, id);
-      if (record.version !== version) throw refusal('stale', 'http/stale');
+      if (record.version !== version) throw httpRefusals.stale();
       const staff = this.staff.staffOf(record);
       const userId = body.email === undefined ? record.user_id : await this.address(tx, inside, record, body.email);
       const decided = this.decide(inside, staff, body, around);
@@ -90,7 +91,7 @@ export class StaffService {
   resendInvitation(id: string): Promise<StaffView> {
     return this.write(async (tx, inside, around) => {
       const record = this.among(around, id);
-      if (record.state !== 'invited') throw staffRefusals.notInvited(record.state);
+      if (record.state !== 'invited') throw new Refusal(staffProblems.notInvited(record.state));
       if (record.email_cipher === null) throw staffRefusals.emailMissing();
       await invite(tx, record.user_id, inside.centreId);
       await inside.raise([happened('invitation-sent-again', 'staff', id)]);

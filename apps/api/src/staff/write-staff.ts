@@ -1,14 +1,14 @@
 import { happened, type BranchId, type StaffId, type UserId } from '@saath/domain/kernel';
-import type { Staff, StaffRole } from '@saath/domain/staff';
+import { staffProblems, type Staff, type StaffRole } from '@saath/domain/staff';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { changeEntry, enterUnaddressed, openEntry, replaceUser, setEntryBranches, userFor } from '../sign-in/directory.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import type { StaffRecord } from './staff-record.ts';
 import { StaffBranchRow, StaffRow } from './staff.row.ts';
-import { staffRefusals } from './staff.refusals.ts';
 
 /**
  * Adds an email address to a person whom a timetable import created, and returns the user of that address. When a user of another centre
@@ -23,7 +23,7 @@ export async function giveAddress(
 ): Promise<UserId> {
   const userId = await userFor(tx, email, name, 'en');
   const here = await inside.row('select 1 as found from staff where centre_id = $1 and user_id = $2', userId);
-  if (here !== undefined) throw staffRefusals.emailTaken();
+  if (here !== undefined) throw new Refusal(staffProblems.emailTaken());
   await inside.table(StaffRow).update(id, { userId });
   await replaceUser(tx, inside.centreId, placeholder, userId);
   return userId;

@@ -32,7 +32,7 @@ describe('how often a person attended', () => {
   ])('counts $sentence', ({ cells, then }) => expect(attendanceRate(cells)).toEqual(then));
 
   const cell = fc.constantFrom<AttendanceCell>(...attendanceStates, null, 'not-enrolled');
-  it('says 100 only of who came every time and 0 only of who never did, and no excuse or order changes it', () => {
+  it('is 100 only for a person who attended every time and 0 only for one who never did, whatever the excuses and the order', () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 40 }), (cells) => {
         const { attended, expected, percent } = attendanceRate(cells);

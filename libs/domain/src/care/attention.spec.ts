@@ -93,7 +93,7 @@ describe('what the sessions of a group say', () => {
     ]);
   });
 
-  it('is nothing where only heads are counted', () => {
+  it('is nothing in a headcount kind', () => {
     expect(groupSignals(aHistory([null, null, null], { kind: fellowship }))).toEqual([]);
   });
 });

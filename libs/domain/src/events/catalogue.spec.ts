@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { eventTypes, isAudited } from './catalogue.ts';
 import type { EventOf, EventType } from './catalogue.ts';
 
-/** These only tell other slices about a change that another event of the same act reports. */
+/** These only inform other slices of a change that another event of the same act reports. */
 const forFollowersOnly: readonly EventType[] = [
   'branch-zone-changed',
   'member-admitted',

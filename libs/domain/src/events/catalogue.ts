@@ -30,7 +30,7 @@ export type EventType = CentreHappening['type'];
 export type EventOf<Type extends EventType> = Type extends EventType ? Extract<CentreHappening, { readonly type: Type }> : never;
 
 /**
- * Each type of event, and whether the audit shows it. An event that only tells other slices about a change that another event already
+ * Each type of event, and whether the audit shows it. An event that only informs other slices of a change that another event already
  * reports is not shown, because the same change would appear twice.
  */
 const inAudit: Readonly<Record<EventType, boolean>> = {

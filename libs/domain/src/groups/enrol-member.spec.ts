@@ -210,7 +210,7 @@ describe('the days of an enrolment', () => {
     { on: '2026-12-01', then: false },
   ])('cover $on: $then', ({ on, then }) => expect(covers(november, day(on))).toBe(then));
 
-  it('tell who is enrolled on a day', () => {
+  it('name the people enrolled on a day', () => {
     const all = [november, anEnrolment('ravi', '2026-12-01'), anEnrolment('anil', '2026-10-01')];
     expect(enrolmentsCovering(all, day('2026-11-30')).map(({ personId }) => personId)).toEqual(['sagar', 'anil']);
   });

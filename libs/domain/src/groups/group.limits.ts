@@ -1,7 +1,7 @@
 /** The shortest check-in and the longest camp day a session may be, in minutes. */
 export const sessionMinutes = { from: 5, to: 480 } as const;
 
-/** The bounds of a group. Lengths are in characters; `seats` holds where the kind has no cap of its own. */
+/** The bounds of a group. Lengths are in characters; `seats` applies when the kind has no cap of its own. */
 export const groupLimits = {
   seats: { from: 1, to: 1000 },
   nameLength: 200,

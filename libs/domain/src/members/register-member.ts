@@ -74,7 +74,7 @@ function faultIn(command: RegisterMember): MemberProblem | undefined {
   return courseFaultIn(command);
 }
 
-/** Where a person stands, with the days that belong to it, as a first meeting or a sheet states it. */
+/** The stage of a person with its days, as a first meeting or a sheet states it. */
 export type StatedCourse = Pick<RegisterMember, 'stage' | 'admittedOn' | 'dischargedOn' | 'soberSince' | 'today'>;
 
 /** Whether stage and days agree with each other and none of the days is still to come. */

@@ -147,11 +147,12 @@ describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_co
     for (const person of [aMember('in-programme'), aMember('alumni', { mentor: true }), aRelative])
       expect(kind.eligibility(person, ended, day('2026-04-01')).allowed).toBe(false);
   });
-  it('counts as a miss only who neither came nor was excused', () =>
+  it('counts a miss only for a person who neither attended nor was excused', () =>
     expect(kind.attendance.misses.filter((state) => attended(state) || state === 'excused')).toEqual([]));
   it('knows every state it records', () => expect(attendanceStates).toEqual(expect.arrayContaining([...kind.attendance.states])));
   it('says nothing of an excused absence', () => expect(kind.signals(history('excused', 'excused', 'excused', 'excused'))).toEqual([]));
-  it('forgets the misses of whoever comes again', () => expect(kind.signals(history('absent', 'absent', 'absent', 'late'))).toEqual([]));
+  it('forgets the misses of a person who attends again', () =>
+    expect(kind.signals(history('absent', 'absent', 'absent', 'late'))).toEqual([]));
   it('is the same when it is read as data', () => {
     const { eligibility: _eligibility, signals: _signals, ...data } = kind;
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);

@@ -42,6 +42,6 @@ describe('eligibility by audience', () => {
       reasons: ['not-a-resident', 'group-for-men', 'group-ended'],
     }));
   it('allows the last day of a group', () => expect(rule(member('admitted'), { ...group, endsOn: on }, on)).toEqual({ allowed: true }));
-  it('never enrols by name where heads are counted', () =>
+  it('never enrols by name in a headcount kind', () =>
     expect(noEnrolment(member('admitted'), group, on)).toEqual({ allowed: false, reasons: ['names-not-kept'] }));
 });

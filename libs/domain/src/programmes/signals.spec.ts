@@ -44,7 +44,7 @@ describe('misses', () => {
       ),
     );
   });
-  it('are not heard where heads are counted', () => expect(noSignals()).toEqual([]));
+  it('do not exist in a headcount kind', () => expect(noSignals()).toEqual([]));
 });
 
 describe('having come', () => {

@@ -176,17 +176,17 @@ describe('trying again', () => {
     quietHours: night,
   } as const;
   const refused = (times: number): Failure => ({ kind: 'refused', times });
-  const away = (times: number): Failure => ({ kind: 'away', times });
+  const unavailable = (times: number): Failure => ({ kind: 'unavailable', times });
 
   it.each([
     { failure: refused(1), then: '2026-11-23T18:01+05:30' },
     { failure: refused(2), then: '2026-11-23T18:05+05:30' },
     { failure: refused(3), then: '2026-11-23T18:15+05:30' },
     { failure: refused(4), then: '2026-11-23T19:00+05:30' },
-    { failure: away(1), then: '2026-11-23T18:01+05:30' },
-    { failure: away(2), then: '2026-11-23T18:05+05:30' },
-    { failure: away(3), then: '2026-11-23T18:15+05:30' },
-    { failure: away(40), then: '2026-11-23T18:15+05:30' },
+    { failure: unavailable(1), then: '2026-11-23T18:01+05:30' },
+    { failure: unavailable(2), then: '2026-11-23T18:05+05:30' },
+    { failure: unavailable(3), then: '2026-11-23T18:15+05:30' },
+    { failure: unavailable(40), then: '2026-11-23T18:15+05:30' },
   ])('waits longer when $failure.kind for the time $failure.times', ({ failure, then }) =>
     expect(retryAt({ ...first, failure })).toEqual(at(then)),
   );
@@ -199,7 +199,7 @@ describe('trying again', () => {
   it.each([
     { sentence: 'the fifth time', but: { failure: refused(lastTry) } },
     { sentence: 'once the session would have begun', but: { failure: refused(4), failedAt: at('2026-11-24T17:00+05:30') } },
-    { sentence: 'an outage at the start', but: { failure: away(9), failedAt: at('2026-11-24T17:45+05:30') } },
+    { sentence: 'an outage at the start', but: { failure: unavailable(9), failedAt: at('2026-11-24T17:45+05:30') } },
     {
       sentence: 'when the quiet lasts until after the start',
       but: { failedAt: at('2026-11-24T06:00+05:30'), startsAt: at('2026-11-24T09:00+05:30') },
@@ -239,7 +239,7 @@ describe('any plan of reminders', () => {
 
 describe('any further try', () => {
   const facts = fc.record({
-    kind: fc.constantFrom('refused', 'away'),
+    kind: fc.constantFrom('refused', 'unavailable'),
     times: fc.integer({ min: 1, max: 7 }),
     failedAfter: fc.integer({ min: 0, max: 60 * 24 * 365 }),
     startsIn: fc.integer({ min: -60, max: 3_000 }),

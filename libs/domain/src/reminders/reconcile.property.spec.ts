@@ -37,7 +37,7 @@ const aRecipient = (name: string, agrees: boolean): Recipient => ({
     : [],
 });
 
-/** A ledger as the store keeps it: at most one row for each rule and person. */
+/** A ledger as stored: at most one row for each rule and person. */
 const ledgers = fc
   .uniqueArray(
     fc.record({

@@ -176,7 +176,7 @@ describe('after a session was called off', () => {
     (state) => expect(cancel([aRow({ state })]).toNotify).toEqual([]),
   );
 
-  it('tells a person once who had been told twice', () => {
+  it('notifies a person once who had received two messages', () => {
     const rows = [aRow({ state: 'delivered' }), aRow({ id: idOf('reminder-2'), rule: 'day-before', state: 'delivered' })];
     expect(cancel(rows).toNotify).toHaveLength(1);
   });

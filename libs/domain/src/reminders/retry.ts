@@ -9,14 +9,14 @@ export const retryMinutes = [1, 5, 15, 60] as const;
 /** Minutes to wait while the channel is unavailable, which is no fault of the message. The last pause is repeated until the channel is back. */
 const unavailableMinutes = [1, 5, 15] as const;
 
-/** A failed attempt: `refused` means this message for now, `away` means that the channel accepts none. `times` counts the failures of this kind, including this one. */
+/** A failed attempt: `refused` means this message for now, `unavailable` means that the channel accepts none. `times` counts the failures of this kind, including this one. */
 export interface Failure {
-  readonly kind: 'refused' | 'away';
+  readonly kind: 'refused' | 'unavailable';
   readonly times: number;
 }
 
 /** Minutes to wait after a channel was unavailable for the given number of times. */
-export const pauseWhileAway = (times: number): number => unavailableMinutes[times - 1] ?? Math.max(...unavailableMinutes);
+export const pauseWhileUnavailable = (times: number): number => unavailableMinutes[times - 1] ?? Math.max(...unavailableMinutes);
 
 export interface RetryAfter {
   readonly failure: Failure;
@@ -29,7 +29,7 @@ export interface RetryAfter {
 
 /** When to try again, outside quiet hours and before the session begins; undefined if no further try helps. */
 export function retryAt({ failure: { kind, times }, failedAt, startsAt, timeZone, quietHours }: RetryAfter): Instant | undefined {
-  const minutes = kind === 'away' ? pauseWhileAway(times) : retryMinutes[times - 1];
+  const minutes = kind === 'unavailable' ? pauseWhileUnavailable(times) : retryMinutes[times - 1];
   if (minutes === undefined) return undefined;
   const again = afterQuietHours(failedAt.add({ minutes }), timeZone, quietHours);
   return isBefore(again, startsAt) ? again : undefined;

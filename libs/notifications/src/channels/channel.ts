@@ -25,10 +25,10 @@ export interface SendOptions {
 }
 
 /**
- * Why a message was rejected. `never`: for good. `not-now`: a later attempt may succeed. `away`: the provider cannot be reached or accepts
+ * Why a message was rejected. `never`: for good. `not-now`: a later attempt may succeed. `unavailable`: the provider cannot be reached or accepts
  * nothing from this installation; that says nothing about the message and uses up none of its tries.
  */
-export type Rejection = 'never' | 'not-now' | 'away';
+export type Rejection = 'never' | 'not-now' | 'unavailable';
 
 /** The outcome of an attempt. Codes are stable (`smtp-550`, `timeout`) and contain nothing personal. */
 export type SendOutcome =

@@ -67,7 +67,7 @@ describe.each(adapters)('the channel $name keeps the contract', ({ name, working
   it('turns an outage into an outcome and names nobody', async () => {
     if (broken === undefined) return;
     const outcome = await withChannel(await broken(), (channel) => channel.send(message, { key }));
-    expect(outcome).toMatchObject({ outcome: 'rejected', because: 'away' });
+    expect(outcome).toMatchObject({ outcome: 'rejected', because: 'unavailable' });
     expect(JSON.stringify(outcome)).not.toMatch(/sunil|example/);
     expect(await withChannel(await broken(), (channel) => channel.verify())).toMatchObject({ ready: false });
   });
@@ -116,14 +116,14 @@ describe('an e-mail', () => {
       then: { outcome: 'rejected', code: 'smtp-452', because: 'not-now' },
     },
     {
-      given: 'a server that goes away',
+      given: 'a server that becomes unavailable',
       behaviour: { recipient: 421 },
-      then: { outcome: 'rejected', code: 'connection', because: 'away' },
+      then: { outcome: 'rejected', code: 'connection', because: 'unavailable' },
     },
     {
       given: 'a server that wants none of us',
       behaviour: { greeting: 554 },
-      then: { outcome: 'rejected', code: 'connection', because: 'away' },
+      then: { outcome: 'rejected', code: 'connection', because: 'unavailable' },
     },
   ])('given $given, is $then.outcome $then.code', async ({ behaviour, then }) =>
     expect(await sendTo(await startMailServer(behaviour))).toEqual(then),
@@ -132,14 +132,14 @@ describe('an e-mail', () => {
   it('is rejected for now, and says so, when the password of the installation is refused', async () => {
     const server = await startMailServer({ signIn: 535 });
     const outcome = await sendTo({ ...server, url: server.url.replace('smtp://', 'smtp://saath:wrong@') });
-    expect(outcome).toEqual({ outcome: 'rejected', code: 'sign-in', because: 'away' });
+    expect(outcome).toEqual({ outcome: 'rejected', code: 'sign-in', because: 'unavailable' });
   });
 
   it('is rejected for now while the server does not even greet', async () =>
     expect(await sendTo(await startSilentServer('greeting'), { greeting: 300 })).toEqual({
       outcome: 'rejected',
       code: 'timeout',
-      because: 'away',
+      because: 'unavailable',
     }));
 
   it('is unknown when the server falls silent with the message in its hands', async () =>

@@ -79,7 +79,7 @@ describe('after an attempt', () => {
     { outcome: { outcome: 'unknown', code: 'timeout' } as const, triesLeft: true, then: 'ask-staff' },
     { outcome: rejected('never'), triesLeft: true, then: 'give-up' },
     { outcome: rejected('not-now'), triesLeft: true, then: 'retry' },
-    { outcome: rejected('away'), triesLeft: true, then: 'retry' },
+    { outcome: rejected('unavailable'), triesLeft: true, then: 'retry' },
     { outcome: rejected('not-now'), triesLeft: false, then: 'give-up' },
   ])('$outcome with tries left $triesLeft: $then', ({ outcome, triesLeft, then }) =>
     expect(afterSending(outcome, { triesLeft })).toBe(then),

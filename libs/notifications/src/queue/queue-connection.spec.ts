@@ -19,7 +19,7 @@ describe('the engine of the queue', () => {
   it.each([
     { url: 'postgres://queue@127.0.0.1/saath', limits: ['connectionTimeoutMillis', 'query_timeout'] },
     { url: 'redis://127.0.0.1:6379', limits: ['commandTimeout'] },
-  ])('of $url limits the time of who puts jobs in, and of no worker, which waits for them', ({ url, limits }) => {
+  ])('of $url limits the time of producers and not of workers, which wait for jobs', ({ url, limits }) => {
     const { connection, producer } = queueConnection(url);
     for (const limit of limits) {
       expect(producer.connection).toHaveProperty(limit);

@@ -24,9 +24,9 @@ export function queueEngineOf(queueUrl: string): QueueEngine {
 
 export interface QueueConnection {
   readonly engine: QueueEngine;
-  /** The option `connection` of each worker. It waits for an engine that is away. */
+  /** The option `connection` of each worker. It waits for an unavailable engine. */
   readonly connection: ConnectionOptions;
-  /** The options of each queue. While the engine is away, adding a job fails within seconds; afterwards it succeeds again by itself. */
+  /** The options of each queue. While the engine is unavailable, adding a job fails within seconds; afterwards it succeeds again by itself. */
   readonly producer: Pick<QueueOptions, 'connection' | 'skipWaitingForReady'>;
 }
 
@@ -44,7 +44,7 @@ const postgresPool = (queueUrl: string): PostgresPoolConfig => ({
 /** One limit for the connection and one for the answer: a server that accepts the connection may still be silent. */
 const producerTimeouts: PostgresPoolConfig = { connectionTimeoutMillis: timeoutMs, query_timeout: timeoutMs };
 
-/** The version is not checked here: workers check it, and the check would fail for good when Redis is away at the start. */
+/** The version is not checked here: workers check it, and the check would fail for good when Redis is unavailable at the start. */
 const redisProducer = (queueUrl: string): QueueConnection['producer'] => ({
   skipWaitingForReady: true,
   connection: {

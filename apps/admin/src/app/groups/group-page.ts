@@ -69,8 +69,8 @@ export class GroupPage {
   });
   /** The mean attendance of its people in percent, over the sessions shown; undefined before the first session. */
   protected readonly average = computed(() => {
-    const came = (this.group()?.heatmap.rows ?? []).flatMap((row) => row.came ?? []);
-    return came.length === 0 ? undefined : Math.round(came.reduce((sum, percent) => sum + percent, 0) / came.length);
+    const percents = (this.group()?.heatmap.rows ?? []).flatMap((row) => row.attendedPercent ?? []);
+    return percents.length === 0 ? undefined : Math.round(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
   });
 
   protected leaders({ facilitators }: Group): string {

@@ -20,7 +20,7 @@ export class AttendanceWeeks {
     this.weeks().map((week) => ({
       ...week,
       day: this.#words.day(week.startsOn, 'short'),
-      share: shareWords(this.#words, week.came, week.expected),
+      share: shareWords(this.#words, week.attended, week.expected),
     })),
   );
 }

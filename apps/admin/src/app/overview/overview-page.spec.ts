@@ -10,7 +10,7 @@ const branch = (given: Partial<Overview['branches'][number]> = {}): Overview['br
   members: 54,
   groups: 6,
   expected: 200,
-  came: 166,
+  attended: 166,
   needWord: 3,
   overdue: 2,
   ...given,
@@ -64,14 +64,14 @@ describe('the overview', () => {
     expect(figures(page.element)).toMatchObject({ '/members': '54', '/attention': '–' });
   });
 
-  it('shows who came week by week, and withholds the week of a few', async () => {
+  it('shows attendance week by week, and suppresses a week of few people', async () => {
     const page = await open();
     await page.answer(
       '/overview',
       overview({
         weeks: [
-          { startsOn: '2026-11-16', expected: 80, came: 60 },
-          { startsOn: '2026-11-23', expected: null, came: null },
+          { startsOn: '2026-11-16', expected: 80, attended: 60 },
+          { startsOn: '2026-11-23', expected: null, attended: null },
         ],
       }),
     );
@@ -98,7 +98,7 @@ describe('the overview', () => {
     const page = await open();
     await page.answer(
       '/overview',
-      overview({ branches: [branch(), branch({ branchId: 'b2', branchName: 'Hadapsar', expected: null, came: null })] }),
+      overview({ branches: [branch(), branch({ branchId: 'b2', branchName: 'Hadapsar', expected: null, attended: null })] }),
     );
     const rows = [...page.element.querySelectorAll('saath-branch-figures tbody tr')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),

@@ -40,7 +40,7 @@ describe('an invitation', () => {
     expect(go).toHaveBeenCalledWith('/');
   });
 
-  it('asks whoever has an account for its password only', async () => {
+  it('asks a person with an account for its password only', async () => {
     const page = await open();
     jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
     await page.answer('/auth/invitations/k1', { ...invitation, hasAccount: true });

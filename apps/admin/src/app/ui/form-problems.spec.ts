@@ -63,7 +63,7 @@ describe('the problems of a form', () => {
     expect(document.activeElement?.id).toBe('name');
   });
 
-  it('leave the list as they are put right, and the focus stays with who types', async () => {
+  it('leave the list as they are put right, and the focus stays in the edited field', async () => {
     await send();
     fill(page.element, '#name', 'Asha');
     await page.settle();

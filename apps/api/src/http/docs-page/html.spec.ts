@@ -4,7 +4,7 @@ import { html } from './html.ts';
 describe('markup', () => {
   it.each([
     {
-      what: 'escapes what stands in it',
+      what: 'escapes its values',
       given: html`<p title="${'"'}">${'<script>&'}</p>`,
       then: '<p title="&#34;">&#60;script&#62;&#38;</p>',
     },

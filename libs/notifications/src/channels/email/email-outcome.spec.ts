@@ -18,17 +18,17 @@ describe('an error of the SMTP conversation', () => {
     {
       given: 'our own sign-in refused',
       parts: { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' },
-      then: { outcome: 'rejected', code: 'sign-in', because: 'away' },
+      then: { outcome: 'rejected', code: 'sign-in', because: 'unavailable' },
     },
     {
       given: 'no service today',
       parts: { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' },
-      then: { outcome: 'rejected', code: 'connection', because: 'away' },
+      then: { outcome: 'rejected', code: 'connection', because: 'unavailable' },
     },
     {
-      given: 'a server that goes away',
+      given: 'a server that becomes unavailable',
       parts: { code: 'EENVELOPE', responseCode: 421, command: 'RCPT TO' },
-      then: { outcome: 'rejected', code: 'connection', because: 'away' },
+      then: { outcome: 'rejected', code: 'connection', because: 'unavailable' },
     },
     {
       given: 'an address that is none',
@@ -38,7 +38,7 @@ describe('an error of the SMTP conversation', () => {
     {
       given: 'a host nobody knows',
       parts: { code: 'EDNS', command: 'CONN' },
-      then: { outcome: 'rejected', code: 'host-unknown', because: 'away' },
+      then: { outcome: 'rejected', code: 'host-unknown', because: 'unavailable' },
     },
   ])('is, given $given, $then.outcome $then.code', ({ parts, then }) => expect(emailOutcome(error(parts), 'before-message')).toEqual(then));
 

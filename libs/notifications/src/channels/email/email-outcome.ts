@@ -35,7 +35,7 @@ const isSmtpError = (error: unknown): error is SmtpError =>
 
 /**
  * The outcome of an error in the conversation. With a reply of the server: 5xx about the reader or the message is for good, every other
- * reply is temporary. Without a reply: the server is away, or, once the transfer of the message began, the outcome is unknown. An error that
+ * reply is temporary. Without a reply: the server is unavailable, or, once the transfer of the message began, the outcome is unknown. An error that
  * is not of SMTP is a bug and is thrown again.
  */
 export function emailOutcome(error: unknown, phase: EmailPhase): SendOutcome {
@@ -43,10 +43,10 @@ export function emailOutcome(error: unknown, phase: EmailPhase): SendOutcome {
   const { code, responseCode, command = '' } = error;
   if (responseCode !== undefined) {
     const ours = responseCode === serviceClosing ? 'connection' : commandsAboutUs.find(([word]) => command.startsWith(word))?.[1];
-    if (ours !== undefined) return { outcome: 'rejected', code: ours, because: 'away' };
+    if (ours !== undefined) return { outcome: 'rejected', code: ours, because: 'unavailable' };
     return { outcome: 'rejected', code: `smtp-${responseCode}`, because: responseCode >= 500 ? 'never' : 'not-now' };
   }
   if (code === 'EENVELOPE') return { outcome: 'rejected', code: 'address', because: 'never' };
   const word = codes[code] ?? 'connection';
-  return phase === 'message' ? { outcome: 'unknown', code: word } : { outcome: 'rejected', code: word, because: 'away' };
+  return phase === 'message' ? { outcome: 'unknown', code: word } : { outcome: 'rejected', code: word, because: 'unavailable' };
 }

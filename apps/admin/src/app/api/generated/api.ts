@@ -754,7 +754,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Change when a group meets
-         * @description From a day on, today or later. Sessions from that day on are planned anew, and the people who were told hear of the change.
+         * @description From a day on, today or later. Sessions from that day on are planned anew, and people who were notified receive a message.
          */
         readonly put: operations["changeGroupSchedule"];
         readonly post?: never;
@@ -943,7 +943,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel a session
-         * @description Reminders that are planned are withdrawn; the people who were told hear of it.
+         * @description Reminders that are planned are withdrawn; people who were notified receive a message.
          */
         readonly post: operations["cancelSession"];
         readonly delete?: never;
@@ -963,7 +963,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move a session to another time
-         * @description Reminders are planned anew; the people who were told hear of it.
+         * @description Reminders are planned anew; people who were notified receive a message.
          */
         readonly post: operations["moveSession"];
         readonly delete?: never;
@@ -2474,7 +2474,7 @@ export interface components {
              */
             readonly purpose: "messages" | "contact-relative";
             /**
-             * @description The channel for which the consent holds; null for every channel.
+             * @description The channel for which the consent is valid; null for every channel.
              * @enum {string|null}
              */
             readonly channel: "email" | "sms" | "whatsapp" | null;
@@ -2492,7 +2492,7 @@ export interface components {
             readonly grantedOn: string;
             /**
              * Format: date
-             * @description The first day on which the consent holds no longer; null without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @description The first day on which the consent is no longer valid; null without an end. A calendar day, ISO 8601: `YYYY-MM-DD`.
              * @example 2026-06-02
              */
             readonly expiresOn: string | null;
@@ -2814,7 +2814,7 @@ export interface components {
              */
             readonly purpose: "messages" | "contact-relative";
             /**
-             * @description The channel for which the consent holds; null or left out for every channel.
+             * @description The channel for which the consent is valid; null or left out for every channel.
              * @enum {string|null}
              */
             readonly channel?: "email" | "sms" | "whatsapp" | null;
@@ -2832,7 +2832,7 @@ export interface components {
             readonly grantedOn?: string;
             /**
              * Format: date
-             * @description The first day on which the consent holds no longer. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @description The first day on which the consent is no longer valid. A calendar day, ISO 8601: `YYYY-MM-DD`.
              * @example 2026-06-02
              */
             readonly expiresOn?: string;
@@ -3448,7 +3448,7 @@ export interface components {
              * @description The share of the sessions at which the person was expected and attended; null when never expected. In percent, from 0 to 100.
              * @example 75
              */
-            readonly came: number | null;
+            readonly attendedPercent: number | null;
         };
         /** @description Attendance of the last sessions: a column for each session, a row for each person. */
         readonly HeatmapView: {
@@ -4911,7 +4911,7 @@ export interface components {
              * @description How many of these people attended. Null where it is based on fewer than five people. A whole number.
              * @example 12
              */
-            readonly came: number | null;
+            readonly attended: number | null;
         };
         /** @description A branch in figures. */
         readonly OverviewBranchView: {
@@ -4945,7 +4945,7 @@ export interface components {
              * @description How many of these people attended. Null where it is based on fewer than five people. A whole number.
              * @example 12
              */
-            readonly came: number | null;
+            readonly attended: number | null;
             /**
              * @description How many members need a word now. A whole number.
              * @example 12

@@ -77,7 +77,7 @@ describe('the record of a session', () => {
     expect(page.text()).toContain('Nobody is enrolled for this day.');
   });
 
-  it('shows who came, an unmarked one as absent, and what was talked about', async () => {
+  it('shows the people who attended, an unmarked person as absent, and the topic', async () => {
     await open({
       ...savera,
       startsAt: '2026-11-23T05:00:00Z',
@@ -92,7 +92,7 @@ describe('the record of a session', () => {
 
   const over: Session = { ...savera, startsAt: '2026-11-23T05:00:00Z', endsAt: '2026-11-23T06:15:00Z', state: 'held' };
 
-  it('counts who came, each with the glyph of the mark, and leads to the person', async () => {
+  it('counts the people who attended, each with the glyph of the mark, and links to the person', async () => {
     const [sagar] = roster.items;
     const asha = { ...sagar, personId: 'p2', displayName: 'Asha', mark: { state: 'late', minutes: 10, markedAt: over.startsAt } };
     await open(over, { items: [sagar, asha], nextCursor: null });

@@ -8,7 +8,7 @@ const group = (marks: readonly HeatMark[]): Group =>
   ({
     heatmap: {
       sessions: held(marks.length),
-      rows: [{ personId: 'sagar', displayName: 'Sagar', code: 'K-118', marks, came: 75 }],
+      rows: [{ personId: 'sagar', displayName: 'Sagar', code: 'K-118', marks, attendedPercent: 75 }],
     },
   }) as unknown as Group;
 const missed = { code: 'missed-in-a-row', params: { count: 3 }, since: '2026-11-16', source: { type: 'session', id: 's9' } } as const;

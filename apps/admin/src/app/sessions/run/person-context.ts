@@ -28,7 +28,7 @@ export function personContext(personId: string, group: Group | undefined, attent
   }));
   return {
     last: row === undefined ? [] : last.filter(({ mark }) => mark !== 'not-enrolled').slice(-mostSessions),
-    attendedPercent: row?.came ?? null,
+    attendedPercent: row?.attendedPercent ?? null,
     reasons: attention.find(({ memberId }) => memberId === personId)?.reasons ?? [],
   };
 }

@@ -29,7 +29,7 @@ describe('the sheet', () => {
     expect(rosterRows([asha, kabir], [], stands).map(({ state }) => state)).toEqual([null, 'late']);
   });
 
-  it('adds who came in, once', () => {
+  it('adds a walk-in once', () => {
     const stands = new Map([['sunil', 'walk-in' as const]]);
     expect(rosterRows([asha], [sunil], stands).map(({ personId, walkIn }) => [personId, walkIn])).toEqual([
       ['asha', false],
@@ -38,12 +38,12 @@ describe('the sheet', () => {
     expect(rosterRows([asha, sunil], [sunil], stands)).toHaveLength(2);
   });
 
-  it('takes off who came in and was cleared again', () => {
+  it('removes a walk-in whose mark was cleared', () => {
     expect(rosterRows([asha], [sunil], new Map([['sunil', null]]))).toHaveLength(1);
   });
 });
 
-it('counts who is marked and who came', () => {
+it('counts the marked people and those who attended', () => {
   const rows = rosterRows([asha, kabir], [sunil], new Map([['sunil', 'walk-in' as const]]));
   expect(tally(rows)).toMatchObject({ total: 3, marked: 2, attended: 2, unmarked: [{ personId: 'kabir' }] });
 });

@@ -168,7 +168,7 @@ describe('Run a session', () => {
       expect(page.text()).toContain('1 of 2 marked');
     });
 
-    it('brings back who came in and was cleared by mistake', async () => {
+    it('restores a walk-in that was cleared by mistake', async () => {
       const walkIn = person('sunil', 'Sunil', {
         enrolmentId: null,
         mark: { state: 'walk-in', minutes: null, markedAt: '2026-11-25T05:05:00Z' },
@@ -249,7 +249,7 @@ describe('Run a session', () => {
     expect(document.querySelector('saath-note-dialog')!.textContent).toContain('Somebody else has changed this in the meantime');
   });
 
-  it('adds whoever came in', async () => {
+  it('adds a walk-in', async () => {
     await open();
     button('Walk-in', page.element)!.click();
     await page.settle();

@@ -54,7 +54,7 @@ describe('the staff', () => {
     expect(rows[2]).toMatch(/Arun Joshi.*Administrator.*Every branch.*Invited/);
   });
 
-  it('whom a timetable named get an address and with it an invitation', async () => {
+  it('that a timetable named get an address and with it an invitation', async () => {
     const ask = new PreparedPrompt();
     ask.answers = { email: ' prakash@nayisubah.example ' };
     const page = await open({ ask });

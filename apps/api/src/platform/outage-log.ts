@@ -3,7 +3,7 @@ import type { Logger } from './logger.ts';
 const againMs = 60_000;
 
 /** Logs when a service becomes unavailable, once a minute while it stays so, and when it is available again, however often it is tried. */
-export class AwayLog {
+export class OutageLog {
   private since: number | undefined;
   private saidAt = 0;
 
@@ -12,7 +12,7 @@ export class AwayLog {
     private readonly logger: Logger,
   ) {}
 
-  away(error: unknown): void {
+  unavailable(error: unknown): void {
     const now = performance.now();
     if (this.since !== undefined && now - this.saidAt < againMs) return;
     this.since ??= now;
