@@ -2,6 +2,7 @@
 // this size most of the processor time went into loading the same libraries again. Here the spec files of one worker share their modules.
 import { ModernFakeTimers } from '@jest/fake-timers';
 import { ModuleMocker } from 'jest-mock';
+import { endWithoutFreeing } from './end-worker.mjs';
 
 export default class NodeItself {
   global = globalThis;
@@ -15,7 +16,9 @@ export default class NodeItself {
     this.conditions = projectConfig.testEnvironmentOptions.customExportConditions ?? [];
   }
 
-  async setup() {}
+  async setup() {
+    endWithoutFreeing();
+  }
 
   /** Takes back what a spec file may have changed for the next one: clocks, spies, and what Jest itself put in their place. */
   async teardown() {

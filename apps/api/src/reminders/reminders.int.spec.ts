@@ -62,9 +62,12 @@ describe('a reminder that is due', () => {
   ])('of two hours before says the day unless it is today: on $given', async ({ at, due, says }) => {
     const { sessionId } = await scene.seedMeeting({ language: 'en', at });
     await scene.deliver();
-    stage.api.clock.set(due);
-    await scene.deliver();
-    expect(await scene.states(sessionId)).toContain('two-hours-before accepted');
+    for (const now of [dayBefore, due]) {
+      stage.api.clock.set(now);
+      await scene.deliver();
+    }
+    expect(await scene.states(sessionId)).toEqual(['day-before accepted', 'two-hours-before accepted']);
+    expect(stage.mail.received).toHaveLength(2);
     expect(stage.mail.received.at(-1)?.text).toContain(says);
   });
 
