@@ -1,17 +1,18 @@
-const outageCodes = new Set([
+/** Codes of Node: the network, or the name of the server. */
+const networkCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'ECONNABORTED',
   'ETIMEDOUT',
   'EPIPE',
   'ENOTFOUND',
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-  '08000',
-  '08003',
-  '08006',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
 ]);
+/** Classes of SQLSTATE: 08 is the connection, 53 are resources, 57P is a shutdown. 08P01 is a bug: a statement that breaks the protocol. */
+const outageClasses = /^(?:08\d{3}|53\d{3}|57P\d{2})$/;
+const isOutageCode = (code: string): boolean => networkCodes.has(code) || outageClasses.test(code);
 
 const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
@@ -20,11 +21,11 @@ export class KnownOutage extends Error {}
 
 /**
  * Whether an error says that the database or the queue cannot be reached, which passes by itself, as opposed to a bug.
- * Codes: Node's network errors; what the client of Redis says of its connection; SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown) of PostgreSQL.
+ * It is known by a code of Node or of PostgreSQL, or by a message of the clients of PostgreSQL and Redis, which have no code for it.
  */
 export function isOutage(error: unknown): boolean {
   const code = codeOf(error);
-  if (typeof code === 'string' && outageCodes.has(code)) return true;
+  if (typeof code === 'string' && isOutageCode(code)) return true;
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   if (!(error instanceof Error)) return false;
   if (
