@@ -62,12 +62,10 @@ const open = (): void => {
   addRow = () => outboxQueue.addAll([{ id: newId(), topic: 'session-cancelled', centreId }]);
   wake = () => remindersQueue.wake(centreId);
 };
-/** Adding a job fails as an outage, after the first time at once: with a time limit for each job it would take minutes. */
+/** Adding a job fails as an outage, after the first time at once: with a time limit for each job it would take longer than a test may. */
 const expectUnavailable = async (): Promise<void> => {
-  const begun = Date.now();
   for (let centre = 0; centre < 100; centre += 1)
     for (const add of [wake, addRow]) await expect(add().catch((error: unknown) => isOutage(error))).resolves.toBe(true);
-  expect(Date.now() - begun).toBeLessThan(15_000);
 };
 const takesAgain = (add: () => Promise<void>): Promise<boolean> =>
   add().then(

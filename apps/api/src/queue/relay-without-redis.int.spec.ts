@@ -5,6 +5,9 @@ import { hasRedis, startRedis, type RedisServer } from '../testing/redis-server.
 import { dayBefore, openQuietStage, ReminderScene, type QuietStage } from '../testing/reminder-stage.ts';
 import { until } from '../testing/until.ts';
 
+/** Longer than all waits of the test together (`until`), each of which names what it waited for. */
+const longestMs = 600_000;
+
 let redis: RedisServer;
 let stage: QuietStage;
 let scene: ReminderScene;
@@ -33,35 +36,39 @@ if (hasRedis('the relay without its Redis'))
       await redis.stop();
     });
 
-    it('loses nothing and delays no other work; waiting rows are delivered once when it is back, and the outage is logged once', async () => {
-      const outages = jest.spyOn(Logger.prototype, 'outage');
-      const { sessionId } = await scene.seedMeeting();
-      await stage.startWholeWorker();
-      await until(async () => (await scene.states(sessionId)).includes('day-before planned'));
-      stage.api.clock.set(dayBefore);
-      await until(() => stage.mail.received.length === 1);
-      await until(async () => (await scene.states(sessionId)).includes('day-before accepted'));
+    it(
+      'loses nothing and delays no other work; waiting rows are delivered once when it is back, and the outage is logged once',
+      async () => {
+        const outages = jest.spyOn(Logger.prototype, 'outage');
+        const { sessionId } = await scene.seedMeeting();
+        await stage.startWholeWorker();
+        await until(async () => (await scene.states(sessionId)).includes('day-before planned'));
+        stage.api.clock.set(dayBefore);
+        await until(() => stage.mail.received.length === 1);
+        await until(async () => (await scene.states(sessionId)).includes('day-before accepted'));
 
-      await redis.kill();
-      await scene.withdrawSession(sessionId);
-      await until(() => isPutOff('outbox'));
-      const invited = { name: 'Meera', email: 'meera@example.org', role: 'counsellor', branchIds: [scene.centre.branchIds[0]] };
-      await stage.api
-        .as(scene.centre.administrator.token)
-        .post('/api/v1/staff')
-        .send({ ...invited, languages: ['en'] })
-        .expect(201);
-      await until(() => receivers().includes('meera@example.org'));
-      expect(await scene.outboxRows()).toHaveLength(1);
-      expect(receivers()).toHaveLength(2);
+        await redis.kill();
+        await scene.withdrawSession(sessionId);
+        await until(() => isPutOff('outbox'));
+        const invited = { name: 'Meera', email: 'meera@example.org', role: 'counsellor', branchIds: [scene.centre.branchIds[0]] };
+        await stage.api
+          .as(scene.centre.administrator.token)
+          .post('/api/v1/staff')
+          .send({ ...invited, languages: ['en'] })
+          .expect(201);
+        await until(() => receivers().includes('meera@example.org'));
+        expect(await scene.outboxRows()).toHaveLength(1);
+        expect(receivers()).toHaveLength(2);
+        expect(outages.mock.calls.map(([, what]) => what)).toEqual(['queue']);
 
-      await redis.restart();
-      stage.api.clock.set(minuteAfter);
-      await until(() => stage.mail.received.length === 3);
-      await until(async () => (await scene.states(sessionId)).includes('session-cancelled accepted'));
-      expect(await scene.outboxRows()).toEqual([]);
-      expect(receivers()).toEqual(['sunil@example.org', 'meera@example.org', 'sunil@example.org']);
-      expect(outages.mock.calls.map(([, what]) => what)).toEqual(['queue']);
-      outages.mockRestore();
-    }, 90_000);
+        await redis.restart();
+        stage.api.clock.set(minuteAfter);
+        await until(() => stage.mail.received.length === 3);
+        await until(async () => (await scene.states(sessionId)).includes('session-cancelled accepted'));
+        expect(await scene.outboxRows()).toEqual([]);
+        expect(receivers()).toEqual(['sunil@example.org', 'meera@example.org', 'sunil@example.org']);
+        outages.mockRestore();
+      },
+      longestMs,
+    );
   });

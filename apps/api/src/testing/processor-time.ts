@@ -1,11 +1,10 @@
-const mostTries = 5;
-
 /**
- * The shortest time of several tries, in milliseconds. It stops after the first try below the limit: other work of the machine slows down
- * single tries, a fault of the product slows down every try.
+ * The processor time of this process during some work, in milliseconds, over all its threads. A busy machine makes work last longer and does
+ * not make it cost more.
  */
-export async function fastestOf(longestMs: number, take: () => Promise<number>): Promise<number> {
-  let fastest = Infinity;
-  for (let tries = 0; fastest >= longestMs && tries < mostTries; tries += 1) fastest = Math.min(fastest, await take());
-  return fastest;
+export async function processorTimeOf(work: () => Promise<unknown>): Promise<number> {
+  const begun = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1_000;
 }
