@@ -1,7 +1,7 @@
 import { HttpException, type ArgumentsHost } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import { RecordingLogger } from '../testing/recording-logger.ts';
-import { ProblemFilter } from './problem.filter.ts';
+import { ProblemFilter, statuses } from './problem.filter.ts';
 import { notFound, refusal } from './refusal.ts';
 
 interface Answer {
@@ -37,7 +37,12 @@ describe('an error becomes an answer', () => {
     { error: new HttpException('x', 404), status: 404, code: 'http/not-found' },
     { error: new HttpException('x', 415), status: 400, code: 'http/media-type-unsupported' },
     { error: Object.assign(new Error('x'), { statusCode: 413 }), status: 413, code: 'http/too-large' },
+    { error: Object.assign(new Error('x'), { statusCode: 400 }), status: 400, code: 'http/malformed' },
     { error: Object.assign(new Error('x'), { statusCode: 418 }), status: 400, code: 'http/malformed' },
+    { error: Object.assign(new Error('x'), { statusCode: 499 }), status: 400, code: 'http/malformed' },
+    { error: new HttpException('x', 401), status: 401, code: 'http/unauthenticated' },
+    { error: new HttpException('x', 403), status: 403, code: 'http/forbidden' },
+    { error: new HttpException('x', 409), status: 409, code: 'http/conflict' },
     { error: withCode('23505'), status: 409, code: 'http/exists-already' },
     { error: withCode('23503'), status: 422, code: 'http/unknown-reference' },
     { error: withCode('40001'), status: 503, code: 'http/unavailable' },
@@ -56,11 +61,17 @@ describe('an error becomes an answer', () => {
   it.each([
     { error: new TypeError('secret detail') },
     { error: Object.assign(new Error('secret detail'), { statusCode: 500 }) },
+    { error: Object.assign(new Error('secret detail'), { statusCode: 399 }) },
+    { error: Object.assign(new Error('secret detail'), { statusCode: '404' }) },
+    { error: Object.assign(new Error('secret detail'), { code: '42P01' }) },
+    { error: { message: 'secret detail' } },
+    { error: null },
     { error: 'secret detail' },
     { error: undefined },
   ])('without detail when it is a bug, which is logged: $error', ({ error }) => {
     const answer = answerTo(error);
-    expect(answer).toMatchObject({ status: 500, body: { code: 'http/internal' } });
+    expect(answer).toMatchObject({ status: 500, type: 'application/problem+json', headers: {} });
+    expect(answer.body).toEqual({ type: 'about:blank', title: 'Something went wrong here', status: 500, code: 'http/internal' });
     expect(JSON.stringify(answer.body)).not.toContain('secret');
     expect(answer.logged).toHaveLength(1);
     expect(answer.logged[0]).toMatch(/^bug/);
@@ -80,5 +91,39 @@ describe('an error becomes an answer', () => {
       body: { params: { most: 5 }, errors },
     });
     expect(answerTo(refusal('conflict', 'groups/full')).headers).toEqual({});
+  });
+
+  it.each(['40001', '40P01'])('with a second to wait when two transactions met: %s', (code) =>
+    expect(answerTo(withCode(code)).headers).toEqual({ 'retry-after': '1' }),
+  );
+
+  it.each(['23505', '23503'])('without a time to wait when a constraint decided: %s', (code) =>
+    expect(answerTo(withCode(code)).headers).toEqual({}),
+  );
+});
+
+describe('the status of a refusal', () => {
+  const expected = {
+    malformed: 400,
+    unauthenticated: 401,
+    forbidden: 403,
+    'not-found': 404,
+    conflict: 409,
+    stale: 412,
+    'too-large': 413,
+    invalid: 422,
+    'precondition-required': 428,
+    throttled: 429,
+    unavailable: 503,
+  } as const;
+
+  it.each(Object.entries(expected))('of the kind %s is %i', (kind, status) => {
+    const answer = answerTo(refusal(kind as keyof typeof expected, 'groups/full'));
+    expect(answer).toMatchObject({ status, body: { status, title: statuses[kind as keyof typeof expected][1] } });
+  });
+
+  it('is known for every kind, and no two kinds share it', () => {
+    expect(Object.keys(statuses).toSorted()).toEqual(Object.keys(expected).toSorted());
+    expect(new Set(Object.values(statuses).map(([status]) => status)).size).toBe(Object.keys(statuses).length);
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { OutageLog } from '../platform/outage-log.ts';
 import { Logger } from '../platform/logger.ts';
@@ -6,6 +5,7 @@ import { KnownOutage, isOutage } from '../platform/outage.ts';
 import type { Producer } from './producer.ts';
 
 const betweenMs = 1_000;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, betweenMs).unref());
 
 /** The part of a producer that is used here, for any type of job. */
 type Watched = Pick<Producer, 'onError' | 'close'> & { queue(): { isPaused(): Promise<boolean> } };
@@ -63,7 +63,7 @@ export class QueueReach implements OnApplicationShutdown {
   }
 
   private async waitUntilBack(): Promise<void> {
-    while (!this.ended && !(await this.answers())) await pause(betweenMs, undefined, { ref: false });
+    while (!this.ended && !(await this.answers())) await pause();
     this.returning = undefined;
     if (!this.ended) this.log.back();
   }
