@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { OverviewBranchView, OverviewView } from './overview.view.ts';
+
+/** Thursday 26 November 2026, 11:30 in Nagpur. */
+const now = '2026-11-26T06:00:00Z';
+const five = ['Asha', 'Bela', 'Chetan', 'Deepu', 'Esha'];
+
+let api: TestApi;
+let centre: SeededCentre;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  api.clock.set(now);
+  centre = await seedCentre(api);
+});
+
+const overview = async (token = centre.administrator.token): Promise<OverviewView> =>
+  (await api.as(token).get('/api/v1/overview').expect(200)).body as OverviewView;
+const north = async (): Promise<OverviewBranchView | undefined> =>
+  (await overview()).branches.find(({ branchId }) => branchId === centre.branchIds[0]);
+
+/** Marks the first people of the group at its session. */
+async function mark({ sessionIds, memberIds }: SeededGroup, states: readonly string[], session = 0): Promise<void> {
+  for (const [index, state] of states.entries())
+    await inCentre(
+      api,
+      centre,
+      `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
+       values ($1, $2, $3, $4, 'member', $5, now(), $2)`,
+      newId(),
+      sessionIds[session],
+      memberIds[index],
+      state,
+    );
+}
+const owe = (memberId: unknown, kind: string, dueOn: string, outcome: string | null = null) =>
+  inCentre(
+    api,
+    centre,
+    `insert into follow_ups (centre_id, id, member_id, kind, due_on, state, outcome, done_at, created_at)
+     values ($1, $2, $3, $4, $5, case when $6::text is null then 'due' else 'done' end, $6, case when $6::text is null then null else now() end, now())`,
+    newId(),
+    memberId,
+    kind,
+    dueOn,
+    outcome,
+  );
+const needWordFrom = (memberId: unknown, at: string | null) =>
+  inCentre(api, centre, 'update members set needs_word_from = $3 where centre_id = $1 and id = $2', memberId, at);
+
+describe('the attendance of a week', () => {
+  it.each([
+    { states: ['present', 'present', 'present', 'present', 'present'], then: { expected: 5, attended: 5 } },
+    { states: ['late', 'left-early', 'present', 'absent', 'absent'], then: { expected: 5, attended: 3 } },
+    { states: ['excused', 'excused', 'present', 'absent', 'present'], then: { expected: 3, attended: 2 } },
+    { states: ['walk-in', 'walk-in', 'present', 'absent', 'present'], then: { expected: 3, attended: 2 } },
+    { states: ['absent', 'absent', 'absent', 'absent', 'absent'], then: { expected: 5, attended: 0 } },
+    { states: ['present', 'present', 'present', 'present'], then: { expected: null, attended: null } },
+    { states: ['absent'], then: { expected: null, attended: null } },
+  ])('with the marks $states is $then', async ({ states, then }) => {
+    await mark(await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'], aliases: five }), states);
+    expect((await overview()).weeks).toEqual([{ startsOn: '2026-11-23', ...then }]);
+  });
+
+  it('counts people, not marks, before it is shown: two people at three sessions are still two', async () => {
+    const starts = ['2026-11-23T05:30:00Z', '2026-11-24T05:30:00Z', '2026-11-25T05:30:00Z'];
+    const group = await seedGroup(api, centre, { starts, aliases: ['Asha', 'Bela'] });
+    for (const session of starts.keys()) await mark(group, ['present', 'absent'], session);
+    expect((await overview()).weeks).toEqual([{ startsOn: '2026-11-23', expected: null, attended: null }]);
+  });
+
+  it('adds up the groups of the week', async () => {
+    for (const aliases of [five, ['Farah', 'Gita', 'Hari', 'Isha', 'Jaya']])
+      await mark(await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'], aliases }), [
+        'present',
+        'absent',
+        'present',
+        'absent',
+        'present',
+      ]);
+    expect((await overview()).weeks).toEqual([{ startsOn: '2026-11-23', expected: 10, attended: 6 }]);
+  });
+
+  it('is in order of the weeks, and a week without a mark is left out', async () => {
+    const starts = ['2026-11-25T05:30:00Z', '2026-10-14T05:30:00Z', '2026-11-11T05:30:00Z', '2026-11-18T05:30:00Z'];
+    const group = await seedGroup(api, centre, { starts, aliases: five });
+    for (const session of [0, 1, 2]) await mark(group, ['present', 'present', 'present', 'present', 'present'], session);
+    expect((await overview()).weeks.map(({ startsOn }) => startsOn)).toEqual(['2026-10-12', '2026-11-09', '2026-11-23']);
+  });
+
+  it.each([
+    { when: 'begins now', start: '2026-11-26T06:00:00Z', then: 1 },
+    { when: 'begins in a minute', start: '2026-11-26T06:01:00Z', then: 0 },
+  ])('has the marks of a session that $when: $then', async ({ start, then }) => {
+    await mark(await seedGroup(api, centre, { starts: [start], aliases: five }), ['present', 'present', 'present', 'present', 'present']);
+    expect((await overview()).weeks).toHaveLength(then);
+  });
+});
+
+describe('the figures of a branch', () => {
+  it('are zero before anything happens, and there is a line for each branch, by name', async () => {
+    const { branches, weeks, contacts } = await overview();
+    expect(branches).toEqual(
+      ['North', 'South'].map((end, index) => ({
+        branchId: centre.branchIds[index],
+        branchName: `Nayi Subah ${end}`,
+        members: 0,
+        groups: 0,
+        expected: null,
+        attended: null,
+        needWord: 0,
+        overdue: 0,
+      })),
+    );
+    expect([weeks, contacts]).toEqual([[], []]);
+  });
+
+  it('count members who have not left', async () => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: five });
+    expect(await north()).toMatchObject({ members: 5, groups: 1 });
+    await leave(api, centre, memberIds[0], '2026-11-25');
+    expect(await north()).toMatchObject({ members: 4 });
+  });
+
+  it.each([
+    { from: '2026-11-20T00:00:00Z', then: 1 },
+    { from: now, then: 1 },
+    { from: '2026-11-26T06:00:01Z', then: 0 },
+    { from: null, then: 0 },
+  ])('count a member who needs a word from $from: $then', async ({ from, then }) => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha', 'Bela'] });
+    await needWordFrom(memberIds[0], from);
+    expect(await north()).toMatchObject({ needWord: then });
+  });
+
+  it.each([
+    { dueOn: '2026-11-25', outcome: null, then: 1 },
+    { dueOn: '2026-11-26', outcome: null, then: 0 },
+    { dueOn: '2026-11-27', outcome: null, then: 0 },
+    { dueOn: '2026-11-25', outcome: 'reached', then: 0 },
+  ])('count a contact due on $dueOn with the outcome $outcome as overdue: $then', async ({ dueOn, outcome, then }) => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha'] });
+    await owe(memberIds[0], 'day-7', dueOn, outcome);
+    expect(await north()).toMatchObject({ overdue: then });
+  });
+
+  it('are those of the branch: what happens in the other one is counted there', async () => {
+    const group = await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'], aliases: five, branch: 1 });
+    await mark(group, ['present', 'present', 'present', 'present', 'absent']);
+    await needWordFrom(group.memberIds[0], now);
+    await owe(group.memberIds[1], 'day-7', '2026-11-01');
+    const { branches } = await overview();
+    expect(branches).toMatchObject([
+      { members: 0, groups: 0, expected: null, needWord: 0, overdue: 0 },
+      { members: 5, groups: 1, expected: 5, attended: 4, needWord: 1, overdue: 1 },
+    ]);
+  });
+});
+
+describe('the contacts after discharge', () => {
+  it.each([
+    { dueOn: '2026-11-26', then: 1 },
+    { dueOn: '2026-11-27', then: 0 },
+    { dueOn: '2026-08-29', then: 1 },
+    { dueOn: '2026-08-28', then: 0 },
+  ])('of the last ninety days: one due on $dueOn is counted $then times', async ({ dueOn, then }) => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha'] });
+    await owe(memberIds[0], 'day-7', dueOn);
+    expect((await overview()).contacts).toHaveLength(then);
+  });
+
+  it('are in the order in which they become due after a discharge', async () => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha'] });
+    for (const kind of ['day-90', 'day-14', 'day-7', 'day-30', 'day-2', 'day-60'])
+      await owe(memberIds[0], kind, `2026-11-${String(10 + Number(kind.slice(4)) / 10).slice(0, 2)}`);
+    expect((await overview()).contacts.map(({ kind }) => kind)).toEqual(['day-2', 'day-7', 'day-14', 'day-30', 'day-60', 'day-90']);
+  });
+
+  it('do not count a contact that staff added', async () => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha'] });
+    await owe(memberIds[0], 'extra', '2026-11-20');
+    expect((await overview()).contacts).toEqual([]);
+  });
+
+  it('count members who were spoken with or visited, and those who were tried in vain', async () => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: [...five, 'Farah'] });
+    for (const [index, outcome] of ['reached', 'visited', 'not-reached', 'reached', null, 'not-reached'].entries())
+      await owe(memberIds[index], 'day-30', '2026-11-20', outcome);
+    expect((await overview()).contacts).toEqual([{ kind: 'day-30', due: 6, reached: 3, tried: 2 }]);
+  });
+
+  it('show outcomes of five people and not of four, however many contacts there are', async () => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: five });
+    for (const memberId of memberIds.slice(0, 4))
+      for (const dueOn of ['2026-11-20', '2026-10-20']) await owe(memberId, 'day-30', dueOn, 'reached');
+    expect((await overview()).contacts).toEqual([{ kind: 'day-30', due: 8, reached: null, tried: null }]);
+    await owe(memberIds[4], 'day-30', '2026-11-20', 'reached');
+    expect((await overview()).contacts).toEqual([{ kind: 'day-30', due: 9, reached: 9, tried: 0 }]);
+  });
+});
+
+describe('the overview', () => {
+  it.each([
+    { role: 'administrator', status: 200, branches: 2 },
+    { role: 'counsellor', status: 200, branches: 1 },
+    { role: 'facilitator', status: 403, branches: undefined },
+    { role: 'mentor', status: 403, branches: undefined },
+  ] as const)('is read by a $role: $status', async ({ role, status, branches }) => {
+    const { body } = await api.as(centre[role].token).get('/api/v1/overview').expect(status);
+    expect((body as Partial<OverviewView>).branches?.length).toBe(branches);
+  });
+
+  it('counts nothing of another branch for a counsellor: neither weeks nor contacts', async () => {
+    const group = await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'], aliases: five, branch: 1 });
+    await mark(group, ['present', 'present', 'present', 'present', 'present']);
+    await owe(group.memberIds[0], 'day-7', '2026-11-20');
+    const { weeks, contacts } = await overview(centre.counsellor.token);
+    expect([weeks, contacts]).toEqual([[], []]);
+    expect((await overview()).weeks).toHaveLength(1);
+  });
+});
