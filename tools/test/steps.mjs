@@ -81,6 +81,7 @@ export const stages = [
     jest('unit:api', 'apps/api/jest.config.mjs'),
     jest('unit:notifications', 'libs/notifications/jest.config.mjs'),
     check('statements', 'node', 'tools/check-statements/index.mjs'),
+    check('test-ratio', 'node', 'tools/test-ratio/index.mjs'),
     check('interface', 'node', 'tools/lint-interface/index.mjs'),
     check('unused', 'knip'),
     check('unused:production', 'knip', '--production', '--include', 'exports,files'),
