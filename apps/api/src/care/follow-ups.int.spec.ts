@@ -118,6 +118,14 @@ describe('two users of one follow-up at once', () => {
     expect(one).toBe(other);
     expect(await list({})).toHaveLength(1);
   });
+
+  it('add one that is due already: it is answered, and the audit shows no second addition', async () => {
+    const first = await add(near[0], '2026-11-25');
+    expect(await add(near[0], '2026-11-25')).toBe(first);
+    await add(near[0], '2026-11-26');
+    const { items } = (await api.as(centre.administrator.token).get('/api/v1/audit').expect(200)).body as { items: { action: string }[] };
+    expect(items.filter(({ action }) => action === 'follow-up-added')).toHaveLength(2);
+  });
 });
 
 describe('the record of a contact', () => {

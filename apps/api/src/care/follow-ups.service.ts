@@ -101,9 +101,10 @@ export class FollowUpsService {
     return this.scope.transaction(async (tx) => {
       const member = await tx.rows(`select 1 from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`, memberId);
       if (member.length === 0) throw notFound('members');
-      const row = await this.lock(tx, await this.insert(tx, memberId, givenDay(dueOn, 'dueOn')));
+      const { id, isNew } = await this.insert(tx, memberId, givenDay(dueOn, 'dueOn'));
+      const row = await this.lock(tx, id);
       if (row.state === 'done') throw careRefusals.doneThatDay(row.id);
-      await tx.raise([happened('follow-up-added', 'member', memberId, {}, [memberId])]);
+      if (isNew) await tx.raise([happened('follow-up-added', 'member', memberId, {}, [memberId])]);
       return this.viewOf(tx, row);
     });
   }
@@ -147,7 +148,8 @@ export class FollowUpsService {
     });
   }
 
-  private async insert(tx: CentreTransaction, memberId: string, dueOn: Day): Promise<string> {
+  /** Inserts a further follow-up, or finds the one that the member already has on that day. */
+  private async insert(tx: CentreTransaction, memberId: string, dueOn: Day): Promise<{ readonly id: string; readonly isNew: boolean }> {
     const owner = tx.actor.kind === 'staff' ? tx.actor.staffId : null;
     const given = { memberId, kind: 'extra', dueOn: dueOn.toString() };
     const [written] = await tx
@@ -156,7 +158,7 @@ export class FollowUpsService {
         conflict: ['memberId', 'kind', 'dueOn'],
         update: 'nothing',
       });
-    return written ?? (await existingOnDay(tx, given));
+    return written === undefined ? { id: await existingOnDay(tx, given), isNew: false } : { id: written, isNew: true };
   }
 
   /** Locks one follow-up within reach and reads it. */
