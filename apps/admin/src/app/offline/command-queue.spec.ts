@@ -5,7 +5,7 @@ import { HttpTestingController, provideHttpClientTesting, type TestRequest } fro
 import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Subject } from 'rxjs';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { meera } from '../../testing/page.ts';
 import { Session } from '../api/session.ts';
 import type { Me } from '../api/shapes.ts';
@@ -13,13 +13,21 @@ import type { Command } from './command.ts';
 import { CommandQueue } from './command-queue.ts';
 import { OtherTabs, type TabMessage } from './other-tabs.ts';
 import { StoredCommands } from './stored-commands.ts';
+import { watchCrypto } from '../../testing/watch-crypto.ts';
 
 const prakash: Me = { ...meera, user: { ...meera.user, id: 'u2', name: 'Prakash' } };
 const visit: Command = { type: 'complete-follow-up', followUpId: 'f1', outcome: 'visited' };
 const address = '/api/v1/follow-ups/f1/complete';
 const keyOf = ({ request }: TestRequest) => request.headers.get('Idempotency-Key');
+let isSealing: () => boolean;
+beforeEach(() => {
+  isSealing = watchCrypto();
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (let turn = 0; turn < 40; turn = isSealing() ? 0 : turn + 1) {
     TestBed.tick();
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
