@@ -12,8 +12,15 @@ interface Row {
   readonly state?: ReminderToSend['session']['state'];
   readonly startsAt?: Temporal.Instant;
   readonly toldStart?: Temporal.Instant;
+  readonly toldCancelled?: boolean;
 }
-const reminder = ({ rule = 'two-hours-before', state = 'planned', startsAt = start, toldStart = startsAt }: Row = {}): ReminderToSend => ({
+const reminder = ({
+  rule = 'two-hours-before',
+  state = 'planned',
+  startsAt = start,
+  toldStart = startsAt,
+  toldCancelled = false,
+}: Row = {}): ReminderToSend => ({
   id: idOf<ReminderId>('reminder'),
   rule,
   state: 'claimed',
@@ -32,6 +39,7 @@ const reminder = ({ rule = 'two-hours-before', state = 'planned', startsAt = sta
     branchName: 'Dharampeth',
   },
   toldStart,
+  toldCancelled,
   name: 'Sunil',
   addressFor: () => undefined,
 });
@@ -86,6 +94,7 @@ describe('a notice of change that is about to be sent', () => {
       then: { do: 'send' },
     },
     { given: 'moved', row: { rule: 'session-moved', startsAt: later, toldStart: start }, change: {}, then: { do: 'send' } },
+    { given: 'cancelled and planned again', row: { rule: 'session-moved', toldCancelled: true }, change: {}, then: { do: 'send' } },
     { given: 'moved again', row: { rule: 'session-moved-2', startsAt: later, toldStart: start }, change: {}, then: { do: 'send' } },
     { given: 'moved, and moved back', row: { rule: 'session-moved' }, change: {}, then: { do: 'cancel' } },
     {

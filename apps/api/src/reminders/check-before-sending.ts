@@ -22,11 +22,11 @@ export interface Circumstances {
 }
 
 /**
- * A reminder needs a planned session and an expected person; a notice of change needs a difference from the start that the reader knows.
+ * A reminder needs a planned session and an expected person; a notice of change needs a difference from what the reader knows.
  * After the start both are suppressed.
  */
 export function checkBeforeSending(
-  { rule, session, toldStart }: ReminderToSend,
+  { rule, session, toldStart, toldCancelled }: ReminderToSend,
   { now, quietHours, expected, active }: Circumstances,
 ): Check {
   if (!active) return { do: 'give-back' };
@@ -34,7 +34,7 @@ export function checkBeforeSending(
   const wanted = message === 'sessionCancelled' ? 'cancelled' : 'planned';
   const isNotice = message === 'sessionCancelled' || message === 'sessionMoved';
   if (session.state !== wanted || (!isNotice && !expected)) return { do: 'cancel' };
-  if (message === 'sessionMoved' && toldStart.equals(session.startsAt)) return { do: 'cancel' };
+  if (message === 'sessionMoved' && toldStart.equals(session.startsAt) && !toldCancelled) return { do: 'cancel' };
   const useful = isNotice && isBefore(toldStart, session.startsAt) ? toldStart : session.startsAt;
   if (!isBefore(now, useful)) return { do: 'suppress', reason: 'past' };
   if (!isQuietAt(now, session.timeZone, quietHours)) return { do: 'send' };

@@ -32,9 +32,9 @@ export class FollowSessions {
   @Follows('sessions-replanned', { when: 'in-transaction' })
   async updateLedger(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
     const withdrawn = withdrawnIn(events);
-    await deleteUntried(tx, withdrawn);
-    await cancelWithdrawn(tx, await sessionsInLedger(tx, withdrawn));
     const shifted = shiftedIn(events);
+    await deleteUntried(tx, [...withdrawn, ...shifted.map(({ id }) => id)]);
+    await cancelWithdrawn(tx, await sessionsInLedger(tx, withdrawn));
     const informed = await sessionsWithSentReminders(
       tx,
       shifted.map(({ id }) => id),
@@ -50,10 +50,8 @@ export class FollowSessions {
   @Follows('sessions-replanned', { when: 'after-commit' })
   async notifyOfSchedule(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
     const withdrawn = await sessionsInLedger(tx, withdrawnIn(events));
-    const shifted = await sessionsInLedger(
-      tx,
-      shiftedIn(events).map(({ id }) => id),
-    );
+    const changed = events.flatMap(({ facts }) => [...facts.shifted.map(({ id }) => id), ...facts.restored]);
+    const shifted = await sessionsInLedger(tx, changed);
     await this.replan(tx, [
       ...withdrawn.map((id): [SessionId, SessionChangeKind] => [id, 'session-cancelled']),
       ...shifted.map((id): [SessionId, SessionChangeKind] => [id, 'session-moved']),

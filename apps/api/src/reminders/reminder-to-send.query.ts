@@ -26,6 +26,8 @@ export interface ReminderToSend {
   };
   /** The start that the reader knows: of the last message, or else the planned start. */
   readonly toldStart: Instant;
+  /** Whether the last message told the reader that the session does not take place. */
+  readonly toldCancelled: boolean;
   readonly name: string;
   /** Decrypts the address of a channel. */
   readonly addressFor: (channel: Channel) => string | undefined;
@@ -48,6 +50,7 @@ interface Record {
   readonly starts_at: Date;
   readonly moved_from: Date | null;
   readonly told_start: Date | null;
+  readonly told_cancelled: boolean;
   readonly time_zone: string;
   readonly branch_name: string;
   readonly name: string;
@@ -76,6 +79,10 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
              where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
                and d.told_start is not null and d.outcome is distinct from 'rejected'
              order by d.started_at desc limit 1) as told_start,
+            coalesce((select t.rule like 'session-cancelled%' from deliveries d join reminders t on t.centre_id = d.centre_id and t.id = d.reminder_id
+             where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
+               and d.outcome is distinct from 'rejected'
+             order by d.started_at desc limit 1), false) as told_cancelled,
             coalesce(m.alias, f.display_name) as name, m.email_cipher, coalesce(m.phone_cipher, f.phone_cipher) as phone_cipher
      from reminders r
        join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
@@ -109,6 +116,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
       branchName: row.branch_name,
     },
     toldStart: toInstant(row.told_start ?? row.moved_from ?? row.starts_at),
+    toldCancelled: row.told_cancelled,
     name: row.name,
     addressFor: (channel) => (channel === 'email' ? open('email', row.email_cipher) : open('phone', row.phone_cipher)),
   };

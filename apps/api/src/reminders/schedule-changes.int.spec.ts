@@ -80,7 +80,7 @@ describe('a changed schedule', () => {
     expect(await ledger()).toEqual([]);
   });
 
-  it('withdraws a reminder that waits for another try, and notifies nobody', async () => {
+  it('plans a reminder that waits for another try for the new time, and notifies nobody', async () => {
     stage.api.clock.set(dayBefore);
     await scene.deliver(await stage.startWorker(deadAddress));
     expect(await scene.ledger(meeting.sessionId)).toMatchObject([{ state: 'planned', attempts: 1 }, { attempts: 0 }]);
@@ -88,10 +88,13 @@ describe('a changed schedule', () => {
     stage.api.clock.set('2026-11-24T18:32+05:30');
     await scene.deliver();
     expect(stage.mail.received).toEqual([]);
-    expect(await scene.states(meeting.sessionId)).toEqual(['day-before cancelled']);
+    expect(await scene.states(meeting.sessionId)).toEqual(['day-before planned', 'two-hours-before planned']);
+    stage.api.clock.set('2026-11-24T19:31+05:30');
+    await scene.deliver();
+    expect(stage.mail.received.map(({ text }) => text)).toEqual([expect.stringContaining('7:30 pm')]);
   });
 
-  it('notifies people once who were informed of the earlier time, with the next session', async () => {
+  it('notifies people once who were informed of the earlier time, with the new time', async () => {
     stage.api.clock.set(dayBefore);
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(1);
@@ -99,9 +102,58 @@ describe('a changed schedule', () => {
     await scene.deliver();
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(2);
+    expect(stage.mail.received[1]?.text).toContain('Wednesday 25 November, 6:30 pm, is now Wednesday 25 November, 7:30 pm');
+  });
+
+  it('notifies people who were informed of a day on which the group no longer meets, with the next session', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    await reschedule({ recurrence: 'FREQ=WEEKLY;BYDAY=TH' }, 1);
+    await scene.deliver();
     expect(stage.mail.received[1]?.text).toMatch(
-      /we do not meet on Wednesday 25 November at 6:30 pm.\s+Next: Wednesday 25 November, 7:30 pm/,
+      /we do not meet on Wednesday 25 November at 6:30 pm.\s+Next: Thursday 26 November, 6:30 pm/,
     );
+  });
+
+  it('reminds nobody of a session that staff cancelled before', async () => {
+    await stage.api
+      .as(scene.centre.administrator.token)
+      .post(`/api/v1/sessions/${meeting.sessionId}/cancel`)
+      .send({ reason: 'Flood' })
+      .expect(200);
+    await reschedule({ startsAt: '19:30' }, 1);
+    for (const at of [dayBefore, '2026-11-24T19:31+05:30', '2026-11-25T17:31+05:30']) {
+      stage.api.clock.set(at);
+      await scene.deliver();
+    }
+    expect(stage.mail.received).toEqual([]);
+  });
+
+  it('follows a second change after the people were informed of the first', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    stage.api.clock.set('2026-11-24T18:35+05:30');
+    await reschedule({ startsAt: '19:30' }, 1);
+    await scene.deliver();
+    stage.api.clock.set('2026-11-24T18:40+05:30');
+    await reschedule({ startsAt: '20:00' }, 2);
+    await scene.deliver();
+    expect(stage.mail.received[2]?.text).toContain('Wednesday 25 November, 7:30 pm, is now Wednesday 25 November, 8:00 pm');
+  });
+
+  it('that is taken back tells the people who were informed that the group meets after all', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    stage.api.clock.set('2026-11-24T18:35+05:30');
+    await reschedule({ recurrence: 'FREQ=WEEKLY;BYDAY=TH' }, 1);
+    await scene.deliver();
+    stage.api.clock.set('2026-11-24T18:40+05:30');
+    await reschedule({}, 2);
+    await scene.deliver();
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(3);
+    expect(stage.mail.received[2]?.text).toMatch(/Wednesday 25 November|tomorrow/);
+    expect(stage.mail.received[2]?.text).toContain('6:30 pm');
   });
 
   it('notifies informed people once when the same local time becomes another instant', async () => {

@@ -31,6 +31,9 @@ export function wordReminder(reminder: ReminderToSend, { centreName, routes, nex
     case 'sessionSoon':
       return prepareDelivery({ ...rest, template: isToday ? templates.sessionSoon : templates.sessionReminder, params: meeting }, registry);
     case 'sessionMoved':
+      // The reader was told that the session does not take place, and now it does at the same time.
+      if (toldStart.equals(session.startsAt))
+        return prepareDelivery({ ...rest, template: templates.sessionReminder, params: meeting }, registry);
       return prepareDelivery({ ...rest, template: templates.sessionMoved, params: { ...meeting, movedFrom: toldStart } }, registry);
     case 'sessionCancelled':
       return prepareDelivery({ ...rest, template: templates.sessionCancelled, params: { name, startsAt: toldStart, next } }, registry);

@@ -34,7 +34,7 @@ export class SessionItemView {
   /** When the session ends. */
   endsAt: InstantText;
   /**
-   * When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good.
+   * When the first plan let the session begin, by the wall clock of its time zone. Its date and the group identify the session for good.
    * @example 2026-06-02T07:30:00
    */
   originalStart: string;

@@ -14,16 +14,17 @@ import {
 import {
   newSession,
   planSessions,
-  replanSessions,
+  reconcileSessions,
   type PlannedSession,
-  type Replan,
+  type Reconciliation,
   type Session,
   type SessionPlan,
+  type WithdrawnSession,
 } from '@saath/domain/sessions';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { markedSessions } from './marked-sessions.read-model.ts';
-import { deleteWithdrawn, insertSessions, lockComingSessions, sessionsOfGroups, shiftSessions } from './session-records.ts';
+import { recordedSessions } from './recorded-sessions.read-model.ts';
+import { cancelWithdrawn, deleteWithdrawn, insertSessions, lockComingSessions, sessionsOfGroups, storeChanged } from './session-records.ts';
 import { sessionsWork } from './sessions-work.ts';
 
 /** How many weeks ahead sessions are planned; the worker plans later ones as time goes on. */
@@ -49,7 +50,10 @@ export class SessionPlanner {
    */
   async plan(tx: CentreTransaction, groups: readonly GroupToPlan[], from?: Instant): Promise<void> {
     if (groups.length === 0) return;
-    const holidays = await holidaysOf(tx, groups);
+    const holidays = await holidaysOf(
+      tx,
+      groups.map(({ branchId }) => branchId),
+    );
     const ids = groups.map(({ id }) => id);
     const existing = await sessionsOfGroups(tx, ids, from ?? tx.now.subtract(weeks(weeksBack)));
     const plans = groups.flatMap((group) =>
@@ -60,35 +64,51 @@ export class SessionPlanner {
     await this.raisePlanned(tx, plans.length);
   }
 
-  /** Replans the future sessions after a change of schedule: adds, withdraws and shifts sessions that nobody has changed or marked. */
+  /** Brings the coming sessions of groups in line with their schedules, and raises what follows from it. */
   async replan(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<void> {
-    const holidays = await holidaysOf(tx, groups);
+    const withdrawn: WithdrawnSession[] = [];
     const events = [];
     let added = 0;
     for (const group of groups) {
       await lockComingSessions(tx, group.id);
-      const existing = await sessionsOfGroups(tx, [group.id], tx.now);
-      const touched = await markedSessions(tx, group.id);
-      const plan = replanSessions({ ...windowOf(group, holidays, existing, tx.now), from: tx.now, now: tx.now, touched });
-      await shiftSessions(tx, plan.toChange);
-      await insertSessions(tx, plan.toAdd.map(withId));
-      events.push(replanned(group.id, plan, existing));
-      added += plan.toAdd.length;
+      const plan = await this.reconciliation(tx, group);
+      await storeChanged(
+        tx,
+        plan.changed.map(({ after }) => after),
+      );
+      await insertSessions(tx, plan.added.map(withId));
+      events.push(replanned(group.id, plan));
+      withdrawn.push(...plan.withdrawn);
+      added += plan.added.length;
     }
     tx.wake(sessionsWork, tx.now);
-    await tx.raise(events.filter(({ facts: { withdrawn, shifted } }) => withdrawn.length + shifted.length > 0));
+    await tx.raise(events.filter(({ facts }) => facts.withdrawn.length + facts.shifted.length + facts.restored.length > 0));
     await this.raisePlanned(tx, added);
-    // A follower cancels a withdrawn session when people were informed of it; the others are deleted.
-    await deleteWithdrawn(
-      tx,
-      events.flatMap(({ facts }) => facts.withdrawn),
-    );
+    // A follower has cancelled the withdrawn sessions of which people were informed.
+    await cancelWithdrawn(tx, idsOf(withdrawn.filter(({ meets }) => meets)));
+    await deleteWithdrawn(tx, idsOf(withdrawn));
+  }
+
+  /** The calendar of a group beside these schedules: the decision behind {@link replan}. Nothing is stored. */
+  async reconciliation(tx: CentreTransaction, { id: groupId, branchId, schedules }: GroupToPlan): Promise<Reconciliation> {
+    return reconcileSessions({
+      groupId,
+      schedules,
+      holidays: (await holidaysOf(tx, [branchId])).get(branchId) ?? [],
+      existing: await sessionsOfGroups(tx, [groupId], tx.now),
+      recorded: await recordedSessions(tx, groupId),
+      now: tx.now,
+      to: horizon(tx.now),
+    });
   }
 
   private async raisePlanned(tx: CentreTransaction, added: number): Promise<void> {
     if (added > 0) await tx.raise([happened('sessions-planned', 'centre', tx.centreId, { added })]);
   }
 }
+
+/** The instant up to which sessions are planned. */
+export const horizon = (now: Instant): Instant => now.add(weeks(planningWeeks));
 
 const withId = (plan: SessionPlan): PlannedSession => newSession(newId<SessionId>(), plan);
 
@@ -102,16 +122,17 @@ const windowOf = (
   schedules,
   holidays: holidays.get(branchId) ?? [],
   existing: existing.filter((session) => session.groupId === groupId),
-  to: now.add(weeks(planningWeeks)),
+  to: horizon(now),
 });
 
-function replanned(groupId: GroupId, { toWithdraw, toChange }: Replan, existing: readonly Session[]) {
-  const before = new Map(existing.map(({ id, startsAt }) => [id, startsAt]));
-  const shifted = toChange.flatMap(({ id, startsAt }) => {
-    const from = before.get(id);
-    return from === undefined || from.equals(startsAt) ? [] : [{ id, from: from.toString() }];
-  });
-  return happened('sessions-replanned', 'group', groupId, { withdrawn: toWithdraw.map(({ id }) => id), shifted });
+const idsOf = (withdrawn: readonly WithdrawnSession[]): SessionId[] => withdrawn.map(({ session }) => session.id);
+
+function replanned(groupId: GroupId, { withdrawn, changed }: Reconciliation) {
+  const shifted = changed
+    .filter(({ before, after }) => before.state === 'planned' && !before.startsAt.equals(after.startsAt))
+    .map(({ before }) => ({ id: before.id, from: before.startsAt.toString() }));
+  const restored = changed.filter(({ before }) => before.state === 'cancelled').map(({ before }) => before.id);
+  return happened('sessions-replanned', 'group', groupId, { withdrawn: idsOf(withdrawn), shifted, restored });
 }
 
 /** The first instant for which a group is planned: the start of its first day, at most `weeksBack` weeks ago. */
@@ -123,10 +144,10 @@ function firstInstant({ schedules }: GroupToPlan, now: Instant): Instant {
   return isBefore(begin, oldest) ? oldest : begin;
 }
 
-async function holidaysOf(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<ReadonlyMap<BranchId, readonly { on: Day }[]>> {
+async function holidaysOf(tx: CentreTransaction, branchIds: readonly BranchId[]): Promise<ReadonlyMap<BranchId, readonly { on: Day }[]>> {
   const rows = await tx.rows<{ branch_id: string; held_on: string }>(
     'select branch_id, held_on from holidays where centre_id = $1 and branch_id = any($2::uuid[])',
-    [...new Set(groups.map(({ branchId }) => branchId))],
+    [...new Set(branchIds)],
   );
   const byBranch = new Map<BranchId, { on: Day }[]>();
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import { Temporal, idOf, type GroupId, type SessionId } from '@saath/domain/kernel';
-import type { PlannedSession, Session, ShiftedSession } from '@saath/domain/sessions';
+import type { PlannedSession, Session, SessionDecision, ShiftedSession } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
@@ -13,6 +13,8 @@ export interface SessionRecord {
   readonly starts_at: Date;
   readonly ends_at: Date;
   readonly state: Session['state'];
+  readonly withdrawn: boolean;
+  readonly shifted: boolean;
   readonly started_at: Date | null;
   readonly finished_at: Date | null;
   readonly cancel_reason: string | null;
@@ -20,11 +22,17 @@ export interface SessionRecord {
   readonly headcount: number | null;
 }
 
+function decisionOf({ state, withdrawn, moved_from: movedFrom, shifted }: SessionRecord): SessionDecision | null {
+  if (state === 'cancelled' && !withdrawn) return 'cancelled';
+  return movedFrom !== null && !shifted ? 'moved' : null;
+}
+
 export function sessionOf(row: SessionRecord): Session {
   const place = {
     id: idOf<SessionId>(row.id),
     groupId: idOf<GroupId>(row.group_id),
     originalStart: Temporal.PlainDateTime.from(row.original_start),
+    decision: decisionOf(row),
     timeZone: row.time_zone,
     startsAt: toInstant(row.starts_at),
     endsAt: toInstant(row.ends_at),
@@ -37,14 +45,14 @@ export function sessionOf(row: SessionRecord): Session {
   return { ...place, state: 'held', startedAt: startedAt ?? place.startsAt, finishedAt, headcount: row.headcount };
 }
 
-/** Reads the sessions of these groups whose original or present start is not before an instant, so that planning adds no duplicates. */
+/** Reads the sessions of these groups that end after an instant or have their original date then or later, so that planning adds no duplicates. */
 export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly GroupId[], from: Temporal.Instant): Promise<Session[]> {
   const rows = await tx.rows<SessionRecord>(
-    `select id, group_id, original_start, time_zone, starts_at, ends_at, state, started_at, finished_at, cancel_reason, moved_from, headcount
-     from sessions where centre_id = $1 and group_id = any($2::uuid[]) and (starts_at >= $3 or original_start >= $4)`,
+    `select id, group_id, original_start, time_zone, starts_at, ends_at, state, withdrawn, shifted, started_at, finished_at, cancel_reason, moved_from, headcount
+     from sessions where centre_id = $1 and group_id = any($2::uuid[]) and not surplus and (ends_at > $3 or original_date >= $4::date)`,
     groupIds,
     toDate(from),
-    from.subtract({ hours: 24 }).toString().slice(0, 16),
+    from.subtract({ hours: 24 }).toString().slice(0, 10),
   );
   return rows.map(sessionOf);
 }
@@ -61,11 +69,12 @@ export async function insertSessions(tx: CentreTransaction, sessions: readonly P
       startsAt: toDate(session.startsAt),
       endsAt: toDate(session.endsAt),
       state: session.state,
+      ...{ withdrawn: false, shifted: false, surplus: false },
       version: 1,
       createdAt: at,
       updatedAt: at,
     })),
-    { conflict: ['groupId', 'originalStart'], update: 'nothing' },
+    { conflict: 'any', update: 'nothing' },
   );
 }
 
@@ -75,18 +84,18 @@ export async function insertSessions(tx: CentreTransaction, sessions: readonly P
  */
 export async function lockComingSessions(tx: CentreTransaction, groupId: GroupId): Promise<void> {
   await tx.rows(
-    'select id from sessions where centre_id = $1 and group_id = $2 and starts_at >= $3 order by id for update',
+    'select id from sessions where centre_id = $1 and group_id = $2 and ends_at > $3 order by id for update',
     groupId,
     toDate(tx.now),
   );
 }
 
-/** Updates start, end and time zone of sessions; their identity (group and original start) stays. */
-export async function shiftSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
+/** Stores sessions that follow a changed schedule: their times, and that they take place. Their identity (group and original date) stays. */
+export async function storeChanged(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   const updatedAt = toDate(tx.now);
   await tx.table(SessionRow).updateAll(
     sessions.map(({ id, startsAt, endsAt, timeZone }) => ({
-      ...{ id, startsAt: toDate(startsAt), endsAt: toDate(endsAt), timeZone },
+      ...{ id, startsAt: toDate(startsAt), endsAt: toDate(endsAt), timeZone, state: 'planned', withdrawn: false, cancelReason: null },
       ...{ version: nextVersion, updatedAt },
     })),
   );
@@ -97,13 +106,19 @@ export async function deleteWithdrawn(tx: CentreTransaction, ids: readonly Sessi
   if (ids.length > 0) await tx.table(SessionRow).remove({ id: ids, state: 'planned' });
 }
 
-/** Cancels withdrawn sessions of which people were informed, so that they stay in the calendar. */
+/** Cancels withdrawn sessions that stay in the calendar: people were informed of them, or the group still meets on their original date. */
 export async function cancelWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
-  const change = { state: 'cancelled', cancelReason: 'schedule-changed', version: nextVersion, updatedAt: toDate(tx.now) } as const;
+  const change = {
+    state: 'cancelled',
+    withdrawn: true,
+    cancelReason: 'schedule-changed',
+    version: nextVersion,
+    updatedAt: toDate(tx.now),
+  } as const;
   await tx.table(SessionRow).update({ id: ids, state: 'planned' }, change);
 }
 
 /** Stores the earlier start, of which people were informed, for sessions that a new schedule has shifted. */
 export async function noteMovedFrom(tx: CentreTransaction, shifted: readonly ShiftedSession[]): Promise<void> {
-  await tx.table(SessionRow).updateAll(shifted.map(({ id, from }) => ({ id, movedFrom: new Date(from) })));
+  await tx.table(SessionRow).updateAll(shifted.map(({ id, from }) => ({ id, movedFrom: new Date(from), shifted: true })));
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgrammeKind } from '@saath/domain/programmes';
-import type { Session } from '@saath/domain/sessions';
+import { wasWithdrawn, type Session } from '@saath/domain/sessions';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { readSessionItem, sessionItem } from './session-item.read-model.ts';
 import { sessionOf, type SessionRecord } from './session-records.ts';
@@ -27,8 +27,8 @@ export function kindOrBug(code: string): ProgrammeKind {
 }
 
 const sessionSql = `
-  select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.started_at, s.finished_at, s.cancel_reason, s.moved_from,
-    s.headcount, s.version, g.kind
+  select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.withdrawn, s.shifted, s.started_at, s.finished_at,
+    s.cancel_reason, s.moved_from, s.headcount, s.version, g.kind
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
   where s.centre_id = $1 and s.id = $2 and ${reach.groups('g')}`;
 
@@ -50,11 +50,11 @@ export class SessionRepository {
     return { session: sessionOf(row), kind: kindOrBug(row.kind), version: row.version };
   }
 
-  /** Stores the state, the times, the reason and the headcount of a session. */
+  /** Stores the state, the decision, the times, the reason and the headcount of a session. */
   async store(tx: CentreTransaction, session: Session): Promise<void> {
     await tx.rows(
       `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10,
-         version = version + 1, updated_at = $11
+         withdrawn = $12, shifted = $13, version = version + 1, updated_at = $11
        where centre_id = $1 and id = $2`,
       session.id,
       session.state,
@@ -66,6 +66,8 @@ export class SessionRepository {
       session.state === 'cancelled' ? session.reason : null,
       session.state === 'held' ? session.headcount : null,
       toDate(tx.now),
+      wasWithdrawn(session),
+      session.movedFrom !== null && session.decision === null,
     );
   }
 

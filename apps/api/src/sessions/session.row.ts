@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A session is identified by its group and its original local start (RFC 5545 RECURRENCE-ID). */
+/** A session is identified by its group and its original local date, which the database computes from the original start. */
 @Entity('sessions')
 export class SessionRow {
   @PrimaryColumn('uuid') centreId: string;
@@ -11,6 +11,12 @@ export class SessionRow {
   @Column('timestamptz') startsAt: Date;
   @Column('timestamptz') endsAt: Date;
   @Column('text') state: string;
+  /** The schedule, and not staff, cancelled the session. */
+  @Column('boolean') withdrawn: boolean;
+  /** The schedule, and not staff, gave the session the start that differs from `movedFrom`. */
+  @Column('boolean') shifted: boolean;
+  /** A second session on one date, of the time before a date identified a session. Planning ignores it. */
+  @Column('boolean') surplus: boolean;
   @Column('timestamptz', { nullable: true }) startedAt: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
   @Column('text', { nullable: true }) cancelReason: string | null;

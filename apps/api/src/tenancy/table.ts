@@ -21,7 +21,8 @@ export type Changes<Row> = {
 export type Where<Row> = { readonly [Name in Own<Row>]?: Row[Name] | readonly NonNullable<Row[Name]>[] };
 /** The action for a row that exists already: leave it, or set these columns to the new values (`version` to the next one). */
 export interface OnConflict<Row> {
-  readonly conflict: readonly Own<Row>[];
+  /** The columns of a unique key, or `any` unique key of the table. */
+  readonly conflict: 'any' | readonly Own<Row>[];
   readonly update: 'nothing' | readonly Exclude<Own<Row>, 'id'>[];
   /** SQL condition on the existing row `t`: a row that does not satisfy it is left unchanged. */
   readonly onlyIf?: string;
@@ -56,14 +57,14 @@ export class Table<Row extends TenantRow> {
   /** Inserts rows that may exist already; returns the ids of those that were inserted or changed. */
   async upsert(rows: readonly NewRow<Row>[], { conflict, update, onlyIf }: OnConflict<Row>): Promise<string[]> {
     const changes = update === 'nothing' ? [] : update.map((name) => this.assignment(name, name === 'version' ? nextVersion : 'excluded'));
-    const target = ['centre_id', ...conflict.map((name) => this.columns.sql(name))].join(', ');
+    const target = conflict === 'any' ? '' : `(${['centre_id', ...conflict.map((name) => this.columns.sql(name))].join(', ')})`;
     const action =
       changes.length === 0 ? 'do nothing' : `do update set ${changes.join(', ')}${onlyIf === undefined ? '' : ` where ${onlyIf}`}`;
     const written: unknown[] = [];
     for (const batch of batchesOf(rows))
       written.push(
         ...(await this.run(
-          `${this.insertSql(batch)} on conflict (${target}) ${action} returning ${this.columns.key}`,
+          `${this.insertSql(batch)} on conflict ${target} ${action} returning ${this.columns.key}`,
           this.columns.json(batch),
         )),
       );

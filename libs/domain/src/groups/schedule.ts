@@ -22,7 +22,7 @@ export interface ScheduleVersion extends Schedule {
 
 /** One meeting of a group according to its schedule. */
 export interface Occurrence {
-  /** Local start as first planned; with the group it is the identity of the session (RFC 5545 RECURRENCE-ID). */
+  /** Local start as first planned; its date and the group are the identity of the session. */
   readonly originalStart: Temporal.PlainDateTime;
   readonly timeZone: string;
   readonly startsAt: Instant;

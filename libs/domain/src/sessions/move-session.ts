@@ -19,7 +19,7 @@ export function moveSession(session: Session, { startsAt, now }: MoveSession): R
   if (startsAt.equals(session.startsAt)) return refuse(sessionProblems.startUnchanged());
   const endsAt = startsAt.add(session.startsAt.until(session.endsAt));
   return ok({
-    session: { ...session, startsAt, endsAt, movedFrom: session.startsAt },
+    session: { ...session, startsAt, endsAt, movedFrom: session.startsAt, decision: 'moved' },
     events: [happened('session-moved', 'session', session.id)],
   });
 }

@@ -17,7 +17,12 @@ export interface ShiftedSession {
 export type SessionsReplanned = DomainEvent<
   'sessions-replanned',
   'group',
-  { readonly withdrawn: readonly SessionId[]; readonly shifted: readonly ShiftedSession[] }
+  {
+    readonly withdrawn: readonly SessionId[];
+    readonly shifted: readonly ShiftedSession[];
+    /** Sessions that an earlier change withdrew and that take place again. */
+    readonly restored: readonly SessionId[];
+  }
 >;
 
 /** The result of a decision about a session: the changed session and the events. */

@@ -15,6 +15,7 @@ const aPlannedSession = (but: Partial<PlannedSession> = {}): PlannedSession => (
   id: idOf<SessionId>('session-1'),
   groupId: idOf<GroupId>('group-1'),
   originalStart: Temporal.PlainDateTime.from('2026-06-02T17:30'),
+  decision: null,
   timeZone: 'Asia/Kolkata',
   startsAt: at('2026-06-02T17:30+05:30'),
   endsAt: at('2026-06-02T19:00+05:30'),
@@ -33,7 +34,7 @@ const aHeldSession = (): HeldSession => ({
 });
 function aCancelledSession(): CancelledSession {
   const { startedAt: _startedAt, ...place } = aPlannedSession();
-  return { ...place, state: 'cancelled', reason: 'flood' };
+  return { ...place, state: 'cancelled', decision: 'cancelled', reason: 'flood' };
 }
 const named = { confidentiality: 'notes' } as const;
 const headcountOnly = { confidentiality: 'headcount' } as const;
@@ -126,7 +127,7 @@ describe('moving a session', () => {
     expect(moveSession(was, { startsAt, now })).toEqual({
       ok: true,
       value: {
-        session: aPlannedSession({ startsAt, endsAt: at('2026-06-03T11:30+05:30'), movedFrom: was.startsAt }),
+        session: aPlannedSession({ startsAt, endsAt: at('2026-06-03T11:30+05:30'), movedFrom: was.startsAt, decision: 'moved' }),
         events: [happenedTo('session-moved')],
       },
     });

@@ -3,11 +3,20 @@ import type { GroupId, Instant, SessionId, Temporal } from '../kernel/index.ts';
 import { dayIn } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 
-/** One meeting of a group. Its identity is the group and the local start for which it was first planned, also after it was moved. */
+/** The decision of staff about one occurrence. No change of time, length or room overrides it. */
+export type SessionDecision = 'moved' | 'cancelled';
+
+/**
+ * One meeting of a group. Its identity is the group and the local date for which it was first planned (a rule gives at most one start a
+ * day). The identity stays when the session is moved and when the schedule gets another time, length or room.
+ */
 interface SessionBase {
   readonly id: SessionId;
   readonly groupId: GroupId;
+  /** The local start of the first plan. Its date is part of the identity; its time is not. */
   readonly originalStart: Temporal.PlainDateTime;
+  /** The latest decision of staff; null where the session follows the schedule. */
+  readonly decision: SessionDecision | null;
   readonly timeZone: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
@@ -44,6 +53,12 @@ export const hasStarted = (session: PlannedSession, now: Instant): boolean =>
 /** The local day of a session. A session that runs past midnight belongs to the day on which it starts. */
 export const dayOf = ({ startsAt, timeZone }: Pick<Session, 'startsAt' | 'timeZone'>): Day => dayIn(startsAt, timeZone);
 
-/** `<group>@2026-06-02T18:00`: the same before and after a session was moved. */
-export const identityOf = ({ groupId, originalStart }: Pick<Session, 'groupId' | 'originalStart'>): string =>
-  `${groupId}@${originalStart.toString({ smallestUnit: 'minute' })}`;
+/** Whether the schedule, and not a decision of staff, cancelled the session. It takes place again when the group meets on its day again. */
+export const wasWithdrawn = ({ state, decision }: Pick<Session, 'state' | 'decision'>): boolean =>
+  state === 'cancelled' && decision !== 'cancelled';
+
+/** The local date that identifies an occurrence of a group. */
+export const dateOf = ({ originalStart }: Pick<Session, 'originalStart'>): string => originalStart.toPlainDate().toString();
+
+/** `<group>@2026-06-02`: the same before and after a session was moved, and before and after its schedule got another time. */
+export const identityOf = (occurrence: Pick<Session, 'groupId' | 'originalStart'>): string => `${occurrence.groupId}@${dateOf(occurrence)}`;

@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal, dayIn, idOf, isBefore, isDayBefore } from '../kernel/index.ts';
+import type { GroupId, SessionId } from '../kernel/index.ts';
+import { changeSchedule, occurrencesOf } from '../groups/index.ts';
+import type { ScheduleVersion } from '../groups/index.ts';
+import { cancelSession } from './cancel-session.ts';
+import { moveSession } from './move-session.ts';
+import { newSession } from './plan-sessions.ts';
+import { reconcileSessions } from './reconcile-sessions.ts';
+import { dateOf, dayOf, identityOf } from './session.ts';
+import type { Session } from './session.ts';
+
+const groupId = idOf<GroupId>('group-1');
+const weeks = (count: number) => ({ hours: count * 7 * 24 });
+
+/** A group with its calendar, as the database would have it. */
+interface House {
+  readonly now: Temporal.Instant;
+  readonly versions: readonly ScheduleVersion[];
+  readonly sessions: readonly Session[];
+  readonly recorded: ReadonlySet<SessionId>;
+}
+
+interface Act {
+  readonly what: 'cancel' | 'move' | 'mark' | 'change' | 'wait' | 'zone';
+  readonly which: number;
+  readonly minutes: number;
+  readonly rule: string;
+  readonly hour: number;
+  readonly after: number;
+  readonly ends: number | null;
+}
+
+const acts = fc.array(
+  fc.record<Act>({
+    what: fc.constantFrom('cancel', 'move', 'mark', 'change', 'change', 'wait', 'zone'),
+    which: fc.nat({ max: 30 }),
+    minutes: fc.integer({ min: 5, max: 30_000 }),
+    rule: fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO,WE', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'FREQ=MONTHLY;BYDAY=1SU,-1SA'),
+    hour: fc.integer({ min: 0, max: 23 }),
+    after: fc.nat({ max: 20 }),
+    ends: fc.option(fc.nat({ max: 40 })),
+  }),
+  { minLength: 1, maxLength: 9 },
+);
+const zones = ['Asia/Kolkata', 'Europe/Berlin', 'Pacific/Auckland'];
+
+const opened = (timeZone: string): House => {
+  const startsOn = Temporal.PlainDate.from('2026-10-12');
+  const schedule = { startsOn, startsAt: Temporal.PlainTime.from('18:00'), minutes: 60, recurrence: 'FREQ=DAILY', until: null, timeZone };
+  const house = { now: Temporal.Instant.from('2026-10-12T01:00Z'), versions: [{ ...schedule, appliesFrom: startsOn }], sessions: [] };
+  return replanned({ ...house, recorded: new Set() });
+};
+
+/** The calendar after a change, stored as the API stores it. */
+function replanned(house: House): House {
+  const { changed, withdrawn, added } = reconcileSessions({
+    ...{ groupId, schedules: house.versions, holidays: [], existing: house.sessions, recorded: house.recorded },
+    ...{ now: house.now, to: house.now.add(weeks(4)) },
+  });
+  const after = new Map<SessionId, Session>(changed.map((one) => [one.after.id, one.after]));
+  for (const { session, meets } of withdrawn) {
+    const { startedAt: _startedAt, ...place } = session;
+    if (meets) after.set(session.id, { ...place, state: 'cancelled', reason: '' });
+  }
+  const gone = new Set(withdrawn.filter(({ meets }) => !meets).map(({ session }) => session.id));
+  const kept = house.sessions.filter(({ id }) => !gone.has(id)).map((session) => after.get(session.id) ?? session);
+  const begun = kept.length;
+  const fresh = added.map((plan, index) => newSession(idOf<SessionId>(`${String(begun + index)}-${plan.startsAt.toString()}`), plan));
+  return { ...house, sessions: [...kept, ...fresh] };
+}
+
+function done(house: House, { what, which, minutes, rule, hour, after, ends }: Act): House {
+  const coming = house.sessions.filter(({ state, startsAt }) => state === 'planned' && isBefore(house.now, startsAt));
+  const session = coming[which % Math.max(1, coming.length)];
+  const last = house.versions.at(-1);
+  if (last === undefined) throw new Error('A group has at least one schedule.');
+  const today = dayIn(house.now, last.timeZone);
+  const replace = (next: Session): House => ({ ...house, sessions: house.sessions.map((one) => (one.id === next.id ? next : one)) });
+  switch (what) {
+    case 'wait':
+      return { ...house, now: house.now.add({ minutes }) };
+    case 'zone':
+      return replanned({ ...house, versions: house.versions.map((one) => ({ ...one, timeZone: zones[which % 3] ?? one.timeZone })) });
+    case 'change': {
+      const applyFrom = today.add({ days: after });
+      const until = ends === null ? null : applyFrom.add({ days: ends });
+      const schedule = { ...last, recurrence: rule, startsAt: Temporal.PlainTime.from({ hour }), until };
+      const versions = changeSchedule(house.versions, { schedule, applyFrom, today });
+      return replanned(versions.ok ? { ...house, versions: versions.value } : house);
+    }
+    default: {
+      if (session === undefined) return house;
+      if (what === 'mark') return { ...house, recorded: new Set([...house.recorded, session.id]) };
+      const { now } = house;
+      const result =
+        what === 'cancel'
+          ? cancelSession(session, { reason: 'flood', now })
+          : moveSession(session, { startsAt: now.add({ minutes }), now });
+      return result.ok ? replace(result.value.session) : house;
+    }
+  }
+}
+
+const histories = fc.tuple(fc.constantFrom(...zones), acts);
+const runs = { numRuns: 60 };
+
+describe('any sequence of decisions and changes of the schedule', () => {
+  const check = (holds: (before: House, after: House, act: Act) => void): void => {
+    fc.assert(
+      fc.property(histories, ([zone, all]) => {
+        all.reduce((before, act) => {
+          const after = done(before, act);
+          holds(before, after, act);
+          return after;
+        }, opened(zone));
+      }),
+      runs,
+    );
+  };
+
+  it('leaves at most one session for each group and original date', () => {
+    check((_, { sessions }) => expect(new Set(sessions.map(identityOf)).size).toBe(sessions.length));
+  });
+
+  it('loses and moves no session that carries marks, and no past one', () => {
+    check((before, after, { what }) => {
+      if (what === 'move') return;
+      const settled = before.sessions.filter(({ id, endsAt }) => before.recorded.has(id) || !isBefore(before.now, endsAt));
+      const now = new Map(after.sessions.map((session) => [session.id, session]));
+      for (const session of settled) expect(now.get(session.id)?.startsAt.toString()).toBe(session.startsAt.toString());
+    });
+  });
+
+  it('brings back no session that staff cancelled', () => {
+    check((before, after) => {
+      const now = new Map(after.sessions.map((session) => [session.id, session.state]));
+      for (const { id, state, decision } of before.sessions)
+        if (state === 'cancelled' && decision === 'cancelled') expect(now.get(id)).toBe('cancelled');
+    });
+  });
+
+  it('plans nothing after the last day except sessions that carry marks or have begun', () => {
+    check((_, { versions, sessions, recorded, now }, { what }) => {
+      const lastDay = versions.at(-1)?.until ?? null;
+      if (what !== 'change' || lastDay === null) return;
+      const late = sessions.filter((one) => one.state === 'planned' && isBefore(now, one.startsAt) && isDayBefore(lastDay, dayOf(one)));
+      expect(late.filter(({ id }) => !recorded.has(id))).toEqual([]);
+    });
+  });
+
+  it('leaves no day without a session on which the group meets, and puts every session that nobody touched at the time of the schedule', () => {
+    check((_, house, { what }) => {
+      if (what !== 'change' && what !== 'zone') return;
+      const { versions, sessions, recorded, now } = house;
+      const byDate = new Map(sessions.map((session) => [dateOf(session), session]));
+      for (const occurrence of occurrencesOf(versions, now.add({ minutes: 1 }), now.add(weeks(4)), 500)) {
+        const session = byDate.get(dateOf(occurrence));
+        expect(session).toBeDefined();
+        if (session?.decision !== null || recorded.has(session.id) || !isBefore(now, session.startsAt)) continue;
+        expect(session.startsAt.toString()).toBe(occurrence.startsAt.toString());
+      }
+    });
+  });
+
+  it('changes nothing when it is reconciled twice', () => {
+    check((_, house, { what }) => {
+      if (what === 'change' || what === 'zone') expect(replanned(house).sessions).toEqual(house.sessions);
+    });
+  });
+});
