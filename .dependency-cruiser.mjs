@@ -46,6 +46,7 @@ export const projects = {
       'attendance',
       'care',
       'reminders',
+      'scheduling',
       'operators',
       'imports',
       'today',
@@ -53,7 +54,7 @@ export const projects = {
       'audit-log',
     ],
     outermost: ['local', 'demo', 'dev', 'isolation', 'testing'],
-    readModels: ['today', 'overview', 'audit-log'],
+    readModels: ['scheduling', 'today', 'overview', 'audit-log'],
   },
   admin: {
     root: 'apps/admin/src/app',

@@ -10,6 +10,7 @@ import { SessionsModule } from './sessions/sessions.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
+import { SchedulingModule } from './scheduling/scheduling.module.ts';
 import { OperatorsModule } from './operators/operators.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { TodayModule } from './today/today.module.ts';
@@ -30,6 +31,7 @@ export const slices: readonly Type[] = [
   AttendanceModule,
   CareModule,
   RemindersModule,
+  SchedulingModule,
   OperatorsModule,
   ImportsModule,
   TodayModule,

@@ -13,7 +13,7 @@ export interface Assignment {
 /** Assigns the facilitators of groups; those of before stay on record until that day. */
 export async function assignFacilitators(tx: CentreTransaction, assignments: readonly Assignment[]): Promise<void> {
   const pairs = assignments.flatMap(({ groupId, staffIds, from }) => [...new Set(staffIds)].map((staffId) => ({ groupId, staffId, from })));
-  await refuseUnknown(tx, [...new Set(pairs.map(({ staffId }) => staffId))]);
+  await checkFacilitators(tx, [...new Set(pairs.map(({ staffId }) => staffId))]);
   const [groupIds, staffIds] = [pairs.map(({ groupId }) => groupId), pairs.map(({ staffId }) => staffId)];
   await tx.rows(
     `update group_facilitators f set ends_on = greatest(a.starts_on, f.starts_on)
@@ -39,7 +39,8 @@ export async function assignFacilitators(tx: CentreTransaction, assignments: rea
   );
 }
 
-async function refuseUnknown(tx: CentreTransaction, ids: readonly string[]): Promise<void> {
+/** Refuses people who are not on the staff of this centre, or were deactivated. */
+export async function checkFacilitators(tx: CentreTransaction, ids: readonly string[]): Promise<void> {
   const known = await tx.rows<{ id: string }>(
     `select id from staff where centre_id = $1 and id = any($2::uuid[]) and state <> 'deactivated'`,
     ids,

@@ -99,6 +99,14 @@ export class GroupRepository {
     if ((await tx.row(reachableSql, id)) === undefined) throw notFound('groups');
   }
 
+  /** Loads a group without a lock; 404 out of reach. */
+  async read(tx: CentreTransaction, id: string): Promise<StoredGroup> {
+    await this.checkReachable(tx, id);
+    const [group] = await this.load(tx, [id]);
+    if (group === undefined) throw notFound('groups');
+    return group;
+  }
+
   /** Locks a group's row for update and loads the group; plain readers are not blocked. 404 out of reach. */
   async lockReachable(tx: CentreTransaction, id: string): Promise<StoredGroup> {
     const row = await tx.row(`${reachableSql} for update of g`, id);

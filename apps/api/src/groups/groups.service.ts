@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { changeSchedule, checkCapacity, checkSchedule, occurrences, type Schedule } from '@saath/domain/groups';
-import { checkFields, dayIn, happened, isDayBefore, localTimeFrom, type GroupId } from '@saath/domain/kernel';
+import { checkCapacity, occurrences } from '@saath/domain/groups';
+import { checkFields, dayIn, happened, isDayBefore, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page } from '../http/page.ts';
 import { fieldsGiven, givenDay, givenInstant } from '../http/request-values.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { httpRefusals } from '../http/http.refusals.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody, ScheduleBody } from './group.body.ts';
+import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody } from './group.body.ts';
 import { assignFacilitators } from './assign-facilitators.ts';
 import { groupDetail } from './group-detail.read-model.ts';
 import { listGroups } from './group-list.read-model.ts';
@@ -22,17 +21,10 @@ import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from 
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { groupsRefusals } from './groups.refusals.ts';
+import { scheduleFrom, schedulesAfter } from './schedule-from.ts';
 
 /** Sessions in a preview: enough to show the effect of a rule. */
 const maxPreviewed = 200;
-
-function scheduleFrom(body: ScheduleBody, timeZone: string): Schedule {
-  const startsAt = localTimeFrom(body.startsAt);
-  if (startsAt === undefined) throw httpRefusals.malformed({ path: 'startsAt', code: 'time-invalid' });
-  const until = body.until == null ? null : givenDay(body.until, 'until');
-  const { minutes, recurrence } = body;
-  return valueOf(checkSchedule({ startsOn: givenDay(body.startsOn, 'startsOn'), startsAt, minutes, recurrence, until, timeZone }));
-}
 
 @Injectable()
 export class GroupsService {
@@ -94,15 +86,13 @@ export class GroupsService {
     });
   }
 
-  /** Changes "this and following" sessions: held sessions and those that staff changed stay; other coming sessions follow the new plan. */
+  /** Changes "this and following" sessions: decisions of staff, marks and notes stay; other coming sessions follow the new schedule. */
   changeSchedule(id: string, version: number, body: ChangeScheduleBody): Promise<GroupView> {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.lockReachable(tx, id);
-      const applyFrom = givenDay(body.applyFrom, 'applyFrom');
-      const schedule = scheduleFrom(body, group.timeZone);
-      const schedules = valueOf(changeSchedule(group.schedules, { schedule, applyFrom, today: dayIn(tx.now, group.timeZone) }));
+      const schedules = schedulesAfter(group, body, tx.now);
       await tx.table(GroupRow).update(id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
-      await writeSchedules(tx, [{ groupId: group.id, schedules, applyFrom }]);
+      await writeSchedules(tx, [{ groupId: group.id, schedules, applyFrom: givenDay(body.applyFrom, 'applyFrom') }]);
       await tx.raise([happened('group-rescheduled', 'group', id, { applyFrom: body.applyFrom })]);
       return groupDetail(tx, id);
     });

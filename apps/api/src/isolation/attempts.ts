@@ -30,7 +30,7 @@ function queryOf({ path, queryParams }: Operation, foreign: ForeignIds): Record<
     return slot === undefined ? [] : [[name, foreign[slot]]];
   });
   const days = path.endsWith('/milestones') ? { from: '2026-01-01', to: '2026-01-31' } : {};
-  const window = path.endsWith('/v1/sessions') ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : days;
+  const window = /\/v1\/(sessions|schedule-conflicts)$/.test(path) ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : days;
   return { ...Object.fromEntries(ids), ...window };
 }
 

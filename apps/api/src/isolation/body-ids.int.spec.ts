@@ -33,6 +33,7 @@ interface Place {
   readonly with: (id: string) => object;
 }
 const group = (more: object): object => ({ ...bodies['POST /groups']?.(own), ...more });
+const considered = (more: object): object => ({ ...bodies['POST /schedules/conflicts']?.(own), ...more });
 
 /** Every id that a body can contain, alone in a body that is right otherwise, under a path of the caller's own centre. */
 const places: readonly Place[] = [
@@ -59,6 +60,26 @@ const places: readonly Place[] = [
   },
   {
     operation: 'POST /groups/{id}/enrolments',
+    property: 'relativeId',
+    slot: 'relative',
+    with: (id) => ({ relativeId: id, startsOn: '2026-12-01' }),
+  },
+  {
+    operation: 'POST /schedules/conflicts',
+    property: 'branchId',
+    slot: 'branch',
+    with: (id) => considered({ branchId: id, roomId: null }),
+  },
+  { operation: 'POST /schedules/conflicts', property: 'roomId', slot: 'room', with: (id) => considered({ roomId: id }) },
+  { operation: 'POST /schedules/conflicts', property: 'facilitatorIds', slot: 'staff', with: (id) => considered({ facilitatorIds: [id] }) },
+  {
+    operation: 'POST /groups/{id}/enrolments/conflicts',
+    property: 'memberId',
+    slot: 'member',
+    with: (id) => ({ memberId: id, startsOn: '2026-12-01' }),
+  },
+  {
+    operation: 'POST /groups/{id}/enrolments/conflicts',
     property: 'relativeId',
     slot: 'relative',
     with: (id) => ({ relativeId: id, startsOn: '2026-12-01' }),

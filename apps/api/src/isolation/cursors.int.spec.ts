@@ -42,7 +42,7 @@ beforeAll(async () => {
   lists = operationsOf(describeApi(api.app)).filter(({ queryParams }) => queryParams.includes('cursor'));
   ask = async (operation, cursor) => {
     const { path, permission } = operation;
-    const window = path.endsWith('/v1/sessions') ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : {};
+    const window = /\/v1\/(sessions|schedule-conflicts)$/.test(path) ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : {};
     const token = permission.startsWith('platform:') ? operator.token : centre.administrator.token;
     const { status, body } = await api
       .as(token)

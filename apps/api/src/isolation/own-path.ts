@@ -20,6 +20,7 @@ const named: Readonly<Record<string, keyof ForeignIds>> = {
   episodeId: 'sobriety-episode',
   reminderId: 'reminder',
   branchId: 'branch',
+  groupId: 'group',
   facilitatorId: 'staff',
 };
 

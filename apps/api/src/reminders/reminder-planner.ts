@@ -26,7 +26,8 @@ const longestRuleMinutes = Math.max(0, ...allKinds.flatMap((kind) => kind.remind
 /** Plans the ledger by sessions, rosters and consents. */
 @Injectable()
 export class ReminderPlanner {
-  private readonly installed: readonly Channel[];
+  /** The channels over which this installation sends. */
+  readonly installed: readonly Channel[];
 
   constructor(@Inject(CHANNELS) registry: ChannelRegistry) {
     this.installed = channels.filter((code) => registry.get(code) !== undefined);

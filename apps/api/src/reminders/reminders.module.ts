@@ -4,6 +4,7 @@ import { CHANNELS, channelsProvider } from './channels.provider.ts';
 import { DeliveriesController } from './deliveries.controller.ts';
 import { FollowPeople } from './follow-people.ts';
 import { FollowSessions } from './follow-sessions.ts';
+import { PeopleToTell } from './people-to-tell.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
 import { RemindersController } from './reminders.controller.ts';
 import { RemindersService } from './reminders.service.ts';
@@ -14,7 +15,7 @@ import './reminder.row.ts';
 @Module({
   imports: [SessionsModule],
   controllers: [RemindersController, DeliveriesController],
-  providers: [channelsProvider, ReminderPlanner, RemindersService, FollowSessions, FollowPeople],
-  exports: [CHANNELS, ReminderPlanner],
+  providers: [channelsProvider, ReminderPlanner, PeopleToTell, RemindersService, FollowSessions, FollowPeople],
+  exports: [CHANNELS, ReminderPlanner, PeopleToTell],
 })
 export class RemindersModule {}

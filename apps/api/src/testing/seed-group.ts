@@ -97,12 +97,21 @@ async function insertMembers(
   return memberIds;
 }
 
+/** The local start of the first plan. A group has one session for each date, so a second session of a day has the date of a free day before. */
+function originalStart(start: string, taken: ReadonlySet<string>): string {
+  const local = new Date(new Date(start).getTime() + 5.5 * 3_600_000);
+  while (taken.has(local.toISOString().slice(0, 10))) local.setUTCDate(local.getUTCDate() - 1);
+  return local.toISOString().slice(0, 16);
+}
+
 async function insertSessions(tx: CentreTransaction, groupId: GroupId, starts: readonly string[]): Promise<SessionId[]> {
   const sessionIds: SessionId[] = [];
+  const dates = new Set<string>();
   for (const start of starts) {
     const id = newId<SessionId>();
     sessionIds.push(id);
-    const local = new Date(new Date(start).getTime() + 5.5 * 3_600_000).toISOString().slice(0, 16);
+    const local = originalStart(start, dates);
+    dates.add(local.slice(0, 10));
     await tx.rows(
       `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
        values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', $6, $6)`,

@@ -23,6 +23,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
     "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
+    "./scheduling/schedule-conflict.view.ts": await import("../../scheduling/schedule-conflict.view.ts"),
+    "./scheduling/schedule-plan.view.ts": await import("../../scheduling/schedule-plan.view.ts"),
     "./sessions/session-item.view.ts": await import("../../sessions/session-item.view.ts"),
     "./sessions/session.view.ts": await import("../../sessions/session.view.ts"),
     "./sign-in/me.view.ts": await import("../../sign-in/me.view.ts"),
@@ -775,6 +777,78 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ReminderPageView: {},
         }],
+        [import("../../scheduling/schedule-conflict.view.ts"), {
+          ScheduleConflictView: {
+    kind: { required: true, enum: ["room", "facilitator", "people"], description: "What both groups need at the same time." },
+    otherGroupId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other group; null where it is out of the reach of the reader." },
+    otherGroupName: { required: true, type: () => String, nullable: true, example: "Himmat", description: "The name of the other group; null where it is out of the reach of the reader." },
+    staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leads both groups, as a member of the staff; null for other kinds." },
+    staffName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who leads both groups; null for other kinds." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The room that both groups use; null for other kinds." },
+    people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are expected at both; 0 for other kinds. A whole number." },
+    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions of the group overlap. A whole number." },
+    firstStartsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The start of the first session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`." },
+    lastStartsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The start of the last session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`." }
+},
+          ScheduleConflictsView: {
+    conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictView], description: "The conflicts, earliest first." }
+},
+          CalendarConflictView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that the reader reaches." },
+    groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." }
+},
+          CalendarConflictPage: {},
+        }],
+        [import("../../scheduling/schedule-plan.view.ts"), {
+          PlannedTimesView: {
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." }
+},
+          KnownSessionView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." }
+},
+          ChangedSessionView: {
+    previousStartsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins before the change. An instant, ISO 8601 with an offset or `Z`." },
+    restored: { required: true, type: () => Boolean, description: "Whether an earlier change of the schedule had withdrawn the session, and it would take place again." }
+},
+          ExceptionView: {
+    state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
+    because: { required: true, enum: ["cancelled", "moved", "begun", "recorded", "passed"], description: "Why the session stays: staff moved or cancelled it, it has begun, it carries marks or notes, or the new time of its day has passed." },
+    scheduledFor: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`." }
+},
+          PlanCountsView: {
+    kept: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that stay and are as the new schedule has them. A whole number." },
+    changed: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that follow the new schedule. A whole number." },
+    withdrawn: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that no longer take place. A whole number." },
+    new: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that are added. A whole number." },
+    inConflict: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that differ from the new schedule and stay as they are. A whole number." }
+},
+          SchedulePlanView: {
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the branch. An IANA time zone." },
+    counts: { required: true, type: () => t["./scheduling/schedule-plan.view.ts"].PlanCountsView, description: "The number of sessions in each list." },
+    kept: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].KnownSessionView], description: "The sessions that stay and are as the new schedule has them, earliest first." },
+    changed: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ChangedSessionView], description: "The sessions that follow the new schedule." },
+    withdrawn: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].KnownSessionView], description: "The sessions that no longer take place." },
+    new: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].PlannedTimesView], description: "The sessions that are added." },
+    inConflict: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ExceptionView], description: "The sessions that differ from the new schedule and stay as they are." },
+    peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who were informed of a session that changes. A whole number." },
+    conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictView], description: "Other groups that would need the same room, staff or people at the same time." }
+},
+        }],
+        [import("../../scheduling/scheduling.body.ts"), {
+          ConflictsQuery: {
+    from: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`." },
+    to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." },
+    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only conflicts of groups of this branch." },
+    groupId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only conflicts of this group." }
+},
+          ConsideredGroupBody: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
+    roomId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the group would meet; null for no room." },
+    facilitatorIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who would lead the group, as members of the staff." },
+    schedule: { required: true, type: () => t["./groups/group.body.ts"].ScheduleBody, description: "When the group would meet." }
+},
+        }],
         [import("../../sessions/session-item.view.ts"), {
           SessionItemView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
@@ -787,7 +861,7 @@ export async function shapes(): Promise<Record<string, object>> {
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." },
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
     endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
-    originalStart: { required: true, type: () => String, example: "2026-06-02T07:30:00", description: "When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good." },
+    originalStart: { required: true, type: () => String, example: "2026-06-02T07:30:00", description: "When the first plan let the session begin, by the wall clock of its time zone. Its date and the group identify the session for good." },
     state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
     movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`." },
     startedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
@@ -848,7 +922,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           MembershipView: {
     centre: { required: true, type: () => t["./sign-in/me.view.ts"].MeCentreView, description: "The centre." },
-    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person in the centre." },
+    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role of the person in the centre." },
     staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the centre\u2019s staff." },
     branches: { required: true, type: () => [t["./sign-in/me.view.ts"].NamedView], nullable: true, description: "The branches that the person reaches; null for every branch." }
 },
@@ -863,7 +937,7 @@ export async function shapes(): Promise<Record<string, object>> {
     centreName: { required: true, type: () => String, example: "Nayi Subah", description: "The name of the centre." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address that was invited." },
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person who is invited." },
-    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role that the person will have." },
+    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role that the person will have." },
     hasAccount: { required: true, type: () => Boolean, description: "Whether the person has an account: then they accept with its password, which stays." }
 },
           SignInItem: {
@@ -905,12 +979,12 @@ export async function shapes(): Promise<Record<string, object>> {
           InviteStaffBody: {
     name: { required: true, type: () => String, example: "Meera Kulkarni", minLength: 1, maxLength: 100, description: "The name of the person." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address to which the invitation goes." },
-    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role that the person will have." },
+    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role that the person will have." },
     branchIds: { required: true, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 200, description: "The branches that the person reaches; an administrator reaches every branch." },
     languages: { required: false, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, maxItems: 3, description: "The languages that the person speaks." }
 },
           AmendStaffBody: {
-    role: { required: false, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person." },
+    role: { required: false, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role of the person." },
     branchIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 200, description: "The branches that the person reaches." },
     state: { required: false, enum: ["deactivated"], description: "`deactivated` ends the person\u2019s access to the centre at once." },
     email: { required: false, type: () => String, format: "email", example: "asha@example.org", description: "The address of a person whom a timetable named, to which the invitation then goes." }
@@ -921,7 +995,7 @@ export async function shapes(): Promise<Record<string, object>> {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person." },
     email: { required: true, type: () => String, example: "meera@example.org", description: "The address of the person; empty for somebody whom a timetable named and who has none yet." },
-    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person." },
+    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role of the person." },
     state: { required: true, enum: ["active", "deactivated", "invited"], description: "Whether the person is invited, works here, or works here no longer." },
     branches: { required: true, type: () => [t["./sign-in/me.view.ts"].NamedView], nullable: true, description: "The branches that the person reaches; null for every branch." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, description: "The languages that the person speaks." },
@@ -1004,6 +1078,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../reminders/reminders.controller.ts"), {
           RemindersController: { listReminders: { summary: "List reminders", description: "The last due first; only of groups that the reader reaches.", type: t["./reminders/reminder.view.ts"].ReminderPageView }, resendReminder: { summary: "Send a reminder again", description: "Only a reminder that failed or whose outcome is unknown.", type: t["./reminders/reminder.view.ts"].ReminderView } },
+        }],
+        [import("../../scheduling/scheduling.controller.ts"), {
+          SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a new group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
         }],
         [import("../../sessions/sessions.controller.ts"), {
           SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time", description: "Reminders are planned anew; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },

@@ -1216,6 +1216,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/groups/{id}/schedule/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan a change of when a group meets
+         * @description Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict
+         *     with a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.
+         */
+        readonly post: operations["planSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/schedule-conflicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List conflicts in the calendar
+         * @description Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of
+         *     reach is not named.
+         */
+        readonly get: operations["listScheduleConflicts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/schedules/conflicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Find the conflicts of a group that is considered
+         * @description What a new group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.
+         */
+        readonly post: operations["findConflictsOfGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/enrolments/conflicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Find the conflicts of a seat that is considered
+         * @description The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.
+         */
+        readonly post: operations["findConflictsOfEnrolment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/platform/centres": {
         readonly parameters: {
             readonly query?: never;
@@ -1621,7 +1703,7 @@ export interface components {
              * @description The role of the person in the centre.
              * @enum {string}
              */
-            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
             /**
              * Format: uuid
              * @description The person, as a member of the centre’s staff.
@@ -1717,7 +1799,7 @@ export interface components {
              * @description The role that the person will have.
              * @enum {string}
              */
-            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
             /** @description Whether the person has an account: then they accept with its password, which stays. */
             readonly hasAccount: boolean;
         };
@@ -2043,7 +2125,7 @@ export interface components {
              * @description The role of the person.
              * @enum {string}
              */
-            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
             /**
              * @description Whether the person is invited, works here, or works here no longer.
              * @enum {string}
@@ -2091,7 +2173,7 @@ export interface components {
              * @description The role that the person will have.
              * @enum {string}
              */
-            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
             /**
              * @description The branches that the person reaches; an administrator reaches every branch.
              * @example [
@@ -2108,7 +2190,7 @@ export interface components {
              * @description The role of the person.
              * @enum {string}
              */
-            readonly role?: "administrator" | "counsellor" | "facilitator" | "mentor";
+            readonly role?: "facilitator" | "administrator" | "counsellor" | "mentor";
             /**
              * @description The branches that the person reaches.
              * @example [
@@ -3515,7 +3597,7 @@ export interface components {
              */
             readonly endsAt: string;
             /**
-             * @description When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good.
+             * @description When the first plan let the session begin, by the wall clock of its time zone. Its date and the group identify the session for good.
              * @example 2026-06-02T07:30:00
              */
             readonly originalStart: string;
@@ -3973,7 +4055,7 @@ export interface components {
              */
             readonly endsAt: string;
             /**
-             * @description When the first plan let the session begin, by the wall clock of its time zone. With the group it identifies the session for good.
+             * @description When the first plan let the session begin, by the wall clock of its time zone. Its date and the group identify the session for good.
              * @example 2026-06-02T07:30:00
              */
             readonly originalStart: string;
@@ -4607,6 +4689,327 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description How many sessions a change of schedule would concern. */
+        readonly PlanCountsView: {
+            /**
+             * @description Sessions that stay and are as the new schedule has them. A whole number.
+             * @example 12
+             */
+            readonly kept: number;
+            /**
+             * @description Sessions that follow the new schedule. A whole number.
+             * @example 12
+             */
+            readonly changed: number;
+            /**
+             * @description Sessions that no longer take place. A whole number.
+             * @example 12
+             */
+            readonly withdrawn: number;
+            /**
+             * @description Sessions that are added. A whole number.
+             * @example 12
+             */
+            readonly new: number;
+            /**
+             * @description Sessions that differ from the new schedule and stay as they are. A whole number.
+             * @example 12
+             */
+            readonly inConflict: number;
+        };
+        /** @description A session that exists already. */
+        readonly KnownSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+        };
+        /** @description A session that would follow the new schedule. */
+        readonly ChangedSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session begins before the change. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly previousStartsAt: string;
+            /** @description Whether an earlier change of the schedule had withdrawn the session, and it would take place again. */
+            readonly restored: boolean;
+        };
+        /** @description The times of a session in a plan. */
+        readonly PlannedTimesView: {
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+        };
+        /** @description A session that differs from the new schedule and would stay as it is. */
+        readonly ExceptionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * @description Whether the session is still to come, took place, or was cancelled.
+             * @enum {string}
+             */
+            readonly state: "held" | "planned" | "cancelled";
+            /**
+             * @description Why the session stays: staff moved or cancelled it, it has begun, it carries marks or notes, or the new time of its day has passed.
+             * @enum {string}
+             */
+            readonly because: "cancelled" | "moved" | "begun" | "recorded" | "passed";
+            /**
+             * Format: date-time
+             * @description When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly scheduledFor: string | null;
+        };
+        /** @description Sessions of a group that overlap sessions of another group and need the same room, staff or people. It refuses nothing. */
+        readonly ScheduleConflictView: {
+            /**
+             * @description What both groups need at the same time.
+             * @enum {string}
+             */
+            readonly kind: "room" | "facilitator" | "people";
+            /**
+             * Format: uuid
+             * @description The other group; null where it is out of the reach of the reader.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly otherGroupId: string | null;
+            /**
+             * @description The name of the other group; null where it is out of the reach of the reader.
+             * @example Himmat
+             */
+            readonly otherGroupName: string | null;
+            /**
+             * Format: uuid
+             * @description The person who leads both groups, as a member of the staff; null for other kinds.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string | null;
+            /**
+             * @description The name of the person who leads both groups; null for other kinds.
+             * @example Meera Kulkarni
+             */
+            readonly staffName: string | null;
+            /**
+             * @description The room that both groups use; null for other kinds.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * @description How many people are expected at both; 0 for other kinds. A whole number.
+             * @example 12
+             */
+            readonly people: number;
+            /**
+             * @description How many sessions of the group overlap. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /**
+             * Format: date-time
+             * @description The start of the first session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly firstStartsAt: string;
+            /**
+             * Format: date-time
+             * @description The start of the last session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly lastStartsAt: string;
+        };
+        /** @description What a change of schedule would do to the sessions that are planned, without doing it. */
+        readonly SchedulePlanView: {
+            /**
+             * @description The time zone of the branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /** @description The number of sessions in each list. */
+            readonly counts: components["schemas"]["PlanCountsView"];
+            /** @description The sessions that stay and are as the new schedule has them, earliest first. */
+            readonly kept: readonly components["schemas"]["KnownSessionView"][];
+            /** @description The sessions that follow the new schedule. */
+            readonly changed: readonly components["schemas"]["ChangedSessionView"][];
+            /** @description The sessions that no longer take place. */
+            readonly withdrawn: readonly components["schemas"]["KnownSessionView"][];
+            /** @description The sessions that are added. */
+            readonly new: readonly components["schemas"]["PlannedTimesView"][];
+            /** @description The sessions that differ from the new schedule and stay as they are. */
+            readonly inConflict: readonly components["schemas"]["ExceptionView"][];
+            /**
+             * @description How many people would get a message: those who were informed of a session that changes. A whole number.
+             * @example 12
+             */
+            readonly peopleTold: number;
+            /** @description Other groups that would need the same room, staff or people at the same time. */
+            readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
+        };
+        /** @description A conflict in the calendar. */
+        readonly CalendarConflictView: {
+            /**
+             * @description What both groups need at the same time.
+             * @enum {string}
+             */
+            readonly kind: "room" | "facilitator" | "people";
+            /**
+             * Format: uuid
+             * @description The other group; null where it is out of the reach of the reader.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly otherGroupId: string | null;
+            /**
+             * @description The name of the other group; null where it is out of the reach of the reader.
+             * @example Himmat
+             */
+            readonly otherGroupName: string | null;
+            /**
+             * Format: uuid
+             * @description The person who leads both groups, as a member of the staff; null for other kinds.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string | null;
+            /**
+             * @description The name of the person who leads both groups; null for other kinds.
+             * @example Meera Kulkarni
+             */
+            readonly staffName: string | null;
+            /**
+             * @description The room that both groups use; null for other kinds.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * @description How many people are expected at both; 0 for other kinds. A whole number.
+             * @example 12
+             */
+            readonly people: number;
+            /**
+             * @description How many sessions of the group overlap. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /**
+             * Format: date-time
+             * @description The start of the first session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly firstStartsAt: string;
+            /**
+             * Format: date-time
+             * @description The start of the last session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly lastStartsAt: string;
+            /**
+             * Format: uuid
+             * @description The group that the reader reaches.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+        };
+        /** @description The conflicts in the calendar, a page at a time. */
+        readonly CalendarConflictPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["CalendarConflictView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A group that is considered: where, when and with whom it would meet. */
+        readonly ConsideredGroupBody: {
+            /**
+             * Format: uuid
+             * @description The branch of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * Format: uuid
+             * @description The room in which the group would meet; null for no room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId?: string | null;
+            /**
+             * @description The people who would lead the group, as members of the staff.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly facilitatorIds?: readonly string[];
+            /** @description When the group would meet. */
+            readonly schedule: components["schemas"]["ScheduleBody"];
+        };
+        /** @description The conflicts that a plan would bring. */
+        readonly ScheduleConflictsView: {
+            /** @description The conflicts, earliest first. */
+            readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
+        };
         /** @description How far the first administrator of a centre is. */
         readonly AdministratorState: {
             /** @description Whether an invitation was sent. */
@@ -5238,6 +5641,17 @@ export type ReminderView = components['schemas']['ReminderView'];
 export type ReminderPageView = components['schemas']['ReminderPageView'];
 export type DeliveryView = components['schemas']['DeliveryView'];
 export type DeliveryPage = components['schemas']['DeliveryPage'];
+export type PlanCountsView = components['schemas']['PlanCountsView'];
+export type KnownSessionView = components['schemas']['KnownSessionView'];
+export type ChangedSessionView = components['schemas']['ChangedSessionView'];
+export type PlannedTimesView = components['schemas']['PlannedTimesView'];
+export type ExceptionView = components['schemas']['ExceptionView'];
+export type ScheduleConflictView = components['schemas']['ScheduleConflictView'];
+export type SchedulePlanView = components['schemas']['SchedulePlanView'];
+export type CalendarConflictView = components['schemas']['CalendarConflictView'];
+export type CalendarConflictPage = components['schemas']['CalendarConflictPage'];
+export type ConsideredGroupBody = components['schemas']['ConsideredGroupBody'];
+export type ScheduleConflictsView = components['schemas']['ScheduleConflictsView'];
 export type AdministratorState = components['schemas']['AdministratorState'];
 export type PlatformCentreView = components['schemas']['PlatformCentreView'];
 export type PlatformCentrePage = components['schemas']['PlatformCentrePage'];
@@ -7412,6 +7826,135 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    readonly planSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeScheduleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What a change of schedule would do to the sessions that are planned, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePlanView"];
+                };
+            };
+        };
+    };
+    readonly listScheduleConflicts: {
+        readonly parameters: {
+            readonly query: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly from: string;
+                /** @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly to: string;
+                /** @description Only conflicts of groups of this branch. */
+                readonly branchId?: string;
+                /** @description Only conflicts of this group. */
+                readonly groupId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The conflicts in the calendar, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarConflictPage"];
+                };
+            };
+        };
+    };
+    readonly findConflictsOfGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsideredGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The conflicts that a plan would bring. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleConflictsView"];
+                };
+            };
+        };
+    };
+    readonly findConflictsOfEnrolment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The conflicts that a plan would bring. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleConflictsView"];
                 };
             };
         };

@@ -1,0 +1,134 @@
+import { idOf, type Day, type GroupId, type Instant, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import type { Booking, Session } from '@saath/domain/sessions';
+import { storedDay } from '../database/stored-day.ts';
+import { expectedOn } from '../groups/expected.ts';
+import type { EnrolBody } from '../groups/group.body.ts';
+import { groupsRefusals } from '../groups/groups.refusals.ts';
+import { toDate, toInstant } from '../platform/clock.ts';
+import { notFound } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
+
+/** A booking with the parts of its group that a reader may see. */
+export interface StoredBooking extends Booking {
+  readonly groupName: string;
+  readonly branchId: string;
+  /** Whether the acting person may see the group. */
+  readonly isReachable: boolean;
+}
+
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+/** The room, the staff and the people whose other bookings are looked for. */
+export type Needs = Pick<Booking, 'facilitators' | 'people'> & { readonly rooms: readonly RoomId[] };
+
+interface BookingRecord {
+  readonly group_id: string;
+  readonly group_name: string;
+  readonly branch_id: string;
+  readonly room_id: string | null;
+  readonly is_reachable: boolean;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly facilitators: string[];
+  readonly people: string[];
+}
+
+/**
+ * The planned sessions of the whole centre that overlap a window, with what they need. Conflicts do not end at the reach of a person, so
+ * groups out of reach are read too; the views name only those within reach. With needs, only groups that share one of them.
+ */
+export async function bookings(tx: CentreTransaction, { from, to }: Window, needs?: Needs): Promise<StoredBooking[]> {
+  const rows = await tx.rows<BookingRecord>(
+    `select s.group_id, g.name as group_name, g.branch_id, g.room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
+       array(select f.staff_id from group_facilitators f where f.centre_id = s.centre_id and f.group_id = s.group_id
+         and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)) as facilitators,
+       array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
+         and ${expectedOn('d.on_day')}) as people
+     from sessions s
+     join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
+     where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and s.ends_at > $2
+       and (not $4 or g.room_id = any($5::uuid[])
+         or exists (select 1 from group_facilitators q where q.centre_id = g.centre_id and q.group_id = g.id and q.staff_id = any($6::uuid[]))
+         or exists (select 1 from enrolments q where q.centre_id = g.centre_id and q.group_id = g.id
+           and (q.member_id = any($7::uuid[]) or q.relative_id = any($7::uuid[]))))
+     order by s.starts_at, s.id`,
+    toDate(from),
+    toDate(to),
+    needs !== undefined,
+    needs?.rooms ?? [],
+    needs?.facilitators ?? [],
+    needs?.people ?? [],
+  );
+  return rows.map((row) => ({
+    groupId: idOf<GroupId>(row.group_id),
+    groupName: row.group_name,
+    branchId: row.branch_id,
+    roomId: row.room_id === null ? null : idOf<RoomId>(row.room_id),
+    isReachable: row.is_reachable,
+    startsAt: toInstant(row.starts_at),
+    endsAt: toInstant(row.ends_at),
+    facilitators: row.facilitators.map((id) => idOf<StaffId>(id)),
+    people: row.people.map((id) => idOf<PersonId>(id)),
+  }));
+}
+
+/** A seat of a group: who is expected from which day to which. */
+export interface Seat {
+  readonly groupId: GroupId;
+  readonly personId: PersonId;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+}
+
+export async function seatsOfGroup(tx: CentreTransaction, groupId: GroupId): Promise<Seat[]> {
+  const rows = await tx.rows<{ person_id: string; starts_on: string; ends_on: string | null }>(
+    'select coalesce(member_id, relative_id) as person_id, starts_on, ends_on from enrolments where centre_id = $1 and group_id = $2',
+    groupId,
+  );
+  return rows.map((row) => ({
+    groupId,
+    personId: idOf<PersonId>(row.person_id),
+    startsOn: storedDay(row.starts_on),
+    endsOn: row.ends_on === null ? null : storedDay(row.ends_on),
+  }));
+}
+
+/** The times of a session, by which it is compared with other sessions. */
+export type Times = Pick<Session, 'startsAt' | 'endsAt' | 'timeZone'>;
+
+/** The sessions of a group that are planned and not over. */
+export async function comingSessions(tx: CentreTransaction, groupId: GroupId): Promise<Times[]> {
+  const rows = await tx.rows<{ starts_at: Date; ends_at: Date; time_zone: string }>(
+    `select starts_at, ends_at, time_zone from sessions where centre_id = $1 and group_id = $2 and state = 'planned' and ends_at > $3`,
+    groupId,
+    toDate(tx.now),
+  );
+  return rows.map((row) => ({ startsAt: toInstant(row.starts_at), endsAt: toInstant(row.ends_at), timeZone: row.time_zone }));
+}
+
+/** The names of people of the staff and of rooms, by id. */
+export async function namesOf(tx: CentreTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.rows<{ id: string; name: string }>(
+    `select id, name from staff where centre_id = $1 and id = any($2::uuid[])
+     union all select id, name from rooms where centre_id = $1 and id = any($2::uuid[])`,
+    ids,
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The person of a body, a member or a relative of one; 404 out of reach. */
+export async function reachablePerson(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<PersonId> {
+  if ((memberId === undefined) === (relativeId === undefined)) throw groupsRefusals.onePerson();
+  const row = await tx.row(
+    `select m.id from members m where m.centre_id = $1 and ${reach.members('m')}
+       and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))`,
+    memberId ?? null,
+    relativeId ?? null,
+  );
+  if (row === undefined) throw notFound(memberId === undefined ? 'families' : 'members');
+  return idOf<PersonId>(memberId ?? relativeId ?? '');
+}

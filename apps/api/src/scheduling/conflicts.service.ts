@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { idOf, isBefore, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import { findConflicts, planSessions, roster, type Session } from '@saath/domain/sessions';
+import { checkFacilitators } from '../groups/assign-facilitators.ts';
+import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
+import type { EnrolBody } from '../groups/group.body.ts';
+import { scheduleFrom } from '../groups/schedule-from.ts';
+import { givenDay, givenInstant } from '../http/request-values.ts';
+import { newId } from '../platform/new-id.ts';
+import { horizon } from '../sessions/session-planner.ts';
+import { sessionsRefusals } from '../sessions/sessions.refusals.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import {
+  bookings,
+  comingSessions,
+  reachablePerson,
+  seatsOfGroup,
+  type Seat,
+  type StoredBooking,
+  type Times,
+  type Window,
+} from './bookings.read-model.ts';
+import { summarise, type OneSided } from './conflict-summary.ts';
+import type { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
+import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
+
+/** The longest window of a list, in hours: a calendar of two months. */
+const longestWindowHours = 62 * 24;
+
+type Place = Pick<StoredBooking, 'groupId' | 'groupName' | 'branchId' | 'roomId' | 'facilitators'>;
+
+/** Finds what the sessions of different groups need at the same time. Conflicts are shown and refuse nothing. */
+@Injectable()
+export class ConflictsService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly groups: GroupRepository,
+  ) {}
+
+  /** The conflicts in the calendar, from the side of the groups within reach; between two of them, from the side of the earlier session. */
+  list({ from, to, branchId, groupId }: ConflictsQuery): Promise<CalendarConflictView[]> {
+    const window = { from: givenInstant(from), to: givenInstant(to) };
+    const hours = window.from.until(window.to).total('hours');
+    if (hours <= 0) throw sessionsRefusals.windowEmpty();
+    if (hours > longestWindowHours) throw sessionsRefusals.windowTooLong(longestWindowHours / 24);
+    const isAsked = (one: StoredBooking): boolean =>
+      one.isReachable && (branchId === undefined || one.branchId === branchId) && (groupId === undefined || one.groupId === groupId);
+    return this.scope.transaction(async (tx) => {
+      const found = findConflicts(await bookings(tx, window));
+      return summarise(
+        tx,
+        found.flatMap((conflict) => {
+          const [own, other] = isAsked(conflict.first) ? [conflict.first, conflict.second] : [conflict.second, conflict.first];
+          return isAsked(own) ? [{ own, other, conflict }] : [];
+        }),
+      );
+    });
+  }
+
+  /** The conflicts of a group that is considered, up to the horizon of planning. */
+  ofNewGroup(body: ConsideredGroupBody): Promise<ScheduleConflictView[]> {
+    return this.scope.transaction(async (tx) => {
+      const timeZone = await this.groups.lockBranchZone(tx, body.branchId);
+      await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
+      await checkFacilitators(tx, [...new Set(body.facilitatorIds ?? [])]);
+      const schedule = scheduleFrom(body.schedule, timeZone);
+      const groupId = newId<GroupId>();
+      const schedules = [{ ...schedule, appliesFrom: schedule.startsOn }];
+      const planned = planSessions({ groupId, schedules, holidays: [], existing: [], from: tx.now, to: horizon(tx.now) });
+      const roomId = body.roomId == null ? null : idOf<RoomId>(body.roomId);
+      const facilitators = (body.facilitatorIds ?? []).map((id) => idOf<StaffId>(id));
+      return this.ofSessions(tx, { groupId, groupName: '', branchId: body.branchId, roomId, facilitators }, planned, () => []);
+    });
+  }
+
+  /** The conflicts of one person who would get a seat in a group. */
+  ofEnrolment(groupId: string, body: EnrolBody): Promise<ScheduleConflictView[]> {
+    const startsOn = givenDay(body.startsOn, 'startsOn');
+    const endsOn = body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn');
+    return this.scope.transaction(async (tx) => {
+      const group = await this.groups.read(tx, groupId);
+      const personId = await reachablePerson(tx, body);
+      const seats = [{ groupId: group.id, personId, startsOn, endsOn }];
+      const place = { ...placeOf(group), roomId: null, facilitators: [] };
+      return this.ofSessions(tx, place, await comingSessions(tx, group.id), expectedBy(group.id, seats));
+    });
+  }
+
+  /** The conflicts of sessions that a group has or would have, with the people who have a seat. */
+  async ofGroup(tx: CentreTransaction, group: StoredGroup, sessions: readonly Times[]): Promise<ScheduleConflictView[]> {
+    return this.ofSessions(tx, placeOf(group), sessions, expectedBy(group.id, await seatsOfGroup(tx, group.id)));
+  }
+
+  private async ofSessions(
+    tx: CentreTransaction,
+    place: Place,
+    sessions: readonly Times[],
+    peopleAt: (session: Times) => readonly PersonId[],
+  ): Promise<ScheduleConflictView[]> {
+    const own = sessions.map((session): StoredBooking => ({ ...place, ...session, isReachable: true, people: peopleAt(session) }));
+    const window = spanOf(own);
+    if (window === undefined) return [];
+    const people = [...new Set(own.flatMap((session) => session.people))];
+    const needs = { rooms: place.roomId === null ? [] : [place.roomId], facilitators: place.facilitators, people };
+    const others = (await bookings(tx, window, needs)).filter(({ groupId }) => groupId !== place.groupId);
+    const found = findConflicts<StoredBooking>([...own, ...others]).flatMap((conflict): OneSided[] => {
+      if (conflict.first.groupId === place.groupId) return [{ own: conflict.first, other: conflict.second, conflict }];
+      return conflict.second.groupId === place.groupId ? [{ own: conflict.second, other: conflict.first, conflict }] : [];
+    });
+    return (await summarise(tx, found)).map(({ groupId: _group, groupName: _name, ...line }) => line);
+  }
+}
+
+const placeOf = ({ id, name, branchId, roomId, facilitators }: StoredGroup): Place => ({
+  ...{ groupId: id, groupName: name },
+  ...{ branchId, roomId, facilitators },
+});
+
+/** The people who are expected at a session of the group. */
+const expectedBy =
+  (groupId: GroupId, seats: readonly Seat[]) =>
+  (session: Times): readonly PersonId[] =>
+    roster({ groupId, ...session }, seats).map(({ personId }) => personId);
+
+/** From the first start to the last end of these sessions; undefined where there are none. */
+function spanOf(sessions: readonly Pick<Session, 'startsAt' | 'endsAt'>[]): Window | undefined {
+  const [first] = sessions;
+  return first === undefined
+    ? undefined
+    : {
+        from: sessions.reduce((so, { startsAt }) => (isBefore(startsAt, so) ? startsAt : so), first.startsAt),
+        to: sessions.reduce((so, { endsAt }) => (isBefore(so, endsAt) ? endsAt : so), first.endsAt),
+      };
+}

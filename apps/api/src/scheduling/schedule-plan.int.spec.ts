@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import type { TestApi } from '../testing/start-api.ts';
+import type { SchedulePlanView } from './schedule-plan.view.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let desk: Desk;
+beforeAll(async () => {
+  ({ api, centre, desk } = await openDesk());
+});
+afterAll(() => api.close());
+beforeEach(() => {
+  api.clock.set('2026-11-28T06:30:00Z');
+});
+
+const me = () => api.as(centre.administrator.token);
+const daily = { ...tuesdays, startsOn: '2026-11-02', recurrence: 'FREQ=DAILY' };
+const plan = async (groupId: string, body: object): Promise<SchedulePlanView> =>
+  (await me().post(`/api/v1/groups/${groupId}/schedule/plan`).send(body).expect(200)).body as SchedulePlanView;
+const calendar = (groupId: string) =>
+  inCentre<{ id: string; starts_at: Date; ends_at: Date; state: string }>(
+    api,
+    centre,
+    'select id, starts_at, ends_at, state from sessions where centre_id = $1 and group_id = $2 order by starts_at, id',
+    groupId,
+  );
+const days = (all: readonly { readonly startsAt: string }[]): string[] => all.map(({ startsAt }) => startsAt.slice(5, 10));
+
+describe('the plan of a change of schedule', () => {
+  it('says what is kept, changed, withdrawn, new and in conflict with a decision', async () => {
+    const { id, upcoming } = await desk.group({ schedule: { ...daily, recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR' } });
+    const [first, second, third] = upcoming.map((session) => `/api/v1/sessions/${session.id}`);
+    await me()
+      .post(`${String(second)}/cancel`)
+      .send({ reason: 'Flood' })
+      .expect(200);
+    await me()
+      .post(`${String(third)}/move`)
+      .send({ startsAt: '2026-12-05T06:30:00Z' })
+      .expect(200);
+    const answer = await plan(id, {
+      ...{ ...daily, startsAt: '19:00', recurrence: 'FREQ=WEEKLY;BYDAY=WE,FR,SU' },
+      ...{ applyFrom: '2026-12-01', until: '2026-12-13' },
+    });
+    expect(answer).toMatchObject({ timeZone: 'Asia/Kolkata', peopleTold: 0, conflicts: [] });
+    expect(days(answer.kept)).toEqual(['11-30']);
+    expect(answer.kept[0]?.id).toBe(String(first).split('/').at(-1));
+    expect(answer.changed.map(({ previousStartsAt, startsAt, restored }) => [previousStartsAt, startsAt, restored])).toEqual([
+      ['2026-12-09T12:30:00.000Z', '2026-12-09T13:30:00.000Z', false],
+      ['2026-12-11T12:30:00.000Z', '2026-12-11T13:30:00.000Z', false],
+    ]);
+    expect(days(answer.withdrawn).slice(0, 3)).toEqual(['12-07', '12-14', '12-16']);
+    expect(days(answer.new)).toEqual(['12-06', '12-13']);
+    expect(answer.inConflict).toMatchObject([
+      { because: 'cancelled', state: 'cancelled', startsAt: '2026-12-02T12:30:00.000Z', scheduledFor: '2026-12-02T13:30:00.000Z' },
+      { because: 'moved', state: 'planned', startsAt: '2026-12-05T06:30:00.000Z', scheduledFor: '2026-12-04T13:30:00.000Z' },
+    ]);
+    const { kept, changed, withdrawn, new: added, inConflict } = answer;
+    const lengths = { kept: kept.length, changed: changed.length, withdrawn: withdrawn.length, new: added.length };
+    expect(answer.counts).toEqual({ ...lengths, inConflict: inConflict.length });
+  });
+
+  it('stores nothing, and is what the change then does', async () => {
+    const { id } = await desk.group({ schedule: daily });
+    const change = { ...daily, startsAt: '19:00', recurrence: 'FREQ=WEEKLY;BYDAY=TU,SA', applyFrom: '2026-12-01' };
+    const before = await calendar(id);
+    const answer = await plan(id, change);
+    expect(await calendar(id)).toEqual(before);
+    await me().put(`/api/v1/groups/${id}/schedule`).set('if-match', '"1"').send(change).expect(200);
+    const after = await calendar(id);
+    const coming = after.filter(({ ends_at: end }) => end > new Date('2026-11-28T06:30:00Z'));
+    const expected = [...answer.kept, ...answer.changed, ...answer.new].map(({ startsAt }) => startsAt).toSorted();
+    expect(coming.map(({ starts_at: at }) => at.toISOString())).toEqual(expected);
+    const left = new Set(after.map((session) => session.id));
+    expect(answer.withdrawn.filter((session) => left.has(session.id))).toEqual([]);
+  });
+
+  it('counts the people who were informed of a session that changes, once each', async () => {
+    const { id, upcoming } = await desk.group({ schedule: daily });
+    const [first, second] = upcoming;
+    const people = [];
+    for (const preferredName of ['Asha', 'Neel']) {
+      const member = await desk.member({ preferredName, email: `${preferredName}@example.org`, preferredChannel: 'email' });
+      await me()
+        .post(`/api/v1/members/${member.id}/consents`)
+        .send({ purpose: 'messages', channel: 'email', evidence: 'spoken' })
+        .expect(201);
+      people.push(member.id);
+    }
+    for (const [sessionId, memberId, state] of [
+      [first?.id, people[0], 'accepted'],
+      [second?.id, people[0], 'accepted'],
+      [first?.id, people[1], 'planned'],
+    ])
+      await inCentre(
+        api,
+        centre,
+        `insert into reminders (centre_id, id, rule, session_id, recipient_kind, recipient_id, channel, language, due_at, state, created_at, updated_at)
+         values ($1, gen_random_uuid(), 'day-before', $2, 'member', $3, 'email', 'en', now(), $4, now(), now())`,
+        sessionId,
+        memberId,
+        state,
+      );
+    expect((await plan(id, { ...daily, startsAt: '19:00', applyFrom: '2026-11-28' })).peopleTold).toBe(1);
+    expect((await plan(id, { ...daily, minutes: 90, applyFrom: '2026-11-28' })).peopleTold).toBe(0);
+    expect((await plan(id, { ...daily, startsAt: '19:00', applyFrom: '2026-12-20' })).peopleTold).toBe(0);
+  });
+
+  it('names another group that needs the same room at the new time', async () => {
+    const room = (await me().post(`/api/v1/branches/${centre.branchIds[0]}/rooms`).send({ name: 'Hall P' }).expect(201)).body as {
+      id: string;
+    };
+    await desk.group({ name: 'Himmat', schedule: { ...tuesdays, startsAt: '19:30' }, roomId: room.id });
+    const { id } = await desk.group({ schedule: tuesdays, roomId: room.id });
+    expect((await plan(id, { ...tuesdays, applyFrom: '2026-12-01' })).conflicts).toEqual([]);
+    expect((await plan(id, { ...tuesdays, startsAt: '19:00', applyFrom: '2026-12-08', until: '2026-12-22' })).conflicts).toMatchObject([
+      {
+        ...{ kind: 'room', otherGroupName: 'Himmat', roomName: 'Hall P', sessions: 3 },
+        ...{ firstStartsAt: '2026-12-08T13:30:00.000Z', lastStartsAt: '2026-12-22T13:30:00.000Z' },
+      },
+    ]);
+  });
+
+  it.each([
+    { body: { applyFrom: '2026-11-27' }, then: 'groups/change-in-past' },
+    { body: { recurrence: 'every Tuesday' }, then: 'groups/recurrence-invalid' },
+    { body: { minutes: 4 }, then: 'groups/minutes-out-of-range' },
+    { body: { until: '2026-10-01' }, then: 'groups/until-before-start' },
+    { body: { recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }, then: 'groups/never-meets' },
+  ])('is refused with $then as the change is', async ({ body, then }) => {
+    const { id } = await desk.group();
+    const change = { ...tuesdays, applyFrom: '2026-12-01', ...body };
+    const planned = await me().post(`/api/v1/groups/${id}/schedule/plan`).send(change).expect(422);
+    const made = await me().put(`/api/v1/groups/${id}/schedule`).set('if-match', '"1"').send(change).expect(422);
+    expect([planned, made].map((answer) => (answer.body as { code: string }).code)).toEqual([then, then]);
+  });
+
+  it('is not shown to people who may not change groups, nor for a group out of reach', async () => {
+    const { id } = await desk.group({ branchId: centre.branchIds[1] });
+    const change = { ...tuesdays, applyFrom: '2026-12-01' };
+    await api.as(centre.facilitator.token).post(`/api/v1/groups/${id}/schedule/plan`).send(change).expect(403);
+    await api.as(centre.counsellor.token).post(`/api/v1/groups/${id}/schedule/plan`).send(change).expect(404);
+    await me().post(`/api/v1/groups/${id}/schedule/plan`).send(change).expect(200);
+  });
+});

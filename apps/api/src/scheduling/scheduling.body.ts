@@ -1,0 +1,31 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { groupLimits } from '@saath/domain/groups';
+import { ScheduleBody } from '../groups/group.body.ts';
+import { PageQuery } from '../http/page.ts';
+import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import type { Id, InstantText } from '../http/units.ts';
+
+/** The window of a list of conflicts. */
+export class ConflictsQuery extends PageQuery {
+  /** The beginning of the window; it belongs to the window. */
+  @IsInstant() from: InstantText;
+  /** The end of the window; it does not belong to the window. */
+  @IsInstant() to: InstantText;
+  /** Only conflicts of groups of this branch. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
+  /** Only conflicts of this group. */
+  @MayBeMissing() @IsUUID() groupId?: Id;
+}
+
+/** A group that is considered: where, when and with whom it would meet. */
+export class ConsideredGroupBody {
+  /** The branch of the group. */
+  @IsUUID() branchId: Id;
+  /** The room in which the group would meet; null for no room. */
+  @MayBeNull() @IsUUID() roomId?: Id | null;
+  /** The people who would lead the group, as members of the staff. */
+  @MayBeMissing() @IsArray() @ArrayMaxSize(groupLimits.facilitators) @IsUUID(undefined, { each: true }) facilitatorIds?: Id[];
+  /** When the group would meet. */
+  @IsObject() @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
+}

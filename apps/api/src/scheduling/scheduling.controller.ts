@@ -1,0 +1,92 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ChangeScheduleBody, EnrolBody } from '../groups/group.body.ts';
+import { Allow } from '../http/allow.ts';
+import { IdParam } from '../http/id.pipe.ts';
+import { pageOfAll } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
+import { ConflictsService } from './conflicts.service.ts';
+import { CalendarConflictPage, ScheduleConflictsView } from './schedule-conflict.view.ts';
+import { SchedulePlanService } from './schedule-plan.service.ts';
+import { SchedulePlanView } from './schedule-plan.view.ts';
+import { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
+
+@ApiTags('groups')
+@Controller()
+export class SchedulingController {
+  constructor(
+    private readonly plans: SchedulePlanService,
+    private readonly conflicts: ConflictsService,
+  ) {}
+
+  /**
+   * Plan a change of when a group meets
+   *
+   * @remarks Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict
+   * with a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.
+   */
+  @Post('groups/:id/schedule/plan')
+  @HttpCode(200)
+  @Allow('groups:write')
+  @Refuses(
+    'groups/change-in-past',
+    'groups/minutes-out-of-range',
+    'groups/never-meets',
+    'groups/recurrence-invalid',
+    'groups/time-zone-unknown',
+    'groups/until-before-start',
+  )
+  planSchedule(@IdParam('id', 'groups') id: string, @Body() body: ChangeScheduleBody): Promise<SchedulePlanView> {
+    return this.plans.plan(id, body);
+  }
+
+  /**
+   * List conflicts in the calendar
+   *
+   * @remarks Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of
+   * reach is not named.
+   */
+  @Get('schedule-conflicts')
+  @Allow('groups:write')
+  @Refuses('sessions/window-empty', 'sessions/window-too-long')
+  async listScheduleConflicts(@Query() query: ConflictsQuery): Promise<CalendarConflictPage> {
+    const all = (await this.conflicts.list(query)).map((conflict, index) => ({ conflict, place: String(index) }));
+    const { items, nextCursor } = pageOfAll(all, query, ({ place }) => place);
+    return { items: items.map(({ conflict }) => conflict), nextCursor };
+  }
+
+  /**
+   * Find the conflicts of a group that is considered
+   *
+   * @remarks What a new group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.
+   */
+  @Post('schedules/conflicts')
+  @HttpCode(200)
+  @Allow('groups:write')
+  @Refuses(
+    'branches/not-found',
+    'groups/facilitator-unknown',
+    'groups/minutes-out-of-range',
+    'groups/never-meets',
+    'groups/recurrence-invalid',
+    'groups/room-unknown',
+    'groups/time-zone-unknown',
+    'groups/until-before-start',
+  )
+  async findConflictsOfGroup(@Body() body: ConsideredGroupBody): Promise<ScheduleConflictsView> {
+    return { conflicts: await this.conflicts.ofNewGroup(body) };
+  }
+
+  /**
+   * Find the conflicts of a seat that is considered
+   *
+   * @remarks The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.
+   */
+  @Post('groups/:id/enrolments/conflicts')
+  @HttpCode(200)
+  @Allow('enrolments:write')
+  @Refuses('families/not-found', 'groups/one-person', 'members/not-found')
+  async findConflictsOfEnrolment(@IdParam('id', 'groups') id: string, @Body() body: EnrolBody): Promise<ScheduleConflictsView> {
+    return { conflicts: await this.conflicts.ofEnrolment(id, body) };
+  }
+}
