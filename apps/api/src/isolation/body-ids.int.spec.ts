@@ -70,6 +70,7 @@ const places: readonly Place[] = [
     slot: 'branch',
     with: (id) => considered({ branchId: id, roomId: null }),
   },
+  { operation: 'POST /schedules/conflicts', property: 'groupId', slot: 'group', with: (id) => considered({ groupId: id }) },
   { operation: 'POST /schedules/conflicts', property: 'roomId', slot: 'room', with: (id) => considered({ roomId: id }) },
   { operation: 'POST /schedules/conflicts', property: 'facilitatorIds', slot: 'staff', with: (id) => considered({ facilitatorIds: [id] }) },
   {

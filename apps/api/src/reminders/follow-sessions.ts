@@ -50,7 +50,7 @@ export class FollowSessions {
   @Follows('sessions-replanned', { when: 'after-commit' })
   async notifyOfSchedule(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {
     const withdrawn = await sessionsInLedger(tx, withdrawnIn(events));
-    const changed = events.flatMap(({ facts }) => [...facts.shifted.map(({ id }) => id), ...facts.restored]);
+    const changed = events.flatMap(({ facts }) => [...facts.shifted.map(({ id }) => id), ...(facts.restored ?? [])]);
     const shifted = await sessionsInLedger(tx, changed);
     await this.replan(tx, [
       ...withdrawn.map((id): [SessionId, SessionChangeKind] => [id, 'session-cancelled']),

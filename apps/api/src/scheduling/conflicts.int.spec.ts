@@ -76,6 +76,29 @@ describe('a new group', () => {
   });
 });
 
+describe('a group that gets another room or other staff', () => {
+  it('is shown the groups that use them at its time, with its people, and not itself', async () => {
+    const roomId = await newRoom('Hall C');
+    const schedule = at('13:00');
+    const taken = await desk.group({ name: 'Noon', schedule, roomId });
+    const { id } = await desk.group({ schedule });
+    const { id: memberId } = await desk.member();
+    for (const groupId of [taken.id, id]) await desk.seat(groupId, { memberId, startsOn: '2026-11-28' });
+    const body = { groupId: id, branchId: centre.branchIds[0], schedule, roomId };
+    const found = await ask('/schedules/conflicts', body);
+    expect(found.map(({ kind, otherGroupName, people }) => [kind, otherGroupName, people])).toEqual([
+      ['room', 'Noon', 0],
+      ['people', 'Noon', 1],
+    ]);
+    expect(await ask('/schedules/conflicts', { ...body, groupId: taken.id, roomId: null })).toMatchObject([{ kind: 'people' }]);
+    const answer = await as('counsellor')
+      .post('/api/v1/schedules/conflicts')
+      .send({ ...body, groupId: '01890a5d-ac96-774b-bcce-b302099a8057' })
+      .expect(404);
+    expect(answer.body).toMatchObject({ code: 'groups/not-found' });
+  });
+});
+
 describe('a person who gets a seat', () => {
   it('is shown the group at which they are expected at the same time, for the days of the seat', async () => {
     const evening = await desk.group({ name: 'Evening', schedule: at('21:00') });

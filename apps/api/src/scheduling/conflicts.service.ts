@@ -58,19 +58,21 @@ export class ConflictsService {
     });
   }
 
-  /** The conflicts of a group that is considered, up to the horizon of planning. */
-  ofNewGroup(body: ConsideredGroupBody): Promise<ScheduleConflictView[]> {
+  /** The conflicts of a group that is considered, new or with other details, up to the horizon of planning. */
+  ofConsideredGroup(body: ConsideredGroupBody): Promise<ScheduleConflictView[]> {
     return this.scope.transaction(async (tx) => {
       const timeZone = await this.groups.lockBranchZone(tx, body.branchId);
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
       await checkFacilitators(tx, [...new Set(body.facilitatorIds ?? [])]);
       const schedule = scheduleFrom(body.schedule, timeZone);
-      const groupId = newId<GroupId>();
+      const known = body.groupId === undefined ? undefined : await this.groups.read(tx, body.groupId);
+      const groupId = known?.id ?? newId<GroupId>();
       const schedules = [{ ...schedule, appliesFrom: schedule.startsOn }];
       const planned = planSessions({ groupId, schedules, holidays: [], existing: [], from: tx.now, to: horizon(tx.now) });
       const roomId = body.roomId == null ? null : idOf<RoomId>(body.roomId);
       const facilitators = (body.facilitatorIds ?? []).map((id) => idOf<StaffId>(id));
-      return this.ofSessions(tx, { groupId, groupName: '', branchId: body.branchId, roomId, facilitators }, planned, () => []);
+      const expected = expectedBy(groupId, await seatsOfGroup(tx, groupId));
+      return this.ofSessions(tx, { groupId, groupName: '', branchId: body.branchId, roomId, facilitators }, planned, expected);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { ExceptionReason, SessionState } from '@saath/domain/sessions';
 import type { Count, Id, InstantText, ZoneText } from '../http/units.ts';
-import { ScheduleConflictView } from './schedule-conflict.view.ts';
+import type { ScheduleConflictView } from './schedule-conflict.view.ts';
 
 /** The times of a session in a plan. */
 export class PlannedTimesView {

@@ -20,6 +20,8 @@ export class ConflictsQuery extends PageQuery {
 
 /** A group that is considered: where, when and with whom it would meet. */
 export class ConsideredGroupBody {
+  /** The group, when it exists already: it is not in conflict with itself, and the people who have a seat count. */
+  @MayBeMissing() @IsUUID() groupId?: Id;
   /** The branch of the group. */
   @IsUUID() branchId: Id;
   /** The room in which the group would meet; null for no room. */

@@ -58,7 +58,7 @@ export class SchedulingController {
   /**
    * Find the conflicts of a group that is considered
    *
-   * @remarks What a new group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.
+   * @remarks What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.
    */
   @Post('schedules/conflicts')
   @HttpCode(200)
@@ -68,13 +68,14 @@ export class SchedulingController {
     'groups/facilitator-unknown',
     'groups/minutes-out-of-range',
     'groups/never-meets',
+    'groups/not-found',
     'groups/recurrence-invalid',
     'groups/room-unknown',
     'groups/time-zone-unknown',
     'groups/until-before-start',
   )
   async findConflictsOfGroup(@Body() body: ConsideredGroupBody): Promise<ScheduleConflictsView> {
-    return { conflicts: await this.conflicts.ofNewGroup(body) };
+    return { conflicts: await this.conflicts.ofConsideredGroup(body) };
   }
 
   /**

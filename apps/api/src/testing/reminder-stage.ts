@@ -129,7 +129,7 @@ export class ReminderScene {
   /** Withdraws a session like a changed schedule, so that its notices are planned through the outbox. Answers the rows of the outbox. */
   withdrawSession(sessionId: SessionId): Promise<readonly RowToRelay[]> {
     return this.inCentre(async (tx) => {
-      await tx.raise([happened('sessions-replanned', 'group', tx.centreId, { withdrawn: [sessionId], shifted: [], restored: [] })]);
+      await tx.raise([happened('sessions-replanned', 'group', tx.centreId, { withdrawn: [sessionId], shifted: [] })]);
     }).then(() => this.outboxRows());
   }
 

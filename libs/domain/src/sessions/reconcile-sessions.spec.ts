@@ -185,6 +185,14 @@ describe('a decision of staff', () => {
     expect(fate(touch, { schedules })).toEqual([['withdrawn', then]]);
   });
 
+  it.each([
+    { count: 12, then: ['inConflict', '12-09 moved, not 12-09T10:00'] },
+    { count: 11, then: ['withdrawn', '12-09'] },
+  ])('to move a session belongs to a group of $count sessions: $then', ({ count, then }) => {
+    const schedules = changedTo({ recurrence: `FREQ=WEEKLY;BYDAY=MO,WE;COUNT=${String(count)}` }, '2026-11-27');
+    expect(fate(moved('12-12T12:00'), { schedules })).toEqual([then]);
+  });
+
   it('to move a session prevails when it is moved to the last day itself', () => {
     const schedules = changedTo({ until: day('2026-12-10') }, '2026-11-27');
     expect(fate(moved('12-10T12:00'), { schedules })).toEqual([['inConflict', '12-09 moved, not 12-09T10:00']]);

@@ -93,7 +93,12 @@ interface Series {
   /** The days of `meets` that are no holidays. */
   readonly open: ReadonlyMap<string, Occurrence>;
   readonly lastDay: Day | null;
+  /** Whether the group meets no more from a date on, because of its last day or its number of sessions. */
+  readonly isOverOn: (date: string) => boolean;
 }
+
+/** The longest pause of a rule, in hours: eight years, of a group that meets on 29 February. */
+const longestPause = 8 * 366 * 24;
 
 function seriesOf({ schedules, holidays, existing, now, to }: ReconcileSessions): Series {
   const last = schedules.at(-1);
@@ -105,10 +110,17 @@ function seriesOf({ schedules, holidays, existing, now, to }: ReconcileSessions)
   const first = [today, ...coming].reduce((a, b) => (isDayBefore(b, a) ? b : a));
   const final = [dayIn(to, last.timeZone), ...coming].reduce((a, b) => (isDayBefore(a, b) ? b : a));
   const midnight = (day: Day): Instant => day.toZonedDateTime(last.timeZone).toInstant();
-  const found = occurrencesOf(schedules, midnight(first), midnight(final.add({ days: 1 })), occurrencesAtMost);
+  const end = midnight(final.add({ days: 1 }));
+  const found = occurrencesOf(schedules, midnight(first), end, occurrencesAtMost);
   const closed = new Set(holidays.map(({ on }) => on.toString()));
   const byDate = found.map((occurrence) => [dateOf(occurrence), occurrence] as const);
-  return { meets: new Map(byDate), open: new Map(byDate.filter(([date]) => !closed.has(date))), lastDay: last.until };
+  return {
+    meets: new Map(byDate),
+    open: new Map(byDate.filter(([date]) => !closed.has(date))),
+    lastDay: last.until,
+    isOverOn: (on) =>
+      !byDate.some(([date]) => date >= on) && occurrencesOf(schedules, end, end.add({ hours: longestPause }), 1).length === 0,
+  };
 }
 
 function fateOf(session: Session, series: Series, { recorded, now }: ReconcileSessions): Fate {
@@ -136,14 +148,15 @@ type Times = Pick<Occurrence, 'startsAt' | 'endsAt' | 'timeZone'>;
 
 /**
  * The times of a session by the schedule and the decision about it; undefined where it does not take place. A moved session keeps the times
- * that staff gave it, also where its original date is a holiday or no longer a day of the group. Two things end it: a last day before its
- * new day, and a schedule that meets on its new day instead of its original date.
+ * that staff gave it, also where its original date is a holiday or no longer a day of the group. Two things end it: an end of the group
+ * before it, and a schedule that meets on its new day instead of its original date.
  */
-function targetOf(session: Session, { meets, open, lastDay }: Series): Times | undefined {
+function targetOf(session: Session, { meets, open, lastDay, isOverOn }: Series): Times | undefined {
   if (session.decision !== 'moved') return open.get(dateOf(session));
   const on = dayOf(session);
   if (lastDay !== null && isDayBefore(lastDay, on)) return undefined;
-  return meets.has(dateOf(session)) || !open.has(on.toString()) ? session : undefined;
+  if (meets.has(dateOf(session))) return session;
+  return open.has(on.toString()) || isOverOn(dateOf(session)) ? undefined : session;
 }
 
 const isAsScheduled = (session: Times, { startsAt, endsAt, timeZone }: Times): boolean =>

@@ -20,8 +20,8 @@ export type SessionsReplanned = DomainEvent<
   {
     readonly withdrawn: readonly SessionId[];
     readonly shifted: readonly ShiftedSession[];
-    /** Sessions that an earlier change withdrew and that take place again. */
-    readonly restored: readonly SessionId[];
+    /** Sessions that an earlier change withdrew and that take place again; absent in an event of the version before. */
+    readonly restored?: readonly SessionId[];
   }
 >;
 

@@ -2,8 +2,16 @@ import { inject, Injectable, resource, signal } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Api } from '../api/api.ts';
-import type { Group, Member, MemberItem } from '../api/shapes.ts';
+import type { Group, Member, MemberItem, ScheduleConflict } from '../api/shapes.ts';
 import { todayIn } from '../ui/zoned-time.ts';
+
+type Enrolled = { readonly memberId: string } | { readonly relativeId: string };
+
+/** A person with the sessions of other groups at which they are expected at the same time. */
+export interface Warned {
+  readonly person: Enrolled;
+  readonly conflicts: readonly ScheduleConflict[];
+}
 
 /** Finds a person and enrols them in a group from today; in a group for families, a relative of the person. */
 @Injectable()
@@ -15,6 +23,9 @@ export class AddPersonStore {
   readonly isForFamilies = builtInKinds.find(({ code }) => code === this.#group.kind)?.audience.includes('relatives') ?? false;
   /** The family of the chosen member; nothing until one is chosen. */
   readonly relatives = signal<Member['relatives'] | undefined>(undefined);
+  /** The person whose seat would bring conflicts, until they are added anyway. */
+  readonly warned = signal<Warned | undefined>(undefined);
+  readonly timeZone = this.#group.schedule.timeZone;
   readonly busy = signal(false);
   readonly fault = signal<unknown>(undefined);
   readonly found = resource({
@@ -24,6 +35,7 @@ export class AddPersonStore {
 
   search(text: string): void {
     this.relatives.set(undefined);
+    this.warned.set(undefined);
     this.#text.set(text.trim());
   }
   /** Enrols a member, or lists the relatives of one. Answers whether somebody was enrolled. */
@@ -32,9 +44,22 @@ export class AddPersonStore {
     await this.#attempt(async () => this.relatives.set((await this.#api.get(`/members/${id}`)).relatives));
     return false;
   }
-  enrol(person: { readonly memberId: string } | { readonly relativeId: string }): Promise<boolean> {
-    const startsOn = todayIn(this.#group.schedule.timeZone);
-    return this.#attempt(() => this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn }));
+  /** Enrols a person who is expected nowhere else at the same time; otherwise shows where. Answers whether the person was enrolled. */
+  async enrol(person: Enrolled): Promise<boolean> {
+    this.warned.set(undefined);
+    let conflicts: readonly ScheduleConflict[] = [];
+    const isFound = await this.#attempt(async () => {
+      ({ conflicts } = await this.#api.post(`/groups/${this.#group.id}/enrolments/conflicts`, { ...person, startsOn: this.#today() }));
+    });
+    if (!isFound) return false;
+    if (conflicts.length > 0) this.warned.set({ person, conflicts });
+    return conflicts.length === 0 && this.enrolAnyway(person);
+  }
+  enrolAnyway(person: Enrolled): Promise<boolean> {
+    return this.#attempt(() => this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn: this.#today() }));
+  }
+  #today(): string {
+    return todayIn(this.timeZone);
   }
 
   async #attempt(request: () => Promise<unknown>): Promise<boolean> {

@@ -5,7 +5,7 @@ import { FormControl, FormGroup } from '@angular/forms';
 import { debounceTime, startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Group, Page, Schedule } from '../api/shapes.ts';
+import type { Branch, ConsideredGroup, Group, Page, Schedule } from '../api/shapes.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { saving } from '../ui/saving.ts';
@@ -52,6 +52,24 @@ export class GroupSettingsStore {
   );
   readonly from = computed(() => this.#whenValue()?.startsOn ?? '');
   readonly plan = computed(() => this.#planOf(this.#whenValue() ?? {}));
+  /** The schedule of the form where it differs from the one decided last. */
+  readonly change = computed(() => {
+    const [plan, schedule] = [this.plan(), this.#schedule()];
+    return plan !== undefined && schedule !== undefined && differs(plan, schedule) ? plan : undefined;
+  });
+  readonly #detailsValue = toSignal(
+    toObservable(this.details).pipe(switchMap((form) => form.valueChanges.pipe(debounceTime(pause), startWith(form.value)))),
+  );
+  /** The group with another room or other staff than it has; undefined while the form changes neither. */
+  readonly considered = computed((): ConsideredGroup | undefined => {
+    const [group, { roomId = '', facilitatorIds = [] }] = [this.group(), this.#detailsValue() ?? {}];
+    if (group === undefined) return undefined;
+    const staff = group.facilitators.map(({ staffId }) => staffId);
+    const isSame = roomId === (group.roomId ?? '') && [...facilitatorIds].sort().join() === [...staff].sort().join();
+    if (isSame) return undefined;
+    const { timeZone: _zone, ...schedule } = group.schedule;
+    return { groupId: group.id, branchId: group.branchId, schedule, roomId: roomId === '' ? null : roomId, facilitatorIds };
+  });
 
   /** Answers whether the details were saved. */
   saveDetails(): Promise<boolean> {
@@ -76,3 +94,10 @@ export class GroupSettingsStore {
     return group;
   }
 }
+
+const differs = (plan: Schedule, { startsOn, startsAt, minutes, recurrence, until }: Schedule): boolean =>
+  plan.startsAt !== startsAt ||
+  plan.minutes !== minutes ||
+  plan.recurrence !== recurrence ||
+  plan.startsOn !== startsOn ||
+  (plan.until ?? null) !== (until ?? null);

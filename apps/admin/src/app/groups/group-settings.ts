@@ -8,16 +8,19 @@ import type { Group } from '../api/shapes.ts';
 import { FormProblems, ProblemNote } from '../ui/index.ts';
 import { groupLimits } from '@saath/domain/groups';
 import { GroupSettingsStore } from './group-settings-store.ts';
+import { GroupConflicts } from './group-conflicts.ts';
 import { GroupFields } from './group-fields.ts';
 import { ScheduleFields } from './schedule-fields.ts';
+import { SchedulePlanCard } from './schedule-plan.ts';
 import { SchedulePreview } from './schedule-preview.ts';
 
-/** Changes the details of a group at once, and its schedule from a day on, beside a preview of the next dates. */
+/** Changes the details of a group at once, and its schedule from a day on, beside the plan of the change and the next dates. */
 @Component({
   selector: 'saath-group-settings',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     FormProblems,
+    GroupConflicts,
     GroupFields,
     MatButton,
     MatError,
@@ -27,6 +30,7 @@ import { SchedulePreview } from './schedule-preview.ts';
     ProblemNote,
     ReactiveFormsModule,
     ScheduleFields,
+    SchedulePlanCard,
     SchedulePreview,
     TranslocoDirective,
   ],

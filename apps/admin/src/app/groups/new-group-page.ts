@@ -9,6 +9,7 @@ import { Words } from '../i18n/words.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { Empty, ResourceStates, FormActions, FormProblems, Skeleton } from '../ui/index.ts';
 import { NewGroupStore } from './new-group-store.ts';
+import { GroupConflicts } from './group-conflicts.ts';
 import { GroupFields } from './group-fields.ts';
 import { ScheduleFields } from './schedule-fields.ts';
 import { SchedulePreview } from './schedule-preview.ts';
@@ -22,6 +23,7 @@ import { SchedulePreview } from './schedule-preview.ts';
     ResourceStates,
     FormActions,
     FormProblems,
+    GroupConflicts,
     GroupFields,
     MatError,
     MatFormField,

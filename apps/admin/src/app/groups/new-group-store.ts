@@ -6,7 +6,7 @@ import { builtInKinds } from '@saath/domain/programme-kinds';
 import { debounceTime } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Page } from '../api/shapes.ts';
+import type { Branch, ConsideredGroup, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
 import { todayIn } from '../ui/zoned-time.ts';
@@ -42,6 +42,14 @@ export class NewGroupStore {
   readonly timeZone = computed(() => this.#branch()?.timeZone ?? this.#session.timeZone());
   /** The plan of the form; undefined while the form does not say enough. */
   readonly plan = computed(() => planOf(this.#value().when ?? {}));
+
+  /** The group of the form, by which conflicts are looked for; undefined while the form does not say enough. */
+  readonly considered = computed((): ConsideredGroup | undefined => {
+    const { branchId = '', roomId = '', facilitatorIds = [] } = this.#value();
+    const schedule = this.plan();
+    if (schedule === undefined || branchId === '') return undefined;
+    return { branchId, schedule, facilitatorIds, roomId: this.rooms().some(({ id }) => id === roomId) ? roomId : null };
+  });
 
   constructor() {
     this.form.controls.kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));

@@ -92,7 +92,7 @@ describe('a row of the outbox', () => {
     api.app
       .get(TenantScope)
       .inCentre(first, { kind: 'system' }, (tx) =>
-        tx.raise([happened('sessions-replanned', 'group', newId(), { withdrawn: [], shifted: [], restored: [] })]),
+        tx.raise([happened('sessions-replanned', 'group', newId(), { withdrawn: [], shifted: [] })]),
       );
 
   it('is handed over once, and again when nobody followed it for an hour', async () => {

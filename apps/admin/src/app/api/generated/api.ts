@@ -1269,7 +1269,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Find the conflicts of a group that is considered
-         * @description What a new group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.
+         * @description What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.
          */
         readonly post: operations["findConflictsOfGroup"];
         readonly delete?: never;
@@ -4983,6 +4983,12 @@ export interface components {
         };
         /** @description A group that is considered: where, when and with whom it would meet. */
         readonly ConsideredGroupBody: {
+            /**
+             * Format: uuid
+             * @description The group, when it exists already: it is not in conflict with itself, and the people who have a seat count.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId?: string;
             /**
              * Format: uuid
              * @description The branch of the group.

@@ -1,0 +1,21 @@
+import type { ScheduleConflict } from '../api/shapes.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** “Hall 1 is also used by Himmat”. A group that the reader may not see is another group. */
+export function conflictWords(words: Words, conflict: ScheduleConflict): string {
+  const group = conflict.otherGroupName ?? words.say('groups.conflicts.another');
+  switch (conflict.kind) {
+    case 'room':
+      return words.say('groups.conflicts.room', { room: conflict.roomName ?? words.say('groups.room'), group });
+    case 'facilitator':
+      return words.say('groups.conflicts.facilitator', { name: conflict.staffName ?? '', group });
+    case 'people':
+      return words.count('groups.conflicts.people', conflict.people, { group });
+  }
+}
+
+/** “6 sessions, Tuesday 8 December to Tuesday 12 January”; of a single session, its day. */
+export function conflictDays(words: Words, { sessions, firstStartsAt, lastStartsAt }: ScheduleConflict, timeZone: string): string {
+  const [first, last] = [firstStartsAt, lastStartsAt].map((at) => words.instantDay(at, timeZone));
+  return words.count('groups.conflicts.sessions', sessions, { first, last });
+}

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Api } from '../api/api.ts';
+import type { Schedule } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Icon, ResourceStates, Skeleton } from '../ui/index.ts';
+import { ConflictList } from './conflict-list.ts';
+import { planLines, planLists, type PlanList } from './plan-lines.ts';
+
+const icons: Readonly<Record<PlanList, string>> = {
+  changed: 'schedule',
+  withdrawn: 'remove',
+  new: 'add',
+  inConflict: 'event_busy',
+  kept: 'check',
+};
+
+/** What a change of schedule would do, as the server reckons it before it is saved: sessions, people who are told, other groups. */
+@Component({
+  selector: 'saath-schedule-plan',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ConflictList, Icon, ResourceStates, Skeleton, TranslocoDirective],
+  templateUrl: './schedule-plan.html',
+  styleUrl: './schedule-plan.css',
+})
+export class SchedulePlanCard {
+  readonly #api = inject(Api);
+  readonly #words = inject(Words);
+  readonly groupId = input.required<string>();
+  /** The schedule of the form; undefined while it changes nothing or does not say enough. */
+  readonly change = input.required<Schedule | undefined>();
+  /** The first day of the change. */
+  readonly applyFrom = input.required<string>();
+  protected readonly plan = resource({
+    params: () => {
+      const change = this.change();
+      const applyFrom = this.applyFrom();
+      return change === undefined || applyFrom === '' ? undefined : { groupId: this.groupId(), body: { ...change, applyFrom } };
+    },
+    loader: ({ params: { groupId, body } }) => this.#api.post(`/groups/${groupId}/schedule/plan`, body),
+  });
+  protected readonly lists = computed(() => {
+    const plan = this.plan.hasValue() ? this.plan.value() : undefined;
+    if (plan === undefined) return [];
+    return planLists
+      .filter((list) => plan.counts[list] > 0)
+      .map((list) => ({
+        list,
+        icon: icons[list],
+        title: this.#words.count(`groups.plan.counts.${list}`, plan.counts[list]),
+        lines: planLines(this.#words, plan, list),
+      }));
+  });
+  protected readonly told = computed(() =>
+    this.plan.hasValue() ? this.#words.count('groups.plan.told', this.plan.value().peopleTold) : '',
+  );
+}
