@@ -1,7 +1,9 @@
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
+import { outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
+import { aConflict } from '../../testing/scheduling.ts';
 import { aMemberItem, pageOf } from '../../testing/sessions.ts';
 import { openStore, type OpenStore } from '../../testing/store.ts';
 import { problemOf } from '../api/problem.ts';
@@ -46,6 +48,10 @@ describe('adding a person to a group', () => {
     const store = await start();
     const chosen = store.choose({ id: 'sunil' });
     expect(store.busy()).toBe(true);
+    const check = open.request('/groups/g1/enrolments/conflicts');
+    expect(check.request.body).toEqual({ memberId: 'sunil', startsOn: '2026-11-26' });
+    check.flush({ conflicts: [] });
+    await open.settle();
     const request = open.request('/groups/g1/enrolments');
     expect(request.request.body).toEqual({ memberId: 'sunil', startsOn: '2026-11-26' });
     request.flush({});
@@ -56,12 +62,41 @@ describe('adding a person to a group', () => {
   it('says why somebody was not enrolled, until the next try', async () => {
     const store = await start();
     const chosen = store.choose({ id: 'sunil' });
+    await open.answer('/groups/g1/enrolments/conflicts', { conflicts: [] });
     open.request('/groups/g1/enrolments').flush(full, { status: 409, statusText: 'Conflict' });
     expect(await chosen).toBe(false);
     expect(problemOf(store.fault()).code).toBe('groups/full');
     void store.choose({ id: 'asha' });
     expect(store.fault()).toBeUndefined();
+    await open.answer('/groups/g1/enrolments/conflicts', { conflicts: [] });
     open.request('/groups/g1/enrolments').flush({});
+  });
+
+  it('waits with a person who is expected elsewhere at the same time, until they are added anyway', async () => {
+    const store = await start();
+    const chosen = store.choose({ id: 'sunil' });
+    await open.answer('/groups/g1/enrolments/conflicts', { conflicts: [aConflict({ kind: 'people', people: 1 })] });
+    expect(await chosen).toBe(false);
+    expect(store.warned()).toMatchObject({ person: { memberId: 'sunil' }, conflicts: [{ otherGroupName: 'Himmat' }] });
+    open.http.expectNone('/api/v1/groups/g1/enrolments');
+    const added = store.enrolAnyway({ memberId: 'sunil' });
+    open.request('/groups/g1/enrolments').flush({});
+    expect(await added).toBe(true);
+  });
+
+  it('forgets the warning when another person is searched for', async () => {
+    const store = await start();
+    store.warned.set({ person: { memberId: 'sunil' }, conflicts: [aConflict()] });
+    store.search('Neel');
+    expect(store.warned()).toBeUndefined();
+  });
+
+  it('enrols nobody while conflicts cannot be looked for, and says why', async () => {
+    const store = await start();
+    const chosen = store.choose({ id: 'sunil' });
+    await open.answer('/groups/g1/enrolments/conflicts', outage, 503);
+    expect(await chosen).toBe(false);
+    expect(problemOf(store.fault()).status).toBe(503);
   });
 
   describe('in a group for families', () => {
@@ -79,6 +114,7 @@ describe('adding a person to a group', () => {
     it('enrols a relative', async () => {
       const store = await start(family);
       const enrolled = store.enrol({ relativeId: 'r1' });
+      await open.answer('/groups/g1/enrolments/conflicts', { conflicts: [] });
       const request = open.request('/groups/g1/enrolments');
       expect(request.request.body).toEqual({ relativeId: 'r1', startsOn: '2026-11-26' });
       request.flush({});

@@ -17,7 +17,7 @@ import { conflictDays, conflictWords } from './conflict-words.ts';
         <ul>
           @for (one of conflicts(); track $index) {
             <li>
-              <strong>{{ said(one) }}</strong>
+              <strong>{{ said(one) }}</strong>&ngsp;
               <span class="saath-small saath-muted">{{ days(one) }}</span>
             </li>
           }

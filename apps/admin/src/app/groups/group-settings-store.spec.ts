@@ -129,4 +129,40 @@ describe('the settings of a group', () => {
       open.http.expectNone('/api/v1/groups/g1/schedule');
     });
   });
+
+  describe('that are considered', () => {
+    const aPause = async (): Promise<void> => {
+      jest.setSystemTime(Date.now() + 320);
+      await new Promise((resolve) => setTimeout(resolve, 320));
+    };
+
+    it('are no change of schedule until a field differs', async () => {
+      const store = await start();
+      expect(store.change()).toBeUndefined();
+      store.when().patchValue({ startsOn: '2026-12-01' });
+      await aPause();
+      expect(store.change()).toBeUndefined();
+      store.when().patchValue({ startsAt: '18:00' });
+      await aPause();
+      expect(store.change()).toMatchObject({ startsAt: '18:00', recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR' });
+    });
+
+    it.each([
+      { given: { roomId: '' }, then: { roomId: null, facilitatorIds: ['s1'] } },
+      { given: { facilitatorIds: ['s1', 's2'] }, then: { roomId: 'ro1', facilitatorIds: ['s1', 's2'] } },
+    ])('are the group with $given', async ({ given, then }) => {
+      const store = await start();
+      expect(store.considered()).toBeUndefined();
+      store.details().patchValue(given);
+      await aPause();
+      expect(store.considered()).toMatchObject({ groupId: 'g1', branchId: 'b1', schedule: { startsAt: '10:30' }, ...then });
+    });
+
+    it('are nothing while only the name changes', async () => {
+      const store = await start();
+      store.details().patchValue({ name: 'Savera' });
+      await aPause();
+      expect(store.considered()).toBeUndefined();
+    });
+  });
 });

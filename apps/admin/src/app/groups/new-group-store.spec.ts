@@ -57,6 +57,20 @@ describe('a new group', () => {
     expect(open.store.plan()).toEqual({ startsOn: '2026-11-23', startsAt: '10:30', minutes: 75, recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR' });
   });
 
+  it('is considered once it has a branch and a plan, with a room of that branch', async () => {
+    await open.answer('/branches', pageOf(aBranch()));
+    open.store.form.patchValue({ when: plan, roomId: 'r1' });
+    await aPause();
+    expect(open.store.considered()).toBeUndefined();
+    open.store.form.patchValue({ branchId: 'b1', facilitatorIds: ['s1'] });
+    await aPause();
+    const schedule = { startsOn: '2026-11-23', startsAt: '10:30', minutes: 75, recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR' };
+    expect(open.store.considered()).toEqual({ branchId: 'b1', schedule, facilitatorIds: ['s1'], roomId: 'r1' });
+    open.store.form.patchValue({ roomId: 'another' });
+    await aPause();
+    expect(open.store.considered()).toMatchObject({ roomId: null });
+  });
+
   describe('of a kind', () => {
     it('proposes the schedule and the length of the kind', () => {
       open.store.form.patchValue({ kind: 'group-counselling' });

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { openPage, outage } from '../../testing/page.ts';
+import { aConflict, aPlan } from '../../testing/scheduling.ts';
+import type { Schedule } from '../api/shapes.ts';
+import { SchedulePlanCard } from './schedule-plan.ts';
+
+const change: Schedule = { startsOn: '2026-11-23', startsAt: '19:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+const open = (inputs: object = {}) => openPage(SchedulePlanCard, { inputs: { groupId: 'g1', change, applyFrom: '2026-12-01', ...inputs } });
+const path = '/groups/g1/schedule/plan';
+const session = (day: string, time = '12:30') => ({
+  id: day,
+  startsAt: `2026-12-${day}T${time}:00.000Z`,
+  endsAt: `2026-12-${day}T14:00:00.000Z`,
+});
+const lines = (element: HTMLElement, list: string): string[] =>
+  [...(element.querySelector(`[data-list=${list}]`)?.parentElement?.querySelectorAll('li') ?? [])].map((one) => one.textContent.trim());
+
+describe('the plan of a change of schedule', () => {
+  it('is asked for with the body of the change', async () => {
+    const { http } = await open();
+    expect(http.expectOne(`/api/v1${path}`).request.body).toEqual({ ...change, applyFrom: '2026-12-01' });
+  });
+
+  it.each([{ change: undefined }, { applyFrom: '' }])('is not asked for with %j', async (inputs) => {
+    (await open(inputs)).http.expectNone(`/api/v1${path}`);
+  });
+
+  it('shows nothing while nothing would change', async () => expect((await open({ change: undefined })).text()).toBe(''));
+
+  it('counts the sessions of each list that has some', async () => {
+    const page = await open();
+    const changed = [{ ...session('08', '13:30'), previousStartsAt: '2026-12-08T12:30:00.000Z', restored: false }];
+    await page.answer(path, aPlan({ kept: [session('01')], changed, withdrawn: [session('05'), session('12')] }));
+    const titles = [...page.element.querySelectorAll('summary')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(titles.map((title) => title.replace(/^\w+ /, ''))).toEqual([
+      '1 session changes',
+      '2 sessions are withdrawn',
+      '1 session stays as it is',
+    ]);
+  });
+
+  it('says of each session what happens to it, by the clock of the branch', async () => {
+    const page = await open();
+    const moved = {
+      ...session('10', '06:30'),
+      state: 'planned' as const,
+      because: 'moved' as const,
+      scheduledFor: '2026-12-09T13:30:00.000Z',
+    };
+    await page.answer(
+      path,
+      aPlan({
+        changed: [
+          { ...session('08', '13:30'), previousStartsAt: '2026-12-08T12:30:00.000Z', restored: false },
+          { ...session('15', '13:30'), previousStartsAt: '2026-12-14T12:30:00.000Z', restored: false },
+          { ...session('22', '13:30'), previousStartsAt: '2026-12-22T12:30:00.000Z', restored: true },
+        ],
+        new: [{ startsAt: '2026-12-20T13:30:00.000Z', endsAt: '2026-12-20T14:30:00.000Z' }],
+        inConflict: [moved, { ...session('01'), state: 'cancelled', because: 'cancelled', scheduledFor: null }],
+      }),
+    );
+    expect(lines(page.element, 'changed')).toEqual([
+      'Tuesday, 8 December, 19:00, instead of 18:00',
+      'Tuesday, 15 December, 19:00, instead of Monday, 14 December, 18:00',
+      'Tuesday, 22 December, 19:00, takes place again',
+    ]);
+    expect(lines(page.element, 'new')).toEqual(['Sunday, 20 December, 19:00']);
+    expect(lines(page.element, 'inConflict')).toEqual([
+      'Thursday, 10 December, 12:00: was moved and stays there',
+      'Tuesday, 1 December, 18:00: was cancelled and stays cancelled',
+    ]);
+  });
+
+  it.each([
+    { peopleTold: 0, then: 'Nobody gets a message.' },
+    { peopleTold: 1, then: 'One person who was told of a session gets a message.' },
+    { peopleTold: 9, then: '9 people who were told of a session get a message.' },
+  ])('says who is told: $then', async ({ peopleTold, then }) => {
+    const page = await open();
+    await page.answer(path, aPlan({ peopleTold }));
+    expect(page.text()).toContain(then);
+  });
+
+  it('names other groups that need the same room', async () => {
+    const page = await open();
+    await page.answer(path, aPlan({ conflicts: [aConflict()] }));
+    expect(page.text()).toContain('Hall 1 is also used by Himmat');
+  });
+
+  it('says why there is no plan', async () => {
+    const page = await open();
+    await page.answer(path, { status: 422, code: 'groups/change-in-past', params: {} }, 422);
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
+  });
+
+  it('can be asked for again after an outage', async () => {
+    const page = await open();
+    await page.answer(path, outage, 503);
+    page.element.querySelector<HTMLButtonElement>('saath-problem button')?.click();
+    await page.settle();
+    await page.answer(path, aPlan({ peopleTold: 1 }));
+    expect(page.text()).toContain('One person');
+  });
+});

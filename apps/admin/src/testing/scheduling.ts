@@ -1,0 +1,32 @@
+import type { ScheduleConflict, SchedulePlan } from '../app/api/shapes.ts';
+
+/** Hall 1, which Himmat uses on two days. */
+export const aConflict = (given: Partial<ScheduleConflict> = {}): ScheduleConflict => ({
+  kind: 'room',
+  otherGroupId: 'g2',
+  otherGroupName: 'Himmat',
+  staffId: null,
+  staffName: null,
+  roomName: 'Hall 1',
+  people: 0,
+  sessions: 2,
+  firstStartsAt: '2026-12-08T05:00:00.000Z',
+  lastStartsAt: '2026-12-15T05:00:00.000Z',
+  ...given,
+});
+
+/** A plan without any session; its counts follow its lists. */
+export function aPlan(given: Partial<Omit<SchedulePlan, 'counts'>> = {}): SchedulePlan {
+  const lists = { kept: [], changed: [], withdrawn: [], new: [], inConflict: [] };
+  const plan = { timeZone: 'Asia/Kolkata', ...lists, peopleTold: 0, conflicts: [], ...given };
+  return {
+    ...plan,
+    counts: {
+      kept: plan.kept.length,
+      changed: plan.changed.length,
+      withdrawn: plan.withdrawn.length,
+      new: plan.new.length,
+      inConflict: plan.inConflict.length,
+    },
+  };
+}
