@@ -62,6 +62,14 @@ describe('the record of a session', () => {
     jest.useRealTimers();
   });
 
+  it.each([
+    { cancelReason: 'The hall is flooded.', then: 'Cancelled: The hall is flooded.' },
+    { cancelReason: 'schedule-changed', then: 'Cancelled: The schedule of the group changed.' },
+  ])('says why it does not take place: $then', async ({ cancelReason, then }) => {
+    await open({ ...savera, state: 'cancelled', cancelReason });
+    expect(page.text()).toContain(then);
+  });
+
   it('loads, says what went wrong, and tries again', async () => {
     page = await openPage(SessionRecord, { inputs: { id: 's1' }, providers: [still] });
     expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();

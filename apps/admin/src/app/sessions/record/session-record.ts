@@ -47,6 +47,10 @@ export class SessionRecord {
   protected movedFrom({ movedFrom, timeZone }: Session): string | null {
     return movedFrom === null ? null : whenWords(this.words, movedFrom, timeZone);
   }
+  /** Why the session was cancelled: the words of staff, or that the schedule of the group changed, which the API says by a code. */
+  protected reason({ cancelReason }: Session): string | null {
+    return cancelReason === 'schedule-changed' ? this.words.say('sessions.record.schedule-changed') : cancelReason;
+  }
   protected day({ startsAt, timeZone }: Session): string {
     return dayIn(startsAt, timeZone);
   }
