@@ -5,6 +5,7 @@ export const tags: Readonly<Record<string, string>> = {
   overview: 'The centre in figures.',
   sessions: 'The sessions of groups: opening, closing, moving, cancelling, attendance and records.',
   groups: 'Groups, their schedules, their facilitators and the seats in them.',
+  scheduling: 'What a change of schedule, a new group or a seat would do to the calendar, before it is saved.',
   members: 'Members, their stages, stays, sobriety, consents and relatives.',
   care: 'Members who need a word, follow-ups and milestones.',
   reminders: 'The ledger of messages and the attempts to send them.',

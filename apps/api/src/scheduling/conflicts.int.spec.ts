@@ -159,6 +159,26 @@ describe('the conflicts in the calendar', () => {
     expect((await listed({ branchId: centre.branchIds[1] })).map(({ groupId }) => groupId)).toContain(there.id);
   });
 
+  it('are one line for two groups of which now one and now the other begins earlier', async () => {
+    const facilitatorIds = [centre.facilitator.staffId];
+    const one = await desk.group({ schedule: at('06:00'), facilitatorIds });
+    const other = await desk.group({ schedule: at('05:30'), facilitatorIds });
+    await as()
+      .post(`/api/v1/sessions/${String(other.upcoming[0]?.id)}/move`)
+      .send({ startsAt: '2026-12-01T00:45:00Z' })
+      .expect(200);
+    expect(await listed({})).toContainEqual(expect.objectContaining({ groupId: one.id, otherGroupId: other.id, sessions: 2 }));
+    expect((await listed({})).filter(({ groupId }) => groupId === other.id)).toEqual([]);
+  });
+
+  it('reach from now up to the last planned day unless a window is given', async () => {
+    const answer = await as().get('/api/v1/schedule-conflicts?limit=1').expect(200);
+    const { items, nextCursor } = answer.body as { items: CalendarConflictView[]; nextCursor: string | null };
+    expect(items).toHaveLength(1);
+    const next = await as().get('/api/v1/schedule-conflicts').query({ limit: 1, cursor: nextCursor }).expect(200);
+    expect((next.body as { items: CalendarConflictView[] }).items).not.toEqual(items);
+  });
+
   it('end with a cancelled session', async () => {
     const facilitatorIds = [centre.facilitator.staffId];
     const one = await desk.group({ schedule: at('01:00', { until: '2026-12-01' }), facilitatorIds });

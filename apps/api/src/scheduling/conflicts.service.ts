@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, isBefore, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
-import { findConflicts, planSessions, roster, type Session } from '@saath/domain/sessions';
+import { findConflicts, planSessions, roster, type Conflict, type Session } from '@saath/domain/sessions';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import type { EnrolBody } from '../groups/group.body.ts';
@@ -38,21 +38,22 @@ export class ConflictsService {
     private readonly groups: GroupRepository,
   ) {}
 
-  /** The conflicts in the calendar, from the side of the groups within reach; between two of them, from the side of the earlier session. */
+  /** The conflicts in the calendar, from the side of the groups within reach; between two of them, from the side of the older group. */
   list({ from, to, branchId, groupId }: ConflictsQuery): Promise<CalendarConflictView[]> {
-    const window = { from: givenInstant(from), to: givenInstant(to) };
-    const hours = window.from.until(window.to).total('hours');
-    if (hours <= 0) throw sessionsRefusals.windowEmpty();
-    if (hours > longestWindowHours) throw sessionsRefusals.windowTooLong(longestWindowHours / 24);
     const isAsked = (one: StoredBooking): boolean =>
       one.isReachable && (branchId === undefined || one.branchId === branchId) && (groupId === undefined || one.groupId === groupId);
     return this.scope.transaction(async (tx) => {
+      const window = {
+        from: from === undefined ? tx.now : givenInstant(from),
+        to: to === undefined ? horizon(tx.now) : givenInstant(to),
+      };
+      refuseWindow(window);
       const found = findConflicts(await bookings(tx, window));
       return summarise(
         tx,
         found.flatMap((conflict) => {
-          const [own, other] = isAsked(conflict.first) ? [conflict.first, conflict.second] : [conflict.second, conflict.first];
-          return isAsked(own) ? [{ own, other, conflict }] : [];
+          const [own, other] = [conflict.first, conflict.second].filter(isAsked).toSorted(byAge);
+          return own === undefined ? [] : [{ own, other: other ?? theOther(conflict, own), conflict }];
         }),
       );
     });
@@ -107,8 +108,8 @@ export class ConflictsService {
     const needs = { rooms: place.roomId === null ? [] : [place.roomId], facilitators: place.facilitators, people };
     const others = (await bookings(tx, window, needs)).filter(({ groupId }) => groupId !== place.groupId);
     const found = findConflicts<StoredBooking>([...own, ...others]).flatMap((conflict): OneSided[] => {
-      if (conflict.first.groupId === place.groupId) return [{ own: conflict.first, other: conflict.second, conflict }];
-      return conflict.second.groupId === place.groupId ? [{ own: conflict.second, other: conflict.first, conflict }] : [];
+      const ours = [conflict.first, conflict.second].find(({ groupId }) => groupId === place.groupId);
+      return ours === undefined ? [] : [{ own: ours, other: theOther(conflict, ours), conflict }];
     });
     return (await summarise(tx, found)).map(({ groupId: _group, groupName: _name, ...line }) => line);
   }
@@ -118,6 +119,16 @@ const placeOf = ({ id, name, branchId, roomId, facilitators }: StoredGroup): Pla
   ...{ groupId: id, groupName: name },
   ...{ branchId, roomId, facilitators },
 });
+
+function refuseWindow({ from, to }: Window): void {
+  const hours = from.until(to).total('hours');
+  if (hours <= 0) throw sessionsRefusals.windowEmpty();
+  if (hours > longestWindowHours) throw sessionsRefusals.windowTooLong(longestWindowHours / 24);
+}
+
+/** Ids grow with time, so the older group comes first. */
+const byAge = (a: StoredBooking, b: StoredBooking): number => (a.groupId < b.groupId ? -1 : 1);
+const theOther = ({ first, second }: Conflict<StoredBooking>, own: StoredBooking): StoredBooking => (first === own ? second : first);
 
 /** The people who are expected at a session of the group. */
 const expectedBy =

@@ -8,10 +8,10 @@ import type { Id, InstantText } from '../http/units.ts';
 
 /** The window of a list of conflicts. */
 export class ConflictsQuery extends PageQuery {
-  /** The beginning of the window; it belongs to the window. */
-  @IsInstant() from: InstantText;
-  /** The end of the window; it does not belong to the window. */
-  @IsInstant() to: InstantText;
+  /** The beginning of the window; it belongs to the window. Left out, now. */
+  @MayBeMissing() @IsInstant() from?: InstantText;
+  /** The end of the window; it does not belong to the window. Left out, the last day up to which sessions are planned. */
+  @MayBeMissing() @IsInstant() to?: InstantText;
   /** Only conflicts of groups of this branch. */
   @MayBeMissing() @IsUUID() branchId?: Id;
   /** Only conflicts of this group. */

@@ -11,7 +11,7 @@ import { SchedulePlanService } from './schedule-plan.service.ts';
 import { SchedulePlanView } from './schedule-plan.view.ts';
 import { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
 
-@ApiTags('groups')
+@ApiTags('scheduling')
 @Controller()
 export class SchedulingController {
   constructor(

@@ -837,8 +837,8 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../scheduling/scheduling.body.ts"), {
           ConflictsQuery: {
-    from: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`." },
-    to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." },
+    from: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. Left out, now. An instant, ISO 8601 with an offset or `Z`." },
+    to: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. Left out, the last day up to which sessions are planned. An instant, ISO 8601 with an offset or `Z`." },
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only conflicts of groups of this branch." },
     groupId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only conflicts of this group." }
 },

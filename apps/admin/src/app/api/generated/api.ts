@@ -7871,15 +7871,15 @@ export interface operations {
     };
     readonly listScheduleConflicts: {
         readonly parameters: {
-            readonly query: {
+            readonly query?: {
                 /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
                 readonly limit?: number;
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
-                /** @description The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`. */
-                readonly from: string;
-                /** @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`. */
-                readonly to: string;
+                /** @description The beginning of the window; it belongs to the window. Left out, now. An instant, ISO 8601 with an offset or `Z`. */
+                readonly from?: string;
+                /** @description The end of the window; it does not belong to the window. Left out, the last day up to which sessions are planned. An instant, ISO 8601 with an offset or `Z`. */
+                readonly to?: string;
                 /** @description Only conflicts of groups of this branch. */
                 readonly branchId?: string;
                 /** @description Only conflicts of this group. */
