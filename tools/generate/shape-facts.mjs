@@ -49,6 +49,8 @@ const keywords = {
   MinLength: ['minLength'],
   MaxLength: ['maxLength'],
   Length: ['minLength', 'maxLength'],
+  IsName: ['maxLength'],
+  Paragraphs: ['maxLength'],
   ArrayMinSize: ['minItems'],
   ArrayMaxSize: ['maxItems'],
 };

@@ -101,7 +101,7 @@ export class BranchesController {
    */
   @Post(':id/holidays')
   @Allow('branches:write')
-  @Refuses('branches/holiday-date-invalid', 'branches/holiday-name-missing', 'branches/holiday-taken')
+  @Refuses('branches/holiday-name-missing', 'branches/holiday-taken')
   addHoliday(@IdParam('id', 'branches') id: string, @Body() body: HolidayBody): Promise<HolidayView> {
     return this.branches.addHoliday(id, body);
   }

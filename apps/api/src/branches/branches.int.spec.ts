@@ -41,7 +41,7 @@ describe('branches', () => {
   it.each([
     { body: { name: 'nayi subah north ' }, status: 409, code: 'branches/name-taken' },
     { body: { name: 'East', timeZone: 'Asia/Atlantis' }, status: 422, code: 'branches/time-zone-unknown' },
-    { body: { name: '' }, status: 400, code: 'http/malformed' },
+    { body: { name: '' }, status: 422, code: 'branches/name-missing' },
     { body: { name: '   ' }, status: 422, code: 'branches/name-missing' },
   ])('are refused with $code', async ({ body, status, code }) => {
     expect((await admin().post(path()).send(body).expect(status)).body).toMatchObject({ code });
@@ -95,7 +95,7 @@ describe('rooms and holidays', () => {
     { end: 'rooms', body: { name: 'Attic', capacity: 0 }, status: 400, code: 'http/malformed' },
     { end: 'rooms', body: { name: 'Attic', capacity: 1001 }, status: 400, code: 'http/malformed' },
     { end: 'holidays', body: { on: '2027-05-01', name: '   ' }, status: 422, code: 'branches/holiday-name-missing' },
-    { end: 'holidays', body: { on: '2027-02-29', name: 'Leap' }, status: 422, code: 'branches/holiday-date-invalid' },
+    { end: 'holidays', body: { on: '2027-02-29', name: 'Leap' }, status: 400, code: 'http/malformed' },
     { end: 'holidays', body: { on: '1 May', name: 'Labour Day' }, status: 400, code: 'http/malformed' },
   ])('are refused in $end with $body: $code', async ({ end, body, status, code }) => {
     const list = path(`/${centre.branchIds[0]}/${end}`);

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
 import { dayFrom, happened, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
-import { fieldsGiven } from '../http/request-values.ts';
+import { fieldsGiven, givenDay } from '../http/request-values.ts';
 import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
-import { branchesRefusals } from './branches.refusals.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
 import { BranchRow, HolidayRow } from './branch.row.ts';
@@ -107,13 +106,13 @@ export class BranchesService {
   addHoliday(branchId: string, body: HolidayBody): Promise<HolidayView> {
     return this.scope.transaction(async (tx) => {
       const branch = this.among(await this.branches.lockAll(tx), branchId);
-      const day = dayFrom(body.on);
-      if (day === undefined) throw branchesRefusals.holidayDateInvalid();
       const others = (await this.branches.holidays(tx, branchId)).flatMap((one) => {
         const on = dayFrom(one.on);
         return on === undefined ? [] : [{ id: idOf<HolidayId>(one.id), branchId: branch.id, on, name: one.name }];
       });
-      const holiday = valueOf(planHoliday({ id: newId<HolidayId>(), branchId: branch.id, on: day, name: body.name }, others));
+      const holiday = valueOf(
+        planHoliday({ id: newId<HolidayId>(), branchId: branch.id, on: givenDay(body.on, 'on'), name: body.name }, others),
+      );
       await tx.table(HolidayRow).insert([{ id: holiday.id, branchId: branch.id, heldOn: holiday.on.toString(), name: holiday.name }]);
       await tx.raise([happened('holiday-added', 'branch', branch.id)]);
       return { id: holiday.id, on: holiday.on.toString(), name: holiday.name };

@@ -1,10 +1,9 @@
 import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
-import { IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
-import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { Paragraphs } from '../http/text-rules.ts';
 import type { DayText, Id } from '../http/units.ts';
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 export class AttentionQuery extends PageQuery {
   /** Only members of this branch. */
@@ -16,19 +15,19 @@ export class AnswerBody {
   /** `spoke`: somebody spoke with the member. `later`: the member is not shown until a day. */
   @IsIn(['spoke', 'later']) answer: 'spoke' | 'later';
   /** The first day on which the member is shown again; needed with `later`. */
-  @ValidateIf(({ answer, until }: AnswerBody) => answer === 'later' || until !== undefined) @Matches(day) until?: DayText;
+  @ValidateIf(({ answer, until }: AnswerBody) => answer === 'later' || until !== undefined) @IsDay() until?: DayText;
   /**
    * A note for colleagues, stored encrypted.
    * @example Called at noon; comes on Thursday.
    */
-  @MayBeNull() @IsString() @MaxLength(2000) note?: string | null;
+  @MayBeNull() @Paragraphs(2000) note?: string | null;
 }
 
 export class FollowUpsQuery extends PageQuery {
   /** Only follow-ups in this state. */
   @MayBeMissing() @IsIn(['due', 'done']) state?: 'due' | 'done';
   /** Only follow-ups due on this day or before. */
-  @MayBeMissing() @Matches(day) due?: DayText;
+  @MayBeMissing() @IsDay() due?: DayText;
   /** Only follow-ups of this member. */
   @MayBeMissing() @IsUUID() memberId?: Id;
 }
@@ -38,7 +37,7 @@ export class NewFollowUpBody {
   /** The member to be contacted. */
   @IsUUID() memberId: Id;
   /** The day on which the member is to be contacted. */
-  @Matches(day) dueOn: DayText;
+  @IsDay() dueOn: DayText;
 }
 
 /** What a contact brought. */
@@ -49,18 +48,18 @@ export class CompleteBody {
    * A note for colleagues, stored encrypted.
    * @example Works again; sleeps badly.
    */
-  @MayBeNull() @IsString() @MaxLength(2000) note?: string | null;
+  @MayBeNull() @Paragraphs(2000) note?: string | null;
 }
 
 /** Another day for a follow-up. */
 export class SnoozeBody {
   /** The day on which the follow-up is due instead: after today and after the day on which it was due. */
-  @Matches(day) until: DayText;
+  @IsDay() until: DayText;
 }
 
 export class MilestonesQuery {
   /** The first day of the window. */
-  @Matches(day) from: DayText;
+  @IsDay() from: DayText;
   /** The last day of the window, at most 366 days after the first. */
-  @Matches(day) to: DayText;
+  @IsDay() to: DayText;
 }

@@ -1,6 +1,7 @@
 import { languages, type Language } from '@saath/domain/kernel';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
+import { IsName } from '../http/text-rules.ts';
 import type { TimeText, ZoneText } from '../http/units.ts';
 
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -11,7 +12,7 @@ export class CentreBody {
    * The name of the centre.
    * @example Nayi Subah
    */
-  @MayBeMissing() @IsString() @Length(1, 100) name?: string;
+  @MayBeMissing() @IsName(100) name?: string;
   /** The time zone of the centre. */
   @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
   /** The languages in which the centre works; the first is the one for people whose language is not known. */

@@ -7,7 +7,6 @@ import {
   IsObject,
   IsString,
   IsUUID,
-  Length,
   Matches,
   Max,
   MaxLength,
@@ -17,12 +16,12 @@ import {
 import { Type } from 'class-transformer';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
-import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { IsName, Paragraphs } from '../http/text-rules.ts';
 import type { Count, DayText, Id, InstantText, KindCode, Minutes, RecurrenceText, TimeText, ZoneText } from '../http/units.ts';
 
 /** Nobody can say who leads a group that more than these do. */
 const mostLeaders = 20;
-const day = /^\d{4}-\d{2}-\d{2}$/;
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class GroupsQuery extends PageQuery {
@@ -35,7 +34,7 @@ export class GroupsQuery extends PageQuery {
 /** When a group meets, by the wall clock of its branch. */
 export class ScheduleBody {
   /** The first day of the plan. */
-  @Matches(day) startsOn: DayText;
+  @IsDay() startsOn: DayText;
   /** When sessions begin. */
   @Matches(localTime) startsAt: TimeText;
   /**
@@ -47,13 +46,13 @@ export class ScheduleBody {
   /** The days on which the group meets. */
   @IsString() @MaxLength(500) recurrence: RecurrenceText;
   /** The last day of the plan; null or left out for a plan without an end. */
-  @MayBeNull() @Matches(day) until?: DayText | null;
+  @MayBeNull() @IsDay() until?: DayText | null;
 }
 
 /** A new schedule of a group, from a day on. */
 export class ChangeScheduleBody extends ScheduleBody {
   /** The first day of the new schedule. */
-  @Matches(day) applyFrom: DayText;
+  @IsDay() applyFrom: DayText;
 }
 
 /** A schedule to be tried out, and the window in which its sessions are asked for. */
@@ -72,7 +71,7 @@ export class ChangeGroupBody {
    * The name of the group, unique in its branch.
    * @example Tuesday circle
    */
-  @MayBeMissing() @IsString() @Length(1, 200) name?: string;
+  @MayBeMissing() @IsName(200) name?: string;
   /** The room in which the group meets; null for no room. */
   @MayBeNull() @IsUUID() roomId?: Id | null;
   /** The language in which the group speaks. */
@@ -83,7 +82,7 @@ export class ChangeGroupBody {
    * What the staff should know about the group.
    * @example Bring the blue chairs.
    */
-  @MayBeMissing() @IsString() @MaxLength(2000) notes?: string;
+  @MayBeMissing() @Paragraphs(2000) notes?: string;
   /** The people who lead the group from today on, as members of the staff. */
   @MayBeMissing() @IsArray() @ArrayMaxSize(mostLeaders) @IsUUID(undefined, { each: true }) facilitatorIds?: Id[];
   /** The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
@@ -96,7 +95,7 @@ export class CreateGroupBody extends OmitType(ChangeGroupBody, ['name']) {
    * The name of the group, unique in its branch.
    * @example Tuesday circle
    */
-  @IsString() @Length(1, 200) name: string;
+  @IsName(200) name: string;
   /** The kind of the group; it must be one that the centre offers. */
   @IsString() @MaxLength(60) kind: KindCode;
   /** The branch of the group. */
@@ -118,18 +117,18 @@ export class EnrolBody {
   /** The relative who takes the seat. */
   @MayBeMissing() @IsUUID() relativeId?: Id;
   /** The first day on which the person is expected. */
-  @Matches(day) startsOn: DayText;
+  @IsDay() startsOn: DayText;
   /** The first day on which the person is expected no longer. */
-  @MayBeMissing() @Matches(day) endsOn?: DayText;
+  @MayBeMissing() @IsDay() endsOn?: DayText;
 }
 
 /** The end of a seat. */
 export class EndEnrolmentBody {
   /** The first day on which the person is expected no longer. */
-  @Matches(day) on: DayText;
+  @IsDay() on: DayText;
   /**
    * Why the seat ends; the audit records it.
    * @example Moved to another town.
    */
-  @MayBeMissing() @IsString() @MaxLength(200) reason?: string;
+  @MayBeMissing() @Paragraphs(200) reason?: string;
 }

@@ -4,6 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { ProblemFilter } from '../platform/problem.filter.ts';
 import { runRequest } from '../tenancy/centre-context.ts';
@@ -14,7 +15,7 @@ import { refuseUnknownQuery } from './known-query.ts';
 import { describeApi, serveOpenApi } from './open-api.ts';
 import { refuseOpenRoutes } from './refuse-open-routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { validationPipe } from './validation.ts';
+import { DoorPipe } from './validation.ts';
 
 /** The prefix of every path of the API, except health, metrics and the developer's mailbox. */
 export const apiPrefix = 'api/v1';
@@ -48,7 +49,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   });
   await securityHeaders(fastify, config);
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
-  app.useGlobalPipes(validationPipe());
+  app.useGlobalPipes(new DoorPipe(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));
   // The ETag interceptor is the outer one, so that a replayed answer has an ETag too.
   app.useGlobalInterceptors(app.get(EtagInterceptor), app.get(IdempotencyInterceptor));

@@ -5,6 +5,8 @@ export const httpRefusals = {
   /** 400: the request cannot be read; the errors name its fields. */
   malformed: (...errors: readonly FieldError[]): Refusal =>
     errors.length === 0 ? refusal('malformed', 'http/malformed') : refusal('malformed', 'http/malformed', undefined, { errors }),
+  /** 422: a day or an instant that cannot be meant; the errors name its fields. */
+  dateOutOfRange: (errors: readonly FieldError[]): Refusal => refusal('invalid', 'http/date-out-of-range', undefined, { errors }),
   /** 400: the cursor is forged or belongs to another list. */
   cursorInvalid: (): Refusal => refusal('malformed', 'http/cursor-invalid'),
   /** 401: the request has no sign-in that is in force. */

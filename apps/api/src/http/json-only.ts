@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import type { Refusal } from '../platform/refusal.ts';
-import { unstorableIn } from './request-values.ts';
+import { cleanedValues, unstorableIn } from './request-values.ts';
 import { httpRefusals } from './http.refusals.ts';
 
 function faultOf(body: unknown): Refusal | undefined {
@@ -12,7 +12,7 @@ function faultOf(body: unknown): Refusal | undefined {
 
 /**
  * Accepts bodies only as JSON objects in UTF-8 whose texts the database can store, and uploads; every other media type is refused. It
- * runs before all other code that reads a body, which is therefore safe from deep nesting and unpaired surrogates.
+ * runs before all other code that reads a body, which is therefore safe from deep nesting and unpaired surrogates, and reads cleaned texts.
  */
 export function takeJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
@@ -23,7 +23,8 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
       return;
     }
     void parse(request, bytes.toString('utf8'), (error, body) => {
-      done(error ?? faultOf(body) ?? null, body);
+      const fault = error ?? faultOf(body);
+      done(fault ?? null, fault === undefined ? cleanedValues(body) : undefined);
     });
   });
 }

@@ -1,13 +1,13 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import { unstorableIn } from './request-values.ts';
+import { cleanedValues, unstorableIn } from './request-values.ts';
 import { httpRefusals } from './http.refusals.ts';
 
 interface Described {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
 }
 
-/** Refuses, on every route, query parameters that the document does not name, and texts that the database cannot store. */
+/** Refuses, on every route, query parameters that the document does not name, and texts that the database cannot store; cleans the others. */
 export function refuseUnknownQuery(fastify: FastifyInstance, { paths }: OpenAPIObject): void {
   fastify.addHook('preValidation', (request, _reply, done) => {
     const path = (request.routeOptions.url ?? '').replace(/:(\w+)/g, '{$1}');
@@ -20,6 +20,7 @@ export function refuseUnknownQuery(fastify: FastifyInstance, { paths }: OpenAPIO
     const given = request.query as Readonly<Record<string, unknown>>;
     const unknown = Object.keys(given).find((name) => !known.has(name));
     const fault = unknown === undefined ? unstorableIn(given) : { path: unknown, code: 'unknown' };
+    request.query = fault === undefined ? cleanedValues(given) : given;
     done(fault === undefined ? undefined : httpRefusals.malformed(fault));
   });
 }

@@ -1,4 +1,4 @@
-import { dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
+import { cleanText, dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { refusal, type FieldError } from '../platform/refusal.ts';
 
@@ -25,6 +25,18 @@ export function unstorableIn(given: unknown, path = '', depth = 0): FieldError |
   return undefined;
 }
 
+/** Passwords are compared as they are typed, and a space at their end counts. */
+const isSecret = (name: string): boolean => /password$/i.test(name);
+
+/** The values of a request with every text cleaned as it is stored and compared; names of fields stay as they are. */
+export function cleanedValues<Value>(given: Value): Value;
+export function cleanedValues(given: unknown): unknown {
+  if (typeof given === 'string') return cleanText(given);
+  if (Array.isArray(given)) return given.map((inner: unknown) => cleanedValues(inner));
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([name, inner]) => [name, isSecret(name) ? inner : cleanedValues<unknown>(inner)]));
+}
+
 /** A field that may be left out. Null is refused, because it has no meaning for such a field. */
 export const MayBeMissing = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
@@ -35,12 +47,20 @@ export const MayBeNull = (): PropertyDecorator => ValidateIf((_, value) => value
 export const fieldsGiven = (body: object): readonly string[] =>
   Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 
+/** The names under which the door finds days and instants again, to refuse those that cannot be meant. */
+export const dayRule = 'dateInvalid';
+export const instantRule = 'isInstant';
+
 /** Validates ISO 8601 with an offset or `Z`: without one, the same text would mean another instant on another machine. */
 export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
-    { name: 'isInstant', validator: { validate: (value) => typeof value === 'string' && readInstant(value) !== undefined } },
+    { name: instantRule, validator: { validate: (value) => typeof value === 'string' && readInstant(value) !== undefined } },
     options,
   );
+
+/** Validates a calendar day, `YYYY-MM-DD`, that exists. */
+export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy({ name: dayRule, validator: { validate: (value) => typeof value === 'string' && dayFrom(value) !== undefined } }, options);
 
 /** Reads an instant that {@link IsInstant} has validated. */
 export function givenInstant(text: string): Instant {
@@ -49,7 +69,7 @@ export function givenInstant(text: string): Instant {
   return instant;
 }
 
-/** Reads a day of a request; a day that does not exist is refused with the path of its field. */
+/** Reads a day that {@link IsDay} has validated. */
 export function givenDay(text: string, path: string): Day {
   const day = dayFrom(text);
   if (day === undefined) throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path, code: 'date-invalid' }] });

@@ -39,6 +39,17 @@ const hasCursor = ({ parameters = [], requestBody }: Operation, schemas: Schemas
   parameters.some(({ name }) => name === 'cursor') ||
   Object.values(requestBody?.content ?? {}).some(({ schema = {} }) => 'cursor' in (resolved(schema, schemas).properties ?? {}));
 
+/** Whether a query or a body has a day or an instant, at any depth. */
+const hasDate = ({ parameters = [], requestBody }: Operation, schemas: Schemas): boolean =>
+  [...parameters.map(({ schema }) => schema), ...Object.values(requestBody?.content ?? {}).map(({ schema = {} }) => schema)].some(
+    (schema) => containsDate(schema, schemas),
+  );
+const containsDate = (schema: Schema, schemas: Schemas): boolean => {
+  const { format = '', items, anyOf = [], properties = {} } = resolved(schema, schemas);
+  const inner = [...(items === undefined ? [] : [items]), ...anyOf, ...Object.values(properties), ...(schema.allOf ?? [])];
+  return ['date', 'date-time'].includes(format) || inner.some((one) => containsDate(one, schemas));
+};
+
 /** The codes of every route: bugs, outages, and queries or addresses that are malformed. */
 const everywhere: readonly ProblemCode[] = ['http/internal', 'http/unavailable', 'http/malformed'];
 const ofWrites: readonly ProblemCode[] = ['http/header-missing', 'http/media-type-unsupported', 'http/too-large'];
@@ -56,6 +67,7 @@ export function codesOf(verb: string, operation: Operation, schemas: Schemas): r
     ...(changes ? ofChanges : []),
     ...(changes && !isOpen(operation) && !isCentreless(operation['x-permission']) ? (['centres/suspended'] as const) : []),
     ...(isRepeatable(verb, operation) ? ofKeys : []),
+    ...(hasDate(operation, schemas) ? (['http/date-out-of-range'] as const) : []),
     ...(hasCursor(operation, schemas) ? (['http/cursor-invalid'] as const) : []),
   ];
 }

@@ -44,6 +44,7 @@ const columnOfFault: Readonly<Record<string, string>> = {
   'members/discharge-not-allowed': 'Discharged',
   'members/discharge-before-admission': 'Discharged',
   'members/birth-year-out-of-range': 'Birth year',
+  'members/date-before-birth': 'Birth year',
 };
 const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);
 
@@ -57,7 +58,7 @@ class Seen {
 export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSurroundings, problems: SheetProblems): MemberEntry[] {
   const seen = new Seen();
   const entries = sheet.flatMap((source) => {
-    const reader = new RowReader(source, problems, phoneColumns);
+    const reader = new RowReader(source, problems, surroundings.today, phoneColumns);
     const entry = readEntry(reader, surroundings, seen);
     if (entry !== undefined) checkAgainstRecord(reader, entry, surroundings);
     return entry === undefined || problems.spoils(reader.row) ? [] : [entry];
@@ -86,20 +87,21 @@ function checkAgainstRecord(reader: RowReader, entry: MemberEntry, { today }: Me
 function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Seen): MemberEntry | undefined {
   const ref = readRef(reader, seen);
   const known = surroundings.knownMembers.get(ref ?? '') ?? null;
-  const legalName = reader.needed('Name', 'name-missing');
+  const legalName = reader.neededName('Name', 'name-missing');
   const contact = {
-    preferredName: reader.text('Preferred name') ?? null,
+    preferredName: reader.name('Preferred name') ?? null,
     phone: readPhone(reader, surroundings, seen, known),
     email: reader.email('E-mail') ?? known?.email ?? null,
   };
   const branchName = reader.needed('Branch', 'branch-missing');
   const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
   if (branchName !== undefined && branch === undefined) reader.wrong('Branch', 'branch-unknown');
-  const course = readCourse(reader, surroundings);
+  const birthYear = readBirthYear(reader, surroundings) ?? known?.birthYear ?? null;
+  const course = readCourse(reader, surroundings, birthYear);
   const person = {
     language: reader.language('Language') ?? known?.language ?? surroundings.centreLanguage,
     gender: reader.choice('Gender', 'gender-unknown', genderNames) ?? known?.gender ?? null,
-    birthYear: readBirthYear(reader, surroundings) ?? known?.birthYear ?? null,
+    birthYear,
     channel: reader.choice('Channel', 'channel-unknown', channelNames) ?? known?.preferredChannel ?? ('email' as const),
     messages: reader.yes('Consent to messages') ?? null,
     relative: readRelative(reader),
@@ -146,7 +148,7 @@ function readPhone(reader: RowReader, { phonesElsewhere }: MemberSurroundings, {
 
 type Course = Pick<MemberEntry, 'stage' | 'admittedOn' | 'dischargedOn' | 'soberSince'>;
 
-function readCourse(reader: RowReader, surroundings: MemberSurroundings): Course | undefined {
+function readCourse(reader: RowReader, surroundings: MemberSurroundings, birthYear: number | null): Course | undefined {
   const stage = reader.choice('Stage', 'stage-unknown', stageNames);
   if (stage === null) reader.wrong('Stage', 'stage-missing');
   const [admittedOn, dischargedOn, soberSince] = ['Admitted', 'Discharged', 'Sober since'].map((column) => {
@@ -155,7 +157,7 @@ function readCourse(reader: RowReader, surroundings: MemberSurroundings): Course
   });
   if (stage == null || admittedOn === undefined || dischargedOn === undefined || soberSince === undefined) return undefined;
   const course = { stage, admittedOn, dischargedOn, soberSince };
-  return isAccepted(reader, checkCourse({ ...course, today: surroundings.today })) ? course : undefined;
+  return isAccepted(reader, checkCourse({ ...course, birthYear, today: surroundings.today })) ? course : undefined;
 }
 
 function readBirthYear(reader: RowReader, { today }: MemberSurroundings): number | null {
@@ -170,8 +172,8 @@ function isAccepted(reader: RowReader, decision: Result<unknown>): boolean {
 }
 
 function readRelative(reader: RowReader): RelativeEntry | null {
-  const name = reader.text('Relative');
-  const relation = reader.text('Relation');
+  const name = reader.name('Relative');
+  const relation = reader.name('Relation');
   const phone = reader.phone('Relative phone');
   const mayContact = reader.yes('May contact relative');
   if (name === null && (relation != null || phone != null)) reader.wrong('Relative', 'relative-name-missing');
@@ -181,7 +183,7 @@ function readRelative(reader: RowReader): RelativeEntry | null {
 }
 
 function readGroups(reader: RowReader, ofBranch: readonly KnownGroup[]): KnownGroup[] {
-  const named = reader.list('Groups', /[;,]/).map((name) => ofBranch.find((group) => nameKey(group.name) === nameKey(name)));
+  const named = reader.list('Groups', /[;,\n]/).map((name) => ofBranch.find((group) => nameKey(group.name) === nameKey(name)));
   const groups = named.filter((group) => group !== undefined);
   if (groups.length < named.length) reader.wrong('Groups', 'group-unknown');
   if (groups.some(({ kind }) => !takesMembers(kind))) reader.wrong('Groups', 'group-not-for-members');

@@ -56,7 +56,7 @@ const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);
 export function checkTimetable(sheet: readonly SheetRow[], surroundings: Surroundings, problems: SheetProblems): TimetableEntry[] {
   const seen = new Set<string>();
   return sheet.flatMap((source) => {
-    const reader = new RowReader(source, problems);
+    const reader = new RowReader(source, problems, surroundings.today);
     const entry = readEntry(reader, surroundings);
     if (entry === undefined || problems.spoils(reader.row)) return [];
     const key = `${nameKey(entry.branchName)}\n${nameKey(entry.groupName)}`;
@@ -70,8 +70,8 @@ export function checkTimetable(sheet: readonly SheetRow[], surroundings: Surroun
 }
 
 function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntry | undefined {
-  const branchName = reader.needed('Branch', 'branch-missing');
-  const groupName = reader.needed('Group', 'group-missing');
+  const branchName = reader.neededName('Branch', 'branch-missing');
+  const groupName = reader.neededName('Group', 'group-missing');
   const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
   const known = surroundings.groups.find(
     (group) => group.branchId === branch?.id && groupName !== undefined && nameKey(group.name) === nameKey(groupName),
@@ -83,8 +83,8 @@ function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntr
   if (kindFound !== undefined && typeof capacity === 'number' && !checkCapacity(capacity, kindFound).ok)
     reader.wrong('Capacity', 'capacity-out-of-range');
   const language = reader.language('Language');
-  const roomName = reader.text('Room');
-  const notes = reader.text('Notes', longestNotes);
+  const roomName = reader.name('Room');
+  const notes = reader.paragraphs('Notes', longestNotes);
   const leaders = readLeaders(reader, known);
   if (branchName === undefined || groupName === undefined || kind === undefined || schedule === undefined) return undefined;
   return {
@@ -105,10 +105,10 @@ function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntr
 const longestName = 100;
 
 function readLeaders(reader: RowReader, known: KnownGroup | undefined): readonly string[] | null {
-  const named = reader.list('Led by', /[;,]/);
+  const named = reader.list('Led by', /[;,\n]/);
   if (named.some((name) => name.length > longestName)) reader.wrong('Led by', 'too-long');
   const isLed = named.length > 0 || (known?.leaders.length ?? 0) > 0;
-  if (!isLed && reader.text('Led by') === null) reader.doubtful('Led by', 'leader-missing');
+  if (!isLed && reader.paragraphs('Led by', longestNotes) === null) reader.doubtful('Led by', 'leader-missing');
   return named.length > 0 ? named : null;
 }
 

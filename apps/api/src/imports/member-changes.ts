@@ -64,8 +64,11 @@ function changedFields(entry: MemberEntry, known: KnownMember): readonly string[
   return entry.channel === known.preferredChannel ? changed : [...changed, 'preferredChannel'];
 }
 
-const courseChange = ({ stage, admittedOn, dischargedOn, soberSince }: MemberEntry, known: KnownMember, today: Day): CourseRecorded =>
-  valueOf(recordCourse(known, { stage, admittedOn, dischargedOn, soberSince, today, stayId: newId() }));
+const courseChange = (
+  { stage, admittedOn, dischargedOn, soberSince, birthYear }: MemberEntry,
+  known: KnownMember,
+  today: Day,
+): CourseRecorded => valueOf(recordCourse(known, { stage, admittedOn, dischargedOn, soberSince, birthYear, today, stayId: newId() }));
 
 const relativeOf = (relative: RelativeEntry | null, { relatives }: KnownMember): KnownRelative | undefined =>
   relatives.find(({ name }) => name === relative?.name);

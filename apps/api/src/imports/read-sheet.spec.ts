@@ -39,7 +39,7 @@ describe('a sheet', () => {
 
   it('counts a cell with line ends in it as the one row it is', () =>
     expect(rowsOf('Ref,Name,Notes\nN1,Asha,"one\ntwo\r\nthree"\nN2,Ravi,y')).toEqual([
-      [2, 'N1', 'Asha', 'one\ntwo\r\nthree'],
+      [2, 'N1', 'Asha', 'one\ntwo\nthree'],
       [3, 'N2', 'Ravi', 'y'],
     ]));
 
@@ -60,6 +60,11 @@ describe('a sheet', () => {
     const [decomposed, composed] = ['Jose\u0301', 'Jos\u00e9'];
     expect(rowsOf(`Ref,Name,Notes\n${decomposed},${decomposed},`)).toEqual([[2, composed, composed, '']]);
   });
+
+  it('has cells without what nobody can see, also in its header', () =>
+    expect(rowsOf('\u200bRef,Na\u00adme,Notes\n\u202aN1\u202c,Asha\u200b,\u00a0\u2060\n\u200b,\u200b,\u00a0')).toEqual([
+      [2, 'N1', 'Asha', ''],
+    ]));
 
   it('takes the most rows there may be and no more', () => {
     const rows = (count: number): string => `Ref,Name,Notes\n${'N1,A,\n'.repeat(count)}`;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
+import { cleanText } from '@saath/domain/kernel';
 import { refusal } from '../platform/refusal.ts';
 
 /** More than any centre has; a sheet beyond that is a mistake. */
@@ -11,7 +12,7 @@ const longestRow = 100_000;
 /** Enough to know that a sheet is too long without reading all of it. */
 const rowsRead = mostRows + 100;
 
-/** One row of a sheet: its number as a spreadsheet counts it (header = 1) and its cells by column, trimmed. */
+/** One row of a sheet: its number as a spreadsheet counts it (header = 1) and its cells by column, cleaned. */
 export interface SheetRow {
   readonly row: number;
   readonly cells: ReadonlyMap<string, string>;
@@ -67,7 +68,7 @@ function unreadable(error: CsvError): Error {
   return refusal('invalid', 'imports/unbalanced-quotes', { row: records + 1 });
 }
 
-const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+const fold = (name: string): string => cleanText(name).replace(/\s+/g, ' ').toLowerCase();
 
 /** Whether a single cell is a whole header of ours, separated by the character of another country's spreadsheets. */
 const otherwiseSeparated =
@@ -123,9 +124,8 @@ export function readSheet(bytes: Buffer, columns: readonly string[], others: Col
   const rows = records
     .map((record, index) => ({
       row: index + 2,
-      // One letter may be written in two ways: without this a name would not be found again by a text that looks the same.
-      cells: new Map([...places].map(([column, place]) => [column, (record[place] ?? '').normalize('NFC')])),
-      overflows: record.slice(header.length).some((cell) => cell !== ''),
+      cells: new Map([...places].map(([column, place]) => [column, cleanText(record[place] ?? '')])),
+      overflows: record.slice(header.length).some((cell) => cleanText(cell) !== ''),
     }))
     .filter(({ cells, overflows }) => overflows || [...cells.values()].some((cell) => cell !== ''));
   if (rows.length === 0) throw refusal('invalid', 'imports/empty');

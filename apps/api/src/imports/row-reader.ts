@@ -1,5 +1,4 @@
-import type { Day, Language, LocalTime } from '@saath/domain/kernel';
-import { isEmail } from '@saath/domain/staff';
+import { containsLink, isEmail, isOneLine, isPlausibleDay, mailboxOf, type Day, type Language, type LocalTime } from '@saath/domain/kernel';
 import { normalisePhone } from '../members/phone.ts';
 import { dayOfCell, timeOfCell } from './cell-formats.ts';
 import type { SheetProblems } from './sheet-problem.ts';
@@ -31,6 +30,7 @@ export class RowReader {
   constructor(
     private readonly source: SheetRow,
     private readonly problems: SheetProblems,
+    private readonly today: Day,
     phoneColumns: readonly string[] = [],
   ) {
     this.row = source.row;
@@ -43,11 +43,27 @@ export class RowReader {
     return this.isSpoilt(column) ? '' : (this.source.cells.get(column) ?? '');
   }
 
-  text(column: string, longest = longestText): string | null | undefined {
+  text(column: string): string | null | undefined {
+    const text = this.paragraphs(column, longestText);
+    return typeof text === 'string' && !isOneLine(text) ? this.wrong(column, 'line-break') : text;
+  }
+
+  /** A text that may have several lines. */
+  paragraphs(column: string, longest: number): string | null | undefined {
     if (this.isSpoilt(column)) return undefined;
     const text = this.raw(column);
     if (text.length > longest) return this.wrong(column, 'too-long');
     return text === '' ? null : text;
+  }
+
+  /** The name of a person, a group or a place. Names are written into mails, where a link in one would be ours. */
+  name(column: string): string | null | undefined {
+    return this.read(column, 'link-in-name', (text) => (containsLink(text) ? undefined : text));
+  }
+
+  neededName(column: string, code: string): string | undefined {
+    const name = this.name(column);
+    return name === null ? this.wrong(column, code) : name;
   }
 
   needed(column: string, code: string): string | undefined {
@@ -56,7 +72,8 @@ export class RowReader {
   }
 
   day(column: string): Day | null | undefined {
-    return this.read(column, 'date-invalid', dayOfCell);
+    const day = this.read(column, 'date-invalid', dayOfCell);
+    return day == null || isPlausibleDay(day, this.today) ? day : this.wrong(column, 'date-out-of-range');
   }
 
   time(column: string): LocalTime | null | undefined {
@@ -72,7 +89,7 @@ export class RowReader {
   }
 
   email(column: string): string | null | undefined {
-    return this.read(column, 'email-invalid', (text) => (isEmail(text) ? text.toLowerCase() : undefined));
+    return this.read(column, 'email-invalid', (text) => (isEmail(text) ? mailboxOf(text) : undefined));
   }
 
   language(column: string): Language | null | undefined {
@@ -87,9 +104,10 @@ export class RowReader {
     return this.read(column, code, (text) => choices.get(text.toLowerCase().replace(/\s+/g, ' ')));
   }
 
-  /** The parts of a cell that lists several things. */
+  /** The parts of a cell that lists several names. */
   list(column: string, separator: RegExp): string[] {
-    const parts = (this.text(column, 2_000) ?? '').split(separator).map((part) => part.trim());
+    const parts = (this.paragraphs(column, 2_000) ?? '').split(separator).map((part) => part.trim());
+    if (parts.some(containsLink)) this.wrong(column, 'link-in-name');
     return [...new Set(parts.filter((part) => part !== ''))];
   }
 

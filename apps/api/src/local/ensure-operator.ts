@@ -1,4 +1,4 @@
-import { isEmail } from '@saath/domain/staff';
+import { isEmail } from '@saath/domain/kernel';
 import { NestFactory } from '@nestjs/core';
 import { toDate } from '../platform/clock.ts';
 import { AppModule } from '../app.module.ts';

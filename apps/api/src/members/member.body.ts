@@ -1,4 +1,4 @@
-import { IsEmail, IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min, MinLength } from 'class-validator';
 import {
   channels,
   consentPurposes,
@@ -11,10 +11,10 @@ import {
 } from '@saath/domain/members';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
-import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { IsEmailAddress, IsName, Paragraphs } from '../http/text-rules.ts';
 import type { DayText, EmailText, Id, Year } from '../http/units.ts';
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
 const longestName = 200;
 
 export class MembersQuery extends PageQuery {
@@ -39,7 +39,7 @@ export class ChangeMemberBody {
    * The name under which the member is known here, unique in the branch; it must not show the surname.
    * @example Sagar P.
    */
-  @MayBeMissing() @IsString() @Length(1, longestName) alias?: string;
+  @MayBeMissing() @IsName(longestName) alias?: string;
   /** The language in which the member is written to. */
   @MayBeMissing() @IsIn(languages) language?: Language;
   /** The gender of the member; some groups are open to one only. */
@@ -52,14 +52,14 @@ export class ChangeMemberBody {
    * The legal name, stored encrypted and shown after a reveal only.
    * @example Sagar Patil
    */
-  @MayBeNull() @IsString() @Length(1, longestName) legalName?: string | null;
+  @MayBeNull() @IsName(longestName) legalName?: string | null;
   /**
    * The telephone number in any notation, stored encrypted.
    * @example 98220 12345
    */
   @MayBeNull() @IsString() @MaxLength(40) phone?: string | null;
   /** The address for mail, stored encrypted. */
-  @MayBeNull() @IsEmail() email?: EmailText | null;
+  @MayBeNull() @IsEmailAddress() email?: EmailText | null;
 }
 
 /** A new member. */
@@ -70,15 +70,15 @@ export class RegisterMemberBody extends ChangeMemberBody {
    * The name that the member prefers; an alias is made of it when none is given.
    * @example Sagar
    */
-  @MayBeMissing() @IsString() @Length(1, longestName) preferredName?: string;
+  @MayBeMissing() @IsName(longestName) preferredName?: string;
   /** The stage at which the member is; left out, `enquiry`. */
   @MayBeMissing() @IsIn(stages) stage?: Stage;
   /** The day of admission; needed from the stage `admitted` on. */
-  @MayBeMissing() @Matches(day) admittedOn?: DayText;
+  @MayBeMissing() @IsDay() admittedOn?: DayText;
   /** The day of discharge; needed from the stage `discharged` on. */
-  @MayBeMissing() @Matches(day) dischargedOn?: DayText;
+  @MayBeMissing() @IsDay() dischargedOn?: DayText;
   /** The first sober day. */
-  @MayBeMissing() @Matches(day) soberSince?: DayText;
+  @MayBeMissing() @IsDay() soberSince?: DayText;
 }
 
 /** A step to another stage. */
@@ -86,12 +86,12 @@ export class TransitionBody {
   /** The stage that the member moves to. */
   @IsIn(stages) to: Stage;
   /** The first day of the new stage. */
-  @Matches(day) on: DayText;
+  @IsDay() on: DayText;
   /**
    * Why the member moves; the audit records it.
    * @example The programme is complete.
    */
-  @MayBeMissing() @IsString() @MaxLength(500) reason?: string;
+  @MayBeMissing() @Paragraphs(500) reason?: string;
 }
 
 /** Why contact details have to be seen. */
@@ -100,7 +100,7 @@ export class RevealBody {
    * The reason; the audit records it.
    * @example The hospital asks for the legal name.
    */
-  @IsString() @MinLength(3) @MaxLength(200) reason: string;
+  @MinLength(3) @Paragraphs(200) reason: string;
 }
 
 /** A consent that a member gives. */
@@ -112,14 +112,14 @@ export class GrantConsentBody {
   /** The relative whom the consent names, where it is about contact with a relative. */
   @MayBeMissing() @IsUUID() relativeId?: Id;
   /** The day on which the consent was given; left out, today. */
-  @MayBeMissing() @Matches(day) grantedOn?: DayText;
+  @MayBeMissing() @IsDay() grantedOn?: DayText;
   /** The first day on which the consent is no longer valid. */
-  @MayBeMissing() @Matches(day) expiresOn?: DayText;
+  @MayBeMissing() @IsDay() expiresOn?: DayText;
   /**
    * How the consent was given.
    * @example On paper, in the file
    */
-  @MayBeMissing() @IsString() @MaxLength(200) evidence?: string;
+  @MayBeMissing() @Paragraphs(200) evidence?: string;
 }
 
 /** A relative of a member. */
@@ -128,12 +128,12 @@ export class AddRelativeBody {
    * The name of the relative, stored encrypted.
    * @example Sunita Patil
    */
-  @IsString() @Length(1, longestName) name: string;
+  @IsName(longestName) name: string;
   /**
    * How the relative is related to the member.
    * @example mother
    */
-  @IsString() @Length(1, 60) relation: string;
+  @IsName(60) relation: string;
   /**
    * The telephone number in any notation, stored encrypted.
    * @example 98220 54321

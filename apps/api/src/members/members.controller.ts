@@ -56,6 +56,7 @@ export class MembersController {
     'members/alias-reveals-surname',
     'members/alias-taken',
     'members/birth-year-out-of-range',
+    'members/date-before-birth',
     'members/date-in-future',
     'members/discharge-before-admission',
     'members/discharge-missing',

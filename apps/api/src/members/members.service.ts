@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, happened, idOf, type BranchId, type MemberId } from '@saath/domain/kernel';
+import { dayIn, happened, idOf, mailboxOf, type BranchId, type MemberId } from '@saath/domain/kernel';
 import { checkAlias, checkBirthYear, memberProblems, registerMember } from '@saath/domain/members';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
@@ -31,11 +31,9 @@ export function givenPhone(phone: string): string {
   throw membersRefusals.phoneInvalid();
 }
 
-/** The name without surrounding spaces; null when nothing is left. */
-const nameOrNull = (text: string | null | undefined): string | null => {
-  const name = text?.trim() ?? '';
-  return name === '' ? null : name;
-};
+/** An empty name is a missing one. */
+const nameOrNull = (name: string | null | undefined): string | null => (name === undefined || name === '' ? null : name);
+const emailOrNull = (email: string | null | undefined): string | null => (email == null ? null : mailboxOf(email));
 
 const givenOrNull = (phone: string | null | undefined): string | null => (phone == null ? null : givenPhone(phone));
 
@@ -81,7 +79,7 @@ export class MembersService {
         }),
       );
       const phone = givenOrNull(body.phone);
-      const contact = { legalName: nameOrNull(body.legalName), phone, email: body.email?.toLowerCase() ?? null };
+      const contact = { legalName: nameOrNull(body.legalName), phone, email: emailOrNull(body.email) };
       const sharedPhone = await this.members.isShared(tx, phone, registered.member.id);
       await writeRegistrations(tx, [{ registered, ref: null, contact, sharedPhone }]);
       await tx.raise(registered.events);
@@ -128,7 +126,7 @@ export class MembersService {
     const contact = {
       legalName: body.legalName === undefined ? member.legalName : nameOrNull(body.legalName),
       phone: body.phone === undefined ? member.phone : givenOrNull(body.phone),
-      email: body.email === undefined ? member.email : (body.email?.toLowerCase() ?? null),
+      email: body.email === undefined ? member.email : emailOrNull(body.email),
     };
     return {
       ...(await this.aliasAfter(tx, member, body, contact.legalName)),

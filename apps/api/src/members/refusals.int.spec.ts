@@ -45,6 +45,7 @@ describe('a person is taken into the records', () => {
     { body: { ...alumnus, admittedOn: undefined }, code: 'members/admission-missing' },
     { body: { ...resident, dischargedOn: '2026-11-20' }, code: 'members/discharge-not-allowed' },
     { body: { stage: 'enquiry', admittedOn: '2026-11-10' }, code: 'members/admission-not-allowed' },
+    { body: { birthYear: 1990, stage: 'admitted', admittedOn: '1989-12-31' }, code: 'members/date-before-birth' },
     { body: { birthYear: 2017 }, code: 'members/birth-year-out-of-range' },
     { body: { birthYear: 1915 }, code: 'members/birth-year-out-of-range' },
     { body: { soberSince: '2026-11-23' }, code: 'members/date-in-future' },

@@ -1,6 +1,6 @@
 import { planBranch, type Branch } from '@saath/domain/branches';
 import { planCentre } from '@saath/domain/centres';
-import { happened, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
+import { happened, mailboxOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
 import { inviteStaff } from '@saath/domain/staff';
 import { allKinds } from '../programme-kinds/kind-of.ts';
 import { newId } from '../platform/new-id.ts';
@@ -8,7 +8,6 @@ import { operatorsRefusals } from './operators.refusals.ts';
 import { valueOf } from '../platform/refusal.ts';
 import { writeNewBranches } from '../branches/write-branches.ts';
 import { writeChoices } from '../programme-kinds/write-choices.ts';
-import { normalEmail } from '../sign-in/accounts.repository.ts';
 import { invite, userFor } from '../sign-in/directory.ts';
 import { addStaff } from '../staff/write-staff.ts';
 import { enterCentre } from '../tenancy/centre-directory.ts';
@@ -61,7 +60,7 @@ async function inviteAdministrator(
       {
         id: newId<StaffId>(),
         name: administrator.name,
-        email: normalEmail(administrator.email),
+        email: mailboxOf(administrator.email),
         role: 'administrator',
         branchIds: [],
         languages,

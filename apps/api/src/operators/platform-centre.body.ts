@@ -1,7 +1,8 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn, IsObject, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
+import { IsEmailAddress, IsName, Paragraphs } from '../http/text-rules.ts';
 import type { EmailText, KindCode, ZoneText } from '../http/units.ts';
 
 const longestName = 100;
@@ -12,7 +13,7 @@ export class NewBranchBody {
    * The name of the branch, unique in the centre.
    * @example Kothrud
    */
-  @IsString() @Length(1, longestName) name: string;
+  @IsName(longestName) name: string;
   /** The time zone of the branch; left out, the centre’s own. */
   @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
 }
@@ -23,9 +24,9 @@ export class NewAdministratorBody {
    * The name of the administrator.
    * @example Asha Joshi
    */
-  @IsString() @Length(1, longestName) name: string;
+  @IsName(longestName) name: string;
   /** The address to which the invitation goes. */
-  @IsEmail() email: EmailText;
+  @IsEmailAddress() email: EmailText;
 }
 
 /** Everything that onboarding a centre needs, in one request. */
@@ -34,7 +35,7 @@ export class OnboardCentreBody {
    * The name of the centre.
    * @example Nayi Subah
    */
-  @IsString() @Length(1, longestName) name: string;
+  @IsName(longestName) name: string;
   /**
    * The code of the centre: small letters, digits and hyphens, unique in the installation.
    * @example nayi-subah
@@ -58,7 +59,7 @@ export class AmendCentreBody {
    * The name of the centre.
    * @example Nayi Subah
    */
-  @MayBeMissing() @IsString() @Length(1, longestName) name?: string;
+  @MayBeMissing() @IsName(longestName) name?: string;
 }
 
 /** Why a centre is suspended. */
@@ -67,5 +68,5 @@ export class SuspendBody {
    * The reason; the audit records it.
    * @example The contract has ended.
    */
-  @IsString() @Length(3, 500) reason: string;
+  @Paragraphs(500, 3) reason: string;
 }

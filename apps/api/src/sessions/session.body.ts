@@ -1,6 +1,7 @@
-import { IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { Paragraphs } from '../http/text-rules.ts';
 import type { Count, Id, InstantText, KindCode } from '../http/units.ts';
 
 export class SessionsQuery extends PageQuery {
@@ -22,7 +23,7 @@ export class CancelBody {
    * The reason; the people who were expected do not read it.
    * @example The hall is flooded.
    */
-  @IsString() @Length(1, 500) reason: string;
+  @Paragraphs(500) reason: string;
 }
 
 /** Another time for a session. */
@@ -33,7 +34,7 @@ export class MoveBody {
    * Why the session moves; the people who are expected do not read it.
    * @example The room is taken in the morning.
    */
-  @MayBeMissing() @IsString() @MaxLength(500) reason?: string;
+  @MayBeMissing() @Paragraphs(500) reason?: string;
 }
 
 /** The end of a session. */
@@ -53,5 +54,5 @@ export class RecordBody {
    * A note, stored encrypted; refused where the kind takes no notes.
    * @example A quiet round; two new people spoke.
    */
-  @MayBeNull() @IsString() @MaxLength(5000) note?: string | null;
+  @MayBeNull() @Paragraphs(5000) note?: string | null;
 }

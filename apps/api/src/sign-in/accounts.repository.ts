@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@saath/domain/kernel';
+import { mailboxOf, type Language } from '@saath/domain/kernel';
 import type { StaffRole } from '@saath/domain/staff';
 import parsePhoneNumber from 'libphonenumber-js';
 import { signInRefusals } from './sign-in.refusals.ts';
@@ -14,8 +14,6 @@ export interface Account {
   /** The centre whose code was typed with a phone: the one to open. */
   readonly centre_id?: string;
 }
-
-export const normalEmail = (email: string): string => email.trim().toLowerCase();
 
 /** A phone number in any notation as E.164; undefined when it cannot be one. */
 export function normalPhone(phone: string): string | undefined {
@@ -48,7 +46,7 @@ export class AccountsRepository {
   ) {}
 
   async byEmail(email: string): Promise<Account | undefined> {
-    const index = this.keys.platform.blindIndex('email', normalEmail(email));
+    const index = this.keys.platform.blindIndex('email', mailboxOf(email));
     return (await this.platform.read<Account>('select id, password_hash from platform.users where email_index = $1', [index]))[0];
   }
 

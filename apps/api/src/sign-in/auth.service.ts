@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@saath/domain/kernel';
+import { mailboxOf, type Language } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf } from '@saath/domain/staff';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { toDate } from '../platform/clock.ts';
@@ -7,7 +7,7 @@ import { notFound } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
-import { AccountsRepository, normalEmail, phoneAccount, type Account } from './accounts.repository.ts';
+import { AccountsRepository, phoneAccount, type Account } from './accounts.repository.ts';
 import type { MeView } from './me.view.ts';
 import { writeResetLink } from './one-time-links.ts';
 import { hashPassword, verifyPassword } from './password.ts';
@@ -28,7 +28,7 @@ export interface Caller {
 
 /** The key of the account that was typed, the same however it is written; otherwise capitals and spaces would allow further attempts. */
 const accountKeyOf = ({ email, phone = '', centreCode = '' }: SignInBody): string =>
-  email === undefined ? phoneAccount(centreCode, phone) : normalEmail(email);
+  email === undefined ? phoneAccount(centreCode, phone) : mailboxOf(email);
 
 @Injectable()
 export class AuthService {
@@ -102,14 +102,14 @@ export class AuthService {
   /** Orders a reset mail when the account exists; answers the same when it does not. Refuses with 429 while the address has to wait. */
   async forgot(email: string, { address }: Caller): Promise<void> {
     await this.throttle.countForgot(address);
-    const index = this.keys.platform.blindIndex('email', normalEmail(email));
+    const index = this.keys.platform.blindIndex('email', mailboxOf(email));
     await this.platform.transaction((tx) => writeResetLink(tx, index));
   }
 
   /** Sets a password, ends every sign-in of the person and their other reset links, and lets them sign in without waiting. */
   async setPassword(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
     const address = await this.accounts.addressOf(tx, userId);
-    if (address !== undefined && normalEmail(password) === address) throw signInRefusals.passwordIsEmail();
+    if (address !== undefined && mailboxOf(password) === address) throw signInRefusals.passwordIsEmail();
     const passwordHash = await hashPassword(password);
     await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
     await tx.rows(

@@ -1,10 +1,9 @@
 import type { CentreId, UserId } from '@saath/domain/kernel';
-import { idOf } from '@saath/domain/kernel';
+import { idOf, mailboxOf } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
-import { normalEmail } from './accounts.repository.ts';
 import { writeLink } from './one-time-links.ts';
 
 /** The role in which a user may enter a centre, read first for every request. */
@@ -18,7 +17,7 @@ export interface EntryRight {
 
 /** The user behind an address: known from another centre, or new. */
 export async function userFor(tx: PlatformTransaction, email: string, name: string, language: string): Promise<UserId> {
-  const address = normalEmail(email);
+  const address = mailboxOf(email);
   const id = newId<UserId>();
   const index = tx.keys.platform.blindIndex('email', address);
   await tx.rows(

@@ -78,15 +78,11 @@ export class InvitationsService {
 
   /** Sets name and password of a person without an account, and answers the name. Refuses when the person received an account meanwhile. */
   private async beginAccount(tx: PlatformTransaction, userId: string, { name, password }: AcceptBody): Promise<string> {
-    if (name === undefined) throw signInRefusals.fieldMissing('name');
-    const begun = await tx.rows(
-      'update platform.users set name = $2 where id = $1 and password_hash is null returning id',
-      userId,
-      name.trim(),
-    );
+    if (name === undefined || name === '') throw signInRefusals.fieldMissing('name');
+    const begun = await tx.rows('update platform.users set name = $2 where id = $1 and password_hash is null returning id', userId, name);
     if (begun.length === 0) throw signInRefusals.acceptedMeanwhile();
     await this.auth.setPassword(tx, userId, password);
-    return name.trim();
+    return name;
   }
 
   private async describe(tx: PlatformTransaction, link: FoundLink): Promise<InvitationView> {

@@ -1,6 +1,7 @@
 import { languages, type Language } from '@saath/domain/kernel';
-import { IsEmail, IsIn, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { IsEmailAddress, IsName } from '../http/text-rules.ts';
 import type { EmailText, Id } from '../http/units.ts';
 
 const longestPassword = 200;
@@ -8,7 +9,7 @@ const longestPassword = 200;
 /** Who signs in: by address, or by telephone number together with the code of the centre. */
 export class SignInBody {
   /** The address of the account. */
-  @MayBeMissing() @IsEmail() email?: EmailText;
+  @MayBeMissing() @IsEmailAddress() email?: EmailText;
   /**
    * The telephone number of the account in any notation; needs the code of the centre.
    * @example 98220 12345
@@ -46,7 +47,7 @@ export class ProfileBody {
 /** The account whose password was forgotten. */
 export class ForgotBody {
   /** The address of the account. */
-  @IsEmail() email: EmailText;
+  @IsEmailAddress() email: EmailText;
 }
 
 /** A new password, with the link that allows it. */
@@ -74,5 +75,5 @@ export class AcceptBody {
    * The name of the person; needed without an account, ignored with one.
    * @example Meera Kulkarni
    */
-  @MayBeMissing() @IsString() @Length(1, 100) @Matches(/\S/) name?: string;
+  @MayBeMissing() @IsName(100) name?: string;
 }

@@ -1,7 +1,8 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { staffRoles, type StaffRole } from '@saath/domain/staff';
-import { ArrayMaxSize, IsEmail, IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsUUID } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
+import { IsEmailAddress, IsName } from '../http/text-rules.ts';
 import type { EmailText, Id } from '../http/units.ts';
 
 const mostBranches = 200;
@@ -12,9 +13,9 @@ export class InviteStaffBody {
    * The name of the person.
    * @example Meera Kulkarni
    */
-  @IsString() @Length(1, 100) name: string;
+  @IsName(100) name: string;
   /** The address to which the invitation goes. */
-  @IsEmail() email: EmailText;
+  @IsEmailAddress() email: EmailText;
   /** The role that the person will have. */
   @IsIn(staffRoles) role: StaffRole;
   /** The branches that the person reaches; an administrator reaches every branch. */
@@ -32,5 +33,5 @@ export class AmendStaffBody {
   /** `deactivated` ends the person’s access to the centre at once. */
   @MayBeMissing() @IsIn(['deactivated']) state?: 'deactivated';
   /** The address of a person whom a timetable named, to which the invitation then goes. */
-  @MayBeMissing() @IsEmail() email?: EmailText;
+  @MayBeMissing() @IsEmailAddress() email?: EmailText;
 }

@@ -9,3 +9,7 @@ export * from './fields.ts';
 export * from './recurrence.ts';
 export * from './read-recurrence.ts';
 export * from './recurrence-text.ts';
+export * from './clean-text.ts';
+export * from './email-address.ts';
+export * from './name-text.ts';
+export * from './plausible.ts';

@@ -5,6 +5,7 @@ import type { Stage } from './stage.ts';
 export const memberProblems = {
   transitionNotAllowed: (from: Stage, to: Stage) => problem('conflict', 'members/transition-not-allowed', { from, to }),
   dateInFuture: () => problem('invalid', 'members/date-in-future'),
+  dateBeforeBirth: () => problem('invalid', 'members/date-before-birth'),
   dateBeforeStage: () => problem('invalid', 'members/date-before-stage'),
   admissionMissing: () => problem('invalid', 'members/admission-missing'),
   admissionNotAllowed: () => problem('invalid', 'members/admission-not-allowed'),

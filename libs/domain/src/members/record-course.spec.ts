@@ -27,6 +27,7 @@ const record = (member: MemberCourse, stage: Stage, from: string | null, until: 
     admittedOn: from === null ? null : day(from),
     dischargedOn: until === null ? null : day(until),
     soberSince: null,
+    birthYear: null,
     today,
     stayId: idOf<StayId>('new'),
   });

@@ -75,7 +75,7 @@ function faultIn(command: RegisterMember): MemberProblem | undefined {
 }
 
 /** The stage of a person with its days, as a first meeting or a sheet states it. */
-export type StatedCourse = Pick<RegisterMember, 'stage' | 'admittedOn' | 'dischargedOn' | 'soberSince' | 'today'>;
+export type StatedCourse = Pick<RegisterMember, 'stage' | 'admittedOn' | 'dischargedOn' | 'soberSince' | 'birthYear' | 'today'>;
 
 /** Whether stage and days agree with each other and none of the days is still to come. */
 export function checkCourse(course: StatedCourse): Result<true, MemberProblem> {
@@ -83,9 +83,10 @@ export function checkCourse(course: StatedCourse): Result<true, MemberProblem> {
   return fault === undefined ? ok(true) : refuse(fault);
 }
 
-function courseFaultIn({ stage, admittedOn, dischargedOn, soberSince, today }: StatedCourse): MemberProblem | undefined {
+function courseFaultIn({ stage, admittedOn, dischargedOn, soberSince, birthYear, today }: StatedCourse): MemberProblem | undefined {
   const dates = [admittedOn, dischargedOn, soberSince];
   if (dates.some((date) => date !== null && isDayBefore(today, date))) return memberProblems.dateInFuture();
+  if (birthYear !== null && dates.some((date) => date !== null && date.year < birthYear)) return memberProblems.dateBeforeBirth();
   if (admittedOn !== null && dischargedOn !== null && isDayBefore(dischargedOn, admittedOn))
     return memberProblems.dischargeBeforeAdmission();
   if (stage === 'enquiry' && admittedOn !== null) return memberProblems.admissionNotAllowed();

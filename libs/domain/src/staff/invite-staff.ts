@@ -1,4 +1,4 @@
-import { ok, refuse } from '../kernel/index.ts';
+import { isEmail, ok, refuse, sameEmail } from '../kernel/index.ts';
 import type { BranchId, Instant, Result } from '../kernel/index.ts';
 import type { ActiveStaff, InvitedStaff, Staff, StaffProfile } from './staff.ts';
 import { staffProblems } from './staff.problems.ts';
@@ -10,13 +10,6 @@ export interface StaffSurroundings {
   readonly branchIds: readonly BranchId[];
   readonly others: readonly Staff[];
 }
-
-/** Refuses typing mistakes; only the invitation itself proves that the address works. */
-const emailRule = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:.]{2,}$/;
-export const isEmail = (text: string): boolean => text.length <= 254 && emailRule.test(text);
-
-/** Whether two addresses belong to the same mailbox: nearly every provider ignores upper case. */
-export const sameEmail = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Invites a person, also one who was deactivated before. Everyone except an administrator needs a branch, otherwise they would see nothing. */
 export function inviteStaff(

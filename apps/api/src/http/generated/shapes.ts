@@ -98,22 +98,22 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../branches/branch.body.ts"), {
           BranchBody: {
-    name: { required: true, type: () => String, example: "Kothrud", minLength: 1, maxLength: 100, description: "The name of the branch, unique in the centre." },
+    name: { required: true, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
     address: { required: false, type: () => String, example: "12 Karve Road, Pune 411038", maxLength: 500, description: "The postal address, as people write it." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." }
 },
           AmendBranchBody: {
-    name: { required: false, type: () => String, example: "Kothrud", minLength: 1, maxLength: 100, description: "The name of the branch, unique in the centre." },
+    name: { required: false, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
     address: { required: false, type: () => String, example: "12 Karve Road, Pune 411038", maxLength: 500, description: "The postal address, as people write it." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch. An IANA time zone." }
 },
           RoomBody: {
-    name: { required: true, type: () => String, example: "Hall 1", minLength: 1, maxLength: 100, description: "The name of the room, unique in its branch." },
+    name: { required: true, type: () => String, example: "Hall 1", maxLength: 100, description: "The name of the room, unique in its branch." },
     capacity: { required: false, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "How many people fit into the room. A whole number." }
 },
           HolidayBody: {
-    on: { required: true, type: () => String, pattern: "^\\d{4}-\\d{2}-\\d{2}$", format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    name: { required: true, type: () => String, example: "Diwali", minLength: 1, maxLength: 100, description: "The name of the holiday." }
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    name: { required: true, type: () => String, example: "Diwali", maxLength: 100, description: "The name of the holiday." }
 },
         }],
         [import("../../branches/branch.view.ts"), {
@@ -210,7 +210,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../centres/centre.body.ts"), {
           CentreBody: {
-    name: { required: false, type: () => String, example: "Nayi Subah", minLength: 1, maxLength: 100, description: "The name of the centre." },
+    name: { required: false, type: () => String, example: "Nayi Subah", maxLength: 100, description: "The name of the centre." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the centre. An IANA time zone." },
     languages: { required: false, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, minItems: 1, maxItems: 3, description: "The languages in which the centre works; the first is the one for people whose language is not known." },
     helpline: { required: false, type: () => String, example: "1800 123 4567", maxLength: 30, description: "The telephone number that reminders name for help, as it is to be printed." },
@@ -258,7 +258,7 @@ export async function shapes(): Promise<Record<string, object>> {
     to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." }
 },
           ChangeGroupBody: {
-    name: { required: false, type: () => String, example: "Tuesday circle", minLength: 1, maxLength: 200, description: "The name of the group, unique in its branch." },
+    name: { required: false, type: () => String, example: "Tuesday circle", maxLength: 200, description: "The name of the group, unique in its branch." },
     roomId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the group meets; null for no room." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the group speaks." },
     capacity: { required: false, nullable: true, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "The group\u2019s own number of seats; null where the number of its kind applies. A whole number." },
@@ -267,7 +267,7 @@ export async function shapes(): Promise<Record<string, object>> {
     settings: { required: false, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." }
 },
           CreateGroupBody: {
-    name: { required: true, type: () => String, example: "Tuesday circle", minLength: 1, maxLength: 200, description: "The name of the group, unique in its branch." },
+    name: { required: true, type: () => String, example: "Tuesday circle", maxLength: 200, description: "The name of the group, unique in its branch." },
     kind: { required: true, type: () => String, example: "group-counselling", maxLength: 60, description: "The kind of the group; it must be one that the centre offers." },
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
     schedule: { required: true, type: () => t["./groups/group.body.ts"].ScheduleBody, description: "When the group meets." }
@@ -435,18 +435,18 @@ export async function shapes(): Promise<Record<string, object>> {
     text: { required: true, type: () => String, example: "Saga", minLength: 1, maxLength: 200, description: "The beginning of an alias or a code, or a telephone number in any notation." }
 },
           ChangeMemberBody: {
-    alias: { required: false, type: () => String, example: "Sagar P.", minLength: 1, maxLength: 200, description: "The name under which the member is known here, unique in the branch; it must not show the surname." },
+    alias: { required: false, type: () => String, example: "Sagar P.", maxLength: 200, description: "The name under which the member is known here, unique in the branch; it must not show the surname." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the member is written to." },
     gender: { required: false, nullable: true, enum: ["female", "male", "other"], description: "The gender of the member; some groups are open to one only." },
     birthYear: { required: false, nullable: true, type: "integer", example: 1988, minimum: 1900, maximum: 2100, description: "The year in which the member was born. A calendar year." },
     preferredChannel: { required: false, enum: ["email", "sms", "whatsapp"], description: "The channel on which the member prefers to be written to." },
-    legalName: { required: false, type: () => String, nullable: true, example: "Sagar Patil", minLength: 1, maxLength: 200, description: "The legal name, stored encrypted and shown after a reveal only." },
+    legalName: { required: false, type: () => String, nullable: true, example: "Sagar Patil", maxLength: 200, description: "The legal name, stored encrypted and shown after a reveal only." },
     phone: { required: false, type: () => String, nullable: true, example: "98220 12345", maxLength: 40, description: "The telephone number in any notation, stored encrypted." },
     email: { required: false, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail, stored encrypted." }
 },
           RegisterMemberBody: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the member." },
-    preferredName: { required: false, type: () => String, example: "Sagar", minLength: 1, maxLength: 200, description: "The name that the member prefers; an alias is made of it when none is given." },
+    preferredName: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name that the member prefers; an alias is made of it when none is given." },
     stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage at which the member is; left out, `enquiry`." },
     admittedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day of admission; needed from the stage `admitted` on. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     dischargedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day of discharge; needed from the stage `discharged` on. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -469,8 +469,8 @@ export async function shapes(): Promise<Record<string, object>> {
     evidence: { required: false, type: () => String, example: "On paper, in the file", maxLength: 200, description: "How the consent was given." }
 },
           AddRelativeBody: {
-    name: { required: true, type: () => String, example: "Sunita Patil", minLength: 1, maxLength: 200, description: "The name of the relative, stored encrypted." },
-    relation: { required: true, type: () => String, example: "mother", minLength: 1, maxLength: 60, description: "How the relative is related to the member." },
+    name: { required: true, type: () => String, example: "Sunita Patil", maxLength: 200, description: "The name of the relative, stored encrypted." },
+    relation: { required: true, type: () => String, example: "mother", maxLength: 60, description: "How the relative is related to the member." },
     phone: { required: false, type: () => String, example: "98220 54321", maxLength: 40, description: "The telephone number in any notation, stored encrypted." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the relative is written to; left out, the member\u2019s." }
 },
@@ -596,15 +596,15 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../operators/platform-centre.body.ts"), {
           NewBranchBody: {
-    name: { required: true, type: () => String, example: "Kothrud", minLength: 1, maxLength: 100, description: "The name of the branch, unique in the centre." },
+    name: { required: true, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." }
 },
           NewAdministratorBody: {
-    name: { required: true, type: () => String, example: "Asha Joshi", minLength: 1, maxLength: 100, description: "The name of the administrator." },
+    name: { required: true, type: () => String, example: "Asha Joshi", maxLength: 100, description: "The name of the administrator." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address to which the invitation goes." }
 },
           OnboardCentreBody: {
-    name: { required: true, type: () => String, example: "Nayi Subah", minLength: 1, maxLength: 100, description: "The name of the centre." },
+    name: { required: true, type: () => String, example: "Nayi Subah", maxLength: 100, description: "The name of the centre." },
     slug: { required: true, type: () => String, example: "nayi-subah", maxLength: 40, description: "The code of the centre: small letters, digits and hyphens, unique in the installation." },
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the centre. An IANA time zone." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, minItems: 1, maxItems: 3, description: "The languages in which the centre works." },
@@ -613,10 +613,10 @@ export async function shapes(): Promise<Record<string, object>> {
     administrator: { required: true, type: () => t["./operators/platform-centre.body.ts"].NewAdministratorBody, description: "The first administrator." }
 },
           AmendCentreBody: {
-    name: { required: false, type: () => String, example: "Nayi Subah", minLength: 1, maxLength: 100, description: "The name of the centre." }
+    name: { required: false, type: () => String, example: "Nayi Subah", maxLength: 100, description: "The name of the centre." }
 },
           SuspendBody: {
-    reason: { required: true, type: () => String, example: "The contract has ended.", minLength: 3, maxLength: 500, description: "The reason; the audit records it." }
+    reason: { required: true, type: () => String, example: "The contract has ended.", maxLength: 500, description: "The reason; the audit records it." }
 },
         }],
         [import("../../operators/platform-centre.view.ts"), {
@@ -883,7 +883,7 @@ export async function shapes(): Promise<Record<string, object>> {
     facilitatorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only sessions that this person leads, as a member of the staff." }
 },
           CancelBody: {
-    reason: { required: true, type: () => String, example: "The hall is flooded.", minLength: 1, maxLength: 500, description: "The reason; the people who were expected do not read it." }
+    reason: { required: true, type: () => String, example: "The hall is flooded.", maxLength: 500, description: "The reason; the people who were expected do not read it." }
 },
           MoveBody: {
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins instead. An instant, ISO 8601 with an offset or `Z`." },
@@ -973,12 +973,12 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           AcceptBody: {
     password: { required: true, type: () => String, example: "correct horse battery", minLength: 10, maxLength: 200, description: "The present password of a person with an account, otherwise the password to be set; at least 10 characters." },
-    name: { required: false, type: () => String, pattern: "\\S", example: "Meera Kulkarni", minLength: 1, maxLength: 100, description: "The name of the person; needed without an account, ignored with one." }
+    name: { required: false, type: () => String, example: "Meera Kulkarni", maxLength: 100, description: "The name of the person; needed without an account, ignored with one." }
 },
         }],
         [import("../../staff/staff.body.ts"), {
           InviteStaffBody: {
-    name: { required: true, type: () => String, example: "Meera Kulkarni", minLength: 1, maxLength: 100, description: "The name of the person." },
+    name: { required: true, type: () => String, example: "Meera Kulkarni", maxLength: 100, description: "The name of the person." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address to which the invitation goes." },
     role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role that the person will have." },
     branchIds: { required: true, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 200, description: "The branches that the person reaches; an administrator reaches every branch." },

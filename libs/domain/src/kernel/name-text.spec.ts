@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { containsLink } from './name-text.ts';
+
+describe('a name', () => {
+  it.each([
+    'Asha https://evil.example/x',
+    'http://1.2.3.4',
+    'HTTPS://EVIL.EXAMPLE',
+    'see www.evil.example',
+    'evil.example/win',
+    'your prize: free-money.xyz',
+    'bit.ly',
+    'mailto:a@b.example',
+    'javascript:alert(1)',
+  ])('%s contains a link', (name) => expect(containsLink(name)).toBe(true));
+
+  it.each([
+    'Asha Rao',
+    'Dr.Meera Kulkarni',
+    'A.B. Patil',
+    'Md.Imran',
+    'St. John of God',
+    'Sadar (ground floor)',
+    'Men/Women 18:00',
+    'Patil & Co.',
+    'डॉ.मीरा',
+    'No. 5',
+  ])('%s contains none', (name) => expect(containsLink(name)).toBe(false));
+});
