@@ -4,12 +4,13 @@ import { reach } from '../tenancy/reach.ts';
 import type { BranchView } from './branch.view.ts';
 
 const viewSql = `
-  select b.id, b.name, b.address, b.time_zone as "timeZone", b.version,
+  select b.id, b.name, b.address, b.time_zone as "timeZone", coalesce(b.country, c.country) as country,
+    case when b.country is null then 'centre' else 'branch' end as "countryFrom", b.version,
     coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) order by r.name)
       from rooms r where r.centre_id = $1 and r.branch_id = b.id), '[]') as rooms,
     (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
     (select count(*)::int from members m where m.centre_id = $1 and m.branch_id = b.id and m.stage <> 'left') as members
-  from branches b
+  from branches b join platform.centres c on c.id = b.centre_id
   where b.centre_id = $1 and ${reach.branches('b.id')}`;
 
 /** The branches within reach, by name; one more than the limit when there is a further page. */

@@ -1,7 +1,7 @@
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsDay, MayBeMissing } from '../http/request-values.ts';
+import { IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsName, Paragraphs } from '../http/text-rules.ts';
-import type { Count, DayText, ZoneText } from '../http/units.ts';
+import type { Count, CountryText, DayText, ZoneText } from '../http/units.ts';
 
 const longestName = 100;
 
@@ -19,6 +19,8 @@ export class BranchBody {
   @MayBeMissing() @Paragraphs(500) address?: string;
   /** The time zone of the branch; left out, the centre’s own. */
   @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
+  /** The branch’s own country; null or left out where the country of the centre applies. */
+  @MayBeNull() @IsString() @MaxLength(2) country?: CountryText | null;
 }
 
 /** What may be changed of a branch. What is left out stays. */
@@ -35,6 +37,8 @@ export class AmendBranchBody {
   @MayBeMissing() @Paragraphs(500) address?: string;
   /** The time zone of the branch. */
   @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
+  /** The branch’s own country; null where the country of the centre applies. */
+  @MayBeNull() @IsString() @MaxLength(2) country?: CountryText | null;
 }
 
 /** A new room of a branch. */

@@ -20,6 +20,9 @@ export class BranchRow {
   @Column('text')
   timeZone: string;
 
+  @Column('text', { nullable: true })
+  country: string | null;
+
   @Column('integer')
   version: number;
 

@@ -1,5 +1,5 @@
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count, DayText, Id, Version, ZoneText } from '../http/units.ts';
+import type { Count, CountryText, DayText, Id, Version, ZoneText } from '../http/units.ts';
 
 /** A room of a branch. */
 export class RoomView {
@@ -43,6 +43,10 @@ export class BranchView {
   address: string;
   /** The time zone of the branch. */
   timeZone: ZoneText;
+  /** The country in which telephone numbers without a country code are read. */
+  country: CountryText;
+  /** Whether the country is the branch’s own or that of the centre. */
+  countryFrom: 'branch' | 'centre';
   /** The rooms of the branch. */
   rooms: readonly RoomView[];
   /** How many groups meet in the branch. */

@@ -32,7 +32,7 @@ export class BranchesController {
    */
   @Post()
   @Allow('branches:write')
-  @Refuses('branches/name-missing', 'branches/name-taken', 'branches/time-zone-unknown', 'centres/not-found')
+  @Refuses('branches/country-unknown', 'branches/name-missing', 'branches/name-taken', 'branches/time-zone-unknown', 'centres/not-found')
   addBranch(@Body() body: BranchBody): Promise<BranchView> {
     return this.branches.add(body);
   }
@@ -55,7 +55,7 @@ export class BranchesController {
    */
   @Patch(':id')
   @Allow('branches:write')
-  @Refuses('branches/name-missing', 'branches/name-taken', 'branches/time-zone-unknown')
+  @Refuses('branches/country-unknown', 'branches/name-missing', 'branches/name-taken', 'branches/time-zone-unknown')
   amendBranch(@IdParam('id', 'branches') id: string, @IfMatch() version: number, @Body() body: AmendBranchBody): Promise<BranchView> {
     return this.branches.amend(id, version, body);
   }

@@ -65,6 +65,7 @@ describe('changing a branch', () => {
     { body: { name: '   ' }, code: 'branches/name-missing' },
     { body: { name: 'NAYI SUBAH SOUTH' }, code: 'branches/name-taken' },
     { body: { timeZone: 'Asia/Atlantis' }, code: 'branches/time-zone-unknown' },
+    { body: { country: 'ZZ' }, code: 'branches/country-unknown' },
   ])('to $body is refused with $code', async ({ body, code }) => {
     const one = path(`/${centre.branchIds[0]}`);
     const before = await admin().get(one).expect(200);
@@ -72,6 +73,32 @@ describe('changing a branch', () => {
     expect((await change(body)).body).toMatchObject({ code });
     expect((await admin().get(one).expect(200)).body).toEqual(before.body);
     expect((await change({ name: 'Nayi Subah North' }).expect(200)).body).toMatchObject({ name: 'Nayi Subah North' });
+  });
+});
+
+describe('the country of a branch', () => {
+  const read = async (id: string) =>
+    (
+      await admin()
+        .get(path(`/${id}`))
+        .expect(200)
+    ).body as Record<string, unknown>;
+
+  it('is that of the centre until the branch has its own, and again when that is taken away', async () => {
+    const { body } = await admin().post(path()).send({ name: 'Border' }).expect(201);
+    const [id, version] = [String(body.id), Number(body.version)];
+    expect(body).toMatchObject({ country: 'IN', countryFrom: 'centre' });
+    const change = (seen: number, country: string | null) =>
+      admin()
+        .patch(path(`/${id}`))
+        .set('if-match', `"${String(seen)}"`)
+        .send({ country })
+        .expect(200);
+    expect((await change(version, 'NP')).body).toMatchObject({ country: 'NP', countryFrom: 'branch' });
+    const centreNow = await admin().get('/api/v1/centre').expect(200);
+    await admin().patch('/api/v1/centre').set('if-match', String(centreNow.headers['etag'])).send({ country: 'LK' }).expect(200);
+    expect(await read(id)).toMatchObject({ country: 'NP', countryFrom: 'branch' });
+    expect((await change(version + 1, null)).body).toMatchObject({ country: 'LK', countryFrom: 'centre' });
   });
 });
 

@@ -13,15 +13,21 @@ export class BranchesRepository {
   /** Loads every branch of the centre after taking the lock on names and prefixes: a second writer waits. */
   async lockAll(tx: CentreTransaction): Promise<Branch[]> {
     await tx.lock(branchesLock);
-    const rows = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
-      'select id, name, code_prefix, address, time_zone from branches where centre_id = $1 order by id',
-    );
+    const rows = await tx.rows<{
+      id: string;
+      name: string;
+      code_prefix: string;
+      address: string;
+      time_zone: string;
+      country: string | null;
+    }>('select id, name, code_prefix, address, time_zone, country from branches where centre_id = $1 order by id');
     return rows.map((row) => ({
       id: idOf<BranchId>(row.id),
       name: row.name,
       codePrefix: row.code_prefix,
       address: row.address,
       timeZone: row.time_zone,
+      country: row.country,
     }));
   }
 

@@ -16,10 +16,11 @@ import { BranchesRepository } from './branches.repository.ts';
 import { writeNewBranches, writeNewRooms } from './write-branches.ts';
 
 /** The fields that the request contains, as plain data. */
-const changesIn = ({ name, address, timeZone }: AmendBranchBody): AmendBranch => ({
+const changesIn = ({ name, address, timeZone, country }: AmendBranchBody): AmendBranch => ({
   ...(name === undefined ? {} : { name }),
   ...(address === undefined ? {} : { address }),
   ...(timeZone === undefined ? {} : { timeZone }),
+  ...(country === undefined ? {} : { country }),
 });
 
 @Injectable()
@@ -50,7 +51,10 @@ export class BranchesService {
     return this.scope.transaction(async (tx) => {
       const timeZone = body.timeZone ?? (await tx.own()).timeZone;
       const branch = valueOf(
-        planBranch({ id: newId<BranchId>(), name: body.name, address: body.address ?? null, timeZone }, await this.branches.lockAll(tx)),
+        planBranch(
+          { id: newId<BranchId>(), name: body.name, address: body.address ?? null, timeZone, country: body.country ?? null },
+          await this.branches.lockAll(tx),
+        ),
       );
       await writeNewBranches(tx, [branch]);
       await tx.raise([happened('branch-added', 'branch', branch.id)]);
@@ -62,10 +66,10 @@ export class BranchesService {
     return this.scope.transaction(async (tx) => {
       const all = await this.branches.lockAll(tx);
       const before = this.among(all, id);
-      const { name, address, timeZone } = valueOf(amendBranch(before, changesIn(changes), all));
+      const { name, address, timeZone, country } = valueOf(amendBranch(before, changesIn(changes), all));
       await tx
         .table(BranchRow)
-        .update(id, { name, address: address ?? '', timeZone, version: version + 1, updatedAt: toDate(tx.now) }, version);
+        .update(id, { name, address: address ?? '', timeZone, country, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (timeZone !== before.timeZone) await tx.raise([happened('branch-zone-changed', 'branch', id)]);
       await tx.raise([happened('branch-changed', 'branch', id, { fields: fieldsGiven(changes) })]);
       return branchView(tx, id);

@@ -7,8 +7,8 @@ import { BranchRow, RoomRow } from './branch.row.ts';
 export async function writeNewBranches(tx: CentreTransaction, branches: readonly Branch[]): Promise<void> {
   const at = toDate(tx.now);
   await tx.table(BranchRow).insert(
-    branches.map(({ id, name, codePrefix, address, timeZone }) => ({
-      ...{ id, name, codePrefix, address: address ?? '', timeZone },
+    branches.map(({ id, name, codePrefix, address, timeZone, country }) => ({
+      ...{ id, name, codePrefix, address: address ?? '', timeZone, country },
       ...{ version: 1, createdAt: at, updatedAt: at },
     })),
   );

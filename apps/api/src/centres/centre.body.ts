@@ -2,7 +2,7 @@ import { languages, type Language } from '@saath/domain/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
 import { IsName } from '../http/text-rules.ts';
-import type { TimeText, ZoneText } from '../http/units.ts';
+import type { CountryText, TimeText, ZoneText } from '../http/units.ts';
 
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -15,6 +15,8 @@ export class CentreBody {
   @MayBeMissing() @IsName(100) name?: string;
   /** The time zone of the centre. */
   @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
+  /** The country of the centre, in which telephone numbers without a country code are read. */
+  @MayBeMissing() @IsString() @MaxLength(2) country?: CountryText;
   /** The languages in which the centre works; the first is the one for people whose language is not known. */
   @MayBeMissing() @IsIn(languages, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(languages.length) languages?: Language[];
   /**

@@ -32,6 +32,7 @@ export class CentreController {
   @Patch()
   @Allow('centre:write')
   @Refuses(
+    'centres/country-unknown',
     'centres/languages-missing',
     'centres/name-missing',
     'centres/not-found',

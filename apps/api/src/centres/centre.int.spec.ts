@@ -28,6 +28,9 @@ describe('the centre', () => {
 
   it.each([
     { body: { timeZone: 'Asia/Atlantis' }, etag: '"2"', status: 422, code: 'centres/time-zone-unknown' },
+    { body: { country: 'XX' }, etag: '"2"', status: 422, code: 'centres/country-unknown' },
+    { body: { country: 'in' }, etag: '"2"', status: 422, code: 'centres/country-unknown' },
+    { body: { country: null }, etag: '"2"', status: 400, code: 'http/malformed' },
     { body: { quietFrom: '10:00' }, etag: '"2"', status: 422, code: 'centres/quiet-hours-empty' },
     { body: { quietFrom: '25:00' }, etag: '"2"', status: 400, code: 'http/malformed' },
     { body: { name: '   ' }, etag: '"2"', status: 422, code: 'centres/name-missing' },
@@ -63,7 +66,7 @@ describe('the centre', () => {
           .expect(200)
       ).body;
     await change(1, { helpline: '14446', quietUntil: '09:00' });
-    const after = { helpline: '14446', quietFrom: '21:00', quietUntil: '09:00', timeZone: 'Asia/Kolkata' };
+    const after = { helpline: '14446', quietFrom: '21:00', quietUntil: '09:00', timeZone: 'Asia/Kolkata', country: 'IN' };
     expect(await change(2, { languages: ['mr', 'en', 'mr'] })).toMatchObject({ ...after, languages: ['mr', 'en'], version: 3 });
     expect(await change(3, { helpline: '' })).toMatchObject({ ...after, helpline: '', version: 4 });
   });

@@ -40,9 +40,12 @@ export class CentreService {
         ...(quietUntil === undefined ? {} : { quietUntil: timeOf(quietUntil) }),
       };
       const after = valueOf(amendCentre(before, { ...changes, ...times }));
-      const { name, timeZone, languages, helpline } = after;
+      const { name, timeZone, country, languages, helpline } = after;
       const [quietStart, quietEnd] = [localTimeText(after.quietFrom), localTimeText(after.quietUntil)];
-      await tx.amendOwn({ name, timeZone, languages, helpline: helpline ?? '', quietFrom: quietStart, quietUntil: quietEnd }, version);
+      await tx.amendOwn(
+        { name, timeZone, country, languages, helpline: helpline ?? '', quietFrom: quietStart, quietUntil: quietEnd },
+        version,
+      );
       await tx.raise([happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times }) })]);
       return this.load(tx);
     });

@@ -1,5 +1,5 @@
 import type { Language } from '@saath/domain/kernel';
-import type { Id, TimeText, Version, ZoneText } from '../http/units.ts';
+import type { CountryText, Id, TimeText, Version, ZoneText } from '../http/units.ts';
 
 /** The centre in which the person works, with its settings. */
 export class CentreView {
@@ -17,6 +17,8 @@ export class CentreView {
   slug: string;
   /** The time zone of the centre. */
   timeZone: ZoneText;
+  /** The country of the centre, in which telephone numbers without a country code are read. */
+  country: CountryText;
   /** The languages in which the centre works. */
   languages: readonly Language[];
   /**

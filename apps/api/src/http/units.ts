@@ -18,6 +18,9 @@ export type TimeText = string;
 /** An IANA time zone. @example Asia/Kolkata */
 export type ZoneText = string;
 
+/** A country, ISO 3166-1 alpha-2. @example IN */
+export type CountryText = string;
+
 /** An RFC 5545 recurrence rule, without `RRULE:`. @example FREQ=WEEKLY;BYDAY=TU,TH */
 export type RecurrenceText = string;
 

@@ -11,7 +11,7 @@ import type { SheetRow } from './read-sheet.ts';
 import { warnOfOverCapacity } from './over-capacity.ts';
 import { RowReader } from './row-reader.ts';
 import { hasErrors, type SheetProblems } from './sheet-problem.ts';
-import { branchNamed, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+import { branchNamed, countryOf, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
 
 /** The facts that a members' sheet is checked against: those of the centre, and the people on record. */
 export interface MemberSurroundings extends Surroundings {
@@ -87,15 +87,16 @@ function checkAgainstRecord(reader: RowReader, entry: MemberEntry, { today }: Me
 function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Seen): MemberEntry | undefined {
   const ref = readRef(reader, seen);
   const known = surroundings.knownMembers.get(ref ?? '') ?? null;
+  const branchName = reader.neededName('Branch', 'branch-missing');
+  const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
+  if (branchName !== undefined && branch === undefined) reader.wrong('Branch', 'branch-unknown');
+  const country = countryOf(surroundings, branch);
   const legalName = reader.neededName('Name', 'name-missing');
   const contact = {
     preferredName: reader.name('Preferred name') ?? null,
-    phone: readPhone(reader, surroundings, seen, known),
+    phone: seenPhone(reader, reader.phone('Phone', country) ?? known?.phone ?? null, surroundings, seen),
     email: reader.email('E-mail') ?? known?.email ?? null,
   };
-  const branchName = reader.needed('Branch', 'branch-missing');
-  const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
-  if (branchName !== undefined && branch === undefined) reader.wrong('Branch', 'branch-unknown');
   const birthYear = readBirthYear(reader, surroundings) ?? known?.birthYear ?? null;
   const course = readCourse(reader, surroundings, birthYear);
   const person = {
@@ -104,7 +105,7 @@ function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Se
     birthYear,
     channel: reader.choice('Channel', 'channel-unknown', channelNames) ?? known?.preferredChannel ?? ('email' as const),
     messages: reader.yes('Consent to messages') ?? null,
-    relative: readRelative(reader),
+    relative: readRelative(reader, country),
   };
   const groups =
     branch === undefined
@@ -138,8 +139,7 @@ function readRef(reader: RowReader, { refs }: Seen): string | undefined {
 }
 
 /** Families share phones, so a second owner is a warning: the phone decides which person reads a message. */
-function readPhone(reader: RowReader, { phonesElsewhere }: MemberSurroundings, { phones }: Seen, known: KnownMember | null): string | null {
-  const phone = reader.phone('Phone') ?? known?.phone ?? null;
+function seenPhone(reader: RowReader, phone: string | null, { phonesElsewhere }: MemberSurroundings, { phones }: Seen): string | null {
   if (phone === null) return null;
   if (phones.has(phone) || phonesElsewhere.has(phone)) reader.doubtful('Phone', 'phone-shared');
   phones.set(phone, (phones.get(phone) ?? 0) + 1);
@@ -171,10 +171,10 @@ function isAccepted(reader: RowReader, decision: Result<unknown>): boolean {
   return decision.ok;
 }
 
-function readRelative(reader: RowReader): RelativeEntry | null {
+function readRelative(reader: RowReader, country: string): RelativeEntry | null {
   const name = reader.name('Relative');
   const relation = reader.name('Relation');
-  const phone = reader.phone('Relative phone');
+  const phone = reader.phone('Relative phone', country);
   const mayContact = reader.yes('May contact relative');
   if (name === null && (relation != null || phone != null)) reader.wrong('Relative', 'relative-name-missing');
   if (name != null && relation === null) reader.wrong('Relation', 'relation-missing');

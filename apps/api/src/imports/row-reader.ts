@@ -1,7 +1,7 @@
 import { containsLink, isEmail, isOneLine, isPlausibleDay, mailboxOf, type Day, type Language, type LocalTime } from '@saath/domain/kernel';
-import { normalisePhone } from '../members/phone.ts';
+import { readPhone } from '../platform/phone.ts';
 import { dayOfCell, timeOfCell } from './cell-formats.ts';
-import type { SheetProblems } from './sheet-problem.ts';
+import type { SheetProblem, SheetProblems } from './sheet-problem.ts';
 import type { SheetRow } from './read-sheet.ts';
 
 const longestText = 200;
@@ -84,8 +84,9 @@ export class RowReader {
     return this.read(column, code, (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined));
   }
 
-  phone(column: string): string | null | undefined {
-    return this.read(column, 'phone-invalid', normalisePhone);
+  /** A phone number in E.164, read in the country of the branch. */
+  phone(column: string, country: string): string | null | undefined {
+    return this.read(column, 'phone-invalid', (text) => readPhone(text, country), { country });
   }
 
   email(column: string): string | null | undefined {
@@ -111,18 +112,23 @@ export class RowReader {
     return [...new Set(parts.filter((part) => part !== ''))];
   }
 
-  wrong(column: string, code: string): undefined {
-    this.problems.error(this.row, column, code);
+  wrong(column: string, code: string, params?: SheetProblem['params']): undefined {
+    this.problems.error(this.row, column, code, params);
   }
 
   doubtful(column: string, code: string): undefined {
     this.problems.warn(this.row, column, code);
   }
 
-  private read<Value>(column: string, code: string, take: (text: string) => Value | undefined): Value | null | undefined {
+  private read<Value>(
+    column: string,
+    code: string,
+    take: (text: string) => Value | undefined,
+    params?: SheetProblem['params'],
+  ): Value | null | undefined {
     const text = this.text(column);
     if (text === null || text === undefined) return text;
-    return take(text) ?? this.wrong(column, code);
+    return take(text) ?? this.wrong(column, code, params);
   }
 
   private isSpoilt(column: string): boolean {

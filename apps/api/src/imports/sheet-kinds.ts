@@ -5,11 +5,11 @@ import { commitMembers, summariseMembers } from './commit-members.ts';
 import { commitTimetable } from './commit-timetable.ts';
 import { loadKnownMembers, phonesElsewhere } from './known-members.query.ts';
 import { memberColumns } from './member-entry.ts';
-import { normalisePhone } from '../members/phone.ts';
+import { readPhone } from '../platform/phone.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { SheetProblems, type SheetProblem } from './sheet-problem.ts';
 import { summariseTimetable, type Summary } from './summarise-timetable.ts';
-import { loadSurroundings } from './surroundings.query.ts';
+import { branchNamed, countryOf, loadSurroundings } from './surroundings.query.ts';
 
 export const importKinds = ['timetable', 'members'] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -41,7 +41,9 @@ async function checkMembersSheet(tx: CentreTransaction, sheet: readonly SheetRow
   const refs = sheet.flatMap(({ cells }) => cells.get('Ref') ?? []);
   const around = await loadSurroundings(tx);
   const knownMembers = await loadKnownMembers(tx, refs, around.today);
-  const given = sheet.flatMap(({ cells }) => normalisePhone(cells.get('Phone') ?? '') ?? []);
+  const given = sheet.flatMap(
+    ({ cells }) => readPhone(cells.get('Phone') ?? '', countryOf(around, branchNamed(around, cells.get('Branch') ?? ''))) ?? [],
+  );
   const phones = [...given, ...[...knownMembers.values()].flatMap(({ phone }) => phone ?? [])];
   const surroundings = { ...around, knownMembers, phonesElsewhere: await phonesElsewhere(tx, phones, refs) };
   const problems = new SheetProblems();

@@ -17,8 +17,8 @@ export class SheetProblems {
   readonly all: SheetProblem[] = [];
   private readonly byRow = new Map<number, SheetProblem[]>();
 
-  error(row: number, column: string, code: string): undefined {
-    this.add({ row, column, code, severity: 'error' });
+  error(row: number, column: string, code: string, params?: SheetProblem['params']): undefined {
+    this.add({ row, column, code, severity: 'error', ...(params === undefined ? {} : { params }) });
   }
 
   warn(row: number, column: string, code: string, params?: SheetProblem['params']): undefined {

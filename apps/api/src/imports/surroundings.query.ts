@@ -32,6 +32,7 @@ export interface KnownGroup {
 /** The facts of the centre that a sheet is checked against. */
 export interface Surroundings {
   readonly centreTimeZone: string;
+  readonly centreCountry: string;
   readonly centreLanguage: Language;
   readonly today: Day;
   readonly branches: readonly Branch[];
@@ -71,15 +72,21 @@ const groupSql = `
   where g.centre_id = $1`;
 
 export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundings> {
-  const { timeZone: centreTimeZone, languages } = await tx.own();
+  const { timeZone: centreTimeZone, country: centreCountry, languages } = await tx.own();
   const today = dayIn(tx.now, centreTimeZone);
-  const branches = await tx.rows<{ id: string; name: string; code_prefix: string; address: string; time_zone: string }>(
-    'select id, name, code_prefix, address, time_zone from branches where centre_id = $1',
-  );
+  const branches = await tx.rows<{
+    id: string;
+    name: string;
+    code_prefix: string;
+    address: string;
+    time_zone: string;
+    country: string | null;
+  }>('select id, name, code_prefix, address, time_zone, country from branches where centre_id = $1');
   const groups = await tx.rows<GroupRecord>(groupSql, today.toString());
   const kindHere = await kindsHere(tx);
   return {
     centreTimeZone,
+    centreCountry,
     centreLanguage: languages[0] ?? 'en',
     today,
     branches: branches.map((row) => ({
@@ -88,6 +95,7 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
       codePrefix: row.code_prefix,
       address: row.address,
       timeZone: row.time_zone,
+      country: row.country,
     })),
     groups: groups.map((row) => knownGroup(row, kindHere)),
     offeredKinds: await offeredKinds(tx),
@@ -116,3 +124,6 @@ export const nameKey = (name: string): string => name.normalize('NFC').trim().re
 
 export const branchNamed = (surroundings: Surroundings, name: string): Branch | undefined =>
   surroundings.branches.find((branch) => nameKey(branch.name) === nameKey(name));
+
+/** The country in which the numbers of a row are read; a branch that a row does not name, or names wrongly, counts as one of the centre's country. */
+export const countryOf = ({ centreCountry }: Surroundings, branch: Branch | undefined): string => branch?.country ?? centreCountry;

@@ -11,7 +11,7 @@ import { consentOf, listConsents } from './consents.query.ts';
 import { listRelatives } from './member-detail.read-model.ts';
 import type { AddRelativeBody, GrantConsentBody } from './member.body.ts';
 import type { ConsentView, RelativeView } from './member.view.ts';
-import { givenPhone } from './members.service.ts';
+import { givenPhone } from './given-phone.ts';
 import { MembersRepository } from './members.repository.ts';
 import { firstNameOf, writeNewRelatives } from './relative-records.ts';
 import { givenDay } from '../http/request-values.ts';
@@ -81,7 +81,7 @@ export class ConsentsService {
           preferredChannel: null,
         }),
       );
-      const phone = body.phone === undefined ? null : givenPhone(body.phone);
+      const phone = await givenPhone(tx, member.branchId, body.phone);
       await writeNewRelatives(tx, [{ relative, name: body.name.trim(), phone }]);
       await tx.raise([happened('relative-added', 'member', memberId, { relativeId: relative.id })]);
       const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === relative.id);

@@ -19,7 +19,7 @@ import type {
   StageStepView,
   StayView,
 } from './member.view.ts';
-import { maskEmail, maskPhone } from './phone.ts';
+import { maskEmail, maskPhone } from '../platform/phone.ts';
 
 interface DetailRecord extends MemberItemRecord {
   readonly time_zone: string;

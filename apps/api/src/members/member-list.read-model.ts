@@ -1,14 +1,15 @@
 import type { Stage } from '@saath/domain/members';
 import type { Language } from '@saath/domain/kernel';
+import { countriesWithinReach } from '../branches/branch-country.query.ts';
 import { prepared } from '../database/statement.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
+import { readPhone } from '../platform/phone.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { MembersQuery, SearchMembersBody } from './member.body.ts';
 import type { MemberGroupView, MemberItemView } from './member.view.ts';
-import { normalisePhone } from './phone.ts';
 
 export interface MemberItemRecord {
   readonly id: string;
@@ -87,22 +88,22 @@ export async function listMembers(
   return inPages(rows, limit);
 }
 
-/** One page of the members within reach whose alias or code begins with the text, or whose phone is the text. */
+/** One page of the members within reach whose alias or code begins with the text, or whose phone is the text in one of their countries. */
 export async function searchMembers(
   tx: CentreTransaction,
   { text, limit = defaultLimit, cursor }: SearchMembersBody,
 ): Promise<Page<MemberItemView>> {
   const after = decodeCursor(cursor, ['text', 'id']);
-  const phone = normalisePhone(text);
+  const phones = (await countriesWithinReach(tx)).flatMap((country) => readPhone(text, country) ?? []);
   const rows = await tx.rows<MemberItemRecord>(
     memberPage(
-      `${reach.members('m')} and (m.alias_key ^@ $3 or m.code_key ^@ $3 or m.phone_index = $4)
+      `${reach.members('m')} and (m.alias_key ^@ $3 or m.code_key ^@ $3 or m.phone_index = any($4::bytea[]))
        and ($5::text is null or (m.alias_key, m.id::text) > ($5 collate "C", $6))`,
       '$7',
     ),
     toDate(tx.now),
-    text.normalize('NFC').trim().toLowerCase(),
-    phone === undefined ? null : tx.vault.blindIndex('phone', phone),
+    text.toLowerCase(),
+    phones.map((phone) => tx.vault.blindIndex('phone', phone)),
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit + 1,

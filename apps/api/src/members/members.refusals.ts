@@ -2,9 +2,9 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 
 /** The refusals of this slice beside those of the domain. */
 export const membersRefusals = {
-  /** 422: the text is no possible phone number. */
-  phoneInvalid: (): Refusal =>
-    refusal('invalid', 'members/phone-invalid', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
+  /** 422: the text is no valid phone number in the country of the branch. */
+  phoneInvalid: (country: string): Refusal =>
+    refusal('invalid', 'members/phone-invalid', { country }, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
   /** 422: the consent names a relative of another member, or one that does not exist. */
   relativeUnknown: (): Refusal => refusal('invalid', 'families/relative-unknown'),
 } as const;

@@ -11,6 +11,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
 import { memberJourney } from './journey.read-model.ts';
 import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
+import { givenPhone } from './given-phone.ts';
 import { lockNames } from './lock-names.ts';
 import { memberDetail } from './member-detail.read-model.ts';
 import { listMembers, searchMembers } from './member-list.read-model.ts';
@@ -18,24 +19,14 @@ import { MemberRow } from './member.row.ts';
 import type { JourneyItemView, MemberItemView, MemberView, RevealedView } from './member.view.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { nextCodes } from './next-codes.query.ts';
-import { normalisePhone } from './phone.ts';
 import { writeRegistrations } from './register-members.ts';
 import { sealContact } from './seal-contact.ts';
 import { fieldsGiven, givenDay } from '../http/request-values.ts';
 import { membersRefusals } from './members.refusals.ts';
 
-/** The phone number in E.164; a text that is no phone number is refused with the path of its field. */
-export function givenPhone(phone: string): string {
-  const normal = normalisePhone(phone);
-  if (normal !== undefined) return normal;
-  throw membersRefusals.phoneInvalid();
-}
-
 /** An empty name is a missing one. */
 const nameOrNull = (name: string | null | undefined): string | null => (name === undefined || name === '' ? null : name);
 const emailOrNull = (email: string | null | undefined): string | null => (email == null ? null : mailboxOf(email));
-
-const givenOrNull = (phone: string | null | undefined): string | null => (phone == null ? null : givenPhone(phone));
 
 @Injectable()
 export class MembersService {
@@ -78,7 +69,7 @@ export class MembersService {
           today,
         }),
       );
-      const phone = givenOrNull(body.phone);
+      const phone = await givenPhone(tx, body.branchId, body.phone);
       const contact = { legalName: nameOrNull(body.legalName), phone, email: emailOrNull(body.email) };
       const sharedPhone = await this.members.isShared(tx, phone, registered.member.id);
       await writeRegistrations(tx, [{ registered, ref: null, contact, sharedPhone }]);
@@ -125,7 +116,7 @@ export class MembersService {
     const { language, gender, birthYear, preferredChannel } = body;
     const contact = {
       legalName: body.legalName === undefined ? member.legalName : nameOrNull(body.legalName),
-      phone: body.phone === undefined ? member.phone : givenOrNull(body.phone),
+      phone: body.phone === undefined ? member.phone : await givenPhone(tx, member.branchId, body.phone),
       email: body.email === undefined ? member.email : emailOrNull(body.email),
     };
     return {

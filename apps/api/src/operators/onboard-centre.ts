@@ -1,6 +1,6 @@
 import { planBranch, type Branch } from '@saath/domain/branches';
 import { planCentre } from '@saath/domain/centres';
-import { happened, mailboxOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
+import { defaultCountry, happened, mailboxOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
 import { inviteStaff } from '@saath/domain/staff';
 import { allKinds } from '../programme-kinds/kind-of.ts';
 import { newId } from '../platform/new-id.ts';
@@ -18,7 +18,14 @@ import type { OnboardCentreBody } from './platform-centre.body.ts';
 /** Writes a whole new centre in one transaction: the centre with its key, branches, programme kinds, and its invited administrator. */
 export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId, body: OnboardCentreBody): Promise<CentreId> {
   const centre = valueOf(
-    planCentre({ id: newId<CentreId>(), name: body.name, slug: body.slug, timeZone: body.timeZone, languages: body.languages }),
+    planCentre({
+      id: newId<CentreId>(),
+      name: body.name,
+      slug: body.slug,
+      timeZone: body.timeZone,
+      country: body.country ?? defaultCountry,
+      languages: body.languages,
+    }),
   );
   const wrappedKey = tx.keys.newWrappedKey(centre.id);
   if (!(await enterCentre(tx, centre, wrappedKey))) throw operatorsRefusals.slugTaken();
@@ -33,7 +40,9 @@ export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId,
 async function writeBranches(inside: CentreTransaction, { branches = [] }: OnboardCentreBody, timeZone: string): Promise<void> {
   const planned: Branch[] = [];
   for (const one of branches) {
-    const branch = valueOf(planBranch({ id: newId<BranchId>(), name: one.name, timeZone: one.timeZone ?? timeZone }, planned));
+    const branch = valueOf(
+      planBranch({ id: newId<BranchId>(), name: one.name, timeZone: one.timeZone ?? timeZone, country: one.country ?? null }, planned),
+    );
     planned.push(branch);
   }
   await writeNewBranches(inside, planned);

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
 import { IsEmailAddress, IsName, Paragraphs } from '../http/text-rules.ts';
-import type { EmailText, KindCode, ZoneText } from '../http/units.ts';
+import type { CountryText, EmailText, KindCode, ZoneText } from '../http/units.ts';
 
 const longestName = 100;
 
@@ -16,6 +16,8 @@ export class NewBranchBody {
   @IsName(longestName) name: string;
   /** The time zone of the branch; left out, the centre’s own. */
   @MayBeMissing() @IsString() @MaxLength(60) timeZone?: ZoneText;
+  /** The branch’s own country; left out where the country of the centre applies. */
+  @MayBeMissing() @IsString() @MaxLength(2) country?: CountryText;
 }
 
 /** The first administrator of a new centre, who is invited by mail. */
@@ -43,6 +45,11 @@ export class OnboardCentreBody {
   @IsString() @MaxLength(40) slug: string;
   /** The time zone of the centre. */
   @IsString() @MaxLength(60) timeZone: ZoneText;
+  /**
+   * The country of the centre, in which telephone numbers without a country code are read; left out, India.
+   * @default IN
+   */
+  @MayBeMissing() @IsString() @MaxLength(2) country?: CountryText;
   /** The languages in which the centre works. */
   @IsIn(languages, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(languages.length) languages: Language[];
   /** The branches of the centre. */

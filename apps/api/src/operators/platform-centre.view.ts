@@ -1,6 +1,6 @@
 import type { Language } from '@saath/domain/kernel';
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count, Id, InstantText, Version, ZoneText } from '../http/units.ts';
+import type { Count, CountryText, Id, InstantText, Version, ZoneText } from '../http/units.ts';
 
 /** How far the first administrator of a centre is. */
 export class AdministratorState {
@@ -26,6 +26,8 @@ export class PlatformCentreView {
   slug: string;
   /** The time zone of the centre. */
   timeZone: ZoneText;
+  /** The country of the centre, in which telephone numbers without a country code are read. */
+  country: CountryText;
   /** The languages in which the centre works. */
   languages: readonly Language[];
   /** Whether the centre works or is read-only. */

@@ -42,9 +42,11 @@ export class PlatformCentresController {
   @Post()
   @Allow('platform:centres')
   @Refuses(
+    'branches/country-unknown',
     'branches/name-missing',
     'branches/name-taken',
     'branches/time-zone-unknown',
+    'centres/country-unknown',
     'centres/languages-missing',
     'centres/name-missing',
     'centres/slug-invalid',

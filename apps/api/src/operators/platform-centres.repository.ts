@@ -11,6 +11,7 @@ export interface CentreRow {
   readonly name: string;
   readonly slug: string;
   readonly time_zone: string;
+  readonly country: string;
   readonly languages: Language[];
   readonly helpline: string;
   readonly quiet_from: string;
@@ -22,7 +23,8 @@ export interface CentreRow {
   readonly version: number;
 }
 
-const columns = 'id, name, slug, time_zone, languages, helpline, quiet_from, quiet_until, state, data_key, created_at, updated_at, version';
+const columns =
+  'id, name, slug, time_zone, country, languages, helpline, quiet_from, quiet_until, state, data_key, created_at, updated_at, version';
 const centreSql = `select ${columns} from platform.centres where id = $1`;
 const counts = `
   select (select count(*)::int from branches b where b.centre_id = $1) as branches,
@@ -56,6 +58,7 @@ export function centreOf({ id, slug, name, languages, helpline, ...row }: Centre
     languages,
     helpline,
     timeZone: row.time_zone,
+    country: row.country,
     quietFrom: timeOf(row.quiet_from),
     quietUntil: timeOf(row.quiet_until),
   };
@@ -102,6 +105,7 @@ export class PlatformCentresRepository {
       name: row.name,
       slug: row.slug,
       timeZone: row.time_zone,
+      country: row.country,
       languages: row.languages,
       state: row.state,
       ...numbers,

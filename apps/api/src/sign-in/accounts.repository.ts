@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { mailboxOf, type Language } from '@saath/domain/kernel';
+import { defaultCountry, mailboxOf, type CentreId, type Language } from '@saath/domain/kernel';
 import type { StaffRole } from '@saath/domain/staff';
-import parsePhoneNumber from 'libphonenumber-js';
-import { signInRefusals } from './sign-in.refusals.ts';
+import { inLatinDigits, isInternational, readPhone } from '../platform/phone.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { branchNames } from './branch-names.read-model.ts';
 import type { MembershipView } from './me.view.ts';
+import { phoneCountries } from './phone-countries.read-model.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
 
 export interface Account {
   readonly id: string;
@@ -15,15 +16,18 @@ export interface Account {
   readonly centre_id?: string;
 }
 
-/** A phone number in any notation as E.164; undefined when it cannot be one. */
-export function normalPhone(phone: string): string | undefined {
-  const number = parsePhoneNumber(phone, 'IN');
-  return number?.isValid() === true ? number.number : undefined;
-}
+/** The last digits are the same in every notation of a number, with a country code or without. */
+const comparedDigits = 7;
 
 /** The key of an account that signs in by phone: the same however code and number are written. */
 export const phoneAccount = (centreCode: string, phone: string): string =>
-  `${centreCode.trim().toLowerCase()}/${normalPhone(phone) ?? phone.trim()}`;
+  `${centreCode.trim().toLowerCase()}/${inLatinDigits(phone).replace(/\D/g, '').slice(-comparedDigits)}`;
+
+/** A centre with its wrapped key, as it is entered. */
+interface KeyedCentre {
+  readonly id: CentreId;
+  readonly data_key: Buffer;
+}
 
 interface MembershipRow {
   readonly id: string;
@@ -50,24 +54,53 @@ export class AccountsRepository {
     return (await this.platform.read<Account>('select id, password_hash from platform.users where email_index = $1', [index]))[0];
   }
 
-  /** By phone, only together with the code of a centre the person works in. */
-  async byPhone(phone: string, centreCode: string): Promise<Account | undefined> {
-    const number = normalPhone(phone);
-    if (number === undefined) return undefined;
-    const [account] = await this.platform.read<Account>(
-      `select u.id, u.password_hash, c.id as centre_id from platform.users u
-       join platform.user_centres m on m.user_id = u.id and m.state = 'active'
-       join platform.centres c on c.id = m.centre_id and c.slug = $2
-       where u.phone_index = $1`,
-      [this.keys.platform.blindIndex('phone', number), centreCode.trim().toLowerCase()],
-    );
-    return account;
+  /** By phone, only together with the code of a centre the person works in; the number is read in every country of that centre. */
+  byPhone(phone: string, centreCode: string): Promise<Account | undefined> {
+    return this.platform.transaction(async (tx) => {
+      const code = centreCode.trim().toLowerCase();
+      const centre = await tx.row<KeyedCentre>('select id, data_key from platform.centres where slug = $1', code);
+      if (centre === undefined) return undefined;
+      const inside = await tx.enter(centre.id, centre.data_key, { kind: 'system' });
+      const numbers = (await phoneCountries(inside, null)).flatMap((country) => readPhone(phone, country) ?? []);
+      const found = await tx.rows<Account>(
+        `select u.id, u.password_hash, m.centre_id from platform.users u
+         join platform.user_centres m on m.user_id = u.id and m.state = 'active' and m.centre_id = $1
+         where u.phone_index = any($2::bytea[])`,
+        centre.id,
+        numbers.map((number) => this.keys.platform.blindIndex('phone', number)),
+      );
+      // Digits that are the number of two people, in two countries, are nobody's: with the country code they are one's.
+      return found.length === 1 ? found[0] : undefined;
+    });
   }
 
-  /** Stores the number for signing in, encrypted and with its blind index; null removes it. Refuses a number that cannot be one. */
-  async setPhone(tx: PlatformTransaction, id: string, phone: string | null): Promise<void> {
-    const number = phone === null ? null : normalPhone(phone);
-    if (number === undefined) throw signInRefusals.phoneInvalid();
+  /**
+   * The number in E.164, read in the country of the person: of their branches in the centre that is open, or of that centre for an
+   * administrator. Refuses a number that is none there, and one without a country code where the country is not known or not one.
+   */
+  async readPhone(tx: PlatformTransaction, userId: string, centreId: string | null, phone: string): Promise<string> {
+    const countries = await this.countriesOf(tx, userId, centreId);
+    const [country = defaultCountry] = countries;
+    const number = readPhone(phone, country);
+    if (countries.length !== 1 && !isInternational(phone)) throw signInRefusals.phoneNeedsCountryCode();
+    if (number === undefined) throw signInRefusals.phoneInvalid(country);
+    return number;
+  }
+
+  private async countriesOf(tx: PlatformTransaction, userId: string, centreId: string | null): Promise<readonly string[]> {
+    const row = await tx.row<KeyedCentre & { readonly country: string; readonly role: StaffRole; readonly branch_ids: string[] }>(
+      `select c.id, c.data_key, c.country, m.role, m.branch_ids from platform.user_centres m join platform.centres c on c.id = m.centre_id
+       where m.user_id = $1 and m.centre_id = $2 and m.state = 'active'`,
+      userId,
+      centreId,
+    );
+    if (row === undefined) return [];
+    if (row.role === 'administrator') return [row.country];
+    return phoneCountries(await tx.enter(row.id, row.data_key, { kind: 'system' }), row.branch_ids);
+  }
+
+  /** Stores the number for signing in, in E.164, encrypted and with its blind index; null removes it. */
+  async setPhone(tx: PlatformTransaction, id: string, number: string | null): Promise<void> {
     await tx.rows(
       'update platform.users set phone_cipher = $2, phone_index = $3 where id = $1',
       id,

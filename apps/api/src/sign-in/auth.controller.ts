@@ -85,7 +85,7 @@ export class AuthController {
    */
   @Patch('me')
   @Allow('account:self')
-  @Refuses('members/phone-invalid')
+  @Refuses('members/phone-invalid', 'sign-in/phone-needs-country-code')
   changeMe(@IfMatch() version: number, @Body() body: ProfileBody): Promise<MeView> {
     return this.auth.change(somebody(), version, body);
   }

@@ -86,8 +86,11 @@ export class AuthService {
         language ?? null,
       );
       if (changed.length === 0) throw httpRefusals.stale();
-      if (phone !== undefined) await this.accounts.setPhone(tx, principal.userId, phone);
-      return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
+      const centreId = principal.centre?.centreId ?? null;
+      if (phone === null) await this.accounts.setPhone(tx, principal.userId, null);
+      if (typeof phone === 'string')
+        await this.accounts.setPhone(tx, principal.userId, await this.accounts.readPhone(tx, principal.userId, centreId, phone));
+      return this.describe(tx, principal.userId, centreId);
     });
   }
 

@@ -8,11 +8,15 @@ export const signInRefusals = {
   linkExpired: (): Refusal => refusal('not-found', 'sign-in/link-expired'),
   /** 409: another request has accepted the invitation at the same moment. */
   acceptedMeanwhile: (): Refusal => refusal('conflict', 'http/stale'),
-  /** 422: the text is no possible phone number. */
-  phoneInvalid: (): Refusal => refusal('invalid', 'members/phone-invalid'),
   /** 422: the new password is the person's own address. */
   passwordIsEmail: (): Refusal =>
     refusal('invalid', 'sign-in/password-is-email', undefined, { errors: [{ path: 'password', code: 'sign-in/password-is-email' }] }),
+  /** 422: the text is no valid phone number in the country of the person's branches. */
+  phoneInvalid: (country: string): Refusal =>
+    refusal('invalid', 'members/phone-invalid', { country }, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
+  /** 422: the person works in several countries or in none, so a number counts only with its country code. */
+  phoneNeedsCountryCode: (): Refusal =>
+    refusal('invalid', 'sign-in/phone-needs-country-code', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
   /** 429: the account or the address has to wait, in whole seconds. */
   tooManyAttempts: (seconds: number): Refusal =>
     refusal('throttled', 'sign-in/too-many-attempts', { seconds }, { retryAfterSeconds: seconds }),

@@ -5,6 +5,7 @@ export const branchProblems = {
   nameMissing: () => problem('invalid', 'branches/name-missing'),
   nameTaken: () => problem('conflict', 'branches/name-taken'),
   timeZoneUnknown: () => problem('invalid', 'branches/time-zone-unknown'),
+  countryUnknown: () => problem('invalid', 'branches/country-unknown'),
   roomNameMissing: () => problem('invalid', 'branches/room-name-missing'),
   roomNameTaken: () => problem('conflict', 'branches/room-name-taken'),
   roomCapacityInvalid: () => problem('invalid', 'branches/room-capacity-invalid'),

@@ -8,6 +8,8 @@ export interface Branch {
   readonly codePrefix: string;
   readonly address: string | null;
   readonly timeZone: string;
+  /** The branch's own country; null where the country of the centre applies. */
+  readonly country: string | null;
 }
 
 export interface Room {

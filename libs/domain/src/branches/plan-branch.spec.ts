@@ -7,17 +7,21 @@ import { isHoliday, planHoliday } from './plan-holiday.ts';
 import { planRoom } from './plan-room.ts';
 
 const branchId = idOf<BranchId>('branch-1');
-const dharampeth: Branch = { id: branchId, name: 'Dharampeth', codePrefix: 'D', address: null, timeZone: 'Asia/Kolkata' };
+const dharampeth: Branch = { id: branchId, name: 'Dharampeth', codePrefix: 'D', address: null, timeZone: 'Asia/Kolkata', country: null };
 const sadar: Branch = { ...dharampeth, id: idOf<BranchId>('branch-2'), name: 'Sadar', codePrefix: 'S' };
 const aPlan = { id: idOf<BranchId>('branch-3'), name: 'Dhantoli', timeZone: 'Asia/Kolkata' };
 
 describe('planning a branch', () => {
   it('gives it the first free beginning of its name', () =>
-    expect(planBranch(aPlan, [dharampeth, sadar])).toEqual({ ok: true, value: { ...aPlan, codePrefix: 'DH', address: null } }));
+    expect(planBranch(aPlan, [dharampeth, sadar])).toEqual({
+      ok: true,
+      value: { ...aPlan, codePrefix: 'DH', address: null, country: null },
+    }));
   it.each([
     { given: { ...aPlan, name: ' ' }, then: 'branches/name-missing' },
     { given: { ...aPlan, name: ' dharampeth' }, then: 'branches/name-taken' },
     { given: { ...aPlan, timeZone: 'Asia/Nagpur' }, then: 'branches/time-zone-unknown' },
+    { given: { ...aPlan, country: 'Nepal' }, then: 'branches/country-unknown' },
   ])('refuses with $then', ({ given, then }) =>
     expect(planBranch(given, [dharampeth])).toMatchObject({ ok: false, problem: { code: then } }),
   );
@@ -29,12 +33,21 @@ describe('amending a branch', () => {
       ok: true,
       value: { ...dharampeth, name: 'Ramdaspeth', address: 'Temple road' },
     }));
+  it.each([
+    { from: null, country: 'NP', then: 'NP' },
+    { from: 'NP', country: null, then: null },
+    { from: 'NP', country: undefined, then: 'NP' },
+  ])('has the country $then after $country on $from', ({ from, country, then }) => {
+    const changes = country === undefined ? {} : { country };
+    expect(amendBranch({ ...dharampeth, country: from }, changes, [sadar])).toMatchObject({ ok: true, value: { country: then } });
+  });
   it('may keep its own name', () =>
     expect(amendBranch(dharampeth, { timeZone: 'Asia/Kathmandu' }, [dharampeth, sadar])).toMatchObject({ ok: true }));
   it.each([
     { when: { name: 'SADAR' }, then: 'branches/name-taken' },
     { when: { name: '' }, then: 'branches/name-missing' },
     { when: { timeZone: 'x' }, then: 'branches/time-zone-unknown' },
+    { when: { country: 'np' }, then: 'branches/country-unknown' },
   ])('refuses with $then', ({ when, then }) =>
     expect(amendBranch(dharampeth, when, [dharampeth, sadar])).toMatchObject({ ok: false, problem: { code: then } }),
   );

@@ -5,6 +5,7 @@ export const centreProblems = {
   nameMissing: () => problem('invalid', 'centres/name-missing'),
   slugInvalid: () => problem('invalid', 'centres/slug-invalid'),
   timeZoneUnknown: () => problem('invalid', 'centres/time-zone-unknown'),
+  countryUnknown: () => problem('invalid', 'centres/country-unknown'),
   languagesMissing: () => problem('invalid', 'centres/languages-missing'),
   quietHoursEmpty: () => problem('invalid', 'centres/quiet-hours-empty'),
   reasonMissing: () => problem('invalid', 'centres/reason-missing'),

@@ -8,6 +8,8 @@ export interface CentreSettings {
   readonly name: string;
   /** IANA zone, the default of every branch. */
   readonly timeZone: string;
+  /** ISO 3166-1 alpha-2, the default of every branch: telephone numbers without a country code are read in it. */
+  readonly country: string;
   /** At least one; the first is the default of new people. */
   readonly languages: readonly Language[];
   /** A phone number, shown beside the national helplines wherever the product offers help in a crisis. */

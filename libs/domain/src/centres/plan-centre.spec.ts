@@ -22,7 +22,7 @@ const aCentre = () => {
 describe('planning a centre', () => {
   it('starts it active, quiet from nine in the evening until ten in the morning', () => {
     const { quietFrom, quietUntil, ...centre } = aCentre();
-    expect(centre).toEqual({ ...aPlan(), helpline: null, state: 'active' });
+    expect(centre).toEqual({ ...aPlan(), country: 'IN', helpline: null, state: 'active' });
     expect([quietFrom.toString(), quietUntil.toString()]).toEqual(['21:00:00', '10:00:00']);
   });
 
@@ -36,6 +36,7 @@ describe('planning a centre', () => {
     { given: aPlan({ name: '  ' }), then: 'centres/name-missing' },
     { given: aPlan({ slug: 'Nagpur' }), then: 'centres/slug-invalid' },
     { given: aPlan({ timeZone: 'Asia/Nagpur' }), then: 'centres/time-zone-unknown' },
+    { given: aPlan({ country: 'XX' }), then: 'centres/country-unknown' },
     { given: aPlan({ languages: [] }), then: 'centres/languages-missing' },
     {
       given: aPlan({ quietFrom: Temporal.PlainTime.from('10:00'), quietUntil: Temporal.PlainTime.from('10:00') }),

@@ -1,4 +1,4 @@
-import { isTimeZone, ok, refuse, Temporal } from '../kernel/index.ts';
+import { defaultCountry, isCountry, isTimeZone, ok, refuse, Temporal } from '../kernel/index.ts';
 import type { CentreId, Language, LocalTime, Result } from '../kernel/index.ts';
 import type { ActiveCentre, Centre, CentreSettings } from './centre.ts';
 import { centreProblems } from './centre.problems.ts';
@@ -15,6 +15,7 @@ export interface PlanCentre {
   readonly name: string;
   readonly slug: string;
   readonly timeZone: string;
+  readonly country?: string;
   readonly languages: readonly Language[];
   readonly helpline?: string | null;
   readonly quietFrom?: LocalTime;
@@ -33,6 +34,7 @@ export function planCentre(command: PlanCentre): Result<ActiveCentre, CentreProb
     slug: command.slug,
     name: command.name.trim(),
     timeZone: command.timeZone,
+    country: command.country ?? defaultCountry,
     languages: [...new Set(command.languages)],
     helpline: command.helpline ?? null,
     quietFrom: command.quietFrom ?? defaultQuietHours.from,
@@ -47,6 +49,7 @@ export function amendCentre<State extends Centre>(centre: State, changes: AmendC
     ...centre,
     name: (changes.name ?? centre.name).trim(),
     timeZone: changes.timeZone ?? centre.timeZone,
+    country: changes.country ?? centre.country,
     languages: [...new Set(changes.languages ?? centre.languages)],
     helpline: changes.helpline === undefined ? centre.helpline : changes.helpline,
     quietFrom: changes.quietFrom ?? centre.quietFrom,
@@ -58,6 +61,7 @@ function checked<Planned extends CentreSettings>(centre: Planned): Result<Planne
   if (centre.name === '') return refuse(centreProblems.nameMissing());
   if (!isSlug(centre.slug)) return refuse(centreProblems.slugInvalid());
   if (!isTimeZone(centre.timeZone)) return refuse(centreProblems.timeZoneUnknown());
+  if (!isCountry(centre.country)) return refuse(centreProblems.countryUnknown());
   if (centre.languages.length === 0) return refuse(centreProblems.languagesMissing());
   if (centre.quietFrom.equals(centre.quietUntil)) return refuse(centreProblems.quietHoursEmpty());
   return ok(centre);

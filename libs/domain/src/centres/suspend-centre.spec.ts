@@ -11,6 +11,7 @@ const active: ActiveCentre = {
   slug: 'nagpur-centre',
   name: 'Nagpur centre',
   timeZone: 'Asia/Kolkata',
+  country: 'IN',
   languages: ['mr'],
   helpline: null,
   quietFrom: defaultQuietHours.from,

@@ -13,3 +13,4 @@ export * from './clean-text.ts';
 export * from './email-address.ts';
 export * from './name-text.ts';
 export * from './plausible.ts';
+export * from './country.ts';

@@ -100,12 +100,14 @@ export async function shapes(): Promise<Record<string, object>> {
           BranchBody: {
     name: { required: true, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
     address: { required: false, type: () => String, example: "12 Karve Road, Pune 411038", maxLength: 500, description: "The postal address, as people write it." },
-    timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." }
+    timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." },
+    country: { required: false, type: () => String, nullable: true, example: "IN", maxLength: 2, description: "The branch\u2019s own country; null or left out where the country of the centre applies. A country, ISO 3166-1 alpha-2." }
 },
           AmendBranchBody: {
     name: { required: false, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
     address: { required: false, type: () => String, example: "12 Karve Road, Pune 411038", maxLength: 500, description: "The postal address, as people write it." },
-    timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch. An IANA time zone." }
+    timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch. An IANA time zone." },
+    country: { required: false, type: () => String, nullable: true, example: "IN", maxLength: 2, description: "The branch\u2019s own country; null where the country of the centre applies. A country, ISO 3166-1 alpha-2." }
 },
           RoomBody: {
     name: { required: true, type: () => String, example: "Hall 1", maxLength: 100, description: "The name of the room, unique in its branch." },
@@ -132,6 +134,8 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch, unique in the centre." },
     address: { required: true, type: () => String, example: "12 Karve Road, Pune 411038", description: "The postal address; empty when nobody wrote it." },
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the branch. An IANA time zone." },
+    country: { required: true, type: () => String, example: "IN", description: "The country in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2." },
+    countryFrom: { required: true, enum: ["branch", "centre"], description: "Whether the country is the branch\u2019s own or that of the centre." },
     rooms: { required: true, type: () => [t["./branches/branch.view.ts"].RoomView], description: "The rooms of the branch." },
     groups: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups meet in the branch. A whole number." },
     members: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members belong to the branch. A whole number." },
@@ -212,6 +216,7 @@ export async function shapes(): Promise<Record<string, object>> {
           CentreBody: {
     name: { required: false, type: () => String, example: "Nayi Subah", maxLength: 100, description: "The name of the centre." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the centre. An IANA time zone." },
+    country: { required: false, type: () => String, example: "IN", maxLength: 2, description: "The country of the centre, in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2." },
     languages: { required: false, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, minItems: 1, maxItems: 3, description: "The languages in which the centre works; the first is the one for people whose language is not known." },
     helpline: { required: false, type: () => String, example: "1800 123 4567", maxLength: 30, description: "The telephone number that reminders name for help, as it is to be printed." },
     quietFrom: { required: false, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
@@ -224,6 +229,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Nayi Subah", description: "The name of the centre." },
     slug: { required: true, type: () => String, example: "nayi-subah", description: "The code of the centre, with which people sign in by telephone number." },
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the centre. An IANA time zone." },
+    country: { required: true, type: () => String, example: "IN", description: "The country of the centre, in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, description: "The languages in which the centre works." },
     helpline: { required: true, type: () => String, example: "1800 123 4567", description: "The telephone number that reminders name for help; empty when there is none." },
     quietFrom: { required: true, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
@@ -597,7 +603,8 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../operators/platform-centre.body.ts"), {
           NewBranchBody: {
     name: { required: true, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
-    timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." }
+    timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." },
+    country: { required: false, type: () => String, example: "IN", maxLength: 2, description: "The branch\u2019s own country; left out where the country of the centre applies. A country, ISO 3166-1 alpha-2." }
 },
           NewAdministratorBody: {
     name: { required: true, type: () => String, example: "Asha Joshi", maxLength: 100, description: "The name of the administrator." },
@@ -607,6 +614,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Nayi Subah", maxLength: 100, description: "The name of the centre." },
     slug: { required: true, type: () => String, example: "nayi-subah", maxLength: 40, description: "The code of the centre: small letters, digits and hyphens, unique in the installation." },
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the centre. An IANA time zone." },
+    country: { required: false, type: () => String, example: "IN", default: "IN", maxLength: 2, description: "The country of the centre, in which telephone numbers without a country code are read; left out, India. A country, ISO 3166-1 alpha-2." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, minItems: 1, maxItems: 3, description: "The languages in which the centre works." },
     branches: { required: false, type: () => [t["./operators/platform-centre.body.ts"].NewBranchBody], maxItems: 50, description: "The branches of the centre." },
     kinds: { required: false, type: () => [String], example: ["group-counselling"], maxItems: 50, description: "The programme kinds that the centre offers; left out, every kind." },
@@ -629,6 +637,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Nayi Subah", description: "The name of the centre." },
     slug: { required: true, type: () => String, example: "nayi-subah", description: "The code of the centre, unique in the installation." },
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the centre. An IANA time zone." },
+    country: { required: true, type: () => String, example: "IN", description: "The country of the centre, in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, description: "The languages in which the centre works." },
     state: { required: true, enum: ["active", "suspended"], description: "Whether the centre works or is read-only." },
     branches: { required: true, type: "integer", minimum: 0, example: 12, description: "How many branches the centre has. A whole number." },

@@ -1877,6 +1877,11 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone: string;
+            /**
+             * @description The country of the centre, in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            readonly country: string;
             /** @description The languages in which the centre works. */
             readonly languages: readonly ("en" | "hi" | "mr")[];
             /**
@@ -1912,6 +1917,11 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone?: string;
+            /**
+             * @description The country of the centre, in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            readonly country?: string;
             /** @description The languages in which the centre works; the first is the one for people whose language is not known. */
             readonly languages?: readonly ("en" | "hi" | "mr")[];
             /**
@@ -1972,6 +1982,16 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone: string;
+            /**
+             * @description The country in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            readonly country: string;
+            /**
+             * @description Whether the country is the branch’s own or that of the centre.
+             * @enum {string}
+             */
+            readonly countryFrom: "branch" | "centre";
             /** @description The rooms of the branch. */
             readonly rooms: readonly components["schemas"]["RoomView"][];
             /**
@@ -2017,6 +2037,11 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone?: string;
+            /**
+             * @description The branch’s own country; null or left out where the country of the centre applies. A country, ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            readonly country?: string | null;
         };
         /** @description What may be changed of a branch. What is left out stays. */
         readonly AmendBranchBody: {
@@ -2035,6 +2060,11 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone?: string;
+            /**
+             * @description The branch’s own country; null where the country of the centre applies. A country, ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            readonly country?: string | null;
         };
         /** @description Rooms of a branch, a page at a time. */
         readonly RoomPage: {
@@ -5046,6 +5076,11 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone: string;
+            /**
+             * @description The country of the centre, in which telephone numbers without a country code are read. A country, ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            readonly country: string;
             /** @description The languages in which the centre works. */
             readonly languages: readonly ("en" | "hi" | "mr")[];
             /**
@@ -5109,6 +5144,11 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone?: string;
+            /**
+             * @description The branch’s own country; left out where the country of the centre applies. A country, ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            readonly country?: string;
         };
         /** @description The first administrator of a new centre, who is invited by mail. */
         readonly NewAdministratorBody: {
@@ -5141,6 +5181,12 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone: string;
+            /**
+             * @description The country of the centre, in which telephone numbers without a country code are read; left out, India. A country, ISO 3166-1 alpha-2.
+             * @default IN
+             * @example IN
+             */
+            readonly country?: string;
             /** @description The languages in which the centre works. */
             readonly languages: readonly ("en" | "hi" | "mr")[];
             /** @description The branches of the centre. */
