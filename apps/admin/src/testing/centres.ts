@@ -7,6 +7,7 @@ export const aCentre = (given: Partial<CentreItem> = {}): CentreItem => ({
   name: 'Nayi Subah',
   slug: 'nayi-subah',
   timeZone: 'Asia/Kolkata',
+  country: 'IN',
   languages: ['en', 'hi', 'mr'],
   state: 'active',
   branches: 3,

@@ -1,9 +1,9 @@
-/** Types into a field as a person does. */
+/** Types into a field, or chooses in a list, as a person does. */
 export function fill(element: HTMLElement, selector: string, value: string): void {
-  const field = element.querySelector<HTMLInputElement>(selector);
+  const field = element.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
   if (field === null) throw new Error(`There is no ${selector} here.`);
   field.value = value;
-  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input'));
 }
 
 /** The button or link of that name, as it is read out. */

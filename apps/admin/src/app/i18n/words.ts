@@ -52,6 +52,10 @@ export class Words {
   weekday(day: Day): string {
     return new Intl.DateTimeFormat(this.#locale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
+  /** The name of a country by its code. */
+  country(code: string): string {
+    return new Intl.DisplayNames(this.#locale(), { type: 'region' }).of(code) ?? code;
+  }
   list(parts: readonly string[]): string {
     return new Intl.ListFormat(this.#locale(), { type: 'conjunction' }).format(parts);
   }

@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { ImportFault } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip } from '../ui/index.ts';
+import { readable } from '../ui/problem-text.ts';
 
 /** So many problems are shown at once, because a sheet is corrected from the top. */
 const step = 50;
@@ -27,7 +28,7 @@ export class ImportFaults {
 
   protected words({ code, params }: ImportFault): string {
     const key = `imports.fault.${code}`;
-    const known = this.#words.say(key, params);
+    const known = this.#words.say(key, readable(this.#words, params ?? {}));
     return known === key ? this.#words.say('imports.fault.other') : known;
   }
 }

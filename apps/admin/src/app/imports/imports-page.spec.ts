@@ -16,7 +16,7 @@ const sheet: ImportView = {
   committedAt: null,
   version: 1,
 };
-const phone = { row: 7, column: 'Phone', code: 'phone-invalid', severity: 'error' };
+const phone = { row: 7, column: 'Phone', code: 'phone-invalid', severity: 'error', params: { country: 'NP' } };
 const shared = { row: 3, column: 'Phone', code: 'phone-shared', severity: 'warning' };
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1100));
 const open = () => openPage(ImportsPage, { inputs: { id: 'i1', kind: 'members' } });
@@ -81,7 +81,7 @@ describe('the import page', () => {
     await page.answer('/imports/i1', { ...sheet, problems: [shared, phone] });
     const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(rows[0]).toMatch(/7 ?Phone/);
-    expect(rows[0]).toContain('Write all ten digits');
+    expect(rows[0]).toContain('This is not a phone number of Nepal.');
     expect(rows).toHaveLength(2);
     expect(commitButton(page.element)?.disabled).toBe(true);
     expect(page.text()).toContain('1 thing must be fixed');

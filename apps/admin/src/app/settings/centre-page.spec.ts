@@ -35,6 +35,18 @@ describe('the settings of the organisation', () => {
     expect(page.element.querySelector('saath-problem')).toBeNull();
   });
 
+  it('show the country, and send another one', async () => {
+    const page = await open();
+    await page.answer('/centre', nayiSubah);
+    const field = page.element.querySelector<HTMLSelectElement>('[name=country]');
+    expect(field?.selectedOptions[0]?.textContent.trim()).toBe('India');
+    expect(page.text()).toContain('Phone numbers without a country code are read in this country.');
+    fill(page.element, '[name=country]', 'NP');
+    submit(page.element);
+    await page.settle();
+    expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({ country: 'NP' });
+  });
+
   it('are not sent without a name', async () => {
     const page = await open();
     await page.answer('/centre', nayiSubah);

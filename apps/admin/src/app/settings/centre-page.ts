@@ -13,6 +13,7 @@ import type { CentreSettings } from '../api/shapes.ts';
 import { languageNames } from '../i18n/language-choice.ts';
 import { optionalText, requiredChoice, requiredText } from '../ui/fields.ts';
 import { ResourceStates, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
+import { CountryField } from '../ui/country-field.ts';
 import { TimeZoneField } from '../ui/time-zone-field.ts';
 import { saving } from '../ui/saving.ts';
 
@@ -34,6 +35,7 @@ import { saving } from '../ui/saving.ts';
     ProblemNote,
     ReactiveFormsModule,
     Skeleton,
+    CountryField,
     TimeZoneField,
     TranslocoDirective,
   ],
@@ -50,6 +52,7 @@ export class CentrePage {
   protected readonly form = new FormGroup({
     name: requiredText(),
     timeZone: requiredText(),
+    country: requiredText(),
     languages: requiredChoice<string>(),
     helpline: optionalText(),
     quietFrom: requiredText(),

@@ -2,6 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormArray, FormGroup, type ValidatorFn } from '@angular/forms';
 import { isSlug } from '@saath/domain/centres';
+import { defaultCountry } from '@saath/domain/kernel';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Words } from '../../i18n/words.ts';
 import { requiredChoice, requiredEmail, requiredText } from '../../ui/fields.ts';
@@ -22,6 +23,7 @@ export class OnboardingDraft {
       name: requiredText(),
       slug: requiredText('', slugRule),
       timeZone: requiredText('Asia/Kolkata'),
+      country: requiredText(defaultCountry),
       languages: requiredChoice<string>(),
     }),
     branches: new FormArray([requiredText()]),

@@ -98,6 +98,7 @@ describe('onboarding a centre', () => {
       name: 'Lotus House',
       slug: 'lotus-house',
       timeZone: 'Asia/Kolkata',
+      country: 'IN',
       languages: ['en'],
       branches: [{ name: 'Patan', timeZone: 'Asia/Kolkata' }],
       kinds: expect.not.arrayContaining(['mentor-circle']),

@@ -6,6 +6,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { centreLimits } from '@saath/domain/centres';
 import { languageNames } from '../../i18n/language-choice.ts';
+import { CountryField } from '../../ui/country-field.ts';
 import { TimeZoneField } from '../../ui/time-zone-field.ts';
 import { OnboardingDraft } from './onboarding-draft.ts';
 
@@ -14,6 +15,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
   selector: 'saath-organisation-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    CountryField,
     MatError,
     MatFormField,
     MatHint,
@@ -48,6 +50,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
         <mat-error>{{ t('problems.centres/slug-invalid') }}</mat-error>
       </mat-form-field>
       <saath-time-zone-field [control]="fields.timeZone" [label]="t('platform.onboarding.organisation.time-zone')" />
+      <saath-country-field [control]="fields.country" />
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('platform.onboarding.organisation.languages') }}</mat-label>
         <mat-select multiple [formControl]="fields.languages">

@@ -63,9 +63,9 @@ export class ReviewStep {
   readonly choose = output<OnboardingStep>();
   protected readonly answers = computed(() => {
     this.#draft.value();
-    const { name, slug, timeZone, languages, branches, kinds, administrator } = this.#draft.body();
+    const { name, slug, timeZone, country, languages, branches, kinds, administrator } = this.#draft.body();
     const said: Readonly<Record<OnboardingStep, string>> = {
-      organisation: [name, slug, timeZone, languages.map(nameOf).join(', ')].join(' · '),
+      organisation: [name, slug, timeZone, this.#words.country(country), languages.map(nameOf).join(', ')].join(' · '),
       branches: branches.map((branch) => branch.name).join(', '),
       kinds: this.#words.list(kinds.map((code) => kindAppearance(code).name[this.#words.language()])),
       administrator: [administrator.name, administrator.email].join(' · '),

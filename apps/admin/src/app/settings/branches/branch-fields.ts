@@ -5,15 +5,25 @@ import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { branchLimits } from '@saath/domain/branches';
 import { optionalText, requiredText } from '../../ui/fields.ts';
+import { CountryField } from '../../ui/country-field.ts';
 import { TimeZoneField } from '../../ui/time-zone-field.ts';
 
 /** What is asked of a branch, new or old. */
-export const branchForm = () => new FormGroup({ name: requiredText(), address: optionalText(), timeZone: requiredText('Asia/Kolkata') });
+export const branchForm = () =>
+  new FormGroup({ name: requiredText(), address: optionalText(), timeZone: requiredText('Asia/Kolkata'), country: optionalText() });
+
+/** What the API is sent; without a country of its own, that of the centre applies. */
+export const branchBody = ({ name, address, timeZone, country }: ReturnType<ReturnType<typeof branchForm>['getRawValue']>) => ({
+  name: name.trim(),
+  address: address.trim(),
+  timeZone,
+  country: country === '' ? null : country,
+});
 
 @Component({
   selector: 'saath-branch-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatError, MatFormField, MatInput, MatLabel, ReactiveFormsModule, TimeZoneField, TranslocoDirective],
+  imports: [CountryField, MatError, MatFormField, MatInput, MatLabel, ReactiveFormsModule, TimeZoneField, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
@@ -26,6 +36,7 @@ export const branchForm = () => new FormGroup({ name: requiredText(), address: o
         <textarea matInput name="address" rows="2" [maxlength]="limits.addressLength" [formControl]="form().controls.address"></textarea>
       </mat-form-field>
       <saath-time-zone-field [control]="form().controls.timeZone" [label]="t('settings.centre.time-zone')" />
+      <saath-country-field [control]="form().controls.country" [inherits]="true" />
     </ng-container>
   `,
   styles: `

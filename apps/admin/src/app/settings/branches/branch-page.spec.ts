@@ -30,10 +30,26 @@ describe('a branch', () => {
     await page.settle();
     const sent = page.http.expectOne('/api/v1/branches/b1');
     expect(sent.request.headers.get('If-Match')).toBe('"2"');
-    expect(sent.request.body).toEqual({ name: 'Kothrud East', address: 'Paud Road, Pune', timeZone: 'Asia/Kolkata' });
+    expect(sent.request.body).toEqual({ name: 'Kothrud East', address: 'Paud Road, Pune', timeZone: 'Asia/Kolkata', country: null });
     sent.flush(aBranch({ name: 'Kothrud East' }));
     await page.settle();
     expect(go).toHaveBeenCalledWith(['/settings/branches']);
+  });
+
+  it.each([
+    { countryFrom: 'centre' as const, shown: '', chosen: 'NP', then: 'NP' },
+    { countryFrom: 'branch' as const, shown: 'NP', chosen: '', then: null },
+    { countryFrom: 'branch' as const, shown: 'NP', chosen: 'LK', then: 'LK' },
+  ])('whose country is that of the $countryFrom is sent with $then', async ({ countryFrom, shown, chosen, then }) => {
+    const page = await openPage(BranchPage, { me: anjali, inputs: { id: 'b1' } });
+    watch();
+    await page.answer('/branches/b1', aBranch({ country: 'NP', countryFrom }));
+    const field = page.element.querySelector<HTMLSelectElement>('[name=country]');
+    expect(field?.value).toBe(shown);
+    fill(page.element, '[name=country]', chosen);
+    submit(page.element);
+    await page.settle();
+    expect(page.http.expectOne('/api/v1/branches/b1').request.body).toMatchObject({ country: then });
   });
 });
 
@@ -54,7 +70,7 @@ describe('a new branch', () => {
     submit(page.element);
     await page.settle();
     const sent = page.http.expectOne('/api/v1/branches');
-    expect(sent.request.body).toEqual({ name: 'Kothrud', address: '', timeZone: 'Asia/Kolkata' });
+    expect(sent.request.body).toEqual({ name: 'Kothrud', address: '', timeZone: 'Asia/Kolkata', country: null });
     sent.flush({ status: 409, code: 'branches/name-taken' }, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain('Another branch has this name.');

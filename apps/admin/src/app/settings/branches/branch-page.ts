@@ -6,7 +6,7 @@ import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch } from '../../api/shapes.ts';
 import { ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
-import { BranchFields, branchForm } from './branch-fields.ts';
+import { branchBody, BranchFields, branchForm } from './branch-fields.ts';
 
 /** Changes a branch. */
 @Component({
@@ -41,14 +41,14 @@ export class BranchPage {
     effect(() => {
       if (!this.branch.hasValue()) return;
       const branch = this.branch.value();
-      untracked(() => this.form.reset(branch));
+      untracked(() => this.form.reset({ ...branch, country: branch.countryFrom === 'branch' ? branch.country : '' }));
     });
   }
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     if (!this.branch.hasValue()) return;
     const { id, version } = this.branch.value();
-    const body = this.form.getRawValue();
+    const body = branchBody(this.form.getRawValue());
     const done = await this.saving.save(this.form, () => this.#api.patch(`/branches/${id}`, body, version), [
       'settings.branches.saved',
       body,

@@ -5,7 +5,7 @@ import { Api } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
 import { FormActions, FormProblems } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
-import { BranchFields, branchForm } from './branch-fields.ts';
+import { branchBody, BranchFields, branchForm } from './branch-fields.ts';
 
 /** A new place of the centre. */
 @Component({
@@ -34,8 +34,7 @@ export class NewBranchPage {
   }
   protected async add(event: Event): Promise<void> {
     event.preventDefault();
-    const { name, address, timeZone } = this.form.getRawValue();
-    const body = { name: name.trim(), address: address.trim(), timeZone };
+    const body = branchBody(this.form.getRawValue());
     const done = await this.saving.save(this.form, () => this.#api.post('/branches', body), ['settings.branches.saved', body]);
     if (done) await this.#router.navigate(['/settings/branches']);
   }
