@@ -1,6 +1,6 @@
 import { checkRelation } from '@saath/domain/families';
 import { isDayBefore, type Result } from '@saath/domain/kernel';
-import { checkBirthYear, checkCourse, stages, type Channel, type Gender, type Stage } from '@saath/domain/members';
+import { checkBirthYear, checkCourse, isAliasUnsure, stages, type Channel, type Gender, type Stage } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { KnownMember } from './known-members.query.ts';
@@ -77,9 +77,10 @@ const isShared = (phone: string | null, { phones }: Seen, { phonesElsewhere }: M
 
 const columnOfConsent = { messages: 'Consent to messages', 'contact-relative': 'May contact relative' } as const;
 
-/** Names the faults that only the record shows: a place that the group would refuse, and a consent that was withdrawn before. */
+/** Names the faults that only the record shows, such as a place that the group would refuse, a name without an alias in it, and a consent that was withdrawn before. */
 function checkAgainstRecord(reader: RowReader, entry: MemberEntry, { today }: MemberSurroundings): void {
   if (enrolmentsOf(entry, today).some(({ ok }) => !ok)) reader.wrong('Groups', 'not-eligible');
+  if (entry.known === null && entry.preferredName === null && isAliasUnsure(entry.legalName)) reader.doubtful('Name', 'alias-unsure');
   const withheld = entry.known === null ? [] : withheldConsents(entry, entry.known);
   for (const purpose of withheld) reader.doubtful(columnOfConsent[purpose], 'consent-withdrawn');
 }

@@ -130,6 +130,9 @@ describe('a row of people', () => {
   it.each([
     { change: {} },
     { change: { Admitted: '2026-11-22' } },
+    { change: { Name: 'Smt. Kamala Bai' } },
+    { change: { Name: 'Md. Imran' } },
+    { change: { Name: 'A. K. Sharma', 'Preferred name': 'Sharmaji' } },
     { change: { Admitted: '1981-01-01', 'Birth year': '1981' } },
     { change: { 'E-mail': 'Asha@Example.org\u200b', Phone: '\u202a98220 41234\u202c' } },
     { change: { Stage: 'discharged', Discharged: '2026-11-01' } },
@@ -139,6 +142,29 @@ describe('a row of people', () => {
     { change: { Stage: 'left', Discharged: '2026-11-20', Groups: 'Ujala' } },
     { change: { 'Consent to messages': 'Y', Channel: 'E-MAIL', Gender: 'Other', Language: 'mr' } },
   ])('with $change is taken', async ({ change }) => expect(await desk.faultsOf('members', { ...member, ...change })).toEqual([]));
+
+  it.each(['A. K. Sharma', 'Mr. Sharma', 'एस. के. पाटील', 'Dr.'])('named %s says that its alias is unsure', async (Name) =>
+    expect(await desk.faultsOf('members', { ...member, Name })).toEqual(['2 Name alias-unsure warning']),
+  );
+
+  it('gets an alias without title and initials, and so does its relative', async () => {
+    await desk.import(
+      'members',
+      sheetOf(
+        { ...member, Ref: 'T1', Name: 'Smt. Kamala Bai', Relative: 'Shri Mohan Bai', Relation: 'husband' },
+        { ...member, Ref: 'T2', Name: 'Md. Imran' },
+        { ...member, Ref: 'T3', Name: 'A. K. Sharma' },
+      ),
+    );
+    const rows = await inCentre<{ ref: string; alias: string }>(
+      api,
+      centre,
+      "select ref, alias from members where centre_id = $1 and ref like 'T%' order by ref",
+    );
+    expect(rows.map(({ alias }) => alias)).toEqual(['Kamala', 'Imran', 'Saathi']);
+    const relatives = await inCentre<{ display_name: string }>(api, centre, 'select display_name from relatives where centre_id = $1');
+    expect(relatives.map(({ display_name: name }) => name)).toEqual(['Mohan']);
+  });
 
   it('may come once in a sheet', async () => {
     const { problems } = await desk.check('members', sheetOf(member, member));

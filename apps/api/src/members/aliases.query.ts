@@ -1,4 +1,4 @@
-import { suggestAlias } from '@saath/domain/members';
+import { calledName, suggestAlias } from '@saath/domain/members';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { lockNames } from './lock-names.ts';
 
@@ -22,7 +22,7 @@ export class Aliases {
 
   /** Suggests an alias that no member has, and counts it as taken from now on. */
   suggest(legalName: string, preferredName: string | null): string {
-    const first = firstWord(legalName);
+    const first = firstWord(calledName(legalName));
     const words = new Set([first, firstGrapheme(first), ...(preferredName ?? '').split(/\s+/u).map(firstWord), 'saathi']);
     const near = [...words].flatMap((word) => this.byWord.get(word) ?? []);
     const alias = suggestAlias({ legalName, preferredName, taken: near });

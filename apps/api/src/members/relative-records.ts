@@ -1,3 +1,4 @@
+import { nameWords } from '@saath/domain/members';
 import type { Relative } from '@saath/domain/families';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
@@ -12,8 +13,11 @@ export interface RelativeRecord {
   readonly phone: string | null;
 }
 
-/** The name by which screens show a relative: the first word of the whole name. */
-export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+/** The name by which screens show a relative: the first given name; the last word of a name that has none, without a title. */
+export function firstNameOf(name: string): string {
+  const { given, surname } = nameWords(name);
+  return given[0] ?? surname ?? name;
+}
 
 export const writeNewRelatives = (tx: CentreTransaction, added: readonly RelativeRecord[]): Promise<void> =>
   tx.table(RelativeRow).insert(

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
+import { nameWords } from './titles.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 
@@ -10,11 +11,14 @@ export interface SuggestAlias {
   readonly taken: readonly string[];
 }
 
-/** The last word of a name of two or more words; undefined for a single word, which has no surname. */
-export function surnameOf(legalName: string): string | undefined {
-  const words = wordsOf(legalName);
-  return words.length > 1 ? words.at(-1) : undefined;
-}
+/** The last word of a name of two or more words; undefined for a single word, which has no surname. Titles are no words of a name. */
+export const surnameOf = (legalName: string): string | undefined => nameWords(legalName).surname;
+
+/** What people are called of whom the legal name is known only: the first given name, or a word of ours where there is none. */
+export const calledName = (legalName: string): string => nameWords(legalName).given[0] ?? 'Saathi';
+
+/** Whether the name that people say cannot be told from the legal name alone, so that somebody should look at the alias. */
+export const isAliasUnsure = (legalName: string): boolean => nameWords(legalName).unsure;
 
 /** Whether a text contains the full legal surname. A surname of one letter is an initial and reveals nothing. */
 export function revealsSurname(text: string, legalName: string): boolean {
@@ -47,8 +51,7 @@ export function checkAlias(alias: string, { legalName, taken }: CheckAlias): Res
 }
 
 function* candidatesFor(legalName: string, preferredName: string): Generator<string> {
-  const words = wordsOf(legalName);
-  const first = words[0] ?? 'Saathi';
+  const first = calledName(legalName);
   const initial = graphemesOf(surnameOf(legalName) ?? '')[0] ?? '';
   const preferred = wordsOf(preferredName).filter((word) => !revealsSurname(word, legalName));
   const call = preferred.length > 0 ? preferred.join(' ') : first;

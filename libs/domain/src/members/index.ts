@@ -11,3 +11,4 @@ export * from './stage.ts';
 export * from './stay.ts';
 export * from './transition-member.ts';
 export * from './stage-reached.ts';
+export * from './titles.ts';
