@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CareModule } from './care/care.module.ts';
 import { RefreshNeedsDue } from './care/refresh-needs-due.ts';
 import { GroupsModule } from './groups/groups.module.ts';
+import { MakeMemberKeys } from './members/make-member-keys.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
 import { everyDueWork, DUE_WORK, type DueWorkListener } from './queue/outbox/due-work.ts';
@@ -33,9 +34,10 @@ export class WorkerModule {
       providers: [
         PlanSessionsDue,
         RefreshNeedsDue,
+        MakeMemberKeys,
         {
           provide: DUE_WORK,
-          inject: [RelayOutbox, RemindersDue, PlanSessionsDue, RefreshNeedsDue],
+          inject: [RelayOutbox, RemindersDue, PlanSessionsDue, RefreshNeedsDue, MakeMemberKeys],
           useFactory: (...listeners: DueWorkListener[]) => everyDueWork(listeners),
         },
         OutboxRelay,

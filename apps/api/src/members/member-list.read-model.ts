@@ -1,5 +1,5 @@
 import type { Stage } from '@saath/domain/members';
-import type { Language } from '@saath/domain/kernel';
+import { searchedWords, type Language } from '@saath/domain/kernel';
 import { countriesWithinReach } from '../branches/branch-country.query.ts';
 import { prepared } from '../database/statement.ts';
 import { decodeCursor } from '../http/cursor.ts';
@@ -88,21 +88,45 @@ export async function listMembers(
   return inPages(rows, limit);
 }
 
-/** One page of the members within reach whose alias or code begins with the text, or whose phone is the text in one of their countries. */
+/** The last text that begins with another one, in the order of the collation C. */
+const lastWith = (begin: string): string => `${begin}\u{10ffff}`;
+
+/**
+ * SQL: the members who are found by a text. `$3` and `$4` are the beginnings of the searched words with the numbers of their words, of which
+ * there are `$5`; `$6` to `$7` are the beginnings of an alias or a code, and `$8` the indexes of the number in every country within reach.
+ */
+const foundSql = `
+  select k.member_id from unnest($3::text[], $4::int[]) as w (begin, word)
+    join member_keys k on k.centre_id = $1 and k.token >= w.begin collate "C" and k.token < (w.begin || U&'\\+10FFFF') collate "C"
+    group by k.member_id having count(distinct w.word) = $5
+  union all select a.id from members a where a.centre_id = $1 and a.alias_key >= $6 and a.alias_key < $7
+  union all select c.id from members c where c.centre_id = $1 and c.code_key >= $6 and c.code_key < $7
+  union all select p.id from members p where p.centre_id = $1 and p.phone_index = any($8::bytea[])`;
+
+/**
+ * One page of the members within reach who are found by a text: by the beginnings of words of their alias, by the beginning of the alias or
+ * of the code as they are written, or by the whole phone number.
+ */
 export async function searchMembers(
   tx: CentreTransaction,
   { text, limit = defaultLimit, cursor }: SearchMembersBody,
 ): Promise<Page<MemberItemView>> {
   const after = decodeCursor(cursor, ['text', 'id']);
   const phones = (await countriesWithinReach(tx)).flatMap((country) => readPhone(text, country) ?? []);
+  const words = searchedWords(text);
+  const beginnings = words.flatMap((beginnings, word) => beginnings.map((begin) => ({ begin, word })));
+  const begin = text.toLowerCase();
   const rows = await tx.rows<MemberItemRecord>(
     memberPage(
-      `${reach.members('m')} and (m.alias_key ^@ $3 or m.code_key ^@ $3 or m.phone_index = any($4::bytea[]))
-       and ($5::text is null or (m.alias_key, m.id::text) > ($5 collate "C", $6))`,
-      '$7',
+      `${reach.members('m')} and m.id in (${foundSql}) and ($9::text is null or (m.alias_key, m.id::text) > ($9 collate "C", $10))`,
+      '$11',
     ),
     toDate(tx.now),
-    text.toLowerCase(),
+    beginnings.map((one) => one.begin),
+    beginnings.map((one) => one.word),
+    words.length,
+    begin,
+    lastWith(begin),
     phones.map((phone) => tx.vault.blindIndex('phone', phone)),
     after?.[0] ?? null,
     after?.[1] ?? null,

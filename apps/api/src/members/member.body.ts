@@ -27,7 +27,7 @@ export class MembersQuery extends PageQuery {
 /** What is searched for, and which page of the matches. */
 export class SearchMembersBody extends PageQuery {
   /**
-   * The beginning of an alias or a code, or a telephone number in any notation.
+   * Beginnings of the words of an alias, the beginning of a code, or a telephone number in any notation.
    * @example Saga
    */
   @IsString() @Length(1, longestName) text: string;

@@ -32,7 +32,7 @@ export class MembersController {
   /**
    * Search members
    *
-   * @remarks By the beginning of an alias or a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
+   * @remarks By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
    */
   @Post('search')
   @HttpCode(200)

@@ -3,6 +3,7 @@ import { ConsentsController } from './consents.controller.ts';
 import { ConsentsService } from './consents.service.ts';
 import { CourseController } from './course.controller.ts';
 import { CourseService } from './course.service.ts';
+import { FollowNames } from './follow-names.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersRepository } from './members.repository.ts';
 import { MembersService } from './members.service.ts';
@@ -10,7 +11,7 @@ import { TransitionsService } from './transitions.service.ts';
 
 @Module({
   controllers: [MembersController, ConsentsController, CourseController],
-  providers: [MembersService, TransitionsService, ConsentsService, CourseService, MembersRepository],
+  providers: [MembersService, TransitionsService, ConsentsService, CourseService, MembersRepository, FollowNames],
   exports: [MembersRepository],
 })
 export class MembersModule {}

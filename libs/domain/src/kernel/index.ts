@@ -14,3 +14,4 @@ export * from './email-address.ts';
 export * from './name-text.ts';
 export * from './plausible.ts';
 export * from './country.ts';
+export * from './search-keys.ts';

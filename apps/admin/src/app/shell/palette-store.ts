@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { isFoundBy } from '@saath/domain/kernel';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { GroupItem, Page } from '../api/shapes.ts';
@@ -30,7 +31,7 @@ export class PaletteStore {
   readonly #session = inject(Session);
   readonly #words = inject(Words);
   readonly text = signal('');
-  readonly #query = computed(() => this.text().trim().toLocaleLowerCase());
+  readonly #query = computed(() => this.text().trim());
   readonly #marked = signal(0);
 
   readonly #people = resource({
@@ -74,7 +75,7 @@ export class PaletteStore {
   #groupResults(): readonly PaletteResult[] {
     const text = this.#query();
     if (text.length < fewestLetters || !this.#groups.hasValue()) return [];
-    const matching = this.#groups.value().items.filter(({ name }) => name.toLocaleLowerCase().includes(text));
+    const matching = this.#groups.value().items.filter(({ name }) => isFoundBy(name, text));
     return matching.slice(0, mostResults).map(({ id, name, kind, branchName }) => ({
       path: `/groups/${id}`,
       icon: kindAppearance(kind).icon,
@@ -87,6 +88,6 @@ export class PaletteStore {
     return [...navigationItems, ...createLinks]
       .filter(({ permission }) => this.#session.may(permission))
       .map(({ path, icon, label }) => ({ path, icon, name: this.#words.say(label), code: '', isPerson: false }))
-      .filter(({ name }) => name.toLocaleLowerCase().includes(this.#query()));
+      .filter(({ name }) => isFoundBy(name, this.#query()));
   }
 }

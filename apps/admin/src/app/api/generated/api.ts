@@ -431,7 +431,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search members
-         * @description By the beginning of an alias or a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
+         * @description By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
          */
         readonly post: operations["searchMembers"];
         readonly delete?: never;
@@ -2338,7 +2338,7 @@ export interface components {
              */
             readonly cursor?: string;
             /**
-             * @description The beginning of an alias or a code, or a telephone number in any notation.
+             * @description Beginnings of the words of an alias, the beginning of a code, or a telephone number in any notation.
              * @example Saga
              */
             readonly text: string;

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isFoundBy, searchedWords, searchKeys } from './search-keys.ts';
+
+describe('a name', () => {
+  it.each([
+    { name: 'José', text: 'jose' },
+    { name: 'Renée', text: 'renee' },
+    { name: 'Straße', text: 'strasse' },
+    { name: 'Jose', text: 'José' },
+    { name: 'Strasse', text: 'straße' },
+    { name: 'Søren Łukasz', text: 'soren lukasz' },
+    { name: 'Zoë Müller', text: 'muller' },
+    { name: 'İpek', text: 'ipek' },
+    { name: 'O’Brien', text: 'obrien' },
+    { name: "D'Souza", text: 'd’souza' },
+    { name: 'Asha T', text: 'asha t' },
+    { name: 'Asha T', text: 't ash' },
+    { name: 'Anne-Marie', text: 'marie' },
+    { name: 'Circle 12', text: '१२' },
+  ])('$name is found by $text', ({ name, text }) => expect(isFoundBy(name, text)).toBe(true));
+
+  it.each([
+    { why: 'nukta', a: 'ज़ीनत', b: 'जीनत' },
+    { why: 'nukta as a letter of its own', a: 'गड़करी', b: 'गड\u093cकरी' },
+    { why: 'a joiner', a: 'सूर्‍या', b: 'सूर्या' },
+    { why: 'an opening joiner', a: 'क्‌ष', b: 'क्ष' },
+    { why: 'the dot of a nasal', a: 'संबंध', b: 'सम्बन्ध' },
+    { why: 'the dot of a nasal before g', a: 'गंगा', b: 'गङ्गा' },
+    { why: 'the moon of a nasal', a: 'चाँद', b: 'चांद' },
+    { why: 'the length of a vowel', a: 'सुनीता', b: 'सुनिता' },
+  ])('in Devanagari is found with and without $why', ({ a, b }) => {
+    expect(isFoundBy(a, b)).toBe(true);
+    expect(isFoundBy(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['सविता', 'savita'],
+    ['आशा', 'asha'],
+    ['सुनील', 'sunil'],
+    ['सुनीता', 'suneeta'],
+    ['मीरा', 'meera'],
+    ['कमला', 'kamala'],
+    ['कमला', 'kamla'],
+    ['चौधरी', 'chaudhary'],
+    ['गौरी', 'gowri'],
+    ['राम', 'ram'],
+    ['गणेश', 'ganesh'],
+    ['लक्ष्मी', 'laxmi'],
+    ['लक्ष्मी', 'lakshmi'],
+    ['ज्ञानेश्वर', 'dnyaneshwar'],
+    ['ज्ञानेश्वर', 'gyaneshwar'],
+    ['विजय', 'vijay'],
+    ['प्रिया', 'priya'],
+    ['विद्या', 'vidya'],
+    ['संभाजी', 'sambhaji'],
+    ['संजय', 'sanjay'],
+    ['फातिमा', 'fatima'],
+    ['फ़ातिमा', 'phatima'],
+    ['ज़रीना', 'zarina'],
+    ['सुनंदा', 'sunanda'],
+    ['रमाकांत', 'ramakant'],
+    ['अंजली', 'anjali'],
+    ['भाऊसाहेब', 'bhausaheb'],
+    ['कुलकर्णी', 'kulkarni'],
+    ['देशपांडे', 'deshpande'],
+    ['पाटील', 'patil'],
+    ['काळे', 'kale'],
+    ['शैलेश', 'shailesh'],
+    ['वैशाली', 'vaishali'],
+    ['रेखा', 'rekha'],
+    ['ॲलन', 'alan'],
+  ])('%s is found by %s and the other way round', (devanagari, latin) => {
+    expect({ latin: isFoundBy(devanagari, latin), devanagari: isFoundBy(latin, devanagari) }).toEqual({ latin: true, devanagari: true });
+  });
+
+  it.each([
+    ['सविता', 'sav'],
+    ['सविता', 'savi'],
+    ['कमला', 'kama'],
+    ['सुनंदा', 'sun'],
+    ['Savita', 'सवि'],
+    ['Kamala', 'कम'],
+  ])('%s is found by its beginning %s', (name, text) => expect(isFoundBy(name, text)).toBe(true));
+
+  it.each([
+    { name: 'Asha', text: 'sha' },
+    { name: 'Savita', text: 'सुनीता' },
+    { name: 'सविता', text: 'sunita' },
+    { name: 'Asha T', text: 'asha k' },
+    { name: 'José', text: 'josefa' },
+    { name: 'Kamala', text: 'vimala' },
+    { name: 'Ravi', text: 'rama' },
+  ])('$name is not found by $text', ({ name, text }) => expect(isFoundBy(name, text)).toBe(false));
+
+  it('is found by itself, by the beginning of each word and in capitals', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'abcdehiknrstuvxyzé आसवितकमलाशि'), minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(name, (given) => isFoundBy(given, given) && isFoundBy(given, given.toUpperCase())),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has few keys, whatever it is', () => {
+    expect(searchKeys('सविता')).toEqual(['सविता', 'savita']);
+    expect(searchKeys('Kamala Bai')).toEqual(['kamala', 'kamla', 'bai']);
+    expect(searchKeys(' – ')).toEqual([]);
+    expect(searchedWords('asha t')).toEqual([['asha', 'asa'], ['t']]);
+  });
+});

@@ -1,0 +1,68 @@
+import { inLatinLetters, plainDevanagari } from './devanagari.ts';
+
+/** Letters that no accent separates from the letters they are typed as. */
+const typedAs = new Map(Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }));
+const accents = /[\u0300-\u036f]/g;
+
+/** The words of a text in small letters, without accents and apostrophes; Devanagari in one spelling. */
+const wordsOf = (text: string): readonly string[] =>
+  plainDevanagari(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(accents, '')
+    .normalize('NFC')
+    .replace(/[ßæœøđðłþı]/g, (letter) => typedAs.get(letter) ?? letter)
+    .replace(/[०-९]/g, (digit) => String('०१२३४५६७८९'.indexOf(digit)))
+    .replace(/['’`.]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** What a word sounds like, in an order of steps of which each sees the result of the one before. */
+const soundSteps: readonly (readonly [RegExp, string])[] = [
+  [/dny|gny|jny|jn/g, 'gy'],
+  [/x|ksh/g, 'ks'],
+  [/q|ck/g, 'k'],
+  [/chh?/g, 'C'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/C/g, 'c'],
+  [/ph/g, 'f'],
+  [/zh|z/g, 'j'],
+  [/([kgjtdbs])h/g, '$1'],
+  [/[ao]w(?![aeiou])|ou/g, 'au'],
+  [/w/g, 'v'],
+  [/ee|ea/g, 'i'],
+  [/oo/g, 'u'],
+  [/ay(?![aeiou])/g, 'ai'],
+  [/iy(?=[aeiou])/g, 'i'],
+  [/y(?![aeiou])/g, 'i'],
+  [/m(?=[pbf])/g, 'n'],
+  [/(?<=.)h$/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+const soundOf = (word: string): string => soundSteps.reduce((sound, [from, to]) => sound.replace(from, to), inLatinLetters(word));
+
+/** A short vowel that is written or not: Kamala, Kamla and कमला. */
+const optionalVowel = /(?<=[aeiou][b-df-hj-np-tv-z]{1,2})a(?=[b-df-hj-np-tv-z][aeiou])/g;
+
+/** The keys of one word: as it is written, and as it sounds with and without the vowels that are often left out. */
+function keysOf(word: string): readonly string[] {
+  const sound = soundOf(word);
+  const spoken = /^[a-z0-9]+$/.test(sound) ? [sound, sound.replace(optionalVowel, '')] : [];
+  return [...new Set([word, ...spoken])];
+}
+
+/**
+ * The keys under which a name is found: José as `jose`, Straße as `strasse`, सविता and Savita alike. A name is found by the beginning of
+ * any key of each word that is searched for, in whatever order the words are.
+ */
+export const searchKeys = (name: string): readonly string[] => [...new Set(wordsOf(name).flatMap(keysOf))];
+
+/** What is searched for, word by word: the name needs one of the beginnings of each. */
+export const searchedWords = (text: string): readonly (readonly string[])[] => wordsOf(text).map(keysOf);
+
+/** Whether a name is found by a text: the rule of the stored keys, for lists that are read whole. */
+export function isFoundBy(name: string, text: string): boolean {
+  const keys = searchKeys(name);
+  return searchedWords(text).every((beginnings) => beginnings.some((begin) => keys.some((key) => key.startsWith(begin))));
+}
