@@ -22,7 +22,7 @@ function appUrl(folder) {
  */
 async function serve(folder) {
   const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections, idleTimeoutMillis: 600_000 });
-  const { memberPage } = await import('../../apps/api/dist/members/member-list.query.js');
+  const { memberPage } = await import('../../apps/api/dist/members/member-list.read-model.js');
   const list = memberPage('true', '51');
   const centre = await centreOf(folder);
   const answer = (statement) => async () => {

@@ -7,6 +7,7 @@ import { startProduct } from './product.mjs';
 import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
 import { measureList } from './list-speed.mjs';
+import { measureSearch } from './search-speed.mjs';
 import { residentMb } from './resident.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'saath-bench-'));
@@ -21,6 +22,7 @@ try {
   Object.assign(figures, await measureConsole(product));
   Object.assign(figures, await measureImport(product));
   Object.assign(figures, await measureList(product));
+  Object.assign(figures, await measureSearch(product));
   await product.stop();
   product = await startProduct(folder);
   figures['second start to ready, s'] = product.startSeconds;

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { demoSignIns } from '../../apps/api/dist/demo/demo-sign-ins.js';
+import { searchKeys } from '../../libs/domain/dist/kernel/index.js';
+import { signIn } from './product.mjs';
+
+const people = 20_000;
+const rounds = 20;
+const firstNames =
+  'Asha José Savita सविता Sunita संजय Kamala Ravi Renée आशा Meera गौरी Vijay विजय Prakash Deepak लक्ष्मी Rekha Anil Imran'.split(' ');
+const searches = ['s', 'sa', 'savita', 'सविता', 'jose', 'asha 12', 'kamla', 'sanjay', 'renee', 'nobody at all', 'D-1', '98220 12345'];
+
+/** A connection of the owner to the product's own database. */
+async function connectOwner(folder) {
+  const { roles } = JSON.parse(readFileSync(join(folder, 'database-secrets.json'), 'utf8'));
+  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+  const client = new pg.Client({ connectionString: `postgres://saath_owner:${roles.saath_owner}@127.0.0.1:${port}/saath` });
+  await client.connect();
+  return client;
+}
+
+/** Puts people with their keys into the demo centre until it has 20,000. */
+async function fillCentre(client) {
+  const { rows } = await client.query('select id from platform.centres limit 1');
+  const [{ id: centre }] = rows;
+  await client.query(`select set_config('app.centre_id', $1, false)`, [centre]);
+  const aliases = Array.from({ length: people }, (_, index) => `${firstNames[index % firstNames.length]} ${String(index)}`);
+  const members = await client.query(
+    `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, created_at, updated_at)
+     select $1, gen_random_uuid(), 'Z-' || n, alias, 'in-programme', '2026-01-01', (select id from branches where centre_id = $1 order by id limit 1), 'en', now(), now()
+     from unnest($2::text[]) with ordinality as a (alias, n) returning id, alias`,
+    [centre, aliases],
+  );
+  const keys = members.rows.flatMap(({ id, alias }) => searchKeys(alias).map((token) => ({ id, token })));
+  await client.query(
+    'insert into member_keys (centre_id, token, member_id) select $1, token, id from unnest($2::text[], $3::uuid[]) as k (token, id)',
+    [centre, keys.map(({ token }) => token), keys.map(({ id }) => id)],
+  );
+  await client.query('analyze members');
+  await client.query('analyze member_keys');
+}
+
+/** The search for people in a centre with 20,000, over HTTP, one request after another: the median of each text, and the slowest of them. */
+export async function measureSearch({ address, folder }) {
+  const client = await connectOwner(folder);
+  try {
+    await fillCentre(client);
+  } finally {
+    await client.end();
+  }
+  const cookie = await signIn(address, demoSignIns.administrator.email, demoSignIns.password);
+  const medians = [];
+  for (const text of searches) medians.push({ text, ms: await medianOf(address, cookie, text) });
+  const slowest = medians.toSorted((a, b) => b.ms - a.ms)[0];
+  return {
+    'search among 20,000 people, median of the slowest text, ms (less than 50)': slowest.ms,
+    'search among 20,000 people, median of each text, ms': medians.map(({ text, ms }) => `${text}: ${String(ms)}`).join(' · '),
+  };
+}
+
+async function medianOf(address, cookie, text) {
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const began = performance.now();
+    const answer = await fetch(`${address}/api/v1/members/search`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-saath': '1', cookie },
+      body: JSON.stringify({ text }),
+    });
+    if (!answer.ok) throw new Error(`Search answered ${answer.status}: ${await answer.text()}`);
+    await answer.text();
+    times.push(performance.now() - began);
+  }
+  return Math.round(times.toSorted((a, b) => a - b)[rounds / 2] * 10) / 10;
+}
