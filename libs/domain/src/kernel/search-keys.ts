@@ -61,8 +61,8 @@ export const searchKeys = (name: string): readonly string[] => [...new Set(words
 /** What is searched for, word by word: the name needs one of the beginnings of each. */
 export const searchedWords = (text: string): readonly (readonly string[])[] => wordsOf(text).map(keysOf);
 
-/** Whether a name is found by a text: the rule of the stored keys, for lists that are read whole. */
+/** Whether a name has a part that is searched for in one of its words, for short lists that are read whole. */
 export function isFoundBy(name: string, text: string): boolean {
   const keys = searchKeys(name);
-  return searchedWords(text).every((beginnings) => beginnings.some((begin) => keys.some((key) => key.startsWith(begin))));
+  return searchedWords(text).every((parts) => parts.some((part) => keys.some((key) => key.includes(part))));
 }

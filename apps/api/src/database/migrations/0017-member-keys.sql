@@ -7,7 +7,6 @@ create table member_keys (
   foreign key (centre_id, member_id) references members (centre_id, id)
 );
 create index member_keys_by_member on member_keys (centre_id, member_id);
-create index members_by_code_key on members (centre_id, code_key);
 select tenancy.protect('member_keys');
 
 -- The worker makes the keys of the people on record; until then they are found by the beginning of their alias.
