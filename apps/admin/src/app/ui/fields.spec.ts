@@ -17,7 +17,12 @@ describe('a field', () => {
   it.each([
     { name: 'an optional text', field: () => optionalText(), valid: ['', 'Sagar'], invalid: [] },
     { name: 'a required text', field: () => requiredText(), valid: ['Sagar'], invalid: [''] },
-    { name: 'an optional e-mail', field: () => optionalEmail(), valid: ['', 'meera@example.org'], invalid: ['meera'] },
+    {
+      name: 'an optional e-mail',
+      field: () => optionalEmail(),
+      valid: ['', 'meera@example.org', ' meera@example.org '],
+      invalid: ['meera', 'meera@example..org'],
+    },
     { name: 'a required e-mail', field: () => requiredEmail(), valid: ['meera@example.org'], invalid: ['', 'meera'] },
   ])('for $name accepts $valid and refuses $invalid', ({ field, valid, invalid }) => {
     const control = field();

@@ -1,7 +1,12 @@
 import { type AbstractControl, FormControl, type ValidatorFn, Validators } from '@angular/forms';
+import { isEmail } from '@saath/domain/kernel';
 
 const required: ValidatorFn = (control) => Validators.required(control);
-const address: ValidatorFn = (control) => Validators.email(control);
+/** The one rule for an address, which the API applies as well; an empty field is the business of `required`. */
+const address: ValidatorFn = ({ value }) => {
+  const text = String(value).trim();
+  return text === '' || isEmail(text) ? null : { email: true };
+};
 
 /** A text that may stay empty. */
 export const optionalText = (value = '') => new FormControl(value, { nonNullable: true });
