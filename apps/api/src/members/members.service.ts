@@ -22,7 +22,6 @@ import { nextCodes } from './next-codes.query.ts';
 import { writeRegistrations } from './register-members.ts';
 import { sealContact } from './seal-contact.ts';
 import { fieldsGiven, givenDay } from '../http/request-values.ts';
-import { membersRefusals } from './members.refusals.ts';
 
 /** An empty name is a missing one. */
 const nameOrNull = (name: string | null | undefined): string | null => (name === undefined || name === '' ? null : name);
