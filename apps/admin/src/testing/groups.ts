@@ -46,7 +46,11 @@ const session: SessionItem = {
   facilitators: savera.facilitators,
   expected: 10,
   attended: null,
+  missed: 0,
+  excused: 0,
+  walkIns: 0,
   marked: 0,
+  isHistory: false,
   version: 1,
 };
 
@@ -54,11 +58,22 @@ export const saveraWhole: Group = {
   ...savera,
   notes: '',
   settings: {},
-  roster: [{ id: 'e1', personId: 'm1', personKind: 'member', displayName: 'Sagar', code: 'K-118', startsOn: '2026-07-12', endsOn: null }],
+  roster: [
+    {
+      id: 'e1',
+      personId: 'm1',
+      personKind: 'member',
+      displayName: 'Sagar',
+      code: 'K-118',
+      startsOn: '2026-07-12',
+      endsOn: null,
+      enrolledAt: '2026-07-12T04:00:00.000Z',
+    },
+  ],
   heatmap: {
     sessions: [
-      { id: 'se1', startsAt: '2026-11-20T05:00:00.000Z', state: 'held' },
-      { id: 'se2', startsAt: '2026-11-23T05:00:00.000Z', state: 'held' },
+      { id: 'se1', startsAt: '2026-11-20T05:00:00.000Z', state: 'held', expected: 1, attended: 1 },
+      { id: 'se2', startsAt: '2026-11-23T05:00:00.000Z', state: 'held', expected: 2, attended: 0 },
     ],
     rows: [
       { personId: 'm1', displayName: 'Sagar', code: 'K-118', marks: ['present', 'absent'], attendedPercent: 50 },

@@ -27,8 +27,8 @@ export const sagar: Member = {
   stays: [{ id: 'st1', admittedOn: '2026-07-09', dischargedOn: '2026-10-06' }],
   sobriety: { startedOn: '2026-07-09', days: 136 },
   milestones: [
-    { days: 90, on: '2026-10-07', reached: true },
-    { days: 180, on: '2027-01-05', reached: false },
+    { unit: 'days', count: 90, days: 90, on: '2026-10-07', reached: true },
+    { unit: 'months', count: 6, days: 184, on: '2027-01-09', reached: false },
   ],
   enrolments: [
     {

@@ -130,7 +130,7 @@ describe('taps that arrive late', () => {
 
   it('replace an absence that finishing wrote', async () => {
     const offline = tap(0, 'present');
-    await api.as(centre.counsellor.token).post(`${path()}/finish`).send({}).expect(200);
+    await api.as(centre.counsellor.token).post(`${path()}/finish`).send({ beforeEnd: true }).expect(200);
     expect(await standsFor('Sagar')).toBe('absent');
     expect((await mark([offline]).expect(200)).body).toEqual({ applied: 1, replayed: 0, conflicts: [] });
     expect(await standsFor('Sagar')).toBe('present');

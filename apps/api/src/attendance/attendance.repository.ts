@@ -3,8 +3,7 @@ import type { Absence, Mark, Sheet } from '@saath/domain/attendance';
 import type { PersonKind } from '@saath/domain/groups';
 import { idOf, type PersonId, type StaffId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import { dayOf, type Session } from '@saath/domain/sessions';
-import { expectedOn } from '../groups/expected.ts';
+import type { Session } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -94,17 +93,6 @@ export class AttendanceRepository {
   async markedPeople(tx: CentreTransaction, { id }: Session): Promise<ReadonlySet<PersonId>> {
     const rows = await tx.rows<{ person_id: string }>('select person_id from attendance where centre_id = $1 and session_id = $2', id);
     return new Set(rows.map(({ person_id: personId }) => idOf<PersonId>(personId)));
-  }
-
-  /** The people expected at a session: those with an enrolment that covers its local day. */
-  async expectedPeople(tx: CentreTransaction, session: Session): Promise<ReadonlyMap<PersonId, PersonKind>> {
-    const rows = await tx.rows<{ person_id: string; kind: PersonKind }>(
-      `select coalesce(e.member_id, e.relative_id) as person_id, case when e.member_id is null then 'relative' else 'member' end as kind
-       from enrolments e where e.centre_id = $1 and e.group_id = $2 and ${expectedOn('$3::date')}`,
-      session.groupId,
-      dayOf(session).toString(),
-    );
-    return new Map(rows.map((row) => [idOf<PersonId>(row.person_id), row.kind]));
   }
 
   /** Writes absences of people whom nobody marked. They are not taps, so no change is recorded. */

@@ -65,6 +65,8 @@ export class RosterItemView {
   code: string | null;
   /** The seat of the person; null for a person who walked in without one. */
   enrolmentId: Id | null;
+  /** Whether the person is or was expected: not when they walked in, nor when their seat was entered after the session began. */
+  isExpected: boolean;
   /** What the facilitator should know; null when there is nothing. */
   hint: HintView | null;
   /** The mark; null when nobody marked the person. */

@@ -8,7 +8,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 
-/** A finished session has a complete sheet: expected people without a mark are marked absent. */
+/** A finished session has a complete sheet: people of its roster without a mark are marked absent. */
 @Injectable()
 export class FollowSessions {
   constructor(
@@ -21,9 +21,10 @@ export class FollowSessions {
     for (const { subject } of events) {
       const { session, kind } = await this.sessions.read(tx, subject.id);
       const marked = await this.attendance.markedPeople(tx, session);
-      const expected = await this.attendance.expectedPeople(tx, session);
-      const absences = markUnmarkedAbsent(session, kind, [...expected.keys()], marked);
-      await this.attendance.insertAbsences(tx, session, absences, { kinds: expected, markedBy: actingUser(tx) });
+      const roster = session.state === 'held' ? session.roster : [];
+      const absences = markUnmarkedAbsent(session, kind, roster, marked);
+      const kinds = await this.attendance.loadPersonKinds(tx, session, roster);
+      await this.attendance.insertAbsences(tx, session, absences, { kinds, markedBy: actingUser(tx) });
       const people = new Set([...marked, ...absences.map(({ personId }) => personId)]);
       await tx.raise([happened('attendance-completed', 'session', session.id, {}, [...people])]);
     }

@@ -1,14 +1,15 @@
-import { finalState, type ReadingKind } from '@saath/domain/care';
+import { readableHistory, type ReadingKind } from '@saath/domain/care';
 import type { PersonKind } from '@saath/domain/groups';
 import type { Day } from '@saath/domain/kernel';
 import { milestonesBetween } from '@saath/domain/milestones';
 import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, type Session } from '@saath/domain/sessions';
 import { storedDay } from '../database/stored-day.ts';
-import { toDate } from '../platform/clock.ts';
-import { expectedOn } from '../groups/expected.ts';
+import { coversDay, expectedAt } from '../groups/expected.ts';
+import { toDate, toInstant } from '../platform/clock.ts';
 import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { milestoneName } from '../members/milestone-name.ts';
 import type { HintView, RosterItemView } from './attendance.view.ts';
 
 interface RosterRecord {
@@ -21,34 +22,49 @@ interface RosterRecord {
   readonly minutes: number | null;
   readonly marked_at: Date | null;
   readonly sober_since: string | null;
-  readonly history: readonly { readonly on: string; readonly state: AttendanceState | null }[];
+  readonly is_expected: boolean;
+  readonly history: readonly {
+    readonly on: string;
+    readonly starts_at: string;
+    readonly finished_at: string | null;
+    readonly state: AttendanceState | null;
+  }[];
 }
 
 const mostPeople = 500;
-/** The number of earlier held sessions that are read; a longer run of misses is reported with this number. */
+/** The number of earlier sessions that are read; a longer run of misses is reported with this number. */
 const looksBack = 12;
 
-/** The people expected on the day of the session and the people who walked in, by name, each with the last held sessions at which they were expected. */
+/**
+ * The people of a sheet, by name: those expected, those with a mark, and, until the session is finished, everybody whose seat covers its
+ * day, because a seat that was entered after the start may be of a person who was there. Each has the earlier sessions of the present seat
+ * that say something about them: the finished ones whose roster names them, and those that are not finished and have a mark.
+ */
 const rosterSql = `
-  with expected as (
-    select distinct on (coalesce(e.member_id, e.relative_id)) e.id as enrolment_id, coalesce(e.member_id, e.relative_id) as person_id
-    from enrolments e where e.centre_id = $1 and e.group_id = $3 and ${expectedOn('$4::date')}
+  with seats as (
+    select distinct on (coalesce(e.member_id, e.relative_id)) e.id as enrolment_id, coalesce(e.member_id, e.relative_id) as person_id,
+      e.starts_on, ${expectedAt('$4::date', '$5')} as is_expected
+    from enrolments e where e.centre_id = $1 and e.group_id = $3 and ${coversDay('$4::date')}
     order by coalesce(e.member_id, e.relative_id), e.starts_on),
   people as (
-    select person_id from expected union
+    select person_id from seats where $8::uuid[] is null union
+    select unnest($8::uuid[]) union
     select a.person_id from attendance a where a.centre_id = $1 and a.session_id = $2),
   earlier as (
-    select s.id, s.starts_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
-    where s.centre_id = $1 and s.group_id = $3 and s.state = 'held' and s.starts_at < $5 order by s.starts_at desc limit $6)
-  select p.person_id, x.enrolment_id, case when m.id is null then 'relative' else 'member' end as person_kind,
+    select s.id, s.starts_at, s.finished_at, s.ends_at, s.state, s.roster, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
+    where s.centre_id = $1 and s.group_id = $3 and s.starts_at < $5 and (s.state = 'held' or (s.state = 'planned' and exists (
+      select 1 from attendance a where a.centre_id = s.centre_id and a.session_id = s.id)))
+    order by s.starts_at desc limit $6)
+  select p.person_id, x.enrolment_id,
+    case when $8::uuid[] is null then coalesce(x.is_expected, false) else p.person_id = any($8) end as is_expected, case when m.id is null then 'relative' else 'member' end as person_kind,
     coalesce(m.alias, v.display_name) as display_name, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
     (select max(o.started_on) from sobriety_episodes o where o.centre_id = m.centre_id and o.member_id = m.id and o.ended_on is null) as sober_since,
-    coalesce((select jsonb_agg(jsonb_build_object('on', l.on_day, 'state', q.state) order by l.starts_at)
+    coalesce((select jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state,
+        'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end))
       from earlier l left join attendance q on q.centre_id = $1 and q.session_id = l.id and q.person_id = p.person_id
-      where exists (select 1 from enrolments e where e.centre_id = $1 and e.group_id = $3
-        and coalesce(e.member_id, e.relative_id) = p.person_id and ${expectedOn('l.on_day')})), '[]') as history
+      where l.on_day >= x.starts_on and (q.state is not null or (l.state = 'held' and p.person_id = any(l.roster)))), '[]') as history
   from people p
-  left join expected x on x.person_id = p.person_id
+  left join seats x on x.person_id = p.person_id
   left join members m on m.centre_id = $1 and m.id = p.person_id
   left join relatives v on v.centre_id = $1 and v.id = p.person_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
@@ -62,12 +78,17 @@ type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
  * readers who may see milestones.
  */
 function hintOf(row: RosterRecord, kind: HintingKind, day: Day, showsMilestones: boolean): HintView | null {
-  const history = row.history.map(({ on, state }) => ({ on: storedDay(on), state: finalState({ state }, kind) }));
-  const [signal] = kind.signals(history);
+  const history = row.history.map(({ on, starts_at: startsAt, finished_at: finishedAt, state }) => ({
+    on: storedDay(on),
+    startsAt: toInstant(new Date(startsAt)),
+    finishedAt: finishedAt === null ? null : toInstant(new Date(finishedAt)),
+    state,
+  }));
+  const [signal] = kind.signals(readableHistory(history, kind));
   if (signal !== undefined) return { code: signal.code, params: { count: signal.count } };
   if (row.sober_since === null || !showsMilestones) return null;
-  const milestone = milestonesBetween(storedDay(row.sober_since), day, day).findLast(({ days }) => kind.milestones.includes(days));
-  return milestone === undefined ? null : { code: 'milestone', params: { days: milestone.days } };
+  const milestone = milestonesBetween(storedDay(row.sober_since), day, day).findLast(({ step }) => kind.milestones.includes(step));
+  return milestone === undefined ? null : { code: 'milestone', params: { ...milestoneName(milestone) } };
 }
 
 export async function rosterOf(tx: CentreTransaction, session: Session, kind: HintingKind): Promise<RosterItemView[]> {
@@ -80,6 +101,7 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     toDate(session.startsAt),
     looksBack,
     mostPeople,
+    session.state === 'held' ? session.roster : null,
   );
   const showsMilestones = mayRead(tx.actor, { kind: 'milestone' });
   return rows.map((row) => ({
@@ -88,6 +110,7 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     displayName: row.display_name,
     code: row.code,
     enrolmentId: row.enrolment_id,
+    isExpected: row.is_expected,
     hint: hintOf(row, kind, day, showsMilestones),
     mark:
       row.state === null || row.marked_at === null

@@ -53,20 +53,21 @@ describe('the time in which a sheet can be marked', () => {
 
 describe('the figures of a sheet', () => {
   const counts = async () => {
-    const { expected, attended, marked } = (await me().get(path()).expect(200)).body as Record<string, unknown>;
-    return { expected, attended, marked };
+    const { expected, attended, missed, excused, walkIns, marked } = (await me().get(path()).expect(200)).body as Record<string, unknown>;
+    return { expected, attended, missed, excused, walkIns, marked };
   };
 
-  it('count attended people with walk-ins; excused and absent people count as marked only; a cleared mark does not count', async () => {
+  it('count the expected people without excused people and walk-ins, who are counted beside them; a cleared mark does not count', async () => {
     const [sagar, tara, imran] = group.memberIds;
     const guest = (await seedGroup(api, centre, { starts: [], aliases: ['Guest'] })).memberIds[0];
-    expect(await counts()).toEqual({ expected: 3, attended: null, marked: 0 });
+    const figures = { expected: 2, attended: 1, missed: 1, excused: 1, walkIns: 0, marked: 3 };
+    expect(await counts()).toEqual({ expected: 3, attended: null, missed: 0, excused: 0, walkIns: 0, marked: 0 });
     await mark([tap(sagar, 'left-early', { minutes: 20 }), tap(tara, 'excused'), tap(imran, 'absent')]).expect(200);
-    expect(await counts()).toEqual({ expected: 3, attended: 1, marked: 3 });
+    expect(await counts()).toEqual(figures);
     await mark([tap(guest, 'walk-in')]).expect(200);
-    expect(await counts()).toEqual({ expected: 3, attended: 2, marked: 4 });
+    expect(await counts()).toEqual({ ...figures, walkIns: 1, marked: 4 });
     await mark([tap(sagar, null, { markedAt: '2026-11-24T05:34:30Z' })]).expect(200);
-    expect(await counts()).toEqual({ expected: 3, attended: 1, marked: 3 });
+    expect(await counts()).toEqual({ ...figures, attended: 0, walkIns: 1 });
   });
 
   it('has minutes from 0 to 480', async () => {
@@ -77,7 +78,7 @@ describe('the figures of a sheet', () => {
     for (const wrong of [-1, 481, 2.5]) await mark([tap(sagar, 'late', { minutes: wrong })]).expect(400);
   });
 
-  it('has the mark of a member whose seat ended afterwards, but does not expect the member', async () => {
+  it('has the mark of a member whose seat ended afterwards, and counts the member, because a mark counts for itself', async () => {
     const [sagar] = group.memberIds;
     await mark([tap(sagar, 'present')]).expect(200);
     const [seat] = await inCentre<{ id: string }>(api, centre, 'select id from enrolments where centre_id = $1 and member_id = $2', sagar);
@@ -85,7 +86,7 @@ describe('the figures of a sheet', () => {
       .post(`/api/v1/enrolments/${String(seat?.id)}/end`)
       .send({ on: '2026-11-24' })
       .expect(200);
-    expect(await counts()).toEqual({ expected: 2, attended: 1, marked: 1 });
+    expect(await counts()).toEqual({ expected: 3, attended: 1, missed: 0, excused: 0, walkIns: 0, marked: 1 });
     expect((await roster()).map(({ displayName, enrolmentId, mark: one }) => [displayName, enrolmentId !== null, one?.state])).toEqual([
       ['Imran', true, undefined],
       ['Sagar', false, 'present'],
@@ -122,7 +123,7 @@ describe('a sheet on two devices', () => {
   it('is finished on one device while the other taps: the tap counts, and nobody is marked twice', async () => {
     const [sagar] = group.memberIds;
     const [finished, tapped] = await Promise.all([
-      me(centre.counsellor.token).post(path('/finish')).send({}),
+      me(centre.counsellor.token).post(path('/finish')).send({ beforeEnd: true }),
       mark([tap(sagar, 'present')]),
     ]);
     expect([finished.status, tapped.status]).toEqual([200, 200]);
@@ -166,6 +167,6 @@ describe('the sheet of a family group', () => {
     expect((await me().get(`${session}/roster`).expect(200)).body).toMatchObject({
       items: [{ personId: relative.id, personKind: 'relative', displayName: 'Asha', code: member.code, mark: { state: 'present' } }],
     });
-    expect((await me().post(`${session}/finish`).send({}).expect(200)).body).toMatchObject({ expected: 1, attended: 1 });
+    expect((await me().post(`${session}/finish`).send({ beforeEnd: true }).expect(200)).body).toMatchObject({ expected: 1, attended: 1 });
   });
 });

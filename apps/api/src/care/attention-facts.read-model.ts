@@ -24,7 +24,7 @@ export interface FactsRecord {
     session_id: string;
     on: string;
     starts_at: string;
-    finished_at: string;
+    finished_at: string | null;
     state: AttendanceState | null;
   }[];
   readonly follow_ups: readonly { id: string; kind: FollowUpKind; due_on: string }[];
@@ -38,18 +38,21 @@ export interface FactsFilter {
   readonly inNeed?: boolean;
 }
 
-/** Facts of members in care within reach, in one statement: held sessions at which they were expected, open follow-ups, and answers. */
+/**
+ * Facts of members in care within reach, in one statement: the sessions of their present seats, open follow-ups, and answers. A finished
+ * session counts when its stored roster names the member, and any other when the member has a mark.
+ */
 const factsSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
     coalesce((select json_agg(json_build_object('group_id', g.id, 'group_name', g.name, 'kind', g.kind, 'session_id', s.id, 'on', (s.starts_at at time zone s.time_zone)::date,
-        'starts_at', s.starts_at, 'finished_at', coalesce(s.finished_at, s.ends_at), 'state', a.state))
+        'starts_at', s.starts_at, 'finished_at', case when s.state = 'held' then coalesce(s.finished_at, s.ends_at) end, 'state', a.state))
       from enrolments e
       join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state = 'held' and s.starts_at > $4
+      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $4
         and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
         and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)
       left join attendance a on a.centre_id = s.centre_id and a.session_id = s.id and a.person_id = m.id
-      where e.centre_id = m.centre_id and e.member_id = m.id
+      where e.centre_id = m.centre_id and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
         and (e.ends_on is null or e.ends_on > ($5::timestamptz at time zone b.time_zone)::date)), '[]') as history,
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
       from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups,
@@ -70,7 +73,7 @@ function historiesOf(rows: FactsRecord['history']): GroupHistory[] {
       sessionId: idOf<SessionId>(row.session_id),
       on: storedDay(row.on),
       startsAt: toInstant(new Date(row.starts_at)),
-      finishedAt: toInstant(new Date(row.finished_at)),
+      finishedAt: row.finished_at === null ? null : toInstant(new Date(row.finished_at)),
       state: row.state,
     }));
     return [{ groupId: idOf<GroupId>(id), groupName: first.group_name, kind: kindOrBug(first.kind), sessions: expected }];

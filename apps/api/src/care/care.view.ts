@@ -3,6 +3,7 @@ import { type NextSessionView } from '../groups/group.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Days, Id, Version } from '../http/units.ts';
 import { type MemberAttentionView } from '../members/member.view.ts';
+import { MilestoneNameView } from '../members/milestone-name.view.ts';
 
 /** A member who needs a word, with the reasons. */
 export class AttentionItemView {
@@ -75,7 +76,7 @@ export class FollowUpView {
 export class FollowUpPage extends pageViewOf(FollowUpView) {}
 
 /** A milestone of sobriety that a member reaches. */
-export class MilestoneView {
+export class MilestoneView extends MilestoneNameView {
   /** The member. */
   memberId: Id;
   /**
@@ -88,8 +89,6 @@ export class MilestoneView {
    * @example KTH-0042
    */
   code: string;
-  /** The length of sobriety that is reached. */
-  days: Days;
   /** The day on which it is reached. */
   on: DayText;
   /** The next session at which it can be celebrated; null when the member has none. */

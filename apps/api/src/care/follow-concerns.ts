@@ -28,4 +28,17 @@ export class FollowConcerns {
   async refresh(tx: CentreTransaction, events: readonly EventOf<(typeof changes)[number]>[]): Promise<void> {
     await refreshNeeds(tx, [...new Set(events.flatMap(({ concerns }) => concerns))]);
   }
+
+  /** People may be marked before a session begins, so a session that is cancelled or moved may already have ended a run of misses. */
+  @Follows(['session-cancelled', 'session-moved'], { when: 'in-transaction' })
+  async refreshMarked(tx: CentreTransaction, events: readonly EventOf<'session-cancelled' | 'session-moved'>[]): Promise<void> {
+    const rows = await tx.rows<{ person_id: string }>(
+      'select distinct person_id from attendance where centre_id = $1 and session_id = any($2::uuid[])',
+      events.map(({ subject }) => subject.id),
+    );
+    await refreshNeeds(
+      tx,
+      rows.map(({ person_id: id }) => id),
+    );
+  }
 }

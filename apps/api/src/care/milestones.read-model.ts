@@ -2,11 +2,12 @@ import { milestonesBetween } from '@saath/domain/milestones';
 import type { Day } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
-import { expectedOn } from '../groups/expected.ts';
+import { expectedAt } from '../groups/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { NextSessionView } from '../groups/group.view.ts';
 import type { MilestoneView } from './care.view.ts';
+import { milestoneName } from '../members/milestone-name.ts';
 
 const mostMembers = 5_000;
 
@@ -20,7 +21,11 @@ export async function milestonesWithin(tx: CentreTransaction, from: Day, to: Day
     mostMembers,
   );
   const all = rows.flatMap((row) =>
-    milestonesBetween(storedDay(row.started_on), from, to).map(({ days, on }) => ({ row, days, on: on.toString() })),
+    milestonesBetween(storedDay(row.started_on), from, to).map((milestone) => ({
+      row,
+      ...milestoneName(milestone),
+      on: milestone.on.toString(),
+    })),
   );
   const next = await nextSessions(
     tx,
@@ -28,12 +33,11 @@ export async function milestonesWithin(tx: CentreTransaction, from: Day, to: Day
   );
   return all
     .toSorted((a, b) => a.on.localeCompare(b.on) || b.days - a.days)
-    .map(({ row, days, on }) => ({
+    .map(({ row, ...milestone }) => ({
       memberId: row.id,
       displayName: row.alias,
       code: row.code,
-      days,
-      on,
+      ...milestone,
       nextSession: next.get(row.id) ?? null,
     }));
 }
@@ -44,7 +48,7 @@ async function nextSessions(tx: CentreTransaction, memberIds: readonly string[])
     `select distinct on (e.member_id) e.member_id, s.id, s.starts_at
      from enrolments e
      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state = 'planned' and s.ends_at > $3
-     where e.centre_id = $1 and e.member_id = any($2::uuid[]) and ${expectedOn('(s.starts_at at time zone s.time_zone)::date')}
+     where e.centre_id = $1 and e.member_id = any($2::uuid[]) and ${expectedAt('(s.starts_at at time zone s.time_zone)::date', 's.starts_at')}
      order by e.member_id, s.starts_at`,
     memberIds,
     toDate(tx.now),

@@ -23,7 +23,9 @@ const said = async (memberId: unknown): Promise<readonly string[]> =>
   (await reasonsOf(memberId)).map(({ code, params }) => (params.count === undefined ? code : `${code} ${String(params.count)}`));
 
 /** The result of a session for one person: a mark, no mark, cancelled, or not held yet. */
-type Fate = 'present' | 'late' | 'absent' | 'excused' | 'walk-in' | 'unmarked' | 'called off' | 'open';
+type Fate = 'present' | 'late' | 'absent' | 'excused' | 'walk-in' | 'unmarked' | 'called off' | 'open' | OpenFate;
+/** Marked, and nobody pressed Finish. */
+type OpenFate = 'open, present' | 'open, late' | 'open, absent' | 'open, walk-in';
 const dayOf = (place: number): string => `2026-11-${String(place + 2).padStart(2, '0')}`;
 
 async function live(group: SeededGroup, place: number, fate: Fate): Promise<void> {
@@ -36,13 +38,14 @@ async function live(group: SeededGroup, place: number, fate: Fate): Promise<void
   const at = `${dayOf(place)}T06:40:00Z`;
   api.clock.set(at);
   if (fate !== 'unmarked') {
-    const mark = { clientId: `${path}-${String(people)}`, personId: group.memberIds[0], state: fate, markedAt: at };
+    const state = fate.replace('open, ', '');
+    const mark = { clientId: `${path}-${String(people)}`, personId: group.memberIds[0], state, markedAt: at };
     await me()
       .put(`${path}/attendance`)
       .send({ marks: [mark] })
       .expect(200);
   }
-  await me().post(`${path}/finish`).send({}).expect(200);
+  if (!fate.startsWith('open, ')) await me().post(`${path}/finish`).send({}).expect(200);
 }
 
 /** A group of a kind with one person, and its sessions one a day from 2 November. */
@@ -75,6 +78,11 @@ describe('misses, as the kind of the group reads them', () => {
     { kind: 'group-counselling', fates: ['called off', 'open'], then: [] },
     { kind: 'group-counselling', fates: ['absent', 'absent', 'late'], then: [] },
     { kind: 'group-counselling', fates: ['absent', 'absent', 'walk-in'], then: [] },
+    { kind: 'group-counselling', fates: ['absent', 'absent', 'absent', 'open, present'], then: [] },
+    { kind: 'group-counselling', fates: ['absent', 'absent', 'open, late'], then: [] },
+    { kind: 'group-counselling', fates: ['absent', 'absent', 'open, walk-in'], then: [] },
+    { kind: 'group-counselling', fates: ['absent', 'absent', 'open, absent'], then: ['missed-in-a-row 2'] },
+    { kind: 'group-counselling', fates: ['absent', 'open, present', 'absent'], then: ['missed-last 1'] },
     { kind: 'sharing-circle', fates: ['absent', 'absent'], then: ['missed-last 1'] },
     { kind: 'sharing-circle', fates: ['absent', 'absent', 'absent'], then: ['missed-in-a-row 3'] },
     { kind: 'community-activity', fates: ['absent', 'absent'], then: [] },
@@ -96,6 +104,55 @@ describe('misses, as the kind of the group reads them', () => {
     api.clock.set(`${dayOf(1)}T06:40:00Z`);
     for (const id of sessionIds) await me().post(`/api/v1/sessions/${id}/finish`).send({ headcount: 9 }).expect(200);
     expect(await said(memberIds[0])).toEqual([]);
+  });
+});
+
+describe('a mark in a session that nobody has finished', () => {
+  const listed = async (memberId: unknown): Promise<boolean> => {
+    const { items } = (await me().get('/api/v1/members?limit=200').expect(200)).body as { items: { id: string; needsWord: boolean }[] };
+    return items.find(({ id }) => id === memberId)?.needsWord ?? false;
+  };
+  const page = async (memberId: unknown): Promise<readonly string[]> =>
+    (
+      (
+        await me()
+          .get(`/api/v1/members/${String(memberId)}`)
+          .expect(200)
+      ).body as { attention: Reason[] }
+    ).attention.map(({ code }) => code);
+  const hint = async (sessionId: unknown): Promise<unknown> => {
+    const { items } = (
+      await me()
+        .get(`/api/v1/sessions/${String(sessionId)}/roster`)
+        .expect(200)
+    ).body as { items: { hint: unknown }[] };
+    return items[0]?.hint;
+  };
+
+  it('ends the run on the page of the member, in both lists and on the next roster, until it is cleared', async () => {
+    const { memberIds, sessionIds } = await lived('group-counselling', ['absent', 'absent', 'open, present', 'open']);
+    const [memberId] = memberIds;
+    const everywhere = async () => [await said(memberId), await listed(memberId), await page(memberId), await hint(sessionIds[3])];
+    expect(await everywhere()).toEqual([[], false, [], null]);
+    const marks = [{ clientId: `cleared-${String(people)}`, personId: memberId, state: null, markedAt: `${dayOf(2)}T06:45:00Z` }];
+    api.clock.set(`${dayOf(2)}T06:45:00Z`);
+    await me()
+      .put(`/api/v1/sessions/${String(sessionIds[2])}/attendance`)
+      .send({ marks })
+      .expect(200);
+    const run = { code: 'missed-in-a-row', params: { count: 2 } };
+    expect(await everywhere()).toEqual([['missed-in-a-row 2'], true, ['missed-in-a-row'], run]);
+  });
+
+  it('does not end the run any more when that session is cancelled before it begins', async () => {
+    const { memberIds, sessionIds } = await lived('group-counselling', ['absent', 'absent', 'open']);
+    api.clock.set(`${dayOf(2)}T05:00:00Z`);
+    const marks = [{ clientId: `ahead-${String(people)}`, personId: memberIds[0], state: 'present', markedAt: `${dayOf(2)}T05:00:00Z` }];
+    const path = `/api/v1/sessions/${String(sessionIds[2])}`;
+    await me().put(`${path}/attendance`).send({ marks }).expect(200);
+    expect([await said(memberIds[0]), await listed(memberIds[0])]).toEqual([[], false]);
+    await me().post(`${path}/cancel`).send({ reason: 'Flood' }).expect(200);
+    expect([await said(memberIds[0]), await listed(memberIds[0])]).toEqual([['missed-in-a-row 2'], true]);
   });
 });
 

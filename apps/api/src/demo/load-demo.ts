@@ -63,7 +63,9 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       );
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
     });
-    await platform.transaction((tx) => tx.rows('update platform.centres set name = $2 where id = $1', centreId, 'Nayi Subah'));
+    await platform.transaction((tx) =>
+      tx.rows(`update platform.centres set name = $2, created_at = created_at - interval '1 year' where id = $1`, centreId, 'Nayi Subah'),
+    );
     return lines;
   } finally {
     await app.close();

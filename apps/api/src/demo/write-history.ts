@@ -74,15 +74,27 @@ async function writeMarks(tx: CentreTransaction, marks: readonly Mark[], markedB
   }
 }
 
+/** The demo has lived with Saath for eight weeks: its groups and seats were entered as they began. */
+async function backdate(tx: CentreTransaction): Promise<void> {
+  await tx.rows(
+    `update groups g set created_at = least(g.created_at, (
+       select min(s.starts_on)::timestamptz from group_schedules s where s.centre_id = g.centre_id and s.group_id = g.id))
+     where g.centre_id = $1`,
+  );
+  await tx.rows('update enrolments set enrolled_at = least(enrolled_at, starts_on::timestamptz) where centre_id = $1');
+}
+
 /** Writes eight weeks of held sessions with attendance; answers their number. Runs once, on the demo only. */
 export async function writeHistory(tx: CentreTransaction, today: Day, markedBy: string): Promise<number> {
+  await backdate(tx);
   const sessions = await tx.rows<PastSession>(past, new Date(tx.now.epochMilliseconds));
   const counted = new Set(builtInKinds.filter(({ confidentiality }) => confidentiality === 'headcount').map(({ code }) => code));
   const roll = chance(7);
   const named = sessions.filter(({ kind }) => !counted.has(kind));
   await writeMarks(tx, marksOf(named, today), markedBy);
   await tx.rows(
-    `update sessions s set state = 'held', started_at = s.starts_at, finished_at = s.ends_at, headcount = h.count, version = s.version + 1
+    `update sessions s set state = 'held', started_at = s.starts_at, finished_at = s.ends_at, headcount = h.count, version = s.version + 1,
+       roster = array(select a.person_id from attendance a where a.centre_id = s.centre_id and a.session_id = s.id order by a.person_id)
      from unnest($2::uuid[], $3::integer[]) as h (id, count) where s.centre_id = $1 and s.id = h.id`,
     sessions.map(({ id }) => id),
     sessions.map(({ kind }) => (counted.has(kind) ? 9 + Math.floor(roll() * 14) : null)),

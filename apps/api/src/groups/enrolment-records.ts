@@ -1,6 +1,7 @@
 import type { Enrolment } from '@saath/domain/groups';
 import { idOf, type Day, type EnrolmentId, type GroupId, type PersonId } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
+import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { NewRow } from '../tenancy/table.ts';
 import { EnrolmentRow } from './enrolment.row.ts';
@@ -8,7 +9,7 @@ import { EnrolmentRow } from './enrolment.row.ts';
 type Seat = Omit<EnrolmentRow, 'centreId'>;
 
 /** An enrolment that the domain decided, as its row. */
-export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn }: Enrolment): Seat => ({
+export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn, enrolledAt }: Enrolment): Seat => ({
   id,
   groupId,
   memberId: personKind === 'member' ? personId : null,
@@ -16,6 +17,7 @@ export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn }: 
   startsOn: startsOn.toString(),
   endsOn: endsOn?.toString() ?? null,
   endReason: null,
+  enrolledAt: toDate(enrolledAt),
 });
 
 /**
@@ -27,7 +29,7 @@ export const writeEnrolments = (tx: CentreTransaction, seats: readonly NewRow<En
     seats.map((seat) => ({ ...seat, endReason: null })),
     {
       conflict: ['groupId', 'memberId', 'relativeId', 'startsOn'],
-      update: ['endsOn', 'endReason'],
+      update: ['endsOn', 'endReason', 'enrolledAt'],
       onlyIf: 't.ends_on = t.starts_on',
     },
   );
@@ -38,12 +40,13 @@ interface EnrolmentRecord {
   readonly member_id: string;
   readonly starts_on: string;
   readonly ends_on: string | null;
+  readonly enrolled_at: Date;
 }
 
 /** Locks every enrolment of these members for update, ended ones included, and loads them. */
 export async function lockEnrolmentsOfMembers(tx: CentreTransaction, memberIds: readonly string[]): Promise<Enrolment[]> {
   const rows = await tx.rows<EnrolmentRecord>(
-    `select id, group_id, member_id, starts_on, ends_on from enrolments where centre_id = $1 and member_id = any($2::uuid[])
+    `select id, group_id, member_id, starts_on, ends_on, enrolled_at from enrolments where centre_id = $1 and member_id = any($2::uuid[])
      order by id for update`,
     memberIds,
   );
@@ -54,6 +57,7 @@ export async function lockEnrolmentsOfMembers(tx: CentreTransaction, memberIds: 
     personKind: 'member',
     startsOn: storedDay(row.starts_on),
     endsOn: row.ends_on === null ? null : storedDay(row.ends_on),
+    enrolledAt: toInstant(row.enrolled_at),
   }));
 }
 

@@ -11,4 +11,6 @@ export class EnrolmentRow {
   /** The first day on which the person is no longer expected. */
   @Column('date', { nullable: true }) endsOn: string | null;
   @Column('text', { nullable: true }) endReason: string | null;
+  /** When the enrolment was entered. */
+  @Column('timestamptz') enrolledAt: Date;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { endEnrolment, enrolMember, groupProblems, type Enrolment } from '@saath/domain/groups';
-import { dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type PersonId, type RelativeId } from '@saath/domain/kernel';
+import { Temporal, dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type PersonId, type RelativeId } from '@saath/domain/kernel';
 import type { Gender, Stage } from '@saath/domain/members';
 import type { Candidate } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
@@ -26,6 +26,7 @@ const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
   personKind: view.personKind,
   startsOn: storedDay(view.startsOn),
   endsOn: view.endsOn === null ? null : storedDay(view.endsOn),
+  enrolledAt: Temporal.Instant.from(view.enrolledAt),
 });
 
 const enrolmentsOf = async (tx: CentreTransaction, groupId: GroupId): Promise<Enrolment[]> =>
@@ -57,6 +58,7 @@ export class EnrolmentsService {
           person: await candidate(tx, body),
           startsOn: givenDay(body.startsOn, 'startsOn'),
           endsOn: body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn'),
+          now: tx.now,
         }),
       );
       const [id] = await writeEnrolments(tx, [seatOf(enrolment)]);

@@ -30,7 +30,7 @@ async function hold(group: GroupView, day: string, marks: Readonly<Record<string
     markedAt: `${day}T12:50:00Z`,
   }));
   await me().put(`${path}/attendance`).send({ marks: taps }).expect(200);
-  await me().post(`${path}/finish`).send({}).expect(200);
+  await me().post(`${path}/finish`).send({ beforeEnd: true }).expect(200);
 }
 
 describe('the attendance of a group', () => {
@@ -81,12 +81,13 @@ describe('the attendance of a group', () => {
 
   it('covers the last twelve held sessions, the oldest first, without cancelled and coming ones', async () => {
     const starts = Array.from({ length: 15 }, (_, index) => `2026-10-${String(index + 10)}T05:30:00Z`);
-    const { groupId, sessionIds } = await seedGroup(api, centre, { starts, aliases: ['Farah'] });
+    const { groupId, memberIds, sessionIds } = await seedGroup(api, centre, { starts, aliases: ['Farah'] });
     await inCentre(
       api,
       centre,
-      `update sessions set state = 'held', started_at = starts_at, finished_at = ends_at where centre_id = $1 and id = any($2::uuid[])`,
+      `update sessions set state = 'held', started_at = starts_at, finished_at = ends_at, roster = $3 where centre_id = $1 and id = any($2::uuid[])`,
       sessionIds.slice(0, 14),
+      memberIds,
     );
     await inCentre(
       api,

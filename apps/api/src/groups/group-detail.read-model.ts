@@ -1,5 +1,6 @@
-import { attendanceRate, type AttendanceCell } from '@saath/domain/attendance';
+import { attendanceRate, cellOf, sessionFigures, type SessionFigures } from '@saath/domain/attendance';
 import { dayIn } from '@saath/domain/kernel';
+import type { AttendanceState } from '@saath/domain/programmes';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
@@ -30,11 +31,12 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
 }
 
 /** Every enrolment of a group by the name of the person, ended ones included. */
-export const groupEnrolments = (tx: CentreTransaction, groupId: string): Promise<EnrolmentView[]> =>
-  tx.rows<EnrolmentView>(
+export async function groupEnrolments(tx: CentreTransaction, groupId: string): Promise<EnrolmentView[]> {
+  const rows = await tx.rows<Omit<EnrolmentView, 'enrolledAt'> & { readonly enrolledAt: Date }>(
     `select e.id, coalesce(e.member_id, e.relative_id) as "personId",
        case when e.member_id is null then 'relative' else 'member' end as "personKind",
-       coalesce(m.alias, v.display_name) as "displayName", coalesce(m.code, vm.code) as code, e.starts_on as "startsOn", e.ends_on as "endsOn"
+       coalesce(m.alias, v.display_name) as "displayName", coalesce(m.code, vm.code) as code, e.starts_on as "startsOn", e.ends_on as "endsOn",
+       e.enrolled_at as "enrolledAt"
      from enrolments e
      left join members m on m.centre_id = e.centre_id and m.id = e.member_id
      left join relatives v on v.centre_id = e.centre_id and v.id = e.relative_id
@@ -42,17 +44,19 @@ export const groupEnrolments = (tx: CentreTransaction, groupId: string): Promise
      where e.centre_id = $1 and e.group_id = $2 order by lower(coalesce(m.alias, v.display_name)), e.id`,
     groupId,
   );
+  return rows.map((row) => ({ ...row, enrolledAt: row.enrolledAt.toISOString() }));
+}
 
 interface HeldRecord {
   readonly id: string;
   readonly starts_at: Date;
-  readonly held_on: string;
-  readonly marks: Readonly<Record<string, AttendanceCell>>;
+  readonly roster: readonly string[];
+  readonly marks: Readonly<Record<string, AttendanceState>>;
 }
 
 async function heatmap(tx: CentreTransaction, groupId: string, enrolments: readonly EnrolmentView[]): Promise<HeatmapView> {
   const held = await tx.rows<HeldRecord>(
-    `select s.id, s.starts_at, (s.starts_at at time zone s.time_zone)::date as held_on,
+    `select s.id, s.starts_at, coalesce(s.roster, '{}') as roster,
        coalesce((select jsonb_object_agg(a.person_id, a.state) from attendance a
          where a.centre_id = s.centre_id and a.session_id = s.id), '{}') as marks
      from sessions s where s.centre_id = $1 and s.group_id = $2 and s.state = 'held' order by s.starts_at desc limit $3`,
@@ -62,18 +66,26 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
   const sessions = held.toReversed();
   const people = new Map(enrolments.map((enrolment) => [enrolment.personId, enrolment]));
   const rows = [...people.values()].map(({ personId, displayName, code }) => {
-    const own = enrolments.filter((enrolment) => enrolment.personId === personId);
-    const marks = sessions.map((session): AttendanceCell => {
-      const expected = own.some(({ startsOn, endsOn }) => startsOn <= session.held_on && (endsOn === null || endsOn > session.held_on));
-      return session.marks[personId] ?? (expected ? null : 'not-enrolled');
-    });
+    const marks = sessions.map((session) => cellOf(session.roster.includes(personId), session.marks[personId] ?? null));
     return { personId, displayName, code, marks, attendedPercent: attendanceRate(marks).percent };
   });
   return {
-    sessions: sessions.map((session) => ({ id: session.id, startsAt: session.starts_at.toISOString(), state: 'held' as const })),
+    sessions: sessions.map((session) => {
+      const { expected, attended } = figuresOf(session);
+      return { id: session.id, startsAt: session.starts_at.toISOString(), state: 'held' as const, expected, attended };
+    }),
     rows: rows.filter(({ marks }) => sessions.length === 0 || marks.some((mark) => mark !== 'not-enrolled')),
   };
 }
+
+/** The figures of a held session, whose people are its roster and everybody with a mark. */
+const figuresOf = ({ roster, marks }: HeldRecord): SessionFigures => {
+  const people = new Set([...roster, ...Object.keys(marks)]);
+  return sessionFigures(
+    [...people].map((id) => cellOf(roster.includes(id), marks[id] ?? null)),
+    true,
+  );
+};
 
 const upcoming = async (tx: CentreTransaction, groupId: string): Promise<SessionItemView[]> => {
   const rows = await tx.rows<SessionItemRecord>(

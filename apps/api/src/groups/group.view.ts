@@ -107,6 +107,8 @@ export class EnrolmentView {
   startsOn: DayText;
   /** The first day on which the person is expected no longer; null while no end is set. */
   endsOn: DayText | null;
+  /** When the seat was entered. A session that had begun by then did not expect the person. */
+  enrolledAt: InstantText;
 }
 
 /** The people who have a seat in a group, a page at a time. */
@@ -120,6 +122,10 @@ export class HeatmapSessionView {
   startsAt: InstantText;
   /** Always `held`: sessions that did not take place have no column. */
   state: 'held';
+  /** How many people were expected and not excused. */
+  expected: Count;
+  /** How many of the expected people attended. */
+  attended: Count;
 }
 
 /** A person, as a row of the heatmap. */

@@ -220,9 +220,11 @@ describe('a member who leaves', () => {
   });
 
   it('is not expected on the days before they come back, and needs a new seat', async () => {
+    api.clock.set('2026-11-02T06:30:00Z');
     const { id } = await desk.group();
     const { id: memberId } = await desk.member();
     await desk.seat(id, { memberId, startsOn: '2026-11-03' });
+    api.clock.set('2026-11-22T06:30:00Z');
     await move(memberId, 'left', '2026-11-10').expect(200);
     await move(memberId, 'admitted', '2026-11-20').expect(200);
     const { body } = await me().get('/api/v1/sessions?from=2026-11-02T00:00:00Z&to=2026-12-02T00:00:00Z&limit=200').expect(200);

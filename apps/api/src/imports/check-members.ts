@@ -78,8 +78,8 @@ const isShared = (phone: string | null, { phones }: Seen, { phonesElsewhere }: M
 const columnOfConsent = { messages: 'Consent to messages', 'contact-relative': 'May contact relative' } as const;
 
 /** Names the faults that only the record shows, such as a place that the group would refuse, a name without an alias in it, and a consent that was withdrawn before. */
-function checkAgainstRecord(reader: RowReader, entry: MemberEntry, { today }: MemberSurroundings): void {
-  if (enrolmentsOf(entry, today).some(({ ok }) => !ok)) reader.wrong('Groups', 'not-eligible');
+function checkAgainstRecord(reader: RowReader, entry: MemberEntry, surroundings: MemberSurroundings): void {
+  if (enrolmentsOf(entry, surroundings).some(({ ok }) => !ok)) reader.wrong('Groups', 'not-eligible');
   if (entry.known === null && entry.preferredName === null && isAliasUnsure(entry.legalName)) reader.doubtful('Name', 'alias-unsure');
   const withheld = entry.known === null ? [] : withheldConsents(entry, entry.known);
   for (const purpose of withheld) reader.doubtful(columnOfConsent[purpose], 'consent-withdrawn');

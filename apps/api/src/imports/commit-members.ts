@@ -40,7 +40,7 @@ const rowsPerStep = 100;
 export async function commitMembers(
   tx: CentreTransaction,
   entries: readonly MemberEntry[],
-  { today }: Surroundings,
+  { today, now }: Surroundings,
   step: (share: number) => void,
 ): Promise<void> {
   const [aliases, code] = [await Aliases.load(tx), await nextCodes(tx)];
@@ -48,7 +48,7 @@ export async function commitMembers(
   const written = entries.filter((entry) => !isUnchanged(entry, today));
   const events: CentreHappening[] = [];
   for (let start = 0; start < written.length; start += rowsPerStep) {
-    const plan = planMembers(written.slice(start, start + rowsPerStep), names, today);
+    const plan = planMembers(written.slice(start, start + rowsPerStep), names, { today, now });
     await writePlan(tx, plan);
     events.push(...plan.events);
     step(Math.min(start + rowsPerStep, written.length) / (written.length + 1));

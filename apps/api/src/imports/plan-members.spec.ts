@@ -6,6 +6,7 @@ import { planMembers, type MemberPlan } from './plan-members.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-11-22');
+const now = Temporal.Instant.from('2026-11-22T10:00+05:30');
 const sita: KnownMember['relatives'][number] = { id: idOf<RelativeId>('sita'), name: 'Sita Kale', relation: 'wife', phone: null };
 const known: KnownMember = {
   id: idOf<MemberId>('ravi'),
@@ -52,7 +53,7 @@ const entry = (change: Partial<MemberEntry> = {}): MemberEntry => ({
   ...change,
 });
 const names = { code: () => 'N-001', alias: () => 'Ravi' };
-const planned = (change: Partial<MemberEntry>): MemberPlan => planMembers([entry(change)], names, today);
+const planned = (change: Partial<MemberEntry>): MemberPlan => planMembers([entry(change)], names, { today, now });
 const typesOf = ({ events }: MemberPlan) => events.map(({ type }) => type);
 const granted = (change: Partial<KnownConsent> = {}): KnownConsent => ({
   id: idOf('consent'),

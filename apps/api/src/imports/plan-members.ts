@@ -11,7 +11,7 @@ import type { Registration } from '../members/register-members.ts';
 import { firstNameOf, type RelativeRecord } from '../members/relative-records.ts';
 import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
-import { enrolmentsOf } from './enrolments-of-entry.ts';
+import { enrolmentsOf, type Moment } from './enrolments-of-entry.ts';
 import type { KnownConsent, KnownMember } from './known-members.query.ts';
 import { changesOf, type MemberChanges } from './member-changes.ts';
 import type { MemberEntry, RelativeEntry } from './member-entry.ts';
@@ -41,12 +41,13 @@ export interface NameGiver {
 const sheetEvidence = 'members-sheet';
 
 /** All that these rows change, decided row by row. */
-export function planMembers(entries: readonly MemberEntry[], names: NameGiver, today: Day): MemberPlan {
+export function planMembers(entries: readonly MemberEntry[], names: NameGiver, moment: Moment): MemberPlan {
+  const { today } = moment;
   const plan = new MemberPlan();
   for (const entry of entries) {
     if (entry.known === null) planRegistration(plan, entry, names, today);
     else planChanges(plan, entry, entry.known, today);
-    for (const { enrolment, events } of enrolmentsOf(entry, today).map(valueOf)) {
+    for (const { enrolment, events } of enrolmentsOf(entry, moment).map(valueOf)) {
       plan.enrolments.push(enrolment);
       plan.events.push(...events);
     }

@@ -1,10 +1,10 @@
-import { dayIn, idOf, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
+import { dayIn, idOf, type BranchId, type Day, type GroupId, type Instant, type Language } from '@saath/domain/kernel';
 import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
 import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
-import { expectedOn } from '../groups/expected.ts';
+import { coversDay } from '../groups/expected.ts';
 import { seatsHere } from '../groups/seats-here.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -35,6 +35,7 @@ export interface Surroundings {
   readonly centreCountry: string;
   readonly centreLanguage: Language;
   readonly today: Day;
+  readonly now: Instant;
   readonly branches: readonly Branch[];
   readonly groups: readonly KnownGroup[];
   /** Codes of the kinds that the centre offers. */
@@ -60,7 +61,7 @@ interface GroupRecord {
 
 const groupSql = `
   select g.id, g.branch_id, g.name, g.kind, g.language, g.capacity, g.notes, g.settings, g.room_id, r.name as room_name, b.time_zone,
-    (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${expectedOn('$2::date')}) as enrolled,
+    (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${coversDay('$2::date')}) as enrolled,
     coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
       join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
       where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as leaders,
@@ -89,6 +90,7 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
     centreCountry,
     centreLanguage: languages[0] ?? 'en',
     today,
+    now: tx.now,
     branches: branches.map((row) => ({
       id: idOf<BranchId>(row.id),
       name: row.name,

@@ -60,7 +60,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /enrolments/{id}/end': () => ({ on: '2026-12-01' }),
   'POST /sessions/{id}/cancel': () => ({ reason: 'Flood' }),
   'POST /sessions/{id}/move': () => ({ startsAt: '2027-01-05T04:30:00Z' }),
-  'POST /sessions/{id}/finish': () => ({}),
+  'POST /sessions/{id}/finish': () => ({ beforeEnd: true }),
   'PUT /sessions/{id}/record': () => ({ topic: 'Sleep' }),
   'PUT /sessions/{id}/attendance': ({ member }) => ({
     marks: [{ clientId: 'a1', personId: member, state: 'present', markedAt: '2026-01-05T05:00:00Z' }],

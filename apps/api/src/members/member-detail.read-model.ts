@@ -19,6 +19,7 @@ import type {
   StageStepView,
   StayView,
 } from './member.view.ts';
+import { milestoneName } from './milestone-name.ts';
 import { maskEmail, maskPhone } from '../platform/phone.ts';
 
 interface DetailRecord extends MemberItemRecord {
@@ -89,7 +90,11 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
 }
 
 const milestonesOf = (startedOn: Day, today: Day): MemberView['milestones'] =>
-  milestonesSeen(startedOn, today).map(({ days, on, reached }) => ({ days, on: on.toString(), reached }));
+  milestonesSeen(startedOn, today).map((milestone) => ({
+    ...milestoneName(milestone),
+    on: milestone.on.toString(),
+    reached: milestone.reached,
+  }));
 
 /** The relatives of a member; `mayContact` is true when a consent of the member permits contact today on any channel. */
 export async function listRelatives(

@@ -3,6 +3,7 @@ import type { Channel, ConsentPurpose, Gender, Stage } from '@saath/domain/membe
 import type { AttendanceState } from '@saath/domain/programmes';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Days, EmailText, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
+import { MilestoneNameView } from './milestone-name.view.ts';
 
 /** A group in which a member has a seat. */
 export class MemberGroupView {
@@ -74,9 +75,7 @@ export class SobrietyView {
 }
 
 /** A milestone of the running episode. */
-export class MemberMilestoneView {
-  /** The length of sobriety. */
-  days: Days;
+export class MemberMilestoneView extends MilestoneNameView {
   /** The day on which it is or was reached. */
   on: DayText;
   /** Whether the day has come. */

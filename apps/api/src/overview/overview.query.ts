@@ -1,8 +1,7 @@
 import { dayIn, type Day } from '@saath/domain/kernel';
-import { attendedStates, unexpectedStates } from '@saath/domain/programmes';
-import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { countsAsAttended, countsAsExpected } from '../sessions/session-figures.read-model.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWeekView } from './overview.view.ts';
 
@@ -19,19 +18,24 @@ interface Marks {
   readonly people: number;
 }
 
-const unexpected = sqlList(unexpectedStates);
-
-/** Marks summed up by week and by branch, in one statement. Walk-ins and excused people do not count as expected. */
+/**
+ * The figures of the sessions summed up by week and by branch, in one statement. Of a finished session the people of the roster without a
+ * mark count as well; of one that is not finished only the marks so far; of a cancelled one nobody.
+ */
 const marksSql = `
   select x.branch_id, x.week, x.expected, x.attended, x.people from (
     select g.branch_id, to_char(date_trunc('week', s.starts_at at time zone s.time_zone), 'YYYY-MM-DD') as week,
-      count(*) filter (where a.state not in (${unexpected}))::int as expected,
-      count(*) filter (where a.state in (${sqlList(attendedStates)}) and a.state not in (${unexpected}))::int as attended,
+      count(*) filter (where a.state is null or ${countsAsExpected('a.state')})::int as expected,
+      count(*) filter (where ${countsAsAttended('a.state')})::int as attended,
       count(distinct a.person_id)::int as people
     from sessions s
       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-      join attendance a on a.centre_id = s.centre_id and a.session_id = s.id
-    where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at >= $2 and s.starts_at <= $3
+      cross join lateral (
+        select q.person_id, q.state from attendance q where q.centre_id = s.centre_id and q.session_id = s.id
+        union all
+        select r.id, null from unnest(s.roster) r (id) where not exists (
+          select 1 from attendance q where q.centre_id = s.centre_id and q.session_id = s.id and q.person_id = r.id)) a
+    where s.centre_id = $1 and ${reach.groups('g')} and s.state <> 'cancelled' and s.starts_at >= $2 and s.starts_at <= $3
     group by grouping sets ((g.branch_id), (date_trunc('week', s.starts_at at time zone s.time_zone)))
   ) x order by x.week`;
 

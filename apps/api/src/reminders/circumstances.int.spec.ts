@@ -119,8 +119,8 @@ describe('a person who joins a group late', () => {
     await scene.deliver();
     stage.api.clock.set('2026-11-24T20:00+05:30');
     await run(
-      `insert into enrolments (centre_id, id, group_id, member_id, starts_on)
-       select $1, $2, group_id, $3, '2026-11-24' from sessions where centre_id = $1 and id = $4`,
+      `insert into enrolments (centre_id, id, group_id, member_id, starts_on, enrolled_at)
+       select $1, $2, group_id, $3, '2026-11-24', '2026-11-24T20:00+05:30' from sessions where centre_id = $1 and id = $4`,
       newId(),
       memberId,
       sessionId,

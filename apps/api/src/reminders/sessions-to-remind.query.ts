@@ -56,8 +56,8 @@ export async function expectedAt(
   tx: CentreTransaction,
   sessions: readonly Pick<SessionToRemind, 'id' | 'groupId' | 'startsAt' | 'timeZone'>[],
 ): Promise<ReadonlyMap<SessionId, readonly string[]>> {
-  const rows = await tx.rows<{ person_id: string; group_id: string; starts_on: string; ends_on: string | null }>(
-    `select coalesce(member_id, relative_id) as person_id, group_id, starts_on, ends_on
+  const rows = await tx.rows<{ person_id: string; group_id: string; starts_on: string; ends_on: string | null; enrolled_at: Date }>(
+    `select coalesce(member_id, relative_id) as person_id, group_id, starts_on, ends_on, enrolled_at
      from enrolments where centre_id = $1 and group_id = any($2::uuid[])`,
     [...new Set(sessions.map(({ groupId }) => groupId))],
   );
@@ -66,6 +66,7 @@ export async function expectedAt(
     groupId: idOf<GroupId>(row.group_id),
     startsOn: storedDay(row.starts_on),
     endsOn: row.ends_on === null ? null : storedDay(row.ends_on),
+    enrolledAt: toInstant(row.enrolled_at),
   }));
   const byGroup = Map.groupBy(enrolments, ({ groupId }) => groupId);
   return new Map(

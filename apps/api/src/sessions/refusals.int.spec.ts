@@ -24,7 +24,9 @@ const me = () => api.as(centre.counsellor.token);
 
 describe('a planned session', () => {
   it.each([
-    { end: 'finish', body: {}, status: 409, code: 'sessions/not-started' },
+    { end: 'finish', body: {}, status: 409, code: 'sessions/not-begun' },
+    { end: 'finish', body: { beforeEnd: true }, status: 409, code: 'sessions/not-begun' },
+    { end: 'undo-start', body: {}, status: 409, code: 'sessions/not-started' },
     { end: 'start', body: {}, status: 409, code: 'sessions/too-early' },
     { end: 'cancel', body: { reason: '   ' }, status: 422, code: 'sessions/reason-missing' },
     { end: 'move', body: { startsAt: tomorrow }, status: 422, code: 'sessions/start-unchanged' },
@@ -44,7 +46,10 @@ describe('a started session', () => {
   it('cannot be moved, and refuses a headcount when its kind records names', async () => {
     const move = await me().post(`${running}/move`).send({ startsAt: tomorrow });
     expect(move.body).toMatchObject({ status: 409, code: 'sessions/already-started' });
-    const finish = (body: object) => me().post(`${running}/finish`).send(body);
+    const finish = (body: object) =>
+      me()
+        .post(`${running}/finish`)
+        .send({ ...body, beforeEnd: true });
     expect((await finish({ headcount: 3 })).body).toMatchObject({ status: 422, code: 'sessions/headcount-not-allowed' });
     await finish({}).expect(200);
   });
@@ -55,10 +60,11 @@ describe('a cancelled or finished session', () => {
     const path = over === 'cancel' ? toCome : running;
     await me()
       .post(`${path}/${over}`)
-      .send(over === 'cancel' ? { reason: 'Flood' } : {})
+      .send(over === 'cancel' ? { reason: 'Flood' } : { beforeEnd: true })
       .expect(200);
     for (const [end, body] of [
       ['start', {}],
+      ['undo-start', {}],
       ['finish', {}],
       ['cancel', { reason: 'Flood' }],
       ['move', { startsAt: '2026-11-26T05:30:00Z' }],
@@ -76,7 +82,7 @@ describe('a session that does not exist', () => {
     await me().get(`${running}${end}`).expect(200);
   });
 
-  it.each([{ end: 'start' }, { end: 'finish' }])('refuses to $end', async ({ end }) => {
+  it.each([{ end: 'start' }, { end: 'undo-start' }, { end: 'finish' }])('refuses to $end', async ({ end }) => {
     expect((await me().post(`/api/v1/sessions/${newId()}/${end}`).send({})).body).toMatchObject({ code: 'sessions/not-found' });
   });
 });
@@ -91,7 +97,9 @@ describe('two users who change one session at once', () => {
     { what: 'cancel it', session: 'toCome', calls: ['cancel', 'cancel'], code: 'sessions/not-planned' },
   ])('$what once: the second request is decided on the result of the first', async ({ session, calls, code }) => {
     const path = session === 'running' ? running : toCome;
-    const answers = await Promise.all(calls.map((end) => post(path, end, end === 'cancel' ? { reason: 'Flood' } : {})));
+    const answers = await Promise.all(
+      calls.map((end) => post(path, end, end === 'cancel' ? { reason: 'Flood' } : end === 'finish' ? { beforeEnd: true } : {})),
+    );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code });
     expect((await me().get(path)).body).toMatchObject({ version: 2 });

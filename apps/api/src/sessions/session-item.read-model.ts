@@ -1,12 +1,12 @@
-import { attendedStates } from '@saath/domain/programmes';
-import { sqlList } from '../database/sql-list.ts';
-import { expectedOn } from '../groups/expected.ts';
+import { isHistory } from '@saath/domain/sessions';
 import type { FacilitatorView } from '../groups/facilitator.view.ts';
+import { toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { figuresOfSession, type SessionFiguresRecord } from './session-figures.read-model.ts';
 import type { SessionItemView } from './session-item.view.ts';
 
-export interface SessionItemRecord {
+export interface SessionItemRecord extends SessionFiguresRecord {
   readonly id: string;
   readonly group_id: string;
   readonly group_name: string;
@@ -24,9 +24,7 @@ export interface SessionItemRecord {
   readonly finished_at: Date | null;
   readonly headcount: number | null;
   readonly facilitators: FacilitatorView[];
-  readonly expected: number;
-  readonly attended: number;
-  readonly marked: number;
+  readonly group_entered_at: Date;
   readonly version: number;
   readonly cancel_reason: string | null;
   readonly topic: string | null;
@@ -37,21 +35,17 @@ export interface SessionItemRecord {
 export const sessionItemSql = `
   select s.id, s.group_id, g.name as group_name, g.kind, g.branch_id, b.name as branch_name, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
     s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.topic, s.note_cipher,
-    coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by f.starts_on, t.name)
-      from group_facilitators f join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
-      where f.centre_id = s.centre_id and f.group_id = s.group_id and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)
+    coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.starts_on, t.name)
+      from group_facilitators l join staff t on t.centre_id = l.centre_id and t.id = l.staff_id
+      where l.centre_id = s.centre_id and l.group_id = s.group_id and l.starts_on <= d.on_day and (l.ends_on is null or l.ends_on > d.on_day)
         and (t.state <> 'deactivated' or s.state = 'held')), '[]') as facilitators,
-    (select count(*)::int from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
-      and ${expectedOn('d.on_day')}) as expected,
-    a.attended, a.marked
+    g.created_at as group_entered_at, f.expected, f.attended, f.missed, f.excused, f.walk_ins, f.marked
   from sessions s
   join groups g on g.centre_id = s.centre_id and g.id = s.group_id
   join branches b on b.centre_id = s.centre_id and b.id = g.branch_id
   left join rooms r on r.centre_id = s.centre_id and r.id = g.room_id
   cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
-  cross join lateral (select count(*)::int as marked,
-      count(*) filter (where x.state in (${sqlList(attendedStates)}))::int as attended
-    from attendance x where x.centre_id = s.centre_id and x.session_id = s.id) a
+  ${figuresOfSession}
   where s.centre_id = $1 and ${reach.groups('g')}`;
 
 /** One session within reach; undefined outside. */
@@ -80,6 +74,10 @@ export const sessionItem = (row: SessionItemRecord): SessionItemView => ({
   facilitators: row.facilitators,
   expected: row.expected,
   attended: row.headcount ?? (row.marked === 0 ? null : row.attended),
+  missed: row.missed,
+  excused: row.excused,
+  walkIns: row.walk_ins,
   marked: row.marked,
+  isHistory: isHistory({ startsAt: toInstant(row.starts_at) }, toInstant(row.group_entered_at)),
   version: row.version,
 });

@@ -2,7 +2,7 @@ import type { SessionState } from '@saath/domain/sessions';
 import type { Count, Id, InstantText, KindCode, Version, ZoneText } from '../http/units.ts';
 import type { FacilitatorView } from '../groups/facilitator.view.ts';
 
-/** A session as lists show it. Its figures count the people expected on its day. */
+/** A session as lists show it. Its figures are the same on every page. */
 export class SessionItemView {
   /** The session. */
   id: Id;
@@ -48,12 +48,20 @@ export class SessionItemView {
   finishedAt: InstantText | null;
   /** The people who lead the session. */
   facilitators: readonly FacilitatorView[];
-  /** How many people are expected. */
+  /** How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. */
   expected: Count;
-  /** How many people attended; null before anybody was marked or counted. */
+  /** How many of the expected people attended, or how many were counted; null before anybody was marked or counted. */
   attended: Count | null;
+  /** How many of the expected people did not attend; once the session is finished, people without a mark are among them. */
+  missed: Count;
+  /** How many people were excused. They are not among the expected. */
+  excused: Count;
+  /** How many people walked in. They are not among the expected. */
+  walkIns: Count;
   /** How many people have a mark. */
   marked: Count;
+  /** Whether the session began before its group was entered here. Nothing is owed for such a session. */
+  isHistory: boolean;
   /** The version of the session. */
   version: Version;
 }

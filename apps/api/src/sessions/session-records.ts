@@ -1,4 +1,4 @@
-import { Temporal, idOf, type GroupId, type SessionId } from '@saath/domain/kernel';
+import { Temporal, idOf, type GroupId, type PersonId, type SessionId } from '@saath/domain/kernel';
 import type { PlannedSession, Session, SessionDecision, ShiftedSession } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -20,12 +20,15 @@ export interface SessionRecord {
   readonly cancel_reason: string | null;
   readonly moved_from: Date | null;
   readonly headcount: number | null;
+  readonly roster: readonly string[] | null;
 }
 
 function decisionOf({ state, withdrawn, moved_from: movedFrom, shifted }: SessionRecord): SessionDecision | null {
   if (state === 'cancelled' && !withdrawn) return 'cancelled';
   return movedFrom !== null && !shifted ? 'moved' : null;
 }
+
+const personIds = (roster: readonly string[] | null): PersonId[] => (roster ?? []).map((id) => idOf<PersonId>(id));
 
 export function sessionOf(row: SessionRecord): Session {
   const place = {
@@ -42,13 +45,20 @@ export function sessionOf(row: SessionRecord): Session {
   if (row.state === 'cancelled') return { ...place, state: 'cancelled', reason: row.cancel_reason ?? '' };
   if (row.state === 'planned') return { ...place, state: 'planned', startedAt };
   const finishedAt = row.finished_at === null ? place.endsAt : toInstant(row.finished_at);
-  return { ...place, state: 'held', startedAt: startedAt ?? place.startsAt, finishedAt, headcount: row.headcount };
+  return {
+    ...place,
+    state: 'held',
+    startedAt: startedAt ?? place.startsAt,
+    finishedAt,
+    headcount: row.headcount,
+    roster: personIds(row.roster),
+  };
 }
 
 /** Reads the sessions of these groups that end after an instant or have their original date then or later, so that planning adds no duplicates. */
 export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly GroupId[], from: Temporal.Instant): Promise<Session[]> {
   const rows = await tx.rows<SessionRecord>(
-    `select id, group_id, original_start, time_zone, starts_at, ends_at, state, withdrawn, shifted, started_at, finished_at, cancel_reason, moved_from, headcount
+    `select id, group_id, original_start, time_zone, starts_at, ends_at, state, withdrawn, shifted, started_at, finished_at, cancel_reason, moved_from, headcount, roster
      from sessions where centre_id = $1 and group_id = any($2::uuid[]) and not surplus and (ends_at > $3 or original_date >= $4::date)`,
     groupIds,
     toDate(from),

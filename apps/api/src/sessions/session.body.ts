@@ -1,4 +1,4 @@
-import { IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
@@ -41,6 +41,8 @@ export class MoveBody {
 export class FinishBody {
   /** How many people attended; needed where the kind records no names, refused elsewhere. */
   @MayBeMissing() @IsInt() @Min(0) @Max(1000) headcount?: Count;
+  /** True to finish before the planned end, which counts every person without a mark as absent; refused without it. */
+  @MayBeMissing() @IsBoolean() beforeEnd?: boolean;
 }
 
 /** What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { idOf, type PersonId } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
-import { wasWithdrawn, type Session } from '@saath/domain/sessions';
+import { dayOf, wasWithdrawn, type Session } from '@saath/domain/sessions';
+import { expectedAt } from '../groups/expected.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { readSessionItem, sessionItem } from './session-item.read-model.ts';
 import { sessionOf, type SessionRecord } from './session-records.ts';
@@ -28,7 +30,7 @@ export function kindOrBug(code: string): ProgrammeKind {
 
 const sessionSql = `
   select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.withdrawn, s.shifted, s.started_at, s.finished_at,
-    s.cancel_reason, s.moved_from, s.headcount, s.version, g.kind
+    s.cancel_reason, s.moved_from, s.headcount, s.roster, s.version, g.kind
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
   where s.centre_id = $1 and s.id = $2 and ${reach.groups('g')}`;
 
@@ -50,11 +52,23 @@ export class SessionRepository {
     return { session: sessionOf(row), kind: kindOrBug(row.kind), version: row.version };
   }
 
-  /** Stores the state, the decision, the times, the reason and the headcount of a session. */
+  /** The people expected at a session that is not finished: those with an enrolment that covers its day and was entered before it began. */
+  async expectedPeople(tx: CentreTransaction, session: Session): Promise<PersonId[]> {
+    const rows = await tx.rows<{ person_id: string }>(
+      `select distinct coalesce(e.member_id, e.relative_id) as person_id from enrolments e
+       where e.centre_id = $1 and e.group_id = $2 and ${expectedAt('$3::date', '$4')} order by person_id`,
+      session.groupId,
+      dayOf(session).toString(),
+      toDate(session.startsAt),
+    );
+    return rows.map(({ person_id: id }) => idOf<PersonId>(id));
+  }
+
+  /** Stores the state, the decision, the times, the reason, the headcount and the roster of a session. */
   async store(tx: CentreTransaction, session: Session): Promise<void> {
     await tx.rows(
-      `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10,
-         withdrawn = $12, shifted = $13, version = version + 1, updated_at = $11
+      `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10, roster = $11,
+         withdrawn = $13, shifted = $14, version = version + 1, updated_at = $12
        where centre_id = $1 and id = $2`,
       session.id,
       session.state,
@@ -65,6 +79,7 @@ export class SessionRepository {
       session.state === 'held' ? toDate(session.finishedAt) : null,
       session.state === 'cancelled' ? session.reason : null,
       session.state === 'held' ? session.headcount : null,
+      session.state === 'held' ? session.roster : null,
       toDate(tx.now),
       wasWithdrawn(session),
       session.movedFrom !== null && session.decision === null,

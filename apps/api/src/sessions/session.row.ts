@@ -22,6 +22,8 @@ export class SessionRow {
   @Column('text', { nullable: true }) cancelReason: string | null;
   @Column('timestamptz', { nullable: true }) movedFrom: Date | null;
   @Column('integer', { nullable: true }) headcount: number | null;
+  /** The people who were expected when the session was finished; null before. */
+  @Column('uuid', { array: true, nullable: true }) roster: string[] | null;
   @Column('text', { nullable: true }) topic: string | null;
   @Column('bytea', { nullable: true }) noteCipher: Buffer | null;
   @Column('integer') version: number;

@@ -50,9 +50,22 @@ export class SessionsController {
   }
 
   /**
+   * Take back the start of a session
+   *
+   * @remarks For a session that was started by mistake. Its marks stay.
+   */
+  @Post(':id/undo-start')
+  @HttpCode(200)
+  @Allow('sessions:write')
+  @Refuses('sessions/not-planned', 'sessions/not-started')
+  undoSessionStart(@IdParam('id', 'sessions') id: string): Promise<SessionView> {
+    return this.sessions.undoStart(id);
+  }
+
+  /**
    * Close a session
    *
-   * @remarks A person whom nobody marked counts as absent. Where the kind records no names, the headcount is needed.
+   * @remarks A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.
    */
   @Post(':id/finish')
   @HttpCode(200)
@@ -61,8 +74,9 @@ export class SessionsController {
     'sessions/headcount-missing',
     'sessions/headcount-not-allowed',
     'sessions/headcount-out-of-range',
+    'sessions/not-begun',
+    'sessions/not-over',
     'sessions/not-planned',
-    'sessions/not-started',
   )
   finishSession(@IdParam('id', 'sessions') id: string, @Body() body: FinishBody): Promise<SessionView> {
     return this.sessions.finish(id, body);

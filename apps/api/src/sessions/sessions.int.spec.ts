@@ -148,7 +148,11 @@ describe('the list of sessions', () => {
 describe('a session', () => {
   it('is started and finished once, and marks people without a mark as absent', async () => {
     expect((await me().post(path('/start')).expect(200)).body).toMatchObject({ state: 'planned', startedAt: '2026-11-24T05:35:00.000Z' });
-    expect((await me().post(path('/finish')).send({}).expect(200)).body).toMatchObject({ state: 'held', marked: 3, attended: 0 });
+    expect((await me().post(path('/finish')).send({ beforeEnd: true }).expect(200)).body).toMatchObject({
+      state: 'held',
+      marked: 3,
+      attended: 0,
+    });
     expect((await me().post(path('/finish')).send({}).expect(409)).body).toMatchObject({ code: 'sessions/not-planned' });
   });
 
@@ -159,8 +163,10 @@ describe('a session', () => {
   it('of a kind without names takes a head count and nothing else', async () => {
     const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: [startsAt], aliases: [] });
     const at = (end: string): string => `/api/v1/sessions/${String(meeting.sessionIds[0])}${end}`;
-    expect((await me().post(at('/finish')).send({}).expect(422)).body).toMatchObject({ code: 'sessions/headcount-missing' });
-    expect((await me().post(at('/finish')).send({ headcount: 14 }).expect(200)).body).toMatchObject({
+    expect((await me().post(at('/finish')).send({ beforeEnd: true }).expect(422)).body).toMatchObject({
+      code: 'sessions/headcount-missing',
+    });
+    expect((await me().post(at('/finish')).send({ headcount: 14, beforeEnd: true }).expect(200)).body).toMatchObject({
       attended: 14,
       headcount: 14,
       confidentiality: 'headcount',
@@ -245,6 +251,7 @@ describe('a session', () => {
     { end: '/cancel', body: { reason: 'Flood\0' } },
     { end: '/cancel', body: {} },
     { end: '/finish', body: { headcount: -1 } },
+    { end: '/finish', body: { beforeEnd: 'yes' } },
   ])('takes no $body at $end', async ({ end, body }) => {
     expect((await me().post(path(end, 1)).send(body).expect(400)).body).toMatchObject({ code: 'http/malformed' });
     expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ state: 'planned', movedFrom: null });

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { cancelSession, finishSession, moveSession, startSession, type Session, type SessionChange } from '@saath/domain/sessions';
+import {
+  cancelSession,
+  finishSession,
+  moveSession,
+  startSession,
+  undoStart,
+  type Session,
+  type SessionChange,
+} from '@saath/domain/sessions';
 import { happened } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { givenInstant } from '../http/request-values.ts';
@@ -21,7 +29,7 @@ const longestWindowHours = 62 * 24;
 
 export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 'system' ? tx.centreId : tx.actor.userId);
 
-type Decide = (tx: CentreTransaction, stored: StoredSession) => SessionChange<Session>;
+type Decide = (tx: CentreTransaction, stored: StoredSession) => SessionChange<Session> | Promise<SessionChange<Session>>;
 
 @Injectable()
 export class SessionsService {
@@ -50,9 +58,18 @@ export class SessionsService {
     return this.change(id, (tx, { session }) => valueOf(startSession(session, { now: tx.now })));
   }
 
-  /** Closes the session as held. */
-  finish(id: string, { headcount }: FinishBody): Promise<SessionView> {
-    return this.change(id, (tx, { session, kind }) => valueOf(finishSession(session, kind, { headcount: headcount ?? null, now: tx.now })));
+  /** Takes a start back. */
+  undoStart(id: string): Promise<SessionView> {
+    return this.change(id, (_tx, { session }) => valueOf(undoStart(session)));
+  }
+
+  /** Closes the session as held, with the people who are expected now as its roster. */
+  finish(id: string, { headcount: counted, beforeEnd = false }: FinishBody): Promise<SessionView> {
+    const headcount = counted ?? null;
+    return this.change(id, async (tx, { session, kind }) => {
+      const roster = await this.sessions.expectedPeople(tx, session);
+      return valueOf(finishSession(session, kind, { headcount, beforeEnd, roster, now: tx.now }));
+    });
   }
 
   cancel(id: string, reason: string): Promise<SessionView> {
@@ -81,7 +98,7 @@ export class SessionsService {
   /** Decides, stores and raises events in one transaction, so that reminders are withdrawn and notices planned before the answer. */
   private change(id: string, decide: Decide, reason?: string): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
-      const { session, events } = decide(tx, await this.sessions.lock(tx, id));
+      const { session, events } = await decide(tx, await this.sessions.lock(tx, id));
       await this.sessions.store(tx, session);
       await tx.raise(events, { reason });
       return this.sessions.view(tx, id);

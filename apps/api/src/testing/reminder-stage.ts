@@ -206,7 +206,7 @@ async function insertMeeting(
     toDate(tx.now),
   );
   await tx.rows(
-    `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-10-01')`,
+    `insert into enrolments (centre_id, id, group_id, member_id, starts_on, enrolled_at) values ($1, $2, $3, $4, '2026-10-01', '2026-10-01')`,
     newId(),
     groupId,
     memberId,

@@ -88,7 +88,7 @@ async function insertMembers(
       toDate(tx.now),
     );
     await tx.rows(
-      `insert into enrolments (centre_id, id, group_id, member_id, starts_on) values ($1, $2, $3, $4, '2026-01-01')`,
+      `insert into enrolments (centre_id, id, group_id, member_id, starts_on, enrolled_at) values ($1, $2, $3, $4, '2026-01-01', '2026-01-01')`,
       newId(),
       groupId,
       id,
@@ -134,7 +134,7 @@ interface SeededPlace {
   readonly facilitatorId: StaffId;
 }
 
-/** A group with members enrolled from 2026-01-01 and planned sessions of an hour each; facilitated by the centre's facilitator. */
+/** A group with members enrolled on and from 2026-01-01 and planned sessions of an hour each; facilitated by the centre's facilitator. */
 export function seedGroup(
   api: TestApi,
   centre: SeededCentre,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { attendanceStates } from '../programmes/index.ts';
 import { attendanceRate } from './attendance-rate.ts';
-import type { AttendanceCell } from './attendance-rate.ts';
+import type { AttendanceCell } from './attendance-cell.ts';
 
 describe('how often a person attended', () => {
   it.each<{ sentence: string; cells: readonly AttendanceCell[]; then: ReturnType<typeof attendanceRate> }>([

@@ -1,7 +1,4 @@
-import { attended, unexpectedStates, type AttendanceState } from '../programmes/index.ts';
-
-/** One person at one held session: a state, null when nobody marked them, or `not-enrolled` when nobody expected them. */
-export type AttendanceCell = AttendanceState | null | 'not-enrolled';
+import { attendedAsExpected, wasExpected, type AttendanceCell } from './attendance-cell.ts';
 
 export interface AttendanceRate {
   /** Sessions attended, of those expected at. */
@@ -12,14 +9,11 @@ export interface AttendanceRate {
   readonly percent: number | null;
 }
 
-/** Whether the person was expected at the session of this cell. */
-const wasExpected = (cell: AttendanceCell): boolean => cell === null || (cell !== 'not-enrolled' && !unexpectedStates.includes(cell));
-
 /** How often a person attended. The denominator is given beside the percentage, because a percentage alone says too little. */
 export function attendanceRate(cells: readonly AttendanceCell[]): AttendanceRate {
-  const expected = cells.filter(wasExpected);
-  const count = expected.filter((cell) => cell !== null && cell !== 'not-enrolled' && attended(cell)).length;
-  return { attended: count, expected: expected.length, percent: percentOf(count, expected.length) };
+  const expected = cells.filter(wasExpected).length;
+  const attended = cells.filter(attendedAsExpected).length;
+  return { attended, expected, percent: percentOf(attended, expected) };
 }
 
 function percentOf(part: number, whole: number): number | null {

@@ -3,5 +3,7 @@ export * from './mark.ts';
 export * from './attendance.limits.ts';
 export * from './attendance.problems.ts';
 export * from './apply-marks.ts';
+export * from './attendance-cell.ts';
 export * from './attendance-rate.ts';
+export * from './session-figures.ts';
 export * from './mark-unmarked-absent.ts';

@@ -1,15 +1,16 @@
 import { Temporal } from '../kernel/index.ts';
 import type { Day, GroupId, Instant, SessionId } from '../kernel/index.ts';
+import { attended } from '../programmes/index.ts';
 import type { AttendanceState, ProgrammeKind, Signal } from '../programmes/index.ts';
 
-/** One finished session at which the member was expected, with their final mark. */
+/** One session of a member's history: a finished session with the member's final mark, or one that is not finished yet with their present mark. */
 export interface ExpectedSession {
   readonly sessionId: SessionId;
   /** Its local day. */
   readonly on: Day;
   readonly startsAt: Instant;
-  /** When it was finished: a miss is known from then on. */
-  readonly finishedAt: Instant;
+  /** When it was finished: a miss is known from then on. Null while nobody has finished the session. */
+  readonly finishedAt: Instant | null;
   /** Null when nobody marked the member. */
   readonly state: AttendanceState | null;
 }
@@ -22,7 +23,10 @@ export interface GroupHistory {
   readonly groupId: GroupId;
   readonly groupName: string;
   readonly kind: ReadingKind;
-  /** The held sessions that the enrolment covers, in any order, without planned and cancelled ones. */
+  /**
+   * The sessions that the enrolment covers, in any order: the finished ones whose roster named the member, and all others at which the
+   * member has a mark. Cancelled sessions are not among them.
+   */
   readonly sessions: readonly ExpectedSession[];
 }
 
@@ -52,11 +56,33 @@ export interface GroupSignal extends Signal {
   readonly knownSince: Instant;
 }
 
-/** The signals of a member in one group, as the group's kind reads their sessions. One attended session ends a run of misses. */
+/**
+ * Whether a session says something about the member: a finished session always, another session only that the member attended. A miss is
+ * not known before the session is finished.
+ */
+const isTelling = (
+  { finishedAt, state }: Pick<ExpectedSession, 'finishedAt' | 'state'>,
+  { attendance: { misses } }: Pick<ProgrammeKind, 'attendance'>,
+): boolean => finishedAt !== null || (state !== null && attended(state) && !misses.includes(state));
+
+/** The history that a kind reads, oldest first, with final states. */
+export function readableHistory<Given extends Pick<ExpectedSession, 'on' | 'startsAt' | 'finishedAt' | 'state'>>(
+  sessions: readonly Given[],
+  kind: Pick<ProgrammeKind, 'confidentiality' | 'attendance'>,
+): readonly Given[] {
+  const telling = sessions.filter((session) => isTelling(session, kind));
+  const ordered = telling.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
+  return ordered.map((session) => ({ ...session, state: finalState(session, kind) }));
+}
+
+/**
+ * The signals of a member in one group, as the group's kind reads their sessions. One attended session ends a run of misses, also when
+ * nobody has finished that session.
+ */
 export function groupSignals({ groupId, groupName, kind, sessions }: GroupHistory): readonly GroupSignal[] {
-  const ordered = sessions.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
-  const latest = ordered.findLast((session) => isMiss(session, kind));
-  if (latest === undefined) return [];
-  const signals = kind.signals(ordered.map((session) => ({ on: session.on, state: finalState(session, kind) })));
-  return signals.map((signal) => ({ ...signal, groupId, groupName, sessionId: latest.sessionId, knownSince: latest.finishedAt }));
+  const history = readableHistory(sessions, kind);
+  const latest = history.findLast((session) => isMiss(session, kind));
+  if (latest === undefined || latest.finishedAt === null) return [];
+  const { sessionId, finishedAt: knownSince } = latest;
+  return kind.signals(history).map((signal) => ({ ...signal, groupId, groupName, sessionId, knownSince }));
 }

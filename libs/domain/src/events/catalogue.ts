@@ -69,6 +69,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'person-enrolled': true,
   'enrolment-ended': true,
   'session-started': true,
+  'session-start-undone': true,
   'session-finished': true,
   'session-cancelled': true,
   'session-moved': true,

@@ -15,6 +15,7 @@ const anEnrolment = (startsOn: string, endsOn: string | null, group = 'group-1')
   personKind: 'member',
   startsOn: day(startsOn),
   endsOn: endsOn === null ? null : day(endsOn),
+  enrolledAt: Temporal.Instant.from('2026-10-01T10:00+05:30'),
 });
 
 describe('the enrolments of a person who leaves the centre on 2026-11-22', () => {

@@ -11,6 +11,7 @@ import type { Enrolment } from './enrolment.ts';
 import type { Group } from './group.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
+const now = Temporal.Instant.from('2026-10-20T10:00+05:30');
 const groupId = idOf<GroupId>('group-1');
 const member = (name: string) => idOf<MemberId>(name);
 
@@ -42,6 +43,7 @@ const anEnrolment = (name: string, startsOn: string, endsOn: string | null = nul
   personKind: 'member',
   startsOn: day(startsOn),
   endsOn: endsOn === null ? null : day(endsOn),
+  enrolledAt: now,
 });
 const sagar = { kind: 'member', id: member('sagar'), stage: 'in-programme', mentor: false, gender: null } satisfies Candidate;
 const enrol = (but: Partial<EnrolMember> = {}): EnrolMember => ({
@@ -49,6 +51,7 @@ const enrol = (but: Partial<EnrolMember> = {}): EnrolMember => ({
   person: sagar,
   startsOn: day('2026-11-01'),
   endsOn: null,
+  now,
   ...but,
 });
 
@@ -64,6 +67,7 @@ describe('enrolling a person', () => {
           personKind: 'member',
           startsOn: day('2026-11-01'),
           endsOn: null,
+          enrolledAt: now,
         },
         events: [{ type: 'person-enrolled', subject: { kind: 'enrolment', id: 'enrolment-new' }, concerns: ['sagar'], facts: { groupId } }],
       },
@@ -263,7 +267,7 @@ describe('any sequence of enrolments', () => {
 describe('recording the enrolment of a person who is in a group already', () => {
   const person: Candidate = { kind: 'member', id: member('ravi'), stage: 'admitted', mentor: false, gender: null };
   const recorded = (since: string, eligibility?: Eligibility) =>
-    recordEnrolment(aGroup({ capacity: 1 }), aKind(eligibility), { id: idOf<EnrolmentId>('recorded'), person, since: day(since) });
+    recordEnrolment(aGroup({ capacity: 1 }), aKind(eligibility), { id: idOf<EnrolmentId>('recorded'), person, since: day(since), now });
   it.each([
     { since: '2026-09-01', then: '2026-10-06' },
     { since: '2026-10-06', then: '2026-10-06' },
@@ -271,7 +275,10 @@ describe('recording the enrolment of a person who is in a group already', () => 
   ])('from $since gives a seat from $then on, without an end', ({ since, then }) =>
     expect(recorded(since)).toMatchObject({
       ok: true,
-      value: { enrolment: { startsOn: day(then), endsOn: null }, events: [{ type: 'person-enrolled', concerns: ['ravi'] }] },
+      value: {
+        enrolment: { startsOn: day(then), endsOn: null, enrolledAt: now },
+        events: [{ type: 'person-enrolled', concerns: ['ravi'] }],
+      },
     }),
   );
   it('takes in the past of a group that has ended', () =>

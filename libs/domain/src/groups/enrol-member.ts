@@ -1,5 +1,5 @@
 import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
-import type { Day, EnrolmentId, Result } from '../kernel/index.ts';
+import type { Day, EnrolmentId, Instant, Result } from '../kernel/index.ts';
 import type { Candidate, ProgrammeKind } from '../programmes/index.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { Group } from './group.ts';
@@ -15,6 +15,7 @@ export interface EnrolMember {
   readonly startsOn: Day;
   /** The first day on which the person is no longer expected; null for no end. */
   readonly endsOn: Day | null;
+  readonly now: Instant;
 }
 
 export interface Enrolled {
@@ -32,33 +33,36 @@ export function enrolMember(
   enrolments: readonly Enrolment[],
   command: EnrolMember,
 ): Result<Enrolled, GroupProblem> {
-  const { id, person, startsOn, endsOn } = command;
+  const { id, person, startsOn, endsOn, now } = command;
   if (endsOn !== null && !isDayBefore(startsOn, endsOn)) return refuse(groupProblems.endsBeforeStart());
   const eligibility = kind.eligibility(person, { ...runOf(group), settings: group.settings }, startsOn);
   if (!eligibility.allowed) return refuse(groupProblems.notEligible(eligibility.reasons));
-  const enrolment: Enrolment = { id, groupId: group.id, personId: person.id, personKind: person.kind, startsOn, endsOn };
+  const place = { id, groupId: group.id, personId: person.id, personKind: person.kind };
+  const enrolment: Enrolment = { ...place, startsOn, endsOn, enrolledAt: now };
   const fault = seatFault(enrolment, enrolments, seatsOf(group, kind));
   if (fault !== undefined) return refuse(fault);
   return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
 }
 
 /** A person who is in a group already, as a sheet states it, from a day on. */
-export type RecordEnrolment = Pick<EnrolMember, 'id' | 'person'> & { readonly since: Day };
+export type RecordEnrolment = Pick<EnrolMember, 'id' | 'person' | 'now'> & { readonly since: Day };
 
 /**
  * Records the seat of a person who is in a group already. A sheet describes a house as it is, so two refusals of {@link enrolMember} do not
- * apply: centres have over-full groups, and the roster of a group that has ended is its past. The seat begins with the group at the earliest.
+ * apply: centres have over-full groups, and the roster of a group that has ended is its past. The seat begins with the group at the earliest;
+ * earlier sessions do not expect the person, because the seat was entered after them.
  */
 export function recordEnrolment(
   group: Pick<Group, 'id' | 'schedules' | 'settings'>,
   kind: Pick<ProgrammeKind, 'eligibility'>,
-  { id, person, since }: RecordEnrolment,
+  { id, person, since, now }: RecordEnrolment,
 ): Result<Enrolled, GroupProblem> {
   const run = runOf(group);
   const eligibility = kind.eligibility(person, { ...run, settings: group.settings }, since);
   const reasons = eligibility.allowed ? [] : eligibility.reasons.filter((reason) => reason !== 'group-ended');
   if (reasons.length > 0) return refuse(groupProblems.notEligible(reasons));
   const startsOn = isDayBefore(since, run.startsOn) ? run.startsOn : since;
-  const enrolment: Enrolment = { id, groupId: group.id, personId: person.id, personKind: person.kind, startsOn, endsOn: null };
+  const place = { id, groupId: group.id, personId: person.id, personKind: person.kind };
+  const enrolment: Enrolment = { ...place, startsOn, endsOn: null, enrolledAt: now };
   return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
 }

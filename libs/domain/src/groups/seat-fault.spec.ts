@@ -12,6 +12,7 @@ const enrolment = (name: string, startsOn: string, endsOn: string | null = null,
   personKind: 'member',
   startsOn: day(startsOn),
   endsOn: endsOn === null ? null : day(endsOn),
+  enrolledAt: Temporal.Instant.from('2026-10-01T10:00+05:30'),
 });
 /** Sagar wants a seat for November. */
 const wanted = enrolment('sagar', '2026-11-01', '2026-12-01');

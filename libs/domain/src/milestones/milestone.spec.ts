@@ -21,7 +21,7 @@ describe('milestones on the calendar', () => {
     { days: 730, on: '2028-01-31' },
     { days: 3650, on: '2036-01-31' },
   ])('have the step of $days days on $on', ({ days, on }) => {
-    expect(milestonesBetween(start, day(on), day(on)).map((milestone) => milestone.days)).toEqual([days]);
+    expect(milestonesBetween(start, day(on), day(on)).map((milestone) => milestone.step)).toEqual([days]);
   });
 
   it('fall on the last day of a month that is too short', () => {
@@ -31,13 +31,38 @@ describe('milestones on the calendar', () => {
     expect(leap).toMatchObject({ unit: 'years', count: 2, on: day('2026-02-28') });
   });
 
+  it.each([
+    { from: '2026-01-31', on: '2026-05-01', then: { unit: 'days', count: 90, days: 90 } },
+    { from: '2026-01-31', on: '2026-07-31', then: { unit: 'months', count: 6, days: 181 } },
+    { from: '2026-05-25', on: '2026-11-25', then: { unit: 'months', count: 6, days: 184 } },
+    { from: '2025-08-31', on: '2026-02-28', then: { unit: 'months', count: 6, days: 181 } },
+    { from: '2024-02-29', on: '2025-02-28', then: { unit: 'months', count: 12, days: 365 } },
+    { from: '2023-03-01', on: '2024-03-01', then: { unit: 'months', count: 12, days: 366 } },
+    { from: '2024-01-31', on: '2026-01-31', then: { unit: 'years', count: 2, days: 731 } },
+  ])('are named by what their day is: $then.count $then.unit from $from to $on', ({ from, on, then }) => {
+    expect(milestonesBetween(day(from), day(on), day(on))).toMatchObject([then]);
+  });
+
+  it('have the day that their name says, from any start', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (offset) => {
+        const from = day('1990-01-01').add({ days: offset });
+        for (const { unit, count, on, days } of milestonesBetween(from, from, from.add({ years: 12 }))) {
+          expect(from.add({ days })).toEqual(on);
+          if (unit === 'days') expect(days).toBe(count);
+          else if (unit !== 'hours') expect(from.add({ [unit]: count })).toEqual(on);
+        }
+      }),
+    );
+  });
+
   it('include both ends of the time asked for', () => {
     expect(milestonesBetween(start, day('2026-02-01'), day('2026-02-07')).map(({ days }) => days)).toEqual([1, 7]);
     expect(milestonesBetween(start, day('2026-02-02'), day('2026-02-06'))).toEqual([]);
   });
 
   it('know every step a programme kind celebrates', () => {
-    const known = milestoneSteps.map(({ days }) => days);
+    const known = milestoneSteps.map(({ step }) => step);
     expect(celebratedDays.filter((days) => !known.includes(days))).toEqual([]);
   });
 });
@@ -52,8 +77,8 @@ describe('milestones of a person today', () => {
     { today: '2030-06-01', latest: 1460, next: 1825 },
   ])('on $today the latest is $latest and the next is $next', ({ today, latest, next }) => {
     const seen = milestonesSeen(start, day(today));
-    expect(seen.filter(({ reached }) => reached).at(-1)?.days).toBe(latest);
-    expect(seen.filter(({ reached }) => !reached).map(({ days }) => days)).toEqual([next]);
+    expect(seen.filter(({ reached }) => reached).at(-1)?.step).toBe(latest);
+    expect(seen.filter(({ reached }) => !reached).map(({ step }) => step)).toEqual([next]);
   });
 
   it('show all that were reached and the one to come', () => {

@@ -1,17 +1,19 @@
-import { isDayBefore } from '../kernel/index.ts';
+import { daysBetween, isDayBefore } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 
 /** A span of sobriety that is celebrated, in the unit in which people name it. */
 export interface MilestoneStep {
   readonly unit: 'hours' | 'days' | 'months' | 'years';
   readonly count: number;
-  /** Its name as a number, used by programme kinds and the API: 180 means six months, whatever their number of days. */
-  readonly days: number;
+  /** Its name as a number, by which programme kinds list it: 180 is six months, whatever their number of days. */
+  readonly step: number;
 }
 
-/** A milestone of one person, with its day. */
+/** A milestone of one person, with its day. It is named by unit and count, so that six months are not called 180 days. */
 export interface Milestone extends MilestoneStep {
   readonly on: Day;
+  /** The days from the first day of sobriety to this one: six months are 181 to 184. */
+  readonly days: number;
 }
 export interface MilestoneSeen extends Milestone {
   readonly reached: boolean;
@@ -22,16 +24,16 @@ const mostYears = 80;
 
 /** The milestones of the fellowship tradition, shortest first: 24 hours, 7, 30, 60, 90 days, 6, 9, 12, 18 months, then each year. */
 export const milestoneSteps: readonly MilestoneStep[] = [
-  { unit: 'hours', count: 24, days: 1 },
-  { unit: 'days', count: 7, days: 7 },
-  { unit: 'days', count: 30, days: 30 },
-  { unit: 'days', count: 60, days: 60 },
-  { unit: 'days', count: 90, days: 90 },
-  { unit: 'months', count: 6, days: 180 },
-  { unit: 'months', count: 9, days: 270 },
-  { unit: 'months', count: 12, days: 365 },
-  { unit: 'months', count: 18, days: 545 },
-  ...Array.from({ length: mostYears - 1 }, (_, index): MilestoneStep => ({ unit: 'years', count: index + 2, days: (index + 2) * 365 })),
+  { unit: 'hours', count: 24, step: 1 },
+  { unit: 'days', count: 7, step: 7 },
+  { unit: 'days', count: 30, step: 30 },
+  { unit: 'days', count: 60, step: 60 },
+  { unit: 'days', count: 90, step: 90 },
+  { unit: 'months', count: 6, step: 180 },
+  { unit: 'months', count: 9, step: 270 },
+  { unit: 'months', count: 12, step: 365 },
+  { unit: 'months', count: 18, step: 545 },
+  ...Array.from({ length: mostYears - 1 }, (_, index): MilestoneStep => ({ unit: 'years', count: index + 2, step: (index + 2) * 365 })),
 ];
 
 /** The local day of a step, by the calendar; a day that a month does not have becomes its last one. */
@@ -43,7 +45,8 @@ function dayOf({ unit, count }: MilestoneStep, startedOn: Day): Day {
 function milestonesUntil(startedOn: Day, last: Day): { readonly reached: readonly Milestone[]; readonly next: Milestone | undefined } {
   const reached: Milestone[] = [];
   for (const step of milestoneSteps) {
-    const milestone = { ...step, on: dayOf(step, startedOn) };
+    const on = dayOf(step, startedOn);
+    const milestone = { ...step, on, days: daysBetween(startedOn, on) };
     if (isDayBefore(last, milestone.on)) return { reached, next: milestone };
     reached.push(milestone);
   }

@@ -1,7 +1,7 @@
 import { happened, ok, refuse } from '../kernel/index.ts';
-import type { Instant, Result } from '../kernel/index.ts';
+import type { Instant, PersonId, Result } from '../kernel/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
-import { hasStarted } from './session.ts';
+import { hasBegun, isOver } from './session.ts';
 import type { HeldSession, Session } from './session.ts';
 import type { SessionChange } from './session.events.ts';
 import { sessionLimits } from './session.limits.ts';
@@ -11,24 +11,31 @@ import type { SessionProblem } from './session.problems.ts';
 export interface FinishSession {
   /** How many people attended; required for a kind that records only a headcount, null for other kinds. */
   readonly headcount: number | null;
+  /** Whether staff confirmed that the session is finished before its planned end. */
+  readonly beforeEnd: boolean;
+  /** The people expected at the session, which the finished session keeps. */
+  readonly roster: readonly PersonId[];
   readonly now: Instant;
 }
 
 /**
  * Finishes a session, which is then held. It need not have been started by staff: once its planned start has passed it can be finished, and
- * it then counts as started at that time.
+ * it then counts as started at that time. Finishing counts every unmarked person as absent, so before the planned end it needs a
+ * confirmation, and before the planned start it is refused, also when staff started the session early.
  */
 export function finishSession(
   session: Session,
   kind: Pick<ProgrammeKind, 'confidentiality'>,
-  { headcount, now }: FinishSession,
+  { headcount, beforeEnd, roster, now }: FinishSession,
 ): Result<SessionChange<HeldSession>, SessionProblem> {
   if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
-  if (!hasStarted(session, now)) return refuse(sessionProblems.notStarted(session.id));
+  if (!hasBegun(session, now)) return refuse(sessionProblems.notBegun(session.id, session.startsAt));
+  if (!isOver(session, now) && !beforeEnd) return refuse(sessionProblems.notOver(session.id, session.endsAt));
   const fault = headcountFault(kind, headcount);
   if (fault !== undefined) return refuse(fault);
+  const startedAt = session.startedAt ?? session.startsAt;
   return ok({
-    session: { ...session, state: 'held', startedAt: session.startedAt ?? session.startsAt, finishedAt: now, headcount },
+    session: { ...session, state: 'held', startedAt, finishedAt: now, headcount, roster: namesOf(kind, roster) },
     events: [happened('session-finished', 'session', session.id)],
   });
 }
@@ -40,3 +47,7 @@ function headcountFault({ confidentiality }: Pick<ProgrammeKind, 'confidentialit
   const isInRange = Number.isInteger(headcount) && headcount >= from && headcount <= to;
   return isInRange ? undefined : sessionProblems.headcountOutOfRange(headcount);
 }
+
+/** A kind that records only a headcount keeps no names. */
+const namesOf = ({ confidentiality }: Pick<ProgrammeKind, 'confidentiality'>, roster: readonly PersonId[]): readonly PersonId[] =>
+  confidentiality === 'headcount' ? [] : [...new Set(roster)];

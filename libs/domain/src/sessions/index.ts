@@ -6,6 +6,7 @@ export * from './plan-sessions.ts';
 export * from './reconcile-sessions.ts';
 export * from './find-conflicts.ts';
 export * from './start-session.ts';
+export * from './undo-start.ts';
 export * from './finish-session.ts';
 export * from './cancel-session.ts';
 export * from './move-session.ts';

@@ -1,7 +1,11 @@
 import type { DomainEvent, NoFacts, SessionId } from '../kernel/index.ts';
 
 export type SessionEvent =
-  | DomainEvent<'session-started' | 'session-finished' | 'session-cancelled' | 'session-moved' | 'session-recorded', 'session', NoFacts>
+  | DomainEvent<
+      'session-started' | 'session-start-undone' | 'session-finished' | 'session-cancelled' | 'session-moved' | 'session-recorded',
+      'session',
+      NoFacts
+    >
   | SessionsReplanned
   /** Further sessions were added to the calendar, of new groups or as time goes on. */
   | DomainEvent<'sessions-planned', 'centre', { readonly added: number }>;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
-import type { GroupId, Instant, SessionId } from '../kernel/index.ts';
+import type { GroupId, Instant, PersonId, SessionId } from '../kernel/index.ts';
 import { cancelSession } from './cancel-session.ts';
 import { finishSession } from './finish-session.ts';
+import type { FinishSession } from './finish-session.ts';
 import { moveSession } from './move-session.ts';
-import { dayOf, hasStarted, identityOf } from './session.ts';
+import { dayOf, hasBegun, hasStarted, identityOf, isHistory, isOver } from './session.ts';
 import type { CancelledSession, HeldSession, PlannedSession, Session } from './session.ts';
 import { startSession } from './start-session.ts';
+import { undoStart } from './undo-start.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
 
@@ -31,6 +33,7 @@ const aHeldSession = (): HeldSession => ({
   startedAt: at('2026-06-02T17:30+05:30'),
   finishedAt: at('2026-06-02T19:00+05:30'),
   headcount: null,
+  roster: [],
 });
 function aCancelledSession(): CancelledSession {
   const { startedAt: _startedAt, ...place } = aPlannedSession();
@@ -83,40 +86,97 @@ describe('starting a session', () => {
   });
 });
 
+describe('taking back a start', () => {
+  it('makes a started session one that nobody has started, and is reported', () =>
+    expect(undoStart(aStartedSession())).toEqual({
+      ok: true,
+      value: { session: aPlannedSession(), events: [happenedTo('session-start-undone')] },
+    }));
+
+  it('leaves a session that can be cancelled and started again', () => {
+    const undone = undoStart(aStartedSession());
+    const now = at('2026-06-02T17:10+05:30');
+    expect(undone.ok && cancelSession(undone.value.session, { reason: 'flood', now }).ok).toBe(true);
+    expect(undone.ok && startSession(undone.value.session, { now }).ok).toBe(true);
+  });
+
+  it.each([
+    { given: aPlannedSession(), then: 'sessions/not-started' },
+    { given: aHeldSession(), then: 'sessions/not-planned' },
+    { given: aCancelledSession(), then: 'sessions/not-planned' },
+  ])('refuses with $then', ({ given, then }) => expect(undoStart(given)).toMatchObject({ ok: false, problem: { code: then } }));
+});
+
 describe('finishing a session', () => {
-  const now = at('2026-06-02T18:55+05:30');
-  it('closes it as held', () => {
-    const held = { ...aStartedSession(), state: 'held', finishedAt: now, headcount: null };
-    expect(finishSession(aStartedSession(), named, { headcount: null, now })).toEqual({
+  const now = at('2026-06-02T19:00+05:30');
+  const roster = [idOf<PersonId>('sagar'), idOf<PersonId>('tara')];
+  const finish = (but: Partial<FinishSession> = {}): FinishSession => ({ headcount: null, beforeEnd: false, roster, now, ...but });
+
+  it('closes it as held, with the people who were expected', () => {
+    const held = { ...aStartedSession(), state: 'held', finishedAt: now, headcount: null, roster };
+    expect(finishSession(aStartedSession(), named, finish())).toEqual({
       ok: true,
       value: { session: held, events: [happenedTo('session-finished')] },
     });
   });
 
+  it('names nobody twice', () =>
+    expect(finishSession(aStartedSession(), named, finish({ roster: [...roster, ...roster] }))).toMatchObject({
+      ok: true,
+      value: { session: { roster } },
+    }));
+
   it('counts as started on time if nobody started it', () => {
-    const finished = finishSession(aPlannedSession(), named, { headcount: null, now });
+    const finished = finishSession(aPlannedSession(), named, finish());
     expect(finished).toMatchObject({ ok: true, value: { session: { state: 'held', startedAt: at('2026-06-02T17:30+05:30') } } });
   });
 
-  it.each([0, 14, 1000])('takes a headcount of %d where only a headcount is recorded', (headcount) => {
-    expect(finishSession(aPlannedSession(), headcountOnly, { headcount, now })).toMatchObject({
+  it.each([0, 14, 1000])('takes a headcount of %d where only a headcount is recorded, and keeps no names', (headcount) => {
+    expect(finishSession(aPlannedSession(), headcountOnly, finish({ headcount }))).toMatchObject({
       ok: true,
-      value: { session: { headcount } },
+      value: { session: { headcount, roster: [] } },
     });
   });
 
   it.each([
-    { given: aPlannedSession(), kind: named, headcount: null, now: at('2026-06-02T17:29+05:30'), then: 'sessions/not-started' },
-    { given: aHeldSession(), kind: named, headcount: null, now, then: 'sessions/not-planned' },
-    { given: aCancelledSession(), kind: named, headcount: null, now, then: 'sessions/not-planned' },
-    { given: aStartedSession(), kind: named, headcount: 12, now, then: 'sessions/headcount-not-allowed' },
-    { given: aStartedSession(), kind: headcountOnly, headcount: null, now, then: 'sessions/headcount-missing' },
-    { given: aStartedSession(), kind: headcountOnly, headcount: -1, now, then: 'sessions/headcount-out-of-range' },
-    { given: aStartedSession(), kind: headcountOnly, headcount: 1001, now, then: 'sessions/headcount-out-of-range' },
-    { given: aStartedSession(), kind: headcountOnly, headcount: 1.5, now, then: 'sessions/headcount-out-of-range' },
-  ])('refuses with $then', ({ given, kind, then, ...when }) => {
+    { sentence: 'a minute after the start, when that is confirmed', when: finish({ beforeEnd: true, now: at('2026-06-02T17:31+05:30') }) },
+    { sentence: 'at the start, when that is confirmed', when: finish({ beforeEnd: true, now: at('2026-06-02T17:30+05:30') }) },
+    { sentence: 'at the end without a question', when: finish() },
+    { sentence: 'days later without a question', when: finish({ now: at('2026-06-09T19:00+05:30') }) },
+    { sentence: 'days later, confirmed for nothing', when: finish({ beforeEnd: true, now: at('2026-06-09T19:00+05:30') }) },
+  ])('is possible $sentence', ({ when }) => expect(finishSession(aPlannedSession(), named, when).ok).toBe(true));
+
+  it.each([
+    { given: aPlannedSession(), kind: named, when: finish({ now: at('2026-06-02T17:29+05:30') }), then: 'sessions/not-begun' },
+    { given: aStartedSession(), kind: named, when: finish({ now: at('2026-06-02T17:29+05:30') }), then: 'sessions/not-begun' },
+    {
+      given: aStartedSession(),
+      kind: named,
+      when: finish({ beforeEnd: true, now: at('2026-06-02T17:29:59+05:30') }),
+      then: 'sessions/not-begun',
+    },
+    { given: aStartedSession(), kind: named, when: finish({ now: at('2026-06-02T18:59:59+05:30') }), then: 'sessions/not-over' },
+    {
+      given: aPlannedSession(),
+      kind: headcountOnly,
+      when: finish({ headcount: 9, now: at('2026-06-02T18:00+05:30') }),
+      then: 'sessions/not-over',
+    },
+    { given: aHeldSession(), kind: named, when: finish(), then: 'sessions/not-planned' },
+    { given: aCancelledSession(), kind: named, when: finish(), then: 'sessions/not-planned' },
+    { given: aStartedSession(), kind: named, when: finish({ headcount: 12 }), then: 'sessions/headcount-not-allowed' },
+    { given: aStartedSession(), kind: headcountOnly, when: finish(), then: 'sessions/headcount-missing' },
+    { given: aStartedSession(), kind: headcountOnly, when: finish({ headcount: -1 }), then: 'sessions/headcount-out-of-range' },
+    { given: aStartedSession(), kind: headcountOnly, when: finish({ headcount: 1001 }), then: 'sessions/headcount-out-of-range' },
+    { given: aStartedSession(), kind: headcountOnly, when: finish({ headcount: 1.5 }), then: 'sessions/headcount-out-of-range' },
+  ])('refuses with $then', ({ given, kind, when, then }) => {
     expect(finishSession(given, kind, when)).toMatchObject({ ok: false, problem: { code: then } });
   });
+
+  it('asks before the end with the time of the end', () =>
+    expect(finishSession(aStartedSession(), named, finish({ now: at('2026-06-02T18:00+05:30') }))).toMatchObject({
+      problem: { params: { endsAt: '2026-06-02T13:30:00Z' } },
+    }));
 });
 
 describe('moving a session', () => {
@@ -157,6 +217,24 @@ describe('a session', () => {
     { given: aStartedSession(), now: '2026-06-02T17:10+05:30', then: true },
   ])('has started at $now: $then', ({ given, now, then }) => expect(hasStarted(given, at(now))).toBe(then));
 
+  it.each([
+    { now: '2026-06-02T17:29:59+05:30', begun: false, over: false },
+    { now: '2026-06-02T17:30+05:30', begun: true, over: false },
+    { now: '2026-06-02T18:59:59+05:30', begun: true, over: false },
+    { now: '2026-06-02T19:00+05:30', begun: true, over: true },
+  ])('at $now has begun: $begun, is over: $over', ({ now, begun, over }) =>
+    expect([hasBegun(aStartedSession(), at(now)), isOver(aStartedSession(), at(now))]).toEqual([begun, over]),
+  );
+
+  it.each([
+    { enteredAt: '2026-06-02T17:29+05:30', then: false },
+    { enteredAt: '2026-06-02T17:30+05:30', then: false },
+    { enteredAt: '2026-06-02T17:31+05:30', then: true },
+    { enteredAt: '2026-07-01T09:00+05:30', then: true },
+  ])('is history for a group entered at $enteredAt: $then', ({ enteredAt, then }) =>
+    expect(isHistory(aPlannedSession(), at(enteredAt))).toBe(then),
+  );
+
   it('belongs to the local day it starts, also past midnight', () => {
     const late = { startsAt: at('2026-06-06T23:15+05:30'), timeZone: 'Asia/Kolkata' };
     expect(dayOf(late).toString()).toBe('2026-06-06');
@@ -167,13 +245,13 @@ describe('a session', () => {
 
 describe('any sequence of decisions about a session', () => {
   interface Act {
-    readonly what: 'start' | 'finish' | 'cancel' | 'move';
+    readonly what: 'start' | 'undo' | 'finish' | 'cancel' | 'move';
     readonly minutes: number;
     readonly by: number;
   }
   const acts = fc.array(
     fc.record<Act>({
-      what: fc.constantFrom('start', 'finish', 'cancel', 'move'),
+      what: fc.constantFrom('start', 'undo', 'finish', 'cancel', 'move'),
       minutes: fc.integer({ min: -300, max: 300 }),
       by: fc.integer({ min: -2_000, max: 2_000 }),
     }),
@@ -185,8 +263,10 @@ describe('any sequence of decisions about a session', () => {
     switch (what) {
       case 'start':
         return startSession(session, { now });
+      case 'undo':
+        return undoStart(session);
       case 'finish':
-        return finishSession(session, named, { headcount: null, now });
+        return finishSession(session, named, { headcount: null, beforeEnd: by > 0, roster: [], now });
       case 'cancel':
         return cancelSession(session, { reason: 'flood', now });
       case 'move':
@@ -208,6 +288,7 @@ describe('any sequence of decisions about a session', () => {
           expect(next.id).toBe(first.id);
           expect(next.startsAt.until(next.endsAt).total('minutes')).toBe(90);
           expect(events.map(({ subject }) => subject.id)).toEqual([first.id]);
+          if (next.state === 'held') expect(hasBegun(next, next.finishedAt)).toBe(true);
           if (next.state === 'held') expect(Temporal.Instant.compare(next.startedAt, next.finishedAt)).toBeLessThanOrEqual(0);
           session = next;
         }

@@ -1,5 +1,5 @@
 import { isBefore } from '../kernel/index.ts';
-import type { GroupId, Instant, SessionId, Temporal } from '../kernel/index.ts';
+import type { GroupId, Instant, PersonId, SessionId, Temporal } from '../kernel/index.ts';
 import { dayIn } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 
@@ -32,6 +32,8 @@ export interface HeldSession extends SessionBase {
   readonly state: 'held';
   readonly startedAt: Instant;
   readonly finishedAt: Instant;
+  /** The people who were expected when the session was finished; none for a kind that records only a headcount. */
+  readonly roster: readonly PersonId[];
   /** How many people attended, for a kind that records only a headcount; null for other kinds. */
   readonly headcount: number | null;
 }
@@ -49,6 +51,17 @@ export const opensAt = ({ startsAt }: Pick<Session, 'startsAt'>): Instant => sta
 /** Whether a session has begun, because staff started it or because its start has passed. */
 export const hasStarted = (session: PlannedSession, now: Instant): boolean =>
   session.startedAt !== null || !isBefore(now, session.startsAt);
+
+/** Whether the planned start of a session has come, whether or not staff started it. */
+export const hasBegun = ({ startsAt }: Pick<Session, 'startsAt'>, now: Instant): boolean => !isBefore(now, startsAt);
+
+/** Whether the planned end of a session has come. */
+export const isOver = ({ endsAt }: Pick<Session, 'endsAt'>, now: Instant): boolean => !isBefore(now, endsAt);
+
+/**
+ * Whether a session began before its group was entered. Such a session is history: staff may fill it in, and nothing is owed for it.
+ */
+export const isHistory = ({ startsAt }: Pick<Session, 'startsAt'>, groupEnteredAt: Instant): boolean => isBefore(startsAt, groupEnteredAt);
 
 /** The local day of a session. A session that runs past midnight belongs to the day on which it starts. */
 export const dayOf = ({ startsAt, timeZone }: Pick<Session, 'startsAt' | 'timeZone'>): Day => dayIn(startsAt, timeZone);

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { peopleWords } from '../sessions/people-words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { whenWords } from '../sessions/when-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
@@ -42,15 +43,8 @@ export class SessionLine {
       branchName,
       roomName,
       facilitators.map(({ name }) => name).join(', '),
-      this.#people(),
+      peopleWords(this.words, this.session()),
     ];
     return parts.filter((part) => part !== null && part !== '').join(' · ');
-  }
-  #people(): string {
-    const { state, attended, expected } = this.session();
-    if (state === 'cancelled' || (state === 'planned' && expected === 0)) return '';
-    if (state === 'planned') return this.words.say('calendar.expected', { count: expected });
-    const facts = { attended: attended ?? 0, expected };
-    return this.words.say(expected === 0 ? 'calendar.headcount' : 'calendar.attended', facts);
   }
 }

@@ -24,7 +24,11 @@ const session = (given: Partial<SessionItem>): SessionItem => ({
   facilitators: [],
   expected: 10,
   attended: null,
+  missed: 0,
+  excused: 0,
+  walkIns: 0,
   marked: 0,
+  isHistory: false,
   version: 1,
   ...given,
 });

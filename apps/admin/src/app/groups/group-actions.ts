@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { builtInKinds } from '@saath/domain/programme-kinds';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
@@ -9,17 +11,23 @@ import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
 import { hasBegun, isOpen } from '../sessions/session-phase.ts';
+import { whenWords } from '../sessions/when-words.ts';
 import { Icon } from '../ui/index.ts';
 
-/** The most frequent actions of a group: start the session that is due, enrol a person. */
+/** The most frequent actions of a group: run the session that is due, enrol a person. */
 @Component({
   selector: 'saath-group-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, TranslocoDirective],
+  imports: [Icon, MatButton, RouterLink, TranslocoDirective],
   template: `
     <div *transloco="let t">
       @if (mayAdd()) {
         <button type="button" matButton="outlined" (click)="add()"><saath-icon name="person_add" /> {{ t('groups.add') }}</button>
+      }
+      @if (next(); as session) {
+        <a class="run" matButton="filled" [routerLink]="['/sessions', session.id]">{{
+          t('groups.next-session', { when: when(session.startsAt) })
+        }}</a>
       }
       @if (due(); as session) {
         <button type="button" class="run" matButton="filled" (click)="actions.run(session)">
@@ -50,7 +58,12 @@ export class GroupActions {
   readonly #dialog = inject(MatDialog);
   readonly #session = inject(Session);
   readonly #now = minuteClock();
-  protected readonly mayAdd = computed(() => this.#session.may('enrolments:write') && this.group().state === 'running');
+  /** A group that records only a head count has no people to add: its first action is its next session. */
+  readonly #countsHeads = computed(() => builtInKinds.find(({ code }) => code === this.group().kind)?.confidentiality === 'headcount');
+  protected readonly mayAdd = computed(
+    () => this.#session.may('enrolments:write') && this.group().state === 'running' && !this.#countsHeads(),
+  );
+  protected readonly next = computed(() => (this.#countsHeads() && this.due() === undefined ? this.group().nextSession : null));
   /** The session whose roster is open now. */
   protected readonly due = computed(() =>
     this.#session.may('sessions:write') ? this.group().upcoming.find((session) => isOpen(session, this.#now())) : undefined,
@@ -60,6 +73,9 @@ export class GroupActions {
     return due !== undefined && hasBegun(due);
   });
 
+  protected when(startsAt: string): string {
+    return whenWords(this.words, startsAt, this.group().schedule.timeZone);
+  }
   protected async add(): Promise<void> {
     const { AddPersonDialog } = await import('./add-person-dialog.ts');
     const opened = this.#dialog.open<unknown, Group, boolean>(AddPersonDialog, {

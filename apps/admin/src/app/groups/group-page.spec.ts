@@ -118,12 +118,27 @@ describe('the page of a group', () => {
     expect(held).toEqual(['Monday, 23 November 0 of 2 came', 'Friday, 20 November 1 of 1 came']);
   });
 
-  it('starts the session that is due', async () => {
+  it('runs the session that is due, without starting it', async () => {
     const soon = new Date(Date.now() + 20 * 60_000).toISOString();
     const page = await filled({ ...saveraWhole, upcoming: [{ ...saveraWhole.upcoming[0]!, startsAt: soon }] });
-    const start = [...page.element.querySelectorAll('button')].find(({ textContent }) => /Start \d\d:\d\d session/.test(textContent))!;
+    const start = [...page.element.querySelectorAll('button')].find(({ textContent }) => /Run \d\d:\d\d session/.test(textContent))!;
     start.click();
-    expect(page.http.expectOne('/api/v1/sessions/se9/start').request.method).toBe('POST');
+    await page.settle();
+    page.http.expectNone('/api/v1/sessions/se9/start');
+  });
+
+  it.each([
+    { kind: 'group-counselling', first: 'Add person' },
+    { kind: 'twelve-step-meeting', first: 'Next session, Wednesday, 25 November, 10:30' },
+  ])('has as the first action of a group of the kind $kind: “$first”', async ({ kind, first }) => {
+    const nextSession = { id: 'se9', startsAt: '2026-11-25T05:00:00Z' };
+    const upcoming = [{ ...saveraWhole.upcoming[0]!, startsAt: '2100-11-25T05:00:00Z', endsAt: '2100-11-25T06:00:00Z' }];
+    const page = await filled(
+      { ...saveraWhole, kind, nextSession, upcoming },
+      { me: { ...meera, permissions: [...meera.permissions, 'enrolments:write', 'sessions:write'] } },
+    );
+    const actions = [...page.element.querySelectorAll('saath-group-actions :is(a, button)')];
+    expect(actions.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim().replace('person_add ', ''))).toEqual([first]);
   });
 
   it('says so when there are more people than seats', async () => {

@@ -8,6 +8,8 @@ const sessions = ['2026-10-28', '2026-10-30', '2026-11-02', '2026-11-04', '2026-
   id: day,
   startsAt: `${day}T05:00:00Z`,
   state: 'held' as const,
+  expected: 8,
+  attended: 6,
 }));
 
 describe('the columns of an attendance table', () => {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Heatmap } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { isAttended } from '../sessions/attended.ts';
+import { attendedWords } from '../sessions/people-words.ts';
 
 /** The last held sessions, the latest first, each with how many people attended. */
 @Component({
@@ -19,7 +19,7 @@ import { isAttended } from '../sessions/attended.ts';
             <a class="saath-grow saath-whole" [routerLink]="['/sessions', one.id]">{{ words.instantDay(one.startsAt, timeZone()) }}</a>
             @if (one.expected > 0) {
               &ngsp;
-              <span class="saath-small saath-muted">{{ t('groups.attended-of', one) }}</span>
+              <span class="saath-small saath-muted">{{ one.came }}</span>
             }
           </li>
         } @empty {
@@ -42,11 +42,7 @@ export class HeldSessions {
   readonly heatmap = input.required<Heatmap>();
   readonly timeZone = input.required<string>();
   protected readonly sessions = computed(() => {
-    const { sessions, rows } = this.heatmap();
-    const held = sessions.map(({ id, startsAt }, index) => {
-      const marks = rows.map((row) => row.marks[index] ?? null);
-      return { id, startsAt, attended: marks.filter(isAttended).length, expected: marks.filter((mark) => mark !== 'not-enrolled').length };
-    });
+    const held = this.heatmap().sessions.map((session) => ({ ...session, came: attendedWords(this.words, { ...session, walkIns: 0 }) }));
     return held.toReversed();
   });
 }

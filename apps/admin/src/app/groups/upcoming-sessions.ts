@@ -8,6 +8,7 @@ import type { Group, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
+import { peopleWords } from '../sessions/people-words.ts';
 import { isAhead } from '../sessions/session-phase.ts';
 import { timeRange } from '../sessions/session-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
@@ -45,9 +46,8 @@ export class UpcomingSessions {
   protected time(one: SessionItem): string {
     return timeRange(this.words, one);
   }
-  protected about({ roomName, expected }: SessionItem): string {
-    const people = expected === 0 ? [] : [this.words.say('groups.expected', { count: expected })];
-    return [...(roomName === null ? [] : [roomName]), ...people].join(' · ');
+  protected about(one: SessionItem): string {
+    return [one.roomName, peopleWords(this.words, one)].filter((part) => part !== null && part !== '').join(' · ');
   }
   protected async cancel(one: SessionItem): Promise<void> {
     if (await this.#actions.cancel(one)) this.changed.emit();

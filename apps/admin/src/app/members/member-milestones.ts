@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
 
 /** Milestones of recovery: reached ones in marigold, upcoming ones as free seats, each with its date. */
 @Component({
@@ -23,9 +24,9 @@ import { Words } from '../i18n/words.ts';
         @for (milestone of member().milestones; track milestone.days) {
           <li [class.reached]="milestone.reached">
             <span class="cdk-visually-hidden">
-              {{ words.count('members.days', milestone.days) }}, {{ t(milestone.reached ? 'members.reached' : 'members.to-come') }}
+              {{ name(milestone) }}, {{ t(milestone.reached ? 'members.reached' : 'members.to-come') }}
             </span>
-            <span class="seat" aria-hidden="true">{{ milestone.days }}</span>
+            <span class="seat" aria-hidden="true">{{ badge(milestone) }}</span>
             <span class="saath-small saath-muted">{{ words.day(milestone.on, 'short') }}</span>
           </li>
         }
@@ -64,4 +65,11 @@ import { Words } from '../i18n/words.ts';
 export class MemberMilestones {
   protected readonly words = inject(Words);
   readonly member = input.required<Pick<Member, 'sobriety' | 'milestones'>>();
+
+  protected name(milestone: Member['milestones'][number]): string {
+    return milestoneWords(this.words, milestone);
+  }
+  protected badge(milestone: Member['milestones'][number]): string {
+    return milestoneBadge(this.words, milestone);
+  }
 }

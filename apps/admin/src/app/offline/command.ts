@@ -13,7 +13,13 @@ export type Command =
       /** When the tap was made, by the clock of this device. */
       readonly markedAt: string;
     }
-  | { readonly type: 'finish-session'; readonly sessionId: string; readonly headcount?: number }
+  | {
+      readonly type: 'finish-session';
+      readonly sessionId: string;
+      readonly headcount?: number;
+      /** True when a person confirmed to finish before the planned end. */
+      readonly beforeEnd?: boolean;
+    }
   | { readonly type: 'complete-follow-up'; readonly followUpId: string; readonly outcome: CompleteBody['outcome'] }
   | { readonly type: 'answer-attention'; readonly memberId: string; readonly answer: AnswerBody };
 

@@ -3,7 +3,7 @@ import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../api/api.ts';
 import { problemOf } from '../api/problem.ts';
 import type { Applied, MarkConflictView } from '../api/shapes.ts';
-import { isMark, type QueuedCommand } from './command.ts';
+import { isMark, type QueuedCommand, type QueuedFinish } from './command.ts';
 
 /** What became of a request: the server took it (and disputes some marks), gave no usable answer, or refused it. */
 export type Answer =
@@ -37,7 +37,7 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
       return answer.conflicts;
     }
     case 'finish-session':
-      return unlessFinished(() => post(`/sessions/${command.sessionId}/finish`, finishBody(command.headcount)));
+      return unlessFinished(() => post(`/sessions/${command.sessionId}/finish`, finishBody(command)));
     case 'complete-follow-up':
       return post(`/follow-ups/${command.followUpId}/complete`, { outcome: command.outcome });
     case 'answer-attention':
@@ -45,7 +45,10 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
   }
 }
 
-const finishBody = (headcount: number | undefined): object => (headcount === undefined ? {} : { headcount });
+const finishBody = ({ headcount, beforeEnd }: QueuedFinish['command']): object => ({
+  ...(headcount === undefined ? {} : { headcount }),
+  ...(beforeEnd === true ? { beforeEnd } : {}),
+});
 
 /** A session that is finished already is what was asked for: the first answer was lost on the way, or a colleague was faster. */
 async function unlessFinished<Result>(finish: () => Promise<readonly Result[]>): Promise<readonly Result[]> {

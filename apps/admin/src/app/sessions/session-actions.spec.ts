@@ -10,10 +10,11 @@ describe('what can be done with a session', () => {
   let open: OpenStore<SessionActions>;
   let answer: boolean | undefined;
   const dialog = { open: jest.fn((_dialog: unknown, _options: object) => ({ afterClosed: () => of(answer) })) };
-  const notice = { say: jest.fn<(key: string) => void>() };
+  const notice = { say: jest.fn<(key: string) => void>(), refused: jest.fn<(fault: unknown) => void>() };
   beforeEach(async () => {
     dialog.open.mockClear();
     notice.say.mockReset();
+    notice.refused.mockReset();
     open = await openStore(SessionActions, {
       providers: [
         { provide: MatDialog, useValue: dialog },
@@ -23,24 +24,29 @@ describe('what can be done with a session', () => {
   });
 
   describe('running it', () => {
-    it('starts it and opens its roster', async () => {
-      const run = open.store.run(aSession());
-      open.request('/sessions/s1/start').flush({});
-      await run;
-      expect(open.router.url).toBe('/sessions/s1/run');
-    });
-
-    it('opens the roster also when the start is refused', async () => {
-      const run = open.store.run(aSession());
-      open.request('/sessions/s1/start').flush({}, { status: 409, statusText: 'Conflict' });
-      await run;
-      expect(open.router.url).toBe('/sessions/s1/run');
-    });
-
-    it('does not start it twice', async () => {
-      await open.store.run(aSession({ startedAt: '2026-11-25T05:00:00Z' }));
+    it('opens its roster and starts nothing', async () => {
+      await open.store.run(aSession());
       open.http.expectNone('/api/v1/sessions/s1/start');
       expect(open.router.url).toBe('/sessions/s1/run');
+    });
+  });
+
+  describe.each([
+    { action: 'start', path: '/sessions/s1/start' },
+    { action: 'undoStart', path: '/sessions/s1/undo-start' },
+  ] as const)('$action', ({ action, path }) => {
+    it('answers whether it was done', async () => {
+      const done = open.store[action]('s1');
+      open.request(path).flush({});
+      expect(await done).toBe(true);
+      expect(notice.refused).not.toHaveBeenCalled();
+    });
+
+    it('says why it was refused', async () => {
+      const done = open.store[action]('s1');
+      open.request(path).flush({ code: 'sessions/not-planned' }, { status: 409, statusText: 'Conflict' });
+      expect(await done).toBe(false);
+      expect(notice.refused).toHaveBeenCalledTimes(1);
     });
   });
 

@@ -6,7 +6,7 @@ import { Api } from '../api/api.ts';
 import type { Session, SessionItem } from '../api/shapes.ts';
 import { Notice } from '../ui/notice.ts';
 
-/** What can be done with a session on any page: run it, write a note, cancel it, move it. Each action resolves with whether it was done, and says so. */
+/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, move it. Each action resolves with whether it was done, and says so. */
 @Injectable({ providedIn: 'root' })
 export class SessionActions {
   readonly #api = inject(Api);
@@ -14,10 +14,15 @@ export class SessionActions {
   readonly #router = inject(Router);
   readonly #notice = inject(Notice);
 
-  /** Opens the roster even when the start fails: marks work without a start, and finishing then sets the start to the planned time. */
-  async run(session: Pick<SessionItem, 'id' | 'startedAt'>): Promise<void> {
-    if (session.startedAt === null) await Promise.allSettled([this.#api.post(`/sessions/${session.id}/start`)]);
-    await this.#router.navigate(['/sessions', session.id, 'run']);
+  /** Opens the roster. Opening is not starting: marks work without a start, and finishing then sets the start to the planned time. */
+  async run({ id }: Pick<SessionItem, 'id'>): Promise<void> {
+    await this.#router.navigate(['/sessions', id, 'run']);
+  }
+  start(id: string): Promise<boolean> {
+    return this.#post(`/sessions/${id}/start`);
+  }
+  undoStart(id: string): Promise<boolean> {
+    return this.#post(`/sessions/${id}/undo-start`);
   }
 
   async cancel(session: SessionItem): Promise<boolean> {
@@ -33,6 +38,15 @@ export class SessionActions {
     return this.#ask(MoveDialog, session, 'move');
   }
 
+  async #post(path: `/sessions/${string}/${'start' | 'undo-start'}`): Promise<boolean> {
+    try {
+      await this.#api.post(path);
+      return true;
+    } catch (fault) {
+      this.#notice.refused(fault);
+      return false;
+    }
+  }
   async #ask(dialog: Type<unknown>, data: SessionItem, action: 'cancel' | 'move' | 'note'): Promise<boolean> {
     const opened = this.#dialog.open<unknown, SessionItem, boolean>(dialog, { data, width: '480px', ariaLabelledBy: action });
     if ((await firstValueFrom(opened.afterClosed())) !== true) return false;

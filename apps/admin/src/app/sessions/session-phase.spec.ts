@@ -1,6 +1,6 @@
 import { Temporal } from '@saath/domain/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { hasBegun, isAhead, isOpen, mayCorrect, opensAt, sessionPhase } from './session-phase.ts';
+import { hasBegun, isAhead, isOpen, mayCorrect, mayStart, opensAt, sessionPhase } from './session-phase.ts';
 
 const planned = { state: 'planned', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' } as const;
 const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
@@ -12,6 +12,9 @@ describe('the phase of a session', () => {
     { given: { ...planned, startedAt: '2026-11-25T04:50:00Z' }, now: '04:55', then: 'running' },
     { given: { ...planned, startedAt: null }, now: '04:55', then: 'upcoming' },
     { given: planned, now: '06:15', then: 'unfinished' },
+    { given: { ...planned, isHistory: true }, now: '06:15', then: 'history' },
+    { given: { ...planned, isHistory: true }, now: '05:00', then: 'running' },
+    { given: { ...planned, state: 'held' as const, isHistory: true }, now: '06:15', then: 'done' },
     { given: { ...planned, state: 'held' as const }, now: '06:15', then: 'done' },
     { given: { ...planned, state: 'cancelled' as const }, now: '04:00', then: 'cancelled' },
   ])('at $now is $then', ({ given, now, then }) => expect(sessionPhase(given, at(now))).toBe(then));
@@ -25,6 +28,18 @@ describe('the roster', () => {
   ])('is open at $now: $then', ({ now, then }) => expect(isOpen(planned, at(now))).toBe(then));
 
   it('is closed for a cancelled session', () => expect(isOpen({ ...planned, state: 'cancelled' }, at('05:00'))).toBe(false));
+});
+
+describe('a start', () => {
+  const idle = { ...planned, startedAt: null };
+  it.each([
+    { given: idle, now: '03:59', then: false },
+    { given: idle, now: '04:00', then: true },
+    { given: idle, now: '06:14', then: true },
+    { given: idle, now: '06:15', then: false },
+    { given: { ...idle, startedAt: '2026-11-25T04:50:00Z' }, now: '05:00', then: false },
+    { given: { ...idle, state: 'held' as const }, now: '05:00', then: false },
+  ])('is possible at $now: $then', ({ given, now, then }) => expect(mayStart(given, at(now))).toBe(then));
 });
 
 it('can be called off until it begins', () => {

@@ -3,19 +3,23 @@ import { Temporal } from '@saath/domain/kernel';
 import { opensMinutesBefore } from '@saath/domain/sessions';
 import { addMinutes, hasCome } from '../ui/zoned-time.ts';
 
-/** The phase of a session at a time of day. `unfinished`: its time is over and nobody has finished it. */
-export type SessionPhase = 'upcoming' | 'running' | 'unfinished' | 'done' | 'cancelled';
+/**
+ * The phase of a session at a time of day. `unfinished`: its time is over and nobody has finished it. `history`: the same, but it began
+ * before its group was entered, so nothing is owed for it.
+ */
+export type SessionPhase = 'upcoming' | 'running' | 'unfinished' | 'history' | 'done' | 'cancelled';
 
 interface Seen {
   readonly state: 'planned' | 'held' | 'cancelled';
   readonly startsAt: string;
   readonly endsAt: string;
   readonly startedAt?: string | null;
+  readonly isHistory?: boolean;
 }
 
-export function sessionPhase({ state, startsAt, endsAt, startedAt }: Seen, now: Temporal.Instant): SessionPhase {
+export function sessionPhase({ state, startsAt, endsAt, startedAt, isHistory = false }: Seen, now: Temporal.Instant): SessionPhase {
   if (state !== 'planned') return state === 'held' ? 'done' : 'cancelled';
-  if (hasCome(endsAt, now)) return 'unfinished';
+  if (hasCome(endsAt, now)) return isHistory ? 'history' : 'unfinished';
   const hasBegun = (startedAt !== undefined && startedAt !== null) || hasCome(startsAt, now);
   return hasBegun ? 'running' : 'upcoming';
 }
@@ -33,6 +37,10 @@ export const mayCorrect = (
   now: Temporal.Instant,
 ): boolean =>
   state === 'held' && confidentiality !== 'headcount' && hasCome(now, Temporal.Instant.from(endsAt).add({ hours: correctionDays * 24 }));
+
+/** Whether a session can be started now: its roster is open, its time is not over, and nobody has started it. */
+export const mayStart = (session: Seen & { readonly startedAt: string | null }, now: Temporal.Instant): boolean =>
+  isOpen(session, now) && session.startedAt === null && !hasCome(session.endsAt, now);
 
 /** Whether a session can still be cancelled or moved: only before it begins. */
 export const isAhead = (session: Seen, now: Temporal.Instant): boolean => sessionPhase(session, now) === 'upcoming';

@@ -5,6 +5,7 @@ import { aSession } from '../../testing/sessions.ts';
 import { openStore } from '../../testing/store.ts';
 import { Words } from '../i18n/words.ts';
 import { finishDialogData } from './run/finish-dialog-data.ts';
+import { peopleWords } from './people-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { opensAtWords, placeWords, sessionSummary, timeRange } from './session-words.ts';
 import { waitWords } from './wait-words.ts';
@@ -47,13 +48,30 @@ describe('a session in words', () => {
     { code: 'sessions/unheard-of', then: 'Something did not work. Nothing is lost; try again.' },
   ])('is refused with $code: “$then”', ({ code, then }) => expect(refusalWords(words, code)).toBe(then));
 
+  it.each([
+    { given: { state: 'held', expected: 19, attended: 7 }, then: '7 of 19 came' },
+    { given: { state: 'held', expected: 19, attended: 7, walkIns: 2 }, then: '7 of 19 came · 2 walked in' },
+    { given: { state: 'held', expected: 0, attended: 14 }, then: '14 came' },
+    { given: { state: 'held', expected: 0, attended: 0, walkIns: 1 }, then: '1 walked in' },
+    { given: { state: 'held', expected: 0, attended: null }, then: '0 came' },
+    { given: { state: 'planned', expected: 19, attended: 7 }, then: '19 expected' },
+    { given: { state: 'planned', expected: 0 }, then: '' },
+    { given: { state: 'cancelled', expected: 19 }, then: '' },
+  ] as const)('has its people: $given are “$then”', ({ given, then }) => expect(peopleWords(words, aSession(given))).toBe(then));
+
   describe('before it is finished', () => {
-    const tally = { marked: 1, total: 2, attended: 1, unmarked: [] };
+    const figures = { expected: 2, attended: 1, missed: 0, unmarked: 1, excused: 0, walkIns: 0 };
+    const tally = { marked: 1, total: 2, figures, unmarked: [] };
     const marks = { counted: () => 14, online: () => false, mark: () => undefined };
     const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
 
     it('has its tally, and whether the device is online', () =>
-      expect(finishDialogData(words, aSession(), tally, marks, at('06:00'))).toMatchObject({ tally, online: false, beginsAt: null }));
+      expect(finishDialogData(words, aSession(), tally, marks, at('06:00'))).toMatchObject({
+        tally,
+        online: false,
+        beginsAt: null,
+        endsAt: '11:45',
+      }));
 
     it('has a head count instead where no names are recorded', () =>
       expect(finishDialogData(words, aSession({ confidentiality: 'headcount' }), tally, marks, at('06:00'))).toMatchObject({
@@ -62,11 +80,13 @@ describe('a session in words', () => {
       }));
 
     it.each([
-      { given: {}, now: '04:59', then: '10:30' },
-      { given: {}, now: '05:00', then: null },
-      { given: { startedAt: '2026-11-25T04:50:00Z' }, now: '04:59', then: null },
-    ])('of $given at $now begins at $then', ({ given, now, then }) =>
-      expect(finishDialogData(words, aSession(given), tally, marks, at(now)).beginsAt).toBe(then),
+      { given: {}, now: '04:59', then: { beginsAt: '10:30', endsAt: null } },
+      { given: { startedAt: '2026-11-25T04:50:00Z' }, now: '04:59', then: { beginsAt: '10:30', endsAt: null } },
+      { given: {}, now: '05:00', then: { beginsAt: null, endsAt: '11:45' } },
+      { given: {}, now: '06:14', then: { beginsAt: null, endsAt: '11:45' } },
+      { given: {}, now: '06:15', then: { beginsAt: null, endsAt: null } },
+    ])('of $given at $now has still to come: $then', ({ given, now, then }) =>
+      expect(finishDialogData(words, aSession(given), tally, marks, at(now))).toMatchObject(then),
     );
   });
 });

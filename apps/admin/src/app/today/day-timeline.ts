@@ -5,6 +5,7 @@ import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../api/shapes.ts';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
+import { peopleWords } from '../sessions/people-words.ts';
 import { placeWords } from '../sessions/session-words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
 import { dayIn, isoOf, minutesBetween } from '../ui/zoned-time.ts';
@@ -44,14 +45,7 @@ export class DayTimeline {
 
   /** The place, how many people are expected or attended, and the time before a move. */
   protected about(session: SessionItem): string {
-    return [placeWords(session), this.#people(session), this.#moved(session)].filter((part) => part !== '').join(' · ');
-  }
-  #people({ state, attended, expected }: SessionItem): string {
-    if (state === 'cancelled') return '';
-    if (state === 'held' && attended !== null) {
-      return this.words.say(expected === 0 ? 'today.day.headcount' : 'today.day.attended', { attended, expected });
-    }
-    return expected === 0 ? '' : this.words.say('today.day.expected', { count: expected });
+    return [placeWords(session), peopleWords(this.words, session), this.#moved(session)].filter((part) => part !== '').join(' · ');
   }
   #moved({ movedFrom, startsAt, timeZone }: SessionItem): string {
     if (movedFrom === null) return '';

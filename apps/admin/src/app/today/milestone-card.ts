@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { MilestoneItem, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from '../ui/index.ts';
+import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
 
 /** A milestone that a member reaches, on marigold. */
 @Component({
@@ -12,7 +13,7 @@ import { Icon } from '../ui/index.ts';
   styleUrl: './milestone-card.css',
   template: `
     <a class="card" [routerLink]="['/members', milestone().memberId]">
-      <span class="badge" aria-hidden="true">{{ milestone().days }}</span>
+      <span class="badge" aria-hidden="true">{{ badge() }}</span>
       <span class="words">
         <span class="title">
           <span class="name">{{ milestone().displayName }}</span>
@@ -32,10 +33,12 @@ export class MilestoneCard {
   readonly today = input.required<string>();
   readonly #words = inject(Words);
 
+  protected readonly badge = computed(() => milestoneBadge(this.#words, this.milestone()));
   protected readonly reaches = computed(() => {
-    const { days, on } = this.milestone();
-    if (on === this.today()) return this.#words.count('today.milestone.reaches', days);
-    return this.#words.count('today.milestone.reachesOn', days, { date: this.#words.day(on, 'short') });
+    const { on } = this.milestone();
+    const span = milestoneWords(this.#words, this.milestone());
+    if (on === this.today()) return this.#words.say('today.milestone.reaches', { span });
+    return this.#words.say('today.milestone.reachesOn', { span, date: this.#words.day(on, 'short') });
   });
   protected readonly session = computed(() => {
     const next = this.sessions().find(({ id }) => id === this.milestone().nextSession?.id);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Temporal } from '@saath/domain/kernel';
@@ -23,7 +23,6 @@ export class NextSession {
   readonly session = input<SessionItem>();
   readonly now = input.required<Temporal.Instant>();
   protected readonly words = inject(Words);
-  protected readonly starting = signal(false);
   protected readonly hasBegun = hasBegun;
   protected readonly placeWords = placeWords;
   readonly #actions = inject(SessionActions);
@@ -51,9 +50,7 @@ export class NextSession {
     return this.words.list(facilitators.map(({ name }) => name));
   }
 
-  protected async start(session: SessionItem): Promise<void> {
-    this.starting.set(true);
-    await this.#actions.run(session);
-    this.starting.set(false);
+  protected run(session: SessionItem): Promise<void> {
+    return this.#actions.run(session);
   }
 }

@@ -1,32 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { SessionItem, Today } from '../api/shapes.ts';
+import { aSessionItem } from '../../testing/sessions.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import type { QueuedCommand } from '../offline/command.ts';
 import { COMMAND_STORE } from '../offline/device-store.ts';
 import { MemoryStore } from '../offline/memory-store.ts';
 import { TodayPage } from './today-page.ts';
 
-const session = (given: Partial<SessionItem> & { id: string; startsAt: string; endsAt: string }): SessionItem => ({
-  groupId: 'g1',
-  groupName: 'Naya Savera',
-  kind: 'group-counselling',
-  branchId: 'b1',
-  branchName: 'Kothrud',
-  roomName: 'Hall 1',
-  timeZone: 'Asia/Kolkata',
-  originalStart: given.startsAt,
-  state: 'planned',
-  movedFrom: null,
-  startedAt: null,
-  finishedAt: null,
-  facilitators: [{ staffId: 'f1', name: 'Prakash' }],
-  expected: 10,
-  attended: null,
-  marked: 0,
-  version: 1,
-  ...given,
-});
+const session = (given: Partial<SessionItem> & { id: string; startsAt: string; endsAt: string }): SessionItem =>
+  aSessionItem({ facilitators: [{ staffId: 'f1', name: 'Prakash' }], expected: 10, version: 1, ...given });
 const savera = session({ id: 'savera', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' });
 const empty: Today = {
   date: '2026-11-25',
@@ -108,8 +91,7 @@ const full: Today = {
       memberId: 'm3',
       displayName: 'Kabir D.',
       code: 'K-104',
-      days: 90,
-      on: '2026-11-25',
+      ...{ unit: 'days', count: 90, days: 90, on: '2026-11-25' },
       nextSession: { id: 'savera', startsAt: savera.startsAt },
     },
   ],
@@ -222,15 +204,16 @@ describe('Today', () => {
       }
     });
 
-    it('opens the roster when the session is started', async () => {
-      const { answer, element, http } = await openPage(TodayPage);
+    it('opens the roster without starting the session', async () => {
+      const { answer, element, http, settle } = await openPage(TodayPage);
       await answer('/today', full);
-      button(element, 'Start session')!.click();
-      expect(http.expectOne('/api/v1/sessions/savera/start').request.method).toBe('POST');
+      button(element, 'Run session')!.click();
+      await settle();
+      http.expectNone('/api/v1/sessions/savera/start');
     });
 
     it.each([
-      { given: { startedAt: null, marked: 0 }, then: 'Start session' },
+      { given: { startedAt: null, marked: 0 }, then: 'Run session' },
       { given: { startedAt: null, marked: 3 }, then: 'Continue session' },
       { given: { startedAt: '2026-11-25T04:30:00Z', marked: 0 }, then: 'Continue session' },
     ])('offers “$then” with $given', async ({ given, then }) => {

@@ -72,6 +72,7 @@ export async function shapes(): Promise<Record<string, object>> {
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The name under which the person is known here." },
     code: { required: true, type: () => String, nullable: true, example: "KTH-0042", description: "The code of the member; of a relative, the code of their member." },
     enrolmentId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The seat of the person; null for a person who walked in without one." },
+    isExpected: { required: true, type: () => Boolean, description: "Whether the person is or was expected: not when they walked in, nor when their seat was entered after the session began." },
     hint: { required: true, type: () => t["./attendance/attendance.view.ts"].HintView, nullable: true, description: "What the facilitator should know; null when there is nothing." },
     mark: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, nullable: true, description: "The mark; null when nobody marked the person." }
 },
@@ -206,7 +207,6 @@ export async function shapes(): Promise<Record<string, object>> {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
-    days: { required: true, type: "integer", minimum: 0, example: 30, description: "The length of sobriety that is reached. In days." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which it is reached. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     nextSession: { required: true, type: () => t["./groups/group.view.ts"].NextSessionView, nullable: true, description: "The next session at which it can be celebrated; null when the member has none." }
 },
@@ -333,13 +333,16 @@ export async function shapes(): Promise<Record<string, object>> {
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The name under which the person is known here: a member\u2019s alias, a relative\u2019s name." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member; of a relative, the code of their member." },
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person is expected. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    endsOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which the person is expected no longer; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+    endsOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which the person is expected no longer; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    enrolledAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the seat was entered. A session that had begun by then did not expect the person. An instant, ISO 8601 with an offset or `Z`." }
 },
           EnrolmentPage: {},
           HeatmapSessionView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session began. An instant, ISO 8601 with an offset or `Z`." },
-    state: { required: true, enum: ["held"], description: "Always `held`: sessions that did not take place have no column." }
+    state: { required: true, enum: ["held"], description: "Always `held`: sessions that did not take place have no column." },
+    expected: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were expected and not excused. A whole number." },
+    attended: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of the expected people attended. A whole number." }
 },
           HeatmapRowView: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
@@ -511,7 +514,6 @@ export async function shapes(): Promise<Record<string, object>> {
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "How long the episode has lasted. In days." }
 },
           MemberMilestoneView: {
-    days: { required: true, type: "integer", minimum: 0, example: 30, description: "The length of sobriety. In days." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which it is or was reached. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     reached: { required: true, type: () => Boolean, description: "Whether the day has come." }
 },
@@ -599,6 +601,13 @@ export async function shapes(): Promise<Record<string, object>> {
     params: { required: true, type: "object", additionalProperties: true, description: "Facts about the event, such as the stage or the name of a group." }
 },
           JourneyPage: {},
+        }],
+        [import("../../members/milestone-name.view.ts"), {
+          MilestoneNameView: {
+    unit: { required: true, enum: ["hours", "days", "months", "years"], description: "The unit in which people name the milestone." },
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of these units have passed. A whole number." },
+    days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days from the first day of sobriety to the day of the milestone. In days." }
+},
         }],
         [import("../../operators/platform-centre.body.ts"), {
           NewBranchBody: {
@@ -877,9 +886,13 @@ export async function shapes(): Promise<Record<string, object>> {
     startedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
     finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the session." },
-    expected: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are expected. A whole number." },
-    attended: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended; null before anybody was marked or counted. A whole number." },
+    expected: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. A whole number." },
+    attended: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many of the expected people attended, or how many were counted; null before anybody was marked or counted. A whole number." },
+    missed: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of the expected people did not attend; once the session is finished, people without a mark are among them. A whole number." },
+    excused: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were excused. They are not among the expected. A whole number." },
+    walkIns: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people walked in. They are not among the expected. A whole number." },
     marked: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people have a mark. A whole number." },
+    isHistory: { required: true, type: () => Boolean, description: "Whether the session began before its group was entered here. Nothing is owed for such a session." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the session. Counts the changes; a change names it in `If-Match`." }
 },
         }],
@@ -899,7 +912,8 @@ export async function shapes(): Promise<Record<string, object>> {
     reason: { required: false, type: () => String, example: "The room is taken in the morning.", maxLength: 500, description: "Why the session moves; the people who are expected do not read it." }
 },
           FinishBody: {
-    headcount: { required: false, type: "integer", minimum: 0, example: 12, maximum: 1000, description: "How many people attended; needed where the kind records no names, refused elsewhere. A whole number." }
+    headcount: { required: false, type: "integer", minimum: 0, example: 12, maximum: 1000, description: "How many people attended; needed where the kind records no names, refused elsewhere. A whole number." },
+    beforeEnd: { required: false, type: () => Boolean, description: "True to finish before the planned end, which counts every person without a mark as absent; refused without it." }
 },
           RecordBody: {
     topic: { required: false, type: () => String, nullable: true, example: "Saying no", maxLength: 200, description: "What the session was about." },

@@ -912,6 +912,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/undo-start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back the start of a session
+         * @description For a session that was started by mistake. Its marks stay.
+         */
+        readonly post: operations["undoSessionStart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions/{id}/finish": {
         readonly parameters: {
             readonly query?: never;
@@ -923,7 +943,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Close a session
-         * @description A person whom nobody marked counts as absent. Where the kind records no names, the headcount is needed.
+         * @description A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.
          */
         readonly post: operations["finishSession"];
         readonly delete?: never;
@@ -2459,11 +2479,6 @@ export interface components {
         /** @description A milestone of the running episode. */
         readonly MemberMilestoneView: {
             /**
-             * @description The length of sobriety. In days.
-             * @example 30
-             */
-            readonly days: number;
-            /**
              * Format: date
              * @description The day on which it is or was reached. A calendar day, ISO 8601: `YYYY-MM-DD`.
              * @example 2026-06-02
@@ -2471,6 +2486,21 @@ export interface components {
             readonly on: string;
             /** @description Whether the day has come. */
             readonly reached: boolean;
+            /**
+             * @description The unit in which people name the milestone.
+             * @enum {string}
+             */
+            readonly unit: "hours" | "days" | "months" | "years";
+            /**
+             * @description How many of these units have passed. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /**
+             * @description The days from the first day of sobriety to the day of the milestone. In days.
+             * @example 30
+             */
+            readonly days: number;
         };
         /** @description When a group meets, by the wall clock of its branch. */
         readonly ScheduleView: {
@@ -3509,6 +3539,12 @@ export interface components {
              * @example 2026-06-02
              */
             readonly endsOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the seat was entered. A session that had begun by then did not expect the person. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly enrolledAt: string;
         };
         /** @description A session that took place, as a column of the heatmap. */
         readonly HeatmapSessionView: {
@@ -3529,6 +3565,16 @@ export interface components {
              * @enum {string}
              */
             readonly state: "held";
+            /**
+             * @description How many people were expected and not excused. A whole number.
+             * @example 12
+             */
+            readonly expected: number;
+            /**
+             * @description How many of the expected people attended. A whole number.
+             * @example 12
+             */
+            readonly attended: number;
         };
         /** @description A person, as a row of the heatmap. */
         readonly HeatmapRowView: {
@@ -3569,7 +3615,7 @@ export interface components {
             /** @description The people with a seat. */
             readonly rows: readonly components["schemas"]["HeatmapRowView"][];
         };
-        /** @description A session as lists show it. Its figures count the people expected on its day. */
+        /** @description A session as lists show it. Its figures are the same on every page. */
         readonly SessionItemView: {
             /**
              * Format: uuid
@@ -3657,20 +3703,37 @@ export interface components {
             /** @description The people who lead the session. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /**
-             * @description How many people are expected. A whole number.
+             * @description How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. A whole number.
              * @example 12
              */
             readonly expected: number;
             /**
-             * @description How many people attended; null before anybody was marked or counted. A whole number.
+             * @description How many of the expected people attended, or how many were counted; null before anybody was marked or counted. A whole number.
              * @example 12
              */
             readonly attended: number | null;
+            /**
+             * @description How many of the expected people did not attend; once the session is finished, people without a mark are among them. A whole number.
+             * @example 12
+             */
+            readonly missed: number;
+            /**
+             * @description How many people were excused. They are not among the expected. A whole number.
+             * @example 12
+             */
+            readonly excused: number;
+            /**
+             * @description How many people walked in. They are not among the expected. A whole number.
+             * @example 12
+             */
+            readonly walkIns: number;
             /**
              * @description How many people have a mark. A whole number.
              * @example 12
              */
             readonly marked: number;
+            /** @description Whether the session began before its group was entered here. Nothing is owed for such a session. */
+            readonly isHistory: boolean;
             /**
              * @description The version of the session. Counts the changes; a change names it in `If-Match`.
              * @example 3
@@ -4115,20 +4178,37 @@ export interface components {
             /** @description The people who lead the session. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /**
-             * @description How many people are expected. A whole number.
+             * @description How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. A whole number.
              * @example 12
              */
             readonly expected: number;
             /**
-             * @description How many people attended; null before anybody was marked or counted. A whole number.
+             * @description How many of the expected people attended, or how many were counted; null before anybody was marked or counted. A whole number.
              * @example 12
              */
             readonly attended: number | null;
+            /**
+             * @description How many of the expected people did not attend; once the session is finished, people without a mark are among them. A whole number.
+             * @example 12
+             */
+            readonly missed: number;
+            /**
+             * @description How many people were excused. They are not among the expected. A whole number.
+             * @example 12
+             */
+            readonly excused: number;
+            /**
+             * @description How many people walked in. They are not among the expected. A whole number.
+             * @example 12
+             */
+            readonly walkIns: number;
             /**
              * @description How many people have a mark. A whole number.
              * @example 12
              */
             readonly marked: number;
+            /** @description Whether the session began before its group was entered here. Nothing is owed for such a session. */
+            readonly isHistory: boolean;
             /**
              * @description The version of the session. Counts the changes; a change names it in `If-Match`.
              * @example 3
@@ -4167,6 +4247,8 @@ export interface components {
              * @example 12
              */
             readonly headcount?: number;
+            /** @description True to finish before the planned end, which counts every person without a mark as absent; refused without it. */
+            readonly beforeEnd?: boolean;
         };
         /** @description Why a session does not take place. */
         readonly CancelBody: {
@@ -4263,6 +4345,8 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly enrolmentId: string | null;
+            /** @description Whether the person is or was expected: not when they walked in, nor when their seat was entered after the session began. */
+            readonly isExpected: boolean;
             /** @description What the facilitator should know; null when there is nothing. */
             readonly hint: components["schemas"]["HintView"] | null;
             /** @description The mark; null when nobody marked the person. */
@@ -4537,11 +4621,6 @@ export interface components {
              */
             readonly code: string;
             /**
-             * @description The length of sobriety that is reached. In days.
-             * @example 30
-             */
-            readonly days: number;
-            /**
              * Format: date
              * @description The day on which it is reached. A calendar day, ISO 8601: `YYYY-MM-DD`.
              * @example 2026-06-02
@@ -4549,6 +4628,21 @@ export interface components {
             readonly on: string;
             /** @description The next session at which it can be celebrated; null when the member has none. */
             readonly nextSession: components["schemas"]["NextSessionView"] | null;
+            /**
+             * @description The unit in which people name the milestone.
+             * @enum {string}
+             */
+            readonly unit: "hours" | "days" | "months" | "years";
+            /**
+             * @description How many of these units have passed. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /**
+             * @description The days from the first day of sobriety to the day of the milestone. In days.
+             * @example 30
+             */
+            readonly days: number;
         };
         /** @description Milestones within a window. The list is not divided into pages. */
         readonly MilestonePage: {
@@ -7374,6 +7468,35 @@ export interface operations {
         };
     };
     readonly startSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly undoSessionStart: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {

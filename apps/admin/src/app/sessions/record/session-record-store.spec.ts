@@ -42,6 +42,7 @@ describe('the record of a session', () => {
     { given: {}, now: '25T04:30', phase: 'upcoming', heading: 'expected', mayChange: true, mayRun: true },
     { given: {}, now: '25T05:30', phase: 'running', heading: 'people', mayChange: false, mayRun: true },
     { given: {}, now: '25T07:00', phase: 'unfinished', heading: 'people', mayChange: false, mayRun: true },
+    { given: { isHistory: true }, now: '25T07:00', phase: 'history', heading: 'people', mayChange: false, mayRun: true },
     { given: { state: 'held' as const }, now: '26T07:00', phase: 'done', heading: 'people', mayChange: false, mayRun: true },
     {
       given: { state: 'cancelled' as const },
@@ -71,12 +72,12 @@ describe('the record of a session', () => {
 
   it('counts who attended once the session is over', async () => {
     at('26T07:00');
-    expect((await start({ state: 'held' })).attendance()).toEqual({ attended: 1, total: 3 });
+    expect((await start({ state: 'held' })).figures()).toMatchObject({ expected: 3, attended: 1, missed: 2 });
   });
 
   it('counts nobody before that', async () => {
     at('25T05:30');
-    expect((await start()).attendance()).toBeUndefined();
+    expect((await start()).figures()).toBeUndefined();
   });
 
   it('shows a person without a mark as absent, only at a finished session', async () => {

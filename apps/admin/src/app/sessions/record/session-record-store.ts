@@ -31,11 +31,10 @@ export class SessionRecordStore {
   });
   /** The key of the heading over the people. */
   readonly heading = computed(() => `sessions.record.${headings[this.phase()] ?? 'people'}`);
-  /** How many people of the roster attended, once the session is over. */
-  readonly attendance = computed(() => {
+  /** The figures of the session, once it is finished. */
+  readonly figures = computed(() => {
     if (this.phase() !== 'done' || this.people().length === 0) return undefined;
-    const { attended, total } = tally(rosterRows(this.people(), [], new Map()));
-    return { attended, total };
+    return tally(rosterRows(this.people(), [], new Map()), true).figures;
   });
   readonly mayWriteNote = computed(() => {
     const session = this.session();
@@ -53,9 +52,9 @@ export class SessionRecordStore {
     return session !== undefined && this.#signedIn.may('sessions:write') && isAhead(session, this.#now());
   });
 
-  /** A person without a mark at a finished session counts as absent, and is shown so. */
-  stateOf({ mark }: RosterItem): AttendanceState | null {
-    return mark?.state ?? (this.phase() === 'done' ? 'absent' : null);
+  /** An expected person without a mark at a finished session counts as absent, and is shown so. */
+  stateOf({ isExpected, mark }: RosterItem): AttendanceState | null {
+    return mark?.state ?? (this.phase() === 'done' && isExpected ? 'absent' : null);
   }
   /** Whether the reader may open the record of a person. */
   hasPage({ personKind }: RosterItem): boolean {

@@ -23,7 +23,11 @@ const savera: Session = {
   facilitators: [{ staffId: 'f1', name: 'Prakash' }],
   expected: 10,
   attended: null,
+  missed: 0,
+  excused: 0,
+  walkIns: 0,
   marked: 0,
+  isHistory: false,
   version: 1,
   confidentiality: 'notes',
   topic: null,
@@ -32,7 +36,7 @@ const savera: Session = {
   cancelReason: null,
 };
 const roster = {
-  items: [{ personId: 'p1', personKind: 'member', displayName: 'Sagar', code: 'K-118', enrolmentId: 'e1' }],
+  items: [{ personId: 'p1', personKind: 'member', displayName: 'Sagar', code: 'K-118', enrolmentId: 'e1', isExpected: true }],
   nextCursor: null,
 };
 

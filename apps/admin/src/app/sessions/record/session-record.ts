@@ -6,6 +6,7 @@ import type { AttendanceState, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, ResourceStates, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
 import type { SessionPhase } from '../session-phase.ts';
+import { attendedWords } from '../people-words.ts';
 import { placeWords, timeRange } from '../session-words.ts';
 import { whenWords } from '../when-words.ts';
 import { markLooks } from '../run/mark-looks.ts';
@@ -16,6 +17,7 @@ const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; rea
   upcoming: { tone: 'info', icon: 'schedule' },
   running: { tone: 'info', icon: 'play_arrow' },
   unfinished: { tone: 'caution', icon: 'error' },
+  history: { tone: 'neutral', icon: 'history' },
   done: { tone: 'positive', icon: 'check' },
   cancelled: { tone: 'neutral', icon: 'event_busy' },
 };
@@ -37,6 +39,7 @@ export class SessionRecord {
   protected readonly words = inject(Words);
   protected readonly look = computed(() => phaseLooks[this.store.phase()]);
   protected readonly placeWords = placeWords;
+  protected readonly attendedWords = attendedWords;
 
   constructor() {
     this.store.id.connect(this.id);

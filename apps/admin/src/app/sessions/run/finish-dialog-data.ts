@@ -10,8 +10,10 @@ export interface FinishDialogData {
   readonly tally: Tally | null;
   readonly headcount: number | null;
   readonly online: boolean;
-  /** The time of the start, while it is still to come. */
+  /** The time of the start, while it is still to come: then the session cannot be finished. */
   readonly beginsAt: string | null;
+  /** The time of the end, while it is still to come: then finishing needs a confirmation. */
+  readonly endsAt: string | null;
   mark(personId: string, state: AttendanceState): void;
 }
 
@@ -23,13 +25,15 @@ interface Marks {
 
 /** What the dialog says before a session is finished. */
 export function finishDialogData(words: Words, session: Session, tally: Tally, marks: Marks, now: Temporal.Instant): FinishDialogData {
-  const isAhead = session.startedAt === null && !hasCome(session.startsAt, now);
+  const ahead = (at: string): string | null => (hasCome(at, now) ? null : words.time(at, session.timeZone));
+  const beginsAt = ahead(session.startsAt);
   return {
     groupName: session.groupName,
     tally: session.confidentiality === 'headcount' ? null : tally,
     headcount: marks.counted(),
     online: marks.online(),
-    beginsAt: isAhead ? words.time(session.startsAt, session.timeZone) : null,
+    beginsAt,
+    endsAt: beginsAt === null ? ahead(session.endsAt) : null,
     mark: (personId, state) => marks.mark(personId, state),
   };
 }

@@ -5,12 +5,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttendanceState } from '../../api/shapes.ts';
 import { correctionDays } from '@saath/domain/attendance';
 import { isAttended } from '../attended.ts';
+import { attendedWords } from '../people-words.ts';
 import { Words } from '../../i18n/words.ts';
 import { Icon } from '../../ui/index.ts';
 import type { FinishDialogData } from './finish-dialog-data.ts';
 import type { RosterRow } from './roster-rows.ts';
 
-/** Before a session is finished: the people without a mark, and the consequences. Closes with true to finish. */
+/** Before a session is finished: the people without a mark, the consequences, and before its end a warning. Closes with true to finish. */
 @Component({
   selector: 'saath-finish-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,8 +26,16 @@ export class FinishDialog {
   protected readonly correctionDays = correctionDays;
   readonly #marked = signal<ReadonlyMap<string, AttendanceState>>(new Map());
   protected readonly unmarked = computed(() => (this.data.tally?.unmarked ?? []).filter(({ personId }) => !this.#marked().has(personId)));
-  protected readonly attended = computed(() => (this.data.tally?.attended ?? 0) + [...this.#marked().values()].filter(isAttended).length);
+  protected readonly came = computed(() => {
+    const { attended = 0, expected = 0, walkIns = 0 } = this.data.tally?.figures ?? {};
+    const here = [...this.#marked().values()].filter(isAttended).length;
+    return attendedWords(this.words, { attended: attended + here, expected, walkIns });
+  });
 
+  /** Marks everybody without a mark at once. */
+  protected markRest(state: AttendanceState): void {
+    for (const row of this.unmarked()) this.mark(row, state);
+  }
   protected mark({ personId }: RosterRow, state: AttendanceState): void {
     this.data.mark(personId, state);
     this.#marked.update((marked) => new Map([...marked, [personId, state]]));

@@ -1,15 +1,22 @@
+import type { MilestoneItem } from '../../api/shapes.ts';
 import type { Words } from '../../i18n/words.ts';
+import { milestoneWords } from '../../ui/milestone-words.ts';
 import type { RosterRow } from './roster-rows.ts';
 
 /** The hint beside a name on the roster: left early, walk-in, or the hint of the server. */
-export function hintWords(words: Words, { hint, walkIn, state }: RosterRow): string | undefined {
+export function hintWords(words: Words, { hint, walkIn, isExpected, state }: RosterRow): string | undefined {
   if (state === 'left-early') return words.say('sessions.state.left-early');
   if (walkIn) return words.say('sessions.state.walk-in');
+  if (!isExpected) return words.say('sessions.hint.enrolled-later');
   if (hint === null) return undefined;
+  if (isMilestone(hint)) return words.say('sessions.hint.milestone', { span: milestoneWords(words, hint.params) });
   const key = `sessions.hint.${hintKey(hint)}`;
   const said = words.say(key, hint.params);
   return said === key ? undefined : said;
 }
+
+type Hint = NonNullable<RosterRow['hint']>;
+const isMilestone = (hint: Hint): hint is Hint & { readonly params: Pick<MilestoneItem, 'unit' | 'count'> } => hint.code === 'milestone';
 
 /** One miss and a run of them are one fact on the wire, and two sentences. */
 const hintKey = ({ code, params }: NonNullable<RosterRow['hint']>): string =>

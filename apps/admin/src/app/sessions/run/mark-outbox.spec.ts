@@ -42,7 +42,7 @@ describe('the outbox of a session', () => {
     await settled();
   };
   const finish = async (headcount?: number): Promise<void> => {
-    outbox.finish(headcount);
+    outbox.finish(headcount === undefined ? {} : { headcount });
     await settled();
   };
   const sent = (): TestRequest => http.expectOne('/api/v1/sessions/s1/attendance');
@@ -237,12 +237,22 @@ describe('the outbox of a session', () => {
       expect(outbox.finished()).toBe(true);
     });
 
+    it('tells the server that a person confirmed to finish before the end', async () => {
+      outbox.finish({ beforeEnd: true });
+      await settled();
+      const closing = http.expectOne('/api/v1/sessions/s1/finish');
+      expect(closing.request.body).toEqual({ beforeEnd: true });
+      closing.flush({});
+      await settled();
+      expect(outbox.finished()).toBe(true);
+    });
+
     it('is given up with its reason when the server refuses it', async () => {
       await finish();
-      http.expectOne('/api/v1/sessions/s1/finish').flush({ code: 'sessions/not-started' }, { status: 409, statusText: 'Conflict' });
+      http.expectOne('/api/v1/sessions/s1/finish').flush({ code: 'sessions/not-begun' }, { status: 409, statusText: 'Conflict' });
       await settled();
       expect(outbox.finished()).toBe(false);
-      expect(outbox.refused()).toBe('sessions/not-started');
+      expect(outbox.refused()).toBe('sessions/not-begun');
       expect(outbox.waiting()).toBe(0);
     });
   });

@@ -67,8 +67,8 @@ export class MarkOutbox {
     else void this.#queue.discard(this.#rows().flatMap((row) => (isFinish(row) && !isWaiting(row) ? [row.id] : [])));
   }
 
-  finish(headcount?: number): void {
-    const command = { type: 'finish-session', sessionId: this.#sessionId() } as const;
+  finish({ headcount, beforeEnd = false }: { readonly headcount?: number; readonly beforeEnd?: boolean } = {}): void {
+    const command = { type: 'finish-session', sessionId: this.#sessionId(), ...(beforeEnd ? { beforeEnd } : {}) } as const;
     void this.#queue.add(headcount === undefined ? command : { ...command, headcount });
   }
 

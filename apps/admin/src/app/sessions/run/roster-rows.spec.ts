@@ -8,13 +8,16 @@ const person = (personId: string, given: Partial<RosterItem> = {}): RosterItem =
   displayName: personId,
   code: 'K-101',
   enrolmentId: 'e1',
+  isExpected: true,
   hint: null,
   mark: null,
   ...given,
 });
 const asha = person('asha', { mark: { state: 'present', minutes: null, markedAt: '2026-11-25T05:05:00Z' } });
 const kabir = person('kabir');
-const sunil = person('sunil', { enrolmentId: null });
+const sunil = person('sunil', { enrolmentId: null, isExpected: false });
+/** Enrolled after the session began. */
+const late = person('late', { isExpected: false });
 
 describe('the sheet', () => {
   it('shows what the server knows', () => {
@@ -45,5 +48,21 @@ describe('the sheet', () => {
 
 it('counts the marked people and those who attended', () => {
   const rows = rosterRows([asha, kabir], [sunil], new Map([['sunil', 'walk-in' as const]]));
-  expect(tally(rows)).toMatchObject({ total: 3, marked: 2, attended: 2, unmarked: [{ personId: 'kabir' }] });
+  expect(tally(rows)).toMatchObject({
+    total: 3,
+    marked: 2,
+    figures: { expected: 2, attended: 1, unmarked: 1, walkIns: 1 },
+    unmarked: [{ personId: 'kabir' }],
+  });
+  expect(tally(rows, true)).toMatchObject({ figures: { expected: 2, attended: 1, missed: 1, unmarked: 0 } });
+});
+
+it('shows a person who was enrolled after the start, and does not miss their mark', () => {
+  const rows = rosterRows([asha, late], [], new Map());
+  expect(rows.map(({ personId, walkIn }) => [personId, walkIn])).toEqual([
+    ['asha', false],
+    ['late', false],
+  ]);
+  expect(tally(rows)).toMatchObject({ total: 2, marked: 1, figures: { expected: 1 }, unmarked: [] });
+  expect(tally(rosterRows([asha, late], [], new Map([['late', 'present']])))).toMatchObject({ figures: { expected: 2, attended: 2 } });
 });

@@ -1,9 +1,9 @@
 import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
-import { isAttended } from '../attended.ts';
+import { cellOf, sessionFigures, type SessionFigures } from '@saath/domain/attendance';
 
 export type RosterRow = RosterItem & {
   readonly state: AttendanceState | null;
-  /** The person was not expected. */
+  /** The person has no seat and was not expected. */
   readonly walkIn: boolean;
 };
 type Stands = ReadonlyMap<string, AttendanceState | null>;
@@ -18,21 +18,27 @@ export function rosterRows(roster: readonly RosterItem[], walkIns: readonly Rost
   const rows = people.map((person): RosterRow => {
     const tapped = stands.get(person.personId);
     const state = tapped === undefined ? (person.mark?.state ?? null) : tapped;
-    return { ...person, state, walkIn: person.enrolmentId === null };
+    return { ...person, state, walkIn: person.enrolmentId === null && !person.isExpected };
   });
   return rows.filter(({ walkIn, state }) => !walkIn || state !== null);
 }
 
 export interface Tally {
+  /** How many people on the sheet have a mark, of how many. */
   readonly marked: number;
   readonly total: number;
-  readonly attended: number;
-  /** In the order of the roster. */
+  /** The same figures as on every other page. */
+  readonly figures: SessionFigures;
+  /** The expected people without a mark, in the order of the roster. */
   readonly unmarked: readonly RosterRow[];
 }
 
-export function tally(rows: readonly RosterRow[]): Tally {
-  const unmarked = rows.filter(({ state }) => state === null);
-  const attended = rows.filter(({ state }) => isAttended(state)).length;
-  return { total: rows.length, marked: rows.length - unmarked.length, attended, unmarked };
+export function tally(rows: readonly RosterRow[], isFinished = false): Tally {
+  const cells = rows.map(({ isExpected, state }) => cellOf(isExpected, state));
+  return {
+    total: rows.length,
+    marked: rows.filter(({ state }) => state !== null).length,
+    figures: sessionFigures(cells, isFinished),
+    unmarked: rows.filter(({ isExpected, state }) => isExpected && state === null),
+  };
 }

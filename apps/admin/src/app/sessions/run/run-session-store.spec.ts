@@ -77,7 +77,7 @@ describe('running a session', () => {
       ['kabir', null],
       ['sagar', 'present'],
     ]);
-    expect(store.tally()).toMatchObject({ marked: 1, total: 2, attended: 1 });
+    expect(store.tally()).toMatchObject({ marked: 1, total: 2, figures: { attended: 1, expected: 2 } });
   });
 
   it('knows nothing of a session that could not be loaded', async () => {
@@ -116,10 +116,11 @@ describe('running a session', () => {
   describe('a tap', () => {
     it('marks the person, selects them and says so', async () => {
       const store = await start();
-      expect(store.tap(store.rows()[0]!, 'late')).toBe(false);
+      store.tap(store.rows()[0]!, 'late');
       expect(states(store)[0]).toEqual(['kabir', 'late']);
       expect(store.selected()).toBe('kabir');
       expect(store.announcement()).toBe('Kabir D.: Late');
+      expect(store.undoable()).toBe('Kabir D.: Late');
     });
 
     it('on the mark that is set clears it', async () => {
@@ -131,7 +132,7 @@ describe('running a session', () => {
 
     it('on the selected person needs a selection', async () => {
       const store = await start();
-      expect(store.tapSelected('present')).toBe(false);
+      store.tapSelected('present');
       expect(states(store)[0]).toEqual(['kabir', null]);
       store.selected.set('kabir');
       store.tapSelected('present');
@@ -148,6 +149,16 @@ describe('running a session', () => {
       expect(states(store)[0]).toEqual(['kabir', 'late']);
       store.undo();
       expect(states(store)[0]).toEqual(['kabir', null]);
+    });
+
+    it('offers only the mark that was just made', async () => {
+      const store = await start();
+      expect(store.undoable()).toBeNull();
+      store.tap(store.rows()[0]!, 'late');
+      store.tap(store.rows()[1]!, 'present');
+      expect(store.undoable()).toBe('Sagar: Here');
+      store.undo();
+      expect(store.undoable()).toBeNull();
     });
 
     it('restores the mark of the server', async () => {
@@ -187,12 +198,22 @@ describe('running a session', () => {
     });
   });
 
+  it.each([
+    { given: {}, mayStart: true, mayUndo: false },
+    { given: { startedAt: '2026-11-25T05:00:00Z' }, mayStart: false, mayUndo: true },
+    { given: { state: 'held' as const, startedAt: '2026-11-25T05:00:00Z' }, mayStart: false, mayUndo: false },
+    { given: { endsAt: '2026-11-25T05:09:00Z' }, mayStart: false, mayUndo: false },
+  ])('can be started with $given: $mayStart, and the start taken back: $mayUndo', async ({ given, mayStart, mayUndo }) => {
+    const store = await start(given, [kabir], { ...meera, permissions: [...meera.permissions, 'sessions:write'] });
+    expect([store.mayStart(), store.mayUndoStart()]).toEqual([mayStart, mayUndo]);
+  });
+
   describe('a walk-in', () => {
     it('is added with a mark, and selected', async () => {
       const store = await start();
       store.addWalkIn(aMemberItem());
       expect(states(store)[2]).toEqual(['sunil', 'walk-in']);
-      expect(store.current()?.personId).toBe('sunil');
+      expect([store.current()?.personId, store.undoable()]).toEqual(['sunil', 'Sunil: Walk-in']);
     });
 
     it('is present where the kind has no walk-ins', async () => {
@@ -204,7 +225,7 @@ describe('running a session', () => {
     it('is off the roster once the mark is cleared, and comes back with undo', async () => {
       const store = await start();
       store.addWalkIn(aMemberItem());
-      expect(store.tap(store.rows()[2]!, 'present')).toBe(true);
+      store.tap(store.rows()[2]!, 'present');
       expect(store.rows()).toHaveLength(2);
       store.undo();
       expect(states(store)[2]).toEqual(['sunil', 'walk-in']);

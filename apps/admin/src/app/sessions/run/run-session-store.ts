@@ -7,7 +7,7 @@ import { Words } from '../../i18n/words.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { minutesBetween } from '../../ui/zoned-time.ts';
-import { isOpen } from '../session-phase.ts';
+import { isOpen, mayStart } from '../session-phase.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { afterTap, type MarkConflict } from './mark-conflict.ts';
 import { personContext } from './person-context.ts';
@@ -79,6 +79,16 @@ export class RunSessionStore {
     return isMoving ? this.#words.say('sessions.run.saving') : this.#words.say('sessions.run.waits', { count });
   });
   readonly #history: { readonly row: RosterRow; readonly state: AttendanceState | null }[] = [];
+  /** The mark that was just made, in words, until it is taken back. */
+  readonly undoable = signal<string | null>(null);
+  readonly mayStart = computed(() => {
+    const session = this.session();
+    return session !== undefined && this.#signedIn.may('sessions:write') && mayStart(session, this.#now());
+  });
+  readonly mayUndoStart = computed(() => {
+    const session = this.session();
+    return session?.state === 'planned' && session.startedAt !== null && this.#signedIn.may('sessions:write');
+  });
 
   constructor() {
     effect(() => {
@@ -94,20 +104,18 @@ export class RunSessionStore {
   rowOf({ personId }: Pick<MarkConflict, 'personId'>): RosterRow | undefined {
     return this.rows().find((row) => row.personId === personId);
   }
-  /** Sets the tapped mark, or clears it when it is set already. Answers whether the person is off the roster now: a walk-in without a mark. */
-  tap(row: RosterRow, tapped: AttendanceState): boolean {
-    const state = afterTap(row.state, row.walkIn ? (row.state ?? tapped) : tapped);
-    this.#history.push({ row, state: row.state });
-    this.#mark(row, state);
-    return row.walkIn && state === null;
+  /** Sets the tapped mark, or clears it when it is set already. A walk-in without a mark is off the roster, where only undo brings them back. */
+  tap(row: RosterRow, tapped: AttendanceState): void {
+    this.#change(row, afterTap(row.state, row.walkIn ? (row.state ?? tapped) : tapped));
   }
-  tapSelected(tapped: AttendanceState): boolean {
+  tapSelected(tapped: AttendanceState): void {
     const row = this.#selectedRow();
-    return row !== undefined && this.tap(row, tapped);
+    if (row !== undefined) this.tap(row, tapped);
   }
   /** Takes the last tap back. */
   undo(): void {
     const last = this.#history.pop();
+    this.undoable.set(null);
     if (last !== undefined) this.#mark(last.row, last.state);
   }
   /** Selects the next or previous person; at either end the selection stays. */
@@ -119,13 +127,19 @@ export class RunSessionStore {
     return next;
   }
   addWalkIn(member: MemberItem): void {
-    this.#walkIns.update((all) => [...all, asWalkIn(member)]);
-    this.#outbox.mark(member.id, walkInState(this.session()?.kind ?? ''));
-    this.selected.set(member.id);
+    const person = asWalkIn(member);
+    this.#walkIns.update((all) => [...all, person]);
+    this.#change({ ...person, state: null, walkIn: true }, walkInState(this.session()?.kind ?? ''));
   }
 
   #selectedRow(): RosterRow | undefined {
     return this.rows().find(({ personId }) => personId === this.selected());
+  }
+  /** Marks a person so that the mark can be taken back. */
+  #change(row: RosterRow, state: AttendanceState | null): void {
+    this.#history.push({ row, state: row.state });
+    this.#mark(row, state);
+    this.undoable.set(this.announcement());
   }
   #mark({ personId, displayName }: RosterRow, state: AttendanceState | null): void {
     this.#outbox.mark(personId, state);

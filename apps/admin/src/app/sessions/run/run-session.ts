@@ -11,6 +11,7 @@ import { SingleKeys } from '../../shell/single-keys.ts';
 import { Empty, Icon, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { SessionActions } from '../session-actions.ts';
+import { attendedWords } from '../people-words.ts';
 import { opensAtWords, sessionSummary } from '../session-words.ts';
 import { AttendanceRing } from './attendance-ring.ts';
 import { ConflictCard } from './conflict-card.ts';
@@ -81,11 +82,20 @@ export class RunSession {
   protected summary(session: Session): string {
     return sessionSummary(this.#words, session);
   }
+  protected came(): string {
+    return attendedWords(this.#words, this.store.tally().figures);
+  }
   protected opensAt(session: Session): string {
     return opensAtWords(this.#words, session);
   }
   protected tap(row: RosterRow, state: AttendanceState): void {
-    if (this.store.tap(row, state)) void this.#offerUndo();
+    this.store.tap(row, state);
+  }
+  protected async start({ id }: Session): Promise<void> {
+    if (await this.#actions.start(id)) this.store.loaded.reload();
+  }
+  protected async undoStart({ id }: Session): Promise<void> {
+    if (await this.#actions.undoStart(id)) this.store.loaded.reload();
   }
   /** Shows a person beside the roster where there is room, otherwise on a sheet over it. */
   protected async showPerson(row: RosterRow, { kind, timeZone }: Session): Promise<void> {
@@ -99,7 +109,7 @@ export class RunSession {
     if (command === undefined) return;
     event.preventDefault();
     if ('move' in command) this.#focus(this.store.move(command.move));
-    else if ('mark' in command) this.#tapSelected(command.mark);
+    else if ('mark' in command) this.store.tapSelected(command.mark);
     else if ('undo' in command) this.store.undo();
     else void (command.open === 'finish' ? this.finish() : this.addWalkIn());
   }
@@ -115,18 +125,13 @@ export class RunSession {
     const session = this.store.session();
     if (session?.state !== 'planned') return;
     const data = finishDialogData(this.#words, session, this.store.tally(), this.outbox, Temporal.Now.instant());
-    if (await this.#dialogs.finish(data)) this.outbox.finish(data.tally === null ? (this.outbox.counted() ?? 0) : undefined);
+    if (!(await this.#dialogs.finish(data))) return;
+    const beforeEnd = data.endsAt !== null;
+    this.outbox.finish(data.tally === null ? { headcount: this.outbox.counted() ?? 0, beforeEnd } : { beforeEnd });
   }
 
-  #tapSelected(state: AttendanceState): void {
-    if (this.store.tapSelected(state)) void this.#offerUndo();
-  }
   #focus(row: RosterRow | undefined): void {
     if (row !== undefined) this.#element.querySelector<HTMLElement>(`[data-person="${row.personId}"] saath-mark-buttons button`)?.focus();
-  }
-  /** A walk-in without a mark is off the roster, where no second tap can bring the person back. */
-  async #offerUndo(): Promise<void> {
-    if (await this.#notice.undoableText(this.store.announcement())) this.store.undo();
   }
   async #leave(): Promise<void> {
     this.#notice.say('sessions.finish.done');

@@ -14,6 +14,7 @@ export const asWalkIn = ({ id, displayName, code }: MemberItem): RosterItem => (
   displayName,
   code,
   enrolmentId: null,
+  isExpected: false,
   hint: null,
   mark: null,
 });

@@ -1,0 +1,4 @@
+import type { Milestone } from '@saath/domain/milestones';
+
+/** The name of a milestone: the unit and the number of units, beside its days. */
+export const milestoneName = ({ unit, count, days }: Milestone): Pick<Milestone, 'unit' | 'count' | 'days'> => ({ unit, count, days });

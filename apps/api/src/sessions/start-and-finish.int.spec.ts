@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let group: SeededGroup;
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  api.clock.set('2026-11-24T05:35:00Z');
+  group = await seedGroup(api, centre, { starts: ['2026-11-24T05:30:00Z'] });
+});
+
+const id = (): string => group.sessionIds[0] ?? '';
+const path = (end = ''): string => `/api/v1/sessions/${id()}${end}`;
+const me = () => api.as(centre.counsellor.token);
+
+describe('a session', () => {
+  it('is opened by a reader without being started, and a start is taken back with a trace in the audit', async () => {
+    for (const end of ['', '/roster']) await me().get(path(end)).expect(200);
+    expect((await me().get(path()).expect(200)).body).toMatchObject({ startedAt: null, version: 1 });
+    await me().post(path('/start')).expect(200);
+    expect((await me().post(path('/undo-start')).expect(200)).body).toMatchObject({ state: 'planned', startedAt: null, version: 3 });
+    expect((await me().post(path('/undo-start')).expect(409)).body).toMatchObject({ code: 'sessions/not-started' });
+    const { items } = (await api.as(centre.administrator.token).get('/api/v1/audit?limit=2').expect(200)).body as { items: object[] };
+    expect(items).toMatchObject([
+      { action: 'session-start-undone', subjectId: id() },
+      { action: 'session-started', subjectId: id() },
+    ]);
+  });
+
+  it('that was started early by mistake can be cancelled once the start is taken back, and keeps its marks', async () => {
+    api.clock.set('2026-11-24T05:00:00Z');
+    await me().post(path('/start')).expect(200);
+    const marks = [{ clientId: `early ${id()}`, personId: group.memberIds[0], state: 'present', markedAt: '2026-11-24T05:00:00Z' }];
+    await me().put(path('/attendance')).send({ marks }).expect(200);
+    expect((await me().post(path('/cancel')).send({ reason: 'Flood' }).expect(409)).body).toMatchObject({
+      code: 'sessions/already-started',
+    });
+    expect((await me().post(path('/undo-start')).expect(200)).body).toMatchObject({ startedAt: null, marked: 1 });
+    await me().post(path('/cancel')).send({ reason: 'Flood' }).expect(200);
+  });
+
+  it.each([
+    { now: '2026-11-24T05:29:59Z', body: { beforeEnd: true }, then: 'sessions/not-begun', params: { startsAt: '2026-11-24T05:30:00Z' } },
+    { now: '2026-11-24T05:30:00Z', body: {}, then: 'sessions/not-over', params: { endsAt: '2026-11-24T06:30:00Z' } },
+    { now: '2026-11-24T06:29:59Z', body: { beforeEnd: false }, then: 'sessions/not-over', params: { endsAt: '2026-11-24T06:30:00Z' } },
+    { now: '2026-11-24T05:30:00Z', body: { beforeEnd: true }, then: null, params: null },
+    { now: '2026-11-24T06:30:00Z', body: {}, then: null, params: null },
+  ])('finished at $now with $body is refused with $then', async ({ now, body, then, params }) => {
+    api.clock.set('2026-11-24T05:00:00Z');
+    await me().post(path('/start')).expect(200);
+    api.clock.set(now);
+    const answer = await me().post(path('/finish')).send(body);
+    const refusal = answer.body as { code?: string; params?: object };
+    expect({ status: answer.status, code: refusal.code ?? null }).toEqual({ status: then === null ? 200 : 409, code: then });
+    if (params !== null) expect(refusal.params).toMatchObject(params);
+    const { items } = (await me().get(path('/roster')).expect(200)).body as { items: { mark: object | null }[] };
+    expect(items.filter(({ mark }) => mark !== null)).toHaveLength(then === null ? 3 : 0);
+  });
+});
