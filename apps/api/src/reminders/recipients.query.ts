@@ -37,11 +37,10 @@ const consentOf = (row: ConsentRecord): Consent => ({
   withdrawnOn: row.withdrawn_on === null ? null : storedDay(row.withdrawn_on),
 });
 
-/** The channels of a person, the preferred one first: only installed channels for which an address is on record. */
-function channelsOf(person: PersonRecord, installed: readonly Channel[]): readonly Channel[] {
+/** The channels for which an address of the person is on record, the preferred one first. */
+function addressesOf(person: PersonRecord): readonly Channel[] {
   const order: readonly Channel[] = [person.preferred_channel, 'email', 'whatsapp', 'sms'];
-  const reachable = order.filter((channel) => installed.includes(channel) && (channel === 'email' ? person.has_email : person.has_phone));
-  return [...new Set(reachable)];
+  return [...new Set(order.filter((channel) => (channel === 'email' ? person.has_email : person.has_phone)))];
 }
 
 /** Whether a consent is about this person. A consent that names a relative is about that relative; one without a name, about each relative. */
@@ -53,7 +52,7 @@ const isAbout = (consent: ConsentRecord, person: PersonRecord): boolean =>
 export async function recipientsById(
   tx: CentreTransaction,
   personIds: readonly string[],
-  installed: readonly Channel[],
+  connected: readonly Channel[],
 ): Promise<ReadonlyMap<string, Recipient>> {
   if (personIds.length === 0) return new Map();
   const people = await tx.rows<PersonRecord>(
@@ -80,7 +79,8 @@ export async function recipientsById(
             ? { kind: 'member', id: idOf<MemberId>(person.id) }
             : { kind: 'relative', id: idOf<RelativeId>(person.id) },
         language: person.language,
-        channels: channelsOf(person, installed),
+        addresses: addressesOf(person),
+        channels: addressesOf(person).filter((channel) => connected.includes(channel)),
         consents: (byMember.get(person.member_id) ?? []).filter((consent) => isAbout(consent, person)).map(consentOf),
       },
     ]),

@@ -18,6 +18,7 @@ export class ReminderListQuery extends PageQuery {
 }
 
 const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.starts_at, s.time_zone, r.recipient_kind,
+    coalesce(f.member_id, r.recipient_id) as member_id,
     coalesce(m.alias, f.display_name, '') as display_name, m.code, r.channel, r.language, r.due_at, r.state, r.reason, r.attempts, r.version
   from reminders r
     join sessions s on s.centre_id = r.centre_id and s.id = r.session_id

@@ -17,6 +17,7 @@ interface LedgerRecord {
   readonly language: Language;
   readonly due_at: Date;
   readonly state: ReminderState;
+  readonly reason: string | null;
   readonly attempts: number;
 }
 
@@ -37,13 +38,14 @@ const reminderOf = (row: LedgerRecord): TriedReminder => ({
   language: row.language,
   dueAt: toInstant(row.due_at),
   state: row.state,
+  reason: row.reason,
   attempts: row.attempts,
 });
 
 /** The ledger of these sessions. */
 export async function ledgerOf(tx: CentreTransaction, sessionIds: readonly SessionId[]): Promise<readonly TriedReminder[]> {
   const rows = await tx.rows<LedgerRecord>(
-    `select id, rule, session_id, recipient_kind, recipient_id, channel, language, due_at, state, attempts
+    `select id, rule, session_id, recipient_kind, recipient_id, channel, language, due_at, state, reason, attempts
      from reminders where centre_id = $1 and session_id = any($2::uuid[])`,
     sessionIds,
   );

@@ -8,6 +8,8 @@ import type { Count, Id, InstantText, Version, ZoneText } from '../http/units.ts
 export class ReminderRecipientView {
   /** Whether the person is a member or a relative of one. */
   kind: 'member' | 'relative';
+  /** The member; of a relative, their member. What is missing is recorded on the page of this member. */
+  memberId: Id;
   /**
    * The name under which the person is known here.
    * @example Sagar P.
@@ -73,6 +75,7 @@ export interface ReminderItemRecord {
   readonly starts_at: Date;
   readonly time_zone: string;
   readonly recipient_kind: 'member' | 'relative';
+  readonly member_id: string;
   readonly display_name: string;
   readonly code: string | null;
   readonly channel: ChannelCode;
@@ -91,7 +94,12 @@ export const reminderView = (row: ReminderItemRecord): ReminderView => ({
   groupName: row.group_name,
   startsAt: row.starts_at.toISOString(),
   timeZone: row.time_zone,
-  recipient: { kind: row.recipient_kind, displayName: row.display_name, ...(row.code === null ? {} : { code: row.code }) },
+  recipient: {
+    kind: row.recipient_kind,
+    memberId: row.member_id,
+    displayName: row.display_name,
+    ...(row.code === null ? {} : { code: row.code }),
+  },
   channel: row.channel,
   language: row.language,
   dueAt: row.due_at.toISOString(),

@@ -73,7 +73,7 @@ describe('a reminder that is due', () => {
 
   it.each([
     { given: 'no consent on record', seed: { consent: false }, reason: 'no-consent' },
-    { given: 'no address on record', seed: { email: null }, reason: 'no-channel' },
+    { given: 'no address on record', seed: { email: null }, reason: 'no-address' },
   ])('is not sent with $given, and says so', async ({ seed, reason }) => {
     const { sessionId } = await scene.seedMeeting(seed);
     stage.api.clock.set(monday);

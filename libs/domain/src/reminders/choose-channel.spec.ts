@@ -29,7 +29,9 @@ describe('the channel of a reminder', () => {
       consents: [consent('contact-relative', 'email')],
       then: 'email',
     },
-  ])('is $sentence', ({ to, consents, then }) => expect(chooseChannel({ to, channels, consents }, on)).toEqual({ channel: then }));
+  ])('is $sentence', ({ to, consents, then }) =>
+    expect(chooseChannel({ to, addresses: channels, channels, consents }, on)).toEqual({ channel: then }),
+  );
 
   it.each([
     { sentence: 'nobody has consented', to: member, consents: [] },
@@ -43,13 +45,60 @@ describe('the channel of a reminder', () => {
       consents: [consent('contact-relative', null, { expiresOn: on })],
     },
   ])('is refused, and names the preferred channel, if $sentence', ({ to, consents }) =>
-    expect(chooseChannel({ to, channels, consents }, on)).toEqual({ channel: 'whatsapp', refused: 'no-consent' }),
+    expect(chooseChannel({ to, addresses: channels, channels, consents }, on)).toEqual({ channel: 'whatsapp', refused: 'no-consent' }),
   );
 
   it.each([{ to: member }, { to: relative }])('is refused without a channel if no address of the $to.kind is recorded', ({ to }) =>
-    expect(chooseChannel({ to, channels: [], consents: [consent('messages'), consent('contact-relative')] }, on)).toEqual({
+    expect(chooseChannel({ to, addresses: [], channels: [], consents: [consent('messages'), consent('contact-relative')] }, on)).toEqual({
       channel: undefined,
-      refused: 'no-channel',
+      refused: 'no-address',
     }),
   );
+
+  it.each<{ sentence: string; addresses: readonly Channel[]; channels: readonly Channel[]; consents: readonly Consent[]; then: object }>([
+    {
+      sentence: 'no channel is connected, by the preferred one',
+      addresses: ['whatsapp', 'sms'],
+      channels: [],
+      consents: [consent('messages')],
+      then: { channel: 'whatsapp', refused: 'channel-not-connected' },
+    },
+    {
+      sentence: 'no channel is connected and nobody has consented',
+      addresses: ['whatsapp', 'sms'],
+      channels: [],
+      consents: [],
+      then: { channel: 'whatsapp', refused: 'channel-not-connected' },
+    },
+    {
+      sentence: 'only the channel of the consent is not connected',
+      addresses: ['whatsapp', 'email'],
+      channels: ['email'],
+      consents: [consent('messages', 'whatsapp')],
+      then: { channel: 'whatsapp', refused: 'channel-not-connected' },
+    },
+    {
+      sentence: 'a channel is connected and nobody has consented to any',
+      addresses: ['whatsapp', 'email'],
+      channels: ['email'],
+      consents: [],
+      then: { channel: 'email', refused: 'no-consent' },
+    },
+    {
+      sentence: 'the consent is for a channel without an address',
+      addresses: ['email'],
+      channels: ['email'],
+      consents: [consent('messages', 'whatsapp')],
+      then: { channel: 'email', refused: 'no-consent' },
+    },
+  ])('says what is missing if $sentence', ({ addresses, channels: connected, consents, then }) =>
+    expect(chooseChannel({ to: member, addresses, channels: connected, consents }, on)).toEqual(then),
+  );
+
+  it('takes the next connected channel with a consent before it says that another is not connected', () =>
+    expect(
+      chooseChannel({ to: member, addresses: ['whatsapp', 'email'], channels: ['email'], consents: [consent('messages')] }, on),
+    ).toEqual({
+      channel: 'email',
+    }));
 });

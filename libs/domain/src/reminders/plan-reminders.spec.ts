@@ -30,12 +30,14 @@ const aConsent = (but: Partial<Consent> = {}): Consent => ({
 const sagar: Recipient = {
   to: { kind: 'member', id: idOf<MemberId>('sagar') },
   language: 'mr',
+  addresses: ['email'],
   channels: ['email'],
   consents: [aConsent()],
 };
 const asha: Recipient = {
   to: { kind: 'relative', id: idOf<RelativeId>('asha') },
   language: 'hi',
+  addresses: ['sms', 'email'],
   channels: ['sms', 'email'],
   consents: [aConsent({ purpose: 'contact-relative', channel: null })],
 };
@@ -123,7 +125,12 @@ describe('planning reminders', () => {
       but: { recipients: [{ ...sagar, consents: [aConsent({ expiresOn: day('2026-11-23') })] }] },
       reason: 'no-consent',
     },
-    { sentence: 'there is no way to reach them', but: { recipients: [{ ...sagar, channels: [] }] }, reason: 'no-channel' },
+    { sentence: 'no address is recorded', but: { recipients: [{ ...sagar, addresses: [], channels: [] }] }, reason: 'no-address' },
+    {
+      sentence: 'the centre has not connected the channel of the address',
+      but: { recipients: [{ ...sagar, channels: [] }] },
+      reason: 'channel-not-connected',
+    },
   ])('keeps a reminder back when $sentence', ({ but, reason }) => {
     const [first] = planReminders(aPlan({ rules: [dayBefore], ...but }));
     expect(first).toMatchObject({ state: 'suppressed', reason });
@@ -136,7 +143,7 @@ describe('choosing a channel', () => {
     { sentence: 'the preferred one', channels: ['sms', 'email'], consents: [aConsent({ channel: null })], then: { channel: 'sms' } },
     { sentence: 'the next one that is allowed', channels: ['sms', 'email'], consents: [aConsent()], then: { channel: 'email' } },
     { sentence: 'none without consent', channels: ['sms'], consents: [aConsent()], then: { channel: 'sms', refused: 'no-consent' } },
-    { sentence: 'none without a channel', channels: [], consents: [aConsent()], then: { refused: 'no-channel' } },
+    { sentence: 'none without an address', channels: [], consents: [aConsent()], then: { refused: 'no-address' } },
     {
       sentence: "none for a member by a relative's consent",
       channels: ['email'],
@@ -144,7 +151,7 @@ describe('choosing a channel', () => {
       then: { channel: 'email', refused: 'no-consent' },
     },
   ] as const)('takes $sentence', ({ channels, consents, then }) => {
-    expect(chooseChannel({ to: sagar.to, channels, consents }, on)).toMatchObject(then);
+    expect(chooseChannel({ to: sagar.to, addresses: channels, channels, consents }, on)).toMatchObject(then);
   });
 
   it('does not tell a relative by consent to write to the member', () => {
@@ -224,7 +231,9 @@ describe('any plan of reminders', () => {
         const quietHours = { quietFrom, quietUntil };
         const session = { ...aPlan().session, startsAt: now.add({ minutes: startsIn }), timeZone: zone };
         const rows = planReminders(aPlan({ session, rules: [{ rule: 'some', minutesBefore }], quietHours, now }));
-        for (const { state, dueAt } of rows) {
+        for (const row of rows) {
+          const { state, dueAt } = row;
+          if (state === 'suppressed' && row.reason !== 'past') expect(Temporal.Instant.compare(dueAt, now)).toBeGreaterThanOrEqual(0);
           if (state !== 'planned') continue;
           expect(isQuietAt(dueAt, zone, quietHours)).toBe(false);
           expect(Temporal.Instant.compare(dueAt, session.startsAt)).toBeLessThan(0);

@@ -1,10 +1,10 @@
 import { dayIn, isBefore } from '../kernel/index.ts';
-import type { Instant } from '../kernel/index.ts';
+import type { Day, Instant } from '../kernel/index.ts';
 import type { QuietHours } from '../centres/index.ts';
 import type { Session } from '../sessions/index.ts';
 import { chooseChannel } from './choose-channel.ts';
 import { beforeQuietHours } from './quiet-hours.ts';
-import type { Recipient, ReminderPlan, SuppressionReason } from './reminder.ts';
+import type { Recipient, ReminderPlan } from './reminder.ts';
 
 /** In hours. Reminders are planned this far ahead; later ones may still change. */
 export const horizonHours = 48;
@@ -22,8 +22,8 @@ export interface PlanReminders {
 
 /**
  * The reminders of a session that are due within the horizon. A reminder is never due in quiet hours or after the start; one that would be
- * due in quiet hours moves earlier. A reminder that cannot be sent is planned as suppressed with its reason, so that staff see it and can
- * phone. A rule whose moment has passed is `past`: it is not sent late, but a row that already waits for it may stay. Nothing is planned
+ * due in quiet hours moves earlier, unless that moment has passed already: nothing is planned into the past. A reminder that cannot be sent
+ * is planned as suppressed with its reason, so that staff see it and can phone. A rule whose moment has passed is `past`: it is not sent late, but a row that already waits for it may stay. Nothing is planned
  * for a session that is cancelled, held or has begun.
  */
 export function planReminders({ session, rules, recipients, quietHours, now }: PlanReminders): readonly ReminderPlan[] {
@@ -32,10 +32,14 @@ export function planReminders({ session, rules, recipients, quietHours, now }: P
   return rules.flatMap(({ rule, minutesBefore }) => {
     const wanted = session.startsAt.subtract({ minutes: Math.max(1, minutesBefore) });
     const allowed = beforeQuietHours(wanted, session.timeZone, quietHours);
-    const dueAt = allowed ?? wanted;
-    if (isBefore(horizon, dueAt)) return [];
-    const moment: SuppressionReason | undefined = allowed === undefined || hasPassed(wanted, allowed, now) ? 'quiet-hours' : undefined;
-    const timing = isBefore(wanted, now) ? 'past' : moment;
+    const moment = allowed ?? wanted;
+    if (isBefore(horizon, moment)) return [];
+    const isMissed = hasPassed(wanted, moment, now);
+    const timing: Timing = {
+      reason: isBefore(wanted, now) ? 'past' : allowed === undefined || isMissed ? 'quiet-hours' : undefined,
+      ...(isMissed ? { missedAt: moment } : {}),
+    };
+    const dueAt = isMissed ? wanted : moment;
     return recipients.map((recipient) =>
       planOne({ rule, sessionId: session.id, dueAt }, recipient, timing, dayIn(dueAt, session.timeZone)),
     );
@@ -46,10 +50,15 @@ export function planReminders({ session, rules, recipients, quietHours, now }: P
 const hasPassed = (wanted: Instant, allowed: Instant, now: Instant): boolean => !isBefore(wanted, now) && isBefore(allowed, now);
 
 type Slot = Pick<ReminderPlan, 'rule' | 'sessionId' | 'dueAt'>;
-function planOne(slot: Slot, recipient: Recipient, timing: SuppressionReason | undefined, on: ReturnType<typeof dayIn>): ReminderPlan {
+/** What the time says against sending, and the moment that was missed. */
+interface Timing {
+  readonly reason: 'past' | 'quiet-hours' | undefined;
+  readonly missedAt?: Instant;
+}
+function planOne(slot: Slot, recipient: Recipient, { reason: timing, ...missed }: Timing, on: Day): ReminderPlan {
   const chosen = chooseChannel(recipient, on);
   const row = { ...slot, to: recipient.to, language: recipient.language, channel: chosen.channel ?? ('log' as const) };
   const refused = 'refused' in chosen ? chosen.refused : undefined;
   const reason = timing === 'past' ? timing : (refused ?? timing);
-  return reason === undefined ? { ...row, state: 'planned' } : { ...row, state: 'suppressed', reason };
+  return reason === undefined ? { ...row, state: 'planned' } : { ...row, ...missed, state: 'suppressed', reason };
 }

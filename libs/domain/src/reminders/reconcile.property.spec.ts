@@ -22,6 +22,7 @@ const people = ['sagar', 'ravi', 'tara'] as const;
 const aRecipient = (name: string, agrees: boolean): Recipient => ({
   to: { kind: 'member', id: idOf<MemberId>(name) },
   language: 'mr',
+  addresses: ['email'],
   channels: ['email'],
   consents: agrees
     ? [
@@ -59,6 +60,7 @@ const aRow = (rule: string, name: string, state: ReminderState, minutes: number,
   language: 'mr',
   dueAt: at('2026-11-24T12:00+05:30').add({ minutes }),
   state,
+  reason: null,
 });
 
 const scenes = fc.record({
@@ -106,10 +108,11 @@ function written(
   const inserted = [...toInsert, ...toNotify].map((plan: ReminderPlan, index): Reminder => ({
     ...plan,
     id: idOf<ReminderId>(`new-${index}`),
+    reason: plan.state === 'suppressed' ? plan.reason : null,
   }));
   const kept = existing.map((row): Reminder => {
     const plan = replanned.get(row.id);
-    if (plan !== undefined) return { ...row, ...plan };
+    if (plan !== undefined) return { ...row, ...plan, reason: plan.state === 'suppressed' ? plan.reason : null };
     return toCancel.includes(row.id) ? { ...row, state: 'cancelled' } : row;
   });
   return [...kept, ...inserted];

@@ -23,6 +23,7 @@ const twoHours = { rule: 'two-hours-before', minutesBefore: 120 };
 const aRecipient = (name: string): Recipient => ({
   to: { kind: 'member', id: idOf<MemberId>(name) },
   language: 'mr',
+  addresses: ['email'],
   channels: ['email'],
   consents: [
     {
@@ -46,6 +47,7 @@ const aRow = (but: Partial<Reminder> = {}): Reminder => ({
   language: 'mr',
   dueAt: at('2026-11-24T16:00+05:30'),
   state: 'planned',
+  reason: null,
   ...but,
 });
 const plan = (but: Partial<Parameters<typeof planReminders>[0]> = {}): readonly ReminderPlan[] =>
@@ -67,6 +69,14 @@ describe('bringing the ledger in line', () => {
 
   it('does nothing when all is as it should be', () => {
     expect(reconcile({ existing: [aRow()], desired: plan(), now })).toEqual(nothing);
+  });
+
+  it('plans a suppressed row again when something else is missing by now, and not otherwise', () => {
+    const desired = plan({ recipients: [{ ...sagar, channels: [] }] });
+    const row = aRow({ state: 'suppressed', reason: 'channel-not-connected' });
+    expect(reconcile({ existing: [row], desired, now })).toEqual(nothing);
+    const other = aRow({ state: 'suppressed', reason: 'no-consent' });
+    expect(reconcile({ existing: [other], desired, now })).toEqual({ ...nothing, toReplan: [{ id: 'reminder-1', plan: desired[0] }] });
   });
 
   it('cancels a reminder for someone who is not expected any more', () => {

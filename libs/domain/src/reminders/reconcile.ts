@@ -65,9 +65,13 @@ const isGone = (row: Reminder, plan: ReminderPlan | undefined): boolean =>
 const isWaiting = (row: Reminder, plan: ReminderPlan, now: Instant): boolean =>
   row.state === 'planned' &&
   plan.state === 'suppressed' &&
-  row.dueAt.equals(plan.dueAt) &&
+  row.dueAt.equals(plan.missedAt ?? plan.dueAt) &&
   isBefore(row.dueAt, now) &&
   plan.reason !== 'no-consent';
 
 const differs = (row: Reminder, plan: ReminderPlan): boolean =>
-  row.state !== plan.state || row.channel !== plan.channel || row.language !== plan.language || !row.dueAt.equals(plan.dueAt);
+  row.state !== plan.state ||
+  (plan.state === 'suppressed' && row.reason !== plan.reason) ||
+  row.channel !== plan.channel ||
+  row.language !== plan.language ||
+  !row.dueAt.equals(plan.dueAt);

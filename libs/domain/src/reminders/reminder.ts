@@ -11,6 +11,8 @@ export interface Recipient {
   readonly to: ReminderRecipient;
   readonly language: Language;
   /** The channels for which an address is recorded, the preferred one first; empty for none. */
+  readonly addresses: readonly Channel[];
+  /** Of these, the channels that this centre has connected. */
   readonly channels: readonly Channel[];
   /** For a relative, the member's consents to contact that relative. */
   readonly consents: readonly Consent[];
@@ -31,8 +33,11 @@ export const reminderStates = [
 ] as const;
 export type ReminderState = (typeof reminderStates)[number];
 
-/** Why a planned message is not sent. `past`: its moment had passed before it could be planned. */
-export type SuppressionReason = 'no-channel' | 'no-consent' | 'quiet-hours' | 'past';
+/**
+ * Why a planned message is not sent. `no-address`: nothing is recorded by which the person could be written to. `channel-not-connected`: the
+ * centre has not connected the channel of the address. `past`: its moment had passed before it could be planned.
+ */
+export type SuppressionReason = 'no-address' | 'channel-not-connected' | 'no-consent' | 'quiet-hours' | 'past';
 
 interface ReminderBase {
   /** A rule of the kind's plan (`day-before`), or a change notice (`session-cancelled`, `session-moved`, `session-moved-2`). */
@@ -43,13 +48,20 @@ interface ReminderBase {
   readonly language: Language;
   readonly dueAt: Instant;
 }
-export type ReminderPlan =
-  (ReminderBase & { readonly state: 'planned' }) | (ReminderBase & { readonly state: 'suppressed'; readonly reason: SuppressionReason });
+interface SuppressedPlan extends ReminderBase {
+  readonly state: 'suppressed';
+  readonly reason: SuppressionReason;
+  /** The moment before the quiet hours at which the message was due, when that has passed: nothing is planned into the past. */
+  readonly missedAt?: Instant;
+}
+export type ReminderPlan = (ReminderBase & { readonly state: 'planned' }) | SuppressedPlan;
 
 /** A row of the ledger. */
 export interface Reminder extends ReminderBase {
   readonly id: ReminderId;
   readonly state: ReminderState;
+  /** Why it was suppressed, or a code of the provider; null for no reason. */
+  readonly reason: string | null;
 }
 
 /** In these states the person was notified, or may have been. */

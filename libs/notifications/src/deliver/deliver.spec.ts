@@ -42,9 +42,14 @@ describe('preparing a delivery', () => {
       ],
       then: { sendable: true, channel: 'log' },
     },
-    { given: 'no address is on record', routes: [{ ...byEmail, address: undefined }], then: { sendable: false, reason: 'no-channel' } },
-    { given: 'only channels that are not installed', routes: [bySms], then: { sendable: false, reason: 'no-channel' } },
-    { given: 'no way at all', routes: [], then: { sendable: false, reason: 'no-channel' } },
+    { given: 'no address is on record', routes: [{ ...byEmail, address: undefined }], then: { sendable: false, reason: 'no-address' } },
+    { given: 'only channels that are not installed', routes: [bySms], then: { sendable: false, reason: 'channel-not-connected' } },
+    {
+      given: 'an address only for a channel that is not installed',
+      routes: [{ ...byEmail, address: undefined }, bySms],
+      then: { sendable: false, reason: 'channel-not-connected' },
+    },
+    { given: 'no way at all', routes: [], then: { sendable: false, reason: 'no-address' } },
     { given: 'consent withdrawn', routes: [{ ...byEmail, consented: false }], then: { sendable: false, reason: 'no-consent' } },
   ])('given $given, answers $then', ({ routes, then }) => expect(prepareDelivery(aDelivery({ routes }), registry)).toMatchObject(then));
 

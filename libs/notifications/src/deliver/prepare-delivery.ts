@@ -23,7 +23,7 @@ export interface Delivery<Params> {
 }
 
 /** Why nothing can be sent. Another attempt with the same data would fail for the same reason. */
-export type Unsendable = 'no-consent' | 'no-channel' | 'wording';
+export type Unsendable = 'no-consent' | 'no-address' | 'channel-not-connected' | 'wording';
 
 export type Prepared =
   | { readonly sendable: true; readonly channel: ChannelCode; readonly message: Message }
@@ -39,11 +39,11 @@ const neutralSender = 'Saath';
 export function prepareDelivery<Params>(delivery: Delivery<Params>, registry: ChannelRegistry): Prepared {
   const { template, params, language, routes } = delivery;
   const permitted = routes.filter(({ consented }) => consented);
-  if (permitted.length === 0) return { sendable: false, reason: routes.length === 0 ? 'no-channel' : 'no-consent' };
-  const route = permitted.flatMap(({ channel, address }) =>
-    address === undefined || registry.get(channel) === undefined ? [] : [{ channel, address }],
-  )[0];
-  if (route === undefined) return { sendable: false, reason: 'no-channel' };
+  if (permitted.length === 0) return { sendable: false, reason: routes.length === 0 ? 'no-address' : 'no-consent' };
+  const reachable = permitted.flatMap(({ channel, address }) => (address === undefined ? [] : [{ channel, address }]));
+  if (reachable.length === 0) return { sendable: false, reason: 'no-address' };
+  const route = reachable.find(({ channel }) => registry.get(channel) !== undefined);
+  if (route === undefined) return { sendable: false, reason: 'channel-not-connected' };
   const senderName = template.audience === 'member' ? neutralOr(delivery.context.senderName, neutralSender) : delivery.context.senderName;
   const rendered = render(template, params, { ...delivery.context, language, senderName });
   if (template.audience === 'member' && revealingWords(`${rendered.subject}\n${rendered.text}`).length > 0)

@@ -6,7 +6,6 @@ import { texts as hi } from './hi.ts';
 import { IcuTranspiler } from './icu-transpiler.ts';
 import { texts as mr } from './mr.ts';
 import type { Language } from '../api/shapes.ts';
-import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
 import { Words } from './words.ts';
 
 const words = (language: Language = 'en'): Words => {
@@ -41,18 +40,6 @@ describe('a count in words', () => {
     expect(words().count('sessions.cancel.text', 2, { group: 'Himmat', when: 'Monday' })).toBe(
       'Himmat, Monday. 2 people are expected and will be told in their own language.',
     ));
-
-  it.each([
-    { language: 'en', given: { unit: 'days', count: 90 }, then: '90 days', badge: '90 d' },
-    { language: 'en', given: { unit: 'months', count: 6 }, then: '6 months', badge: '6 mo' },
-    { language: 'en', given: { unit: 'hours', count: 24 }, then: '24 hours', badge: '24 h' },
-    { language: 'en', given: { unit: 'years', count: 2 }, then: '2 years', badge: '2 y' },
-    { language: 'hi', given: { unit: 'months', count: 6 }, then: '6 महीने', badge: '6 माह' },
-    { language: 'mr', given: { unit: 'months', count: 6 }, then: '6 महिने', badge: '6 महि' },
-  ] as const)('names a milestone of $given.count $given.unit in $language “$then”', ({ language, given, then, badge }) => {
-    const spoken = words(language);
-    expect([milestoneWords(spoken, given), milestoneBadge(spoken, given)]).toEqual([then, badge]);
-  });
 });
 
 describe('a problem in words', () => {

@@ -10,7 +10,7 @@ const reminder = (given: Partial<ReminderItem> = {}): ReminderItem => ({
   groupName: 'Aage Badhein',
   startsAt: '2026-11-25T09:00:00Z',
   timeZone: 'Asia/Kolkata',
-  recipient: { kind: 'member', displayName: 'Tara M.', code: 'H-042' },
+  recipient: { kind: 'member', memberId: 'm42', displayName: 'Tara M.', code: 'H-042' },
   channel: 'email',
   language: 'hi',
   dueAt: '2026-11-24T09:00:00Z',
@@ -61,6 +61,19 @@ describe('the reminders log', () => {
     expect(button('Send again')).toBeUndefined();
   });
 
+  it.each([
+    { given: { reason: 'no-address' }, then: 'No address is recorded. Add one on the page of the person.' },
+    {
+      given: { reason: 'channel-not-connected', channel: 'whatsapp' },
+      then: 'This centre has not connected WhatsApp. The operator of the installation can connect it.',
+    },
+    { given: { reason: 'no-consent' }, then: 'No consent to messages is recorded. Record it on the page of the person.' },
+  ] as const)('says what is missing and where it is put right: $given.reason', async ({ given, then }) => {
+    await open([reminder({ state: 'suppressed', ...given })]);
+    expect(page.text()).toContain(then);
+    expect(page.element.querySelector('td.to a')!.getAttribute('href')).toBe('/members/m42');
+  });
+
   it('says why something did not arrive, and sends it again when told to', async () => {
     await open([reminder({ state: 'failed', reason: 'smtp-550', attempts: 3 })]);
     expect(page.text()).toContain('The address does not accept messages');
@@ -92,7 +105,10 @@ describe('the reminders log', () => {
     button('Show more')!.click();
     await page.settle();
     const request = page.http.expectOne(({ params }) => params.get('cursor') === 'next');
-    request.flush({ items: [reminder({ id: 'r2', recipient: { kind: 'relative', displayName: 'Asha' } })], nextCursor: null });
+    request.flush({
+      items: [reminder({ id: 'r2', recipient: { kind: 'relative', memberId: 'm42', displayName: 'Asha' } })],
+      nextCursor: null,
+    });
     await page.settle();
     expect(page.element.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(page.text()).toContain('Family');

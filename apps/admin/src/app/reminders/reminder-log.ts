@@ -33,12 +33,17 @@ export class ReminderLog {
   constructor() {
     this.store.state.connect(this.state);
   }
+  protected mayOpen(): boolean {
+    return this.#session.may('members:read');
+  }
   protected ruleKey({ rule }: ReminderItem): string {
     return `reminders.rule.${ruleWords(rule)}`;
   }
-  protected reasonKey({ state, reason }: ReminderItem): string | null {
+  /** What is missing, and where it is put right. */
+  protected reason({ state, reason, channel }: ReminderItem): string | null {
     const code = reasonWords(state, reason);
-    return code === undefined ? null : `reminders.reason.${code}`;
+    const name = this.words.say(`reminders.channel.${channel}`);
+    return code === undefined ? null : this.words.say(`reminders.reason.${code}`, { channel: name });
   }
   protected icon({ channel }: ReminderItem): string {
     return channelIcons[channel] ?? 'chat';

@@ -29,6 +29,8 @@ describe('the log of reminders', () => {
   ])('says $rule as $then', ({ rule, then }) => expect(ruleWords(rule)).toBe(then));
 
   it.each([
+    { state: 'suppressed', reason: 'no-address', then: 'no-address' },
+    { state: 'suppressed', reason: 'channel-not-connected', then: 'channel-not-connected' },
     { state: 'suppressed', reason: 'no-consent', then: 'no-consent' },
     { state: 'suppressed', reason: 'fault', then: 'fault' },
     { state: 'failed', reason: 'smtp-550', then: 'address-refused' },

@@ -51,7 +51,7 @@ export function ruleWords(rule: string): string {
   return known.find((one) => rule === one || rule.startsWith(`${one}-`)) ?? 'other';
 }
 
-const ownText = ['no-channel', 'no-consent', 'quiet-hours', 'past', 'wording', 'fault'];
+const ownText = ['no-address', 'channel-not-connected', 'no-consent', 'quiet-hours', 'past', 'wording', 'fault'];
 const unreachable = ['timeout', 'connection', 'host-unknown'];
 const settings = ['tls', 'sign-in'];
 

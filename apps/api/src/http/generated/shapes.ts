@@ -774,6 +774,7 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../reminders/reminder.view.ts"), {
           ReminderRecipientView: {
     kind: { required: true, enum: ["member", "relative"], description: "Whether the person is a member or a relative of one." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member; of a relative, their member. What is missing is recorded on the page of this member." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The name under which the person is known here." },
     code: { required: false, type: () => String, example: "KTH-0042", description: "The code of the member; left out for a relative." }
 },

@@ -4662,6 +4662,12 @@ export interface components {
              */
             readonly kind: "member" | "relative";
             /**
+             * Format: uuid
+             * @description The member; of a relative, their member. What is missing is recorded on the page of this member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
              * @description The name under which the person is known here.
              * @example Sagar P.
              */
