@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf, type CentreId } from '@saath/domain/kernel';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { loadDemo } from './load-demo.ts';
+
+let api: TestApi;
+let centreId: CentreId;
+beforeAll(async () => {
+  api = await startApi();
+  await loadDemo(api.config, () => undefined);
+  const [centre] = await api.app.get(PlatformScope).read<{ id: string }>(`select id from platform.centres where slug = 'nayi-subah'`, []);
+  centreId = idOf<CentreId>(centre?.id ?? '');
+});
+afterAll(() => api.close());
+
+const count = async (sql: string): Promise<number> => {
+  const rows = await api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, (tx) => tx.rows(sql));
+  return rows.length;
+};
+
+describe('the demo centre has lived with Saath for weeks', () => {
+  it('so none of its sessions is history, and its finished ones have their rosters', async () => {
+    const history = `select s.id from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+      where s.centre_id = $1 and s.starts_at < g.created_at and s.starts_at > now() - interval '8 weeks'`;
+    expect(await count(history)).toBe(0);
+    expect(await count(`select id from sessions where centre_id = $1 and state = 'held'`)).toBeGreaterThan(100);
+    expect(await count(`select id from sessions where centre_id = $1 and state = 'held' and roster is null`)).toBe(0);
+    expect(await count(`select id from attendance where centre_id = $1 and state = 'absent'`)).toBeGreaterThan(100);
+  });
+
+  it('so no enrolment was entered after its first day, and no reminder was due before the centre existed', async () => {
+    expect(await count('select id from enrolments where centre_id = $1 and enrolled_at > starts_on::timestamptz')).toBe(0);
+    const [first] = await api.app
+      .get(PlatformScope)
+      .read<{ at: Date }>(`select created_at as at from platform.centres where slug = 'nayi-subah'`, []);
+    const early = await api.app
+      .get(TenantScope)
+      .inCentre(centreId, { kind: 'system' }, (tx) =>
+        tx.rows('select id from reminders where centre_id = $1 and due_at < $2', first?.at),
+      );
+    expect(early).toEqual([]);
+  });
+});
