@@ -62,7 +62,7 @@ describe('a session in words', () => {
   describe('before it is finished', () => {
     const figures = { expected: 2, attended: 1, missed: 0, unmarked: 1, excused: 0, walkIns: 0 };
     const tally = { marked: 1, total: 2, figures, unmarked: [] };
-    const marks = { counted: () => 14, online: () => false, mark: () => undefined };
+    const marks = { counted: () => 14, online: () => false, refused: () => null, mark: () => undefined };
     const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
 
     it('has its tally, and whether the device is online', () =>
@@ -72,6 +72,11 @@ describe('a session in words', () => {
         beginsAt: null,
         endsAt: '11:45',
       }));
+
+    it('asks for the confirmation that the server wants, also when the clock of the device is ahead', () => {
+      const refused = { ...marks, refused: () => 'sessions/not-over' };
+      expect(finishDialogData(words, aSession(), tally, refused, at('06:20'))).toMatchObject({ beginsAt: null, endsAt: '11:45' });
+    });
 
     it('has a head count instead where no names are recorded', () =>
       expect(finishDialogData(words, aSession({ confidentiality: 'headcount' }), tally, marks, at('06:00'))).toMatchObject({

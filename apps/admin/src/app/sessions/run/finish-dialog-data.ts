@@ -20,6 +20,7 @@ export interface FinishDialogData {
 interface Marks {
   counted(): number | null;
   online(): boolean;
+  refused(): string | null;
   mark(personId: string, state: AttendanceState): void;
 }
 
@@ -27,13 +28,15 @@ interface Marks {
 export function finishDialogData(words: Words, session: Session, tally: Tally, marks: Marks, now: Temporal.Instant): FinishDialogData {
   const ahead = (at: string): string | null => (hasCome(at, now) ? null : words.time(at, session.timeZone));
   const beginsAt = ahead(session.startsAt);
+  // The clock of this device may be ahead of the server, which then asks for the confirmation.
+  const endsAt = marks.refused() === 'sessions/not-over' ? words.time(session.endsAt, session.timeZone) : ahead(session.endsAt);
   return {
     groupName: session.groupName,
     tally: session.confidentiality === 'headcount' ? null : tally,
     headcount: marks.counted(),
     online: marks.online(),
     beginsAt,
-    endsAt: beginsAt === null ? ahead(session.endsAt) : null,
+    endsAt: beginsAt === null ? endsAt : null,
     mark: (personId, state) => marks.mark(personId, state),
   };
 }
