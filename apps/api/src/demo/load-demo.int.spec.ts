@@ -37,9 +37,7 @@ describe('the demo centre has lived with Saath for weeks', () => {
       .read<{ at: Date }>(`select created_at as at from platform.centres where slug = 'nayi-subah'`, []);
     const early = await api.app
       .get(TenantScope)
-      .inCentre(centreId, { kind: 'system' }, (tx) =>
-        tx.rows('select id from reminders where centre_id = $1 and due_at < $2', first?.at),
-      );
+      .inCentre(centreId, { kind: 'system' }, (tx) => tx.rows('select id from reminders where centre_id = $1 and due_at < $2', first?.at));
     expect(early).toEqual([]);
   });
 });
