@@ -179,7 +179,7 @@ describe('a session has the same figures on every screen', () => {
       today: ofItem((await body<TodayView>('/api/v1/today')).sessions),
       run: { expected, attended },
       group: heatmap.sessions.map((one) => ({ expected: one.expected, attended: one.attended }))[0] ?? null,
-      overview: weeks.map((week) => ({ expected: week.expected, attended: week.came }))[0] ?? null,
+      overview: weeks.map((week) => ({ expected: week.expected, attended: week.attended }))[0] ?? null,
     };
   };
 
