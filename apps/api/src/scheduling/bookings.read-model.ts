@@ -1,7 +1,7 @@
 import { idOf, type Day, type GroupId, type Instant, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
 import type { Booking, Session } from '@saath/domain/sessions';
 import { storedDay } from '../database/stored-day.ts';
-import { expectedOn } from '../groups/expected.ts';
+import { expectedAt } from '../groups/expected.ts';
 import type { EnrolBody } from '../groups/group.body.ts';
 import { groupsRefusals } from '../groups/groups.refusals.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
@@ -46,7 +46,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
        array(select f.staff_id from group_facilitators f where f.centre_id = s.centre_id and f.group_id = s.group_id
          and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)) as facilitators,
        array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
-         and ${expectedOn('d.on_day')}) as people
+         and ${expectedAt('d.on_day', 's.starts_at')}) as people
      from sessions s
      join groups g on g.centre_id = s.centre_id and g.id = s.group_id
      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
@@ -82,11 +82,12 @@ export interface Seat {
   readonly personId: PersonId;
   readonly startsOn: Day;
   readonly endsOn: Day | null;
+  readonly enrolledAt: Instant;
 }
 
 export async function seatsOfGroup(tx: CentreTransaction, groupId: GroupId): Promise<Seat[]> {
-  const rows = await tx.rows<{ person_id: string; starts_on: string; ends_on: string | null }>(
-    'select coalesce(member_id, relative_id) as person_id, starts_on, ends_on from enrolments where centre_id = $1 and group_id = $2',
+  const rows = await tx.rows<{ person_id: string; starts_on: string; ends_on: string | null; enrolled_at: Date }>(
+    'select coalesce(member_id, relative_id) as person_id, starts_on, ends_on, enrolled_at from enrolments where centre_id = $1 and group_id = $2',
     groupId,
   );
   return rows.map((row) => ({
@@ -94,6 +95,7 @@ export async function seatsOfGroup(tx: CentreTransaction, groupId: GroupId): Pro
     personId: idOf<PersonId>(row.person_id),
     startsOn: storedDay(row.starts_on),
     endsOn: row.ends_on === null ? null : storedDay(row.ends_on),
+    enrolledAt: toInstant(row.enrolled_at),
   }));
 }
 
