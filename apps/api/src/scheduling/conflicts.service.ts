@@ -84,7 +84,7 @@ export class ConflictsService {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.read(tx, groupId);
       const personId = await reachablePerson(tx, body);
-      const seats = [{ groupId: group.id, personId, startsOn, endsOn }];
+      const seats = [{ groupId: group.id, personId, startsOn, endsOn, enrolledAt: tx.now }];
       const place = { ...placeOf(group), roomId: null, facilitators: [] };
       return this.ofSessions(tx, place, await comingSessions(tx, group.id), expectedBy(group.id, seats));
     });
