@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CareModule } from './care/care.module.ts';
 import { RefreshNeedsDue } from './care/refresh-needs-due.ts';
+import { PurgeAnswers } from './http/purge-answers.ts';
 import { GroupsModule } from './groups/groups.module.ts';
 import { MakeMemberKeys } from './members/make-member-keys.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
@@ -41,6 +42,7 @@ export class WorkerModule {
           useFactory: (...listeners: DueWorkListener[]) => everyDueWork(listeners),
         },
         OutboxRelay,
+        PurgeAnswers,
       ],
     };
   }

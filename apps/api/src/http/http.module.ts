@@ -3,7 +3,8 @@ import { DiscoveryModule } from '@nestjs/core';
 import { EtagInterceptor } from './etag.interceptor.ts';
 import { IdempotencyKeys } from './idempotency-keys.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
+import { RecordsInReach } from './records-in-reach.read-model.ts';
 
 /** What every answer passes through; `http-app` takes its parts from here, in their order. */
-@Module({ imports: [DiscoveryModule], providers: [EtagInterceptor, IdempotencyKeys, IdempotencyInterceptor] })
+@Module({ imports: [DiscoveryModule], providers: [EtagInterceptor, IdempotencyKeys, IdempotencyInterceptor, RecordsInReach] })
 export class HttpModule {}

@@ -27,6 +27,8 @@ export const httpRefusals = {
   keyMismatch: (): Refusal => refusal('invalid', 'idempotency/mismatch'),
   /** 409: the first request with this idempotency key still runs. */
   stillRunning: (): Refusal => refusal('conflict', 'idempotency/still-running'),
+  /** 404: the stored answer is about records that the person reaches no longer. */
+  answerOutOfReach: (): Refusal => refusal('not-found', 'idempotency/out-of-reach'),
   /** 503: a part of the installation is not available; try again after this number of seconds. */
   unavailable: (retryAfterSeconds: number): Refusal => refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds }),
 } as const;

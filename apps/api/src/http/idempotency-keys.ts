@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { UserId } from '@saath/domain/kernel';
+import type { CentreId, UserId } from '@saath/domain/kernel';
+import { rowsOf } from '../database/statement.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { KeyRing } from '../platform/vault.ts';
+import { outsideRequest } from '../tenancy/centre-context.ts';
+import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import type { RequestTransaction } from '../tenancy/request-transaction.ts';
+import { httpRefusals } from './http.refusals.ts';
 
-const storedHours = 24;
+export const storedHours = 24;
 /** After how many seconds without a renewal the process of a request counts as dead, and how often a request renews its claim. */
-const leaseSeconds = 60;
-export const renewEverySeconds = 20;
+const leaseSeconds = 30;
+export const renewEverySeconds = 10;
 
-/** A request with a key: its user, and the hash by which a repeated request is recognised. */
+/** A request with a key: its user and centre, and the hash by which a repeated request is recognised. */
 export interface KeyedRequest {
   readonly userId: UserId;
+  readonly centreId: CentreId | null;
   readonly key: string;
   readonly hash: Buffer;
 }
@@ -28,28 +34,33 @@ export interface Stored {
 
 const placeOf = ({ userId, key }: KeyedRequest) => ({ table: 'idempotency_keys', column: 'response', id: `${userId}.${key}` });
 
-/** Claims a free key, or a key without an answer whose lease has run out, for a request with the same hash. */
+/** Claims a free key, a key whose time is over, or, for a request with the same hash, a key without an answer whose lease has run out. */
 const claimSql = `
-  insert into platform.idempotency_keys as k (user_id, key, request_hash, claim, created_at) values ($1, $2, $3, $4, $5)
-  on conflict (user_id, key) do update set claim = excluded.claim, created_at = excluded.created_at
-  where k.status is null and k.request_hash = excluded.request_hash and k.created_at <= $6
+  insert into platform.idempotency_keys as k (user_id, key, request_hash, claim, created_at, centre_id) values ($1, $2, $3, $4, $5, $7)
+  on conflict (user_id, key) do update set claim = excluded.claim, created_at = excluded.created_at, request_hash = excluded.request_hash,
+    centre_id = excluded.centre_id, status = null, response = null
+  where (k.status is null and k.request_hash = excluded.request_hash and k.created_at <= $6) or k.created_at < $8
   returning key`;
 const ofThisClaim = 'where user_id = $1 and key = $2 and claim = $3';
+const outcomeSql = `update platform.idempotency_keys set status = $4, response = $5 ${ofThisClaim} returning key`;
 
-/** The first answers to requests with an `Idempotency-Key`, stored encrypted for 24 hours. */
+/** The outcomes of requests with an `Idempotency-Key`, stored encrypted for 24 hours, each in the transaction of its work. */
 @Injectable()
 export class IdempotencyKeys {
-  constructor(private readonly platform: PlatformScope) {}
+  constructor(
+    private readonly platform: PlatformScope,
+    private readonly keys: KeyRing,
+  ) {}
 
-  /** Claims the key for this request, or answers its record. Records of the user that are older than a day are deleted first. */
+  /** Claims the key for this request, or answers its record. */
   claim(request: KeyedRequest): Promise<{ readonly claim: Claim } | { readonly stored: Stored }> {
-    const { userId, key, hash } = request;
-    return this.platform.transaction(async (tx) => {
-      const oldest = toDate(tx.now.subtract({ hours: storedHours }));
-      await tx.rows('delete from platform.idempotency_keys where user_id = $1 and created_at < $2', userId, oldest);
+    const { userId, centreId, key, hash } = request;
+    return this.apart(async (tx) => {
       const id = newId();
       const silentSince = toDate(tx.now.subtract({ seconds: leaseSeconds }));
-      if ((await tx.rows(claimSql, userId, key, hash, id, toDate(tx.now), silentSince)).length === 1) return { claim: { ...request, id } };
+      const oldest = toDate(tx.now.subtract({ hours: storedHours }));
+      const claimed = await tx.rows(claimSql, userId, key, hash, id, toDate(tx.now), silentSince, centreId, oldest);
+      if (claimed.length === 1) return { claim: { ...request, id } };
       const [stored] = await tx.rows<Stored>(
         'select request_hash as hash, status, response from platform.idempotency_keys where user_id = $1 and key = $2',
         userId,
@@ -62,27 +73,37 @@ export class IdempotencyKeys {
 
   /** Renews the lease of a request that still runs. */
   renew({ userId, key, id }: Claim): Promise<unknown> {
-    return this.platform.transaction((tx) =>
-      tx.rows(`update platform.idempotency_keys set created_at = $4 ${ofThisClaim}`, userId, key, id, toDate(tx.now)),
+    return this.apart((tx) =>
+      tx.rows(`update platform.idempotency_keys set created_at = $4 ${ofThisClaim} and status is null`, userId, key, id, toDate(tx.now)),
     );
   }
 
-  /** Stores the answer of the request that has the claim. */
-  store(claim: Claim, status: number, body: unknown): Promise<unknown> {
-    return this.platform.transaction((tx) => {
-      const response = body === undefined ? null : tx.keys.platform.seal(JSON.stringify(body), placeOf(claim));
-      const { userId, key, id } = claim;
-      return tx.rows(`update platform.idempotency_keys set status = $4, response = $5 ${ofThisClaim}`, userId, key, id, status, response);
-    });
+  /** Stores the answer in the transaction of the request's work and commits both. Refuses when another request has taken the key over. */
+  async complete(transaction: RequestTransaction, claim: Claim, status: number, body: unknown): Promise<void> {
+    const response = body === undefined ? null : this.keys.platform.seal(JSON.stringify(body), placeOf(claim));
+    const values = [claim.userId, claim.key, claim.id, status, response];
+    await transaction.complete(
+      async (runner) => {
+        if ((await rowsOf(runner, outcomeSql, values)).length === 0) throw httpRefusals.stillRunning();
+      },
+      async () => {
+        await this.apart((tx) => tx.rows(outcomeSql, ...values));
+      },
+    );
   }
 
-  /** Deletes the claim of a request that failed, so that the key is free again. */
+  /** Deletes the claim of a request that failed, so that the key is free again. An outcome that was committed stays. */
   release({ userId, key, id }: Claim): Promise<unknown> {
-    return this.platform.transaction((tx) => tx.rows(`delete from platform.idempotency_keys ${ofThisClaim}`, userId, key, id));
+    return this.apart((tx) => tx.rows(`delete from platform.idempotency_keys ${ofThisClaim} and status is null`, userId, key, id));
   }
 
   /** Decrypts the body of the first answer. */
-  read(request: KeyedRequest, response: Buffer): Promise<unknown> {
-    return this.platform.transaction((tx) => Promise.resolve(JSON.parse(tx.keys.platform.open(response, placeOf(request))) as unknown));
+  read(request: KeyedRequest, response: Buffer): unknown {
+    return JSON.parse(this.keys.platform.open(response, placeOf(request))) as unknown;
+  }
+
+  /** In a transaction that is no part of the request's own. */
+  private apart<T>(work: (tx: PlatformTransaction) => Promise<T>): Promise<T> {
+    return outsideRequest(() => this.platform.transaction(work));
   }
 }

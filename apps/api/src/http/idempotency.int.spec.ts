@@ -162,17 +162,17 @@ describe('an idempotency key of a request under way', () => {
     expect(await wait('held-1')).toEqual({ status: 201, what: 'done', replayed: true });
   });
 
-  it('is free for the same request a minute after its process was heard of last, and what the dead one says then counts no more', async () => {
+  it('is free for the same request half a minute after its process was heard of last, and what the dead one says then counts no more', async () => {
     const dead = await begin('held-2');
-    later(59);
+    later(29);
     expect(await wait('held-2')).toEqual(busy);
-    later(60);
+    later(30);
     const other = await api.as(centre.counsellor.token).post('/api/v1/probe').set('idempotency-key', 'held-2').send(body).expect(422);
     expect(other.body).toMatchObject({ code: 'idempotency/mismatch' });
     const again = await begin('held-2');
     expect(await wait('held-2')).toEqual(busy);
     dead.say('of the dead');
-    await dead.answer;
+    expect(await dead.answer).toMatchObject({ status: 201, what: 'of the dead' });
     expect(await wait('held-2')).toEqual(busy);
     again.say('of the living');
     await again.answer;
@@ -194,10 +194,10 @@ describe('an idempotency key of a request under way', () => {
       ],
     });
     const long = await begin('held-3');
-    later(50);
-    jest.advanceTimersByTime(20_000);
-    await until(async () => (await kept()).some(({ key, since }) => key === 'held-3' && since.getTime() === noon + 50_000));
-    later(109);
+    later(20);
+    jest.advanceTimersByTime(10_000);
+    await until(async () => (await kept()).some(({ key, since }) => key === 'held-3' && since.getTime() === noon + 20_000));
+    later(49);
     expect(await wait('held-3')).toEqual(busy);
     long.say('done');
     expect(await long.answer).toMatchObject({ status: 201 });
@@ -210,8 +210,6 @@ describe('an idempotency key of a request under way', () => {
     later(day);
     expect((await post('day-1')).body).toEqual(first.body);
     later(2 * day);
-    await post('day-2');
-    expect((await kept()).map(({ key }) => key)).toEqual(['day-2']);
     expect((await post('day-1')).body).not.toEqual(first.body);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ANSWERED_ANEW } from './answered-anew.ts';
 import { exampleOf } from './example.ts';
 import { refusalAnswers } from './refusal-answers.ts';
 import { REFUSES, type ProblemCode } from './refuses.ts';
@@ -17,7 +18,7 @@ describe('the refusals of a route', () => {
   const always: ProblemCode[] = ['http/internal', 'http/unavailable', 'http/malformed'];
   const writes: ProblemCode[] = ['http/header-missing', 'http/media-type-unsupported', 'http/too-large'];
   const changes: ProblemCode[] = ['http/exists-already', 'http/unknown-reference'];
-  const keys: ProblemCode[] = ['idempotency/key-length', 'idempotency/mismatch', 'idempotency/still-running'];
+  const keys: ProblemCode[] = ['idempotency/key-length', 'idempotency/mismatch', 'idempotency/out-of-reach', 'idempotency/still-running'];
 
   it.each<{ what: string; verb: string; of: Operation; then: ProblemCode[] }>([
     { what: 'reads', verb: 'get', of: operation('members:read'), then: always },
@@ -27,11 +28,12 @@ describe('the refusals of a route', () => {
       of: operation('members:read', query('limit', 'cursor')),
       then: [...always, 'http/cursor-invalid'],
     },
+    { what: 'searches', verb: 'post', of: operation('members:read'), then: [...always, ...writes] },
     {
-      what: 'searches',
+      what: 'shows what must be asked for each time',
       verb: 'post',
-      of: operation('members:read'),
-      then: [...always, ...writes, ...keys],
+      of: operation('members:reveal', { [ANSWERED_ANEW]: true }),
+      then: [...always, ...writes, ...changes, 'centres/suspended'],
     },
     {
       what: 'changes a record',
@@ -72,6 +74,7 @@ describe('the refusals of a route', () => {
   it.each([
     { verb: 'post', permission: 'members:write', then: true },
     { verb: 'post', permission: 'account:self', then: true },
+    { verb: 'post', permission: 'members:read', then: false },
     { verb: 'post', permission: 'nobody', then: false },
     { verb: 'put', permission: 'members:write', then: false },
     { verb: 'get', permission: 'members:read', then: false },

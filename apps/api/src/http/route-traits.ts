@@ -1,3 +1,4 @@
+import { ANSWERED_ANEW } from './answered-anew.ts';
 import { isCentreless, isReading, type Demand } from './allow.ts';
 import { REFUSES, type ProblemCode, type Refused } from './refuses.ts';
 import { resolved, type Schema, type Schemas } from './schema.ts';
@@ -22,6 +23,7 @@ export interface Operation {
   readonly tags?: readonly string[];
   readonly 'x-permission': Demand;
   [REFUSES]?: Refused;
+  [ANSWERED_ANEW]?: boolean;
   parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
   responses: Readonly<
@@ -32,8 +34,9 @@ export interface Operation {
 
 export const isWrite = (verb: string): boolean => !['get', 'head'].includes(verb);
 export const isOpen = (operation: Operation): boolean => operation['x-permission'] === 'nobody';
-/** Whether an operation accepts an `Idempotency-Key`: a POST of a signed-in person does. */
-export const isRepeatable = (verb: string, operation: Operation): boolean => verb === 'post' && !isOpen(operation);
+/** Whether an operation accepts an `Idempotency-Key`: a POST of a signed-in person does that changes something, unless it is answered anew. */
+export const isRepeatable = (verb: string, operation: Operation): boolean =>
+  verb === 'post' && !isOpen(operation) && !isReading(operation['x-permission']) && operation[ANSWERED_ANEW] !== true;
 
 const hasCursor = ({ parameters = [], requestBody }: Operation, schemas: Schemas): boolean =>
   parameters.some(({ name }) => name === 'cursor') ||
@@ -55,7 +58,12 @@ const everywhere: readonly ProblemCode[] = ['http/internal', 'http/unavailable',
 const ofWrites: readonly ProblemCode[] = ['http/header-missing', 'http/media-type-unsupported', 'http/too-large'];
 /** The codes of every change: a constraint of the database decides between two writers at once. */
 const ofChanges: readonly ProblemCode[] = ['http/exists-already', 'http/unknown-reference'];
-const ofKeys: readonly ProblemCode[] = ['idempotency/key-length', 'idempotency/mismatch', 'idempotency/still-running'];
+const ofKeys: readonly ProblemCode[] = [
+  'idempotency/key-length',
+  'idempotency/mismatch',
+  'idempotency/out-of-reach',
+  'idempotency/still-running',
+];
 
 /** All codes of a route: those it declares and those that follow from its traits. */
 export function codesOf(verb: string, operation: Operation, schemas: Schemas): readonly ProblemCode[] {

@@ -2,6 +2,7 @@ import { Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../http/allow.ts';
+import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { uploadedFile } from '../http/upload.ts';
 import { Refuses } from '../http/refuses.ts';
@@ -119,6 +120,7 @@ export class ImportsController {
   @Post(':id/commit')
   @HttpCode(202)
   @Allow('imports:write')
+  @AnsweredAnew()
   @Refuses('imports/busy', 'imports/has-errors', 'imports/sheet-expired')
   commitImport(@IdParam('id', 'imports') id: string): Promise<ImportView> {
     return this.imports.commit(id);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
+import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
@@ -123,6 +124,7 @@ export class MembersController {
   @Post(':id/reveal')
   @HttpCode(200)
   @Allow('members:reveal')
+  @AnsweredAnew()
   revealMember(@IdParam('id', 'members') id: string, @Body() { reason }: RevealBody): Promise<RevealedView> {
     return this.members.reveal(id, reason);
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSilentServer, type SilentServer } from '@saath/notifications/testing';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
-import { forkWorker } from '../testing/fork-worker.ts';
+import { forkWorker } from '../testing/fork-process.ts';
 import { openQuietStage, ReminderScene, type QuietStage } from '../testing/reminder-stage.ts';
 import { until } from '../testing/until.ts';
 import { ReminderPlanner } from './reminder-planner.ts';

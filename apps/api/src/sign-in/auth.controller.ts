@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiTags } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, AllowAnyone } from '../http/allow.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
+import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
@@ -61,6 +62,7 @@ export class AuthController {
   @Post('auth/sign-out')
   @HttpCode(204)
   @Allow('account:self')
+  @AnsweredAnew()
   @ApiNoContentResponse()
   async signOut(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.auth.signOut(somebody());
@@ -98,6 +100,7 @@ export class AuthController {
   @Post('auth/switch')
   @HttpCode(200)
   @Allow('account:self')
+  @AnsweredAnew()
   @Refuses('centres/not-found')
   switchCentre(@Body() { centreId }: SwitchBody): Promise<MeView> {
     return this.auth.switchTo(somebody(), centreId);

@@ -129,18 +129,18 @@ export class StaffService {
 
   private async write(work: Write): Promise<StaffView> {
     const { centreId, actor } = currentCentre();
-    const id = await this.platform.transaction(async (tx) => {
+    return this.platform.transaction(async (tx) => {
       const centre = await tx.row<{ data_key: Buffer }>('select data_key from platform.centres where id = $1', centreId);
       if (centre === undefined) throw notFound('centres');
       const inside = await tx.enter(centreId, centre.data_key, actor);
       const records = await this.staff.lockAll(inside);
       const branches = await inside.rows<{ id: string }>('select id from branches where centre_id = $1');
-      return work(tx, inside, {
+      const id = await work(tx, inside, {
         branchIds: branches.map((one) => idOf<BranchId>(one.id)),
         records,
         others: records.map((record) => this.staff.staffOf(record)),
       });
+      return this.staff.view(inside, id);
     });
-    return this.find(id);
   }
 }

@@ -1,10 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CentreId } from '@saath/domain/kernel';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Actor, Principal } from './actor.ts';
+import { RequestTransaction } from './request-transaction.ts';
 
 interface Context {
   principal?: Principal;
   inCentre?: { readonly centreId: CentreId; readonly actor: Actor };
+  transaction?: RequestTransaction;
 }
 
 const storage = new AsyncLocalStorage<Context>();
@@ -38,4 +42,22 @@ export function currentCentre(): { readonly centreId: CentreId; readonly actor: 
   const centre = storage.getStore()?.inCentre;
   if (centre === undefined) throw new NoCentreInScope();
   return centre;
+}
+
+/** Runs work outside the scope of the present request, in transactions of its own. */
+export const outsideRequest = <T>(work: () => Promise<T>): Promise<T> => storage.run({}, work);
+
+/** From here on, every transaction of the present request is part of one, which the caller completes or abandons. */
+export function openRequestTransaction(): RequestTransaction {
+  const context = storage.getStore();
+  if (context === undefined) throw new Error('No request is in scope.');
+  const transaction = new RequestTransaction();
+  context.transaction = transaction;
+  return transaction;
+}
+
+/** Runs work in the transaction of the present request if it has one, otherwise in a transaction of its own. */
+export function transactionInScope<T>(source: DataSource, opening: string, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const joined = storage.getStore()?.transaction;
+  return joined === undefined || joined.isOver ? inTransaction(source, opening, work) : joined.join(source, opening, work);
 }

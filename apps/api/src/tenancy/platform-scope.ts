@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CentreId, Instant } from '@saath/domain/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.ts';
 import { rowsOf, type Statement } from '../database/statement.ts';
 import { Clock } from '../platform/clock.ts';
 import { KeyRing } from '../platform/vault.ts';
 import type { Actor } from './actor.ts';
+import { transactionInScope } from './centre-context.ts';
 import { CentreTransaction } from './centre-transaction.ts';
 import type { Followers } from './followers.ts';
 import { setCentreSql } from './set-centre.ts';
@@ -52,7 +52,7 @@ export class PlatformScope {
   ) {}
 
   async transaction<T>(work: (tx: PlatformTransaction) => Promise<T>): Promise<T> {
-    return inTransaction(this.source, '', async (runner) => {
+    return transactionInScope(this.source, '', async (runner) => {
       const tx = new PlatformTransaction(this.clock.now(), this.keys, this.followers, runner);
       const result = await work(tx);
       for (const centre of tx.entered) {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.ts';
 import { rowsOf } from '../database/statement.ts';
 import { Clock } from '../platform/clock.ts';
 import { KeyRing, type Vault } from '../platform/vault.ts';
 import type { Actor } from './actor.ts';
-import { currentCentre, runInCentre } from './centre-context.ts';
+import { currentCentre, runInCentre, transactionInScope } from './centre-context.ts';
 import { CentreTransaction } from './centre-transaction.ts';
 import { setCentreSql } from './set-centre.ts';
 import type { Followers } from './followers.ts';
@@ -32,7 +31,7 @@ export class TenantScope {
   /** Runs work in one short transaction of the centre in scope. A refusal or any error rolls everything back. */
   async transaction<T>(work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
     const { centreId, actor } = currentCentre();
-    return inTransaction(this.source, setCentreSql(centreId), async (runner) => {
+    return transactionInScope(this.source, setCentreSql(centreId), async (runner) => {
       const vault = await this.vaultOf(centreId, runner);
       const tx = new CentreTransaction(centreId, actor, this.clock.now(), vault, this.followers, runner);
       const result = await work(tx);

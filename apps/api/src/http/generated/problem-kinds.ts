@@ -88,6 +88,7 @@ export const problemKinds = {
   'http/unknown-reference': ['invalid'],
   'idempotency/key-length': ['invalid'],
   'idempotency/mismatch': ['invalid'],
+  'idempotency/out-of-reach': ['not-found'],
   'idempotency/still-running': ['conflict'],
   'imports/busy': ['conflict'],
   'imports/column-duplicate': ['invalid'],

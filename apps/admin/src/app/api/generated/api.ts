@@ -5856,13 +5856,7 @@ export interface operations {
     readonly signOut: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5927,13 +5921,7 @@ export interface operations {
     readonly switchCentre: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6586,13 +6574,7 @@ export interface operations {
     readonly searchMembers: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6702,13 +6684,7 @@ export interface operations {
     readonly revealMember: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
+            readonly header?: never;
             readonly path: {
                 /** @description An id of members. */
                 readonly id: string;
@@ -7388,13 +7364,7 @@ export interface operations {
     readonly previewSchedule: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8477,13 +8447,7 @@ export interface operations {
     readonly commitImport: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
+            readonly header?: never;
             readonly path: {
                 /** @description An id of imports. */
                 readonly id: string;
