@@ -82,6 +82,32 @@ describe('a commit while another sheet is being written', () => {
     expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
   });
 
+  it('of the same sheet that comes in the instant before the first is committed answers that it is', async () => {
+    const { id } = await desk.check('members', people);
+    const imports = api.app.get(ImportsRepository);
+    const { second } = await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+      await imports.change(tx, id, { state: 'committed', sheetCipher: null });
+      const waiting = desk.commit(id).then(({ status, body }) => ({ status, state: (body as { state?: string }).state }));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { second: waiting };
+    });
+    expect(await second).toEqual({ status: 202, state: 'committed' });
+    expect(await stateOf(id)).toBe('committed');
+    expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
+  });
+
+  it('that finds another sheet being written answers what the same sheet has become meanwhile', async () => {
+    const { id } = await desk.check('members', people);
+    const lock = jest.spyOn(api.app.get(ImportsRepository), 'lock').mockResolvedValueOnce(true);
+    lock.mockImplementationOnce(async (tx) => {
+      await api.app.get(ImportsRepository).change(tx, id, { state: 'committed', sheetCipher: null });
+      return false;
+    });
+    expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
+    lock.mockRestore();
+    expect(await stateOf(id)).toBe('committed');
+  });
+
   it('leaves one whole sheet and one refused when two different ones come at once', async () => {
     const sheets = [people, sheetOf({ ...memberRow, Ref: 'R1', Name: 'Somebody else' })];
     const [first, second] = [await desk.check('members', sheets[0] ?? ''), await desk.check('members', sheets[1] ?? '')];

@@ -27,8 +27,17 @@ const importLock = lockName('import');
 
 @Injectable()
 export class ImportsRepository {
-  async find(tx: CentreTransaction, id: string): Promise<ImportRow> {
-    const row = await tx.row<ImportRecord>('select * from imports where centre_id = $1 and id = $2', id);
+  find(tx: CentreTransaction, id: string): Promise<ImportRow> {
+    return this.load(tx, id, 'select * from imports where centre_id = $1 and id = $2');
+  }
+
+  /** Locks the row for update, so that a decision about it is not overtaken by another commit of the same sheet. */
+  lockRow(tx: CentreTransaction, id: string): Promise<ImportRow> {
+    return this.load(tx, id, 'select * from imports where centre_id = $1 and id = $2 for update');
+  }
+
+  private async load(tx: CentreTransaction, id: string, sql: string): Promise<ImportRow> {
+    const row = await tx.row<ImportRecord>(sql, id);
     if (row === undefined) throw notFound('imports');
     return {
       centreId: tx.centreId,

@@ -83,7 +83,7 @@ export class ImportsService {
   }
 
   private async open(tx: CentreTransaction, id: string): Promise<ImportView> {
-    const found = await this.imports.find(tx, id);
+    const found = await this.imports.lockRow(tx, id);
     if (found.state === 'committed') return importView(found);
     if (hasErrors(found.problems)) throw refusal('conflict', 'imports/has-errors');
     const isOver = isBefore(toInstant(found.createdAt), oldestStored(tx.now));
@@ -118,20 +118,28 @@ export class ImportsService {
     return this.scope.transaction((tx) => this.imports.progress(tx, id, share)).catch((error: unknown) => this.logger.failure(error));
   }
 
-  /** Another sheet is being written in the centre. This one stays as it was, to be sent again. */
-  private async wait(id: string): Promise<never> {
-    await this.scope.transaction((tx) => this.imports.change(tx, id, { state: 'checked' }));
+  /** Another sheet is being written in the centre. This one stays as it was, to be sent again, unless another try has written it meanwhile. */
+  private async wait(id: string): Promise<ImportView> {
+    const now = await this.scope.transaction(async (tx) => {
+      const found = await this.imports.lockRow(tx, id);
+      if (found.state === 'committing') await this.imports.change(tx, id, { state: 'checked' });
+      return importView(found);
+    });
+    if (now.state === 'committed') return now;
     throw refusal('conflict', 'imports/busy');
   }
 
   private async refuse(id: string, problems: readonly SheetProblem[]): Promise<never> {
-    await this.scope.transaction((tx) => this.imports.change(tx, id, { problems: [...problems], sheetCipher: null }));
+    await this.scope.transaction(async (tx) => {
+      const { state } = await this.imports.lockRow(tx, id);
+      if (state === 'committing') await this.imports.change(tx, id, { problems: [...problems], sheetCipher: null });
+    });
     throw refusal('conflict', 'imports/has-errors');
   }
 
   /** Another try may have been committed in between; then nothing has failed. */
   private async fail(tx: CentreTransaction, id: string): Promise<void> {
-    const found = await this.imports.find(tx, id);
+    const found = await this.imports.lockRow(tx, id);
     if (found.state === 'committing') await this.imports.change(tx, id, { state: 'failed', progressDone: 0 });
   }
 }
