@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { BranchesRepository } from '../branches/branches.repository.ts';
 import { prepareQueue } from '@saath/notifications';
 import { describeApi } from '../http/open-api.ts';
 import { uploads } from '../isolation/attempts.ts';
@@ -107,6 +109,89 @@ describe('a database outage', () => {
     await wire.repair();
     await readyAgain();
   });
+});
+
+describe('a database that answers and cannot work', () => {
+  const asSuperuser = async (...statements: readonly string[]): Promise<void> => {
+    const client = new pg.Client({ connectionString: api.database.superuserUrl });
+    await client.connect();
+    try {
+      for (const sql of statements) await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  /** From now on every new branch fails with this SQLSTATE. */
+  const failWith = (state: string): Promise<void> =>
+    asSuperuser(
+      `create or replace function public.fail() returns trigger language plpgsql as $$ begin raise 'planted' using errcode = '${state}'; end $$`,
+      'create or replace trigger fail before insert on branches for each row execute function public.fail()',
+    );
+
+  it.each(['53100', '53200', '53300', '08006', '58030'])('with SQLSTATE %s is answered with 503 and Retry-After', async (state) => {
+    await start();
+    const { administrator } = await seedCentre(api);
+    await failWith(state);
+    const { body } = await api
+      .as(administrator.token)
+      .post('/api/v1/branches')
+      .set('idempotency-key', 'full')
+      .send({ name: 'East' })
+      .expect(503)
+      .expect('retry-after', '5');
+    expect(body).toMatchObject({ code: 'http/unavailable' });
+    await asSuperuser('drop trigger fail on branches');
+    await api.as(administrator.token).post('/api/v1/branches').set('idempotency-key', 'full').send({ name: 'East' }).expect(201);
+  });
+
+  it('makes the process not ready for half a minute, although the database answers', async () => {
+    await start();
+    api.clock.set('2026-11-22T06:30:00Z');
+    const { administrator } = await seedCentre(api);
+    await failWith('53100');
+    await api.as().get('/health/ready').expect(200);
+    await api.as(administrator.token).post('/api/v1/branches').send({ name: 'East' }).expect(503);
+    await api.as().get('/health/ready').expect(503).expect('retry-after', '5');
+    api.clock.set('2026-11-22T06:30:31Z');
+    await api.as().get('/health/ready').expect(200);
+  });
+
+  it('and takes no writes, as a standby, is not ready', async () => {
+    await start();
+    await api.as().get('/health/ready').expect(200);
+    await asSuperuser('alter role saath_app set default_transaction_read_only = on');
+    try {
+      await asSuperuser(
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'saath_app' and datname = current_database()`,
+      );
+      await until(async () => (await api.as().get('/health/ready')).status === 503);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await api.as().get('/health/ready').expect(503);
+    } finally {
+      await asSuperuser('alter role saath_app reset default_transaction_read_only');
+    }
+  });
+
+  it.each([true, false])(
+    'and ends the connection between two statements of a request is answered with 503 (with a key: %s)',
+    async (keyed) => {
+      await start();
+      const { administrator } = await seedCentre(api);
+      const branches = api.app.get(BranchesRepository);
+      const load = jest.spyOn(branches, 'lockAll').mockImplementationOnce(async () => {
+        await asSuperuser(
+          `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'saath_app' and state like 'idle in transaction%'`,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return [];
+      });
+      const request = api.as(administrator.token).post('/api/v1/branches');
+      if (keyed) void request.set('idempotency-key', 'cut');
+      await request.send({ name: 'East' }).expect(503).expect('retry-after', '5');
+      load.mockRestore();
+      await api.as(administrator.token).post('/api/v1/branches').set('idempotency-key', 'cut').send({ name: 'East' }).expect(201);
+    },
+  );
 });
 
 describe('a queue outage', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { KnownOutage, isOutage } from './outage.ts';
+import { ConnectionIsNotSetError, QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { KnownOutage, isExhausted, isOutage } from './outage.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
 
@@ -15,6 +16,7 @@ describe('telling an outage from a bug', () => {
     'EAI_AGAIN',
     'EHOSTUNREACH',
     'ENETUNREACH',
+    'ENETDOWN',
     // PostgreSQL: the connection.
     '08000',
     '08001',
@@ -31,6 +33,11 @@ describe('telling an outage from a bug', () => {
     '57P01',
     '57P02',
     '57P03',
+    // PostgreSQL: errors of its system, and a server that takes no writes.
+    '58000',
+    '58030',
+    '58P01',
+    '25006',
   ])('the code %s is an outage', (code) => {
     expect(isOutage(withCode(code))).toBe(true);
     expect(isOutage({ code })).toBe(true);
@@ -65,6 +72,12 @@ describe('telling an outage from a bug', () => {
       error: new Error('Reached the max retries per request limit (which is 0). Refer to "maxRetriesPerRequest" option for details.'),
       outage: true,
     },
+    { error: new Error('Client was closed and is not queryable'), outage: true },
+    { error: new Error('Cannot use a pool after calling end on the pool'), outage: true },
+    { error: new QueryRunnerAlreadyReleasedError(), outage: true },
+    { error: new ConnectionIsNotSetError('postgres'), outage: true },
+    { error: new QueryFailedError('select 1', [], withCode('53100')), outage: true },
+    { error: new QueryFailedError('select 1', [], withCode('23505')), outage: false },
     { error: new AggregateError([withCode('ECONNREFUSED')]), outage: true },
     { error: new AggregateError([new TypeError('x'), withCode('ECONNREFUSED')]), outage: true },
     { error: new AggregateError([new TypeError('x')]), outage: false },
@@ -78,4 +91,18 @@ describe('telling an outage from a bug', () => {
     { error: null, outage: false },
     { error: undefined, outage: false },
   ])('$error is an outage: $outage', ({ error, outage }) => expect(isOutage(error)).toBe(outage));
+});
+
+describe('telling a database that cannot work from one that is away', () => {
+  it.each([
+    { error: withCode('53100'), exhausted: true },
+    { error: withCode('53300'), exhausted: true },
+    { error: withCode('58030'), exhausted: true },
+    { error: withCode('25006'), exhausted: true },
+    { error: new Error('x', { cause: withCode('53100') }), exhausted: true },
+    { error: withCode('08006'), exhausted: false },
+    { error: withCode('57P01'), exhausted: false },
+    { error: withCode('ECONNRESET'), exhausted: false },
+    { error: undefined, exhausted: false },
+  ])('$error is one that cannot work: $exhausted', ({ error, exhausted }) => expect(isExhausted(error)).toBe(exhausted));
 });

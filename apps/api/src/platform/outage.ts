@@ -9,10 +9,15 @@ const networkCodes = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
+  'ENETDOWN',
 ]);
-/** Classes of SQLSTATE: 08 is the connection, 53 are resources, 57P is a shutdown. 08P01 is a bug: a statement that breaks the protocol. */
-const outageClasses = /^(?:08\d{3}|53\d{3}|57P\d{2})$/;
-const isOutageCode = (code: string): boolean => networkCodes.has(code) || outageClasses.test(code);
+/** Classes of SQLSTATE: 08 is the connection, 53 are resources, 57P is a shutdown, 58 are errors of the system such as I/O. 08P01 is a bug: a statement that breaks the protocol. */
+const outageClasses = /^(?:08\d{3}|53\d{3}|57P\d{2}|58[\dP]\d{2})$/;
+/** The server takes no writes: it is a standby, for instance during a failover. */
+const readOnly = '25006';
+/** What TypeORM says of a connection that ended between two statements. */
+const driverErrors = new Set(['QueryRunnerAlreadyReleasedError', 'ConnectionIsNotSetError']);
+const isOutageCode = (code: string): boolean => networkCodes.has(code) || code === readOnly || outageClasses.test(code);
 
 const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
@@ -28,11 +33,19 @@ export function isOutage(error: unknown): boolean {
   if (typeof code === 'string' && isOutageCode(code)) return true;
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   if (!(error instanceof Error)) return false;
+  if (driverErrors.has(error.name)) return true;
   if (
-    /Connection is closed|Command timed out|max retries per request|Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Driver not Connected|not initialized|not connected|is not established/i.test(
+    /Connection is closed|Command timed out|max retries per request|Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed and is not queryable|Cannot use a pool after calling end|Driver not Connected|not initialized|not connected|is not established/i.test(
       error.message,
     )
   )
     return true;
   return error.cause !== undefined && isOutage(error.cause);
+}
+
+/** Whether the database answers but cannot work: a full disk, no memory, an error of its system, a standby. Asking it says nothing of this. */
+export function isExhausted(error: unknown): boolean {
+  const code = codeOf(error);
+  if (typeof code === 'string' && (code === readOnly || /^(?:53|58)[\dP]\d{2}$/.test(code))) return true;
+  return error instanceof Error && error.cause !== undefined && isExhausted(error.cause);
 }

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { CONFIG } from './config.token.ts';
+import { Exhaustion } from './exhaustion.ts';
 import { Logger } from './logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
 
@@ -12,8 +13,8 @@ export class PlatformModule {
   static with(config: Config, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, Logger, ProblemFilter],
-      exports: [CONFIG, Clock, Logger],
+      providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, Exhaustion, Logger, ProblemFilter],
+      exports: [CONFIG, Clock, Exhaustion, Logger],
     };
   }
 }

@@ -1,6 +1,8 @@
 import { HttpException, type ArgumentsHost } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import { RecordingLogger } from '../testing/recording-logger.ts';
+import { Clock } from './clock.ts';
+import { Exhaustion } from './exhaustion.ts';
 import { ProblemFilter, statuses } from './problem.filter.ts';
 import { notFound, refusal } from './refusal.ts';
 
@@ -23,7 +25,7 @@ function answerTo(error: unknown): Answer {
   };
   const logger = new RecordingLogger();
   const host = { switchToHttp: () => ({ getResponse: () => reply }) };
-  new ProblemFilter(logger).catch(error, host as unknown as ArgumentsHost);
+  new ProblemFilter(logger, new Exhaustion(new Clock())).catch(error, host as unknown as ArgumentsHost);
   return { ...sent, logged: logger.lines };
 }
 const withCode = (code: string): Error => Object.assign(new Error('detail of the database'), { code });
@@ -93,7 +95,7 @@ describe('an error becomes an answer', () => {
     expect(answerTo(refusal('conflict', 'groups/full')).headers).toEqual({});
   });
 
-  it.each(['40001', '40P01'])('with a second to wait when two transactions met: %s', (code) =>
+  it.each(['40001', '40P01', '55P03'])('with a second to wait when two transactions met: %s', (code) =>
     expect(answerTo(withCode(code)).headers).toEqual({ 'retry-after': '1' }),
   );
 

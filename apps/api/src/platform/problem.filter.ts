@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Exhaustion } from './exhaustion.ts';
 import { Logger } from './logger.ts';
 import { isOutage } from './outage.ts';
 import { Refusal, refusal, type HttpProblem, type HttpProblemKind } from './refusal.ts';
@@ -41,6 +42,7 @@ const clashes: Readonly<Record<string, HttpProblem>> = {
   '23503': { kind: 'invalid', code: 'http/unknown-reference' },
   '40001': { kind: 'unavailable', code: 'http/unavailable', retryAfterSeconds: 1 },
   '40P01': { kind: 'unavailable', code: 'http/unavailable', retryAfterSeconds: 1 },
+  '55P03': { kind: 'unavailable', code: 'http/unavailable', retryAfterSeconds: 1 },
 };
 
 const fromDatabase = (error: unknown): HttpProblem | undefined =>
@@ -49,7 +51,10 @@ const fromDatabase = (error: unknown): HttpProblem | undefined =>
 /** The only place that turns a refusal into HTTP (RFC 9457). Every other error is a bug or an outage: logged, and answered without detail. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: Logger) {}
+  constructor(
+    private readonly logger: Logger,
+    private readonly exhaustion: Exhaustion,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -72,6 +77,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Refusal) return error.problem;
     if (isOutage(error)) {
       this.logger.outage(error);
+      this.exhaustion.note(error);
       return refusal('unavailable', 'http/unavailable', undefined, { retryAfterSeconds: 5 }).problem;
     }
     const clash = fromDatabase(error);
