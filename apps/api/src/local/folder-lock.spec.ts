@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
+import { DataFolderProblem } from '../database/embedded/start-fault.ts';
 import { lockFolder } from './folder-lock.ts';
 import { localMasterKey } from './local-secrets.ts';
 

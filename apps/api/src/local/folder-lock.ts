@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
+import { DataFolderProblem } from '../database/embedded/start-fault.ts';
 import { stillRuns } from '../database/embedded/still-runs.ts';
 import { hasCode } from '../platform/has-code.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataFolderProblem } from '../database/embedded/embedded-server.ts';
+import { DataFolderProblem } from '../database/embedded/start-fault.ts';
 
 /** The master key of a local installation: from the environment, or else generated once and stored in the data folder. */
 export function localMasterKey(folder: string, fromEnvironment: string | undefined): string {

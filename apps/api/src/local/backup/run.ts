@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DataFolderProblem } from '../../database/embedded/embedded-server.ts';
+import { DataFolderProblem } from '../../database/embedded/start-fault.ts';
 import { BackupProblem, type Manifest } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { takeBackup } from './take-backup.ts';
