@@ -46,6 +46,7 @@ describe('an error becomes an answer', () => {
     { error: new HttpException('x', 403), status: 403, code: 'http/forbidden' },
     { error: new HttpException('x', 409), status: 409, code: 'http/conflict' },
     { error: withCode('23505'), status: 409, code: 'http/exists-already' },
+    { error: withCode('55P03'), status: 503, code: 'http/unavailable' },
     { error: withCode('23503'), status: 422, code: 'http/unknown-reference' },
     { error: withCode('40001'), status: 503, code: 'http/unavailable' },
     { error: withCode('40P01'), status: 503, code: 'http/unavailable' },

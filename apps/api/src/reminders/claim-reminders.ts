@@ -1,9 +1,7 @@
 import { idOf, type Instant, type ReminderId } from '@saath/domain/kernel';
 import { toDate, toInstant } from '../platform/clock.ts';
+import { leaseSeconds } from '../platform/lease.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-
-/** After how many minutes a claim runs out. Sending takes at most a minute, so the worker of an older claim has died. */
-export const leaseMinutes = 5;
 
 /**
  * Claims due rows, oldest first; rows locked by another worker are skipped. The rows are selected once (`materialized`): a subquery may
@@ -28,7 +26,16 @@ export async function releaseClaims(tx: CentreTransaction, ids?: readonly Remind
      where centre_id = $1 and state = 'claimed' and (id = any($3::uuid[]) or ($3::uuid[] is null and claimed_at < $4))`,
     toDate(tx.now),
     ids ?? null,
-    toDate(tx.now.subtract({ minutes: leaseMinutes })),
+    toDate(tx.now.subtract({ seconds: leaseSeconds })),
+  );
+}
+
+/** Renews the claims of a living worker, also of the rows it is sending, so that no other takes them over. */
+export async function renewClaims(tx: CentreTransaction, ids: readonly ReminderId[]): Promise<void> {
+  await tx.rows(
+    `update reminders set claimed_at = $2 where centre_id = $1 and id = any($3::uuid[]) and state in ('claimed', 'sending')`,
+    toDate(tx.now),
+    ids,
   );
 }
 
@@ -36,7 +43,7 @@ export async function releaseClaims(tx: CentreTransaction, ids?: readonly Remind
 export async function lockInterrupted(tx: CentreTransaction): Promise<readonly ReminderId[]> {
   const rows = await tx.rows<{ id: string }>(
     `select id from reminders where centre_id = $1 and state = 'sending' and claimed_at < $2 order by id for update skip locked`,
-    toDate(tx.now.subtract({ minutes: leaseMinutes })),
+    toDate(tx.now.subtract({ seconds: leaseSeconds })),
   );
   return rows.map(({ id }) => idOf<ReminderId>(id));
 }
@@ -44,9 +51,9 @@ export async function lockInterrupted(tx: CentreTransaction): Promise<readonly R
 /** When the centre needs a worker next: at the next due row or the end of the next claim; undefined without either. */
 export async function nextDue(tx: CentreTransaction): Promise<Instant | undefined> {
   const row = await tx.row<{ due_at: Date | null }>(
-    `select min(case state when 'planned' then due_at else claimed_at + make_interval(mins => $2) end) as due_at
+    `select min(case state when 'planned' then due_at else claimed_at + make_interval(secs => $2) end) as due_at
      from reminders where centre_id = $1 and state in ('planned', 'claimed', 'sending')`,
-    leaseMinutes,
+    leaseSeconds,
   );
   return row?.due_at == null ? undefined : toInstant(row.due_at);
 }

@@ -3,12 +3,13 @@ import type { CentreId, ReminderId } from '@saath/domain/kernel';
 import type { ChannelRegistry, SendOutcome } from '@saath/notifications';
 import { QueryFailedError } from 'typeorm';
 import { Logger } from '../platform/logger.ts';
+import { whileRenewing } from '../platform/lease.ts';
 import { isOutage } from '../platform/outage.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { beginSending, putAsideBroken, type ReadyToSend } from './begin-sending.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { CHANNELS } from './channels.provider.ts';
-import { claimDue, releaseClaims } from './claim-reminders.ts';
+import { claimDue, releaseClaims, renewClaims } from './claim-reminders.ts';
 import { finishSending } from './finish-sending.ts';
 import { RecoverInterrupted } from './recover-interrupted.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
@@ -42,8 +43,15 @@ export class DeliverReminders {
       if (ids.length === rowsPerTurn) tx.wake(remindersWork, tx.now);
       return ids;
     });
-    await this.recovery.run(centreId);
-    return (await this.sendAll(centreId, claimed)) && claimed.length === rowsPerTurn;
+    const sent = await whileRenewing(
+      () => this.scope.inCentre(centreId, system, (tx) => renewClaims(tx, claimed)),
+      (error) => this.logger.failure(error),
+      async () => {
+        await this.recovery.run(centreId);
+        return this.sendAll(centreId, claimed);
+      },
+    );
+    return sent && claimed.length === rowsPerTurn;
   }
 
   /** Plans in a separate transaction: when planning fails because of a bug, reminders that were planned before are still sent. */

@@ -8,7 +8,7 @@ import { nextDue } from './claim-reminders.ts';
 import { remindersWork } from './reminders-work.ts';
 
 /** The shortest time between two turns of a centre, in seconds. */
-const soonSeconds = 60;
+const soonSeconds = 20;
 /** The longest time between two turns, in minutes: sessions come within the horizon as time goes on. */
 const planningMinutes = 15;
 

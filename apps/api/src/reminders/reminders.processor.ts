@@ -3,6 +3,7 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import { queueNames, type RemindersJob } from '@saath/notifications';
 import type { Job } from 'bullmq';
 import { Logger } from '../platform/logger.ts';
+import { jobLease } from '../queue/job-lease.ts';
 import { QueueReach } from '../queue/queue-reach.ts';
 import { RemindersQueue } from '../queue/reminders-queue.ts';
 import { DeliverReminders } from './deliver-reminders.ts';
@@ -10,7 +11,7 @@ import { DeliverReminders } from './deliver-reminders.ts';
 /** For how many centres one worker sends at the same time. */
 const concurrency = 4;
 
-@Processor(queueNames.reminders, { concurrency })
+@Processor(queueNames.reminders, { concurrency, ...jobLease })
 export class RemindersProcessor extends WorkerHost {
   constructor(
     private readonly deliver: DeliverReminders,

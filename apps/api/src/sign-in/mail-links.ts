@@ -4,6 +4,7 @@ import { pauseWhileUnavailable } from '@saath/domain/reminders';
 import { render, templates, type Channel, type Rendered, type SendOutcome } from '@saath/notifications';
 import { Clock, toDate } from '../platform/clock.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
+import { leaseSeconds, whileRenewing } from '../platform/lease.ts';
 import { Logger } from '../platform/logger.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
@@ -27,13 +28,13 @@ interface DueLink {
   readonly mail_outages: number;
 }
 
-/** Claims the links that are due. A claim postpones the next attempt, so that two workers never claim the same link. */
+/** Claims the links that are due. A claim postpones the next attempt by a lease, so that two living workers never send the same link. */
 const claimDue = `
   with due as materialized (
     select id from platform.one_time_links
     where mailed_at is null and used_at is null and expires_at > $1 and mail_due_at <= $1 and mail_attempts - mail_outages <= $3
     order by mail_due_at limit $2 for update skip locked)
-  update platform.one_time_links l set mail_attempts = l.mail_attempts + 1, mail_due_at = $1::timestamptz + interval '5 minutes'
+  update platform.one_time_links l set mail_attempts = l.mail_attempts + 1, mail_due_at = $4
   from platform.users u, due
   where u.id = l.user_id and u.email_cipher is not null and l.id = due.id
   returning l.id, l.purpose, l.user_id, u.name, u.language, u.email_cipher, l.mail_attempts, l.mail_outages,
@@ -72,8 +73,20 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** Sends what is due now, one after the other. */
   async sendDue(): Promise<void> {
-    const due = await this.platform.transaction((tx) => tx.rows<DueLink>(claimDue, toDate(tx.now), linksPerSweep, pauses.length));
-    for (const link of due) await this.storeOutcome(link, await this.send(link));
+    const lease = (): Date => toDate(this.clock.now().add({ seconds: leaseSeconds }));
+    const due = await this.platform.transaction((tx) => tx.rows<DueLink>(claimDue, toDate(tx.now), linksPerSweep, pauses.length, lease()));
+    const open = new Set(due.map(({ id }) => id));
+    await whileRenewing(
+      () => this.platform.read('update platform.one_time_links set mail_due_at = $2 where id = any($1::uuid[])', [[...open], lease()]),
+      (error) => this.logger.failure(error),
+      async () => {
+        for (const link of due) {
+          const outcome = await this.send(link);
+          open.delete(link.id);
+          await this.storeOutcome(link, outcome);
+        }
+      },
+    );
   }
 
   /** A link that cannot be decrypted or rendered must not delay the others. */

@@ -70,6 +70,32 @@ describe('the relay', () => {
     expect(ran.filter((centreId) => centreId === first)).toHaveLength(2);
   });
 
+  it('takes the work of a dead worker over half a minute later, not sooner', async () => {
+    await wake(first);
+    const silent = Promise.withResolvers<undefined>();
+    const dead = new OutboxRelay(api.config, [{ work, run: () => silent.promise }], api.app.get(PlatformScope), api.clock, new Logger());
+    dead.wake();
+    await until(async () => (await marks()).join() === '2026-11-24T12:00:30.000Z');
+    const ran: CentreId[] = [];
+    relay = new OutboxRelay(
+      api.config,
+      [{ work, run: (centreId) => Promise.resolve(ran.push(centreId)).then(() => undefined) }],
+      api.app.get(PlatformScope),
+      api.clock,
+      new Logger(),
+    );
+    api.clock.set('2026-11-24T12:00:29Z');
+    relay.wake();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(ran).toEqual([]);
+    api.clock.set('2026-11-24T12:00:30Z');
+    relay.wake();
+    await until(() => ran.length === 1);
+    await until(async () => (await marks()).length === 0);
+    silent.resolve(undefined);
+    await dead.onApplicationShutdown();
+  });
+
   it('looks again when a centre was woken while its work was being done', async () => {
     await wake(first);
     let runs = 0;

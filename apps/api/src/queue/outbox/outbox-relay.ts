@@ -3,13 +3,14 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import pg from 'pg';
 import { Clock, toDate } from '../../platform/clock.ts';
 import { CONFIG, type ConfigToken } from '../../platform/config.token.ts';
+import { leaseSeconds, whileRenewing } from '../../platform/lease.ts';
 import { Logger } from '../../platform/logger.ts';
 import { PlatformScope } from '../../tenancy/platform-scope.ts';
 import { DUE_WORK, type DueWorkListener } from './due-work.ts';
 
 const sweepMs = 2_000;
 const centresPerSweep = 100;
-/** After how many seconds work is tried again that failed or whose worker died. */
+/** After how many seconds work is tried again that failed. */
 const againSeconds = 60;
 
 interface Due {
@@ -95,19 +96,31 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /**
-   * Does the work of one kind in one centre. Its mark is first moved ahead, so that no other worker takes it and a failure is tried
-   * again later without delaying other centres. A transaction that wakes the centre meanwhile sets the mark again and is not missed.
+   * Does the work of one kind in one centre. Its mark is first moved ahead by a lease, which is renewed meanwhile, so that no other worker
+   * takes it unless this one dies. A failure is tried again later without delaying other centres. A transaction that wakes the centre
+   * meanwhile sets the mark again and is not missed.
    */
   private async work({ centre_id: centreId, kind, due_at: dueAt }: Due): Promise<void> {
     const listener = this.listeners.find(({ work }) => work.name === kind);
     if (listener === undefined) return;
-    const triedAgain = toDate(this.clock.now().add({ seconds: againSeconds }));
-    if (!(await this.moveMark(centreId, kind, dueAt, triedAgain))) return;
+    const ahead = (seconds: number): Date => toDate(this.clock.now().add({ seconds }));
+    let mark = dueAt;
+    const move = async (to: Date | null): Promise<boolean> => {
+      const moved = await this.moveMark(centreId, kind, mark, to);
+      if (moved && to !== null) mark = to;
+      return moved;
+    };
+    if (!(await move(ahead(leaseSeconds)))) return;
     try {
-      const next = await listener.run(idOf<CentreId>(centreId));
-      await this.moveMark(centreId, kind, triedAgain, next === undefined ? null : toDate(next));
+      const next = await whileRenewing(
+        () => move(ahead(leaseSeconds)),
+        (error) => this.logger.failure(error),
+        () => listener.run(idOf<CentreId>(centreId)),
+      );
+      await move(next === undefined ? null : toDate(next));
     } catch (error) {
       this.logger.failure(error);
+      await move(ahead(againSeconds));
     }
   }
 

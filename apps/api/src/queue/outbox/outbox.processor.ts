@@ -3,6 +3,7 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import { queueNames, type OutboxJob } from '@saath/notifications';
 import type { Job } from 'bullmq';
 import { Logger } from '../../platform/logger.ts';
+import { jobLease } from '../job-lease.ts';
 import { QueueReach } from '../queue-reach.ts';
 import { FollowOutbox } from './follow-outbox.ts';
 
@@ -10,7 +11,7 @@ import { FollowOutbox } from './follow-outbox.ts';
 const maxStalledCount = 10;
 
 /** Hands each outbox row from the queue to its followers. */
-@Processor(queueNames.outbox, { concurrency: 2, maxStalledCount })
+@Processor(queueNames.outbox, { concurrency: 2, maxStalledCount, ...jobLease })
 export class OutboxProcessor extends WorkerHost {
   constructor(
     private readonly outbox: FollowOutbox,
