@@ -1,35 +1,31 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { paged } from '../api/paged.ts';
-import { Session } from '../api/session.ts';
-import type { AttentionItem, AttentionReason } from '../api/shapes.ts';
+import type { AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, BranchChips, Empty, ResourceStates, Icon, LoadMore, ReasonChip, reasonDates, Skeleton } from '../ui/index.ts';
-import { AttentionActions } from './attention-actions.ts';
+import { AttentionStore } from './attention-store.ts';
 
 /** The members who need a word, in one branch or all, most pressing first, each with reasons and actions. */
 @Component({
   selector: 'saath-attention-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Avatar, BranchChips, Empty, ResourceStates, Icon, MatButton, LoadMore, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
+  providers: [AttentionStore],
   templateUrl: './attention-list.html',
   styleUrl: './attention-list.css',
 })
 export class AttentionList {
+  /** The branch the list is filtered by, in the address. */
   readonly branch = input<string>();
+  protected readonly store = inject(AttentionStore);
   protected readonly words = inject(Words);
   readonly #router = inject(Router);
-  readonly #session = inject(Session);
-  readonly #actions = inject(AttentionActions);
 
-  protected readonly list = paged<AttentionItem>('/attention', () => ({ branchId: this.branch() }));
-  /** Members answered on this page are removed from the list without loading it again. */
-  readonly #answered = signal<ReadonlySet<string>>(new Set());
-  protected readonly items = computed(() => this.list.items().filter(({ memberId }) => !this.#answered().has(memberId)));
-  protected readonly mayAnswer = computed(() => this.#session.may('attention:write'));
-
+  constructor() {
+    this.store.branch.connect(this.branch);
+  }
   protected show(branch: string | undefined): void {
     void this.#router.navigate([], { queryParams: { branch: branch ?? null }, queryParamsHandling: 'merge' });
   }
@@ -41,16 +37,5 @@ export class AttentionList {
   /** The dates of a reason, or the day on which it began. */
   protected dates(reason: AttentionReason): string {
     return reasonDates(this.words, reason) ?? this.words.day(reason.since, 'short');
-  }
-
-  protected async spoke(item: AttentionItem): Promise<void> {
-    if (await this.#actions.spoke(item)) this.#takeOff(item);
-  }
-  protected async later(item: AttentionItem): Promise<void> {
-    if (await this.#actions.later(item)) this.#takeOff(item);
-  }
-
-  #takeOff({ memberId }: AttentionItem): void {
-    this.#answered.update((answered) => new Set([...answered, memberId]));
   }
 }

@@ -1,13 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api } from '../api/api.ts';
-import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
-import type { AuditEntry, AuditVerification } from '../api/shapes.ts';
+import type { AuditEntry } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Empty, ResourceStates, Icon, LoadMore, ProblemNote, Skeleton } from '../ui/index.ts';
+import { AuditStore } from './audit-store.ts';
 
 const places: ReadonlyMap<string, string> = new Map([
   ['member', '/members'],
@@ -20,16 +19,14 @@ const places: ReadonlyMap<string, string> = new Map([
   selector: 'saath-audit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Empty, ResourceStates, Icon, MatButton, LoadMore, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  providers: [AuditStore],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',
 })
 export class AuditPage {
-  readonly #api = inject(Api);
+  protected readonly store = inject(AuditStore);
   readonly #session = inject(Session);
   protected readonly words = inject(Words);
-  protected readonly entries = paged<AuditEntry>('/audit', () => ({ limit: 100 }));
-  protected readonly verified = signal<AuditVerification | undefined>(undefined);
-  protected readonly fault = signal<unknown>(undefined);
 
   protected when({ at }: AuditEntry): string {
     const zone = this.#session.timeZone();
@@ -48,13 +45,5 @@ export class AuditPage {
   protected path({ subjectKind, subjectId, subjectName }: AuditEntry): readonly string[] | undefined {
     const place = places.get(subjectKind);
     return place === undefined || subjectName === null ? undefined : [place, subjectId];
-  }
-  protected async verify(): Promise<void> {
-    this.fault.set(undefined);
-    try {
-      this.verified.set(await this.#api.get('/audit/verify'));
-    } catch (fault) {
-      this.fault.set(fault);
-    }
   }
 }

@@ -1,15 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api } from '../api/api.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { EntryFrame } from './entry-frame.ts';
-import { formSending } from '../ui/form-sending.ts';
-import { requiredEmail } from '../ui/fields.ts';
+import { ForgotStore } from './forgot-store.ts';
 
 /** Asks for a link to set a new password. The answer is the same whether the address is known or not. */
 @Component({
@@ -27,19 +25,20 @@ import { requiredEmail } from '../ui/fields.ts';
     RouterLink,
     TranslocoDirective,
   ],
+  providers: [ForgotStore],
   template: `
     <saath-entry-frame>
       <ng-container *transloco="let t">
-        @if (sent()) {
+        @if (store.sent()) {
           <div class="answer" role="status">
             <h1>{{ t('sign-in.forgot.sent') }}</h1>
             <p>{{ t('sign-in.forgot.sent-text') }}</p>
           </div>
         } @else {
-          <form novalidate [formGroup]="form" (ngSubmit)="send()">
+          <form novalidate [formGroup]="store.form" (ngSubmit)="store.send()">
             <h1>{{ t('sign-in.forgot.title') }}</h1>
             <p class="saath-muted">{{ t('sign-in.forgot.text') }}</p>
-            @if (sending.fault(); as thrown) {
+            @if (store.sending.fault(); as thrown) {
               <saath-problem [fault]="thrown" [retryable]="false" />
             }
             <mat-form-field appearance="outline" subscriptSizing="dynamic">
@@ -47,7 +46,7 @@ import { requiredEmail } from '../ui/fields.ts';
               <input matInput type="email" name="email" autocomplete="username" formControlName="email" />
               <mat-error>{{ t('sign-in.email-help') }}</mat-error>
             </mat-form-field>
-            <button type="submit" matButton="filled" [disabled]="sending.busy()">{{ t('sign-in.forgot.go') }}</button>
+            <button type="submit" matButton="filled" [disabled]="store.sending.busy()">{{ t('sign-in.forgot.go') }}</button>
           </form>
         }
         <p>
@@ -59,13 +58,5 @@ import { requiredEmail } from '../ui/fields.ts';
   styleUrl: './entry-page.css',
 })
 export class ForgotPage {
-  readonly #api = inject(Api);
-  protected readonly sending = formSending();
-  protected readonly sent = signal(false);
-  protected readonly form = new FormGroup({ email: requiredEmail() });
-
-  protected async send(): Promise<void> {
-    const email = this.form.controls.email.value.trim();
-    this.sent.set(await this.sending.send(this.form, () => this.#api.post('/auth/forgot', { email })));
-  }
+  protected readonly store = inject(ForgotStore);
 }

@@ -1,16 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { staffRoles } from '@saath/domain/staff';
-import { paged } from '../../api/paged.ts';
-import { Session } from '../../api/session.ts';
 import type { Staff } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, Empty, ResourceStates, FilterChips, Icon, LoadMore, Skeleton } from '../../ui/index.ts';
-import { StaffActions } from './staff-actions.ts';
 import { staffLooks, staffState } from './staff-state.ts';
+import { StaffListStore } from './staff-list-store.ts';
 
 /** The staff of the centre with role, branches and state. */
 @Component({
@@ -34,23 +31,20 @@ import { staffLooks, staffState } from './staff-state.ts';
     Skeleton,
     TranslocoDirective,
   ],
+  providers: [StaffListStore],
   templateUrl: './staff-list.html',
   styleUrl: './staff-list.css',
 })
 export class StaffList {
-  readonly #router = inject(Router);
-  readonly #actions = inject(StaffActions);
-  protected readonly words = inject(Words);
-  protected readonly mayWrite = inject(Session).may('staff:write');
-  /** What the list is narrowed to, in the address. */
+  /** The role the list is filtered by, in the address. */
   readonly role = input<string>();
-  protected readonly staff = paged<Staff>('/staff', () => ({ limit: 200 }));
-  protected readonly shown = computed(() => {
-    const role = this.role();
-    return this.staff.items().filter((one) => role === undefined || one.role === role);
-  });
-  protected readonly roles = computed(() => staffRoles.map((role) => ({ value: role, label: this.words.say(`common.role.${role}`) })));
+  protected readonly store = inject(StaffListStore);
+  protected readonly words = inject(Words);
+  readonly #router = inject(Router);
 
+  constructor() {
+    this.store.role.connect(this.role);
+  }
   protected look(staff: Staff) {
     const state = staffState(staff);
     return { ...staffLooks[state], state };
@@ -60,8 +54,5 @@ export class StaffList {
   }
   protected show(role: string | null): void {
     void this.#router.navigate([], { queryParams: { role }, replaceUrl: true });
-  }
-  protected async act(name: 'resend' | 'address' | 'deactivate', staff: Staff): Promise<void> {
-    if (await this.#actions[name](staff)) this.staff.first.reload();
   }
 }

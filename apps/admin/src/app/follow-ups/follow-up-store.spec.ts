@@ -1,0 +1,48 @@
+import { signal } from '@angular/core';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { pageOf } from '../../testing/sessions.ts';
+import { openStore } from '../../testing/store.ts';
+import { FollowUpStore } from './follow-up-store.ts';
+
+const due = (dueOn: string) => ({ id: dueOn, dueOn });
+
+describe('the follow-ups', () => {
+  const state = signal<string | undefined>(undefined);
+  const start = () => openStore(FollowUpStore, { connect: (store) => store.state.connect(state) });
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-24T19:00:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+    state.set(undefined);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each([
+    { given: undefined, then: 'due' },
+    { given: 'done', then: 'done' },
+    { given: 'unheard-of', then: 'due' },
+  ])('of the address $given are the ones which are $then', async ({ given, then }) => {
+    state.set(given);
+    const { store, request } = await start();
+    expect(store.shown()).toBe(then);
+    expect(request('/follow-ups').request.urlWithParams).toBe(`/api/v1/follow-ups?state=${then}&limit=100`);
+  });
+
+  it.each([
+    { given: ['2026-11-20', '2026-11-25'], then: { now: ['2026-11-20', '2026-11-25'] } },
+    { given: ['2026-11-25', '2026-11-26'], then: { now: ['2026-11-25'], coming: ['2026-11-26'] } },
+    { given: ['2026-11-26'], then: { now: [], coming: ['2026-11-26'] } },
+  ])('due on $given are divided by the day of the centre', async ({ given, then }) => {
+    const { store, answer } = await start();
+    await answer('/follow-ups', pageOf(...given.map(due)));
+    expect(store.today()).toBe('2026-11-25');
+    expect(Object.fromEntries(store.parts().map(({ name, items }) => [name, items.map(({ dueOn }) => dueOn)]))).toEqual(then);
+  });
+
+  it('that are completed are one part', async () => {
+    state.set('done');
+    const { store, answer } = await start();
+    await answer('/follow-ups', pageOf(due('2026-11-20'), due('2026-12-20')));
+    expect(store.parts()).toEqual([{ name: 'done', items: [due('2026-11-20'), due('2026-12-20')] }]);
+  });
+});

@@ -1,0 +1,25 @@
+import { computed, inject, Injectable } from '@angular/core';
+import { paged } from '../api/paged.ts';
+import { Session } from '../api/session.ts';
+import type { FollowUpItem } from '../api/shapes.ts';
+import { fromAddress } from '../ui/from-address.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
+import { dayIn } from '../ui/zoned-time.ts';
+
+/** The due follow-ups, in those of today and before and those to come; or the completed ones. */
+@Injectable()
+export class FollowUpStore {
+  readonly state = fromAddress<string | undefined>(undefined);
+  readonly #session = inject(Session);
+  readonly #now = minuteClock();
+  readonly shown = computed(() => (this.state() === 'done' ? 'done' : 'due'));
+  readonly today = computed(() => dayIn(this.#now(), this.#session.timeZone()));
+  readonly list = paged<FollowUpItem>('/follow-ups', () => ({ state: this.shown(), limit: 100 }));
+  readonly parts = computed(() => {
+    const items = this.list.items();
+    if (this.shown() === 'done') return [{ name: 'done', items }];
+    const coming = items.filter(({ dueOn }) => dueOn > this.today());
+    const now = { name: 'now', items: items.filter(({ dueOn }) => dueOn <= this.today()) };
+    return coming.length === 0 ? [now] : [now, { name: 'coming', items: coming }];
+  });
+}
