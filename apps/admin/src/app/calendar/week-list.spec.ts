@@ -2,36 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { openPage, outage, type OpenPage } from '../../testing/page.ts';
+import { aSessionItem } from '../../testing/sessions.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { WeekList } from './week-list.ts';
 
-const session = (given: Partial<SessionItem>): SessionItem => ({
-  id: 's1',
-  groupId: 'g1',
-  groupName: 'Naya Savera',
-  kind: 'group-counselling',
-  branchId: 'b1',
-  branchName: 'Kothrud',
-  roomName: 'Hall 1',
-  timeZone: 'Asia/Kolkata',
-  startsAt: '2026-11-25T05:00:00Z',
-  endsAt: '2026-11-25T06:15:00Z',
-  originalStart: '2026-11-25T10:30',
-  state: 'planned',
-  movedFrom: null,
-  startedAt: null,
-  finishedAt: null,
-  facilitators: [],
-  expected: 10,
-  attended: null,
-  missed: 0,
-  excused: 0,
-  walkIns: 0,
-  marked: 0,
-  isHistory: false,
-  version: 1,
-  ...given,
-});
+const session = (given: Partial<SessionItem>): SessionItem => aSessionItem({ expected: 10, version: 1, ...given });
 const branches = {
   items: [
     { id: 'b1', name: 'Kothrud' },

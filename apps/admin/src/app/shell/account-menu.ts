@@ -16,7 +16,7 @@ import { Theme, themes } from './theme.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Avatar, Icon, MatDivider, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
   templateUrl: './account-menu.html',
-  styleUrl: './account-menu.css',
+  styleUrls: ['./two-lines.css', './account-menu.css'],
 })
 export class AccountMenu {
   readonly #router = inject(Router);

@@ -14,7 +14,7 @@ import { CentreChange } from './centre-change.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Avatar, Icon, MatMenu, MatMenuItem, MatMenuTrigger, NgTemplateOutlet, TranslocoDirective],
   templateUrl: './centre-switch.html',
-  styleUrl: './centre-switch.css',
+  styleUrls: ['./two-lines.css', './centre-switch.css'],
 })
 export class CentreSwitch {
   readonly #words = inject(Words);

@@ -1,52 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import type { RosterItem, Session } from '../../api/shapes.ts';
+import type { RosterItem } from '../../api/shapes.ts';
 import { meera, openPage, outage, type OpenPage } from '../../../testing/page.ts';
+import { aRosterItem, aSession } from '../../../testing/sessions.ts';
 import { saveraWhole } from '../../../testing/groups.ts';
 import { RunSession } from './run-session.ts';
 
-const savera: Session = {
-  id: 's1',
-  groupId: 'g1',
-  groupName: 'Naya Savera',
-  kind: 'group-counselling',
-  branchId: 'b1',
-  branchName: 'Kothrud',
-  roomName: 'Hall 1',
-  timeZone: 'Asia/Kolkata',
-  startsAt: '2026-11-25T05:00:00Z',
-  endsAt: '2026-11-25T06:15:00Z',
-  originalStart: '2026-11-25T10:30',
-  state: 'planned',
-  movedFrom: null,
-  startedAt: null,
-  finishedAt: null,
-  facilitators: [],
-  expected: 2,
-  attended: null,
-  missed: 0,
-  excused: 0,
-  walkIns: 0,
-  marked: 0,
-  isHistory: false,
-  version: 3,
-  confidentiality: 'notes',
-  topic: null,
-  note: null,
-  headcount: null,
-  cancelReason: null,
-};
-const person = (personId: string, displayName: string, given: Partial<RosterItem> = {}): RosterItem => ({
-  personId,
-  personKind: 'member',
-  displayName,
-  code: 'K-101',
-  enrolmentId: personId,
-  isExpected: true,
-  hint: null,
-  mark: null,
-  ...given,
-});
+const savera = aSession();
+const person = (personId: string, displayName: string, given: Partial<RosterItem> = {}): RosterItem =>
+  aRosterItem(personId, { displayName, ...given });
 const roster = {
   items: [
     person('kabir', 'Kabir D.', { hint: { code: 'milestone', params: { unit: 'days', count: 90, days: 90 } } }),
