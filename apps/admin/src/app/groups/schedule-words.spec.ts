@@ -52,9 +52,14 @@ describe('when a group meets, in words', () => {
     { language: 'en', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=1', then: 'On a custom schedule, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=YEARLY', then: 'On a custom schedule, 10:30 to 11:45' },
     { language: 'en', recurrence: 'FREQ=WEEKLY;BYMONTH=7;BYDAY=MO', then: 'On a custom schedule, 10:30 to 11:45' },
-    { language: 'mr', recurrence: 'FREQ=MONTHLY;BYDAY=-1SA', then: 'दर महिन्याला शेवटचा शनिवार, 10:30 ते 11:45' },
+    { language: 'mr', recurrence: 'FREQ=MONTHLY;BYDAY=-1SA', then: 'दर महिन्याला शेवटच्या शनिवारी, 10:30 ते 11:45' },
     { language: 'hi', recurrence: 'FREQ=WEEKLY;BYDAY=MO', then: 'हर सोमवार, 10:30 से 11:45' },
-    { language: 'mr', recurrence: 'FREQ=WEEKLY;BYDAY=MO', then: 'दर सोमवार, 10:30 ते 11:45' },
+    { language: 'mr', recurrence: 'FREQ=WEEKLY;BYDAY=MO', then: 'दर सोमवारी, 10:30 ते 11:45' },
+    { language: 'mr', recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE', then: 'दर सोमवारी आणि बुधवारी, 10:30 ते 11:45' },
+    { language: 'mr', recurrence: 'FREQ=DAILY', then: 'दररोज, 10:30 ते 11:45' },
+    { language: 'mr', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU', then: 'दररोज, 10:30 ते 11:45' },
+    { language: 'mr', recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR,SA,SU', then: 'दर 2 आठवड्यांनी, सर्व दिवस, 10:30 ते 11:45' },
+    { language: 'hi', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU', then: 'रोज़, 10:30 से 11:45' },
   ])('$language: $recurrence is “$then”', ({ language, recurrence, then }) => {
     expect(scheduleWords(wordsIn(language), schedule(recurrence))).toBe(then);
   });

@@ -22,6 +22,7 @@ export function scheduleWords(words: Words, { recurrence, startsAt, minutes, sta
     case 'daily':
       return words.say(`groups.when.daily${every}`, { ...facts, number });
     case 'weekly': {
+      if (number === 1 && plain.days.length === weekdays.length) return words.say('groups.when.daily', facts);
       const run = number === 1 ? runOf(plain.days) : undefined;
       if (run !== undefined) {
         return words.say('groups.when.weekly-run', { ...facts, first: weekdayName(words, run.first), last: weekdayName(words, run.last) });
@@ -57,7 +58,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 
 function dayWords(words: Words, days: readonly Weekday[]): string {
   if (days.length === weekdays.length) return words.say('groups.when.all-days');
-  return words.list(days.map((weekday) => weekdayName(words, weekday)));
+  return words.list(days.map((weekday) => words.say('groups.when.on-day', { day: weekdayName(words, weekday) })));
 }
 
 /** Three days or more in a row, short of all seven: “Monday to Saturday”. */

@@ -68,7 +68,7 @@ const languages = [
       { for: 'relative', word: /कुटुंबीय|नातलग|नातेवाईका/ },
       { for: 'attendance', word: /उपस्थिती/ },
       { for: 'absent', word: /गैरहजर/ },
-      { for: 'discharged', word: /डिस्चार्ज/ },
+      { for: 'discharged', word: /सुटी/ },
       { for: 'aftercare', word: /उपचारोत्तर/ },
       { for: 'walk-in', word: /नोंदणीशिवाय/ },
       { for: 'calendar', word: /दिनदर्शिका/ },

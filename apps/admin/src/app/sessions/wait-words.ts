@@ -4,5 +4,6 @@ import type { Words } from '../i18n/words.ts';
 export function waitWords(words: Words, minutes: number): string {
   const whole = Math.max(0, minutes);
   if (whole < 60) return words.say('today.wait.minutes', { minutes: whole });
+  if (whole % 60 === 0) return words.say('today.wait.whole-hours', { hours: whole / 60 });
   return words.say('today.wait.hours', { hours: Math.floor(whole / 60), minutes: whole % 60 });
 }

@@ -1,5 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
+/** The initials of a name: of its first two words, or of the first alone when the second is in another script. */
+export function initials(name: string): string {
+  const letters = name.split(/\s+/u).flatMap((word) => graphemes(word).slice(0, 1));
+  const [first = '', second = ''] = letters;
+  return scriptOf(first) === scriptOf(second) ? first + second : first;
+}
+const scriptOf = (letter: string): 'devanagari' | 'other' => (/\p{Script=Devanagari}/u.test(letter) ? 'devanagari' : 'other');
+
 /** The initials of a person's chosen name. Hidden from screen readers, because the name is beside it. */
 @Component({
   selector: 'saath-avatar',
@@ -31,13 +39,7 @@ export class Avatar {
   readonly name = input.required<string>();
   /** Pixels. */
   readonly size = input(36);
-  protected readonly letters = computed(() => {
-    const parts = this.name().split(/\s+/u).filter(Boolean);
-    return parts
-      .slice(0, 2)
-      .map((part) => graphemes(part)[0])
-      .join('');
-  });
+  protected readonly letters = computed(() => initials(this.name()));
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
