@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { Evaluator, Unresolved } from './evaluate.mjs';
 
 /** Here statements are made or changed that no slice writes: by the gate, by the binding of reach, and to set up the database itself. */
-const builders = /^apps\/api\/src\/(tenancy\/(table|bind-reach)\.ts|database\/)/;
+const builders = /^apps\/api\/src\/(tenancy\/(table|bind-reach)\.ts|database\/|local\/backup\/)/;
 const notShipped = /\.spec\.ts$|^apps\/api\/src\/(testing|isolation)\//;
 
 /** The parameters by which a function says that it is given SQL. */

@@ -1,6 +1,6 @@
 // `npm run generate`: writes what is made from the sources and from the API's own description. With `--check` it writes nothing and says
 // what is out of date. The description is the document of a freshly built API, or the file that `--document` names.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,7 @@ else if (changed.length > 0) {
 }
 
 function describeBuiltApi() {
-  execFileSync('nx', ['build', 'api', '--outputStyle=static'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync('nx', ['build', 'api', '--outputStyle=static'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The API does not build:\n${stdout}${stderr}`);
   return builtDocument(root);
 }
