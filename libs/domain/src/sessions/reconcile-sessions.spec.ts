@@ -40,7 +40,14 @@ const moved = (startsAt: string) => (session: PlannedSession) => valueOf(moveSes
 const cancelled = (session: PlannedSession): Session => valueOf(cancelSession(session, { reason: 'flood', now }));
 const withdrawn = ({ startedAt: _startedAt, ...place }: PlannedSession): CancelledSession => ({ ...place, state: 'cancelled', reason: '' });
 const started = (session: PlannedSession): Session => ({ ...session, startedAt: now });
-const held = (session: PlannedSession): Session => ({ ...session, state: 'held', startedAt: now, finishedAt: now, headcount: null, roster: [] });
+const held = (session: PlannedSession): Session => ({
+  ...session,
+  state: 'held',
+  startedAt: now,
+  finishedAt: now,
+  headcount: null,
+  roster: [],
+});
 function valueOf(result: ReturnType<typeof moveSession> | ReturnType<typeof cancelSession>): Session {
   if (!result.ok) throw new Error(result.problem.code);
   return result.value.session;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import type { RosterItem } from '../../api/shapes.ts';
+import type { RosterItem, Session } from '../../api/shapes.ts';
 import { meera, openPage, outage, type OpenPage } from '../../../testing/page.ts';
 import { aRosterItem, aSession } from '../../../testing/sessions.ts';
 import { saveraWhole } from '../../../testing/groups.ts';
