@@ -38,7 +38,7 @@ describe('a session in words', () => {
     { given: 0, then: '0 min' },
     { given: -5, then: '0 min' },
     { given: 59, then: '59 min' },
-    { given: 60, then: '1 h 0 min' },
+    { given: 60, then: '1 h' },
     { given: 135, then: '2 h 15 min' },
   ])('starts in $given minutes: “$then”', ({ given, then }) => expect(waitWords(words, given)).toBe(then));
 
