@@ -22,17 +22,19 @@ let member: MemberView;
 let relative: RelativeView;
 let group: Awaited<ReturnType<Desk['group']>>;
 beforeAll(async () => {
-  ({ api, centre, desk } = await openDesk('2026-11-24T12:35:00Z'));
+  ({ api, centre, desk } = await openDesk('2026-11-24T12:25:00Z'));
   member = await desk.member({ ...person, soberSince: '2026-11-01' });
   relative = await desk.relative(member.id, aunt);
   group = await desk.group({ facilitatorIds: [centre.facilitator.staffId] });
   await desk.seat(group.id, { memberId: member.id, startsOn: '2026-11-03' });
   const family = await desk.group({ kind: 'family-support' });
   await desk.seat(family.id, { relativeId: relative.id, startsOn: '2026-11-03' });
+  // The session begins at 12:30: people who were enrolled before are expected at it.
+  api.clock.set('2026-11-24T12:35:00Z');
   const [session] = group.upcoming;
   await me()
     .post(`/api/v1/sessions/${String(session?.id)}/finish`)
-    .send({})
+    .send({ beforeEnd: true })
     .expect(200);
   await me().post('/api/v1/follow-ups').send({ memberId: member.id, dueOn: '2026-11-20' }).expect(201);
 });

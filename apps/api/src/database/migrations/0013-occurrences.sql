@@ -41,7 +41,9 @@ begin
   end loop;
 end $$;
 
+-- squawk-ignore adding-field-with-default
 alter table sessions add column original_date date generated always as (case when surplus then null else
   make_date(substr(original_start, 1, 4)::integer, substr(original_start, 6, 2)::integer, substr(original_start, 9, 2)::integer) end) stored;
 alter table sessions drop constraint sessions_centre_id_group_id_original_start_key;
+-- squawk-ignore require-concurrent-index-creation
 create unique index sessions_by_occurrence on sessions (centre_id, group_id, original_date);
