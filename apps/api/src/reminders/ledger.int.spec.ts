@@ -75,7 +75,7 @@ describe('a line of the ledger', () => {
         groupName: 'Evening circle',
         startsAt: '2026-11-25T13:00:00.000Z',
         timeZone: 'Asia/Kolkata',
-        recipient: { kind: 'member', displayName: 'Sagar', code: expect.stringMatching(/^T/) },
+        recipient: { kind: 'member', displayName: 'Sagar', code: expect.stringMatching(/^T/), memberId: group.memberIds[0] },
         channel: 'email',
         language: 'en',
         dueAt: '2026-11-24T06:00:00.000Z',
@@ -99,7 +99,7 @@ describe('a line of the ledger', () => {
     await line({ state: 'accepted', recipient: { kind: 'relative', id: relative } });
     const [only] = (await list()).items;
     expect(only).not.toHaveProperty('reason');
-    expect(only?.recipient).toEqual({ kind: 'relative', displayName: 'Sunita' });
+    expect(only?.recipient).toEqual({ kind: 'relative', displayName: 'Sunita', memberId: group.memberIds[0] });
   });
 });
 

@@ -47,7 +47,7 @@ describe('a reminder that is due', () => {
     const next = await stage.worker.get(RemindersDue).run(scene.centre.centreId);
     await until(() => stage.mail.received.length > 0);
     expect(stage.mail.received[0]?.text).toContain('नमस्ते Sunil, कल, बुधवार 25 नवंबर, शाम 6:30 बजे आपका मिलना तय है');
-    expect(next.epochMilliseconds - stage.api.clock.now().epochMilliseconds).toBe(60_000);
+    expect(next.epochMilliseconds - stage.api.clock.now().epochMilliseconds).toBe(20_000);
     await until(async () => (await scene.states(sessionId)).includes('day-before accepted'));
   });
 
