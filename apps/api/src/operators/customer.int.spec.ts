@@ -138,7 +138,7 @@ describe('a change by an operator', () => {
   it.each([
     { name: 'a', then: 200 },
     { name: 'a'.repeat(100), then: 200 },
-    { name: '', then: 400 },
+    { name: '', then: 422 },
     { name: 'a'.repeat(101), then: 400 },
   ])('of the name takes 1 to 100 characters: $then', async ({ name, then }) => {
     await rename(name, (await read()).version).expect(then);
