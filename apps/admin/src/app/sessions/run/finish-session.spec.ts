@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { RosterItem, Session } from '../../api/shapes.ts';
-import { meera, openPage, type OpenPage } from '../../../testing/page.ts';
+import { meera, openPage } from '../../../testing/page.ts';
+import { RunScene, still } from '../../../testing/run-scene.ts';
 import { aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
 import { RunSession } from './run-session.ts';
 
@@ -10,24 +10,9 @@ const person = (personId: string, displayName: string): RosterItem => aRosterIte
 const excused = { state: 'excused', minutes: null, markedAt: '2026-11-25T04:50:00Z' } as const;
 const roster = pageOf(person('kabir', 'Kabir D.'), aRosterItem('sagar', { displayName: 'Sagar', mark: excused }));
 
-/** Dialogs open and close at once. */
-const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
-
 describe('Starting and finishing a session', () => {
-  let page: OpenPage<RunSession>;
-  const open = async (session: Session = savera, people: object = roster): Promise<void> => {
-    page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
-    await page.answer('/sessions/s1', session);
-    await page.answer('/sessions/s1/roster', people);
-  };
-  const row = (id: string): HTMLElement => page.element.querySelector<HTMLElement>(`[data-person="${id}"]`)!;
-  const mark = (id: string, name: string): HTMLButtonElement => row(id).querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
-  const button = (name: string, root: ParentNode = document.body): HTMLButtonElement | undefined =>
-    [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
-  const attendance = async () => {
-    await page.settle();
-    return page.http.expectOne('/api/v1/sessions/s1/attendance');
-  };
+  const scene = new RunScene(savera, roster);
+  const { open, mark, button, attendance } = scene;
 
   beforeEach(() => {
     jest.useFakeTimers({ now: new Date('2026-11-25T05:10:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
@@ -39,34 +24,34 @@ describe('Starting and finishing a session', () => {
   describe('finishing', () => {
     it('names who is not marked, and finishes when told to', async () => {
       await open();
-      button('Finish', page.element)!.click();
-      await page.settle();
+      button('Finish', scene.page.element)!.click();
+      await scene.page.settle();
       const dialog = document.querySelector('saath-finish-dialog')!;
       expect(dialog.textContent).toContain('Kabir D.');
       expect(dialog.textContent).toContain('People without a mark count as absent.');
       expect(dialog.textContent).toContain('This session ends at 11:45.');
       expect(button('Finish session')).toBeUndefined();
       button('Finish before 11:45')!.click();
-      await page.settle();
-      expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({ beforeEnd: true });
+      await scene.page.settle();
+      expect(scene.page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({ beforeEnd: true });
     });
 
     it('asks nothing more once the session is over', async () => {
       jest.setSystemTime(new Date('2026-11-25T06:15:00Z'));
       await open();
-      button('Finish', page.element)!.click();
-      await page.settle();
+      button('Finish', scene.page.element)!.click();
+      await scene.page.settle();
       expect(document.querySelector('saath-finish-dialog')!.textContent).not.toContain('This session ends at');
       button('Finish session')!.click();
-      await page.settle();
-      expect(page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({});
+      await scene.page.settle();
+      expect(scene.page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({});
     });
 
     it('is not possible before the session begins, also when somebody started it early', async () => {
       jest.setSystemTime(new Date('2026-11-25T04:30:00Z'));
       await open({ ...savera, startedAt: '2026-11-25T04:25:00Z' });
-      button('Finish', page.element)!.click();
-      await page.settle();
+      button('Finish', scene.page.element)!.click();
+      await scene.page.settle();
       const dialog = document.querySelector('saath-finish-dialog')!;
       expect(dialog.textContent).toContain('You can finish the session from 10:30, when it begins.');
       expect(button('Finish session', dialog) ?? button('Finish before', dialog)).toBeUndefined();
@@ -77,11 +62,11 @@ describe('Starting and finishing a session', () => {
       { press: 'The rest did not come', state: 'absent', then: '0 of 2 came' },
     ])('marks everybody without a mark: “$press”', async ({ press: name, state, then }) => {
       await open(savera, { items: [person('kabir', 'Kabir D.'), person('asha', 'Asha')], nextCursor: null });
-      button('Finish', page.element)!.click();
-      await page.settle();
+      button('Finish', scene.page.element)!.click();
+      await scene.page.settle();
       const dialog = document.querySelector('saath-finish-dialog')!;
       button(name, dialog)!.click();
-      await page.settle();
+      await scene.page.settle();
       expect(dialog.textContent).toContain('Everyone is marked.');
       expect(dialog.textContent).toContain(then);
       expect(((await attendance()).request.body as { marks: object[] }).marks).toMatchObject([
@@ -92,8 +77,8 @@ describe('Starting and finishing a session', () => {
 
     it('offers that only for several people', async () => {
       await open();
-      button('Finish', page.element)!.click();
-      await page.settle();
+      button('Finish', scene.page.element)!.click();
+      await scene.page.settle();
       expect(button('The rest were here')).toBeUndefined();
       expect(document.querySelector('saath-finish-dialog')!.textContent).toContain('Kabir D.');
     });
@@ -102,40 +87,40 @@ describe('Starting and finishing a session', () => {
   describe('starting', () => {
     const writer = { ...meera, permissions: [...meera.permissions, 'sessions:write'] };
     const openAs = async (session: Session): Promise<void> => {
-      page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me: writer });
-      await page.answer('/sessions/s1', session);
-      await page.answer('/sessions/s1/roster', roster);
+      scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me: writer });
+      await scene.page.answer('/sessions/s1', session);
+      await scene.page.answer('/sessions/s1/roster', roster);
     };
 
     it('is a step of its own, which opening the page does not take', async () => {
       await openAs(savera);
-      page.http.expectNone('/api/v1/sessions/s1/start');
-      button('Start session', page.element)!.click();
-      page.http.expectOne('/api/v1/sessions/s1/start').flush({});
-      await page.settle();
-      await page.answer('/sessions/s1', { ...savera, startedAt: '2026-11-25T05:10:00Z' });
-      expect(button('Start session', page.element)).toBeUndefined();
+      scene.page.http.expectNone('/api/v1/sessions/s1/start');
+      button('Start session', scene.page.element)!.click();
+      scene.page.http.expectOne('/api/v1/sessions/s1/start').flush({});
+      await scene.page.settle();
+      await scene.page.answer('/sessions/s1', { ...savera, startedAt: '2026-11-25T05:10:00Z' });
+      expect(button('Start session', scene.page.element)).toBeUndefined();
     });
 
     it('can be taken back', async () => {
       await openAs({ ...savera, startedAt: '2026-11-25T05:05:00Z' });
-      button('Take back the start', page.element)!.click();
-      page.http.expectOne('/api/v1/sessions/s1/undo-start').flush({});
-      await page.settle();
-      await page.answer('/sessions/s1', savera);
-      expect(button('Start session', page.element)).toBeDefined();
+      button('Take back the start', scene.page.element)!.click();
+      scene.page.http.expectOne('/api/v1/sessions/s1/undo-start').flush({});
+      await scene.page.settle();
+      await scene.page.answer('/sessions/s1', savera);
+      expect(button('Start session', scene.page.element)).toBeDefined();
     });
   });
 
   it('shows the mark that was just made with a way back, beside the list and not over it', async () => {
     await open();
-    expect(button('Undo', page.element)).toBeUndefined();
+    expect(button('Undo', scene.page.element)).toBeUndefined();
     mark('kabir', 'Late').click();
-    await page.settle();
-    expect(page.element.querySelector('.undo')!.textContent).toContain('Kabir D.: Late');
-    button('Undo', page.element)!.click();
-    await page.settle();
+    await scene.page.settle();
+    expect(scene.page.element.querySelector('.undo')!.textContent).toContain('Kabir D.: Late');
+    button('Undo', scene.page.element)!.click();
+    await scene.page.settle();
     expect(mark('kabir', 'Late').getAttribute('aria-pressed')).toBe('false');
-    expect(page.element.querySelector('.undo')).toBeNull();
+    expect(scene.page.element.querySelector('.undo')).toBeNull();
   });
 });

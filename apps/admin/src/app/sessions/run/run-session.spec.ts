@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import type { RosterItem, Session } from '../../api/shapes.ts';
-import { meera, openPage, outage, type OpenPage } from '../../../testing/page.ts';
+import type { RosterItem } from '../../api/shapes.ts';
+import { meera, openPage, outage } from '../../../testing/page.ts';
+import { RunScene, still } from '../../../testing/run-scene.ts';
 import { aRosterItem, aSession } from '../../../testing/sessions.ts';
 import { saveraWhole } from '../../../testing/groups.ts';
 import { RunSession } from './run-session.ts';
@@ -17,29 +17,13 @@ const roster = {
   nextCursor: null,
 };
 
-/** Dialogs open and close at once. */
-const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
-
 describe('Run a session', () => {
-  let page: OpenPage<RunSession>;
-  const open = async (session: Session = savera, people: object = roster): Promise<void> => {
-    page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
-    await page.answer('/sessions/s1', session);
-    await page.answer('/sessions/s1/roster', people);
-  };
-  const row = (id: string): HTMLElement => page.element.querySelector<HTMLElement>(`[data-person="${id}"]`)!;
-  const mark = (id: string, name: string): HTMLButtonElement => row(id).querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
-  const button = (name: string, root: ParentNode = document.body): HTMLButtonElement | undefined =>
-    [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
+  const scene = new RunScene(savera, roster);
+  const { open, row, mark, button, attendance } = scene;
   const press = async (key: string, more: KeyboardEventInit = {}): Promise<void> => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key, ...more }));
-    await page.settle();
+    await scene.page.settle();
   };
-  const attendance = async () => {
-    await page.settle();
-    return page.http.expectOne('/api/v1/sessions/s1/attendance');
-  };
-
   beforeEach(() => {
     jest.useFakeTimers({ now: new Date('2026-11-25T05:10:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
   });
@@ -49,32 +33,32 @@ describe('Run a session', () => {
 
   describe('its faces', () => {
     it('loads, then says what went wrong and tries again', async () => {
-      page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
-      expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
-      await page.answer('/sessions/s1', outage, 503);
+      scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+      expect(scene.page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
+      await scene.page.answer('/sessions/s1', outage, 503);
       button('Try again')!.click();
-      await page.settle();
-      await page.answer('/sessions/s1', savera);
-      await page.answer('/sessions/s1/roster', roster);
-      expect(page.text()).toContain('Group counselling · Kothrud, Hall 1 · 10:30 to 11:45');
+      await scene.page.settle();
+      await scene.page.answer('/sessions/s1', savera);
+      await scene.page.answer('/sessions/s1/roster', roster);
+      expect(scene.page.text()).toContain('Group counselling · Kothrud, Hall 1 · 10:30 to 11:45');
     });
 
     it('says so when nobody is enrolled', async () => {
       await open(savera, { items: [], nextCursor: null });
-      expect(page.text()).toContain('Nobody is enrolled yet');
+      expect(scene.page.text()).toContain('Nobody is enrolled yet');
     });
 
     it('stays shut until an hour before the start', async () => {
-      page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
-      await page.answer('/sessions/s1', { ...savera, startsAt: '2026-11-25T06:11:00Z', endsAt: '2026-11-25T07:11:00Z' });
-      expect(page.text()).toContain('The roster opens at 10:41');
-      page.http.expectNone('/api/v1/sessions/s1/roster');
+      scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+      await scene.page.answer('/sessions/s1', { ...savera, startsAt: '2026-11-25T06:11:00Z', endsAt: '2026-11-25T07:11:00Z' });
+      expect(scene.page.text()).toContain('The roster opens at 10:41');
+      scene.page.http.expectNone('/api/v1/sessions/s1/roster');
     });
 
     it('leads to the record when it was cancelled', async () => {
-      page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
-      await page.answer('/sessions/s1', { ...savera, state: 'cancelled' });
-      expect(page.text()).toContain('This session was cancelled');
+      scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+      await scene.page.answer('/sessions/s1', { ...savera, state: 'cancelled' });
+      expect(scene.page.text()).toContain('This session was cancelled');
     });
   });
 
@@ -84,20 +68,20 @@ describe('Run a session', () => {
       expect(row('kabir').querySelector('[role="group"]')!.getAttribute('aria-label')).toBe('Attendance of Kabir D.');
       expect(row('kabir').textContent).toContain('90 days today');
       expect(mark('sagar', 'Excused').getAttribute('aria-pressed')).toBe('true');
-      expect(page.text()).toContain('1 of 2 marked');
+      expect(scene.page.text()).toContain('1 of 2 marked');
     });
 
     it('takes one tap, at once, and clears with the same tap', async () => {
       await open();
       mark('kabir', 'Here').click();
-      await page.settle();
+      await scene.page.settle();
       expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('true');
-      expect(page.text()).toContain('2 of 2 marked');
+      expect(scene.page.text()).toContain('2 of 2 marked');
       (await attendance()).flush({ applied: 1, replayed: 0, conflicts: [] });
-      await page.settle();
-      expect(page.text()).toContain('All saved');
+      await scene.page.settle();
+      expect(scene.page.text()).toContain('All saved');
       mark('kabir', 'Here').click();
-      await page.settle();
+      await scene.page.settle();
       expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('false');
       expect(((await attendance()).request.body as { marks: { state: null }[] }).marks[0]!.state).toBeNull();
     });
@@ -107,9 +91,9 @@ describe('Run a session', () => {
       dispatchEvent(new Event('offline'));
       mark('kabir', 'Late').click();
       (await attendance()).error(new ProgressEvent('error'));
-      await page.settle();
-      page.http.expectNone('/api/v1/sessions/s1/attendance');
-      expect(page.text()).toContain('Working offline. Saved on this device, 1 waiting to sync.');
+      await scene.page.settle();
+      scene.page.http.expectNone('/api/v1/sessions/s1/attendance');
+      expect(scene.page.text()).toContain('Working offline. Saved on this device, 1 waiting to sync.');
     });
 
     it('works by keyboard', async () => {
@@ -118,21 +102,21 @@ describe('Run a session', () => {
       await press('2');
       expect(mark('kabir', 'Late').getAttribute('aria-pressed')).toBe('true');
       await press('j');
-      expect(document.activeElement).toBe(page.element.contains(document.activeElement) ? mark('sagar', 'Here') : document.body);
+      expect(document.activeElement).toBe(scene.page.element.contains(document.activeElement) ? mark('sagar', 'Here') : document.body);
     });
 
     it('takes a mark back with Ctrl Z, one after the other', async () => {
       await open();
       mark('sagar', 'Here').click();
-      await page.settle();
+      await scene.page.settle();
       mark('sagar', 'Absent').click();
-      await page.settle();
+      await scene.page.settle();
       await press('z', { ctrlKey: true });
       expect(mark('sagar', 'Here').getAttribute('aria-pressed')).toBe('true');
       await press('z', { ctrlKey: true });
       expect(mark('sagar', 'Excused').getAttribute('aria-pressed')).toBe('true');
       await press('z', { ctrlKey: true });
-      expect(page.text()).toContain('1 of 2 marked');
+      expect(scene.page.text()).toContain('1 of 2 marked');
     });
 
     it('restores a walk-in that was cleared by mistake', async () => {
@@ -143,18 +127,18 @@ describe('Run a session', () => {
       });
       await open(savera, { items: [...roster.items, walkIn], nextCursor: null });
       mark('sunil', 'Here').click();
-      await page.settle();
-      expect(row('sunil')).toBeNull();
+      await scene.page.settle();
+      expect(scene.page.element.querySelector('[data-person="sunil"]')).toBeNull();
       button('Undo')!.click();
-      await page.settle();
+      await scene.page.settle();
       expect(row('sunil').textContent).toContain('Walk-in');
     });
 
     it('tells of a person on a sheet, with every mark of the kind by its word', async () => {
       await open();
-      await page.answer('/groups/g1', { ...saveraWhole, heatmap: { ...saveraWhole.heatmap, rows: [] } });
+      await scene.page.answer('/groups/g1', { ...saveraWhole, heatmap: { ...saveraWhole.heatmap, rows: [] } });
       row('kabir').querySelector<HTMLButtonElement>('.who')!.click();
-      await page.settle();
+      await scene.page.settle();
       const sheet = document.querySelector('saath-person-sheet')!;
       expect(sheet.textContent).toContain('No session before this one.');
       expect([...sheet.querySelectorAll('.marks button')].map((one) => one.textContent.replace(/^.*?([A-Z])/, '$1').trim())).toEqual([
@@ -165,7 +149,7 @@ describe('Run a session', () => {
         'Absent',
       ]);
       button('Left early', sheet)!.click();
-      await page.settle();
+      await scene.page.settle();
       expect(((await attendance()).request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'kabir', state: 'left-early' }]);
       expect(row('kabir').textContent).toContain('Left early');
     });
@@ -181,56 +165,56 @@ describe('Run a session', () => {
         replayed: 0,
         conflicts: [{ clientId, mine: { ...at, state: 'late' }, theirs: { ...at, state: 'present' } }],
       });
-      await page.settle();
-      expect(page.text()).toContain('Which one is right?');
+      await scene.page.settle();
+      expect(scene.page.text()).toContain('Which one is right?');
       button('Keep theirs')!.click();
-      await page.settle();
+      await scene.page.settle();
       expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('true');
     });
   });
 
   it('offers no walk-in and no note to somebody who may not look people up or write records', async () => {
-    page = await openPage(RunSession, {
+    scene.page = await openPage(RunSession, {
       inputs: { id: 's1' },
       providers: [still],
       me: { ...meera, permissions: ['sessions:write', 'attendance:write'] },
     });
-    await page.answer('/sessions/s1', savera);
-    await page.answer('/sessions/s1/roster', roster);
-    expect(button('Walk-in', page.element)).toBeUndefined();
-    expect(button('Topic and note', page.element)).toBeUndefined();
+    await scene.page.answer('/sessions/s1', savera);
+    await scene.page.answer('/sessions/s1/roster', roster);
+    expect(button('Walk-in', scene.page.element)).toBeUndefined();
+    expect(button('Topic and note', scene.page.element)).toBeUndefined();
   });
 
   it('keeps topic and note on top of the version that was read', async () => {
-    page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me: { ...meera, permissions: ['records:write'] } });
-    await page.answer('/sessions/s1', savera);
-    await page.answer('/sessions/s1/roster', roster);
-    button('Topic and note', page.element)!.click();
-    await page.settle();
+    scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me: { ...meera, permissions: ['records:write'] } });
+    await scene.page.answer('/sessions/s1', savera);
+    await scene.page.answer('/sessions/s1/roster', roster);
+    button('Topic and note', scene.page.element)!.click();
+    await scene.page.settle();
     document.querySelector<HTMLInputElement>('#note-topic')!.value = 'Triggers at celebrations';
     button('Save')!.click();
-    const request = page.http.expectOne('/api/v1/sessions/s1/record');
+    const request = scene.page.http.expectOne('/api/v1/sessions/s1/record');
     expect(request.request.body).toEqual({ topic: 'Triggers at celebrations', note: '' });
     expect(request.request.headers.get('If-Match')).toBe('"3"');
     request.flush({}, { status: 412, statusText: 'Stale' });
-    await page.settle();
+    await scene.page.settle();
     expect(document.querySelector('saath-note-dialog')!.textContent).toContain('Somebody else has changed this in the meantime');
   });
 
   it('adds a walk-in', async () => {
     await open();
-    button('Walk-in', page.element)!.click();
-    await page.settle();
+    button('Walk-in', scene.page.element)!.click();
+    await scene.page.settle();
     const field = document.querySelector<HTMLInputElement>('#walk-in-text')!;
     field.value = 'K-120';
     field.dispatchEvent(new Event('input'));
     await new Promise((resolve) => setTimeout(resolve, 260));
-    const request = page.http.expectOne('/api/v1/members/search');
+    const request = scene.page.http.expectOne('/api/v1/members/search');
     expect(request.request.body).toEqual({ text: 'K-120' });
     request.flush({ items: [{ id: 'sunil', displayName: 'Sunil', code: 'K-120', branchName: 'Kothrud' }], nextCursor: null });
-    await page.settle();
+    await scene.page.settle();
     button('Sunil')!.click();
-    await page.settle();
+    await scene.page.settle();
     expect(((await attendance()).request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'sunil', state: 'walk-in' }]);
     expect(row('sunil').textContent).toContain('Walk-in');
   });
