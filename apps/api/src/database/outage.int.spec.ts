@@ -159,7 +159,9 @@ describe('a database that answers and cannot work', () => {
   it('and takes no writes, as a standby, is not ready', async () => {
     await start();
     await api.as().get('/health/ready').expect(200);
-    await asSuperuser('alter role saath_app set default_transaction_read_only = on');
+    // In this spec's database only: other specs use the same server and the same role at this moment.
+    const role = `role saath_app in database ${new URL(api.database.superuserUrl).pathname.slice(1)}`;
+    await asSuperuser(`alter ${role} set default_transaction_read_only = on`);
     try {
       await asSuperuser(
         `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'saath_app' and datname = current_database()`,
@@ -168,7 +170,7 @@ describe('a database that answers and cannot work', () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       await api.as().get('/health/ready').expect(503);
     } finally {
-      await asSuperuser('alter role saath_app reset default_transaction_read_only');
+      await asSuperuser(`alter ${role} reset default_transaction_read_only`);
     }
   });
 
@@ -180,7 +182,8 @@ describe('a database that answers and cannot work', () => {
       const branches = api.app.get(BranchesRepository);
       const load = jest.spyOn(branches, 'lockAll').mockImplementationOnce(async () => {
         await asSuperuser(
-          `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'saath_app' and state like 'idle in transaction%'`,
+          `select pg_terminate_backend(pid) from pg_stat_activity
+            where usename = 'saath_app' and datname = current_database() and state like 'idle in transaction%'`,
         );
         await new Promise((resolve) => setTimeout(resolve, 100));
         return [];
