@@ -1,4 +1,5 @@
 import { refusal, type FieldError, type Refusal } from '../platform/refusal.ts';
+import { tenancyRefusals } from '../tenancy/tenancy.refusals.ts';
 
 /** The reasons for which a request is refused before, or independently of, its slice. */
 export const httpRefusals = {
@@ -17,8 +18,7 @@ export const httpRefusals = {
   noCentre: (): Refusal => refusal('forbidden', 'sign-in/no-centre'),
   /** 403: the person does not have the permission of the route. */
   notPermitted: (): Refusal => refusal('forbidden', 'sign-in/not-permitted'),
-  /** 412: the version is not the present one. */
-  stale: (): Refusal => refusal('stale', 'http/stale'),
+  stale: tenancyRefusals.stale,
   /** 428: a change needs the version on which it is made. */
   ifMatchRequired: (): Refusal => refusal('precondition-required', 'http/if-match-required'),
   /** 422: the idempotency key is empty or too long. */

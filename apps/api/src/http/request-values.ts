@@ -1,6 +1,7 @@
 import { cleanText, dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
-import { refusal, type FieldError } from '../platform/refusal.ts';
+import type { FieldError } from '../platform/refusal.ts';
+import { httpRefusals } from './http.refusals.ts';
 
 /** Years that the database can store as well: no sign of an extended year, and no year 0000. */
 const plainYear = /^(?!0000)\d{4}-/;
@@ -65,13 +66,13 @@ export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
 /** Reads an instant that {@link IsInstant} has validated. */
 export function givenInstant(text: string): Instant {
   const instant = readInstant(text);
-  if (instant === undefined) throw refusal('malformed', 'http/malformed');
+  if (instant === undefined) throw httpRefusals.malformed();
   return instant;
 }
 
 /** Reads a day that {@link IsDay} has validated. */
 export function givenDay(text: string, path: string): Day {
   const day = dayFrom(text);
-  if (day === undefined) throw refusal('malformed', 'http/malformed', undefined, { errors: [{ path, code: 'date-invalid' }] });
+  if (day === undefined) throw httpRefusals.malformed({ path, code: 'date-invalid' });
   return day;
 }

@@ -1,7 +1,7 @@
 import type { CentreId, Language } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
-import { refusal } from '../platform/refusal.ts';
 import type { CentreTransaction } from './centre-transaction.ts';
+import { tenancyRefusals } from './tenancy.refusals.ts';
 
 /** The centre's own row of the control plane, the only one that row-level security shows inside a centre. */
 export interface OwnCentre {
@@ -44,5 +44,5 @@ export async function amendOwn(
   seenVersion: number,
 ): Promise<void> {
   const written = await run(amendSql, name, timeZone, languages, helpline, quietFrom, quietUntil, toDate(now), seenVersion, country);
-  if (written.length === 0) throw refusal('stale', 'http/stale');
+  if (written.length === 0) throw tenancyRefusals.stale();
 }

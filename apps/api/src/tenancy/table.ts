@@ -1,6 +1,6 @@
 import type { EntityMetadata } from 'typeorm';
-import { refusal } from '../platform/refusal.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
+import { tenancyRefusals } from './tenancy.refusals.ts';
 
 /** A value for the column `version`: one more than the stored version of the row. */
 export const nextVersion = Symbol('next version');
@@ -83,7 +83,7 @@ export class Table<Row extends TenantRow> {
       ...params,
       ...selected.params,
     );
-    if (changed.length === 0 && seenVersion !== undefined) throw refusal('stale', 'http/stale');
+    if (changed.length === 0 && seenVersion !== undefined) throw tenancyRefusals.stale();
     return changed.length;
   }
 
