@@ -16,7 +16,7 @@ const longestKey = 255;
 
 /** The hash by which two requests are the same: method, URL, centre, body and uploaded file. */
 async function hashOf(request: FastifyRequest, centreId: string): Promise<Buffer> {
-  const file = (await uploadedFile(request)) ?? '';
+  const file = (await uploadedFile(request))?.bytes ?? '';
   return createHash('sha256')
     .update(JSON.stringify([request.method, request.url, centreId, request.body ?? null]))
     .update(file)

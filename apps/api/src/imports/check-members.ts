@@ -2,16 +2,17 @@ import { checkRelation } from '@saath/domain/families';
 import { isDayBefore, type Result } from '@saath/domain/kernel';
 import { checkBirthYear, checkCourse, isAliasUnsure, stages, type Channel, type Gender, type Stage } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
+import { paced } from '../platform/paced.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { KnownMember } from './known-members.query.ts';
 import { withheldConsents } from './member-changes.ts';
 import { enrolmentsOf } from './enrolments-of-entry.ts';
-import { phoneColumns, type MemberEntry, type RelativeEntry } from './member-entry.ts';
+import { specialMemberColumns, type MemberEntry, type RelativeEntry } from './member-entry.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { warnOfOverCapacity } from './over-capacity.ts';
 import { RowReader } from './row-reader.ts';
 import { hasErrors, type SheetProblems } from './sheet-problem.ts';
-import { branchNamed, countryOf, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+import { countryOf, type KnownGroup, type Surroundings } from './surroundings.query.ts';
 
 /** The facts that a members' sheet is checked against: those of the centre, and the people on record. */
 export interface MemberSurroundings extends Surroundings {
@@ -55,14 +56,19 @@ class Seen {
 }
 
 /** Checks every row of a members' sheet and answers the entries of those without a fault. */
-export function checkMembers(sheet: readonly SheetRow[], surroundings: MemberSurroundings, problems: SheetProblems): MemberEntry[] {
+export async function checkMembers(
+  sheet: readonly SheetRow[],
+  surroundings: MemberSurroundings,
+  problems: SheetProblems,
+): Promise<MemberEntry[]> {
   const seen = new Seen();
-  const entries = sheet.flatMap((source) => {
-    const reader = new RowReader(source, problems, surroundings.today, phoneColumns);
+  const entries: MemberEntry[] = [];
+  for await (const source of paced(sheet)) {
+    const reader = new RowReader(source, problems, surroundings.today, specialMemberColumns);
     const entry = readEntry(reader, surroundings, seen);
     if (entry !== undefined) checkAgainstRecord(reader, entry, surroundings);
-    return entry === undefined || problems.spoils(reader.row) ? [] : [entry];
-  });
+    if (entry !== undefined && !problems.spoils(reader.row)) entries.push(entry);
+  }
   if (!hasErrors(problems.all)) warnOfOverCapacity(entries, problems);
   return entries.map((entry) => ({
     ...entry,
@@ -89,7 +95,7 @@ function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Se
   const ref = readRef(reader, seen);
   const known = surroundings.knownMembers.get(ref ?? '') ?? null;
   const branchName = reader.neededName('Branch', 'branch-missing');
-  const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
+  const branch = branchName === undefined ? undefined : surroundings.branchNamed(branchName);
   if (branchName !== undefined && branch === undefined) reader.wrong('Branch', 'branch-unknown');
   const country = countryOf(surroundings, branch);
   const legalName = reader.neededName('Name', 'name-missing');
@@ -108,13 +114,7 @@ function readEntry(reader: RowReader, surroundings: MemberSurroundings, seen: Se
     messages: reader.yes('Consent to messages') ?? null,
     relative: readRelative(reader, country),
   };
-  const groups =
-    branch === undefined
-      ? []
-      : readGroups(
-          reader,
-          surroundings.groups.filter(({ branchId }) => branchId === branch.id),
-        );
+  const groups = branch === undefined ? [] : readGroups(reader, (name) => surroundings.groupNamed(branch.id, name));
   if (ref === undefined || legalName === undefined || branch === undefined || course === undefined) return undefined;
   return {
     row: reader.row,
@@ -183,12 +183,13 @@ function readRelative(reader: RowReader, country: string): RelativeEntry | null 
   return name == null || relation == null ? null : { name, relation, phone: phone ?? null, mayContact: mayContact ?? null };
 }
 
-function readGroups(reader: RowReader, ofBranch: readonly KnownGroup[]): KnownGroup[] {
-  const named = reader.list('Groups', /[;,\n]/).map((name) => ofBranch.find((group) => nameKey(group.name) === nameKey(name)));
-  const groups = named.filter((group) => group !== undefined);
-  if (groups.length < named.length) reader.wrong('Groups', 'group-unknown');
-  if (groups.some(({ kind }) => !takesMembers(kind))) reader.wrong('Groups', 'group-not-for-members');
-  return groups.filter(({ kind }) => takesMembers(kind));
+function readGroups(reader: RowReader, groupNamed: (name: string) => KnownGroup | undefined): KnownGroup[] {
+  return reader.list('Groups', /[;,\n]/).flatMap((name) => {
+    const group = groupNamed(name);
+    if (group !== undefined && takesMembers(group.kind)) return [group];
+    reader.wrong('Groups', group === undefined ? 'group-unknown' : 'group-not-for-members', { value: name });
+    return [];
+  });
 }
 
 /** A headcount kind has no roster, and a family group is for relatives. */

@@ -1,10 +1,11 @@
 import { checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
 import type { Language } from '@saath/domain/kernel';
+import { paced } from '../platform/paced.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { RowReader } from './row-reader.ts';
 import type { SheetProblems } from './sheet-problem.ts';
-import { branchNamed, nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+import { nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
 
 export const timetableColumns = [
   'Branch',
@@ -39,6 +40,7 @@ export interface TimetableEntry {
   readonly known: KnownGroup | null;
 }
 
+const specialColumns = { phone: [], personal: ['Led by', 'Notes'] } as const;
 const longestNotes = 2_000;
 const columnOfFault: Readonly<Record<string, string>> = {
   'groups/days-missing': 'Days',
@@ -53,29 +55,28 @@ const columnOfFault: Readonly<Record<string, string>> = {
 const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);
 
 /** Checks every row of a timetable and answers the entries of those without a fault. */
-export function checkTimetable(sheet: readonly SheetRow[], surroundings: Surroundings, problems: SheetProblems): TimetableEntry[] {
-  const seen = new Set<string>();
-  return sheet.flatMap((source) => {
-    const reader = new RowReader(source, problems, surroundings.today);
+export async function checkTimetable(
+  sheet: readonly SheetRow[],
+  surroundings: Surroundings,
+  problems: SheetProblems,
+): Promise<TimetableEntry[]> {
+  const entries = new Map<string, TimetableEntry>();
+  for await (const source of paced(sheet)) {
+    const reader = new RowReader(source, problems, surroundings.today, specialColumns);
     const entry = readEntry(reader, surroundings);
-    if (entry === undefined || problems.spoils(reader.row)) return [];
+    if (entry === undefined || problems.spoils(reader.row)) continue;
     const key = `${nameKey(entry.branchName)}\n${nameKey(entry.groupName)}`;
-    if (seen.has(key)) {
-      reader.wrong('Group', 'group-duplicate');
-      return [];
-    }
-    seen.add(key);
-    return [entry];
-  });
+    if (entries.has(key)) reader.wrong('Group', 'group-duplicate');
+    else entries.set(key, entry);
+  }
+  return [...entries.values()];
 }
 
 function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntry | undefined {
   const branchName = reader.neededName('Branch', 'branch-missing');
   const groupName = reader.neededName('Group', 'group-missing');
-  const branch = branchName === undefined ? undefined : branchNamed(surroundings, branchName);
-  const known = surroundings.groups.find(
-    (group) => group.branchId === branch?.id && groupName !== undefined && nameKey(group.name) === nameKey(groupName),
-  );
+  const branch = branchName === undefined ? undefined : surroundings.branchNamed(branchName);
+  const known = branch === undefined || groupName === undefined ? undefined : surroundings.groupNamed(branch.id, groupName);
   const kind = readKind(reader, surroundings, known);
   const schedule = readSchedule(reader, branch?.timeZone ?? surroundings.centreTimeZone);
   const capacity = reader.whole('Capacity', 'capacity-invalid');

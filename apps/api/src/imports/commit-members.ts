@@ -1,3 +1,6 @@
+import { planAftercare } from '@saath/domain/care';
+import { dischargeAtRegistration } from '@saath/domain/members';
+import { storedDay } from '../database/stored-day.ts';
 import type { Day } from '@saath/domain/kernel';
 import type { CentreHappening } from '@saath/domain/events';
 import { seatOf, writeEnrolments } from '../groups/enrolment-records.ts';
@@ -27,10 +30,22 @@ export function summariseMembers(entries: readonly MemberEntry[], today: Day): S
     groups: new Set(entries.flatMap(({ groups }) => groups.map(({ id }) => id))).size,
     relatives: entries.filter(({ relative }) => relative !== null).length,
     enrolments: entries.reduce((sum, { groups }) => sum + groups.length, 0),
+    ...aftercareOf(entries, today),
     created,
     updated: entries.length - created - unchanged,
     unchanged,
   };
+}
+
+/** The people whom a sheet makes discharged, and the follow-ups that are planned for them: those that are due from today on. */
+function aftercareOf(entries: readonly MemberEntry[], today: Day): { readonly discharged: number; readonly followUps: number } {
+  const events = entries.flatMap((entry) =>
+    entry.known === null ? dischargeAtRegistration({ ...entry, today }) : changesOf(entry, entry.known, today).course.events,
+  );
+  const planned = events.flatMap((event) =>
+    event.type === 'member-discharged' ? [planAftercare(storedDay(event.facts.on), storedDay(event.facts.owedFrom))] : [],
+  );
+  return { discharged: planned.length, followUps: planned.flat().length };
 }
 
 /** How many rows are written together: a few statements for all of them, and then the progress moves. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CentreHappening } from '@saath/domain/events';
 import { changeSchedule, scheduleOn } from '@saath/domain/groups';
 import { dayIn, happened, type GroupId } from '@saath/domain/kernel';
@@ -11,6 +12,7 @@ import {
   type NewGroup,
 } from '../groups/group-records.ts';
 import { newId } from '../platform/new-id.ts';
+import { paced } from '../platform/paced.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { TimetableEntry } from './check-timetable.ts';
@@ -28,6 +30,9 @@ class TimetablePlan {
   readonly events: CentreHappening[] = [];
 }
 
+/** How many groups are announced together. */
+const groupsPerStep = 10;
+
 /** The people, places and facts with which groups are planned. */
 interface Means extends Places {
   readonly staffOf: (leaders: readonly string[]) => readonly string[];
@@ -44,16 +49,21 @@ export async function commitTimetable(
   const places = await openPlaces(tx, entries, surroundings);
   const named = entries.flatMap((entry) => (entry.leaders ?? []).map((name) => ({ name, branchId: places.branchOf(entry) })));
   const staff = await namedStaff(tx, named);
-  step(0.3);
+  step(0.2);
   const staffOf = (leaders: readonly string[]) => leaders.flatMap((name) => staff.get(nameKey(name)) ?? []);
   const plan = new TimetablePlan();
-  for (const entry of entries) planGroup(plan, tx, entry, { ...places, staffOf, surroundings });
+  for await (const entry of paced(entries)) planGroup(plan, tx, entry, { ...places, staffOf, surroundings });
   await writeNewGroups(tx, plan.groups);
   await writeChangedGroups(tx, plan.details);
   await writeSchedules(tx, plan.schedules);
   await assignFacilitators(tx, plan.assignments);
-  step(0.6);
-  await tx.raise(plan.events, { inBulk: true });
+  step(0.4);
+  // The sessions of each group are planned when it is announced: a few groups at a time, so that others are answered in between.
+  for (let start = 0; start < plan.events.length; start += groupsPerStep) {
+    await tx.raise(plan.events.slice(start, start + groupsPerStep), { inBulk: true });
+    step(0.4 + (0.6 * start) / plan.events.length);
+    await setImmediate();
+  }
   step(1);
 }
 

@@ -47,7 +47,7 @@ const written = async (): Promise<number | undefined> => {
 const stateOf = async (id: string): Promise<unknown> => ((await desk.find(id).expect(200)).body as { state: string }).state;
 
 /** Runs an action while another transaction of the centre has the locks of a commit. */
-const whileHeld = async <T>(what: Parameters<ImportsRepository['lock']>[1], work: () => Promise<T>): Promise<T> =>
+const whileLocked = async <T>(what: Parameters<ImportsRepository['lock']>[1], work: () => Promise<T>): Promise<T> =>
   api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
     expect(await api.app.get(ImportsRepository).lock(tx, what)).toBe(true);
     return work();
@@ -56,7 +56,7 @@ const whileHeld = async <T>(what: Parameters<ImportsRepository['lock']>[1], work
 describe('a commit while another sheet is being written', () => {
   it('is refused, stays as it was, and is taken afterwards', async () => {
     const { id } = await desk.check('members', people);
-    await whileHeld('centre', async () => {
+    await whileLocked('centre', async () => {
       expect((await desk.commit(id)).body).toMatchObject({ status: 409, code: 'imports/busy' });
       expect(await stateOf(id)).toBe('checked');
     });
@@ -68,14 +68,14 @@ describe('a commit while another sheet is being written', () => {
     const there = await seedCentre(api, 'There');
     const other = new ImportDesk(api, there);
     const { id } = await other.check('members', sheetOf({ ...memberRow, Branch: 'There North' }));
-    await whileHeld('centre', async () => {
+    await whileLocked('centre', async () => {
       expect((await other.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
     });
   });
 
   it('of the same sheet answers that it is under way, and writes nothing of its own', async () => {
     const { id } = await desk.check('members', people);
-    await whileHeld({ importId: id }, async () => {
+    await whileLocked({ importId: id }, async () => {
       expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committing', committedAt: null });
     });
     expect(await written()).toBe(0);
@@ -106,6 +106,26 @@ describe('a commit while another sheet is being written', () => {
     expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
     lock.mockRestore();
     expect(await stateOf(id)).toBe('committed');
+  });
+
+  it.each([2, 3, 5])('of the same sheet is answered 202 each time when %i come at once, and is written once', async (times) => {
+    const { id } = await desk.check('members', people);
+    const answers = await Promise.all(Array.from({ length: times }, () => desk.commit(id)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: times }, () => 202));
+    expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed', progress: { done: 2, total: 2 } });
+    expect(await written()).toBe(6);
+  });
+
+  it('that fails beside one that is being written leaves the state to that one', async () => {
+    const { id } = await desk.check('members', people);
+    const writing = jest.spyOn(api.app.get(ImportsRepository), 'lock');
+    await whileLocked({ importId: id }, async () => {
+      writing.mockRejectedValueOnce(new Error('gone'));
+      await desk.commit(id).expect(500);
+      expect(await stateOf(id)).toBe('committing');
+    });
+    writing.mockRestore();
+    expect((await desk.commit(id).expect(202)).body).toMatchObject({ state: 'committed' });
   });
 
   it('leaves one whole sheet and one refused when two different ones come at once', async () => {
@@ -144,6 +164,23 @@ describe('a commit that fails half-way', () => {
     expect((await desk.import('members', people)).summary).toMatchObject({ created: 2 });
     expect(spies[1]).toHaveBeenCalledWith(away);
     for (const spy of spies) spy.mockRestore();
+  });
+});
+
+describe('the audit of an import', () => {
+  const audited = () =>
+    inCentre<{ action: string; detail: Record<string, unknown> }>(
+      api,
+      centre,
+      `select action, detail from audit_entries where centre_id = $1 and action like 'import-%' and detail ->> 'kind' = 'members' order by seq`,
+    );
+
+  it('names the file and the kind of sheet, for the dry run and for the commit', async () => {
+    await desk.import('members', people);
+    expect(await audited()).toMatchObject([
+      { action: 'import-checked', detail: { kind: 'members', file: 'sheet.csv', rows: 2 } },
+      { action: 'import-committed', detail: { kind: 'members', file: 'sheet.csv', created: 2 } },
+    ]);
   });
 });
 

@@ -23,6 +23,11 @@ export class SheetProblemView {
   code: string;
   /** An error prevents the import; a warning does not. */
   severity: Severity;
+  /**
+   * The text at fault, where it says nothing of a person.
+   * @example Dharampeth
+   */
+  value?: string;
   /** Facts about the fault, such as the number of seats of a group. */
   params?: Readonly<Record<string, unknown>>;
 }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Allow } from '../http/allow.ts';
 import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { uploadedFile } from '../http/upload.ts';
+import { uploadedFile, type UploadedFile } from '../http/upload.ts';
 import { Refuses } from '../http/refuses.ts';
 import { refusal } from '../platform/refusal.ts';
 import { ImportView } from './import.view.ts';
@@ -22,6 +22,8 @@ const sheetFaults = [
   'imports/other-kind',
   'imports/unbalanced-quotes',
   'imports/not-comma-separated',
+  'imports/row-too-long',
+  'imports/too-many-columns',
   'imports/too-many-rows',
 ] as const;
 const sheetBody = {
@@ -32,7 +34,7 @@ const sheetBody = {
   },
 };
 
-async function sheetOf(request: FastifyRequest): Promise<Buffer> {
+async function sheetOf(request: FastifyRequest): Promise<UploadedFile> {
   const file = await uploadedFile(request);
   if (file === undefined) throw refusal('malformed', 'imports/file-missing');
   return file;

@@ -59,20 +59,24 @@ describe('checking a timetable', () => {
   });
 
   it.each([
-    { row: 2, change: (line: string) => line.replace('sharing-circle', 'juggling'), then: ['Kind', 'kind-unknown'] },
-    { row: 2, change: (line: string) => line.replace('07:30', '7.30'), then: ['Starts', 'time-invalid'] },
-    { row: 2, change: (line: string) => line.replace('Mon,Tue', 'Mon,Tew'), then: ['Days', 'day-unknown'] },
-    { row: 2, change: (line: string) => line.replace('weekly', 'now and then'), then: ['Repeats', 'repeats-unknown'] },
-    { row: 2, change: (line: string) => line.replace('2026-10-05', '2026-02-30'), then: ['From', 'date-invalid'] },
-    { row: 2, change: (line: string) => line.replace(',45,', ',600,'), then: ['Minutes', 'minutes-out-of-range'] },
-    { row: 2, change: (line: string) => line.replace(',20,', ',200,'), then: ['Capacity', 'capacity-out-of-range'] },
-    { row: 2, change: (line: string) => line.replace('Marathi', 'Klingon'), then: ['Language', 'language-unknown'] },
-    { row: 3, change: (line: string) => line.replace('Group yoga', 'morning circle'), then: ['Group', 'group-duplicate'] },
-    { row: 3, change: (line: string) => line.replace('Group yoga', '=1+1'), then: ['Group', 'formula'] },
-    { row: 13, change: (line: string) => line.replace('2026-12-27', '2026-01-01'), then: ['Until', 'until-before-start'] },
-  ])('names $then in row $row', async ({ row, change, then: [column, code] }) => {
+    { row: 2, change: (line: string) => line.replace('sharing-circle', 'juggling'), then: ['Kind', 'kind-unknown', 'juggling'] },
+    { row: 2, change: (line: string) => line.replace('07:30', '7.30'), then: ['Starts', 'time-invalid', '7.30'] },
+    { row: 2, change: (line: string) => line.replace('Mon,Tue', 'Mon,Tew'), then: ['Days', 'day-unknown', 'Mon,Tew,Wed,Thu,Fri,Sat'] },
+    { row: 2, change: (line: string) => line.replace('weekly', 'now and then'), then: ['Repeats', 'repeats-unknown', 'now and then'] },
+    { row: 2, change: (line: string) => line.replace('2026-10-05', '2026-02-30'), then: ['From', 'date-invalid', '2026-02-30'] },
+    { row: 2, change: (line: string) => line.replace(',45,', ',600,'), then: ['Minutes', 'minutes-out-of-range', '600'] },
+    { row: 2, change: (line: string) => line.replace(',20,', ',200,'), then: ['Capacity', 'capacity-out-of-range', '200'] },
+    { row: 2, change: (line: string) => line.replace('Marathi', 'Klingon'), then: ['Language', 'language-unknown', 'Klingon'] },
+    {
+      row: 3,
+      change: (line: string) => line.replace('Group yoga', 'morning circle'),
+      then: ['Group', 'group-duplicate', 'morning circle'],
+    },
+    { row: 3, change: (line: string) => line.replace('Group yoga', '=1+1'), then: ['Group', 'formula', '=1+1'] },
+    { row: 13, change: (line: string) => line.replace('2026-12-27', '2026-01-01'), then: ['Until', 'until-before-start', '2026-01-01'] },
+  ])('names $then in row $row', async ({ row, change, then: [column, code, value] }) => {
     const { problems } = await desk.check('timetable', sameRowOf(timetable, row, change));
-    expect(problems).toEqual([{ row, column, code, severity: 'error' }]);
+    expect(problems).toEqual([{ row, column, code, severity: 'error', value }]);
   });
 });
 
@@ -153,7 +157,7 @@ describe('checking members', () => {
   it('refuses members in a family group, which is for relatives, and in one that keeps no names', async () => {
     const sheet = sameRowOf(members, 2, (line) => line.replace('Naya Savera', 'Parivar milan'));
     expect(errorsOf(await desk.check('members', sheet))).toEqual([
-      { row: 2, column: 'Groups', code: 'group-not-for-members', severity: 'error' },
+      { row: 2, column: 'Groups', code: 'group-not-for-members', severity: 'error', value: 'Parivar milan' },
     ]);
   });
 });

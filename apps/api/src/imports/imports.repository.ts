@@ -31,7 +31,7 @@ export class ImportsRepository {
     return this.load(tx, id, 'select * from imports where centre_id = $1 and id = $2');
   }
 
-  /** Locks the row for update, so that a decision about it is not overtaken by another commit of the same sheet. */
+  /** Locks the row for update and loads it; waits for a transaction that changes it to end. Plain readers are not blocked. */
   lockRow(tx: CentreTransaction, id: string): Promise<ImportRow> {
     return this.load(tx, id, 'select * from imports where centre_id = $1 and id = $2 for update');
   }

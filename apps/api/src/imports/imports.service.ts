@@ -4,6 +4,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
 import { refusal } from '../platform/refusal.ts';
+import type { UploadedFile } from '../http/upload.ts';
 import { branchesLock } from '../branches/branches.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -11,6 +12,7 @@ import type { ImportRow } from './import.row.ts';
 import { importView, type ImportView } from './import.view.ts';
 import { ImportsRepository } from './imports.repository.ts';
 import { readSheet } from './read-sheet.ts';
+import { nameOf, storedFile, storedText } from './stored-file.ts';
 import { sheetColumns, sheetKinds, type ImportKind } from './sheet-kinds.ts';
 import { hasErrors, type SheetProblem } from './sheet-problem.ts';
 
@@ -24,6 +26,13 @@ const unknownColumn = (column: string): SheetProblem => ({
   severity: 'warning',
 });
 
+/** How a commit ended: the sheet is written, or the commit is refused with a code and the import becomes something else. */
+type Outcome = 'written' | { readonly code: string; readonly becomes: Parameters<ImportsRepository['change']>[2] };
+const faulty = (problems: readonly SheetProblem[]): Outcome => ({
+  code: 'imports/has-errors',
+  becomes: { state: 'failed', progressDone: 0, problems: [...problems], sheetCipher: null },
+});
+
 /** Sheets in two steps: a dry run that names every fault and writes nothing, then a commit that writes all or nothing. */
 @Injectable()
 export class ImportsService {
@@ -33,9 +42,9 @@ export class ImportsService {
     private readonly logger: Logger,
   ) {}
 
-  async check(kind: ImportKind, bytes: Buffer): Promise<ImportView> {
+  async check(kind: ImportKind, file: UploadedFile): Promise<ImportView> {
     const { columns, check } = sheetKinds[kind];
-    const { rows, unknown } = readSheet(bytes, columns, sheetColumns);
+    const { rows, unknown } = await readSheet(file.bytes, columns, sheetColumns);
     return this.scope.transaction(async (tx) => {
       const { problems, summary } = await check(tx, rows);
       const id = newId();
@@ -45,7 +54,7 @@ export class ImportsService {
         kind,
         state: 'checked',
         // A sheet with errors can never be committed and is not stored: the corrected sheet is another file.
-        sheetCipher: hasErrors(problems) ? null : tx.vault.seal(bytes.toString('utf8'), sheetPlace(id)),
+        sheetCipher: hasErrors(problems) ? null : tx.vault.seal(storedText(file), sheetPlace(id)),
         rows: rows.length,
         progressDone: 0,
         summary,
@@ -55,7 +64,7 @@ export class ImportsService {
         committedAt: null,
         version: 1,
       });
-      await tx.raise([happened('import-checked', 'import', id, { kind, rows: rows.length })]);
+      await tx.raise([happened('import-checked', 'import', id, { kind, file: nameOf(file), rows: rows.length })]);
       return importView(await this.imports.find(tx, id));
     });
   }
@@ -68,20 +77,29 @@ export class ImportsService {
   async commit(id: string): Promise<ImportView> {
     const opened = await this.scope.transaction((tx) => this.open(tx, id));
     if (opened.state === 'committed') return opened;
+    const outcome = await this.attempt(id);
+    if (outcome === 'written') return this.find(id);
+    const now = await this.settle(id, outcome.becomes);
+    if (now.state === 'committed') return now;
+    throw refusal('conflict', outcome.code);
+  }
+
+  private async attempt(id: string): Promise<Outcome> {
     const steps: Promise<void>[] = [];
     try {
-      const faults = await this.scope.transaction((tx) => this.write(tx, id, steps));
-      if (faults === 'busy') return await this.wait(id);
-      if (faults.length > 0) await this.refuse(id, faults);
+      return await this.scope.transaction((tx) => this.write(tx, id, steps));
     } catch (error) {
-      await this.scope.transaction((tx) => this.fail(tx, id));
+      await this.settle(id, { state: 'failed', progressDone: 0 });
       throw error;
     } finally {
       await Promise.allSettled(steps);
     }
-    return this.find(id);
   }
 
+  /**
+   * Marks the import as being written. The row is locked first, because another commit of the sheet may be ending: what that commit leaves
+   * is the answer, and never overwritten.
+   */
   private async open(tx: CentreTransaction, id: string): Promise<ImportView> {
     const found = await this.imports.lockRow(tx, id);
     if (found.state === 'committed') return importView(found);
@@ -92,25 +110,28 @@ export class ImportsService {
     return importView(found);
   }
 
-  /** Checks the sheet once more, because the centre may have changed since, and writes it. Answers the errors of the sheet. */
-  private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<readonly SheetProblem[] | 'busy'> {
+  /** Checks the sheet once more, because the centre may have changed since, and writes it. */
+  private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<Outcome> {
     // Another try of the same sheet is under way: how that ends is the answer.
-    if (!(await this.imports.lock(tx, { importId: id }))) return [];
-    if (!(await this.imports.lock(tx, 'centre'))) return 'busy';
+    if (!(await this.imports.lock(tx, { importId: id }))) return 'written';
+    if (!(await this.imports.lock(tx, 'centre'))) return { code: 'imports/busy', becomes: { state: 'checked' } };
     // Branches are unique among all: none is added between the check and the writing.
     await tx.lock(branchesLock);
     const found = await this.imports.find(tx, id);
-    if (found.state === 'committed' || found.sheetCipher === null) return [];
+    if (found.state === 'committed') return 'written';
+    if (hasErrors(found.problems)) return faulty(found.problems);
+    if (found.sheetCipher === null) throw refusal('conflict', 'imports/sheet-expired');
     const { columns, check } = sheetKinds[found.kind as ImportKind];
-    const { rows } = readSheet(Buffer.from(tx.vault.open(found.sheetCipher, sheetPlace(id))), columns);
+    const { name, bytes } = storedFile(tx.vault.open(found.sheetCipher, sheetPlace(id)));
+    const { rows } = await readSheet(bytes, columns);
     const { problems, summary, write } = await check(tx, rows);
-    if (hasErrors(problems)) return problems;
+    if (hasErrors(problems)) return faulty(problems);
     await write((share) => {
       if (share < 1) steps.push(this.report(id, share));
     });
     await this.imports.change(tx, id, committed(tx, found, summary));
-    await tx.raise([happened('import-committed', 'import', id, { kind: found.kind, ...summary })]);
-    return [];
+    await tx.raise([happened('import-committed', 'import', id, { ...summary, kind: found.kind, file: name })]);
+    return 'written';
   }
 
   /** Reports the progress. Progress is best effort: a report that fails must not end the process while the sheet is still being written. */
@@ -118,29 +139,17 @@ export class ImportsService {
     return this.scope.transaction((tx) => this.imports.progress(tx, id, share)).catch((error: unknown) => this.logger.failure(error));
   }
 
-  /** Another sheet is being written in the centre. This one stays as it was, to be sent again, unless another try has written it meanwhile. */
-  private async wait(id: string): Promise<ImportView> {
-    const now = await this.scope.transaction(async (tx) => {
+  /**
+   * Stores how a commit ended that wrote nothing, and answers what is so. While another commit writes the sheet, or after one has written
+   * it, that one's end counts.
+   */
+  private settle(id: string, values: Parameters<ImportsRepository['change']>[2]): Promise<ImportView> {
+    return this.scope.transaction(async (tx) => {
+      const isOurs = await this.imports.lock(tx, { importId: id });
       const found = await this.imports.lockRow(tx, id);
-      if (found.state === 'committing') await this.imports.change(tx, id, { state: 'checked' });
+      if (isOurs && found.state === 'committing') await this.imports.change(tx, id, values);
       return importView(found);
     });
-    if (now.state === 'committed') return now;
-    throw refusal('conflict', 'imports/busy');
-  }
-
-  private async refuse(id: string, problems: readonly SheetProblem[]): Promise<never> {
-    await this.scope.transaction(async (tx) => {
-      const { state } = await this.imports.lockRow(tx, id);
-      if (state === 'committing') await this.imports.change(tx, id, { problems: [...problems], sheetCipher: null });
-    });
-    throw refusal('conflict', 'imports/has-errors');
-  }
-
-  /** Another try may have been committed in between; then nothing has failed. */
-  private async fail(tx: CentreTransaction, id: string): Promise<void> {
-    const found = await this.imports.lockRow(tx, id);
-    if (found.state === 'committing') await this.imports.change(tx, id, { state: 'failed', progressDone: 0 });
   }
 }
 

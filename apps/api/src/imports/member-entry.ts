@@ -26,7 +26,10 @@ export const memberColumns = [
   'Groups',
 ] as const;
 
-export const phoneColumns = ['Phone', 'Relative phone'] as const;
+export const specialMemberColumns = {
+  phone: ['Phone', 'Relative phone'],
+  personal: ['Ref', 'Name', 'Preferred name', 'Phone', 'E-mail', 'Relative', 'Relation', 'Relative phone'],
+} as const;
 
 export interface RelativeEntry {
   readonly name: string;

@@ -30,7 +30,8 @@ describe('a file that is no sheet', () => {
     { given: 'nothing', sheet: Buffer.alloc(0), then: 'imports/empty' },
     { given: 'only a header', sheet: Buffer.from(header), then: 'imports/empty' },
     { given: '50,000 rows', sheet: Buffer.from(`${header}\n${'N1,A\n'.repeat(50_000)}`), then: 'imports/too-many-rows' },
-    { given: 'one endless row', sheet: Buffer.from(`${header}\n"${'a'.repeat(200_000)}"`), then: 'imports/not-csv' },
+    { given: 'one endless row', sheet: Buffer.from(`${header}\n"${'a'.repeat(200_000)}"`), then: 'imports/row-too-long' },
+    { given: '19 MB of commas', sheet: Buffer.from(','.repeat(19_000_000)), then: 'imports/too-many-columns' },
     { given: 'a column twice', sheet: Buffer.from(`${header.trim()},phone\nN1`), then: 'imports/column-duplicate' },
     { given: 'no column Branch', sheet: Buffer.from(`${header.replace('Branch', 'Haus')}\nN1`), then: 'imports/column-missing' },
   ])('refuses $given with $then', async ({ sheet, then }) => {

@@ -2,6 +2,7 @@ import { planBranch, planRoom, type Branch, type Room } from '@saath/domain/bran
 import { happened, idOf, type BranchId, type RoomId } from '@saath/domain/kernel';
 import { writeNewBranches, writeNewRooms } from '../branches/write-branches.ts';
 import { newId } from '../platform/new-id.ts';
+import { paced } from '../platform/paced.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { TimetableEntry } from './check-timetable.ts';
@@ -34,9 +35,12 @@ function mustFind<Id>(ids: ReadonlyMap<string, Id>, key: string): Id {
 
 async function openBranches(tx: CentreTransaction, entries: readonly TimetableEntry[], { branches, centreTimeZone }: Surroundings) {
   const all: Branch[] = [...branches];
-  for (const { branchName: name } of entries) {
-    if (all.some((branch) => nameKey(branch.name) === nameKey(name))) continue;
-    all.push(valueOf(planBranch({ id: newId<BranchId>(), name, timeZone: centreTimeZone }, all)));
+  const ids = new Map(all.map(({ id, name }) => [nameKey(name), id]));
+  for await (const { branchName: name } of paced(entries)) {
+    if (ids.has(nameKey(name))) continue;
+    const branch = valueOf(planBranch({ id: newId<BranchId>(), name, timeZone: centreTimeZone }, all));
+    all.push(branch);
+    ids.set(nameKey(name), branch.id);
   }
   const added = all.slice(branches.length);
   await writeNewBranches(tx, added);
@@ -44,7 +48,7 @@ async function openBranches(tx: CentreTransaction, entries: readonly TimetableEn
     added.map(({ id }) => happened('branch-added', 'branch', id)),
     { inBulk: true },
   );
-  return new Map(all.map(({ id, name }) => [nameKey(name), id]));
+  return ids;
 }
 
 async function openRooms(tx: CentreTransaction, entries: readonly TimetableEntry[], branchOf: Places['branchOf']) {
@@ -58,12 +62,16 @@ async function openRooms(tx: CentreTransaction, entries: readonly TimetableEntry
     capacity,
   }));
   const ids = new Map(present.map(({ id, branchId, name }) => [roomKey(branchId, name), id]));
+  const ofBranch = Map.groupBy(present, ({ branchId }) => branchId);
   const added: Room[] = [];
-  for (const entry of entries) {
+  for await (const entry of paced(entries)) {
     const branchId = branchOf(entry);
     if (entry.roomName === null || ids.has(roomKey(branchId, entry.roomName))) continue;
-    const room = valueOf(planRoom({ id: newId<RoomId>(), branchId, name: entry.roomName, capacity: null }, [...present, ...added]));
+    const beside = ofBranch.get(branchId) ?? [];
+    const room = valueOf(planRoom({ id: newId<RoomId>(), branchId, name: entry.roomName, capacity: null }, beside));
     ids.set(roomKey(branchId, room.name), room.id);
+    ofBranch.set(branchId, beside);
+    beside.push(room);
     added.push(room);
   }
   await writeNewRooms(tx, added);

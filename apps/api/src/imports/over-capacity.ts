@@ -28,5 +28,6 @@ export function warnOfOverCapacity(entries: readonly MemberEntry[], problems: Sh
     }
   }
   for (const { group, people, row } of fillings.values())
-    if (row !== null) problems.warn(row, 'Groups', 'group-over-capacity', { group: group.name, people, seats: seatsFor(group) });
+    if (row !== null)
+      problems.warn(row, 'Groups', 'group-over-capacity', { params: { group: group.name, people, seats: seatsFor(group) } });
 }

@@ -1,16 +1,22 @@
 import { isUtf8 } from 'node:buffer';
-import { CsvError, parse } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { cleanText } from '@saath/domain/kernel';
-import { refusal } from '../platform/refusal.ts';
+import { paced } from '../platform/paced.ts';
+import { refusal, type Refusal } from '../platform/refusal.ts';
 
 /** More than any centre has; a sheet beyond that is a mistake. */
 export const mostRows = 5_000;
 
-/** Characters of one row: far beyond any, so that a file of one endless row is refused before it costs anything. */
-const longestRow = 100_000;
+/** More columns than any list of people has; each row is counted while it is read, so that a row of commas alone costs nothing. */
+export const mostColumns = 100;
 
-/** Enough to know that a sheet is too long without reading all of it. */
-const rowsRead = mostRows + 100;
+/** Characters of one row: far beyond any. A quotation mark that is never closed makes a row of the whole rest of the file. */
+export const longestRow = 100_000;
+
+/** Bytes that are parsed at once: a thousand blank rows at most. */
+const bytesAtOnce = 1_024;
 
 /** One row of a sheet: its number as a spreadsheet counts it (header = 1) and its cells by column, cleaned. */
 export interface SheetRow {
@@ -36,22 +42,37 @@ function looksLikeUtf16(bytes: Buffer): boolean {
   return Math.min(even, odd) === 0 && Math.max(even, odd) > sample.length / 4;
 }
 
-function textOf(bytes: Buffer): string {
+function checkEncoding(bytes: Buffer): Buffer {
+  if (bytes.length === 0) throw refusal('invalid', 'imports/empty');
   if (byteOrderMarks.some((mark) => beginsWith(bytes, mark)) || looksLikeUtf16(bytes)) throw refusal('invalid', 'imports/not-utf8');
   if (bytes.includes(0) || binaryStarts.some((start) => beginsWith(bytes, start))) throw refusal('invalid', 'imports/not-csv');
   if (!isUtf8(bytes)) throw refusal('invalid', 'imports/not-utf8');
-  return bytes.toString('utf8');
+  return bytes;
 }
 
-function recordsOf(text: string): string[][] {
+/** Refuses a row of too many cells at the first cell beyond the limit, before the rest of the row is read. */
+const countCell = (text: string, { index, records }: { readonly index: number; readonly records: number }): string => {
+  if (index >= mostColumns) throw refusal('invalid', 'imports/too-many-columns', { row: records + 1, most: mostColumns });
+  return text;
+};
+
+function* partsOf(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; start += bytesAtOnce) yield bytes.subarray(start, start + bytesAtOnce);
+}
+
+/** Passes each record to `take` while the file is parsed part by part; what `take` throws ends the reading. */
+async function eachRecord(bytes: Buffer, take: (record: readonly string[]) => void): Promise<void> {
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    trim: true,
+    cast: countCell,
+    max_record_size: longestRow,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
   try {
-    return parse(text, {
-      bom: true,
-      relax_column_count: true,
-      trim: true,
-      to: rowsRead,
-      max_record_size: longestRow,
-      record_delimiter: ['\r\n', '\n', '\r'],
+    await pipeline(Readable.from(paced(partsOf(bytes)), { highWaterMark: 1 }), parser, async (records: AsyncIterable<string[]>) => {
+      for await (const record of records) take(record);
     });
   } catch (error) {
     if (error instanceof CsvError) throw unreadable(error);
@@ -61,11 +82,15 @@ function recordsOf(text: string): string[][] {
 
 const quoteFaults: readonly string[] = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'];
 
-/** A quotation mark out of place is named by the row in which its cell begins; any other fault says only that the file is no CSV. */
-function unreadable(error: CsvError): Error {
+/** A quotation mark out of place and an endless row are named by the row in which they begin; any other fault says only that the file is no CSV. */
+function unreadable(error: CsvError): Refusal {
   const records = error['records'];
-  if (!quoteFaults.includes(error.code) || typeof records !== 'number') return refusal('invalid', 'imports/not-csv');
-  return refusal('invalid', 'imports/unbalanced-quotes', { row: records + 1 });
+  if (typeof records !== 'number') return refusal('invalid', 'imports/not-csv');
+  const row = records + 1;
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return refusal('invalid', 'imports/row-too-long', { row, most: longestRow });
+  return quoteFaults.includes(error.code)
+    ? refusal('invalid', 'imports/unbalanced-quotes', { row })
+    : refusal('invalid', 'imports/not-csv');
 }
 
 const fold = (name: string): string => cleanText(name).replace(/\s+/g, ' ').toLowerCase();
@@ -114,21 +139,33 @@ export type Columns = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Reads an uploaded sheet: CSV in UTF-8 with or without a byte order mark, with these columns in any order. Blank rows are skipped.
- * A sheet of one of the other kinds is refused as such.
+ * A sheet of one of the other kinds is refused as such. Reading never takes the thread for long, and stops at the first limit exceeded.
  */
-export function readSheet(bytes: Buffer, columns: readonly string[], others: Columns = {}): Sheet {
-  if (bytes.length === 0) throw refusal('invalid', 'imports/empty');
-  const [header = [], ...records] = recordsOf(textOf(bytes));
-  const places = columnsIn(header, columns, others);
-  if (records.length > mostRows) throw refusal('invalid', 'imports/too-many-rows', { most: mostRows });
-  const rows = records
-    .map((record, index) => ({
-      row: index + 2,
-      cells: new Map([...places].map(([column, place]) => [column, cleanText(record[place] ?? '')])),
-      overflows: record.slice(header.length).some((cell) => cleanText(cell) !== ''),
-    }))
-    .filter(({ cells, overflows }) => overflows || [...cells.values()].some((cell) => cell !== ''));
-  if (rows.length === 0) throw refusal('invalid', 'imports/empty');
+export async function readSheet(bytes: Buffer, columns: readonly string[], others: Columns = {}): Promise<Sheet> {
+  const text = checkEncoding(bytes);
+  let header: readonly string[] | undefined;
+  let places: ReadonlyMap<string, number> = new Map();
+  let read = 0;
+  const rows: SheetRow[] = [];
+  await eachRecord(text, (record) => {
+    read += 1;
+    if (header === undefined) {
+      places = columnsIn(record, columns, others);
+      header = record;
+      return;
+    }
+    if (read > mostRows + 1) throw refusal('invalid', 'imports/too-many-rows', { most: mostRows });
+    const row = rowOf(record, read, places, header.length);
+    if (row !== undefined) rows.push(row);
+  });
+  if (header === undefined || rows.length === 0) throw refusal('invalid', 'imports/empty');
   const known = new Set(columns.map(fold));
   return { rows, unknown: header.filter((name) => name !== '' && !known.has(fold(name))) };
+}
+
+/** A row with something in it, or undefined for a blank one. */
+function rowOf(record: readonly string[], row: number, places: ReadonlyMap<string, number>, width: number): SheetRow | undefined {
+  const overflows = record.slice(width).some((cell) => cleanText(cell) !== '');
+  const cells = new Map([...places].map(([column, place]) => [column, cleanText(record[place] ?? '')]));
+  return overflows || [...cells.values()].some((cell) => cell !== '') ? { row, cells, overflows } : undefined;
 }

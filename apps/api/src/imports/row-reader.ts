@@ -1,10 +1,11 @@
 import { containsLink, isEmail, isOneLine, isPlausibleDay, mailboxOf, type Day, type Language, type LocalTime } from '@saath/domain/kernel';
 import { readPhone } from '../platform/phone.ts';
 import { dayOfCell, timeOfCell } from './cell-formats.ts';
-import type { SheetProblem, SheetProblems } from './sheet-problem.ts';
+import type { Facts, SheetProblem, SheetProblems } from './sheet-problem.ts';
 import type { SheetRow } from './read-sheet.ts';
 
 const longestText = 200;
+const longestShown = 60;
 const languageNames: ReadonlyMap<string, Language> = new Map([
   ['english', 'en'],
   ['hindi', 'hi'],
@@ -23,6 +24,12 @@ const yesNo: ReadonlyMap<string, boolean> = new Map([
 /** A cell that a spreadsheet would run. A phone may begin with a plus sign. */
 export const isFormula = (text: string, isPhone: boolean): boolean => /^[=@+\-\t\r]/.test(text) && !(isPhone && /^\+[\d(]/.test(text));
 
+/** Columns of a sheet that are read in their own way: a phone may begin with a plus sign, and a personal text is shown nowhere. */
+export interface SpecialColumns {
+  readonly phone: readonly string[];
+  readonly personal: readonly string[];
+}
+
 /** Reads the cells of one row and names the fault of each; a cell answers undefined when it is wrong and null when it is empty. */
 export class RowReader {
   readonly row: number;
@@ -31,10 +38,10 @@ export class RowReader {
     private readonly source: SheetRow,
     private readonly problems: SheetProblems,
     private readonly today: Day,
-    phoneColumns: readonly string[] = [],
+    private readonly special: SpecialColumns,
   ) {
     this.row = source.row;
-    for (const [column, text] of source.cells) if (isFormula(text, phoneColumns.includes(column))) this.wrong(column, 'formula');
+    for (const [column, text] of source.cells) if (isFormula(text, special.phone.includes(column))) this.wrong(column, 'formula');
     if (source.overflows) this.wrong([...source.cells.keys()].at(-1) ?? '', 'cells-beyond-header');
   }
 
@@ -112,12 +119,18 @@ export class RowReader {
     return [...new Set(parts.filter((part) => part !== ''))];
   }
 
-  wrong(column: string, code: string, params?: SheetProblem['params']): undefined {
-    this.problems.error(this.row, column, code, params);
+  /** Names a fault. The value at fault is the text of the cell, unless another part of it is given. */
+  wrong(column: string, code: string, { value, params }: Facts = {}): undefined {
+    this.problems.error(this.row, column, code, { ...this.shown(column, value), ...(params === undefined ? {} : { params }) });
   }
 
   doubtful(column: string, code: string): undefined {
-    this.problems.warn(this.row, column, code);
+    this.problems.warn(this.row, column, code, this.shown(column));
+  }
+
+  /** The part of a cell that the dry run shows: a short beginning, and nothing of a cell that may tell who somebody is. */
+  private shown(column: string, value = this.source.cells.get(column) ?? ''): { readonly value?: string } {
+    return value === '' || this.special.personal.includes(column) ? {} : { value: value.slice(0, longestShown) };
   }
 
   private read<Value>(
@@ -128,7 +141,7 @@ export class RowReader {
   ): Value | null | undefined {
     const text = this.text(column);
     if (text === null || text === undefined) return text;
-    return take(text) ?? this.wrong(column, code, params);
+    return take(text) ?? this.wrong(column, code, params === undefined ? {} : { params });
   }
 
   private isSpoilt(column: string): boolean {

@@ -9,7 +9,7 @@ import { readPhone } from '../platform/phone.ts';
 import type { SheetRow } from './read-sheet.ts';
 import { SheetProblems, type SheetProblem } from './sheet-problem.ts';
 import { summariseTimetable, type Summary } from './summarise-timetable.ts';
-import { branchNamed, countryOf, loadSurroundings } from './surroundings.query.ts';
+import { countryOf, loadSurroundings } from './surroundings.query.ts';
 
 export const importKinds = ['timetable', 'members'] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -29,7 +29,7 @@ interface SheetKind {
 async function checkTimetableSheet(tx: CentreTransaction, sheet: readonly SheetRow[]): Promise<CheckedSheet> {
   const surroundings = await loadSurroundings(tx);
   const problems = new SheetProblems();
-  const entries = checkTimetable(sheet, surroundings, problems);
+  const entries = await checkTimetable(sheet, surroundings, problems);
   return {
     problems: problems.all,
     summary: summariseTimetable(entries),
@@ -42,12 +42,12 @@ async function checkMembersSheet(tx: CentreTransaction, sheet: readonly SheetRow
   const around = await loadSurroundings(tx);
   const knownMembers = await loadKnownMembers(tx, refs, around.today);
   const given = sheet.flatMap(
-    ({ cells }) => readPhone(cells.get('Phone') ?? '', countryOf(around, branchNamed(around, cells.get('Branch') ?? ''))) ?? [],
+    ({ cells }) => readPhone(cells.get('Phone') ?? '', countryOf(around, around.branchNamed(cells.get('Branch') ?? ''))) ?? [],
   );
   const phones = [...given, ...[...knownMembers.values()].flatMap(({ phone }) => phone ?? [])];
   const surroundings = { ...around, knownMembers, phonesElsewhere: await phonesElsewhere(tx, phones, refs) };
   const problems = new SheetProblems();
-  const entries = checkMembers(sheet, surroundings, problems);
+  const entries = await checkMembers(sheet, surroundings, problems);
   return {
     problems: problems.all,
     summary: summariseMembers(entries, surroundings.today),

@@ -1,28 +1,33 @@
 export type Severity = 'error' | 'warning';
 
-/** One fault of a sheet, by row as a spreadsheet counts (header = 1) and column. Never the text of the cell: it may be personal. */
+/** One fault of a sheet, by row as a spreadsheet counts (header = 1) and column. */
 export interface SheetProblem {
   readonly row: number;
   readonly column: string;
   readonly code: string;
   readonly severity: Severity;
+  /** The text at fault; never that of a cell that may tell who somebody is. */
+  readonly value?: string;
   /** Facts for the words about it: names of groups and numbers, nothing of a person. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
 export const hasErrors = (problems: readonly SheetProblem[]): boolean => problems.some(({ severity }) => severity === 'error');
 
+/** What is known about a fault besides its place and its code. */
+export type Facts = Pick<SheetProblem, 'value' | 'params'>;
+
 /** Collects the faults of a sheet while it is read; every row is read to its end. */
 export class SheetProblems {
   readonly all: SheetProblem[] = [];
   private readonly byRow = new Map<number, SheetProblem[]>();
 
-  error(row: number, column: string, code: string, params?: SheetProblem['params']): undefined {
-    this.add({ row, column, code, severity: 'error', ...(params === undefined ? {} : { params }) });
+  error(row: number, column: string, code: string, facts: Facts = {}): undefined {
+    this.add({ row, column, code, severity: 'error', ...facts });
   }
 
-  warn(row: number, column: string, code: string, params?: SheetProblem['params']): undefined {
-    this.add({ row, column, code, severity: 'warning', ...(params === undefined ? {} : { params }) });
+  warn(row: number, column: string, code: string, facts: Facts = {}): undefined {
+    this.add({ row, column, code, severity: 'warning', ...facts });
   }
 
   ofRow(row: number): readonly SheetProblem[] {

@@ -1,6 +1,7 @@
 import { dayIn, idOf, type BranchId, type Day, type GroupId, type Instant, type Language } from '@saath/domain/kernel';
 import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
+import { paced } from '../platform/paced.ts';
 import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
@@ -37,11 +38,20 @@ export interface Surroundings {
   readonly today: Day;
   readonly now: Instant;
   readonly branches: readonly Branch[];
-  readonly groups: readonly KnownGroup[];
+  readonly branchNamed: (name: string) => Branch | undefined;
+  readonly groupNamed: (branchId: string, name: string) => KnownGroup | undefined;
   /** Codes of the kinds that the centre offers. */
   readonly offeredKinds: ReadonlySet<string>;
 }
 
+interface BranchRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly code_prefix: string;
+  readonly address: string;
+  readonly time_zone: string;
+  readonly country: string | null;
+}
 interface GroupRecord {
   readonly id: string;
   readonly branch_id: string;
@@ -75,31 +85,29 @@ const groupSql = `
 export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundings> {
   const { timeZone: centreTimeZone, country: centreCountry, languages } = await tx.own();
   const today = dayIn(tx.now, centreTimeZone);
-  const branches = await tx.rows<{
-    id: string;
-    name: string;
-    code_prefix: string;
-    address: string;
-    time_zone: string;
-    country: string | null;
-  }>('select id, name, code_prefix, address, time_zone, country from branches where centre_id = $1');
-  const groups = await tx.rows<GroupRecord>(groupSql, today.toString());
+  const rows = await tx.rows<BranchRecord>('select id, name, code_prefix, address, time_zone, country from branches where centre_id = $1');
+  const branches = rows.map((row) => ({
+    id: idOf<BranchId>(row.id),
+    name: row.name,
+    codePrefix: row.code_prefix,
+    address: row.address,
+    timeZone: row.time_zone,
+    country: row.country,
+  }));
   const kindHere = await kindsHere(tx);
+  const groups = new Map<string, KnownGroup>();
+  for await (const row of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
+    groups.set(groupKey(row.branch_id, row.name), knownGroup(row, kindHere));
+  const byName = new Map(branches.map((branch) => [nameKey(branch.name), branch]));
   return {
     centreTimeZone,
     centreCountry,
     centreLanguage: languages[0] ?? 'en',
     today,
     now: tx.now,
-    branches: branches.map((row) => ({
-      id: idOf<BranchId>(row.id),
-      name: row.name,
-      codePrefix: row.code_prefix,
-      address: row.address,
-      timeZone: row.time_zone,
-      country: row.country,
-    })),
-    groups: groups.map((row) => knownGroup(row, kindHere)),
+    branches,
+    branchNamed: (name) => byName.get(nameKey(name)),
+    groupNamed: (branchId, name) => groups.get(groupKey(branchId, name)),
     offeredKinds: await offeredKinds(tx),
   };
 }
@@ -124,8 +132,7 @@ const knownGroup = (row: GroupRecord, kindHere: KindHere): KnownGroup => ({
 /** Names that a person would read as the same. */
 export const nameKey = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-export const branchNamed = (surroundings: Surroundings, name: string): Branch | undefined =>
-  surroundings.branches.find((branch) => nameKey(branch.name) === nameKey(name));
-
 /** The country in which the numbers of a row are read; a branch that a row does not name, or names wrongly, counts as one of the centre's country. */
 export const countryOf = ({ centreCountry }: Surroundings, branch: Branch | undefined): string => branch?.country ?? centreCountry;
+
+const groupKey = (branchId: string, name: string): string => `${branchId}/${nameKey(name)}`;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { mayWrite, type CentreState } from '@saath/domain/centres';
-import { happened, type CentreId } from '@saath/domain/kernel';
-import { acceptInvitation, type StaffRole, type StaffState } from '@saath/domain/staff';
+import { happened, idOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
+import { acceptInvitation, reachOf, type StaffRole, type StaffState } from '@saath/domain/staff';
 import { valueOf } from '../platform/refusal.ts';
+import type { StaffActor } from '../tenancy/actor.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
 import { AcceptanceListeners } from './invitation-accepted.ts';
@@ -15,6 +16,16 @@ async function nameOf(tx: PlatformTransaction, userId: string): Promise<string> 
   const user = await tx.row<{ name: string }>('select name from platform.users where id = $1', userId);
   if (user === undefined) throw signInRefusals.linkExpired();
   return user.name;
+}
+
+/** The person who accepts: the audit names them, not the product. */
+function actorOf(
+  user: string,
+  { staff_id, role, branch_ids }: { staff_id: string; role: StaffRole; branch_ids: string[] | null },
+): StaffActor {
+  const staffId = idOf<StaffId>(staff_id);
+  const branchIds = (branch_ids ?? []).map((id) => idOf<BranchId>(id));
+  return { kind: 'staff', userId: idOf<UserId>(user), staffId, role, reach: reachOf({ id: staffId, role, branchIds }) };
 }
 
 /** One-time links as their readers use them: an invitation is looked at and accepted, a password is set anew. */
@@ -46,8 +57,8 @@ export class InvitationsService {
         'select data_key, state from platform.centres where id = $1',
         link.centre_id,
       );
-      const member = await tx.row<{ staff_id: string; state: StaffState }>(
-        `select staff_id, state from platform.user_centres where user_id = $1 and centre_id = $2 and state <> 'deactivated' for update`,
+      const member = await tx.row<{ staff_id: string; state: StaffState; role: StaffRole; branch_ids: string[] | null }>(
+        `select staff_id, state, role, branch_ids from platform.user_centres where user_id = $1 and centre_id = $2 and state <> 'deactivated' for update`,
         link.user_id,
         link.centre_id,
       );
@@ -61,7 +72,7 @@ export class InvitationsService {
         link.centre_id,
         accepted.state,
       );
-      const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, { kind: 'system' });
+      const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, actorOf(link.user_id, member));
       await this.listeners.tell(inside, member.staff_id, accepted);
       await inside.raise([happened('invitation-accepted', 'staff', member.staff_id)]);
       return this.auth.openIn(tx, link.user_id, caller, link.centre_id);

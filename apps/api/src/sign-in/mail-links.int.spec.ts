@@ -92,6 +92,19 @@ describe('an invitation', () => {
     expect(receivers()).toEqual([]);
   });
 
+  it('is accepted by the person, and the audit names them as the one who did it', async () => {
+    await invite('meera@example.org');
+    await turn();
+    const accept = { name: 'Meera Kulkarni', password };
+    await api
+      .as()
+      .post(`/api/v1/auth/invitations/${tokenIn(0, 'invite')}/accept`)
+      .send(accept)
+      .expect(200);
+    const { items } = (await api.as(centre.administrator.token).get('/api/v1/audit').expect(200)).body as { items: object[] };
+    expect(items[0]).toMatchObject({ action: 'invitation-accepted', actorKind: 'staff', actorName: 'Meera Kulkarni' });
+  });
+
   it('opens nothing once the person was deactivated', async () => {
     const id = await invite('meera@example.org');
     await turn();

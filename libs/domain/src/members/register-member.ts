@@ -49,12 +49,17 @@ export function registerMember(command: RegisterMember): Result<Registered, Memb
   return ok({
     member: { id, branchId, code, alias, language, gender, birthYear, preferredChannel, stage, since, stays, sobriety },
     history,
-    events: [happened('member-registered', 'member', id, {}, [id]), ...discharged(command)],
+    events: [happened('member-registered', 'member', id, {}, [id]), ...dischargeAtRegistration(command)],
   });
 }
 
 /** A person registered after their discharge is owed the contacts from today on, because earlier ones were due before they were on record. */
-const discharged = ({ id, stage, dischargedOn, today }: RegisterMember): readonly MemberEvent[] =>
+export const dischargeAtRegistration = ({
+  id,
+  stage,
+  dischargedOn,
+  today,
+}: Pick<RegisterMember, 'id' | 'stage' | 'dischargedOn' | 'today'>): readonly MemberEvent[] =>
   dischargedOn !== null && isAlumni(stage) ? stageReached(id, 'discharged', dischargedOn, today) : [];
 
 /** In years. Members are 10 to 110 years old; a year of birth outside is a typing mistake. */

@@ -55,6 +55,8 @@ export class ImportResult {
       return count === undefined ? [] : [{ name, count }];
     });
   });
+  /** How many people the sheet makes discharged. */
+  protected readonly aftercare = computed(() => this.sheet().summary['discharged'] ?? 0);
   protected readonly percent = computed(() => {
     const { done, total } = this.sheet().progress;
     return total === 0 ? 0 : (100 * done) / total;

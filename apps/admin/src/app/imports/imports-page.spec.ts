@@ -104,6 +104,40 @@ describe('the import page', () => {
     expect(commitButton(page.element)?.disabled).toBe(false);
   });
 
+  it('says equal faults once, with their rows, the text at fault, and the page on which it is added', async () => {
+    const page = await open();
+    const unknown = (row: number) => ({ row, column: 'Branch', code: 'branch-unknown', severity: 'error', value: 'Dharampeth' });
+    await page.answer('/imports/i1', { ...sheet, problems: Array.from({ length: 40 }, (_, index) => unknown(index + 2)) });
+    const rows = [...page.element.querySelectorAll('tbody tr')];
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.textContent).toContain('2, 3, 4, 5, 6, 7, 8, 9 and 32 more');
+    expect(rows[0]?.textContent).toContain('40 rows name “Dharampeth”, which you do not have.');
+    expect(rows[0]?.querySelector('q')?.textContent).toBe('Dharampeth');
+    expect(rows[0]?.querySelector('a')?.getAttribute('href')).toBe('/settings/branches/new');
+  });
+
+  it('says nothing about adding where the text at fault is not shown', async () => {
+    const page = await open();
+    await page.answer('/imports/i1', { ...sheet, problems: [phone] });
+    expect(page.element.querySelector('tbody a, tbody q')).toBeNull();
+  });
+
+  it.each([
+    { summary: { discharged: 12, followUps: 30 }, then: '12 people come as discharged. 30 follow-ups from today on are planned' },
+    { summary: { discharged: 1, followUps: 1 }, then: '1 person comes as discharged. 1 follow-up from today on is planned' },
+    { summary: { discharged: 2, followUps: 0 }, then: 'Their follow-ups were all due before today' },
+  ])('says what happens to the aftercare of $summary.discharged discharged', async ({ summary, then }) => {
+    const page = await open();
+    await page.answer('/imports/i1', { ...sheet, summary });
+    expect(page.text()).toContain(then);
+  });
+
+  it.each([{ discharged: 0, followUps: 0 }, {}])('says nothing of aftercare where nobody comes as discharged: %j', async (summary) => {
+    const page = await open();
+    await page.answer('/imports/i1', { ...sheet, summary });
+    expect(page.text()).not.toContain('discharged');
+  });
+
   it('follows the going and ends with a way to the people', async () => {
     const page = await open();
     await page.answer('/imports/i1', sheet);

@@ -54,6 +54,17 @@ describe('the audit trail', () => {
   });
 
   it.each([
+    { detail: { kind: 'members', file: 'people of October.csv' }, then: 'People, people of October.csv' },
+    { detail: { kind: 'timetable', file: '' }, then: 'Timetable of groups' },
+    { detail: { kind: 'timetable' }, then: 'Timetable of groups' },
+  ])('names what a sheet contained and its file: $then', async ({ detail, then }) => {
+    const page = await open();
+    const imported = { ...entry, action: 'import-committed', subjectKind: 'import', subjectName: null, detail };
+    await page.answer('/audit', { items: [imported], nextCursor: null });
+    expect(page.element.querySelector('tbody .on')?.textContent.replace(/\s+/g, ' ').trim()).toMatch(new RegExp(`${then}$`));
+  });
+
+  it.each([
     { given: { ok: true, entries: 412, brokenAt: null }, then: 'All 412 entries are intact' },
     { given: { ok: false, entries: 412, brokenAt: 88 }, then: 'The chain breaks at entry 88' },
   ])('checks the chain: $then', async ({ given, then }) => {

@@ -41,6 +41,12 @@ export class AuditPage {
     const words = this.words.say(key);
     return words === key ? code : words;
   }
+  /** What an imported sheet contained, and the name of its file: “People, members.csv”. */
+  protected sheet({ subjectKind, detail: { kind, file } }: AuditEntry): string | undefined {
+    if (subjectKind !== 'import' || typeof kind !== 'string') return undefined;
+    const words = this.words.say(`settings.audit.sheet.${kind}`);
+    return typeof file === 'string' && file !== '' ? `${words}, ${file}` : words;
+  }
   /** The page of the subject. */
   protected path({ subjectKind, subjectId, subjectName }: AuditEntry): readonly string[] | undefined {
     const place = places.get(subjectKind);

@@ -396,6 +396,7 @@ export async function shapes(): Promise<Record<string, object>> {
     column: { required: true, type: () => String, example: "Discharged on", description: "The header of the column." },
     code: { required: true, type: () => String, example: "date-invalid", description: "The fault, as a code." },
     severity: { required: true, enum: ["error", "warning"], description: "An error prevents the import; a warning does not." },
+    value: { required: false, type: () => String, example: "Dharampeth", description: "The text at fault, where it says nothing of a person." },
     params: { required: false, type: "object", additionalProperties: true, description: "Facts about the fault, such as the number of seats of a group." }
 },
           ProgressView: {

@@ -5352,6 +5352,11 @@ export interface components {
              * @enum {string}
              */
             readonly severity: "error" | "warning";
+            /**
+             * @description The text at fault, where it says nothing of a person.
+             * @example Dharampeth
+             */
+            readonly value?: string;
             /** @description Facts about the fault, such as the number of seats of a group. */
             readonly params?: {
                 readonly [key: string]: unknown;
