@@ -11,8 +11,11 @@ const keyOf = ({ severity, column, code, value, params }: ImportFault): string =
 
 /** Faults of the same cell text in one group, errors first, each group where its first row is. */
 export function groupedFaults(faults: readonly ImportFault[]): readonly GroupedFault[] {
-  const groups = Map.groupBy(faults, keyOf).values().toArray();
-  return groups
-    .map((group) => ({ fault: group[0]!, rows: group.map(({ row }) => row).toSorted((a, b) => a - b) }))
-    .toSorted((a, b) => a.fault.severity.localeCompare(b.fault.severity) || a.rows[0]! - b.rows[0]!);
+  const groups = new Map<string, { readonly fault: ImportFault; readonly rows: number[] }>();
+  for (const fault of faults.toSorted((a, b) => a.severity.localeCompare(b.severity) || a.row - b.row)) {
+    const group = groups.get(keyOf(fault));
+    if (group === undefined) groups.set(keyOf(fault), { fault, rows: [fault.row] });
+    else group.rows.push(fault.row);
+  }
+  return [...groups.values()];
 }
