@@ -3,7 +3,8 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { lockNames } from './lock-names.ts';
 
 const firstWord = (text: string): string => text.normalize('NFC').trim().split(/\s+/u)[0]?.toLowerCase() ?? '';
-const firstGrapheme = (word: string): string => [...new Intl.Segmenter('hi').segment(word)][0]?.segment ?? '';
+const segmenter = new Intl.Segmenter('hi');
+const firstGrapheme = (word: string): string => segmenter.segment(word).containing(0)?.segment ?? '';
 
 /** The aliases of a centre, from which new ones are suggested. Aliases with another first word cannot clash and are not compared. */
 export class Aliases {
@@ -32,6 +33,8 @@ export class Aliases {
 
   private add(alias: string): void {
     const word = firstWord(alias);
-    this.byWord.set(word, [...(this.byWord.get(word) ?? []), alias]);
+    const known = this.byWord.get(word);
+    if (known === undefined) this.byWord.set(word, [alias]);
+    else known.push(alias);
   }
 }

@@ -71,5 +71,5 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/\s+/u)
     .filter((word) => word !== '');
 const folded = (text: string): string => wordsOf(text).join(' ').toLowerCase();
-const graphemesOf = (text: string): readonly string[] =>
-  [...new Intl.Segmenter('hi', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+const segmenter = new Intl.Segmenter('hi', { granularity: 'grapheme' });
+const graphemesOf = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
