@@ -6,8 +6,8 @@ import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { uploadedFile, type UploadedFile } from '../http/upload.ts';
 import { Refuses } from '../http/refuses.ts';
-import { refusal } from '../platform/refusal.ts';
 import { ImportView } from './import.view.ts';
+import { importsRefusals } from './imports.refusals.ts';
 import { ImportsService } from './imports.service.ts';
 import { sampleSheet } from './samples.ts';
 
@@ -36,7 +36,7 @@ const sheetBody = {
 
 async function sheetOf(request: FastifyRequest): Promise<UploadedFile> {
   const file = await uploadedFile(request);
-  if (file === undefined) throw refusal('malformed', 'imports/file-missing');
+  if (file === undefined) throw importsRefusals.fileMissing();
   return file;
 }
 

@@ -3,13 +3,14 @@ import { happened, isBefore, type Instant } from '@saath/domain/kernel';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
-import { refusal } from '../platform/refusal.ts';
+import type { Refusal } from '../platform/refusal.ts';
 import type { UploadedFile } from '../http/upload.ts';
 import { branchesLock } from '../branches/branches.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ImportRow } from './import.row.ts';
 import { importView, type ImportView } from './import.view.ts';
+import { importsRefusals } from './imports.refusals.ts';
 import { ImportsRepository } from './imports.repository.ts';
 import { readSheet } from './read-sheet.ts';
 import { nameOf, storedFile, storedText } from './stored-file.ts';
@@ -26,10 +27,10 @@ const unknownColumn = (column: string): SheetProblem => ({
   severity: 'warning',
 });
 
-/** How a commit ended: the sheet is written, or the commit is refused with a code and the import becomes something else. */
-type Outcome = 'written' | { readonly code: string; readonly becomes: Parameters<ImportsRepository['change']>[2] };
+/** How a commit ended: the sheet is written, or the commit is refused for a reason and the import becomes something else. */
+type Outcome = 'written' | { readonly reason: Refusal; readonly becomes: Parameters<ImportsRepository['change']>[2] };
 const faulty = (problems: readonly SheetProblem[]): Outcome => ({
-  code: 'imports/has-errors',
+  reason: importsRefusals.hasErrors(),
   becomes: { state: 'failed', progressDone: 0, problems: [...problems], sheetCipher: null },
 });
 
@@ -81,7 +82,7 @@ export class ImportsService {
     if (outcome === 'written') return this.find(id);
     const now = await this.settle(id, outcome.becomes);
     if (now.state === 'committed') return now;
-    throw refusal('conflict', outcome.code);
+    throw outcome.reason;
   }
 
   private async attempt(id: string): Promise<Outcome> {
@@ -103,9 +104,9 @@ export class ImportsService {
   private async open(tx: CentreTransaction, id: string): Promise<ImportView> {
     const found = await this.imports.lockRow(tx, id);
     if (found.state === 'committed') return importView(found);
-    if (hasErrors(found.problems)) throw refusal('conflict', 'imports/has-errors');
+    if (hasErrors(found.problems)) throw importsRefusals.hasErrors();
     const isOver = isBefore(toInstant(found.createdAt), oldestStored(tx.now));
-    if (found.sheetCipher === null || isOver) throw refusal('conflict', 'imports/sheet-expired');
+    if (found.sheetCipher === null || isOver) throw importsRefusals.sheetExpired();
     await this.imports.change(tx, id, { state: 'committing', version: found.version + 1 });
     return importView(found);
   }
@@ -114,13 +115,13 @@ export class ImportsService {
   private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<Outcome> {
     // Another try of the same sheet is under way: how that ends is the answer.
     if (!(await this.imports.lock(tx, { importId: id }))) return 'written';
-    if (!(await this.imports.lock(tx, 'centre'))) return { code: 'imports/busy', becomes: { state: 'checked' } };
+    if (!(await this.imports.lock(tx, 'centre'))) return { reason: importsRefusals.busy(), becomes: { state: 'checked' } };
     // Branches are unique among all: none is added between the check and the writing.
     await tx.lock(branchesLock);
     const found = await this.imports.find(tx, id);
     if (found.state === 'committed') return 'written';
     if (hasErrors(found.problems)) return faulty(found.problems);
-    if (found.sheetCipher === null) throw refusal('conflict', 'imports/sheet-expired');
+    if (found.sheetCipher === null) throw importsRefusals.sheetExpired();
     const { columns, check } = sheetKinds[found.kind as ImportKind];
     const { name, bytes } = storedFile(tx.vault.open(found.sheetCipher, sheetPlace(id)));
     const { rows } = await readSheet(bytes, columns);

@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { cleanText } from '@saath/domain/kernel';
 import { paced } from '../platform/paced.ts';
-import { refusal, type Refusal } from '../platform/refusal.ts';
+import type { Refusal } from '../platform/refusal.ts';
+import { importsRefusals } from './imports.refusals.ts';
 
 /** More than any centre has; a sheet beyond that is a mistake. */
 export const mostRows = 5_000;
@@ -43,16 +44,16 @@ function looksLikeUtf16(bytes: Buffer): boolean {
 }
 
 function checkEncoding(bytes: Buffer): Buffer {
-  if (bytes.length === 0) throw refusal('invalid', 'imports/empty');
-  if (byteOrderMarks.some((mark) => beginsWith(bytes, mark)) || looksLikeUtf16(bytes)) throw refusal('invalid', 'imports/not-utf8');
-  if (bytes.includes(0) || binaryStarts.some((start) => beginsWith(bytes, start))) throw refusal('invalid', 'imports/not-csv');
-  if (!isUtf8(bytes)) throw refusal('invalid', 'imports/not-utf8');
+  if (bytes.length === 0) throw importsRefusals.empty();
+  if (byteOrderMarks.some((mark) => beginsWith(bytes, mark)) || looksLikeUtf16(bytes)) throw importsRefusals.notUtf8();
+  if (bytes.includes(0) || binaryStarts.some((start) => beginsWith(bytes, start))) throw importsRefusals.notCsv();
+  if (!isUtf8(bytes)) throw importsRefusals.notUtf8();
   return bytes;
 }
 
 /** Refuses a row of too many cells at the first cell beyond the limit, before the rest of the row is read. */
 const countCell = (text: string, { index, records }: { readonly index: number; readonly records: number }): string => {
-  if (index >= mostColumns) throw refusal('invalid', 'imports/too-many-columns', { row: records + 1, most: mostColumns });
+  if (index >= mostColumns) throw importsRefusals.tooManyColumns(records + 1, mostColumns);
   return text;
 };
 
@@ -85,12 +86,10 @@ const quoteFaults: readonly string[] = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLO
 /** A quotation mark out of place and an endless row are named by the row in which they begin; any other fault says only that the file is no CSV. */
 function unreadable(error: CsvError): Refusal {
   const records = error['records'];
-  if (typeof records !== 'number') return refusal('invalid', 'imports/not-csv');
+  if (typeof records !== 'number') return importsRefusals.notCsv();
   const row = records + 1;
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return refusal('invalid', 'imports/row-too-long', { row, most: longestRow });
-  return quoteFaults.includes(error.code)
-    ? refusal('invalid', 'imports/unbalanced-quotes', { row })
-    : refusal('invalid', 'imports/not-csv');
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return importsRefusals.rowTooLong(row, longestRow);
+  return quoteFaults.includes(error.code) ? importsRefusals.unbalancedQuotes(row) : importsRefusals.notCsv();
 }
 
 const fold = (name: string): string => cleanText(name).replace(/\s+/g, ' ').toLowerCase();
@@ -116,16 +115,15 @@ const kindOf = (header: readonly string[], columns: readonly string[], others: C
 function columnsIn(header: readonly string[], columns: readonly string[], others: Columns): ReadonlyMap<string, number> {
   const places = new Map(columns.map((column) => [column, header.findIndex((name) => fold(name) === fold(column))]));
   const missing = columns.filter((column) => places.get(column) === -1);
-  if (header.some(otherwiseSeparated(columns))) throw refusal('invalid', 'imports/not-comma-separated');
+  if (header.some(otherwiseSeparated(columns))) throw importsRefusals.notCommaSeparated();
   const kind = kindOf(header, columns, others);
-  if (kind !== undefined) throw refusal('invalid', 'imports/other-kind', { kind });
-  if (missing.length === columns.length) throw refusal('invalid', 'imports/not-csv');
+  if (kind !== undefined) throw importsRefusals.otherKind(kind);
+  if (missing.length === columns.length) throw importsRefusals.notCsv();
   const twice = columns.find((column) => header.filter((name) => fold(name) === fold(column)).length > 1);
-  if (twice !== undefined) throw refusal('invalid', 'imports/column-duplicate', { column: twice });
-  const [column] = missing;
-  if (column === undefined) return places;
-  const errors = missing.map((path) => ({ path, code: 'column-missing' }));
-  throw refusal('invalid', 'imports/column-missing', { column }, { errors });
+  if (twice !== undefined) throw importsRefusals.columnDuplicate(twice);
+  const [first, ...rest] = missing;
+  if (first !== undefined) throw importsRefusals.columnMissing(first, ...rest);
+  return places;
 }
 
 export interface Sheet {
@@ -154,11 +152,11 @@ export async function readSheet(bytes: Buffer, columns: readonly string[], other
       header = record;
       return;
     }
-    if (read > mostRows + 1) throw refusal('invalid', 'imports/too-many-rows', { most: mostRows });
+    if (read > mostRows + 1) throw importsRefusals.tooManyRows(mostRows);
     const row = rowOf(record, read, places, header.length);
     if (row !== undefined) rows.push(row);
   });
-  if (header === undefined || rows.length === 0) throw refusal('invalid', 'imports/empty');
+  if (header === undefined || rows.length === 0) throw importsRefusals.empty();
   const known = new Set(columns.map(fold));
   return { rows, unknown: header.filter((name) => name !== '' && !known.has(fold(name))) };
 }
