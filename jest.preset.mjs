@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-const inNode = (file) => fileURLToPath(new URL(`tools/jest-in-node/${file}`, import.meta.url));
+/** A file of the environment in which Jest runs all specs. */
+export const inNode = (file) => fileURLToPath(new URL(`tools/jest-in-node/${file}`, import.meta.url));
 
 /** The Jest settings every Node project shares: Node's own modules, swc for speed, sources of sibling libraries. */
 export const node = {
   testEnvironment: inNode('environment.mjs'),
   runtime: inNode('runtime.mjs'),
-  testEnvironmentOptions: { customExportConditions: ['@saath/source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['@saath/source'] },
   setupFiles: ['reflect-metadata'],
   // What takes a moment takes many on a busy machine; a test that hangs still ends.
   testTimeout: 30_000,

@@ -1,10 +1,15 @@
 // Loads what specs import, in Node's own module loader: TypeScript through Jest's transformer and its cache, sibling libraries from their
 // sources, `@jest/globals` from here.
 import { registerHooks } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scene, sourceMaps } from './scene.mjs';
 
 const globals = new URL('globals.mjs', import.meta.url).href;
+/** What a module says that stands for a file of text. */
+const texts = { '.json': (text) => text, '.html': JSON.stringify, '.svg': JSON.stringify };
+const module = (source) => ({ format: 'module', source, shortCircuit: true });
 const syntax = {
   isInternalModule: false,
   supportsDynamicImport: true,
@@ -19,11 +24,15 @@ const hooks = {
     return next(specifier, { ...context, conditions: [...scene.environment.conditions, ...context.conditions] });
   },
   load: (url, context, next) => {
-    if (!url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
-    const path = fileURLToPath(url);
+    const [file] = url.split('?');
+    if (file.includes('/node_modules/')) return next(url, context);
+    const text = texts[extname(file)];
+    if (text !== undefined) return module(`export default ${text(readFileSync(fileURLToPath(file), 'utf8'))}`);
+    if (!file.endsWith('.ts')) return next(url, context);
+    const path = fileURLToPath(file);
     const { code, sourceMapPath } = scene.transformer.transform(path, syntax);
     if (sourceMapPath !== null) for (const name of [path, url]) sourceMaps.set(name, sourceMapPath);
-    return { format: 'module', source: code, shortCircuit: true };
+    return module(code);
   },
 };
 

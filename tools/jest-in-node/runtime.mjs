@@ -7,10 +7,13 @@ import { scene, sourceMaps } from './scene.mjs';
 
 const require = createRequire(import.meta.url);
 
+let fileCount = 0;
+
 export default class NodeRuntime {
   constructor(projectConfig, environment, resolver, transformer) {
     Object.assign(scene, { environment, transformer, globals: undefined });
     loadSources();
+    fileCount += 1;
   }
 
   /** Circus. It keeps its state and its handlers in itself and in the global object, and both begin anew with a spec file. */
@@ -29,7 +32,7 @@ export default class NodeRuntime {
   }
 
   async unstable_importModule(path) {
-    return import(pathToFileURL(path).href);
+    return import(`${pathToFileURL(path).href}?file=${fileCount}`);
   }
 
   requireModule(path) {

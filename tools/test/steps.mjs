@@ -19,8 +19,8 @@ function nx(name, projects) {
 }
 
 /** A Jest run; its report says what passed. */
-function jest(name, config, ...flags) {
-  const command = ['node', ...flags, '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', config, '--json'];
+function jest(name, config) {
+  const command = ['node', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', config, '--json'];
   return { name, counts: countsOfJest, command: (report) => [...command, `--outputFile=${report}`] };
 }
 
@@ -72,8 +72,7 @@ export const stages = [
   [
     nx('lint', ['admin', 'api', 'journeys', ...libraries]),
     nx('types', ['admin', 'api', 'journeys', ...libraries]),
-    // Pages are drawn in a document of their own for each spec file, in a context of node:vm.
-    jest('unit:admin', 'apps/admin/jest.config.mjs', '--experimental-vm-modules'),
+    jest('unit:admin', 'apps/admin/jest.config.mjs'),
     nodeTest('generators', 'tools/generators/*.test.mjs', 'build', 'programs'),
     nodeTest('tools', 'tools/!(generators)/**/*.test.mjs'),
     check('boundaries', 'node', 'tools/check-boundaries/index.mjs'),

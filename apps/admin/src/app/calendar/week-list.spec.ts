@@ -28,7 +28,6 @@ describe('the calendar', () => {
       .textContent.replace(/\s+/g, ' ');
 
   beforeEach(() => {
-    Element.prototype.scrollIntoView = jest.fn();
     jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
   });
   afterEach(() => {
@@ -73,8 +72,7 @@ describe('the calendar', () => {
   });
 
   it('begins at today, and goes through the weeks by key', async () => {
-    const scrolled = jest.fn();
-    Element.prototype.scrollIntoView = scrolled;
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
     await open([session({})], { kind: 'group-counselling' });
     expect(scrolled.mock.contexts).toEqual([page.element.querySelector('section.today')]);
     const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);

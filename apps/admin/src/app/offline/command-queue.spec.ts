@@ -1,11 +1,10 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Subject } from 'rxjs';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { withDatabase } from '../../testing/device-database.ts';
 import { meera } from '../../testing/page.ts';
 import { Session } from '../api/session.ts';
 import type { Me } from '../api/shapes.ts';
@@ -77,13 +76,12 @@ describe('the queue of commands', () => {
     return request;
   };
 
-  beforeEach(() => {
-    globalThis.indexedDB = new IDBFactory();
-    begin();
-  });
+  withDatabase();
+  beforeEach(() => begin());
   afterEach(() => {
     http.verify();
     for (const tab of tabs.splice(0)) tab.destroy();
+    Reflect.deleteProperty(navigator, 'locks');
   });
 
   it('sends a command and then removes it', async () => {

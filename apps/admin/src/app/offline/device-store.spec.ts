@@ -1,7 +1,6 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { withDatabase } from '../../testing/device-database.ts';
 import type { Owner, QueuedCommand } from './command.ts';
 import { openDeviceStore } from './device-store.ts';
 import type { SealedCommand } from './sealing.ts';
@@ -23,9 +22,7 @@ const atRest = async () => {
 };
 
 describe('the store of the device', () => {
-  beforeEach(() => {
-    globalThis.indexedDB = new IDBFactory();
-  });
+  withDatabase();
 
   it('answers what was stored, in order, also to another tab', async () => {
     await (await openDeviceStore()).apply(meera, { put: [row('b', 2), row('a', 1)] });

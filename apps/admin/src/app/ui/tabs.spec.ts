@@ -12,7 +12,7 @@ const tabs = [
 describe('the parts of a page', () => {
   it('bring the one that is open into sight', async () => {
     const seen: unknown[] = [];
-    Element.prototype.scrollIntoView = jest.fn(function (this: Element) {
+    jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
       seen.push(this.textContent.replace(/\s+/g, ' ').trim());
     });
     const { element, settle } = await openPage(Tabs, { inputs: { label: 'Parts', tabs } });
