@@ -238,6 +238,25 @@ describe('the queue of commands', () => {
     http.expectNone(address);
   });
 
+  it('takes over, once, the taps which an older version left in the browser', async () => {
+    const mark = { clientId: 't1', personId: 'kabir', state: 'present', markedAt: '2026-11-25T05:05:00.000Z' };
+    localStorage.setItem('saath.marks.u1.s1', JSON.stringify({ marks: [mark], conflicts: [], finish: null, counted: null }));
+    openTab();
+    await settle();
+    const { clientId, ...facts } = mark;
+    const request = http.expectOne('/api/v1/sessions/s1/attendance');
+    expect(request.request.body).toEqual({ marks: [{ clientId, ...facts }] });
+    expect(localStorage.getItem('saath.marks.u1.s1')).toBeNull();
+    request.error(new ProgressEvent('error'));
+    begin();
+    const queue = openTab();
+    await settle();
+    expect(queue.rows().map(({ id }) => id)).toEqual(['t1']);
+    http.expectOne('/api/v1/sessions/s1/attendance').flush({ applied: 1, conflicts: [] });
+    await settle();
+    expect(queue.rows()).toEqual([]);
+  });
+
   it('goes on in memory, and says so, when the device has no room', async () => {
     globalThis.indexedDB = { open: () => full() } as unknown as IDBFactory;
     const queue = openTab();

@@ -6,6 +6,7 @@ import { isWaiting, replaces, subjectOf, type Command, type CommandStatus, type 
 import { Connection } from './connection.ts';
 import { exclusively } from './exclusively.ts';
 import { nextBatch } from './next-batch.ts';
+import { oldTaps } from './old-taps.ts';
 import { OtherTabs, type TabMessage } from './other-tabs.ts';
 import { sendCommands, type Answer } from './send-commands.ts';
 import { StoredCommands } from './stored-commands.ts';
@@ -120,7 +121,16 @@ export class CommandQueue {
     if (owner === null) return;
     this.#tabs.post({ type: 'signed-in', ...owner });
     await this.#stored.refresh();
+    await this.#takeOver(owner);
     await this.flush();
+  }
+  /** Takes over, once, what an older version left on this device. The ids are the same in every tab, so that nothing is sent twice. */
+  async #takeOver(owner: Owner): Promise<void> {
+    for (const { key, rows } of oldTaps(localStorage, owner.userId)) {
+      if (this.#stored.owner() !== owner) return;
+      await this.#stored.change({ put: rows });
+      if (this.#stored.isDurable()) localStorage.removeItem(key);
+    }
   }
   async #hear(message: TabMessage): Promise<void> {
     const owner = this.#stored.owner();

@@ -2,7 +2,13 @@ import type { AttendanceState } from '@saath/domain/programmes';
 import type { AnswerBody, CompleteBody } from '../api/generated/api.ts';
 import type { MarkConflictView } from '../api/shapes.ts';
 
-/** A write that may happen without a network. It contains ids and no name. */
+/** What staff write about a session. An empty text is none. */
+export interface SessionNote {
+  readonly topic: string;
+  readonly note: string;
+}
+
+/** A write that may happen without a network. It contains ids and no name, except where staff write a text. */
 export type Command =
   | {
       readonly type: 'mark-attendance';
@@ -12,6 +18,20 @@ export type Command =
       readonly state: AttendanceState | null;
       /** When the tap was made, by the clock of this device. */
       readonly markedAt: string;
+    }
+  | {
+      readonly type: 'start-session';
+      readonly sessionId: string;
+      /** When the session was started, by the clock of this device. */
+      readonly startedAt: string;
+    }
+  | { readonly type: 'undo-start'; readonly sessionId: string }
+  | {
+      readonly type: 'record-session';
+      readonly sessionId: string;
+      readonly written: SessionNote;
+      /** What was there when the person began to write. It is not overwritten when a colleague has changed it since. */
+      readonly before: SessionNote;
     }
   | {
       readonly type: 'finish-session';
@@ -49,14 +69,23 @@ export interface Owner {
   readonly centreId: string;
 }
 
+export type QueuedStart = QueuedCommand<Extract<Command, { readonly type: 'start-session' | 'undo-start' }>>;
+export type QueuedNote = QueuedCommand<Extract<Command, { readonly type: 'record-session' }>>;
+
 export const isMark = (row: QueuedCommand): row is QueuedMark => row.command.type === 'mark-attendance';
 export const isFinish = (row: QueuedCommand): row is QueuedFinish => row.command.type === 'finish-session';
+/** A start, or a start that was taken back. */
+export const isStart = (row: QueuedCommand): row is QueuedStart => isAboutStart(row.command);
+export const isNote = (row: QueuedCommand): row is QueuedNote => row.command.type === 'record-session';
 export const isWaiting = ({ status }: QueuedCommand): boolean => status.name === 'waiting';
 
 /** What a command is about; commands about one subject are sent in order. */
 export function subjectOf(command: Command): string {
   switch (command.type) {
     case 'mark-attendance':
+    case 'start-session':
+    case 'undo-start':
+    case 'record-session':
     case 'finish-session':
       return sessionSubject(command.sessionId);
     case 'complete-follow-up':
@@ -69,10 +98,16 @@ export const sessionSubject = (sessionId: string): string => `session/${sessionI
 export const followUpSubject = (followUpId: string): string => `follow-up/${followUpId}`;
 export const memberSubject = (memberId: string): string => `member/${memberId}`;
 
-/** Whether a newer command makes an older one superfluous: only the last mark for a person counts, and the last wish to finish. */
+const isAboutStart = ({ type }: Command): boolean => type === 'start-session' || type === 'undo-start';
+
+/**
+ * Whether a newer command makes an older one superfluous: only the last mark for a person counts, the last text, the last wish to finish,
+ * and whether the session is started in the end.
+ */
 export function replaces(newer: Command, older: Command): boolean {
   if (newer.type === 'mark-attendance' && older.type === 'mark-attendance')
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
   if (newer.type === 'answer-attention') return false;
-  return newer.type === older.type && subjectOf(newer) === subjectOf(older);
+  const isSameAct = newer.type === older.type || (isAboutStart(newer) && isAboutStart(older));
+  return isSameAct && subjectOf(newer) === subjectOf(older);
 }

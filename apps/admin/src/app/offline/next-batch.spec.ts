@@ -10,6 +10,10 @@ const mark = (sessionId: string, personId: string): Command => ({
   markedAt: '2026-11-25T05:05:00.000Z',
 });
 const finish = (sessionId: string): Command => ({ type: 'finish-session', sessionId });
+const start = (sessionId: string): Command => ({ type: 'start-session', sessionId, startedAt: '2026-11-25T05:00:00.000Z' });
+const undo = (sessionId: string): Command => ({ type: 'undo-start', sessionId });
+const none = { topic: '', note: '' };
+const note = (sessionId: string): Command => ({ type: 'record-session', sessionId, written: none, before: none });
 const call = (followUpId: string): Command => ({ type: 'complete-follow-up', followUpId, outcome: 'reached' });
 const spoke = (memberId: string): Command => ({ type: 'answer-attention', memberId, answer: { answer: 'spoke' } });
 const refused: CommandStatus = { name: 'refused', code: 'attendance/locked', params: {} };
@@ -28,6 +32,8 @@ describe('the next request', () => {
     { given: 'a wish to finish before a mark', rows: [row('1', finish('s')), row('2', mark('s', 'asha'))], then: ['2'] },
     { given: 'a wish to finish alone', rows: [row('1', finish('s'))], then: ['1'] },
     { given: 'a wish to finish behind a refused mark', rows: [row('1', mark('s', 'asha'), refused), row('2', finish('s'))], then: [] },
+    { given: 'a wish to finish behind a start', rows: [row('1', start('s')), row('2', finish('s'))], then: ['1'] },
+    { given: 'a wish to finish behind a refused note', rows: [row('1', note('s'), refused), row('2', finish('s'))], then: ['2'] },
     { given: 'a mark behind a refused mark', rows: [row('1', mark('s', 'asha'), refused), row('2', mark('s', 'kabir'))], then: ['2'] },
     { given: 'a count that is not finished', rows: [row('1', finish('s'), { name: 'draft' })], then: [] },
     { given: 'two contacts', rows: [row('1', call('f')), row('2', call('g'))], then: ['1'] },
@@ -50,6 +56,13 @@ describe('a newer command', () => {
     { given: 'a mark for another person', newer: mark('s', 'asha'), older: mark('s', 'kabir'), then: false },
     { given: 'a mark in another session', newer: mark('s', 'asha'), older: mark('t', 'asha'), then: false },
     { given: 'a wish to finish the same session', newer: finish('s'), older: finish('s'), then: true },
+    { given: 'a later text of the same session', newer: note('s'), older: note('s'), then: true },
+    { given: 'a text of another session', newer: note('s'), older: note('t'), then: false },
+    { given: 'a text of a session that is started', newer: note('s'), older: start('s'), then: false },
+    { given: 'a start that is taken back', newer: undo('s'), older: start('s'), then: true },
+    { given: 'a start after one that was taken back', newer: start('s'), older: undo('s'), then: true },
+    { given: 'a start of another session', newer: undo('s'), older: start('t'), then: false },
+    { given: 'a wish to finish a session that is started', newer: finish('s'), older: start('s'), then: false },
     { given: 'a wish to finish a session with marks', newer: finish('s'), older: mark('s', 'asha'), then: false },
     { given: 'another outcome of the same contact', newer: call('f'), older: call('f'), then: true },
     { given: 'a second talk with the same person', newer: spoke('m'), older: spoke('m'), then: false },

@@ -73,6 +73,9 @@ export class SetAside {
 function pageOf(command: Command): readonly string[] {
   switch (command.type) {
     case 'mark-attendance':
+    case 'start-session':
+    case 'undo-start':
+    case 'record-session':
     case 'finish-session':
       return ['/sessions', command.sessionId, 'run'];
     case 'complete-follow-up':

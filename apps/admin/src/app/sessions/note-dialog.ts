@@ -3,11 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { sessionLimits } from '@saath/domain/sessions';
-import { Api } from '../api/api.ts';
-import { problemOf } from '../api/problem.ts';
 import type { Session } from '../api/shapes.ts';
+import { isNote, type SessionNote } from '../offline/command.ts';
+import { CommandQueue } from '../offline/command-queue.ts';
 
-/** The topic and the note of a session, for kinds that record notes. Closes with true when they are saved; a refusal leaves the text in the fields. */
+/** The topic and the note of a session, for kinds that record notes. Closes with whether they reached the server or wait on this device; a refusal leaves the text in the fields. */
 @Component({
   selector: 'saath-note-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,25 +18,21 @@ import type { Session } from '../api/shapes.ts';
       <h2 id="note">{{ 'sessions.note.title' | transloco }}</h2>
       <div class="field">
         <label for="note-topic">{{ 'sessions.note.topic' | transloco }}</label>
-        <input #topic id="note-topic" [maxLength]="limits.topicLength" autocomplete="off" [value]="session.topic ?? ''" />
+        <input #topic id="note-topic" [maxLength]="limits.topicLength" autocomplete="off" [value]="text.topic" />
       </div>
       <div class="field">
         <label for="note-text">{{ 'sessions.note.note' | transloco }}</label>
-        <textarea
-          #note
-          id="note-text"
-          rows="4"
-          [maxLength]="limits.noteLength"
-          aria-describedby="note-help"
-          [value]="session.note ?? ''"
-        ></textarea>
+        <textarea #note id="note-text" rows="4" [maxLength]="limits.noteLength" aria-describedby="note-help" [value]="text.note"></textarea>
         <span class="help" id="note-help">{{ 'sessions.note.help' | transloco }}</span>
       </div>
+      @if (theirs !== '') {
+        <p class="help">{{ 'sessions.note.replaces' | transloco: { text: theirs } }}</p>
+      }
       @if (fault(); as key) {
         <p class="fault" role="alert">{{ key | transloco }}</p>
       }
       <div class="actions">
-        <button type="button" matButton (click)="dialog.close(false)">{{ 'sessions.note.cancel' | transloco }}</button>
+        <button type="button" matButton (click)="dialog.close()">{{ 'sessions.note.cancel' | transloco }}</button>
         <button type="submit" matButton="filled" [disabled]="busy()">{{ 'sessions.note.save' | transloco }}</button>
       </div>
     </form>
@@ -44,21 +40,33 @@ import type { Session } from '../api/shapes.ts';
 })
 export class NoteDialog {
   protected readonly limits = sessionLimits;
-  readonly #api = inject(Api);
+  readonly #queue = inject(CommandQueue);
   protected readonly session = inject<Session>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<NoteDialog, boolean>>(MatDialogRef);
+  protected readonly dialog = inject<MatDialogRef<NoteDialog, 'sent' | 'waiting'>>(MatDialogRef);
   protected readonly busy = signal(false);
   protected readonly fault = signal<string | null>(null);
+  readonly #stored: SessionNote = { topic: this.session.topic ?? '', note: this.session.note ?? '' };
+  /** What was written on this device before and is not on the server. */
+  readonly #unsent = this.#queue
+    .rows()
+    .filter(isNote)
+    .find(({ command }) => command.sessionId === this.session.id);
+  protected readonly text = this.#unsent?.command.written ?? this.#stored;
+  /** What a colleague wrote instead, when that is why the text was not accepted. */
+  protected readonly theirs = this.#isRefused ? [this.#stored.topic, this.#stored.note].filter((part) => part !== '').join(' · ') : '';
 
   protected async save(event: Event, topic: string, note: string): Promise<void> {
     event.preventDefault();
     this.busy.set(true);
-    try {
-      await this.#api.put(`/sessions/${this.session.id}/record`, { topic: topic.trim(), note: note.trim() }, this.session.version);
-      this.dialog.close(true);
-    } catch (fault) {
-      this.fault.set(problemOf(fault).status === 412 ? 'sessions.note.stale' : 'sessions.note.problem');
-      this.busy.set(false);
-    }
+    const sessionId = this.session.id;
+    const written = { topic: topic.trim(), note: note.trim() };
+    const before = this.#isRefused ? this.#stored : (this.#unsent?.command.before ?? this.#stored);
+    const answer = await this.#queue.submit({ type: 'record-session', sessionId, written, before });
+    if (answer.name !== 'refused') return this.dialog.close(answer.name);
+    this.fault.set(answer.code === 'http/stale' ? 'sessions.note.stale' : 'sessions.note.problem');
+    this.busy.set(false);
+  }
+  get #isRefused(): boolean {
+    return this.#unsent?.status.name === 'refused';
   }
 }

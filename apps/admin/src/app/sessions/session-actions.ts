@@ -2,14 +2,17 @@ import { inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
-import { Api } from '../api/api.ts';
+import { Temporal } from '@saath/domain/kernel';
 import type { Session, SessionItem } from '../api/shapes.ts';
+import type { Command } from '../offline/command.ts';
+import { CommandQueue } from '../offline/command-queue.ts';
 import { Notice } from '../ui/notice.ts';
+import { isoOf } from '../ui/zoned-time.ts';
 
-/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, move it. Each action resolves with whether it was done, and says so. */
+/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, move it. A dialog resolves with whether it was done, and says so. */
 @Injectable({ providedIn: 'root' })
 export class SessionActions {
-  readonly #api = inject(Api);
+  readonly #queue = inject(CommandQueue);
   readonly #dialog = inject(MatDialog);
   readonly #router = inject(Router);
   readonly #notice = inject(Notice);
@@ -18,39 +21,40 @@ export class SessionActions {
   async run({ id }: Pick<SessionItem, 'id'>): Promise<void> {
     await this.#router.navigate(['/sessions', id, 'run']);
   }
-  start(id: string): Promise<boolean> {
-    return this.#post(`/sessions/${id}/start`);
+  start(sessionId: string): Promise<void> {
+    return this.#submit({ type: 'start-session', sessionId, startedAt: isoOf(Temporal.Now.instant()) });
   }
-  undoStart(id: string): Promise<boolean> {
-    return this.#post(`/sessions/${id}/undo-start`);
+  undoStart(sessionId: string): Promise<void> {
+    return this.#submit({ type: 'undo-start', sessionId });
   }
 
   async cancel(session: SessionItem): Promise<boolean> {
     const { CancelDialog } = await import('./record/cancel-dialog.ts');
     return this.#ask(CancelDialog, session, 'cancel');
   }
+  /** Without a network the text is stored on this device and sent later; that is said, and is not yet done. */
   async note(session: Session): Promise<boolean> {
     const { NoteDialog } = await import('./note-dialog.ts');
-    return this.#ask(NoteDialog, session, 'note');
+    const answer = await this.#open<'sent' | 'waiting'>(NoteDialog, session, 'note');
+    if (answer !== undefined) this.#notice.say(answer === 'sent' ? 'sessions.note.done' : 'offline.stored');
+    return answer === 'sent';
   }
   async move(session: SessionItem): Promise<boolean> {
     const { MoveDialog } = await import('./record/move-dialog.ts');
     return this.#ask(MoveDialog, session, 'move');
   }
 
-  async #post(path: `/sessions/${string}/${'start' | 'undo-start'}`): Promise<boolean> {
-    try {
-      await this.#api.post(path);
-      return true;
-    } catch (fault) {
-      this.#notice.refused(fault);
-      return false;
-    }
+  async #submit(command: Command): Promise<void> {
+    const answer = await this.#queue.submit(command);
+    if (answer.name === 'waiting') this.#notice.say('offline.stored');
+    if (answer.name === 'refused') this.#notice.refusal(answer);
   }
-  async #ask(dialog: Type<unknown>, data: SessionItem, action: 'cancel' | 'move' | 'note'): Promise<boolean> {
-    const opened = this.#dialog.open<unknown, SessionItem, boolean>(dialog, { data, width: '480px', ariaLabelledBy: action });
-    if ((await firstValueFrom(opened.afterClosed())) !== true) return false;
-    this.#notice.say(`sessions.${action}.done`);
-    return true;
+  async #ask(dialog: Type<unknown>, data: SessionItem, action: 'cancel' | 'move'): Promise<boolean> {
+    const isDone = (await this.#open<boolean>(dialog, data, action)) === true;
+    if (isDone) this.#notice.say(`sessions.${action}.done`);
+    return isDone;
+  }
+  #open<Answer>(dialog: Type<unknown>, data: SessionItem, ariaLabelledBy: string): Promise<Answer | undefined> {
+    return firstValueFrom(this.#dialog.open<unknown, SessionItem, Answer>(dialog, { data, width: '480px', ariaLabelledBy }).afterClosed());
   }
 }

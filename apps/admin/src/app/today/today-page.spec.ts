@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { SessionItem, Today } from '../api/shapes.ts';
-import { aSessionItem } from '../../testing/sessions.ts';
 import { openPage, outage } from '../../testing/page.ts';
+import { aSessionItem } from '../../testing/sessions.ts';
 import type { QueuedCommand } from '../offline/command.ts';
 import { COMMAND_STORE } from '../offline/device-store.ts';
 import { MemoryStore } from '../offline/memory-store.ts';
@@ -153,7 +153,7 @@ describe('Today', () => {
     const store = await left({ id: 't1', order: 1, command: { type: 'mark-attendance', sessionId: 'savera', ...mark }, status: waiting });
     const { http, answer, text, settle } = await openPage(TodayPage, { providers: [device(store)] });
     await answer('/today', full);
-    expect(text()).toContain('Some marks are still on this device.');
+    expect(text()).toContain('Something about a session is still on this device.');
     const request = http.expectOne('/api/v1/sessions/savera/attendance');
     expect(request.request.body).toEqual({ marks: [{ clientId: 't1', ...mark }] });
     request.flush({ applied: 1, replayed: 0, conflicts: [] });

@@ -1,8 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { firstValueFrom } from 'rxjs';
+import { problemOf, type Problem } from '../api/problem.ts';
 import { Words } from '../i18n/words.ts';
-import { problemText } from './problem-text.ts';
+import { refusalText } from './problem-text.ts';
 
 /** How long a notice stays, so that it can be read and undone. */
 const milliseconds = 8000;
@@ -29,6 +30,10 @@ export class Notice {
     return (await firstValueFrom(shown.afterDismissed())).dismissedByAction;
   }
   refused(fault: unknown): void {
-    this.#bar.open(problemText(this.#words, fault), undefined, { duration: milliseconds, politeness: 'assertive' });
+    this.refusal(problemOf(fault));
+  }
+  /** Says why a command was refused. */
+  refusal(given: Pick<Problem, 'code' | 'params'>): void {
+    this.#bar.open(refusalText(this.#words, given), undefined, { duration: milliseconds, politeness: 'assertive' });
   }
 }

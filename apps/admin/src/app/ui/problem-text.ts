@@ -4,9 +4,13 @@ import type { Words } from '../i18n/words.ts';
 
 const isStage = (value: unknown): value is string => stages.some((stage) => stage === value);
 
-/** The sentence about a fault. Stages and countries among its facts are written as words; they arrive as codes. */
+/** The sentence about a fault. */
 export function problemText(words: Words, fault: unknown): string {
-  const { code, params } = problemOf(fault);
+  return refusalText(words, problemOf(fault));
+}
+
+/** The sentence about a refusal. Stages and countries among its facts are written as words; they arrive as codes. */
+export function refusalText(words: Words, { code, params }: Pick<Problem, 'code' | 'params'>): string {
   return words.problem(code, readable(words, params));
 }
 

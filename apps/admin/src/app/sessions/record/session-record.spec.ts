@@ -130,6 +130,8 @@ describe('the record of a session', () => {
     await waitFor(() => document.querySelector('#note-topic') !== null);
     await type('note-topic', 'Asking for help');
     button('Save')!.click();
+    await page.settle();
+    await page.answer('/sessions/s1', over);
     expect(page.http.expectOne('/api/v1/sessions/s1/record').request.body).toEqual({ topic: 'Asking for help', note: '' });
   });
 

@@ -96,8 +96,10 @@ describe('Starting and finishing a session', () => {
       await openAs(savera);
       scene.page.http.expectNone('/api/v1/sessions/s1/start');
       button('Start session', scene.page.element)!.click();
+      await scene.page.settle();
       scene.page.http.expectOne('/api/v1/sessions/s1/start').flush({});
       await scene.page.settle();
+      expect(button('Take back the start', scene.page.element)).toBeDefined();
       await scene.page.answer('/sessions/s1', { ...savera, startedAt: '2026-11-25T05:10:00Z' });
       expect(button('Start session', scene.page.element)).toBeUndefined();
     });
@@ -105,9 +107,39 @@ describe('Starting and finishing a session', () => {
     it('can be taken back', async () => {
       await openAs({ ...savera, startedAt: '2026-11-25T05:05:00Z' });
       button('Take back the start', scene.page.element)!.click();
+      await scene.page.settle();
       scene.page.http.expectOne('/api/v1/sessions/s1/undo-start').flush({});
       await scene.page.settle();
       await scene.page.answer('/sessions/s1', savera);
+      expect(button('Start session', scene.page.element)).toBeDefined();
+    });
+
+    it('works without a connection, and so does taking it back', async () => {
+      await openAs(savera);
+      button('Start session', scene.page.element)!.click();
+      await scene.page.settle();
+      scene.page.http.expectOne('/api/v1/sessions/s1/start').error(new ProgressEvent('error'));
+      await scene.page.settle();
+      button('Take back the start', scene.page.element)!.click();
+      await scene.page.settle();
+      expect(button('Start session', scene.page.element)).toBeDefined();
+      scene.page.http
+        .expectOne('/api/v1/sessions/s1/undo-start')
+        .flush({ code: 'sessions/not-started' }, { status: 409, statusText: 'Conflict' });
+      await scene.page.settle();
+      await scene.page.answer('/sessions/s1', savera);
+      expect(button('Start session', scene.page.element)).toBeDefined();
+    });
+
+    it('says why it was refused', async () => {
+      await openAs(savera);
+      button('Start session', scene.page.element)!.click();
+      await scene.page.settle();
+      const conflict = { status: 409, statusText: 'Conflict' };
+      const params = { state: 'cancelled' };
+      scene.page.http.expectOne('/api/v1/sessions/s1/start').flush({ code: 'sessions/not-planned', params }, conflict);
+      await scene.page.settle();
+      expect(document.body.textContent).toContain('This session is already finished or cancelled.');
       expect(button('Start session', scene.page.element)).toBeDefined();
     });
   });

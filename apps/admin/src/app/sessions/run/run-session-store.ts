@@ -1,9 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState, AttentionItem, Group, MemberItem, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
+import { isNote, isStart, type QueuedCommand } from '../../offline/command.ts';
+import { CommandQueue } from '../../offline/command-queue.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { minutesBetween } from '../../ui/zoned-time.ts';
@@ -12,6 +15,7 @@ import { MarkOutbox } from './mark-outbox.ts';
 import { afterTap, type MarkConflict } from './mark-conflict.ts';
 import { personContext } from './person-context.ts';
 import { rosterRows, tally, type RosterRow } from './roster-rows.ts';
+import { withStart } from './waiting-start.ts';
 import { asWalkIn, walkInState } from './walk-in-state.ts';
 
 /** After ten hours the timer says nothing about the session any more. */
@@ -22,12 +26,13 @@ const longestTimer = 600;
 export class RunSessionStore {
   readonly id = fromAddress('');
   readonly #outbox = inject(MarkOutbox);
+  readonly #queue = inject(CommandQueue);
   readonly #signedIn = inject(SignedIn);
   readonly #words = inject(Words);
   readonly #now = minuteClock();
 
   readonly loaded = httpResource<Session>(() => (this.id() === '' ? undefined : `${apiRoot}/sessions/${this.id()}`));
-  readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  readonly session = computed(() => (this.loaded.hasValue() ? withStart(this.loaded.value(), this.#queue.rows()) : undefined));
   /** Whether people can be marked now. */
   readonly isOpen = computed(() => {
     const session = this.session();
@@ -91,6 +96,7 @@ export class RunSessionStore {
   });
 
   constructor() {
+    this.#queue.sent.pipe(takeUntilDestroyed()).subscribe((rows) => this.#follow(rows));
     effect(() => {
       const id = this.id();
       if (id !== '') untracked(() => this.#outbox.open(id));
@@ -132,6 +138,12 @@ export class RunSessionStore {
     this.#change({ ...person, state: null, walkIn: true }, walkInState(this.session()?.kind ?? ''));
   }
 
+  /** What the server has taken is shown at once, and then as the server has it. */
+  #follow(sent: readonly QueuedCommand[]): void {
+    if (!sent.some((row) => (isNote(row) || isStart(row)) && row.command.sessionId === this.id())) return;
+    if (this.loaded.hasValue()) this.loaded.set(withStart(this.loaded.value(), sent));
+    this.loaded.reload();
+  }
   #selectedRow(): RosterRow | undefined {
     return this.rows().find(({ personId }) => personId === this.selected());
   }

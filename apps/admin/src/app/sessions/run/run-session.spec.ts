@@ -193,10 +193,12 @@ describe('Run a session', () => {
     await scene.page.settle();
     document.querySelector<HTMLInputElement>('#note-topic')!.value = 'Triggers at celebrations';
     button('Save')!.click();
+    await scene.page.settle();
+    await scene.page.answer('/sessions/s1', { ...savera, version: 4 });
     const request = scene.page.http.expectOne('/api/v1/sessions/s1/record');
     expect(request.request.body).toEqual({ topic: 'Triggers at celebrations', note: '' });
-    expect(request.request.headers.get('If-Match')).toBe('"3"');
-    request.flush({}, { status: 412, statusText: 'Stale' });
+    expect(request.request.headers.get('If-Match')).toBe('"4"');
+    request.flush({ code: 'http/stale' }, { status: 412, statusText: 'Stale' });
     await scene.page.settle();
     expect(document.querySelector('saath-note-dialog')!.textContent).toContain('Somebody else has changed this in the meantime');
   });

@@ -91,11 +91,11 @@ export class RunSession {
   protected tap(row: RosterRow, state: AttendanceState): void {
     this.store.tap(row, state);
   }
-  protected async start({ id }: Session): Promise<void> {
-    if (await this.#actions.start(id)) this.store.loaded.reload();
+  protected start({ id }: Session): void {
+    void this.#actions.start(id);
   }
-  protected async undoStart({ id }: Session): Promise<void> {
-    if (await this.#actions.undoStart(id)) this.store.loaded.reload();
+  protected undoStart({ id }: Session): void {
+    void this.#actions.undoStart(id);
   }
   /** Shows a person beside the roster where there is room, otherwise on a sheet over it. */
   protected async showPerson(row: RosterRow, { kind, timeZone }: Session): Promise<void> {
@@ -118,8 +118,8 @@ export class RunSession {
     const member = await this.#dialogs.walkIn(this.store.rows().map(({ personId }) => personId));
     if (member !== undefined) this.store.addWalkIn(member);
   }
-  protected async writeNote(session: Session): Promise<void> {
-    if (await this.#actions.note(session)) this.store.loaded.reload();
+  protected writeNote(session: Session): void {
+    void this.#actions.note(session);
   }
   protected async finish(): Promise<void> {
     const session = this.store.session();

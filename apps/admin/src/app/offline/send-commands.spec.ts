@@ -1,0 +1,110 @@
+import { HttpClient, provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { aSession } from '../../testing/sessions.ts';
+import type { Command } from './command.ts';
+import { sendCommands, type Answer } from './send-commands.ts';
+
+const startedAt = '2026-11-25T05:00:00Z';
+const start: Command = { type: 'start-session', sessionId: 's1', startedAt };
+const written = { topic: 'Asking for help', note: '' };
+const record: Command = { type: 'record-session', sessionId: 's1', written, before: { topic: '', note: '' } };
+const refusal = (code: string, params = {}) => ({ body: { code, params }, status: { status: 409, statusText: 'Conflict' } });
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('sending', () => {
+  let http: HttpTestingController;
+  const send = (command: Command): Promise<Answer> =>
+    sendCommands(TestBed.inject(HttpClient), [{ id: 'c1', order: 1, command, status: { name: 'waiting' } }]);
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-25T05:09:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    http = TestBed.inject(HttpTestingController);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    http.verify();
+  });
+
+  describe('a start', () => {
+    it('within ten minutes starts the session', async () => {
+      const answer = send(start);
+      http.expectOne('/api/v1/sessions/s1/start').flush({});
+      expect(await answer).toEqual({ name: 'taken', conflicts: [] });
+    });
+
+    it('later is left out, because the session would count as started now', async () => {
+      jest.setSystemTime(new Date('2026-11-25T05:11:00Z'));
+      expect(await send(start)).toEqual({ name: 'taken', conflicts: [] });
+    });
+
+    it.each([
+      { given: refusal('sessions/already-started'), then: 'taken' },
+      { given: refusal('sessions/not-planned', { state: 'held' }), then: 'taken' },
+      { given: refusal('sessions/not-planned', { state: 'cancelled' }), then: 'refused' },
+      { given: refusal('sessions/too-early'), then: 'refused' },
+    ])('answered with $given.body.code $given.body.params is $then', async ({ given, then }) => {
+      const answer = send(start);
+      http.expectOne('/api/v1/sessions/s1/start').flush(given.body, given.status);
+      expect((await answer).name).toBe(then);
+    });
+  });
+
+  it.each([
+    { given: { body: {}, status: { status: 200, statusText: 'OK' } }, then: 'taken' },
+    { given: refusal('sessions/not-started'), then: 'taken' },
+    { given: refusal('sessions/not-planned', { state: 'held' }), then: 'refused' },
+  ])('a start that is taken back, answered with $given.body, is $then', async ({ given, then }) => {
+    const answer = send({ type: 'undo-start', sessionId: 's1' });
+    http.expectOne('/api/v1/sessions/s1/undo-start').flush(given.body, given.status);
+    expect((await answer).name).toBe(then);
+  });
+
+  describe('topic and note', () => {
+    const reads = async (given: Parameters<typeof aSession>[0]): Promise<void> => {
+      http.expectOne('/api/v1/sessions/s1').flush(aSession(given));
+      await pause();
+    };
+
+    it.each([
+      { sentence: 'as it was read', given: { version: 3 }, then: '"3"' },
+      { sentence: 'started since, which is no other text', given: { version: 4, startedAt }, then: '"4"' },
+    ])('is written on top of a session $sentence', async ({ given, then }) => {
+      const answer = send(record);
+      await reads(given);
+      const sent = http.expectOne('/api/v1/sessions/s1/record');
+      expect([sent.request.body, sent.request.headers.get('If-Match')]).toEqual([written, then]);
+      sent.flush({});
+      expect(await answer).toEqual({ name: 'taken', conflicts: [] });
+    });
+
+    it('is refused when a colleague has written another text', async () => {
+      const answer = send(record);
+      await reads({ topic: 'Triggers' });
+      expect(await answer).toEqual({ name: 'refused', code: 'http/stale', params: {} });
+    });
+
+    it('is taken already when the first answer was lost', async () => {
+      const answer = send(record);
+      await reads({ topic: 'Asking for help', version: 4 });
+      expect(await answer).toEqual({ name: 'taken', conflicts: [] });
+    });
+
+    it.each([
+      { status: 412, body: { code: 'http/stale' }, then: 'refused' },
+      { status: 503, body: {}, then: 'unreachable' },
+    ])('answered with $status is $then', async ({ status, body, then }) => {
+      const answer = send(record);
+      await reads({});
+      http.expectOne('/api/v1/sessions/s1/record').flush(body, { status, statusText: String(status) });
+      expect((await answer).name).toBe(then);
+    });
+
+    it('waits when the session cannot be read', async () => {
+      const answer = send(record);
+      http.expectOne('/api/v1/sessions/s1').error(new ProgressEvent('error'));
+      expect(await answer).toEqual({ name: 'unreachable', hasNetwork: false });
+    });
+  });
+});
