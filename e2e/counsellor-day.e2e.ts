@@ -98,4 +98,28 @@ test.describe('a counsellor’s day', () => {
       .filter({ hasText: 'Evening circle' });
     await expect(row.first()).toContainText(/missed/i);
   });
+
+  test('reloads a running session without a network, and goes on when it is back', async ({ browser }) => {
+    const { sessionId, names } = await groupUnderWay(browser);
+    await page.goto(`/sessions/${sessionId}/run`);
+    // The parts of the console come to the device after the page, in their own time.
+    await expect.poll(() => page.evaluate(storedParts)).toBeGreaterThan(100);
+    await context.setOffline(true);
+    await page
+      .getByRole('group', { name: new RegExp(names[0] ?? '') })
+      .getByRole('button', { name: 'Here' })
+      .click();
+    await expect(page.getByText('Saved on this device, 1 waiting to sync.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'This page needs a connection' })).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText('1 of 3 marked')).toBeVisible();
+    await expect(page.getByText('All saved')).toBeVisible();
+  });
 });
+
+/** How many files of the console are on the device. */
+async function storedParts(): Promise<number> {
+  const stored = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length));
+  return stored.reduce((sum, count) => sum + count, 0);
+}

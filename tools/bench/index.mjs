@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressConsole } from '../start/compress-console.mjs';
 import { startProduct } from './product.mjs';
+import { measureFirstSight } from './first-sight.mjs';
 import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
 import { measureList } from './list-speed.mjs';
@@ -20,6 +21,7 @@ try {
   figures['HTTP process resident, MB'] = residentMb(product.pids.http);
   figures['worker resident, MB'] = residentMb(product.pids.worker);
   Object.assign(figures, await measureConsole(product));
+  Object.assign(figures, await measureFirstSight(product));
   Object.assign(figures, await measureImport(product));
   Object.assign(figures, await measureList(product));
   Object.assign(figures, await measureSearch(product));

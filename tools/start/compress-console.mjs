@@ -13,6 +13,6 @@ export function compressConsole(folder) {
     if (done !== undefined && done.mtimeMs >= statSync(file).mtimeMs) continue;
     const text = readFileSync(file);
     writeFileSync(`${file}.gz`, gzipSync(text));
-    writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }));
+    writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
   }
 }

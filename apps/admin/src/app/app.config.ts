@@ -1,7 +1,14 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import type { ApplicationConfig } from '@angular/core';
-import { isDevMode, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { ErrorHandler, inject, isDevMode, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
+import { provideServiceWorker } from '@angular/service-worker';
 import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco';
 import { houseHeader } from './api/house-header.ts';
 import { signedOut } from './api/signed-out.ts';
@@ -10,13 +17,22 @@ import { IcuTranspiler } from './i18n/icu-transpiler.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
 import { TextLoader } from './i18n/loader.ts';
 import { PageTitle } from './shell/page-title.ts';
+import { StaleTab } from './shell/stale-tab.ts';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
     provideHttpClient(withInterceptors([houseHeader, signedOut])),
-    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withNavigationErrorHandler(({ error, url }) => inject(StaleTab).recover(error, url)),
+    ),
+    { provide: ErrorHandler, useExisting: StaleTab },
+    // The first page comes before what later pages need.
+    provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode(), registrationStrategy: 'registerWhenStable:60000' }),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideTransloco({
       config: {

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { landing, only, signedIn } from './shell/guards.ts';
+import { early, landing, only, signedIn } from './shell/guards.ts';
 
 /** Every slice brings its own routes; the centre comes from the session, never from the address. */
 export const routes: Routes = [
@@ -15,6 +15,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./sign-in/reset-page.ts')).ResetPage,
   },
   {
+    path: 'no-connection',
+    title: 'shell.no-connection.title',
+    loadComponent: async () => (await import('./sign-in/no-connection-page.ts')).NoConnectionPage,
+  },
+  {
     path: 'platform/onboarding',
     title: 'platform.onboarding.title',
     canActivate: [signedIn],
@@ -28,6 +33,7 @@ export const routes: Routes = [
   },
   {
     path: '',
+    canMatch: [early(() => import('./shell/shell.ts'))],
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell.ts')).Shell,
     children: [
@@ -39,6 +45,7 @@ export const routes: Routes = [
       },
       {
         path: 'today',
+        canMatch: [early(() => import('./today/today-page.ts'))],
         canActivate: [only('sessions:read')],
         loadChildren: async () => (await import('./today/today.routes.ts')).todayRoutes,
       },
@@ -93,7 +100,11 @@ export const routes: Routes = [
         canActivate: [only('platform:centres')],
         loadChildren: async () => (await import('./platform/platform.routes.ts')).platformRoutes,
       },
+      {
+        path: '**',
+        title: 'shell.unknown.title',
+        loadComponent: async () => (await import('./shell/unknown-page.ts')).UnknownPage,
+      },
     ],
   },
-  { path: '**', redirectTo: '' },
 ];

@@ -2,6 +2,8 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api } from './api.ts';
 import type { Language, Me, Profile, SignIn } from './shapes.ts';
 
+const key = 'saath.signed-in';
+
 /** Who is signed in, for which centre, and what they may do. The server decides; this only hides what would be refused. */
 @Injectable({ providedIn: 'root' })
 export class Session {
@@ -16,6 +18,10 @@ export class Session {
 
   may(permission: string): boolean {
     return this.#permissions().has(permission);
+  }
+  /** Whether somebody was signed in when this device was last used. The server decides whether they still are. */
+  wasSignedIn(): boolean {
+    return localStorage.getItem(key) !== null;
   }
   /** Fails with 401 when nobody is signed in. */
   async load(): Promise<Me> {
@@ -40,15 +46,20 @@ export class Session {
   }
   async signOut(): Promise<void> {
     await this.#api.post('/auth/sign-out');
-    this.me.set(null);
+    this.#forget();
   }
   /** On this device and on every other. */
   async signOutEverywhere(): Promise<void> {
     await this.#api.delete('/auth/sessions');
+    this.#forget();
+  }
+  #forget(): void {
     this.me.set(null);
+    localStorage.removeItem(key);
   }
   #keep(me: Me): Me {
     this.me.set(me);
+    localStorage.setItem(key, 'yes');
     return me;
   }
 }

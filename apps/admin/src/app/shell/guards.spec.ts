@@ -1,25 +1,42 @@
 import { TestBed } from '@angular/core/testing';
-import { type ActivatedRouteSnapshot, provideRouter, Router, type RouterStateSnapshot } from '@angular/router';
+import {
+  type ActivatedRouteSnapshot,
+  provideRouter,
+  RedirectCommand,
+  Router,
+  type RouterStateSnapshot,
+  type UrlTree,
+} from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { consoleSetting } from '../../testing/console-setting.ts';
 import { Session } from '../api/session.ts';
 import { meera } from '../../testing/page.ts';
-import { landing, only } from './guards.ts';
+import { landing, only, signedIn } from './guards.ts';
 
 beforeEach(() => {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideRouter([])] });
+  TestBed.configureTestingModule({
+    imports: consoleSetting().imports,
+    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])],
+  });
 });
 
 const asked = (guard: typeof landing, permissions: readonly string[]): string => {
   TestBed.inject(Session).me.set({ ...meera, permissions: [...permissions] });
   const answer = TestBed.runInInjectionContext(() => guard({} as ActivatedRouteSnapshot, {} as RouterStateSnapshot));
-  return answer === true ? 'enter' : TestBed.inject(Router).serializeUrl(answer as ReturnType<Router['parseUrl']>);
+  return said(answer);
+};
+/** Where a guard leads; a redirect that keeps the address is told by its page. */
+const said = (answer: unknown): string => {
+  if (answer === true) return 'enter';
+  return TestBed.inject(Router).serializeUrl(answer instanceof RedirectCommand ? answer.redirectTo : (answer as UrlTree));
 };
 
 describe('who may enter', () => {
   it.each([
     { permissions: ['audit:read'], then: 'enter' },
-    { permissions: ['sessions:read'], then: '/' },
+    { permissions: ['sessions:read'], then: '/unknown' },
   ])('a page of the audit is answered with $then for $permissions', ({ permissions, then }) =>
     expect(asked(only('audit:read'), permissions)).toBe(then),
   );
@@ -30,4 +47,18 @@ describe('who may enter', () => {
     { permissions: ['platform:centres'], then: '/platform/centres' },
     { permissions: [], then: '/account' },
   ])('somebody with $permissions begins at $then', ({ permissions, then }) => expect(asked(landing, permissions)).toBe(then));
+
+  it.each([
+    { status: 200, then: 'enter' },
+    { status: 401, then: '/sign-in?then=%2Fcalendar' },
+    { status: 503, then: '/no-connection?then=%2Fcalendar' },
+    { status: 0, then: '/no-connection?then=%2Fcalendar' },
+  ])('the console is answered with $then when the server answers $status', async ({ status, then }) => {
+    const state = { url: '/calendar' } as RouterStateSnapshot;
+    const answer = TestBed.runInInjectionContext(() => signedIn({} as ActivatedRouteSnapshot, state));
+    const request = TestBed.inject(HttpTestingController).expectOne('/api/v1/me');
+    if (status === 0) request.error(new ProgressEvent('error'));
+    else request.flush(meera, { status, statusText: String(status) });
+    expect(said(await answer)).toBe(then);
+  });
 });

@@ -1,11 +1,14 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router } from '@angular/router';
+import { type CanActivateFn, type CanMatchFn, RedirectCommand, Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
 import { Session } from '../api/session.ts';
 import { loadMessageFormat } from '../i18n/message-format.ts';
 
-/** Only for signed-in people. Others are sent to sign in, and then return to this address. */
+/** An address that no route has. */
+const unknown = 'unknown';
+
+/** Only for signed-in people. Others are sent to sign in, and then return to this address. Without a connection nobody knows who it is: a page says so, and tries again. */
 export const signedIn: CanActivateFn = async (_route, state) => {
   const session = inject(Session);
   const router = inject(Router);
@@ -15,21 +18,32 @@ export const signedIn: CanActivateFn = async (_route, state) => {
     return true;
   }
   try {
-    const me = await session.load();
-    await loadMessageFormat();
+    const [me] = await Promise.all([session.load(), loadMessageFormat()]);
     transloco.setActiveLang(me.user.language);
+    // Otherwise the texts are asked for only when the page is there that shows them, which then says what went wrong.
+    transloco.load(me.user.language).subscribe({ error: () => undefined });
     return true;
   } catch (fault) {
-    const { status } = problemOf(fault);
-    return router.createUrlTree(['/sign-in'], { queryParams: { then: state.url, ...(status === 401 ? {} : { offline: 1 }) } });
+    const queryParams = { then: state.url };
+    if (problemOf(fault).status === 401) return router.createUrlTree(['/sign-in'], { queryParams });
+    return new RedirectCommand(router.createUrlTree(['/no-connection'], { queryParams }), { skipLocationChange: true });
   }
 };
 
-/** Sends people without the permission to their first page. For routes below `signedIn`, which loads the person. */
+/** Loads a part of the console while the server still says who is signed in, on a device on which somebody was when it was last used. */
+export const early =
+  (load: () => Promise<unknown>): CanMatchFn =>
+  () => {
+    // When the part is missing, the route that needs it says so.
+    if (inject(Session).wasSignedIn()) load().catch(() => undefined);
+    return true;
+  };
+
+/** People without the permission see the page of an unknown address. For routes below `signedIn`, which loads the person. */
 export const only =
   (permission: string): CanActivateFn =>
   () =>
-    inject(Session).may(permission) || inject(Router).parseUrl('/');
+    inject(Session).may(permission) || new RedirectCommand(inject(Router).parseUrl(`/${unknown}`), { skipLocationChange: true });
 
 /** The first page after signing in, by permission. */
 export const landing: CanActivateFn = () => {

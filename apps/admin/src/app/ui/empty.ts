@@ -9,7 +9,11 @@ import { Ring } from './ring.ts';
   host: { '[class.unavailable]': 'unavailable()' },
   template: `
     <saath-ring [seats]="8" [taken]="unavailable() ? 7 : 0" [reserved]="unavailable() ? 0 : 1" [size]="72" />
-    <h2>{{ title() }}</h2>
+    @if (page()) {
+      <h1>{{ title() }}</h1>
+    } @else {
+      <h2>{{ title() }}</h2>
+    }
     @if (text(); as more) {
       <p class="saath-muted">{{ more }}</p>
     }
@@ -24,6 +28,9 @@ import { Ring } from './ring.ts';
       padding: var(--saath-8) var(--saath-4);
       text-align: center;
     }
+    h1 {
+      font: var(--mat-sys-headline-small);
+    }
     :host(.unavailable) saath-ring {
       --mat-sys-primary: var(--saath-att-absent);
     }
@@ -32,6 +39,8 @@ import { Ring } from './ring.ts';
 export class Empty {
   readonly title = input.required<string>();
   readonly text = input<string>();
+  /** True where nothing else is on the page. */
+  readonly page = input(false);
   /** Data that cannot be shown, rather than an empty list: grey seats without the marigold one. */
   readonly unavailable = input(false);
 }

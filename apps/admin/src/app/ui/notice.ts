@@ -29,6 +29,11 @@ export class Notice {
     const shown = this.#bar.open(text, this.#words.say('common.undo'), { duration: milliseconds });
     return (await firstValueFrom(shown.afterDismissed())).dismissedByAction;
   }
+  /** Offers something, for as long as the person lets it stand. Answers whether they took it. */
+  async offer(key: string, action: string): Promise<boolean> {
+    const shown = this.#bar.open(this.#words.say(key), this.#words.say(action));
+    return (await firstValueFrom(shown.afterDismissed())).dismissedByAction;
+  }
   refused(fault: unknown): void {
     this.refusal(problemOf(fault));
   }
