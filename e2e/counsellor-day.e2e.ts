@@ -20,7 +20,7 @@ interface UnderWay {
 }
 
 /** A group of three that began ten minutes ago, made as the administrator would, so that the hour of the test does not matter. */
-async function groupUnderWay(browser: Browser): Promise<UnderWay> {
+async function groupUnderWay(browser: Browser, name = 'Evening circle'): Promise<UnderWay> {
   const admin = (await browser.newContext()).request;
   const headers = { 'x-saath': '1' };
   const api = (path: string): string => `/api/v1${path}`;
@@ -31,7 +31,7 @@ async function groupUnderWay(browser: Browser): Promise<UnderWay> {
   const branches = await answered<Listed>(admin.get(api('/branches')));
   const branchId = branches.items[0]?.id;
   const schedule = { startsOn, startsAt, minutes: 60, recurrence: 'FREQ=DAILY' };
-  const data = { branchId, kind: 'sharing-circle', name: 'Evening circle', language: 'en', schedule };
+  const data = { branchId, kind: 'sharing-circle', name, language: 'en', schedule };
   const { id } = await answered<{ id: string }>(admin.post(api('/groups'), { headers, data }));
   const members = await answered<Listed>(admin.get(api(`/members?branchId=${String(branchId)}&stage=in-programme&limit=3`)));
   for (const { id: memberId } of members.items)
@@ -39,7 +39,7 @@ async function groupUnderWay(browser: Browser): Promise<UnderWay> {
   // Asked for by its moment: just after midnight it began yesterday, and stands on no page of today.
   const [from, to] = [-1, 1].map((minutes) => new Date(begun.getTime() + minutes * 60_000).toISOString());
   const around = await answered<Sessions>(admin.get(api(`/sessions?from=${String(from)}&to=${String(to)}`)));
-  const sessionId = around.items.find(({ groupName }) => groupName === 'Evening circle')?.id;
+  const sessionId = around.items.find(({ groupName }) => groupName === name)?.id;
   if (sessionId === undefined) throw new Error(`No session of the new group began at ${begun.toISOString()}.`);
   return { sessionId, names: members.items.map(({ displayName }) => displayName) };
 }
@@ -100,7 +100,7 @@ test.describe('a counsellor’s day', () => {
   });
 
   test('reloads a running session without a network, and goes on when it is back', async ({ browser }) => {
-    const { sessionId, names } = await groupUnderWay(browser);
+    const { sessionId, names } = await groupUnderWay(browser, 'Second circle');
     await page.goto(`/sessions/${sessionId}/run`);
     // The parts of the console come to the device after the page, in their own time.
     await expect.poll(() => page.evaluate(storedParts)).toBeGreaterThan(100);

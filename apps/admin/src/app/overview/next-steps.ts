@@ -23,7 +23,13 @@ import { Icon } from '../ui/icon.ts';
             <saath-icon name="mail" /> <a routerLink="/settings/staff">{{ words.count('overview.waiting', waiting()) }}</a>
           </li>
         }
-        @if (members() > 0 && waiting() === 0) {
+        @if (withoutAddress() > 0) {
+          <li>
+            <saath-icon name="mail" />
+            <a routerLink="/settings/staff">{{ words.count('overview.without-address', withoutAddress()) }}</a>
+          </li>
+        }
+        @if (members() > 0 && waiting() === 0 && withoutAddress() === 0) {
           <li><saath-icon name="check_circle" /> {{ t('overview.settled') }}</li>
         }
         <li>
@@ -43,6 +49,8 @@ import { Icon } from '../ui/icon.ts';
 })
 export class NextSteps {
   protected readonly words = inject(Words);
+  /** Colleagues who were named in a timetable and cannot be invited yet. */
+  readonly withoutAddress = input.required<number>();
   /** Invitations without an answer. */
   readonly waiting = input.required<number>();
   readonly members = input.required<number>();

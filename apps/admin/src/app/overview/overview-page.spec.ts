@@ -55,6 +55,19 @@ describe('the overview', () => {
     expect(page.text()).toContain('Hello, Anjali');
     expect(figures(page.element)).toEqual({ '/members': '120', '/groups': '16', '/today': '0', '/attention': '5', '/follow-ups': '12' });
     expect(page.text()).toContain('1 invitation waits for an answer');
+    expect(page.text()).not.toContain('no e-mail yet');
+  });
+
+  it.each([
+    { email: 'arun@example.org', then: '1 invitation waits for an answer', never: 'no e-mail yet' },
+    { email: '', then: '1 colleague has no e-mail yet', never: 'invitation waits' },
+  ])('says of an invited colleague with the address “$email” that $then', async ({ email, then, never }) => {
+    const page = await open();
+    await page.answer('/overview', overview());
+    await page.answer('/staff', { items: [aStaff({ state: 'invited', email })], nextCursor: null });
+    expect(page.text()).toContain(then);
+    expect(page.text()).not.toContain(never);
+    expect(page.element.querySelector('saath-next-steps a[href="/settings/staff"]')).not.toBeNull();
   });
 
   it('stands without the day when only that could not be read', async () => {

@@ -45,9 +45,9 @@ export class OverviewPage {
   protected readonly branches = computed(() => this.#read()?.branches ?? []);
   protected readonly weeks = computed(() => this.#read()?.weeks ?? []);
   protected readonly contacts = computed(() => this.#read()?.contacts ?? []);
-  protected readonly waiting = computed(() =>
-    this.#staff.hasValue() ? this.#staff.value().items.filter(({ state }) => state === 'invited').length : 0,
-  );
+  readonly #invited = computed(() => (this.#staff.hasValue() ? this.#staff.value().items.filter(({ state }) => state === 'invited') : []));
+  protected readonly waiting = computed(() => this.#invited().filter(({ email }) => email !== '').length);
+  protected readonly withoutAddress = computed(() => this.#invited().filter(({ email }) => email === '').length);
   protected readonly members = computed(() => sum(this.branches().map(({ members }) => members)));
   /** The figures of the day are left empty until the day is loaded; the figures of the branches do not depend on it. */
   protected readonly figures = computed(() => {
