@@ -101,6 +101,16 @@ describe('a file of the console', () => {
     },
   );
 
+  it('is found when a new build was swapped in, and so is that of the build before', async () => {
+    writeFileSync(join(folder, 'main-WXYZ5678.js'), 'console.log("of the next build")');
+    writeFileSync(join(folder, 'index.html'), '<title>The console, built again</title>');
+    const next = await api.as().get('/main-WXYZ5678.js').expect(200).expect('cache-control', aYear);
+    expect(next.text).toContain('of the next build');
+    await api.as().get('/main-ABCD1234.js').expect(200);
+    const page = await api.as().get('/members').expect(200);
+    expect(page.text).toContain('The console, built again');
+  });
+
   it('is not changed over HTTP', async () => {
     for (const path of ['/', '/main-ABCD1234.js', '/members']) {
       await api.as().post(path).send({}).expect(404);
