@@ -24,7 +24,7 @@ export class EnrolmentsController {
   @Post('enrolments/:id/end')
   @HttpCode(200)
   @Allow('enrolments:write')
-  @Refuses('groups/already-enrolled', 'groups/ends-before-start', 'groups/enrolment-ended', 'groups/full', 'groups/not-found')
+  @Refuses('groups/already-enrolled', 'groups/ends-before-start', 'groups/enrolment-ended', 'groups/full')
   endEnrolment(@IdParam('id', 'enrolments') id: string, @Body() body: EndEnrolmentBody): Promise<EnrolmentView> {
     return this.enrolments.end(id, body);
   }

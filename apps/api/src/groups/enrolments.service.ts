@@ -72,11 +72,13 @@ export class EnrolmentsService {
   end(id: string, { on, reason }: EndEnrolmentBody): Promise<EnrolmentView> {
     return this.scope.transaction(async (tx) => {
       const row = await tx.row<{ group_id: string; member_id: string | null }>(
-        'select group_id, member_id from enrolments where centre_id = $1 and id = $2',
+        `select e.group_id, e.member_id from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+         where e.centre_id = $1 and e.id = $2 and ${reach.groups('g')} for update of g`,
         id,
       );
-      if (row === undefined) throw notFound('enrolments');
-      const group = await this.groups.lockReachable(tx, row.group_id);
+      // An enrolment of a group out of reach is refused like one that nobody has.
+      const [group] = row === undefined ? [] : await this.groups.load(tx, [row.group_id]);
+      if (row === undefined || group === undefined) throw notFound('enrolments');
       await lockMember(tx, row.member_id);
       const enrolments = await enrolmentsOf(tx, group.id);
       const present = enrolments.find((one) => one.id === id);

@@ -54,7 +54,7 @@ async function insertPeople(insert: Insert, ids: ForeignIds, word: string): Prom
   await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
   await insert('members', {
     id: ids.member,
-    code: `X-${ids.branch.slice(-12)}`,
+    code: `X-${ids.member.slice(-12)}`,
     alias: word,
     stage: 'in-programme',
     stage_since: '2026-01-01',

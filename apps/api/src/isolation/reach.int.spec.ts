@@ -12,11 +12,13 @@ const elsewhere = 'Canary-of-the-other-branch';
 const notLed = 'Canary-of-a-group-led-by-others';
 /** What belongs to the whole centre and to no branch. */
 const centreWide = new Set(['staff', 'import', 'centre']);
+const common = ['staff'] as const;
 
 let api: TestApi;
 let centre: SeededCentre;
 let otherBranch: ForeignIds;
 let ownBranch: ForeignIds;
+let led: ForeignIds;
 let operations: Operation[];
 
 beforeAll(async () => {
@@ -25,6 +27,7 @@ beforeAll(async () => {
   centre = await seedCentre(api);
   otherBranch = await fillCentre(api, centre, elsewhere, centre.branchIds[1]);
   ownBranch = await fillCentre(api, centre, notLed);
+  led = await fillCentre(api, { ...centre, counsellor: centre.facilitator }, 'Led by the facilitator');
   operations = operationsOf(describeApi(api.app)).filter(
     (operation) =>
       !/^\/api\/v1\/(auth|me|platform)(\/|$)/.test(operation.path) &&
@@ -38,8 +41,8 @@ const snapshot = () => snapshotOf(api.database.superuserUrl, centre.centreId);
 describe('another branch of the same centre', () => {
   it.each(['counsellor', 'facilitator', 'mentor'] as const)('tells a %s nothing and lets them change nothing', async (role) => {
     const before = await snapshot();
-    const { token } = centre[role];
-    expect(await faultsOfAttempts({ api, token, role, operations, own: ownBranch, foreign: otherBranch, canary: elsewhere })).toEqual([]);
+    const attempts = { api, token: centre[role].token, role, operations, own: led, foreign: otherBranch, common, canary: elsewhere };
+    expect(await faultsOfAttempts(attempts)).toEqual([]);
     expect(await snapshot()).toEqual(before);
   });
 });
@@ -48,7 +51,7 @@ describe('a group of their branch that others lead', () => {
   it('tells a facilitator nothing and lets them change nothing', async () => {
     const before = await snapshot();
     const { token } = centre.facilitator;
-    const attempts = { api, token, role: 'facilitator', operations, own: otherBranch, foreign: ownBranch, canary: notLed } as const;
+    const attempts = { api, token, role: 'facilitator', operations, own: led, foreign: ownBranch, common, canary: notLed } as const;
     expect(await faultsOfAttempts(attempts)).toEqual([]);
     expect(await snapshot()).toEqual(before);
   });
