@@ -18,7 +18,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exit(1);
 }
 
-const commands = ['start', 'test', 'bench', 'pictures', 'generate', 'backup', 'restore'];
+const commands = ['start', 'test', 'bench', 'pictures', 'generate', 'backup', 'restore', 'scale'];
 
 if (!commands.includes(command)) {
   console.error(`Say which: ${commands.join(', ')}.`);

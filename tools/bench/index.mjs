@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured in one run against a database of its own. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,12 @@ import { measureImport } from './import-speed.mjs';
 import { measureList } from './list-speed.mjs';
 import { measureSearch } from './search-speed.mjs';
 import { residentMb } from './resident.mjs';
+import { measureScale } from './scale.mjs';
+
+if (process.argv[2] === 'scale') {
+  await measureScale(Number(process.argv[3] ?? '1'));
+  process.exit(0);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'saath-bench-'));
 chmodSync(folder, 0o755);

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import pg from 'pg';
 import { demoSignIns } from '../../apps/api/dist/demo/demo-sign-ins.js';
 import { searchKeys } from '../../libs/domain/dist/kernel/index.js';
+import { connectOwner } from '../scale/connect-owner.mjs';
 import { signIn } from './product.mjs';
 
 const people = 20_000;
@@ -10,15 +8,6 @@ const rounds = 20;
 const firstNames =
   'Asha José Savita सविता Sunita संजय Kamala Ravi Renée आशा Meera गौरी Vijay विजय Prakash Deepak लक्ष्मी Rekha Anil Imran'.split(' ');
 const searches = ['s', 'sa', 'savita', 'सविता', 'jose', 'asha 12', 'kamla', 'sanjay', 'renee', 'nobody at all', 'D-1', '98220 12345'];
-
-/** A connection of the owner to the product's own database. */
-async function connectOwner(folder) {
-  const { roles } = JSON.parse(readFileSync(join(folder, 'database-secrets.json'), 'utf8'));
-  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
-  const client = new pg.Client({ connectionString: `postgres://saath_owner:${roles.saath_owner}@127.0.0.1:${port}/saath` });
-  await client.connect();
-  return client;
-}
 
 /** Puts people with their keys into the demo centre until it has 20,000. */
 async function fillCentre(client) {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { KeyRing } from '../../apps/api/dist/platform/vault.js';
+import { amountFor } from './amount.mjs';
+import { fillPeople } from './people.mjs';
+import { fillPlaces } from './places.mjs';
+import { fillSessions } from './sessions.mjs';
+import { fillSmallCentres } from './small-centres.mjs';
+
+/** The history ends today and begins on a Monday; at half time a fifth of the people change. */
+function daysOf({ weeks }) {
+  const today = Temporal.Now.plainDateISO('Asia/Kolkata');
+  const firstMonday = today.subtract({ days: today.dayOfWeek - 1 + 7 * weeks });
+  return { firstMonday, firstDay: firstMonday.toString(), half: today.subtract({ days: Math.floor((7 * weeks) / 2) }).toString() };
+}
+
+/** The worker plans the coming sessions and finds who needs a word, as it does for every centre. */
+async function waitForWorker(client, centre) {
+  await client.query(
+    `insert into platform.due_work (centre_id, kind, due_at) select $1, kind, date_trunc('milliseconds', now()) from unnest(array['sessions', 'care']) as w (kind)
+     on conflict (centre_id, kind) do update set due_at = excluded.due_at`,
+    [centre],
+  );
+  for (;;) {
+    const { rows } = await client.query(
+      `select exists (select 1 from members where centre_id = $1 and needs_word_from = '-infinity')
+         or exists (select 1 from platform.due_work where centre_id = $1 and kind in ('sessions', 'care') and due_at <= now()) as waits`,
+      [centre],
+    );
+    if (!rows[0].waits) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** Fills the demo centre of a running start, beside small centres. It may be interrupted and run again: what is there stays as it is. */
+export async function fill(client, { folder, factor, say }) {
+  const amount = amountFor(factor);
+  const { rows } = await client.query(`select id, data_key from platform.centres where slug = 'nayi-subah'`);
+  const [demo] = rows;
+  if (demo === undefined) throw new Error('This data folder has no demo centre.');
+  const keys = new KeyRing(Buffer.from(readFileSync(join(folder, 'master-key'), 'utf8').trim(), 'hex'));
+  const enter = () => client.query(`select set_config('app.centre_id', $1, false)`, [demo.id]);
+  await fillSmallCentres(client, keys, amount.smallCentres);
+  say(`${String(amount.smallCentres)} small centres.`);
+  await enter();
+  const days = daysOf(amount);
+  await fillPlaces(client, demo.id, amount, days.firstDay);
+  await fillPeople(client, demo.id, keys.vaultOf(demo.id, demo.data_key), amount, days);
+  say(`${String(amount.branches)} branches, ${String(amount.groups)} groups, ${String(amount.people)} people.`);
+  await fillSessions(client, demo.id, amount, days, say);
+  await client.query('vacuum analyze');
+  say('Waiting for the worker to plan the coming sessions and to find who needs a word …');
+  await waitForWorker(client, demo.id);
+  await client.query('vacuum analyze');
+  const { rows: counted } = await client.query(
+    `select (select count(*)::int from sessions where centre_id = $1) as sessions, (select count(*)::int from attendance where centre_id = $1) as marks`,
+    [demo.id],
+  );
+  say(`${String(counted[0].sessions)} sessions, ${String(counted[0].marks)} marks.`);
+}
