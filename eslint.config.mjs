@@ -18,6 +18,8 @@ const boundaries = [
   { sourceTag: 'app:admin', onlyDependOnLibsWithTags: ['layer:domain'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq'] },
 ];
 
+const noEnum = { selector: 'TSEnumDeclaration', message: 'String unions, not enums.' };
+
 const impure = ['Date', 'crypto', 'process', 'setTimeout', 'setInterval', 'fetch', 'console', 'performance'].map((name) => ({
   name,
   message: 'The domain is pure: instants, ids and chance are handed in.',
@@ -53,7 +55,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'String unions, not enums.' }],
+      'no-restricted-syntax': ['error', noEnum],
     },
   },
   ...programs,
@@ -103,6 +105,17 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'platform/config.ts is the only reader of the environment.' },
+      ],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['**/*.refusals.ts', 'apps/api/src/platform/**', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noEnum,
+        { selector: "CallExpression[callee.name='refusal']", message: 'The codes of a slice are in its refusals file, each once.' },
       ],
     },
   },

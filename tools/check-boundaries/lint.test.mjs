@@ -46,6 +46,11 @@ describe('a rule of the house catches', () => {
     { file: page, text: "import { createLogChannel } from '@saath/notifications';\nexport const x = createLogChannel;", rule: boundaries },
     { file: page, text: 'export const now = new Date();', rule: 'no-restricted-globals' },
     { file: page, text: "export const at = Date.parse('2026-11-25T05:00:00Z');", rule: 'no-restricted-globals' },
+    {
+      file: slice,
+      text: "import { refusal } from '../platform/refusal.ts';\nexport const x = refusal('conflict', 'groups/full');",
+      rule: 'no-restricted-syntax',
+    },
     { file: page, text: 'export enum X {\n  a,\n}', rule: 'no-restricted-syntax' },
     {
       file: domain,
