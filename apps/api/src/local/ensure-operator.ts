@@ -5,6 +5,7 @@ import { AppModule } from '../app.module.ts';
 import { ConfigProblem, type Config } from '../platform/config.ts';
 import { newId } from '../platform/new-id.ts';
 import { hashPassword, verifyPassword } from '../sign-in/password.ts';
+import { guessable } from '../sign-in/password-guess.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 
 const shortestPassword = 10;
@@ -44,6 +45,11 @@ export async function ensureOperator(config: Config, email: string | undefined, 
     return ['No operator was named (OPERATOR_EMAIL, OPERATOR_PASSWORD); those of earlier starts still work.'];
   if (email === undefined || password === undefined || password.length < shortestPassword) {
     throw new ConfigProblem(`OPERATOR_EMAIL and OPERATOR_PASSWORD (at least ${String(shortestPassword)} characters) belong together.`);
+  }
+  if (guessable(password, [email]) !== undefined) {
+    throw new ConfigProblem(
+      'OPERATOR_PASSWORD is easy to guess. Choose another one, such as three or four words that do not belong together.',
+    );
   }
   // The sign-in accepts only an e-mail address, so another text would lock the operator out.
   if (!isEmail(email.trim())) throw new ConfigProblem('OPERATOR_EMAIL is not an e-mail address.');

@@ -35,6 +35,8 @@ describe('preparing an installation', () => {
     { named: { email: 'operator@own.example', password: undefined }, says: 'belong together' },
     { named: { email: undefined, password: 'own-house-2026' }, says: 'belong together' },
     { named: { email: 'operator@own.example', password: 'too-short' }, says: 'at least 10 characters' },
+    { named: { email: 'operator@own.example', password: '1234567890' }, says: 'OPERATOR_PASSWORD is easy to guess' },
+    { named: { email: 'operator@own.example', password: 'Operator@2026' }, says: 'OPERATOR_PASSWORD is easy to guess' },
     { named: { email: 'operator', password: 'own-house-2026' }, says: 'OPERATOR_EMAIL is not an e-mail address' },
   ])('is refused for an operator named as $named', async ({ named, says }) => {
     await expect(prepareInstallation(api.config, named)).rejects.toThrow(says);

@@ -116,6 +116,18 @@ export class AccountsRepository {
     return cipher === undefined ? undefined : tx.keys.platform.open(cipher, { table: 'users', column: 'email', id });
   }
 
+  /** What names a user: their name, address and phone number. */
+  async textsOf(tx: PlatformTransaction, id: string): Promise<readonly string[]> {
+    const user = await tx.row<{ name: string; email_cipher: Buffer | null; phone_cipher: Buffer | null }>(
+      'select name, email_cipher, phone_cipher from platform.users where id = $1',
+      id,
+    );
+    const sealed = { email: user?.email_cipher ?? null, phone: user?.phone_cipher ?? null };
+    const open = (column: 'email' | 'phone'): string[] =>
+      sealed[column] === null ? [] : [tx.keys.platform.open(sealed[column], { table: 'users', column, id })];
+    return [user?.name ?? '', ...open('email'), ...open('phone')];
+  }
+
   /** The account keys of a user: the address, and the phone with the code of each centre. */
   async accountsOf(tx: PlatformTransaction, id: string): Promise<readonly string[]> {
     const address = await this.addressOf(tx, id);

@@ -129,7 +129,7 @@ export class AuthController {
   @HttpCode(204)
   @AllowAnyone()
   @ApiNoContentResponse()
-  @Refuses('sign-in/link-expired', 'sign-in/password-is-email')
+  @Refuses('sign-in/link-expired', 'sign-in/password-common', 'sign-in/password-is-email', 'sign-in/password-personal')
   resetPassword(@Body() body: ResetBody): Promise<void> {
     return this.invitations.reset(body);
   }
@@ -158,7 +158,9 @@ export class AuthController {
     'staff/not-invited',
     'sign-in/link-expired',
     'sign-in/not-recognised',
+    'sign-in/password-common',
     'sign-in/password-is-email',
+    'sign-in/password-personal',
     'sign-in/too-many-attempts',
     'centres/suspended',
     'http/stale',

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { mailboxOf, type Language } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf } from '@saath/domain/staff';
 import { httpRefusals } from '../http/http.refusals.ts';
-import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { KeyRing } from '../platform/vault.ts';
@@ -10,7 +9,7 @@ import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-sco
 import { AccountsRepository, phoneAccount, type Account } from './accounts.repository.ts';
 import type { MeView } from './me.view.ts';
 import { writeResetLink } from './one-time-links.ts';
-import { hashPassword, verifyPassword } from './password.ts';
+import { verifyPassword } from './password.ts';
 import type { ProfileBody, SignInBody } from './sign-in.body.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
@@ -107,21 +106,6 @@ export class AuthService {
     await this.throttle.countForgot(address);
     const index = this.keys.platform.blindIndex('email', mailboxOf(email));
     await this.platform.transaction((tx) => writeResetLink(tx, index));
-  }
-
-  /** Sets a password, ends every sign-in of the person and their other reset links, and lets them sign in without waiting. */
-  async setPassword(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
-    const address = await this.accounts.addressOf(tx, userId);
-    if (address !== undefined && mailboxOf(password) === address) throw signInRefusals.passwordIsEmail();
-    const passwordHash = await hashPassword(password);
-    await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
-    await tx.rows(
-      `update platform.one_time_links set used_at = $2 where user_id = $1 and purpose = 'password-reset' and used_at is null`,
-      userId,
-      toDate(tx.now),
-    );
-    await this.signIns.closeAll(tx, userId);
-    for (const account of await this.accounts.accountsOf(tx, userId)) await this.throttle.forget(tx, account);
   }
 
   private find(body: SignInBody): Promise<Account | undefined> {

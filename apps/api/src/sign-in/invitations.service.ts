@@ -9,6 +9,7 @@ import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
 import { AcceptanceListeners } from './invitation-accepted.ts';
 import type { InvitationView } from './me.view.ts';
 import { findLink, type FoundLink } from './one-time-links.ts';
+import { Passwords } from './passwords.ts';
 import type { AcceptBody, ResetBody } from './sign-in.body.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
@@ -34,6 +35,7 @@ export class InvitationsService {
   constructor(
     private readonly platform: PlatformScope,
     private readonly auth: AuthService,
+    private readonly passwords: Passwords,
     private readonly listeners: AcceptanceListeners,
   ) {}
 
@@ -83,7 +85,7 @@ export class InvitationsService {
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, 'password-reset', true);
       if (link === undefined) throw signInRefusals.linkExpired();
-      await this.auth.setPassword(tx, link.user_id, password);
+      await this.passwords.set(tx, link.user_id, password);
     });
   }
 
@@ -92,7 +94,7 @@ export class InvitationsService {
     if (name === undefined || name === '') throw signInRefusals.fieldMissing('name');
     const begun = await tx.rows('update platform.users set name = $2 where id = $1 and password_hash is null returning id', userId, name);
     if (begun.length === 0) throw signInRefusals.acceptedMeanwhile();
-    await this.auth.setPassword(tx, userId, password);
+    await this.passwords.set(tx, userId, password);
     return name;
   }
 

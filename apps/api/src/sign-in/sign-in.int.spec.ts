@@ -170,6 +170,10 @@ describe('a one-time link', () => {
     expect((await api.as().get(`/api/v1/auth/invitations/${token}`).expect(200)).body).toMatchObject({ hasAccount: false });
     const accept = (sent: object) => api.as().post(`/api/v1/auth/invitations/${token}/accept`).send(sent);
     expect((await accept({ password }).expect(400)).body).toMatchObject({ errors: [{ path: 'name', code: 'required' }] });
+    for (const known of ['Asha Kumari 1990', 'Nayi-Subah-2026', 'subah north 12', 'Password123'])
+      expect((await accept({ name: 'Asha Kumari', password: known }).expect(422)).body.code).toMatch(
+        /^sign-in\/password-(?:common|personal)$/,
+      );
     await accept({ password, name: 'Asha' }).expect(200);
   });
 

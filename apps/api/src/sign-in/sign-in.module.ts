@@ -7,6 +7,7 @@ import { CookieStrategy } from './cookie.strategy.ts';
 import { AcceptanceListeners } from './invitation-accepted.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { PasswordStrategy } from './password.strategy.ts';
+import { Passwords } from './passwords.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle } from './throttle.ts';
 
@@ -20,6 +21,7 @@ import { Throttle } from './throttle.ts';
     SignInsRepository,
     AuthService,
     InvitationsService,
+    Passwords,
     Throttle,
     AcceptanceListeners,
   ],

@@ -11,6 +11,11 @@ export const signInRefusals = {
   /** 422: the new password is the person's own address. */
   passwordIsEmail: (): Refusal =>
     refusal('invalid', 'sign-in/password-is-email', undefined, { errors: [{ path: 'password', code: 'sign-in/password-is-email' }] }),
+  /** 422: others would guess the new password early, as one that many people have or as one made of known names. */
+  passwordGuessable: (because: 'common' | 'personal'): Refusal =>
+    because === 'common'
+      ? refusal('invalid', 'sign-in/password-common', undefined, { errors: [{ path: 'password', code: 'sign-in/password-common' }] })
+      : refusal('invalid', 'sign-in/password-personal', undefined, { errors: [{ path: 'password', code: 'sign-in/password-personal' }] }),
   /** 422: the text is no valid phone number in the country of the person's branches. */
   phoneInvalid: (country: string): Refusal =>
     refusal('invalid', 'members/phone-invalid', { country }, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),

@@ -162,6 +162,21 @@ describe('a new password', () => {
       .expect(204);
   });
 
+  it.each([
+    { given: '1234567890', because: 'sign-in/password-common' },
+    { given: 'Password@123', because: 'sign-in/password-common' },
+    { given: 'saath-2026-saath', because: 'sign-in/password-personal' },
+    { given: 'example.org 1990', because: 'sign-in/password-personal' },
+  ])('is not $given ($because), and the link still works', async ({ given, because }) => {
+    at(0);
+    const email = await newOperator();
+    await api.as().post('/api/v1/auth/forgot').send({ email }).expect(202);
+    const [token] = await tokens(email);
+    const reset = (chosen: string) => api.as().post('/api/v1/auth/reset').send({ token, password: chosen });
+    expect((await reset(given).expect(422)).body).toMatchObject({ code: because, errors: [{ path: 'password', code: because }] });
+    await reset('another good password').expect(204);
+  });
+
   it('ends the other reset links of the person, and only those', async () => {
     at(0);
     const [email, other] = [await newOperator(), await newOperator()];

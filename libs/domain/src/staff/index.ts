@@ -1,6 +1,7 @@
 export * from './staff.events.ts';
 export * from './staff.limits.ts';
 export * from './change-staff.ts';
+export * from './guessable-words.ts';
 export * from './invite-staff.ts';
 export * from './permissions.ts';
 export * from './reach.ts';

@@ -33,4 +33,19 @@ describe('a new password', () => {
     expect(page.text()).toContain('This link has expired');
     expect(page.element.querySelector('a[href="/sign-in/forgot"]')).not.toBeNull();
   });
+
+  it.each([
+    { code: 'sign-in/password-common', says: 'Many people have this password' },
+    { code: 'sign-in/password-personal', says: 'made of names that people know' },
+    { code: 'sign-in/password-is-email', says: 'is your e-mail address' },
+  ])('says why it is refused with $code, and is chosen again with the same link', async ({ code, says }) => {
+    const page = await open('ten chars.');
+    await page.answer('/auth/reset', { status: 422, code, errors: [{ path: 'password', code }] }, 422);
+    expect(page.text()).toContain(says);
+    expect(page.element.querySelector('a[href="/sign-in/forgot"]')).toBeNull();
+    fill(page.element, '[name=password]', 'four calm words');
+    submit(page.element);
+    await page.settle();
+    page.http.expectOne('/api/v1/auth/reset').flush(null);
+  });
 });

@@ -28,7 +28,9 @@ import { ResetStore } from './reset-store.ts';
             <p class="saath-muted">{{ t('sign-in.reset.text') }}</p>
             @if (store.sending.fault(); as thrown) {
               <saath-problem [fault]="thrown" [retryable]="false" />
-              <a routerLink="/sign-in/forgot">{{ t('sign-in.forgot.title') }}</a>
+              @if (store.expired()) {
+                <a routerLink="/sign-in/forgot">{{ t('sign-in.forgot.title') }}</a>
+              }
             }
             <saath-password-field
               [control]="store.form.controls.password"

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { mailboxOf, type CentreId } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
+import { AccountsRepository } from './accounts.repository.ts';
+import { branchNames } from './branch-names.read-model.ts';
+import { guessable } from './password-guess.ts';
+import { hashPassword } from './password.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
+import { SignInsRepository } from './sign-ins.repository.ts';
+import { Throttle } from './throttle.ts';
+
+const mostCentres = 50;
+
+/** The only way by which a person gets a password. */
+@Injectable()
+export class Passwords {
+  constructor(
+    private readonly accounts: AccountsRepository,
+    private readonly signIns: SignInsRepository,
+    private readonly throttle: Throttle,
+  ) {}
+
+  /**
+   * Sets a password, ends every sign-in of the person and their other reset links, and lets them sign in without waiting. Refuses the
+   * person's address, and what others would guess early.
+   */
+  async set(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
+    await this.refuseGuessable(tx, userId, password);
+    const passwordHash = await hashPassword(password);
+    await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
+    await tx.rows(
+      `update platform.one_time_links set used_at = $2 where user_id = $1 and purpose = 'password-reset' and used_at is null`,
+      userId,
+      toDate(tx.now),
+    );
+    await this.signIns.closeAll(tx, userId);
+    for (const account of await this.accounts.accountsOf(tx, userId)) await this.throttle.forget(tx, account);
+  }
+
+  private async refuseGuessable(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
+    const address = await this.accounts.addressOf(tx, userId);
+    if (address !== undefined && mailboxOf(password) === address) throw signInRefusals.passwordIsEmail();
+    const because = guessable(password, [...(await this.accounts.textsOf(tx, userId)), ...(await this.textsOfCentres(tx, userId))]);
+    if (because !== undefined) throw signInRefusals.passwordGuessable(because);
+  }
+
+  /** The names of the centres of a person, their codes and their branches. */
+  private async textsOfCentres(tx: PlatformTransaction, userId: string): Promise<readonly string[]> {
+    const centres = await tx.rows<{ id: CentreId; name: string; slug: string; data_key: Buffer }>(
+      `select c.id, c.name, c.slug, c.data_key from platform.user_centres m join platform.centres c on c.id = m.centre_id
+       where m.user_id = $1 and m.state <> 'deactivated' order by c.id limit $2`,
+      userId,
+      mostCentres,
+    );
+    const texts: string[] = [];
+    for (const { id, name, slug, data_key: key } of centres) {
+      const branches = await branchNames(await tx.enter(id, key, { kind: 'system' }), null);
+      texts.push(name, slug, ...branches.map((branch) => branch.name));
+    }
+    return texts;
+  }
+}
