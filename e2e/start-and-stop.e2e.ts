@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts';
@@ -53,6 +54,21 @@ test.describe('the product on one machine', () => {
     } finally {
       holder.close();
     }
+  });
+
+  test('refuses demo and local mailbox where strangers reach them, and says what to set', async () => {
+    const exposed = { NODE_ENV: 'production', PUBLIC_URL: 'https://saath.example.org' };
+    await expect(startSaath({ environment: exposed })).rejects.toThrow(
+      /does not start: The demo .*SAATH_DEMO=off.*\nThe local mailbox .*MAIL_URL/,
+    );
+  });
+
+  test('listens on this machine only', async () => {
+    const elsewhere = Object.values(networkInterfaces()).flatMap((all = []) =>
+      all.filter(({ internal, family }) => !internal && family === 'IPv4'),
+    );
+    for (const { address } of elsewhere) await expect(fetch(saath.address.replace('localhost', address))).rejects.toThrow();
+    await until(isReady);
   });
 
   test('refuses a data folder it cannot write to', async () => {

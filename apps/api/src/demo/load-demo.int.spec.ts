@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf, type CentreId } from '@saath/domain/kernel';
+import { ConfigProblem } from '../platform/config.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { hashPassword } from '../sign-in/password.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { demoSignIns } from './demo-sign-ins.ts';
 import { loadDemo } from './load-demo.ts';
+import { refuseDemoSignIns } from './refuse-demo-sign-ins.ts';
 
 let api: TestApi;
 let centreId: CentreId;
@@ -39,5 +43,18 @@ describe('the demo centre has lived with Saath for weeks', () => {
       .get(TenantScope)
       .inCentre(centreId, { kind: 'system' }, (tx) => tx.rows('select id from reminders where centre_id = $1 and due_at < $2', first?.at));
     expect(early).toEqual([]);
+  });
+});
+
+describe('where strangers reach it, a database with the demo', () => {
+  it('is refused while somebody signs in with the password that everybody knows', async () => {
+    const platform = api.app.get(PlatformScope);
+    await expect(refuseDemoSignIns(platform)).rejects.toThrow(ConfigProblem);
+    const change = (sql: string, hash: string) => platform.read(`update platform.users set password_hash = $1 where ${sql}`, [hash]);
+    await change('password_hash is not null and not operator', await hashPassword('four calm words here'));
+    await expect(refuseDemoSignIns(platform)).rejects.toThrow('This database contains the demo centre');
+    await change('password_hash is not null', await hashPassword('four calm words here'));
+    await expect(refuseDemoSignIns(platform)).resolves.toBeUndefined();
+    await change('operator', await hashPassword(demoSignIns.password));
   });
 });

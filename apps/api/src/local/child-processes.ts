@@ -5,6 +5,9 @@ const graceMs = 8_000;
 /** Size of V8's young generation, in MB. With the default, garbage of the start stays in resident memory: 40 MB for each process. */
 const youngGenerationMb = { http: 8, worker: 2 } as const;
 
+/** The child has printed why it ended. */
+export class ChildEnded extends Error {}
+
 export interface Child {
   readonly process: ChildProcess;
   /** Resolves when the process reports that it is ready; rejects when it ends before that. */
@@ -21,7 +24,7 @@ export function startChild(name: 'http' | 'worker', environment: Readonly<Record
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
-    child.once('exit', (code) => reject(new Error(`${name} ended before it was ready (code ${String(code)}).`)));
+    child.once('exit', (code) => reject(new ChildEnded(`${name} ended before it was ready (code ${String(code)}).`)));
   });
   return {
     process: child,

@@ -1,11 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
+/** Mails contain links with which anybody could sign in: only the user of the process reads them, also those of an earlier version. */
+function prepareFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
+}
+
 /** Starts a local SMTP server that stores received mails as files, for the development page /dev/mailbox. Answers its address. */
 export function startMailbox(folder: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  mkdirSync(folder, { recursive: true });
+  prepareFolder(folder);
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -20,6 +27,7 @@ export function startMailbox(folder: string): Promise<{ readonly url: string; st
           writeFileSync(
             join(folder, `${id}.json`),
             JSON.stringify({ id, to, subject: mail.subject ?? '', text: mail.text ?? '', receivedAt: new Date().toISOString() }),
+            { mode: 0o600 },
           );
           callback();
         })

@@ -9,16 +9,19 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { ensureOperator } from './ensure-operator.ts';
 import { ConfigProblem, readConfig } from '../platform/config.ts';
 import { hasCode } from '../platform/has-code.ts';
-import { startChild, type Child } from './child-processes.ts';
+import { ChildEnded, startChild, type Child } from './child-processes.ts';
 import { lockFolder } from './folder-lock.ts';
 import { localMasterKey } from './local-secrets.ts';
 import { startMailbox } from './mailbox.ts';
+import { refuseExposed } from './refuse-exposed.ts';
 import { refuseTakenPort } from './taken-port.ts';
 
 const database = 'saath';
 const folder = resolve(process.env['SAATH_DATA_DIR'] ?? '.saath');
 const demo = process.env['SAATH_DEMO'] !== 'off';
 const port = process.env['PORT'] ?? '3000';
+/** Both loopback addresses: the demo and the mailbox are for people at this machine. */
+const host = process.env['HOST'] ?? 'localhost';
 const began = Date.now();
 const reviveMs = 2_000;
 
@@ -68,6 +71,7 @@ async function prepareDatabase(): Promise<EmbeddedServer> {
 function environmentOf(server: EmbeddedServer, masterKey: string, mailUrl: string, mailbox: string): Record<string, string> {
   return {
     PORT: port,
+    HOST: host,
     DATABASE_URL: server.url(database, 'saath_app'),
     DATABASE_PLATFORM_URL: server.url(database, 'saath_platform'),
     QUEUE_URL: process.env['QUEUE_URL'] ?? server.url(database, 'saath_queue'),
@@ -79,8 +83,9 @@ function environmentOf(server: EmbeddedServer, masterKey: string, mailUrl: strin
 }
 
 async function start(): Promise<void> {
+  refuseExposed(process.env);
   undo.push(lockFolder(folder));
-  await refuseTakenPort(Number(port));
+  await refuseTakenPort(Number(port), host);
   const masterKey = localMasterKey(folder, process.env['SAATH_MASTER_KEY']);
   const server = await prepareDatabase();
   const mailbox = join(folder, 'mailbox');
@@ -103,7 +108,7 @@ async function start(): Promise<void> {
 
 /** The cause and what to do, where either is known; otherwise the whole error for a report. */
 function wordsFor(error: unknown): string {
-  if (error instanceof DataFolderProblem || error instanceof ConfigProblem) return error.message;
+  if (error instanceof DataFolderProblem || error instanceof ConfigProblem || error instanceof ChildEnded) return error.message;
   if (hasCode(error, 'ENOSPC') || hasCode(error, '53100')) return folderFault(folder, error).message;
   if (error instanceof Error) return error.stack ?? error.message;
   return startFault(folder, [], error).message;

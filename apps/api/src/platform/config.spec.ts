@@ -19,7 +19,8 @@ describe('reading the configuration', () => {
       port: 3000,
       publicUrl: 'http://localhost:3000',
       secureCookie: false,
-      production: false,
+      host: '0.0.0.0',
+      exposed: false,
       trustedProxyHops: 0,
     });
   });
@@ -28,9 +29,9 @@ describe('reading the configuration', () => {
     expect(readConfig({ ...complete, PUBLIC_URL: 'https://saath.example.org' }).secureCookie).toBe(true);
   });
 
-  it('shows no local mailbox in production', () => {
+  it.each([{ NODE_ENV: 'production' }, { PUBLIC_URL: 'https://saath.example.org' }])('shows no local mailbox with %j', (exposing) => {
     expect(readConfig({ ...complete, SAATH_MAILBOX_DIR: '/x' }).mailboxFolder).toBe('/x');
-    expect(readConfig({ ...complete, SAATH_MAILBOX_DIR: '/x', NODE_ENV: 'production' }).mailboxFolder).toBeUndefined();
+    expect(readConfig({ ...complete, SAATH_MAILBOX_DIR: '/x', ...exposing }).mailboxFolder).toBeUndefined();
   });
 
   it.each([
@@ -58,6 +59,7 @@ describe('reading the configuration', () => {
 
   it.each([
     { given: { PORT: '', TRUST_PROXY_HOPS: '', SAATH_MASTER_KEY_FILE: '' }, then: { port: 3000, trustedProxyHops: 0 } },
+    { given: { HOST: '127.0.0.1' }, then: { host: '127.0.0.1' } },
     { given: { PORT: '8080' }, then: { port: 8080, publicUrl: 'http://localhost:8080' } },
     { given: { PUBLIC_URL: 'https://saath.example.org/' }, then: { publicUrl: 'https://saath.example.org' } },
     { given: { QUEUE_URL: 'redis://localhost:6379' }, then: { queueUrl: 'redis://localhost:6379' } },

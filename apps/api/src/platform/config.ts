@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { isExposed } from './exposed.ts';
 import { settingNames, settings, type SettingName } from './settings.ts';
 
 /** Everything the processes take from outside. This file is the only reader of the environment. */
 export interface Config {
   readonly port: number;
+  /** The address of this machine on which HTTP listens. */
+  readonly host: string;
   /** Without a slash at its end. */
   readonly publicUrl: string;
-  readonly production: boolean;
+  /** Whether strangers may reach the installation: in production, or at an address outside of this machine and its private network. */
+  readonly exposed: boolean;
   /** `owner` is empty unless DATABASE_OWNER_URL is set. */
   readonly database: { readonly app: string; readonly platform: string; readonly owner: string };
   readonly queueUrl: string;
@@ -61,18 +65,19 @@ function checked(env: Environment): v.InferOutput<typeof settings> {
 export function readConfig(env: Environment = process.env): Config {
   const given = checked(env);
   const publicUrl = (given.PUBLIC_URL ?? `http://localhost:${String(given.PORT)}`).replace(/\/+$/, '');
-  const production = given.NODE_ENV === 'production';
+  const exposed = isExposed(given.NODE_ENV, publicUrl);
   return {
     port: given.PORT,
+    host: given.HOST,
     publicUrl,
-    production,
+    exposed,
     database: { app: given.DATABASE_URL, platform: given.DATABASE_PLATFORM_URL, owner: given.DATABASE_OWNER_URL ?? '' },
     queueUrl: given.QUEUE_URL,
     mailUrl: given.MAIL_URL,
     mailFrom: given.MAIL_FROM,
     masterKey: given.SAATH_MASTER_KEY,
     consoleFolder: given.SAATH_CONSOLE_DIR,
-    mailboxFolder: production ? undefined : given.SAATH_MAILBOX_DIR,
+    mailboxFolder: exposed ? undefined : given.SAATH_MAILBOX_DIR,
     secureCookie: publicUrl.startsWith('https://'),
     trustedProxyHops: given.TRUST_PROXY_HOPS,
     metricsToken: given.METRICS_TOKEN,

@@ -52,12 +52,17 @@ const mostHops = 10;
 /** Every setting, once: its type, what an absent one means, and its meaning. The table of the README is generated from here. */
 export const settings = v.object({
   PORT: setting(wholeNumber(65_535, 3_000), 'port of the console and the interface', { form: numbersTo(65_535), atNpmStart: '`3000`' }),
+  HOST: setting(v.optional(text, '0.0.0.0'), 'address of this machine to listen on; `0.0.0.0` is every network it is in', {
+    atNpmStart: '`localhost`: this machine only',
+  }),
   PUBLIC_URL: setting(v.optional(address('http', 'https')), 'the address people use; `https://…` makes cookies secure', {
     form: '`http://…`, `https://…`',
     atNpmStart: '`http://localhost:$PORT`',
   }),
   SAATH_DATA_DIR: setting(optionalText, 'folder of the embedded database, keys and local mails', { atNpmStart: '`.saath`' }),
-  SAATH_DEMO: setting(optionalText, '`off` starts without the demo centre', { atNpmStart: 'on' }),
+  SAATH_DEMO: setting(optionalText, '`off` starts without the demo centre, which is refused in production and at a public address', {
+    atNpmStart: 'on',
+  }),
   OPERATOR_EMAIL: setting(optionalText, 'address of the first operator, with the demo off'),
   OPERATOR_PASSWORD: setting(optionalText, 'password of the first operator, with the demo off'),
   SAATH_MASTER_KEY: setting(masterKey, 'the key that wraps the data keys', {
@@ -65,7 +70,10 @@ export const settings = v.object({
     atNpmStart: 'made once in the data folder',
   }),
   SAATH_MASTER_KEY_FILE: setting(optionalText, 'file with the master key, instead of `SAATH_MASTER_KEY`'),
-  MAIL_URL: setting(address('smtp', 'smtps'), 'SMTP server', { form: '`smtp://…`, `smtps://…`', atNpmStart: 'a local mailbox' }),
+  MAIL_URL: setting(address('smtp', 'smtps'), 'SMTP server', {
+    form: '`smtp://…`, `smtps://…`',
+    atNpmStart: 'a local mailbox; none in production or at a public address',
+  }),
   MAIL_FROM: setting(v.optional(text, 'Saath <no-reply@localhost>'), 'sender of the mails', {
     form: '`Name <address>`',
     atNpmStart: '`Saath <no-reply@localhost>`',
@@ -82,7 +90,7 @@ export const settings = v.object({
   SAATH_CONSOLE_DIR: setting(optionalText, 'folder of the built console; without it HTTP serves the interface only', {
     atNpmStart: '`apps/admin/dist/browser`',
   }),
-  SAATH_MAILBOX_DIR: setting(optionalText, 'folder whose mails `/dev/mailbox` shows; never in production', {
+  SAATH_MAILBOX_DIR: setting(optionalText, 'folder whose mails `/dev/mailbox` shows; never in production or at a public address', {
     atNpmStart: 'in the data folder, always',
   }),
   DATABASE_URL: setting(address(...database), 'the database as the app role', { form: '`postgres://…`', atNpmStart: embedded }),
@@ -94,7 +102,7 @@ export const settings = v.object({
     form: '`postgres://…`',
     atNpmStart: embedded,
   }),
-  NODE_ENV: setting(optionalText, '`production` shows no local mailbox'),
+  NODE_ENV: setting(optionalText, '`production` has neither demo nor local mailbox'),
 });
 
 export type SettingName = keyof typeof settings.entries;

@@ -45,7 +45,8 @@ export async function startApi(overrides: Overrides = {}, further: readonly Type
   const config: Config = {
     port: 0,
     publicUrl: 'http://localhost:3000',
-    production: false,
+    host: '127.0.0.1',
+    exposed: false,
     database: urls,
     queueUrl: database.url('saath_queue'),
     mailUrl: 'smtp://127.0.0.1:9',
