@@ -27,6 +27,7 @@ export const meera: Me = {
     'enrolments:write',
     'sessions:read',
     'sessions:write',
+    'attendance:write',
     'attention:write',
     'follow-ups:read',
     'follow-ups:write',

@@ -2,7 +2,7 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { TestRequest } from '@angular/common/http/testing';
 import type { Session } from '../app/api/shapes.ts';
 import { RunSession } from '../app/sessions/run/run-session.ts';
-import { openPage, type OpenPage } from './page.ts';
+import { meera, openPage, type OpenPage } from './page.ts';
 
 /** Dialogs open and close at once. */
 export const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
@@ -21,8 +21,8 @@ export class RunScene {
     private readonly people: object,
   ) {}
 
-  readonly open = async (session = this.session, people = this.people): Promise<void> => {
-    this.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
+  readonly open = async (session = this.session, people = this.people, me = meera): Promise<void> => {
+    this.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me });
     await this.page.answer('/sessions/s1', session);
     await this.page.answer('/sessions/s1/roster', people);
   };

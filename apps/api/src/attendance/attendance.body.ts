@@ -2,6 +2,7 @@ import { attendanceStates, type AttendanceState } from '@saath/domain/programmes
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
+import { IsName } from '../http/text-rules.ts';
 import type { Id, InstantText, Minutes } from '../http/units.ts';
 
 /** A batch from one device; larger ones are sent in parts. */
@@ -21,6 +22,27 @@ export class MarkBody {
   /** How long the person was there, for somebody who came late or left early. */
   @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
   /** When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. */
+  @IsInstant() markedAt: InstantText;
+}
+
+/** A person who comes without being expected: somebody on record, by the code that they tell, or somebody new, by name. */
+export class WalkInBody {
+  /**
+   * The identity of the tap, made by the device once for each tap; sending it again adds nobody.
+   * @example tablet-7-0043
+   */
+  @IsString() @Length(1, 100) clientId: string;
+  /**
+   * The code of a member of a branch within reach.
+   * @example D-014
+   */
+  @MayBeMissing() @IsName(40) code?: string;
+  /**
+   * The name under which a new member is put on record, as an enquiry of the group’s branch.
+   * @example Sagar
+   */
+  @MayBeMissing() @IsName(200) name?: string;
+  /** When the facilitator tapped, by the clock of the device. */
   @IsInstant() markedAt: InstantText;
 }
 

@@ -1,16 +1,20 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { Refuses } from '../http/refuses.ts';
-import { AttendanceBody } from './attendance.body.ts';
+import { AttendanceBody, WalkInBody } from './attendance.body.ts';
 import { AttendanceService } from './attendance.service.ts';
-import { AppliedView, RosterPage } from './attendance.view.ts';
+import { AppliedView, RosterItemView, RosterPage } from './attendance.view.ts';
+import { WalkInsService } from './walk-ins.service.ts';
 
 @ApiTags('sessions')
 @Controller('sessions')
 export class AttendanceController {
-  constructor(private readonly attendance: AttendanceService) {}
+  constructor(
+    private readonly attendance: AttendanceService,
+    private readonly walkIns: WalkInsService,
+  ) {}
 
   /**
    * Read the roster of a session
@@ -41,5 +45,27 @@ export class AttendanceController {
   )
   markAttendance(@IdParam('id', 'sessions') id: string, @Body() { marks }: AttendanceBody): Promise<AppliedView> {
     return this.attendance.mark(id, marks);
+  }
+
+  /**
+   * Add a person who walks in
+   *
+   * @remarks Finds a member of a branch within reach by the code that the person tells, or puts somebody new on record by name, as an
+   * enquiry. The person is marked in the same step.
+   */
+  @Post(':id/walk-ins')
+  @HttpCode(200)
+  @Allow('attendance:write')
+  @Refuses(
+    'attendance/code-or-name',
+    'attendance/headcount-only',
+    'attendance/locked',
+    'attendance/session-cancelled',
+    'attendance/session-not-open',
+    'members/alias-missing',
+    'members/not-found',
+  )
+  addWalkIn(@IdParam('id', 'sessions') id: string, @Body() body: WalkInBody): Promise<RosterItemView> {
+    return this.walkIns.add(id, body);
   }
 }

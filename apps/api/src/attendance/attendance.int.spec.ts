@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { beSober, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSober, inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -183,16 +183,44 @@ describe('taps that arrive late', () => {
   });
 });
 
+/** A group of the first branch that somebody else leads. */
+async function seedOthersGroup(alias: string): Promise<SeededGroup> {
+  const others = await seedGroup(api, centre, { starts: [], aliases: [alias] });
+  const sql = 'update group_facilitators set staff_id = $3 where centre_id = $1 and group_id = $2';
+  await inCentre(api, centre, sql, others.groupId, centre.counsellor.staffId);
+  return others;
+}
+
 describe('people who may be marked', () => {
   it('are people of a branch within reach who walk in, and no others', async () => {
-    const near = await seedGroup(api, centre, { starts: [], aliases: ['Guest'] });
+    const near = await seedOthersGroup('Guest');
     const south = await seedGroup(api, centre, { starts: [], aliases: ['Far'], branch: 1 });
     const walkIn = (from: SeededGroup) => tap(0, 'walk-in', { personId: from.memberIds[0] });
-    await mark([walkIn(near)]).expect(200);
+    await mark([walkIn(near)], 1, centre.counsellor.token).expect(200);
     expect((await roster()).map(({ displayName }) => displayName)).toContain('Guest');
-    expect((await mark([walkIn(south)]).expect(404)).body).toMatchObject({ code: 'members/not-found' });
+    const { body } = await mark([walkIn(south)], 1, centre.counsellor.token).expect(404);
+    expect(body).toMatchObject({ code: 'members/not-found' });
     await mark([walkIn(south)], 1, centre.administrator.token).expect(200);
     expect((await mark([tap(0, 'present', { personId: south.memberIds[0] })]).expect(200)).body).toMatchObject({ applied: 1 });
+  });
+
+  it('are for a peer the people of their groups: nobody else by an id, and the roster stays without them', async () => {
+    const others = await seedOthersGroup('Stranger');
+    const own = await seedGroup(api, centre, { starts: [], aliases: ['Neighbour'] });
+    const { body } = await mark([tap(0, 'walk-in', { personId: others.memberIds[0] })]).expect(404);
+    expect(body).toMatchObject({ code: 'members/not-found' });
+    await mark([tap(0, 'walk-in', { personId: own.memberIds[0] })]).expect(200);
+    const names = (await roster()).map(({ displayName }) => displayName);
+    expect(names).toContain('Neighbour');
+    expect(names).not.toContain('Stranger');
+  });
+
+  it('are whoever was on the sheet, also after the mark was cleared', async () => {
+    const others = await seedOthersGroup('Cleared');
+    const personId = others.memberIds[0];
+    await mark([tap(0, 'walk-in', { personId })], 1, centre.counsellor.token).expect(200);
+    await mark([tap(0, null, { personId, markedAt: '2026-11-24T05:34:30Z' })]).expect(200);
+    await mark([tap(0, 'walk-in', { personId, markedAt: '2026-11-24T05:34:40Z' })]).expect(200);
   });
 
   it('get a state of the programme kind', async () => {

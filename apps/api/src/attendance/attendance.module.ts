@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/members.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AttendanceController } from './attendance.controller.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { FollowSessions } from './follow-sessions.ts';
 import { AttendanceService } from './attendance.service.ts';
+import { WalkInsService } from './walk-ins.service.ts';
 
 @Module({
-  imports: [SessionsModule],
+  imports: [MembersModule, SessionsModule],
   controllers: [AttendanceController],
-  providers: [AttendanceService, AttendanceRepository, FollowSessions],
+  providers: [AttendanceService, WalkInsService, AttendanceRepository, FollowSessions],
 })
 export class AttendanceModule {}

@@ -89,6 +89,25 @@ export class AttendanceRepository {
       .upsert(rows, { conflict: ['sessionId', 'personId'], update: ['state', 'minutes', 'markedAt', 'markedBy'] });
   }
 
+  /** The person of a tap that was recorded before; undefined for a new tap. */
+  async personOfTap(tx: CentreTransaction, { id }: Session, clientId: string): Promise<string | undefined> {
+    const row = await tx.row<{ person_id: string }>(
+      'select person_id from attendance_changes where centre_id = $1 and session_id = $2 and client_id = $3',
+      id,
+      clientId,
+    );
+    return row?.person_id;
+  }
+
+  /** The member of a branch within reach who has this code; undefined for a code that nobody there has. */
+  async memberWithCode(tx: CentreTransaction, code: string): Promise<string | undefined> {
+    const row = await tx.row<{ id: string }>(
+      `select m.id from members m where m.centre_id = $1 and m.code_key = $2 and ${reach.branches('m.branch_id')}`,
+      code.toLowerCase(),
+    );
+    return row?.id;
+  }
+
   /** The people who have a mark at this session. */
   async markedPeople(tx: CentreTransaction, { id }: Session): Promise<ReadonlySet<PersonId>> {
     const rows = await tx.rows<{ person_id: string }>('select person_id from attendance where centre_id = $1 and session_id = $2', id);
@@ -107,8 +126,9 @@ export class AttendanceRepository {
   }
 
   /**
-   * Loads the kinds of the people who may be marked at this session: people of a branch within reach (they may walk in), people who
-   * were ever enrolled in the group, and people on the sheet already. Other people are left out, like ids of another centre.
+   * Loads the kinds of the people who may be marked at this session: people whose record is within reach (they may walk in), people who
+   * have or had a seat in a group within reach, and people who are or were on the sheet. Other people are left out, like ids of another
+   * centre: a peer who leads the session adds them by their code.
    */
   async loadPersonKinds(tx: CentreTransaction, session: Session, personIds: readonly string[]): Promise<PersonKinds> {
     const rows = await tx.rows<{ id: string; kind: 'member' | 'relative' }>(
@@ -117,11 +137,12 @@ export class AttendanceRepository {
          union all
          select v.id, 'relative', m.branch_id from relatives v join members m on m.centre_id = v.centre_id and m.id = v.member_id
          where v.centre_id = $1 and v.id = any($2::uuid[])) p
-       where ${reach.branches('p.branch_id')}
-         or exists (select 1 from enrolments e where e.centre_id = $1 and e.group_id = $3 and coalesce(e.member_id, e.relative_id) = p.id)
-         or exists (select 1 from attendance a where a.centre_id = $1 and a.session_id = $4 and a.person_id = p.id)`,
+       where ${reach.members('p')}
+         or exists (select 1 from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+           where e.centre_id = $1 and (e.member_id = p.id or e.relative_id = p.id) and ${reach.groups('g')})
+         or exists (select 1 from attendance a where a.centre_id = $1 and a.session_id = $3 and a.person_id = p.id)
+         or exists (select 1 from attendance_changes c where c.centre_id = $1 and c.session_id = $3 and c.person_id = p.id)`,
       personIds,
-      session.groupId,
       session.id,
     );
     return new Map(rows.map(({ id, kind }) => [id, kind]));

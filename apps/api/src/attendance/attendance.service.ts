@@ -3,11 +3,12 @@ import { applyMarks, type AppliedMarks, type Mark, type Sheet } from '@saath/dom
 import { happened, idOf, isBefore, type Instant, type PersonId, type StaffId } from '@saath/domain/kernel';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { givenInstant } from '../http/request-values.ts';
-import { SessionRepository } from '../sessions/session.repository.ts';
+import { SessionRepository, type StoredSession } from '../sessions/session.repository.ts';
 import { actingUser } from '../sessions/sessions.service.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { MarkBody } from './attendance.body.ts';
-import { AttendanceRepository } from './attendance.repository.ts';
+import { AttendanceRepository, type PersonKinds } from './attendance.repository.ts';
 import type { AppliedView, MarkView, RosterPage } from './attendance.view.ts';
 import { rosterOf } from './roster.read-model.ts';
 
@@ -66,17 +67,29 @@ export class AttendanceService {
         markedAt: givenInstant(body.markedAt),
         markedBy,
       }));
-      const sheet = await this.attendance.loadSheet(tx, sessionId, marks);
-      const { applied, replayed, conflicts } = valueOf(applyMarks(session, kind, sheet, marks, tx.now));
-      await this.attendance.recordTaps(tx, session, tapsToRecord(marks, sheet, { applied, replayed }, tx.now));
-      await this.attendance.upsertMarks(tx, session, applied, kinds);
-      if (applied.length > 0)
-        await tx.raise([happened('attendance-marked', 'session', sessionId, { marks: applied.length }, peopleOf(applied))]);
+      const { applied, replayed, conflicts } = await this.applyIn(tx, { session, kind }, marks, kinds);
       return {
         applied: applied.length,
         replayed: replayed.length,
         conflicts: conflicts.map(({ clientId, mine, theirs }) => ({ clientId, mine: viewOf(mine), theirs: viewOf(theirs) })),
       };
     });
+  }
+
+  /** Applies marks to the sheet of a session that is locked, and records the taps. The caller has checked who may be marked. */
+  async applyIn(
+    tx: CentreTransaction,
+    { session, kind }: Omit<StoredSession, 'version'>,
+    marks: readonly Mark[],
+    kinds: PersonKinds,
+  ): Promise<AppliedMarks> {
+    const sheet = await this.attendance.loadSheet(tx, session.id, marks);
+    const outcome = valueOf(applyMarks(session, kind, sheet, marks, tx.now));
+    const { applied } = outcome;
+    await this.attendance.recordTaps(tx, session, tapsToRecord(marks, sheet, outcome, tx.now));
+    await this.attendance.upsertMarks(tx, session, applied, kinds);
+    if (applied.length > 0)
+      await tx.raise([happened('attendance-marked', 'session', session.id, { marks: applied.length }, peopleOf(applied))]);
+    return outcome;
   }
 }

@@ -65,6 +65,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PUT /sessions/{id}/attendance': ({ member }) => ({
     marks: [{ clientId: 'a1', personId: member, state: 'present', markedAt: '2026-01-05T05:00:00Z' }],
   }),
+  'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../http/open-api.ts';
+import { mayDo, type CentrePermission, type StaffRole } from '@saath/domain/staff';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { bodies } from './bodies.ts';
 import { canary, fillCentre, type ForeignIds } from './foreign-centre.ts';
+import { nameOf, operationsOf } from './operations.ts';
 import { snapshotOf } from './snapshot.ts';
 
 let api: TestApi;
@@ -13,14 +15,20 @@ let here: SeededCentre;
 let there: SeededCentre;
 let own: ForeignIds;
 let foreign: ForeignIds;
+let otherBranch: ForeignIds;
+let led: ForeignIds;
+let permissions: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-01-05T04:40:00Z');
   here = await seedCentre(api, 'Here');
   there = await seedCentre(api, canary);
-  own = await fillCentre(api, here);
+  own = await fillCentre(api, here, 'Own');
+  otherBranch = await fillCentre(api, here, 'Elsewhere', here.branchIds[1]);
+  led = await fillCentre(api, { ...here, counsellor: here.facilitator }, 'Led');
   foreign = await fillCentre(api, there);
+  permissions = new Map(operationsOf(describeApi(api.app)).map((operation) => [nameOf(operation), operation.permission]));
 });
 afterAll(() => api.close());
 
@@ -89,7 +97,7 @@ const places: readonly Place[] = [
     operation: 'PUT /sessions/{id}/attendance',
     property: 'personId',
     slot: 'member',
-    with: (id) => ({ marks: [{ clientId: 'a1', personId: id, state: 'present', markedAt: '2026-01-05T04:35:00Z' }] }),
+    with: (id) => ({ marks: [{ clientId: `a-${id}`, personId: id, state: 'present', markedAt: '2026-01-05T04:35:00Z' }] }),
   },
   { operation: 'POST /follow-ups', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, dueOn: '2026-12-05' }) },
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
@@ -116,17 +124,37 @@ function idsIn(document: OpenAPIObject, schema: Schema): string[] {
   return [...here, ...inside.flatMap((one) => idsIn(document, one))];
 }
 
-function send({ operation, with: body }: Place, id: string): Promise<{ status: number; body: { code?: string } }> {
+interface Sender {
+  readonly role: StaffRole;
+  /** The records of the paths. */
+  readonly at: ForeignIds;
+}
+
+function send({ role, at }: Sender, { operation, with: body }: Place, id: string): Promise<{ status: number; body: { code?: string } }> {
   const [method = '', path = ''] = operation.split(' ');
   const slot = (/^\/(staff|member|group|session)s?\//.exec(path)?.[1] ?? 'member') as Slot;
-  const request = api
-    .as(here.administrator.token)
-    [method.toLowerCase() as 'post' | 'put' | 'patch'](`/api/v1${path.replace('{id}', own[slot])}`);
+  const request = api.as(here[role].token)[method.toLowerCase() as 'post' | 'put' | 'patch'](`/api/v1${path.replace('{id}', at[slot])}`);
   return request
     .set('if-match', '"1"')
     .send(body(id))
     .then(({ status, body: answered }) => ({ status, body: answered as { code?: string } }));
 }
+
+const snapshots = () => Promise.all([here, there].map(({ centreId }) => snapshotOf(api.database.superuserUrl, centreId)));
+
+/** Expects an id out of reach to be refused like one that nobody has, with nothing changed. */
+async function expectUnknown(sender: Sender, place: Place, id: string): Promise<void> {
+  const before = await snapshots();
+  const unknown = await send(sender, place, newId());
+  const answer = await send(sender, place, id);
+  expect({ ...place, ...answer }).toEqual({ ...place, ...unknown });
+  expect([404, 422]).toContain(answer.status);
+  expect(answer.body.code).toMatch(/\/not-found$|-unknown$/);
+  expect(await snapshots()).toEqual(before);
+}
+
+const mayTry = (role: StaffRole, { operation }: Place): boolean =>
+  mayDo(role, (permissions.get(operation) ?? 'account:self') as CentrePermission) && !operation.startsWith('POST /auth/');
 
 describe('an id in a body', () => {
   it('is known here, whichever body contains it', () => {
@@ -142,21 +170,35 @@ describe('an id in a body', () => {
     expect(found.toSorted()).toEqual(places.map(({ operation, property }) => `${operation} ${property}`).toSorted());
   });
 
-  it.each(places)('$property of $operation is as unknown of another centre as one that nobody has, and changes nothing', async (place) => {
-    const before = await Promise.all([here, there].map(({ centreId }) => snapshotOf(api.database.superuserUrl, centreId)));
-    const unknown = await send(place, newId());
-    const answer = await send(place, foreign[place.slot]);
-    expect(answer).toEqual(unknown);
-    expect([404, 422]).toContain(answer.status);
-    expect(answer.body.code).toMatch(/\/not-found$|-unknown$/);
-    expect(await Promise.all([here, there].map(({ centreId }) => snapshotOf(api.database.superuserUrl, centreId)))).toEqual(before);
+  it.each(places)('$property of $operation is as unknown of another centre as one that nobody has, and changes nothing', (place) =>
+    expectUnknown({ role: 'administrator', at: own }, place, foreign[place.slot]),
+  );
+
+  it('is as unknown of another branch', async () => {
+    // The staff belongs to the whole centre, and everybody who plans sees all of it.
+    const tried = places.filter((place) => mayTry('counsellor', place) && place.slot !== 'staff');
+    for (const place of tried) await expectUnknown({ role: 'counsellor', at: own }, place, otherBranch[place.slot]);
+    expect(tried.length).toBeGreaterThan(12);
+  });
+
+  it.each(['member', 'relative'] as const)('is as unknown to a peer who leads another group, for a %s', async (slot) => {
+    const tried = places.filter((place) => mayTry('facilitator', place));
+    for (const place of tried) await expectUnknown({ role: 'facilitator', at: led }, place, own[slot]);
+    expect(tried.map(({ property }) => property)).toEqual(['personId']);
   });
 
   it('is taken when it is of the own centre', async () => {
     for (const operation of ['PATCH /groups/{id}', 'POST /follow-ups', 'PUT /sessions/{id}/attendance']) {
       const place = places.find((one) => one.operation === operation);
       if (place === undefined) throw new Error(operation);
-      expect({ operation, status: (await send(place, own[place.slot])).status < 300 }).toEqual({ operation, status: true });
+      const { status } = await send({ role: 'administrator', at: own }, place, own[place.slot]);
+      expect({ operation, status: status < 300 }).toEqual({ operation, status: true });
     }
+  });
+
+  it('is taken of a person whom a peer has in a group', async () => {
+    const place = places.find(({ property }) => property === 'personId');
+    if (place === undefined) throw new Error('No place for a person.');
+    expect(await send({ role: 'facilitator', at: led }, place, led.member)).toMatchObject({ status: 200, body: { applied: 1 } });
   });
 });

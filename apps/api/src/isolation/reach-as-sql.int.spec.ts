@@ -118,8 +118,8 @@ describe('the reach as SQL and the reach of the domain', () => {
     { role: 'administrator', branches: [], then: { branches: 2, members: 6, groups: 6, sessions: 6 } },
     { role: 'counsellor', branches: [], then: { branches: 0, members: 0, groups: 0, sessions: 0 } },
     { role: 'counsellor', branches: [0], then: { branches: 1, members: 3, groups: 3, sessions: 3 } },
-    { role: 'facilitator', branches: [0], then: { branches: 1, members: 3, groups: 1, sessions: 1 } },
-    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 6, groups: 2, sessions: 2 } },
+    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 1 } },
+    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 0, groups: 2, sessions: 2 } },
   ] as const)('allow a $role of branches $branches as many as $then', async ({ role, branches, then }) => {
     const ids = await askedBy(actorOf(role, centre.facilitator.staffId, branches));
     expect(Object.fromEntries(Object.entries(ids).map(([kind, found]) => [kind, found.length]))).toEqual(then);

@@ -12,6 +12,6 @@ import { TransitionsService } from './transitions.service.ts';
 @Module({
   controllers: [MembersController, ConsentsController, CourseController],
   providers: [MembersService, TransitionsService, ConsentsService, CourseService, MembersRepository, FollowNames],
-  exports: [MembersRepository],
+  exports: [MembersRepository, MembersService],
 })
 export class MembersModule {}

@@ -47,34 +47,37 @@ export class MembersService {
   }
 
   register(body: RegisterMemberBody): Promise<MemberView> {
-    return this.scope.transaction(async (tx) => {
-      const today = dayIn(tx.now, await this.members.branchZone(tx, body.branchId));
-      const registered = valueOf(
-        registerMember({
-          id: newId<MemberId>(),
-          branchId: idOf<BranchId>(body.branchId),
-          code: (await nextCodes(tx))(body.branchId),
-          alias: await this.aliasFor(tx, body),
-          stage: body.stage ?? 'enquiry',
-          admittedOn: body.admittedOn === undefined ? null : givenDay(body.admittedOn, 'admittedOn'),
-          dischargedOn: body.dischargedOn === undefined ? null : givenDay(body.dischargedOn, 'dischargedOn'),
-          soberSince: body.soberSince === undefined ? null : givenDay(body.soberSince, 'soberSince'),
-          language: body.language ?? (await centreLanguage(tx)),
-          gender: body.gender ?? null,
-          birthYear: body.birthYear ?? null,
-          preferredChannel: body.preferredChannel ?? null,
-          stayId: newId(),
-          episodeId: newId(),
-          today,
-        }),
-      );
-      const phone = await givenPhone(tx, body.branchId, body.phone);
-      const contact = { legalName: nameOrNull(body.legalName), phone, email: emailOrNull(body.email) };
-      const sharedPhone = await this.members.isShared(tx, phone, registered.member.id);
-      await writeRegistrations(tx, [{ registered, ref: null, contact, sharedPhone }]);
-      await tx.raise(registered.events);
-      return memberDetail(tx, registered.member.id);
-    });
+    return this.scope.transaction(async (tx) => memberDetail(tx, await this.registerIn(tx, body)));
+  }
+
+  /** Registers a member within a transaction and returns the id. */
+  async registerIn(tx: CentreTransaction, body: RegisterMemberBody): Promise<MemberId> {
+    const today = dayIn(tx.now, await this.members.branchZone(tx, body.branchId));
+    const registered = valueOf(
+      registerMember({
+        id: newId<MemberId>(),
+        branchId: idOf<BranchId>(body.branchId),
+        code: (await nextCodes(tx))(body.branchId),
+        alias: await this.aliasFor(tx, body),
+        stage: body.stage ?? 'enquiry',
+        admittedOn: body.admittedOn === undefined ? null : givenDay(body.admittedOn, 'admittedOn'),
+        dischargedOn: body.dischargedOn === undefined ? null : givenDay(body.dischargedOn, 'dischargedOn'),
+        soberSince: body.soberSince === undefined ? null : givenDay(body.soberSince, 'soberSince'),
+        language: body.language ?? (await centreLanguage(tx)),
+        gender: body.gender ?? null,
+        birthYear: body.birthYear ?? null,
+        preferredChannel: body.preferredChannel ?? null,
+        stayId: newId(),
+        episodeId: newId(),
+        today,
+      }),
+    );
+    const phone = await givenPhone(tx, body.branchId, body.phone);
+    const contact = { legalName: nameOrNull(body.legalName), phone, email: emailOrNull(body.email) };
+    const sharedPhone = await this.members.isShared(tx, phone, registered.member.id);
+    await writeRegistrations(tx, [{ registered, ref: null, contact, sharedPhone }]);
+    await tx.raise(registered.events);
+    return registered.member.id;
   }
 
   change(id: string, version: number, body: ChangeMemberBody): Promise<MemberView> {

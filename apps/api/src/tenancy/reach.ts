@@ -15,7 +15,7 @@ const groups = (group: string): string =>
  */
 export const reach = {
   branches,
-  members: (member: string): string => branches(`${member}.branch_id`),
+  members: (member: string): string => `(${branches(`${member}.branch_id`)} and ${reachFacilitator}::uuid is null)`,
   groups,
   sessions: (session: string): string =>
     `exists (select 1 from groups of_session where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id

@@ -3,6 +3,7 @@ export * from './mark.ts';
 export * from './attendance.limits.ts';
 export * from './attendance.problems.ts';
 export * from './apply-marks.ts';
+export * from './walk-in-state.ts';
 export * from './attendance-cell.ts';
 export * from './attendance-rate.ts';
 export * from './session-figures.ts';

@@ -33,10 +33,21 @@ describe('the reach', () => {
       fc.property(fc.constantFrom(...staffRoles), fc.array(branch), branch, (role, branchIds, one) => {
         const then = role === 'administrator' || branchIds.includes(one);
         expect(mayReachBranch(reachOf({ id: me, role, branchIds }), one)).toBe(then);
-        expect(mayReachMember(reachOf({ id: me, role, branchIds }), { branchId: one })).toBe(then);
       }),
     );
   });
+});
+
+describe('the record of a member', () => {
+  it.each([
+    { role: 'administrator', branchIds: [], then: true },
+    { role: 'counsellor', branchIds: [sadar], then: true },
+    { role: 'counsellor', branchIds: [wardhaRoad], then: false },
+    { role: 'facilitator', branchIds: [sadar], then: false },
+    { role: 'mentor', branchIds: [sadar], then: false },
+  ] as const)('of another branch or for a peer is out of reach: $role of $branchIds → $then', ({ role, branchIds, then }) =>
+    expect(mayReachMember(reachOf({ id: me, role, branchIds }), { branchId: sadar })).toBe(then),
+  );
 });
 
 describe('a group and its sessions', () => {

@@ -22,11 +22,13 @@ export const reachOf = ({ id, role, branchIds }: Pick<StaffProfile, 'id' | 'role
 export const mayReachBranch = ({ branches }: Reach, branchId: BranchId): boolean => branches === 'all' || branches.includes(branchId);
 
 /**
- * Whether a member is within reach. A facilitator may mark any member of the branch who walks in, so that the groups do not matter here.
+ * Whether the record of a member is within reach. It is not for peers: they see the people of their groups on rosters, by alias and code,
+ * and add a person who walks in by the code that the person tells them.
  *
  * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
  */
-export const mayReachMember = (reach: Reach, { branchId }: { readonly branchId: BranchId }): boolean => mayReachBranch(reach, branchId);
+export const mayReachMember = (reach: Reach, { branchId }: { readonly branchId: BranchId }): boolean =>
+  reach.facilitatorId === null && mayReachBranch(reach, branchId);
 
 export interface ReachableGroup {
   readonly branchId: BranchId;

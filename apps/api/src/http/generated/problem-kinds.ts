@@ -2,6 +2,7 @@
 
 /** Every refusal of the API: its code, and the kinds that decide its status. */
 export const problemKinds = {
+  'attendance/code-or-name': ['invalid'],
   'attendance/headcount-only': ['conflict'],
   'attendance/locked': ['conflict'],
   'attendance/minutes-out-of-range': ['invalid'],

@@ -3,6 +3,7 @@
 /** The sentence of each shape, by its name. */
 export const sentences: Readonly<Record<string, string>> = {
   "MarkBody": "One tap of a facilitator.",
+  "WalkInBody": "A person who comes without being expected: somebody on record, by the code that they tell, or somebody new, by name.",
   "AttendanceBody": "The taps of one device.",
   "MarkView": "The mark of a person at a session.",
   "MarkConflictView": "Two taps on one person that differ: the later one counts.",

@@ -42,6 +42,12 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, for somebody who came late or left early. In minutes." },
     markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
+          WalkInBody: {
+    clientId: { required: true, type: () => String, example: "tablet-7-0043", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again adds nobody." },
+    code: { required: false, type: () => String, example: "D-014", maxLength: 40, description: "The code of a member of a branch within reach." },
+    name: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name under which a new member is put on record, as an enquiry of the group\u2019s branch." },
+    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." }
+},
           AttendanceBody: {
     marks: { required: true, type: () => [t["./attendance/attendance.body.ts"].MarkBody], maxItems: 200, description: "The taps, at most 200; more are sent in parts." }
 },
@@ -1049,7 +1055,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],],
       controllers: [
         [import("../../attendance/attendance.controller.ts"), {
-          AttendanceController: { listRoster: { summary: "Read the roster of a session", description: "The people who are expected and those who walked in, each with their mark. The list is not divided into pages.", type: t["./attendance/attendance.view.ts"].RosterPage }, markAttendance: { summary: "Send taps of a facilitator", description: "Needs no `If-Match`: each tap has its own identity and time, and sending it again changes nothing. Of two taps on one person the later one counts.", type: t["./attendance/attendance.view.ts"].AppliedView } },
+          AttendanceController: { listRoster: { summary: "Read the roster of a session", description: "The people who are expected and those who walked in, each with their mark. The list is not divided into pages.", type: t["./attendance/attendance.view.ts"].RosterPage }, markAttendance: { summary: "Send taps of a facilitator", description: "Needs no `If-Match`: each tap has its own identity and time, and sending it again changes nothing. Of two taps on one person the later one counts.", type: t["./attendance/attendance.view.ts"].AppliedView }, addWalkIn: { summary: "Add a person who walks in", description: "Finds a member of a branch within reach by the code that the person tells, or puts somebody new on record by name, as an\nenquiry. The person is marked in the same step.", type: t["./attendance/attendance.view.ts"].RosterItemView } },
         }],
         [import("../../audit-log/audit.controller.ts"), {
           AuditController: { listAuditEntries: { summary: "List what was done, newest first", description: "Each entry names the person who acted and the record that was changed. A person is named by their code only.", type: t["./audit-log/audit.view.ts"].AuditPage }, verifyAudit: { summary: "Check that the audit is whole", description: "Reads the whole chain of the centre and says which entry does not fit the one before it.", type: t["./audit-log/audit.view.ts"].AuditVerification } },

@@ -1052,6 +1052,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/walk-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a person who walks in
+         * @description Finds a member of a branch within reach by the code that the person tells, or puts somebody new on record by name, as an
+         *     enquiry. The person is marked in the same step.
+         */
+        readonly post: operations["addWalkIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attention": {
         readonly parameters: {
             readonly query?: never;
@@ -4424,6 +4445,30 @@ export interface components {
             /** @description The taps that lost against a later one. */
             readonly conflicts: readonly components["schemas"]["MarkConflictView"][];
         };
+        /** @description A person who comes without being expected: somebody on record, by the code that they tell, or somebody new, by name. */
+        readonly WalkInBody: {
+            /**
+             * @description The identity of the tap, made by the device once for each tap; sending it again adds nobody.
+             * @example tablet-7-0043
+             */
+            readonly clientId: string;
+            /**
+             * @description The code of a member of a branch within reach.
+             * @example D-014
+             */
+            readonly code?: string;
+            /**
+             * @description The name under which a new member is put on record, as an enquiry of the group’s branch.
+             * @example Sagar
+             */
+            readonly name?: string;
+            /**
+             * Format: date-time
+             * @description When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly markedAt: string;
+        };
         /** @description A member who needs a word, with the reasons. */
         readonly AttentionItemView: {
             /**
@@ -5782,6 +5827,7 @@ export type MarkBody = components['schemas']['MarkBody'];
 export type AttendanceBody = components['schemas']['AttendanceBody'];
 export type MarkConflictView = components['schemas']['MarkConflictView'];
 export type AppliedView = components['schemas']['AppliedView'];
+export type WalkInBody = components['schemas']['WalkInBody'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type AnswerBody = components['schemas']['AnswerBody'];
@@ -7681,6 +7727,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AppliedView"];
+                };
+            };
+        };
+    };
+    readonly addWalkIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WalkInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person on the roster of a session. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RosterItemView"];
                 };
             };
         };

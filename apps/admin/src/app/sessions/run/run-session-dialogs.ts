@@ -2,7 +2,7 @@ import { inject, Injectable, type Signal } from '@angular/core';
 import { MatBottomSheet } from '@angular/material/bottom-sheet';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
-import type { AttendanceState, MemberItem } from '../../api/shapes.ts';
+import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { FinishDialog } from './finish-dialog.ts';
 import type { FinishDialogData } from './finish-dialog-data.ts';
@@ -20,9 +20,9 @@ export class RunSessionDialogs {
   get isAnyOpen(): boolean {
     return this.#dialog.openDialogs.length > 0;
   }
-  walkIn(present: readonly string[]): Promise<MemberItem | undefined> {
-    const options = { data: { present }, ariaLabelledBy: 'walk-in', width: '480px' };
-    return firstValueFrom(this.#dialog.open<WalkInDialog, WalkInDialogData, MemberItem>(WalkInDialog, options).afterClosed());
+  walkIn(data: WalkInDialogData): Promise<RosterItem | undefined> {
+    const options = { data, ariaLabelledBy: 'walk-in', width: '480px' };
+    return firstValueFrom(this.#dialog.open<WalkInDialog, WalkInDialogData, RosterItem>(WalkInDialog, options).afterClosed());
   }
   async finish(data: FinishDialogData): Promise<boolean> {
     const options = { data, ariaLabelledBy: 'finish', width: '640px', autoFocus: 'first-heading' };

@@ -7,6 +7,7 @@ import { openStore, type OpenStore } from '../../../testing/store.ts';
 import type { AttendanceState, RosterItem, Session } from '../../api/shapes.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { RunSessionStore } from './run-session-store.ts';
+import { asWalkIn } from './walk-in-state.ts';
 
 /** The marks of this device, without a server. */
 class FakeMarks {
@@ -209,34 +210,35 @@ describe('running a session', () => {
   });
 
   describe('a walk-in', () => {
-    it('is added with a mark, and selected', async () => {
-      const store = await start();
-      store.addWalkIn(aMemberItem());
-      expect(states(store)[2]).toEqual(['sunil', 'walk-in']);
-      expect([store.current()?.personId, store.undoable()]).toEqual(['sunil', 'Sunil: Walk-in']);
-    });
-
-    it('is present where the kind has no walk-ins', async () => {
-      const store = await start({ kind: 'mentor-circle' });
-      store.addWalkIn(aMemberItem());
-      expect(states(store)[2]).toEqual(['sunil', 'present']);
+    it.each(['walk-in', 'present'] as const)('is added with the mark %s of the kind, and selected', async (state) => {
+      const store = await start({ kind: state === 'present' ? 'mentor-circle' : 'group-counselling' });
+      store.addWalkIn(asWalkIn(aMemberItem()));
+      expect([states(store)[2], store.current()?.personId]).toEqual([['sunil', state], 'sunil']);
     });
 
     it('is off the roster once the mark is cleared, and comes back with undo', async () => {
       const store = await start();
-      store.addWalkIn(aMemberItem());
+      store.addWalkIn(asWalkIn(aMemberItem()));
       store.tap(store.rows()[2]!, 'present');
       expect(store.rows()).toHaveLength(2);
       store.undo();
       expect(states(store)[2]).toEqual(['sunil', 'walk-in']);
     });
 
-    it('needs the right to look people up', async () => {
-      expect((await start()).mayAdd()).toBe(true);
+    it('whom the server has marked is not marked again, and the mark is taken back with undo', async () => {
+      const store = await start();
+      store.addWalkIn({ ...asWalkIn(aMemberItem()), mark: { state: 'walk-in', minutes: null, markedAt: now } });
+      expect([states(store)[2], store.undoable(), marks.stands().size]).toEqual([['sunil', 'walk-in'], 'Sunil: Walk-in', 0]);
+      store.undo();
+      expect([store.rows().length, marks.stands().get('sunil')]).toEqual([2, null]);
     });
 
-    it('is not offered without that right', async () => {
-      expect((await start({}, [kabir], { ...meera, permissions: ['sessions:write'] })).mayAdd()).toBe(false);
+    it.each([
+      { permissions: ['attendance:write', 'members:read'], then: [true, true] },
+      { permissions: ['attendance:write'], then: [true, false] },
+    ])('is added and searched for with $permissions: $then', async ({ permissions, then }) => {
+      const store = await start({}, [kabir], { ...meera, permissions });
+      expect([store.mayAdd(), store.maySearch()]).toEqual(then);
     });
   });
 

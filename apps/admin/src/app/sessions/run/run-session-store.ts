@@ -3,7 +3,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
-import type { AttendanceState, AttentionItem, Group, MemberItem, Page, RosterItem, Session } from '../../api/shapes.ts';
+import type { AttendanceState, AttentionItem, Group, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { isNote, isStart, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
@@ -16,7 +16,7 @@ import { afterTap, type MarkConflict } from './mark-conflict.ts';
 import { personContext } from './person-context.ts';
 import { rosterRows, tally, type RosterRow } from './roster-rows.ts';
 import { withStart } from './waiting-start.ts';
-import { asWalkIn, walkInState } from './walk-in-state.ts';
+import { walkInState } from './walk-in-state.ts';
 
 /** After ten hours the timer says nothing about the session any more. */
 const longestTimer = 600;
@@ -43,7 +43,8 @@ export class RunSessionStore {
     const session = this.session();
     return session !== undefined && session.confidentiality !== 'headcount' && this.isOpen();
   });
-  readonly mayAdd = computed(() => this.#signedIn.may('members:read'));
+  readonly mayAdd = computed(() => this.#signedIn.may('attendance:write'));
+  readonly maySearch = computed(() => this.#signedIn.may('members:read'));
   readonly mayWrite = computed(() => this.#signedIn.may('records:write'));
   /** Minutes since the start; null before it, and long after it. */
   readonly elapsed = computed(() => {
@@ -122,7 +123,9 @@ export class RunSessionStore {
   undo(): void {
     const last = this.#history.pop();
     this.undoable.set(null);
-    if (last !== undefined) this.#mark(last.row, last.state);
+    if (last === undefined) return;
+    this.#outbox.mark(last.row.personId, last.state);
+    this.#say(last.row, last.state);
   }
   /** Selects the next or previous person; at either end the selection stays. */
   move(by: 1 | -1): RosterRow | undefined {
@@ -132,10 +135,15 @@ export class RunSessionStore {
     if (next !== undefined) this.selected.set(next.personId);
     return next;
   }
-  addWalkIn(member: MemberItem): void {
-    const person = asWalkIn(member);
+  /** Adds a person to the sheet. The mark of a person whom the server has marked can be taken back like the others. */
+  addWalkIn(person: RosterItem): void {
     this.#walkIns.update((all) => [...all, person]);
-    this.#change({ ...person, state: null, walkIn: true }, walkInState(this.session()?.kind ?? ''));
+    const row = { ...person, state: null, walkIn: true };
+    if (person.mark === null) this.#change(row, walkInState(this.session()?.kind ?? ''));
+    else {
+      this.roster.reload();
+      this.#note(row, person.mark.state);
+    }
   }
 
   /** What the server has taken is shown at once, and then as the server has it. */
@@ -149,12 +157,16 @@ export class RunSessionStore {
   }
   /** Marks a person so that the mark can be taken back. */
   #change(row: RosterRow, state: AttendanceState | null): void {
+    this.#outbox.mark(row.personId, state);
+    this.#note(row, state);
+  }
+  /** Says a mark that was just made, so that it can be taken back. */
+  #note(row: RosterRow, state: AttendanceState | null): void {
     this.#history.push({ row, state: row.state });
-    this.#mark(row, state);
+    this.#say(row, state);
     this.undoable.set(this.announcement());
   }
-  #mark({ personId, displayName }: RosterRow, state: AttendanceState | null): void {
-    this.#outbox.mark(personId, state);
+  #say({ personId, displayName }: RosterRow, state: AttendanceState | null): void {
     this.selected.set(personId);
     const word = this.#words.say(`sessions.state.${state ?? 'none'}`);
     this.announcement.set(this.#words.say('sessions.run.marked', { name: displayName, state: word }));

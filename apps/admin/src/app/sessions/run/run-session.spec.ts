@@ -1,3 +1,4 @@
+import type { TestRequest } from '@angular/common/http/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { RosterItem } from '../../api/shapes.ts';
 import { meera, openPage, outage } from '../../../testing/page.ts';
@@ -173,11 +174,11 @@ describe('Run a session', () => {
     });
   });
 
-  it('offers no walk-in and no note to somebody who may not look people up or write records', async () => {
+  it('offers no walk-in and no note to somebody who may not mark or write records', async () => {
     scene.page = await openPage(RunSession, {
       inputs: { id: 's1' },
       providers: [still],
-      me: { ...meera, permissions: ['sessions:write', 'attendance:write'] },
+      me: { ...meera, permissions: ['sessions:write'] },
     });
     await scene.page.answer('/sessions/s1', savera);
     await scene.page.answer('/sessions/s1/roster', roster);
@@ -219,5 +220,50 @@ describe('Run a session', () => {
     await scene.page.settle();
     expect(((await attendance()).request.body as { marks: object[] }).marks).toMatchObject([{ personId: 'sunil', state: 'walk-in' }]);
     expect(row('sunil').textContent).toContain('Walk-in');
+  });
+
+  describe('a walk-in by code or name', () => {
+    const sunil = {
+      personId: 'sunil',
+      personKind: 'member',
+      displayName: 'Sunil',
+      code: 'K-120',
+      enrolmentId: null,
+      isExpected: false,
+      hint: null,
+    };
+    const type = async (id: string, text: string, me = meera): Promise<TestRequest> => {
+      await open(savera, roster, me);
+      button('Walk-in', scene.page.element)!.click();
+      await scene.page.settle();
+      const field = document.querySelector<HTMLInputElement>(id)!;
+      field.value = text;
+      field.form!.dispatchEvent(new Event('submit', { cancelable: true }));
+      return scene.page.http.expectOne('/api/v1/sessions/s1/walk-ins');
+    };
+    const peer = { ...meera, permissions: ['groups:read', 'sessions:read', 'sessions:write', 'attendance:write'] };
+
+    it('is added by a peer by the code, without a search', async () => {
+      const request = await type('#walk-in-code', ' K-120 ', peer);
+      expect(document.querySelector('#walk-in-text')).toBeNull();
+      expect(request.request.body).toMatchObject({ code: 'K-120', clientId: expect.stringMatching(/.{36}/) });
+      request.flush({ ...sunil, mark: { state: 'walk-in', minutes: null, markedAt: '2026-11-25T05:00:00Z' } });
+      await scene.page.settle();
+      expect(row('sunil').textContent).toContain('Walk-in');
+    });
+
+    it.each([
+      { status: 404, code: 'members/not-found', then: 'Nobody in your branches has this code.' },
+      { status: 409, code: 'attendance/locked', then: 'This person cannot be added to this session.' },
+      { status: 503, code: 'http/unavailable', then: 'The search needs a connection.' },
+    ])('says of $code: $then', async ({ status, code, then }) => {
+      (await type('#walk-in-code', 'K-120', peer)).flush({ code, status }, { status, statusText: 'No' });
+      await scene.page.settle();
+      expect(document.querySelector('saath-walk-in-dialog')!.textContent).toContain(then);
+    });
+
+    it('is put on record by name', async () => {
+      expect((await type('#walk-in-name', 'Sunil')).request.body).toMatchObject({ name: 'Sunil' });
+    });
   });
 });

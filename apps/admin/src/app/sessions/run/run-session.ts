@@ -115,8 +115,9 @@ export class RunSession {
   }
   protected async addWalkIn(): Promise<void> {
     if (!this.store.hasRoster() || !this.store.mayAdd()) return;
-    const member = await this.#dialogs.walkIn(this.store.rows().map(({ personId }) => personId));
-    if (member !== undefined) this.store.addWalkIn(member);
+    const present = this.store.rows().map(({ personId }) => personId);
+    const person = await this.#dialogs.walkIn({ sessionId: this.store.id(), present, maySearch: this.store.maySearch() });
+    if (person !== undefined) this.store.addWalkIn(person);
   }
   protected writeNote(session: Session): void {
     void this.#actions.note(session);

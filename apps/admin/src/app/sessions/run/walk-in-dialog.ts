@@ -2,16 +2,25 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Temporal } from '@saath/domain/kernel';
 import { Api } from '../../api/api.ts';
-import type { MemberItem } from '../../api/shapes.ts';
+import { problemOf } from '../../api/problem.ts';
+import type { MemberItem, RosterItem } from '../../api/shapes.ts';
 import { Avatar } from '../../ui/index.ts';
+import { asWalkIn } from './walk-in-state.ts';
 
 export interface WalkInDialogData {
+  readonly sessionId: string;
   /** Ids of the people who are on the roster already. */
   readonly present: readonly string[];
+  /** Whether the people of the branch may be searched. Peers add a person by the code that the person tells them. */
+  readonly maySearch: boolean;
 }
 
-/** Finds a person who came without being expected, by chosen name, code or phone. Closes with the member. */
+/**
+ * Finds a person who came without being expected, by chosen name, code or phone, or puts somebody new on record. Closes with their line of
+ * the roster; the server has marked those who were added by code or name.
+ */
 @Component({
   selector: 'saath-walk-in-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,14 +30,20 @@ export interface WalkInDialogData {
 })
 export class WalkInDialog {
   readonly #api = inject(Api);
-  readonly #data = inject<WalkInDialogData>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<WalkInDialog, MemberItem>>(MatDialogRef);
+  protected readonly data = inject<WalkInDialogData>(MAT_DIALOG_DATA);
+  protected readonly dialog = inject<MatDialogRef<WalkInDialog, RosterItem>>(MatDialogRef);
   protected readonly found = signal<readonly MemberItem[] | null>(null);
-  protected readonly failed = signal(false);
+  protected readonly fault = signal<string | null>(null);
+  protected readonly busy = signal(false);
+  /** One tap, however often it is sent. */
+  readonly #tap = { clientId: crypto.randomUUID(), markedAt: Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) };
   #searches = 0;
 
   protected isPresent({ id }: MemberItem): boolean {
-    return this.#data.present.includes(id);
+    return this.data.present.includes(id);
+  }
+  protected choose(member: MemberItem): void {
+    this.dialog.close(asWalkIn(member));
   }
 
   /** Waits for a pause in typing; the answer to an older search is dropped. */
@@ -42,11 +57,26 @@ export class WalkInDialog {
       const page = await this.#api.post('/members/search', { text });
       if (turn === this.#searches) this.#show(page.items);
     } catch {
-      this.failed.set(true);
+      this.fault.set('problem');
     }
   }
+
+  protected async add(event: Event, by: 'code' | 'name', typed: string): Promise<void> {
+    event.preventDefault();
+    const text = typed.trim();
+    if (text === '' || this.busy()) return;
+    this.busy.set(true);
+    try {
+      this.dialog.close(await this.#api.post(`/sessions/${this.data.sessionId}/walk-ins`, { ...this.#tap, [by]: text }));
+    } catch (error) {
+      const { status } = problemOf(error);
+      this.fault.set(status === 404 ? 'unknownCode' : status >= 400 && status < 500 ? 'refused' : 'problem');
+      this.busy.set(false);
+    }
+  }
+
   #show(items: readonly MemberItem[]): void {
-    this.failed.set(false);
+    this.fault.set(null);
     this.found.set(items);
   }
 }

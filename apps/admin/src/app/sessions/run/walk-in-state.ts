@@ -1,10 +1,11 @@
+import { walkInState as stateAt } from '@saath/domain/attendance';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import type { AttendanceState, MemberItem, RosterItem } from '../../api/shapes.ts';
 
-/** The mark of an unexpected person: a walk-in where the kind has that mark, otherwise present. */
-export function walkInState(kind: string): AttendanceState {
-  const states = builtInKinds.find(({ code }) => code === kind)?.attendance.states;
-  return states === undefined || states.includes('walk-in') ? 'walk-in' : 'present';
+/** The mark of an unexpected person, as the API gives it to somebody who is added by code or name. */
+export function walkInState(code: string): AttendanceState {
+  const kind = builtInKinds.find((one) => one.code === code);
+  return kind === undefined ? 'walk-in' : stateAt(kind);
 }
 
 /** A member found by search, as a line of the sheet. */

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let group: SeededGroup;
+beforeAll(async () => {
+  api = await startApi();
+  centre = await seedCentre(api);
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  api.clock.set('2026-11-24T05:35:00Z');
+  group = await seedGroup(api, centre, { starts: ['2026-11-24T05:30:00Z'] });
+});
+
+let taps = 0;
+const add = (body: object, token = centre.facilitator.token, id = group.sessionIds[0]) => {
+  taps += 1;
+  return api
+    .as(token)
+    .post(`/api/v1/sessions/${String(id)}/walk-ins`)
+    .send({ clientId: `walk-in-${String(taps)}`, markedAt: '2026-11-24T05:34:00Z', ...body });
+};
+const codeOf = async (personId: string | undefined): Promise<string> =>
+  (await inCentre<{ code: string }>(api, centre, 'select code from members where centre_id = $1 and id = $2', personId))[0]?.code ?? '';
+const countMembers = async (): Promise<number> =>
+  (await inCentre<{ count: number }>(api, centre, 'select count(*)::int as count from members where centre_id = $1'))[0]?.count ?? 0;
+
+async function seedStranger(branch: 0 | 1 = 0): Promise<string> {
+  const others = await seedGroup(api, centre, { starts: [], aliases: ['Stranger'], branch });
+  const sql = 'update group_facilitators set staff_id = $3 where centre_id = $1 and group_id = $2';
+  await inCentre(api, centre, sql, others.groupId, centre.counsellor.staffId);
+  return codeOf(others.memberIds[0]);
+}
+
+describe('a person who walks in', () => {
+  it('is found by the code that they tell, in any case, and marked', async () => {
+    const code = await seedStranger();
+    const { body } = await add({ code: code.toLowerCase() }).expect(200);
+    expect(body).toMatchObject({ displayName: 'Stranger', code, isExpected: false, mark: { state: 'walk-in' } });
+    const sheet = await api.as(centre.facilitator.token).get(`/api/v1/sessions/${String(group.sessionIds[0])}/roster`);
+    expect((sheet.body as { items: unknown[] }).items).toContainEqual(body);
+  });
+
+  it.each([
+    { what: 'a code that nobody has', code: () => Promise.resolve('Q-404') },
+    { what: 'a code of another branch', code: () => seedStranger(1) },
+    { what: 'an alias', code: () => seedStranger().then(() => 'Stranger') },
+  ])('is not found by $what', async ({ code }) => {
+    expect((await add({ code: await code() }).expect(404)).body).toMatchObject({ code: 'members/not-found' });
+  });
+
+  it('is put on record by name, once, as an enquiry of the branch of the group', async () => {
+    const before = await countMembers();
+    const first = await add({ clientId: 'same', name: 'Sagar Patil' }).expect(200);
+    const again = await add({ clientId: 'same', name: 'Sagar Patil' }).expect(200);
+    expect(again.body).toEqual(first.body);
+    expect(await countMembers()).toBe(before + 1);
+    const { personId } = first.body as { personId: string };
+    const { body } = await api.as(centre.counsellor.token).get(`/api/v1/members/${personId}`).expect(200);
+    expect(body).toMatchObject({ stage: 'enquiry', branchId: centre.branchIds[0] });
+  });
+
+  it('is answered once to a request that is sent again with its key', async () => {
+    const code = await seedStranger();
+    const send = () => add({ code, clientId: 'keyed' }).set('idempotency-key', 'walk-in-1').expect(200);
+    expect((await send()).body).toEqual((await send()).body);
+  });
+
+  it('is present when they are expected, and keeps a mark that they have', async () => {
+    const code = await codeOf(group.memberIds[1]);
+    expect((await add({ code }).expect(200)).body).toMatchObject({ isExpected: true, mark: { state: 'present' } });
+    const marks = [{ clientId: 'left', personId: group.memberIds[1], state: 'left-early', markedAt: '2026-11-24T05:34:30Z' }];
+    await api
+      .as(centre.facilitator.token)
+      .put(`/api/v1/sessions/${String(group.sessionIds[0])}/attendance`)
+      .send({ marks })
+      .expect(200);
+    expect((await add({ code }).expect(200)).body).toMatchObject({ mark: { state: 'left-early' } });
+  });
+
+  it.each([
+    { what: 'a code and a name', body: { code: 'N-001', name: 'Sagar' }, status: 422, then: 'attendance/code-or-name' },
+    { what: 'neither', body: {}, status: 422, then: 'attendance/code-or-name' },
+    { what: 'an empty name', body: { name: '' }, status: 422, then: 'members/alias-missing' },
+  ])('is refused with $what', async ({ body, status, then }) => {
+    expect((await add(body).expect(status)).body).toMatchObject({ code: then });
+  });
+
+  it('is refused where no names are kept, and puts nobody on record', async () => {
+    const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: ['2026-11-24T05:30:00Z'], aliases: [] });
+    const before = await countMembers();
+    const { body } = await add({ name: 'Sagar' }, centre.facilitator.token, meeting.sessionIds[0]).expect(409);
+    expect(body).toMatchObject({ code: 'attendance/headcount-only' });
+    expect(await countMembers()).toBe(before);
+  });
+});
