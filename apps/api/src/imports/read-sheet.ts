@@ -70,11 +70,13 @@ async function eachRecord(bytes: Buffer, take: (record: readonly string[]) => vo
     cast: countCell,
     max_record_size: longestRow,
     record_delimiter: ['\r\n', '\n', '\r'],
+    on_record: (record: readonly string[]) => {
+      take(record);
+      return null;
+    },
   });
   try {
-    await pipeline(Readable.from(paced(partsOf(bytes)), { highWaterMark: 1 }), parser, async (records: AsyncIterable<string[]>) => {
-      for await (const record of records) take(record);
-    });
+    await pipeline(Readable.from(paced(partsOf(bytes)), { highWaterMark: 1 }), parser.resume());
   } catch (error) {
     if (error instanceof CsvError) throw unreadable(error);
     throw error;

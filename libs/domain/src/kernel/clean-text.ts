@@ -7,6 +7,8 @@ const viramas = '\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d
 
 const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const space = /[\t\p{Zs}]/gu;
+/** Text of one line in the letters, digits and signs of ASCII: nothing in it is invisible or has two forms. */
+const plainText = /^[ -~]*$/;
 /** Characters without a shape, apart from line breaks, joiners and the signs that choose between two shapes of an emoji. */
 const invisible =
   /(?![\n\u200c\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\u2800\ufff9-\ufffb]/gu;
@@ -24,6 +26,7 @@ const neededJoiner = new RegExp(
  * visible becomes empty, and an empty text is a missing one.
  */
 export function cleanText(text: string): string {
+  if (plainText.test(text)) return text.trim();
   const plain = text.replace(lineBreak, '\n').replace(space, ' ').replace(invisible, '').replace(repeatedJoiner, '$1');
   const needed = new Set([...plain.matchAll(neededJoiner)].map(({ index }) => index));
   const cleaned = plain

@@ -8,8 +8,11 @@ import type { Day, Instant } from './time.ts';
 export const plausibleYears = { back: 80, ahead: 20 } as const;
 
 /** Whether a day can be meant; both bounds can. */
-export const isPlausibleDay = (day: Day, today: Day): boolean =>
-  !isDayBefore(day, today.subtract({ years: plausibleYears.back })) && !isDayBefore(today.add({ years: plausibleYears.ahead }), day);
+export function isPlausibleDay(day: Day, today: Day): boolean {
+  const years = day.year - today.year;
+  if (-plausibleYears.back < years && years < plausibleYears.ahead) return true;
+  return !isDayBefore(day, today.subtract({ years: plausibleYears.back })) && !isDayBefore(today.add({ years: plausibleYears.ahead }), day);
+}
 
 /** Whether an instant can be meant, by its day in UTC. */
 export const isPlausibleInstant = (at: Instant, now: Instant): boolean => isPlausibleDay(dayIn(at, 'UTC'), dayIn(now, 'UTC'));

@@ -14,17 +14,19 @@ export interface SuggestAlias {
 /** The last word of a name of two or more words; undefined for a single word, which has no surname. Titles are no words of a name. */
 export const surnameOf = (legalName: string): string | undefined => nameWords(legalName).surname;
 
+const nameless = 'Saathi';
+
 /** What people are called of whom the legal name is known only: the first given name, or a word of ours where there is none. */
-export const calledName = (legalName: string): string => nameWords(legalName).given[0] ?? 'Saathi';
+export const calledName = (legalName: string): string => nameWords(legalName).given[0] ?? nameless;
 
 /** Whether the name that people say cannot be told from the legal name alone, so that somebody should look at the alias. */
 export const isAliasUnsure = (legalName: string): boolean => nameWords(legalName).unsure;
 
 /** Whether a text contains the full legal surname. A surname of one letter is an initial and reveals nothing. */
-export function revealsSurname(text: string, legalName: string): boolean {
-  const surname = surnameOf(legalName);
-  return surname !== undefined && graphemesOf(surname).length > 1 && folded(text).includes(folded(surname));
-}
+export const revealsSurname = (text: string, legalName: string): boolean => reveals(text, surnameOf(legalName));
+
+const reveals = (text: string, surname: string | undefined): boolean =>
+  surname !== undefined && folded(text).includes(folded(surname)) && graphemesOf(surname).length > 1;
 
 /**
  * Proposes an alias: the preferred name, otherwise the first name, otherwise with the initial of the surname, otherwise with a number. The
@@ -32,8 +34,9 @@ export function revealsSurname(text: string, legalName: string): boolean {
  */
 export function suggestAlias({ legalName, preferredName, taken }: SuggestAlias): string {
   const used = new Set(taken.map(folded));
-  for (const candidate of candidatesFor(legalName, preferredName ?? '')) {
-    if (!used.has(folded(candidate)) && !revealsSurname(candidate, legalName)) return candidate;
+  const { given, surname } = nameWords(legalName);
+  for (const candidate of candidatesFor(given[0] ?? nameless, surname, preferredName ?? '')) {
+    if (!used.has(folded(candidate)) && !reveals(candidate, surname)) return candidate;
   }
   throw new Error('numbered aliases never run out');
 }
@@ -50,18 +53,17 @@ export function checkAlias(alias: string, { legalName, taken }: CheckAlias): Res
   return taken.some((other) => folded(other) === folded(text)) ? refuse(memberProblems.aliasTaken()) : ok(text);
 }
 
-function* candidatesFor(legalName: string, preferredName: string): Generator<string> {
-  const first = calledName(legalName);
-  const initial = graphemesOf(surnameOf(legalName) ?? '')[0] ?? '';
-  const preferred = wordsOf(preferredName).filter((word) => !revealsSurname(word, legalName));
+function* candidatesFor(first: string, surname: string | undefined, preferredName: string): Generator<string> {
+  const preferred = wordsOf(preferredName).filter((word) => !reveals(word, surname));
   const call = preferred.length > 0 ? preferred.join(' ') : first;
   yield call;
+  const initial = graphemesOf(surname ?? '')[0] ?? '';
   if (initial !== '') yield `${call} ${initial}`;
   const short = graphemesOf(first)[0] ?? first;
-  const stem = revealsSurname(call, legalName) ? short : call;
+  const stem = reveals(call, surname) ? short : call;
   for (let number = 2; ; number += 1) {
     yield initial === '' ? `${stem} ${number}` : `${stem} ${initial}${number}`;
-    yield `Saathi ${number}`;
+    yield `${nameless} ${number}`;
   }
 }
 

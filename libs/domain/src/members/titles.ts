@@ -40,12 +40,12 @@ const spelledLetters: ReadonlySet<string> = new Set(
 );
 
 const bare = (word: string): string => word.replace(/[.()'’]/g, '').toLowerCase();
-const lettersOf = (word: string): readonly string[] => [...new Intl.Segmenter('hi').segment(word)].map(({ segment }) => segment);
+const letters = new Intl.Segmenter('hi');
 
 const isTitle = (word: string): boolean => titles.has(bare(word));
 const isAbbreviation = (word: string): boolean => abbreviations.has(bare(word));
 const isSpelledLetter = (part: string): boolean => spelledLetters.has(part);
-const isLetter = (part: string): boolean => lettersOf(part).length === 1;
+const isLetter = (part: string): boolean => letters.segment(part).containing(0)?.segment === part;
 
 /** A letter, or several with dots: `A`, `A.`, `A.K.`, `एस.`; a spelled letter of two counts with its dot only. `श्री` and `मो` are none. */
 function isInitial(word: string): boolean {
