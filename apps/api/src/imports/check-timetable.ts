@@ -1,28 +1,31 @@
 import { checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
-import type { Language } from '@saath/domain/kernel';
+import type { Language, Problem } from '@saath/domain/kernel';
 import { paced } from '../platform/paced.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
-import type { SheetRow } from './read-sheet.ts';
-import { RowReader } from './row-reader.ts';
-import type { SheetProblems } from './sheet-problem.ts';
+import { day, language, line, name, names, paragraphs, raw, time, whole } from './cells.ts';
+import type { CheckedRow, SheetColumns } from './sheet-columns.ts';
+import { localCode } from './sheet-problem.ts';
 import { nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
 
-export const timetableColumns = [
-  'Branch',
-  'Group',
-  'Kind',
-  'Days',
-  'Starts',
-  'Minutes',
-  'Repeats',
-  'From',
-  'Until',
-  'Room',
-  'Led by',
-  'Language',
-  'Capacity',
-  'Notes',
-] as const;
+/** The columns of a timetable. */
+export const timetableColumns = {
+  branch: { header: 'Branch', read: name, missing: 'branch-missing' },
+  group: { header: 'Group', read: name, missing: 'group-missing' },
+  kind: { header: 'Kind', read: line, missing: 'kind-missing' },
+  days: { header: 'Days', read: raw },
+  startsAt: { header: 'Starts', read: time, missing: 'time-missing' },
+  minutes: { header: 'Minutes', read: whole('minutes-invalid'), missing: 'minutes-missing' },
+  repeats: { header: 'Repeats', read: raw },
+  startsOn: { header: 'From', read: day, missing: 'date-missing' },
+  until: { header: 'Until', read: day },
+  room: { header: 'Room', read: name },
+  leaders: { header: 'Led by', read: names, personal: true },
+  language: { header: 'Language', read: language },
+  capacity: { header: 'Capacity', read: whole('capacity-invalid') },
+  notes: { header: 'Notes', read: paragraphs, personal: true },
+} as const satisfies SheetColumns;
+
+export type TimetableRow = CheckedRow<typeof timetableColumns>;
 
 /** A row of a timetable in which nothing is wrong. */
 export interface TimetableEntry {
@@ -40,101 +43,69 @@ export interface TimetableEntry {
   readonly known: KnownGroup | null;
 }
 
-const specialColumns = { phone: [], personal: ['Led by', 'Notes'] } as const;
-const longestNotes = 2_000;
-const columnOfFault: Readonly<Record<string, string>> = {
-  'groups/days-missing': 'Days',
-  'groups/day-unknown': 'Days',
-  'groups/days-disagree': 'Days',
-  'groups/repeats-unknown': 'Repeats',
-  'groups/recurrence-invalid': 'Repeats',
-  'groups/never-meets': 'Repeats',
-  'groups/minutes-out-of-range': 'Minutes',
-  'groups/until-before-start': 'Until',
+const columnOfFault: Readonly<Record<string, keyof typeof timetableColumns>> = {
+  'groups/days-missing': 'days',
+  'groups/day-unknown': 'days',
+  'groups/days-disagree': 'days',
+  'groups/minutes-out-of-range': 'minutes',
+  'groups/until-before-start': 'until',
 };
-const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);
+
+/** Names what the domain refuses of a schedule at the column at fault. */
+const refused = (row: TimetableRow, { code }: Problem): undefined => row.wrong(columnOfFault[code] ?? 'repeats', localCode(code));
 
 /** Checks every row of a timetable and answers the entries of those without a fault. */
-export async function checkTimetable(
-  sheet: readonly SheetRow[],
-  surroundings: Surroundings,
-  problems: SheetProblems,
-): Promise<TimetableEntry[]> {
+export async function checkTimetable(rows: readonly TimetableRow[], surroundings: Surroundings): Promise<TimetableEntry[]> {
   const entries = new Map<string, TimetableEntry>();
-  for await (const source of paced(sheet)) {
-    const reader = new RowReader(source, problems, surroundings.today, specialColumns);
-    const entry = readEntry(reader, surroundings);
-    if (entry === undefined || problems.spoils(reader.row)) continue;
+  for await (const row of paced(rows)) {
+    const entry = entryOf(row, surroundings);
+    if (entry === undefined || row.isFaulty) continue;
     const key = `${nameKey(entry.branchName)}\n${nameKey(entry.groupName)}`;
-    if (entries.has(key)) reader.wrong('Group', 'group-duplicate');
+    if (entries.has(key)) row.wrong('group', 'group-duplicate');
     else entries.set(key, entry);
   }
   return [...entries.values()];
 }
 
-function readEntry(reader: RowReader, surroundings: Surroundings): TimetableEntry | undefined {
-  const branchName = reader.neededName('Branch', 'branch-missing');
-  const groupName = reader.neededName('Group', 'group-missing');
-  const branch = branchName === undefined ? undefined : surroundings.branchNamed(branchName);
-  const known = branch === undefined || groupName === undefined ? undefined : surroundings.groupNamed(branch.id, groupName);
-  const kind = readKind(reader, surroundings, known);
-  const schedule = readSchedule(reader, branch?.timeZone ?? surroundings.centreTimeZone);
-  const capacity = reader.whole('Capacity', 'capacity-invalid');
-  const kindFound = kind === undefined ? undefined : kindOf(kind);
-  if (kindFound !== undefined && typeof capacity === 'number' && !checkCapacity(capacity, kindFound).ok)
-    reader.wrong('Capacity', 'capacity-out-of-range');
-  const language = reader.language('Language');
-  const roomName = reader.name('Room');
-  const notes = reader.paragraphs('Notes', longestNotes);
-  const leaders = readLeaders(reader, known);
-  if (branchName === undefined || groupName === undefined || kind === undefined || schedule === undefined) return undefined;
+function entryOf(row: TimetableRow, surroundings: Surroundings): TimetableEntry | undefined {
+  const { branch: branchName, group: groupName, capacity, ...given } = row.values;
+  const branch = branchName == null ? undefined : surroundings.branchNamed(branchName);
+  const known = branch === undefined || groupName == null ? undefined : surroundings.groupNamed(branch.id, groupName);
+  const kind = kindOfRow(row, surroundings, known);
+  const schedule = scheduleOf(row, branch?.timeZone ?? surroundings.centreTimeZone);
+  const found = kind === undefined ? undefined : kindOf(kind);
+  if (found !== undefined && capacity != null && !checkCapacity(capacity, found).ok) row.wrong('capacity', 'capacity-out-of-range');
+  const leaders = leadersOf(row, known);
+  if (branchName == null || groupName == null || kind === undefined || schedule === undefined) return undefined;
   return {
-    branchName: branch?.name ?? branchName,
-    groupName,
-    kind,
-    schedule,
-    roomName: roomName ?? null,
-    leaders,
-    language: language ?? null,
-    capacity: capacity ?? null,
-    notes: notes ?? null,
-    known: known ?? null,
+    ...{ branchName: branch?.name ?? branchName, groupName, kind, schedule, leaders, known: known ?? null },
+    ...{ roomName: given.room ?? null, language: given.language ?? null, capacity: capacity ?? null, notes: given.notes ?? null },
   };
 }
 
 /** The limit for names of staff who are invited by hand. */
 const longestName = 100;
 
-function readLeaders(reader: RowReader, known: KnownGroup | undefined): readonly string[] | null {
-  const named = reader.list('Led by', /[;,\n]/);
-  if (named.some((name) => name.length > longestName)) reader.wrong('Led by', 'too-long');
-  const isLed = named.length > 0 || (known?.leaders.length ?? 0) > 0;
-  if (!isLed && reader.paragraphs('Led by', longestNotes) === null) reader.doubtful('Led by', 'leader-missing');
+function leadersOf(row: TimetableRow, known: KnownGroup | undefined): readonly string[] | null {
+  const named = row.values.leaders ?? [];
+  if (named.some((leader) => leader.length > longestName)) row.wrong('leaders', 'too-long');
+  if (row.values.leaders === null && (known?.leaders ?? []).length === 0) row.doubtful('leaders', 'leader-missing');
   return named.length > 0 ? named : null;
 }
 
-function readKind(reader: RowReader, { offeredKinds }: Surroundings, known: KnownGroup | undefined): string | undefined {
-  const code = reader.needed('Kind', 'kind-missing')?.toLowerCase().replace(/\s+/g, '-');
+function kindOfRow(row: TimetableRow, { offeredKinds }: Surroundings, known: KnownGroup | undefined): string | undefined {
+  const code = row.values.kind?.toLowerCase().replace(/\s+/g, '-');
   if (code === undefined) return undefined;
-  if (kindOf(code) === undefined) return reader.wrong('Kind', 'kind-unknown');
-  if (!offeredKinds.has(code)) return reader.wrong('Kind', 'kind-not-offered');
-  return known !== undefined && known.kind !== code ? reader.wrong('Kind', 'kind-changed') : code;
+  if (kindOf(code) === undefined) return row.wrong('kind', 'kind-unknown');
+  if (!offeredKinds.has(code)) return row.wrong('kind', 'kind-not-offered');
+  return known !== undefined && known.kind !== code ? row.wrong('kind', 'kind-changed') : code;
 }
 
-function readSchedule(reader: RowReader, timeZone: string): Schedule | undefined {
-  const startsOn = reader.day('From');
-  if (startsOn === null) reader.wrong('From', 'date-missing');
-  const startsAt = reader.time('Starts');
-  if (startsAt === null) reader.wrong('Starts', 'time-missing');
-  const minutes = reader.whole('Minutes', 'minutes-invalid');
-  if (minutes === null) reader.wrong('Minutes', 'minutes-missing');
-  const until = reader.day('Until');
-  const recurrence = recurrenceFrom({ days: reader.raw('Days'), repeats: reader.raw('Repeats') });
-  if (!recurrence.ok) {
-    return reader.wrong(columnOfFault[recurrence.problem.code] ?? 'Repeats', localCode(recurrence.problem.code));
-  }
+function scheduleOf(row: TimetableRow, timeZone: string): Schedule | undefined {
+  const { days, repeats, startsOn, startsAt, minutes, until } = row.values;
+  const recurrence = recurrenceFrom({ days: days ?? '', repeats: repeats ?? '' });
+  if (!recurrence.ok) return refused(row, recurrence.problem);
   if (startsOn == null || startsAt == null || minutes == null || until === undefined) return undefined;
   const schedule = checkSchedule({ startsOn, startsAt, minutes, recurrence: recurrence.value, until, timeZone });
-  if (schedule.ok) return schedule.value;
-  return reader.wrong(columnOfFault[schedule.problem.code] ?? 'Repeats', localCode(schedule.problem.code));
+  return schedule.ok ? schedule.value : refused(row, schedule.problem);
 }

@@ -6,20 +6,10 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { lockName } from '../tenancy/lock-name.ts';
 import { ImportRow } from './import.row.ts';
 
-interface ImportRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly sheet_cipher: Buffer | null;
-  readonly rows: number;
-  readonly progress_done: number;
-  readonly summary: Record<string, number>;
-  readonly problems: ImportRow['problems'];
-  readonly uploaded_by: string;
-  readonly created_at: Date;
-  readonly committed_at: Date | null;
-  readonly version: number;
-}
+const importSql = `
+  select centre_id as "centreId", id, kind, state, sheet_cipher as "sheetCipher", rows, progress_done as "progressDone", summary, problems,
+    uploaded_by as "uploadedBy", created_at as "createdAt", committed_at as "committedAt", version
+  from imports where centre_id = $1 and id = $2`;
 
 /** Uploaded sheets between dry run and commit. */
 const centreLock = lockName('imports');
@@ -28,32 +18,18 @@ const importLock = lockName('import');
 @Injectable()
 export class ImportsRepository {
   find(tx: CentreTransaction, id: string): Promise<ImportRow> {
-    return this.load(tx, id, 'select * from imports where centre_id = $1 and id = $2');
+    return this.load(tx, id, importSql);
   }
 
   /** Locks the row for update and loads it; waits for a transaction that changes it to end. Plain readers are not blocked. */
   lockRow(tx: CentreTransaction, id: string): Promise<ImportRow> {
-    return this.load(tx, id, 'select * from imports where centre_id = $1 and id = $2 for update');
+    return this.load(tx, id, `${importSql} for update`);
   }
 
   private async load(tx: CentreTransaction, id: string, sql: string): Promise<ImportRow> {
-    const row = await tx.row<ImportRecord>(sql, id);
+    const row = await tx.row<ImportRow>(sql, id);
     if (row === undefined) throw notFound('imports');
-    return {
-      centreId: tx.centreId,
-      id: row.id,
-      kind: row.kind,
-      state: row.state,
-      sheetCipher: row.sheet_cipher,
-      rows: row.rows,
-      progressDone: row.progress_done,
-      summary: row.summary,
-      problems: row.problems,
-      uploadedBy: row.uploaded_by,
-      createdAt: row.created_at,
-      committedAt: row.committed_at,
-      version: row.version,
-    };
+    return row;
   }
 
   add(tx: CentreTransaction, row: Omit<ImportRow, 'centreId'>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Channel, Consent, Gender, RunningEpisode, Stage, Stay } from '@saath/domain/members';
-import { idOf, type BranchId, type ConsentId, type Day, type Language, type MemberId, type RelativeId } from '@saath/domain/kernel';
+import type { BranchId, Day, Language, MemberId, RelativeId } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import type { Vault } from '../platform/vault.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -39,42 +39,32 @@ export interface KnownMember {
   readonly enrolments: readonly { readonly groupId: string; readonly ended: boolean }[];
 }
 
-interface MemberRecord {
-  readonly id: string;
-  readonly ref: string;
-  readonly branch_id: string;
-  readonly stage: Stage;
-  readonly stage_since: string;
-  readonly language: Language;
-  readonly gender: Gender | null;
-  readonly birth_year: number | null;
-  readonly preferred_channel: Channel;
-  readonly legal_name_cipher: Buffer | null;
-  readonly phone_cipher: Buffer | null;
-  readonly email_cipher: Buffer | null;
-  readonly shared_phone: boolean;
-  readonly stays: readonly { readonly id: string; readonly admittedOn: string; readonly dischargedOn: string | null }[];
-  readonly episode: { readonly id: string; readonly startedOn: string } | null;
-  readonly consents: readonly (Pick<KnownConsent, 'purpose' | 'channel' | 'relativeId' | 'state'> & {
-    readonly id: string;
-    readonly grantedOn: string;
-    readonly expiresOn: string | null;
-    readonly withdrawnOn: string | null;
-  })[];
-  readonly enrolments: KnownMember['enrolments'];
+type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends Day | null ? Exclude<Of[Key], Day> | string : Of[Key] };
+
+/** A row of the table, in which days are texts and what names a person is sealed. */
+interface MemberRecord extends Omit<
+  KnownMember,
+  'since' | 'legalName' | 'phone' | 'email' | 'stays' | 'episode' | 'relatives' | 'consents'
+> {
+  readonly since: string;
+  readonly legalNameCipher: Buffer | null;
+  readonly phoneCipher: Buffer | null;
+  readonly emailCipher: Buffer | null;
+  readonly stays: readonly Texts<Stay>[];
+  readonly episode: Pick<Texts<RunningEpisode>, 'id' | 'startedOn'> | null;
+  readonly consents: readonly Texts<KnownConsent>[];
 }
-interface RelativeRecord {
-  readonly id: string;
-  readonly member_id: string;
-  readonly relation: string;
-  readonly display_name: string;
-  readonly name_cipher: Buffer | null;
-  readonly phone_cipher: Buffer | null;
+interface RelativeRecord extends Pick<KnownRelative, 'id' | 'relation'> {
+  readonly memberId: string;
+  readonly displayName: string;
+  readonly nameCipher: Buffer | null;
+  readonly phoneCipher: Buffer | null;
 }
 
 const memberSql = `
-  select m.id, m.ref, m.branch_id, m.stage, m.stage_since, m.language, m.gender, m.birth_year, m.preferred_channel,
-    m.legal_name_cipher, m.phone_cipher, m.email_cipher, m.shared_phone,
+  select m.id, m.ref, m.branch_id as "branchId", m.stage, m.stage_since as since, m.language, m.gender, m.birth_year as "birthYear",
+    m.preferred_channel as "preferredChannel", m.shared_phone as "sharedPhone",
+    m.legal_name_cipher as "legalNameCipher", m.phone_cipher as "phoneCipher", m.email_cipher as "emailCipher",
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on)
       from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays,
     (select jsonb_build_object('id', e.id, 'startedOn', e.started_on)
@@ -87,7 +77,7 @@ const memberSql = `
       from enrolments n where n.centre_id = m.centre_id and n.member_id = m.id), '[]') as enrolments
   from members m where m.centre_id = $1 and m.ref = any($2::text[])`;
 
-export const openIf = (vault: Vault, cipher: Buffer | null, table: string, column: string, id: string): string | null =>
+const openIf = (vault: Vault, cipher: Buffer | null, table: string, column: string, id: string): string | null =>
   cipher === null ? null : vault.open(cipher, { table, column, id });
 
 /** The members with these references as they are today, by reference. */
@@ -98,62 +88,33 @@ export async function loadKnownMembers(
 ): Promise<ReadonlyMap<string, KnownMember>> {
   const rows = await tx.rows<MemberRecord>(memberSql, refs, today.toString());
   const relatives = await tx.rows<RelativeRecord>(
-    `select id, member_id, relation, display_name, name_cipher, phone_cipher from relatives
-     where centre_id = $1 and member_id = any($2::uuid[])`,
+    `select id, member_id as "memberId", relation, display_name as "displayName", name_cipher as "nameCipher", phone_cipher as "phoneCipher"
+     from relatives where centre_id = $1 and member_id = any($2::uuid[])`,
     rows.map(({ id }) => id),
   );
-  const byMember = new Map<string, RelativeRecord[]>();
-  for (const relative of relatives) byMember.set(relative.member_id, [...(byMember.get(relative.member_id) ?? []), relative]);
+  const byMember = Map.groupBy(relatives, ({ memberId }) => memberId);
   return new Map(rows.map((row) => [row.ref, knownMember(tx.vault, row, byMember.get(row.id) ?? [])]));
 }
 
 const dayOrNull = (text: string | null): Day | null => (text === null ? null : storedDay(text));
 
-const stayOf = ({ id, admittedOn, dischargedOn }: MemberRecord['stays'][number]): Stay => ({
-  id: idOf(id),
-  admittedOn: storedDay(admittedOn),
-  dischargedOn: dayOrNull(dischargedOn),
-});
-
-const episodeOf = ({ id, startedOn }: NonNullable<MemberRecord['episode']>): RunningEpisode => ({
-  id: idOf(id),
-  startedOn: storedDay(startedOn),
-  endedOn: null,
-  endReason: null,
-});
-
-const consentOf = ({ id, grantedOn, expiresOn, withdrawnOn, ...consent }: MemberRecord['consents'][number]): KnownConsent => ({
-  ...consent,
-  id: idOf<ConsentId>(id),
-  grantedOn: storedDay(grantedOn),
-  expiresOn: dayOrNull(expiresOn),
-  withdrawnOn: dayOrNull(withdrawnOn),
-});
-
-function knownMember(vault: Vault, row: MemberRecord, relatives: readonly RelativeRecord[]): KnownMember {
+function knownMember(vault: Vault, record: MemberRecord, relatives: readonly RelativeRecord[]): KnownMember {
+  const { legalNameCipher, phoneCipher, emailCipher, episode, ...row } = record;
   return {
-    id: idOf<MemberId>(row.id),
-    ref: row.ref,
-    branchId: idOf<BranchId>(row.branch_id),
-    stage: row.stage,
-    since: storedDay(row.stage_since),
-    language: row.language,
-    gender: row.gender,
-    birthYear: row.birth_year,
-    preferredChannel: row.preferred_channel,
-    legalName: openIf(vault, row.legal_name_cipher, 'members', 'legal_name', row.id),
-    phone: openIf(vault, row.phone_cipher, 'members', 'phone', row.id),
-    email: openIf(vault, row.email_cipher, 'members', 'email', row.id),
-    sharedPhone: row.shared_phone,
-    stays: row.stays.map(stayOf),
-    episode: row.episode === null ? null : episodeOf(row.episode),
-    consents: row.consents.map(consentOf),
-    enrolments: row.enrolments,
-    relatives: relatives.map((relative) => ({
-      id: idOf<RelativeId>(relative.id),
-      name: openIf(vault, relative.name_cipher, 'relatives', 'name', relative.id) ?? relative.display_name,
-      relation: relative.relation,
-      phone: openIf(vault, relative.phone_cipher, 'relatives', 'phone', relative.id),
+    ...row,
+    since: storedDay(row.since),
+    legalName: openIf(vault, legalNameCipher, 'members', 'legal_name', row.id),
+    phone: openIf(vault, phoneCipher, 'members', 'phone', row.id),
+    email: openIf(vault, emailCipher, 'members', 'email', row.id),
+    stays: row.stays.map((stay) => ({ ...stay, admittedOn: storedDay(stay.admittedOn), dischargedOn: dayOrNull(stay.dischargedOn) })),
+    episode: episode === null ? null : { id: episode.id, startedOn: storedDay(episode.startedOn), endedOn: null, endReason: null },
+    consents: row.consents.map(({ grantedOn, expiresOn, withdrawnOn, ...consent }) => ({
+      ...{ ...consent, grantedOn: storedDay(grantedOn) },
+      ...{ expiresOn: dayOrNull(expiresOn), withdrawnOn: dayOrNull(withdrawnOn) },
+    })),
+    relatives: relatives.map(({ id, relation, displayName, nameCipher, phoneCipher: phone }) => ({
+      ...{ id, relation, phone: openIf(vault, phone, 'relatives', 'phone', id) },
+      name: openIf(vault, nameCipher, 'relatives', 'name', id) ?? displayName,
     })),
   };
 }

@@ -1,35 +1,40 @@
 import type { BranchId, Day, Language, MemberId } from '@saath/domain/kernel';
-import type { Channel, Gender, Stage } from '@saath/domain/members';
+import { stages, type Channel, type Gender, type Stage } from '@saath/domain/members';
+import { choice, email, language, line, name, names, pastDay, phone, whole, yesOrNo } from './cells.ts';
 import type { KnownMember } from './known-members.query.ts';
+import type { SheetColumns } from './sheet-columns.ts';
 import type { KnownGroup } from './surroundings.query.ts';
 
-export const memberColumns = [
-  'Ref',
-  'Name',
-  'Preferred name',
-  'Phone',
-  'E-mail',
-  'Branch',
-  'Stage',
-  'Admitted',
-  'Discharged',
-  'Sober since',
-  'Language',
-  'Gender',
-  'Birth year',
-  'Relative',
-  'Relation',
-  'Relative phone',
-  'May contact relative',
-  'Consent to messages',
-  'Channel',
-  'Groups',
-] as const;
+const stage = choice<Stage>(
+  'stage-unknown',
+  Object.fromEntries(stages.flatMap((each) => [each, each.replaceAll('-', ' ')].map((word) => [word, each]))),
+);
+const gender = choice<Gender>('gender-unknown', { female: 'female', male: 'male', other: 'other' });
+const channel = choice<Channel>('channel-unknown', { whatsapp: 'whatsapp', sms: 'sms', 'e-mail': 'email', email: 'email' });
 
-export const specialMemberColumns = {
-  phone: ['Phone', 'Relative phone'],
-  personal: ['Ref', 'Name', 'Preferred name', 'Phone', 'E-mail', 'Relative', 'Relation', 'Relative phone'],
-} as const;
+/** The columns of a sheet of members. */
+export const memberColumns = {
+  ref: { header: 'Ref', read: line, missing: 'ref-missing', personal: true },
+  legalName: { header: 'Name', read: name, missing: 'name-missing', personal: true },
+  preferredName: { header: 'Preferred name', read: name, personal: true },
+  phone: { header: 'Phone', read: phone, personal: true },
+  email: { header: 'E-mail', read: email, personal: true },
+  branch: { header: 'Branch', read: name, missing: 'branch-missing' },
+  stage: { header: 'Stage', read: stage, missing: 'stage-missing' },
+  admittedOn: { header: 'Admitted', read: pastDay },
+  dischargedOn: { header: 'Discharged', read: pastDay },
+  soberSince: { header: 'Sober since', read: pastDay },
+  language: { header: 'Language', read: language },
+  gender: { header: 'Gender', read: gender },
+  birthYear: { header: 'Birth year', read: whole('birth-year-out-of-range') },
+  relative: { header: 'Relative', read: name, personal: true },
+  relation: { header: 'Relation', read: name, personal: true },
+  relativePhone: { header: 'Relative phone', read: phone, personal: true },
+  mayContact: { header: 'May contact relative', read: yesOrNo },
+  messages: { header: 'Consent to messages', read: yesOrNo },
+  channel: { header: 'Channel', read: channel },
+  groups: { header: 'Groups', read: names },
+} as const satisfies SheetColumns;
 
 export interface RelativeEntry {
   readonly name: string;

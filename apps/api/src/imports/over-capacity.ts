@@ -1,7 +1,7 @@
 import type { GroupId } from '@saath/domain/kernel';
 import { placesGiven } from './member-changes.ts';
 import type { MemberEntry } from './member-entry.ts';
-import type { SheetProblems } from './sheet-problem.ts';
+import type { SheetProblem } from './sheet-problem.ts';
 import type { KnownGroup } from './surroundings.query.ts';
 
 interface Filling {
@@ -14,10 +14,10 @@ interface Filling {
 const seatsFor = ({ seats }: KnownGroup): number => seats ?? Infinity;
 
 /**
- * Warns of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: centres have over-full groups,
+ * A warning of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: centres have over-full groups,
  * and staff decide; the warning comes before the room is full. Only for sheets without errors, because the others are not committed.
  */
-export function warnOfOverCapacity(entries: readonly MemberEntry[], problems: SheetProblems): void {
+export function warningsOfCapacity(entries: readonly MemberEntry[]): readonly SheetProblem[] {
   const fillings = new Map<GroupId, Filling>();
   for (const entry of entries) {
     for (const group of placesGiven(entry)) {
@@ -27,7 +27,8 @@ export function warnOfOverCapacity(entries: readonly MemberEntry[], problems: Sh
       fillings.set(group.id, filling);
     }
   }
-  for (const { group, people, row } of fillings.values())
-    if (row !== null)
-      problems.warn(row, 'Groups', 'group-over-capacity', { params: { group: group.name, people, seats: seatsFor(group) } });
+  return [...fillings.values()].flatMap(({ group, people, row }) => {
+    const params = { group: group.name, people, seats: seatsFor(group) };
+    return row === null ? [] : [{ row, column: 'Groups', code: 'group-over-capacity', severity: 'warning', params }];
+  });
 }

@@ -20,29 +20,27 @@ export type Facts = Pick<SheetProblem, 'value' | 'params'>;
 /** Collects the faults of a sheet while it is read; every row is read to its end. */
 export class SheetProblems {
   readonly all: SheetProblem[] = [];
-  private readonly byRow = new Map<number, SheetProblem[]>();
+  private readonly spoilt = new Set<number>();
 
-  error(row: number, column: string, code: string, facts: Facts = {}): undefined {
-    this.add({ row, column, code, severity: 'error', ...facts });
+  error(row: number, column: string, code: string, facts: Facts = {}): void {
+    this.all.push({ row, column, code, severity: 'error', ...facts });
+    this.spoilt.add(row);
   }
 
-  warn(row: number, column: string, code: string, facts: Facts = {}): undefined {
-    this.add({ row, column, code, severity: 'warning', ...facts });
+  warn(row: number, column: string, code: string, facts: Facts = {}): void {
+    this.all.push({ row, column, code, severity: 'warning', ...facts });
   }
 
-  ofRow(row: number): readonly SheetProblem[] {
-    return this.byRow.get(row) ?? [];
-  }
-
-  /** Whether a row bears an error, so that it cannot be planned. */
+  /** Whether a row has an error, so that it cannot be planned. */
   spoils(row: number): boolean {
-    return hasErrors(this.ofRow(row));
+    return this.spoilt.has(row);
   }
 
-  private add(problem: SheetProblem): void {
-    this.all.push(problem);
-    const known = this.byRow.get(problem.row);
-    if (known === undefined) this.byRow.set(problem.row, [problem]);
-    else known.push(problem);
+  /** The faults by row, as a spreadsheet is read. */
+  get inOrder(): readonly SheetProblem[] {
+    return this.all.toSorted((a, b) => a.row - b.row);
   }
 }
+
+/** A code of the domain as the console's texts of sheets name it. */
+export const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);

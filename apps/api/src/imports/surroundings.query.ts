@@ -1,4 +1,4 @@
-import { dayIn, idOf, type BranchId, type Day, type GroupId, type Instant, type Language } from '@saath/domain/kernel';
+import { dayIn, type BranchId, type Day, type GroupId, type Instant, type Language } from '@saath/domain/kernel';
 import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
 import { paced } from '../platform/paced.ts';
@@ -44,33 +44,14 @@ export interface Surroundings {
   readonly offeredKinds: ReadonlySet<string>;
 }
 
-interface BranchRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly code_prefix: string;
-  readonly address: string;
-  readonly time_zone: string;
-  readonly country: string | null;
-}
-interface GroupRecord {
-  readonly id: string;
-  readonly branch_id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly language: string;
-  readonly capacity: number | null;
-  readonly enrolled: number;
-  readonly notes: string;
-  readonly settings: Record<string, unknown>;
-  readonly room_id: string | null;
-  readonly room_name: string | null;
-  readonly time_zone: string;
-  readonly leaders: string[];
-  readonly schedules: ScheduleRecord[];
+interface GroupRecord extends Omit<KnownGroup, 'seats' | 'schedules'> {
+  readonly timeZone: string;
+  readonly schedules: readonly ScheduleRecord[];
 }
 
 const groupSql = `
-  select g.id, g.branch_id, g.name, g.kind, g.language, g.capacity, g.notes, g.settings, g.room_id, r.name as room_name, b.time_zone,
+  select g.id, g.branch_id as "branchId", g.name, g.kind, g.language, g.capacity, g.notes, g.settings, g.room_id as "roomId",
+    r.name as "roomName", b.time_zone as "timeZone",
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${coversDay('$2::date')}) as enrolled,
     coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
       join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
@@ -85,19 +66,13 @@ const groupSql = `
 export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundings> {
   const { timeZone: centreTimeZone, country: centreCountry, languages } = await tx.own();
   const today = dayIn(tx.now, centreTimeZone);
-  const rows = await tx.rows<BranchRecord>('select id, name, code_prefix, address, time_zone, country from branches where centre_id = $1');
-  const branches = rows.map((row) => ({
-    id: idOf<BranchId>(row.id),
-    name: row.name,
-    codePrefix: row.code_prefix,
-    address: row.address,
-    timeZone: row.time_zone,
-    country: row.country,
-  }));
+  const branches = await tx.rows<Branch>(
+    `select id, name, code_prefix as "codePrefix", address, time_zone as "timeZone", country from branches where centre_id = $1`,
+  );
   const kindHere = await kindsHere(tx);
   const groups = new Map<string, KnownGroup>();
   for await (const row of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
-    groups.set(groupKey(row.branch_id, row.name), knownGroup(row, kindHere));
+    groups.set(groupKey(row.branchId, row.name), knownGroup(row, kindHere));
   const byName = new Map(branches.map((branch) => [nameKey(branch.name), branch]));
   return {
     centreTimeZone,
@@ -112,21 +87,10 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
   };
 }
 
-const knownGroup = (row: GroupRecord, kindHere: KindHere): KnownGroup => ({
-  id: idOf<GroupId>(row.id),
-  branchId: idOf<BranchId>(row.branch_id),
-  name: row.name,
-  kind: row.kind,
-  language: row.language,
-  capacity: row.capacity,
+const knownGroup = ({ timeZone, ...row }: GroupRecord, kindHere: KindHere): KnownGroup => ({
+  ...row,
   seats: seatsHere(row, kindHere),
-  enrolled: row.enrolled,
-  notes: row.notes,
-  settings: row.settings,
-  roomId: row.room_id,
-  roomName: row.room_name,
-  leaders: row.leaders,
-  schedules: row.schedules.map((schedule) => scheduleOf(schedule, row.time_zone)),
+  schedules: row.schedules.map((schedule) => scheduleOf(schedule, timeZone)),
 });
 
 /** Names that a person would read as the same. */
