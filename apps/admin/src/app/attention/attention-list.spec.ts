@@ -98,11 +98,13 @@ describe('Needs a word', () => {
     await open([sagar]);
     button('Later')!.click();
     await page.settle();
-    const day = document.querySelector<HTMLInputElement>('#later-day')!;
-    day.value = '2020-01-01';
+    const day = document.querySelector<HTMLInputElement>('[name=later-day]')!;
+    expect(day.value).toBe('26/11/2026');
+    day.value = '1/1/2020';
+    day.dispatchEvent(new Event('input'));
     button('Save')!.click();
     await page.settle();
-    expect(document.querySelector('#later-fault')!.textContent).toContain('Choose a day after today.');
+    expect(document.querySelector('saath-later-dialog')!.textContent).toContain('Choose 26 November 2026 or a later day.');
     button('In 3 days')!.click();
     await page.settle();
     expect(page.http.expectOne('/api/v1/attention/m1/answers').request.body).toEqual({ answer: 'later', until: '2026-11-28' });

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addDays, isDay } from '../ui/zoned-time.ts';
+import { DayField } from '../ui/day/day-field.ts';
+import { requiredText } from '../ui/fields.ts';
+import { addDays } from '../ui/zoned-time.ts';
 
 export interface LaterDialogData {
   readonly displayName: string;
@@ -13,10 +15,10 @@ export interface LaterDialogData {
 @Component({
   selector: 'saath-later-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, TranslocoPipe],
+  imports: [DayField, MatButton, TranslocoPipe],
   styleUrl: '../ui/dialog.css',
   template: `
-    <form novalidate (submit)="save($event, day.value)">
+    <form novalidate (submit)="save($event)">
       <h2 id="later">{{ 'attention.laterTitle' | transloco }}</h2>
       <p class="name">{{ data.displayName }}</p>
       <div class="actions quick">
@@ -24,20 +26,7 @@ export interface LaterDialogData {
           <button type="button" matButton="tonal" (click)="dialog.close(choice.day)">{{ choice.label | transloco }}</button>
         }
       </div>
-      <div class="field">
-        <label for="later-day">{{ 'attention.laterDay' | transloco }}</label>
-        <input
-          #day
-          id="later-day"
-          type="date"
-          aria-describedby="later-fault"
-          [min]="choices[0].day"
-          [value]="choices[0].day"
-          [attr.aria-invalid]="past()"
-          (input)="past.set(false)"
-        />
-        <span class="fault" id="later-fault" role="alert">{{ past() ? ('attention.laterPast' | transloco) : '' }}</span>
-      </div>
+      <saath-day-field fieldName="later-day" [control]="day" [label]="'attention.laterDay' | transloco" [min]="choices[0].day" />
       <div class="actions">
         <button type="button" matButton (click)="dialog.close()">{{ 'attention.cancel' | transloco }}</button>
         <button type="submit" matButton="filled">{{ 'attention.save' | transloco }}</button>
@@ -53,16 +42,17 @@ export interface LaterDialogData {
 export class LaterDialog {
   protected readonly data = inject<LaterDialogData>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<LaterDialog, string>>(MatDialogRef);
-  protected readonly past = signal(false);
   protected readonly choices = [
     { label: 'attention.tomorrow', day: addDays(this.data.today, 1) },
     { label: 'attention.inThree', day: addDays(this.data.today, 3) },
     { label: 'attention.inWeek', day: addDays(this.data.today, 7) },
   ] as const;
 
-  protected save(event: Event, day: string): void {
+  protected readonly day = requiredText(this.choices[0].day);
+
+  protected save(event: Event): void {
     event.preventDefault();
-    if (isDay(day) && day > this.data.today) this.dialog.close(day);
-    else this.past.set(true);
+    if (this.day.valid) this.dialog.close(this.day.value);
+    else this.day.markAsTouched();
   }
 }

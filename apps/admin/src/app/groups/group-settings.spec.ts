@@ -12,7 +12,7 @@ const open = async (group = saveraWhole) => {
 };
 const submit = (element: HTMLElement, index: number) => element.querySelectorAll('form')[index]!.dispatchEvent(new Event('submit'));
 const fill = (element: HTMLElement, name: string, value: string): void => {
-  const field = element.querySelector<HTMLInputElement>(`[formControlName=${name}]`)!;
+  const field = element.querySelector<HTMLInputElement>(`[formControlName=${name}], input[name=${name}]`)!;
   field.value = value;
   field.dispatchEvent(new Event('input'));
 };
@@ -43,7 +43,7 @@ describe('the settings of a group', () => {
 
   it('begin with the rhythm there is, and change it from a day on', async () => {
     const page = await open();
-    fill(page.element, 'startsOn', '2026-12-07');
+    fill(page.element, 'startsOn', '7/12/2026');
     fill(page.element, 'startsAt', '17:00');
     submit(page.element, 1);
     const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');
@@ -70,7 +70,7 @@ describe('the settings of a group', () => {
 
   it('end a group after so many sessions from a day on, and say from which', async () => {
     const page = await open();
-    fill(page.element, 'startsOn', '2026-12-07');
+    fill(page.element, 'startsOn', '7/12/2026');
     fill(page.element, 'times', '4');
     submit(page.element, 1);
     const { request } = page.http.expectOne('/api/v1/groups/g1/schedule');

@@ -8,6 +8,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { sessionMinutes } from '@saath/domain/groups';
 import { recurrenceLimits, weekdays, type Weekday } from '@saath/domain/kernel';
 import { Words } from '../i18n/words.ts';
+import { DayField } from '../ui/day/day-field.ts';
+import { TimeField } from '../ui/day/time-field.ts';
 import { nths } from './plain-recurrence.ts';
 import { everies, intervalLimits } from './recurrence-of.ts';
 import { dateWords, weekdayName } from './schedule-words.ts';
@@ -18,6 +20,7 @@ import type { WhenForm } from './when-form.ts';
   selector: 'saath-schedule-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    DayField,
     MatChipListbox,
     MatChipOption,
     MatError,
@@ -28,6 +31,7 @@ import type { WhenForm } from './when-form.ts';
     MatOption,
     MatSelect,
     ReactiveFormsModule,
+    TimeField,
     TranslocoDirective,
   ],
   templateUrl: './schedule-fields.html',

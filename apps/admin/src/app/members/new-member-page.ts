@@ -12,6 +12,7 @@ import { channels, isAlumni, isResident, stages } from '@saath/domain/members';
 import { Api, apiRoot } from '../api/api.ts';
 import type { Branch, Page, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { DayField } from '../ui/day/day-field.ts';
 import { optionalEmail, optionalText, requiredText } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { Empty, ResourceStates, FormActions, FormProblems, Skeleton } from '../ui/index.ts';
@@ -21,6 +22,7 @@ import { Empty, ResourceStates, FormActions, FormProblems, Skeleton } from '../u
   selector: 'saath-new-member-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    DayField,
     Empty,
     ResourceStates,
     FormActions,

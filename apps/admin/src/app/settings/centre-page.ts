@@ -14,6 +14,7 @@ import { languageNames } from '../i18n/language-choice.ts';
 import { optionalText, requiredChoice, requiredText } from '../ui/fields.ts';
 import { ResourceStates, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { CountryField } from '../ui/country-field.ts';
+import { TimeField } from '../ui/day/time-field.ts';
 import { TimeZoneField } from '../ui/time-zone-field.ts';
 import { saving } from '../ui/saving.ts';
 
@@ -36,6 +37,7 @@ import { saving } from '../ui/saving.ts';
     ReactiveFormsModule,
     Skeleton,
     CountryField,
+    TimeField,
     TimeZoneField,
     TranslocoDirective,
   ],

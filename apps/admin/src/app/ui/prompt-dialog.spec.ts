@@ -63,6 +63,33 @@ describe('a dialog that asks', () => {
     expect(document.activeElement?.getAttribute('type')).toBe('radio');
   });
 
+  describe('for a day', () => {
+    const day = { name: 'until', label: 'Until', type: 'day' } as const;
+
+    it.each([
+      { written: '28/11/2026', fields: [day], then: { until: '2026-11-28' } },
+      { written: '', fields: [{ ...day, optional: true } as const], then: { until: '' } },
+    ])('takes “$written”', async ({ written, fields, then }) => {
+      const submit = jest.fn<Question['submit']>(() => Promise.resolve());
+      const { go } = await open(submit, fields);
+      await go(written);
+      expect(submit).toHaveBeenCalledWith(then);
+    });
+
+    it.each([
+      { written: '', fields: [day], then: 'This field is required.' },
+      { written: '31/11/2026', fields: [day], then: 'Write the day as day, month and year' },
+      { written: 'soon', fields: [{ ...day, optional: true } as const], then: 'Write the day as day, month and year' },
+    ])('does not take “$written”', async ({ written, fields, then }) => {
+      const submit = jest.fn<Question['submit']>(() => Promise.resolve());
+      const { page, go } = await open(submit, fields);
+      await go(written);
+      expect(submit).not.toHaveBeenCalled();
+      expect(page.text()).toContain(then);
+      expect(document.activeElement).toBe(page.element.querySelector('input'));
+    });
+  });
+
   it('stays with what was typed when the act fails', async () => {
     const { page, close, go } = await open(() => Promise.reject(new Error('refused')));
     await go('The hall is closed');

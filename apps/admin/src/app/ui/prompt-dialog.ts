@@ -5,6 +5,8 @@ import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { DayField } from './day/day-field.ts';
+import { optionalText, requiredText } from './fields.ts';
 import { type Answers, type PromptField, type Question } from './prompt.ts';
 import { FormProblems } from './form-problems.ts';
 import { ProblemNote } from './problem.ts';
@@ -14,6 +16,7 @@ import { ProblemNote } from './problem.ts';
   selector: 'saath-prompt-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    DayField,
     FormProblems,
     MatButton,
     MatFormField,
@@ -36,6 +39,11 @@ export class PromptDialog {
   protected readonly busy = signal(false);
   protected readonly fault = signal<unknown>(undefined);
 
+  /** The days among the answers, each with the control of its field. */
+  protected readonly days = new Map(
+    this.question.fields.filter(({ type }) => type === 'day').map((field) => [field.name, dayControl(field)]),
+  );
+
   readonly #form = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected label({ label, optional }: PromptField, word: string): string {
@@ -46,10 +54,9 @@ export class PromptDialog {
   }
   protected async go(event: Event): Promise<void> {
     event.preventDefault();
+    for (const [name, control] of this.days) this.answers.update((before) => ({ ...before, [name]: control.value }));
     const answers = this.answers();
-    this.missing.set(
-      this.question.fields.filter(({ name, optional }) => optional !== true && answers[name]?.trim() === '').map(({ name }) => name),
-    );
+    this.missing.set(this.question.fields.filter((field) => this.#isMissing(field)).map(({ name }) => name));
     const [first] = this.missing();
     if (first !== undefined) this.#form.querySelector<HTMLElement>(`[name="${first}"], #prompt-${first} + * input`)?.focus();
     if (first !== undefined || this.busy()) return;
@@ -64,4 +71,12 @@ export class PromptDialog {
       this.busy.set(false);
     }
   }
+  #isMissing({ name, optional }: PromptField): boolean {
+    const day = this.days.get(name);
+    day?.markAsTouched();
+    if (day !== undefined) return day.invalid;
+    return optional !== true && this.answers()[name]?.trim() === '';
+  }
 }
+
+const dayControl = ({ value = '', optional }: PromptField) => (optional === true ? optionalText(value) : requiredText(value));

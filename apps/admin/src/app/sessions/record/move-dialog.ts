@@ -10,6 +10,9 @@ import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { refusalWords } from '../refusal-words.ts';
 import { whenWords } from '../when-words.ts';
+import { DayField } from '../../ui/day/day-field.ts';
+import { TimeField } from '../../ui/day/time-field.ts';
+import { requiredText } from '../../ui/fields.ts';
 import { dayIn, timeIn } from '../../ui/zoned-time.ts';
 import { movedStart } from './moved-start.ts';
 
@@ -17,7 +20,7 @@ import { movedStart } from './moved-start.ts';
 @Component({
   selector: 'saath-move-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, TranslocoPipe],
+  imports: [DayField, MatButton, TimeField, TranslocoPipe],
   styleUrl: '../../ui/dialog.css',
   templateUrl: './move-dialog.html',
 })
@@ -27,8 +30,8 @@ export class MoveDialog {
   readonly #words = inject(Words);
   protected readonly session = inject<SessionItem>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<MoveDialog, boolean>>(MatDialogRef);
-  protected readonly startDay = dayIn(this.session.startsAt, this.session.timeZone);
-  protected readonly startTime = timeIn(this.session.startsAt, this.session.timeZone);
+  protected readonly day = requiredText(dayIn(this.session.startsAt, this.session.timeZone));
+  protected readonly time = requiredText(timeIn(this.session.startsAt, this.session.timeZone));
   protected readonly busy = signal(false);
   protected readonly fault = signal('');
 
@@ -44,9 +47,9 @@ export class MoveDialog {
       : this.#words.count('sessions.move.act', this.session.expected);
   }
 
-  protected async move(event: Event, day: string, time: string, reason: string): Promise<void> {
+  protected async move(event: Event, reason: string): Promise<void> {
     event.preventDefault();
-    const moved = movedStart(this.session, day, time, Temporal.Now.instant());
+    const moved = movedStart(this.session, this.day.value, this.time.value, Temporal.Now.instant());
     if ('fault' in moved) return this.fault.set(this.#words.say(`sessions.move.${moved.fault}`));
     this.busy.set(true);
     try {

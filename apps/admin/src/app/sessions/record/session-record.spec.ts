@@ -52,8 +52,10 @@ describe('the record of a session', () => {
   };
   const button = (name: string): HTMLButtonElement | undefined =>
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));
-  const type = async (id: string, value: string): Promise<void> => {
-    const field = document.querySelector<HTMLInputElement>(`#${id}`)!;
+  const type = (id: string, value: string): Promise<void> => fill(`#${id}`, value);
+  const write = (name: string, value: string): Promise<void> => fill(`[name=${name}]`, value);
+  const fill = async (selector: string, value: string): Promise<void> => {
+    const field = document.querySelector<HTMLInputElement>(selector)!;
     field.value = value;
     field.dispatchEvent(new Event('input'));
     await page.settle();
@@ -179,8 +181,8 @@ describe('the record of a session', () => {
     await open(savera);
     button('Move')!.click();
     await page.settle();
-    await type('move-day', '2026-11-28');
-    await type('move-time', '17:00');
+    await write('move-day', '28/11/2026');
+    await write('move-time', '5 pm');
     button('Move and tell 10')!.click();
     expect(page.http.expectOne('/api/v1/sessions/s1/move').request.body).toEqual({ startsAt: '2026-11-28T11:30:00.000Z' });
   });

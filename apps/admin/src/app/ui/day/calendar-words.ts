@@ -1,0 +1,19 @@
+import { inject, Injectable } from '@angular/core';
+import { MatDatepickerIntl } from '@angular/material/datepicker';
+import { Words } from '../../i18n/words.ts';
+
+/** What the buttons of a calendar say to screen readers. */
+@Injectable()
+export class CalendarWords extends MatDatepickerIntl {
+  readonly #words = inject(Words);
+  override calendarLabel = this.#words.say('common.calendar.title');
+  override closeCalendarLabel = this.#words.say('common.calendar.close');
+  override prevMonthLabel = this.#words.say('common.calendar.month-before');
+  override nextMonthLabel = this.#words.say('common.calendar.month-after');
+  override prevYearLabel = this.#words.say('common.calendar.year-before');
+  override nextYearLabel = this.#words.say('common.calendar.year-after');
+  override prevMultiYearLabel = this.#words.say('common.calendar.years-before');
+  override nextMultiYearLabel = this.#words.say('common.calendar.years-after');
+  override switchToMonthViewLabel = this.#words.say('common.calendar.choose-day');
+  override switchToMultiYearViewLabel = this.#words.say('common.calendar.choose-year');
+}
