@@ -6,7 +6,8 @@ import { defaultLimit, PageQuery, pageOf } from '../http/page.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openDetail } from '../audit/audit-reason.ts';
 import { listEntries } from './audit-list.query.ts';
-import { AuditPage, AuditVerification, type AuditEntryView } from './audit.view.ts';
+import { AuditPage, AuditVerification, LooksPage, type AuditEntryView } from './audit.view.ts';
+import { looksOfStaff } from './looks.query.ts';
 import { verifyChain } from './verify-chain.ts';
 
 @ApiTags('audit')
@@ -33,6 +34,17 @@ export class AuditController {
       );
       return { items: [...page.items], nextCursor: page.nextCursor };
     });
+  }
+
+  /**
+   * List who was shown hidden details
+   *
+   * @remarks Legal names, contact details and numbers for calls, counted for each person of the staff within a day and within a week.
+   */
+  @Get('looks')
+  @Allow('audit:read')
+  listLooks(): Promise<LooksPage> {
+    return this.scope.transaction(async (tx) => ({ items: await looksOfStaff(tx), nextCursor: null }));
   }
 
   /**

@@ -38,6 +38,34 @@ export class AuditEntryView {
 /** Entries of the audit, newest first, a page at a time. */
 export class AuditPage extends pageViewOf(AuditEntryView) {}
 
+/** How often something was shown to a person. */
+export class LookCountsView {
+  /** Within the last 24 hours. */
+  inDay: Count;
+  /** Within the last seven days. */
+  inWeek: Count;
+}
+
+/** What hidden details a person of the staff was shown. */
+export class LooksView {
+  /** The person. */
+  staffId: Id;
+  /**
+   * The name of the person.
+   * @example Meera Kulkarni
+   */
+  name: string;
+  /** Legal names and contact details, each with a reason. */
+  revealed: LookCountsView;
+  /** Numbers for calls. */
+  numbers: LookCountsView;
+  /** Whether the person was shown more than work usually asks for. */
+  isUnusual: boolean;
+}
+
+/** Everybody who was shown hidden details within seven days. The list is not divided into pages. */
+export class LooksPage extends pageViewOf(LooksView) {}
+
 /** Whether the chain of the audit is whole. */
 export class AuditVerification {
   /** True when every entry fits the one before it. */

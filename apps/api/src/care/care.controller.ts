@@ -2,13 +2,15 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { daysBetween } from '@saath/domain/kernel';
 import { Allow } from '../http/allow.ts';
+import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { givenDay } from '../http/request-values.ts';
 import { Refuses } from '../http/refuses.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';
+import { CallsService } from './calls.service.ts';
 import { AnswerBody, AttentionQuery, CompleteBody, FollowUpsQuery, MilestonesQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
-import { AnsweredView, AttentionPage, FollowUpPage, FollowUpView, MilestonePage } from './care.view.ts';
+import { AnsweredView, AttentionPage, CallView, FollowUpPage, FollowUpView, MilestonePage } from './care.view.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { milestonesWithin } from './milestones.read-model.ts';
 import { careRefusals } from './care.refusals.ts';
@@ -22,6 +24,7 @@ export class CareController {
     private readonly scope: TenantScope,
     private readonly attention: AttentionService,
     private readonly followUps: FollowUpsService,
+    private readonly calls: CallsService,
   ) {}
 
   /**
@@ -45,6 +48,21 @@ export class CareController {
   @Refuses('follow-ups/snooze-not-in-future')
   answerAttention(@IdParam('memberId', 'members') memberId: string, @Body() body: AnswerBody): Promise<AnsweredView> {
     return this.attention.answer(memberId, body);
+  }
+
+  /**
+   * Show the number of a member who needs a word
+   *
+   * @remarks For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times
+   * within an hour.
+   */
+  @Post('attention/:memberId/call')
+  @HttpCode(200)
+  @Allow('members:call')
+  @AnsweredAnew()
+  @Refuses('attention/not-in-need', 'members/too-many-looks')
+  callMemberInNeed(@IdParam('memberId', 'members') memberId: string): Promise<CallView> {
+    return this.calls.ofMemberInNeed(memberId);
   }
 
   /**
@@ -94,6 +112,21 @@ export class CareController {
   @Refuses('follow-ups/already-done', 'follow-ups/snooze-not-in-future', 'follow-ups/one-that-day')
   snoozeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: SnoozeBody): Promise<FollowUpView> {
     return this.followUps.snooze(id, body);
+  }
+
+  /**
+   * Show the number of the member of a follow-up
+   *
+   * @remarks For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details
+   * thirty times within an hour.
+   */
+  @Post('follow-ups/:id/call')
+  @HttpCode(200)
+  @Allow('members:call')
+  @AnsweredAnew()
+  @Refuses('follow-ups/already-done', 'members/too-many-looks')
+  callForFollowUp(@IdParam('id', 'follow-ups') id: string): Promise<CallView> {
+    return this.calls.ofFollowUp(id);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttentionService } from './attention.service.ts';
+import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
@@ -7,7 +8,7 @@ import { FollowUpsService } from './follow-ups.service.ts';
 
 @Module({
   controllers: [CareController],
-  providers: [AttentionService, FollowUpsService, FollowMembers, FollowConcerns],
+  providers: [AttentionService, CallsService, FollowUpsService, FollowMembers, FollowConcerns],
   exports: [AttentionService, FollowUpsService],
 })
 export class CareModule {}

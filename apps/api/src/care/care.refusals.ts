@@ -6,6 +6,8 @@ export const careRefusals = {
   doneThatDay: (followUpId: string): Refusal => refusal('conflict', 'follow-ups/done-that-day', { followUpId }),
   /** 409: the member already has a follow-up of this kind on that day. */
   oneThatDay: (): Refusal => refusal('conflict', 'follow-ups/one-that-day'),
+  /** 409: the member does not need a word at present, so there is no call for which the number is shown. */
+  notInNeed: (): Refusal => refusal('conflict', 'attention/not-in-need'),
   /** 422: the window of milestones ends before it begins, or is longer than this number of days. */
   milestonesWindow: (days: number): Refusal => refusal('invalid', 'milestones/window', { days }),
 } as const;

@@ -75,6 +75,17 @@ export class FollowUpView {
 /** Follow-ups, a page at a time. */
 export class FollowUpPage extends pageViewOf(FollowUpView) {}
 
+/** The number of a member who is due a call. */
+export class CallView {
+  /**
+   * The telephone number; null when none is on record.
+   * @example +919822012345
+   */
+  phone: string | null;
+  /** Whether several people have this number, so that somebody else may answer. */
+  isShared: boolean;
+}
+
 /** A milestone of sobriety that a member reaches. */
 export class MilestoneView extends MilestoneNameView {
   /** The member. */

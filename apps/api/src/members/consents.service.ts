@@ -12,6 +12,7 @@ import { listRelatives } from './member-detail.read-model.ts';
 import type { AddRelativeBody, GrantConsentBody } from './member.body.ts';
 import type { ConsentView, RelativeView } from './member.view.ts';
 import { givenPhone } from './given-phone.ts';
+import { noteOpened } from './looks.ts';
 import { MembersRepository } from './members.repository.ts';
 import { firstNameOf, writeNewRelatives } from './relative-records.ts';
 import { givenDay } from '../http/request-values.ts';
@@ -28,6 +29,7 @@ export class ConsentsService {
   list(memberId: string): Promise<ConsentView[]> {
     return this.scope.transaction(async (tx) => {
       await this.members.read(tx, memberId);
+      await noteOpened(tx, memberId);
       return listConsents(tx, memberId);
     });
   }
@@ -65,7 +67,11 @@ export class ConsentsService {
   }
 
   relatives(memberId: string): Promise<RelativeView[]> {
-    return this.scope.transaction((tx) => this.relativesOf(tx, memberId));
+    return this.scope.transaction(async (tx) => {
+      const relatives = await this.relativesOf(tx, memberId);
+      await noteOpened(tx, memberId);
+      return relatives;
+    });
   }
 
   addRelative(memberId: string, body: AddRelativeBody): Promise<RelativeView> {

@@ -10,6 +10,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { EndEpisodeBody, StartEpisodeBody } from './course.body.ts';
 import type { SobrietyEpisodeView } from './course.view.ts';
 import type { StayView } from './member.view.ts';
+import { noteOpened } from './looks.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { writeEndedEpisodes, writeStartedEpisodes } from './sobriety-records.ts';
 
@@ -45,6 +46,7 @@ export class CourseService {
   stays(memberId: string): Promise<StayView[]> {
     return this.scope.transaction(async (tx) => {
       const { stays } = await this.members.read(tx, memberId);
+      await noteOpened(tx, memberId);
       return stays.toReversed().map(({ id, admittedOn, dischargedOn }) => ({
         id,
         admittedOn: admittedOn.toString(),
@@ -56,6 +58,7 @@ export class CourseService {
   episodes(memberId: string): Promise<SobrietyEpisodeView[]> {
     return this.scope.transaction(async (tx) => {
       const { episodes, today } = await this.episodesOf(tx, await this.members.read(tx, memberId));
+      await noteOpened(tx, memberId);
       return episodes.map((episode) => viewOf(episode, today));
     });
   }

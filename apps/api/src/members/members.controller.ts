@@ -119,12 +119,14 @@ export class MembersController {
   /**
    * Read the contact details of a member
    *
-   * @remarks The audit records the reader and the reason.
+   * @remarks The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within
+   * an hour, numbers for calls included.
    */
   @Post(':id/reveal')
   @HttpCode(200)
   @Allow('members:reveal')
   @AnsweredAnew()
+  @Refuses('members/reason-says-nothing', 'members/too-many-looks')
   revealMember(@IdParam('id', 'members') id: string, @Body() { reason }: RevealBody): Promise<RevealedView> {
     return this.members.reveal(id, reason);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, happened, idOf, mailboxOf, type BranchId, type MemberId } from '@saath/domain/kernel';
-import { checkAlias, checkBirthYear, memberProblems, registerMember } from '@saath/domain/members';
+import { checkAlias, checkBirthYear, checkRevealReason, memberProblems, registerMember } from '@saath/domain/members';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page, PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
@@ -13,6 +13,7 @@ import { memberJourney } from './journey.read-model.ts';
 import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
 import { givenPhone } from './given-phone.ts';
 import { lockNames } from './lock-names.ts';
+import { checkLooks, noteOpened } from './looks.ts';
 import { memberDetail } from './member-detail.read-model.ts';
 import { listMembers, searchMembers } from './member-list.read-model.ts';
 import { MemberRow } from './member.row.ts';
@@ -42,8 +43,13 @@ export class MembersService {
     return this.scope.transaction((tx) => searchMembers(tx, body));
   }
 
+  /** Everything about a member that staff see without a reveal. That the reader opened the record is in the audit. */
   find(id: string): Promise<MemberView> {
-    return this.scope.transaction((tx) => memberDetail(tx, id));
+    return this.scope.transaction(async (tx) => {
+      const member = await memberDetail(tx, id);
+      await noteOpened(tx, id);
+      return member;
+    });
   }
 
   register(body: RegisterMemberBody): Promise<MemberView> {
@@ -95,7 +101,9 @@ export class MembersService {
   reveal(id: string, reason: string): Promise<RevealedView> {
     return this.scope.transaction(async (tx) => {
       const { legalName, phone, email } = await this.members.read(tx, id);
-      await tx.raise([happened('member-revealed', 'member', id)], { reason });
+      const checked = valueOf(checkRevealReason(reason));
+      await checkLooks(tx);
+      await tx.raise([happened('member-revealed', 'member', id)], { reason: checked });
       return { legalName, phone, email };
     });
   }
@@ -103,6 +111,7 @@ export class MembersService {
   journey(id: string, page: PageQuery): Promise<Page<JourneyItemView>> {
     return this.scope.transaction(async (tx) => {
       const { timeZone } = await this.members.read(tx, id);
+      await noteOpened(tx, id);
       return memberJourney(tx, id, dayIn(tx.now, timeZone), page);
     });
   }

@@ -5,6 +5,8 @@ export type CareEvent =
   | DomainEvent<'attention-spoke' | 'attention-later' | 'follow-up-added', 'member', NoFacts>
   /** The contacts owed after a discharge were planned or withdrawn. */
   | DomainEvent<'follow-ups-planned' | 'follow-ups-withdrawn', 'member', NoFacts>
+  /** The number of a member was shown to somebody who is to call them, because they need a word or because of a follow-up. */
+  | DomainEvent<'number-shown', 'member' | 'follow-up', NoFacts>
   | DomainEvent<'follow-up-completed', 'follow-up', { readonly outcome: FollowUpOutcome }>
   /** Days as `YYYY-MM-DD`. */
   | DomainEvent<'follow-up-snoozed', 'follow-up', { readonly from: string; readonly until: string }>;

@@ -15,3 +15,4 @@ export * from './name-text.ts';
 export * from './plausible.ts';
 export * from './country.ts';
 export * from './search-keys.ts';
+export * from './says-something.ts';

@@ -1,5 +1,6 @@
 export * from './member.events.ts';
 export * from './alias.ts';
+export * from './looks.ts';
 export * from './member.limits.ts';
 export * from './consent.ts';
 export * from './member.ts';

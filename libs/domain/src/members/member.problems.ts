@@ -23,6 +23,7 @@ export const memberProblems = {
   episodeOverlaps: () => problem('conflict', 'members/sobriety-overlaps'),
   consentWithdrawn: () => problem('conflict', 'members/consent-already-withdrawn'),
   consentBeforeGrant: () => problem('invalid', 'members/consent-before-grant'),
+  reasonSaysNothing: () => problem('invalid', 'members/reason-says-nothing'),
   consentEmpty: () => problem('invalid', 'members/consent-expires-before-grant'),
 } as const;
 export type MemberProblem = ReturnType<(typeof memberProblems)[keyof typeof memberProblems]>;

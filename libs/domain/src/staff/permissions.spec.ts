@@ -18,6 +18,8 @@ describe('what a role may do', () => {
   it.each([
     { role: 'counsellor', permission: 'members:reveal', then: true },
     { role: 'facilitator', permission: 'members:reveal', then: false },
+    { role: 'counsellor', permission: 'members:call', then: true },
+    { role: 'facilitator', permission: 'members:call', then: false },
     { role: 'administrator', permission: 'audit:read', then: true },
     { role: 'counsellor', permission: 'audit:read', then: false },
     { role: 'facilitator', permission: 'attendance:write', then: true },

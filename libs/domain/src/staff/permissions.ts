@@ -15,6 +15,7 @@ export const centrePermissions = [
   'members:read',
   'members:write',
   'members:reveal',
+  'members:call',
   'groups:read',
   'groups:write',
   'enrolments:write',

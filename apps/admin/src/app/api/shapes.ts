@@ -27,6 +27,8 @@ export type {
   MemberItemView as MemberItem,
   MemberView as Member,
   RelativeView as Relative,
+  CallView as Call,
+  LooksView as Looks,
   RevealedView as Revealed,
   BranchView as Branch,
   CentreView as CentreSettings,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
+import { CallButton } from '../attention/call-button.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Icon, PersonLine } from '../ui/index.ts';
 import { CompleteButton } from './complete-button.ts';
@@ -11,7 +12,7 @@ import { DueChip } from './due-chip.ts';
 @Component({
   selector: 'saath-follow-up-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, CompleteButton, DueChip, Icon, PersonLine, TranslocoPipe],
+  imports: [Avatar, CallButton, Chip, CompleteButton, DueChip, Icon, PersonLine, TranslocoPipe],
   template: `
     @if (due() && session.may('follow-ups:write')) {
       <saath-complete-button [followUp]="item()" (completed)="completed.emit()" />
@@ -21,6 +22,7 @@ import { DueChip } from './due-chip.ts';
     <saath-avatar [name]="item().displayName" />
     <saath-person-line [of]="item()">{{ about() }}</saath-person-line>
     @if (due()) {
+      <saath-call-button compact [of]="callOf()" [name]="item().displayName" />
       <saath-due-chip [followUp]="item()" [today]="today()" />
     } @else {
       <saath-chip [tone]="item().outcome === 'not-reached' ? 'neutral' : 'positive'">{{
@@ -39,6 +41,7 @@ export class FollowUpLine {
   readonly #words = inject(Words);
   protected readonly session = inject(Session);
   protected readonly due = computed(() => this.item().state === 'due');
+  protected readonly callOf = computed(() => `/follow-ups/${this.item().id}` as const);
   protected readonly about = computed(() => {
     const { kind, ownerName, dueOn } = this.item();
     const owner = ownerName === null ? 'follow-ups.noOwner' : 'follow-ups.owner';

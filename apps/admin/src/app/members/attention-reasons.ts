@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { AttentionActions } from '../attention/attention-actions.ts';
+import { CallButton } from '../attention/call-button.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
 
@@ -12,7 +13,7 @@ import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
 @Component({
   selector: 'saath-attention-reasons',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, RouterLink, TranslocoDirective],
+  imports: [CallButton, Icon, MatButton, RouterLink, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="why">
       <div class="saath-head">
@@ -20,6 +21,7 @@ import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
           <h2 id="why" class="name">{{ t('members.why', { name: member().displayName }) }}</h2>
           <p class="saath-small saath-muted">{{ t('members.facts') }}</p>
         </div>
+        <saath-call-button [of]="callOf()" [name]="member().displayName" />
         @if (session.may('attention:write')) {
           <button type="button" matButton="outlined" (click)="later()"><saath-icon name="schedule" /> {{ t('attention.later') }}</button>
           <button type="button" matButton="tonal" (click)="spoke()"><saath-icon name="check" /> {{ t('attention.spoke') }}</button>
@@ -59,6 +61,7 @@ export class AttentionReasons {
   readonly member = input.required<Member>();
   readonly answered = output();
   readonly #person = computed(() => ({ ...this.member(), memberId: this.member().id }));
+  protected readonly callOf = computed(() => `/attention/${this.member().id}` as const);
   protected readonly sentence = reasonWords;
   protected readonly dates = reasonDates;
 

@@ -1,15 +1,14 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member, Revealed } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { hidesAgain } from '../ui/hides-again.ts';
 import { Prompt, Icon } from '../ui/index.ts';
 
-const reasons = ['letter', 'emergency', 'call', 'other'] as const;
-
-/** The legal name is shown only for a reason, which the server records, and only until the page is left. */
+/** The legal name is shown only for a reason, which the server records, and for ten minutes at most. */
 @Component({
   selector: 'saath-legal-identity',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,7 +46,11 @@ export class LegalIdentity {
   readonly #words = inject(Words);
   protected readonly session = inject(Session);
   readonly member = input.required<Pick<Member, 'id' | 'code'>>();
-  protected readonly revealed = linkedSignal<string, Revealed | null>({ source: () => this.member().id, computation: () => null });
+  readonly #shown = hidesAgain<{ readonly of: string; readonly details: Revealed }>();
+  protected readonly revealed = computed(() => {
+    const shown = this.#shown.value();
+    return shown?.of === this.member().id ? shown.details : null;
+  });
 
   protected async reveal(): Promise<void> {
     const { id, code } = this.member();
@@ -55,16 +58,9 @@ export class LegalIdentity {
     await this.#prompt.ask({
       title: say('reveal-title'),
       text: say('reveal-text', { code }),
-      fields: [
-        {
-          name: 'reason',
-          label: say('reveal-reason'),
-          type: 'choice',
-          options: reasons.map((reason) => ({ value: reason, label: say(`reason.${reason}`) })),
-        },
-      ],
+      fields: [{ name: 'reason', label: say('reveal-reason'), type: 'text', help: say('reveal-reason-help') }],
       go: say('reveal-go'),
-      submit: async ({ reason }) => this.revealed.set(await this.#api.post(`/members/${id}/reveal`, { reason })),
+      submit: async ({ reason }) => this.#shown.show({ of: id, details: await this.#api.post(`/members/${id}/reveal`, { reason }) }),
     });
   }
 }

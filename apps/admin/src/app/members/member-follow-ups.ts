@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { FollowUpItem, Member } from '../api/shapes.ts';
+import { CallButton } from '../attention/call-button.ts';
 import { CompleteButton } from '../follow-ups/complete-button.ts';
 import { DueChip } from '../follow-ups/due-chip.ts';
 import { Words } from '../i18n/words.ts';
@@ -16,7 +17,7 @@ import { MemberActions } from './member-actions.ts';
 @Component({
   selector: 'saath-member-follow-ups',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CompleteButton, DueChip, Icon, Line, PagedList, MatButton, TranslocoDirective],
+  imports: [CallButton, CompleteButton, DueChip, Icon, Line, PagedList, MatButton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="follow-ups">
       <div class="saath-row">
@@ -44,6 +45,7 @@ import { MemberActions } from './member-actions.ts';
             }
           </span>
           @if (item.state === 'due') {
+            <saath-call-button compact [of]="callOf(item)" [name]="item.displayName" />
             <saath-due-chip [followUp]="item" [today]="today()" />
           } @else {
             <span class="saath-small saath-muted">{{ words.day(item.dueOn, 'short') }}</span>
@@ -66,6 +68,9 @@ export class MemberFollowUps {
   protected readonly today = computed(() => dayIn(this.#now(), this.#session.timeZone()));
   protected readonly mayWrite = computed(() => this.#session.may('follow-ups:write'));
 
+  protected callOf({ id }: FollowUpItem): `/follow-ups/${string}` {
+    return `/follow-ups/${id}`;
+  }
   protected async add(): Promise<void> {
     if (await this.#actions.addFollowUp(this.member())) this.changed.emit();
   }

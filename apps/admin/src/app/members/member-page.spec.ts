@@ -129,11 +129,11 @@ describe('the page of a person', () => {
   it('keeps the legal name away until a reason is given', async () => {
     const page = await filled();
     expect(page.text()).toContain('Legal name hidden');
-    ask().answers = { reason: 'letter' };
+    ask().answers = { reason: 'The hospital asks for the name' };
     press(page.element, 'Show');
     await page.settle();
     const request = page.http.expectOne('/api/v1/members/m1/reveal');
-    expect(request.request.body).toEqual({ reason: 'letter' });
+    expect(request.request.body).toEqual({ reason: 'The hospital asks for the name' });
     request.flush({ legalName: 'Sagar Tapre', phone: '+919026773546', email: null });
     await page.settle();
     expect(page.element.querySelector('saath-legal-identity .name')?.textContent).toContain('Sagar Tapre');

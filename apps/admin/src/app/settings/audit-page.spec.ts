@@ -25,14 +25,33 @@ describe('the audit trail', () => {
 
   it('shows a problem with a way to try again', async () => {
     const page = await open();
-    await page.answer('/audit', outage, 503);
+    await page.answer('/audit?', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
   });
 
   it('says that nothing has happened yet', async () => {
     const page = await open();
-    await page.answer('/audit', { items: [], nextCursor: null });
+    await page.answer('/audit?', { items: [], nextCursor: null });
     expect(page.text()).toContain('Nothing has happened yet');
+  });
+
+  it('counts who viewed contact details, and marks unusual numbers', async () => {
+    const page = await open();
+    const counts = (inDay: number, inWeek: number) => ({ inDay, inWeek });
+    const looks = [
+      { staffId: 's1', name: 'Meera Kulkarni', revealed: counts(24, 31), numbers: counts(0, 2), isUnusual: true },
+      { staffId: 's2', name: 'Anjali Rao', revealed: counts(1, 1), numbers: counts(3, 8), isUnusual: false },
+    ];
+    await page.answer('/audit/looks', { items: looks, nextCursor: null });
+    const rows = [...page.element.querySelectorAll('.looks li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    expect(rows[0]).toContain('Meera Kulkarni Legal names: 24 in 24 hours, 31 in 7 days · Numbers for calls: 0 and 2');
+    expect(rows.map((row) => row.includes('Unusually many'))).toEqual([true, false]);
+  });
+
+  it('says nothing of contact details that nobody viewed', async () => {
+    const page = await open();
+    await page.answer('/audit/looks', { items: [], nextCursor: null });
+    expect(page.text()).not.toContain('Who viewed contact details');
   });
 
   it('says who did what, also when the product did it or nobody has words for it', async () => {
@@ -41,7 +60,7 @@ describe('the audit trail', () => {
       { ...entry, seq: 6, actorName: null, actorKind: 'system', action: 'something-new', subjectKind: 'branch', subjectName: 'Kothrud' },
       { ...entry, seq: 5, actorName: null, actorKind: 'operator', action: 'centre-onboarded', subjectKind: 'centre', subjectName: null },
     ];
-    await page.answer('/audit', { items: [entry, ...others], nextCursor: null });
+    await page.answer('/audit?', { items: [entry, ...others], nextCursor: null });
     const rows = [...page.element.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' '),
     );
@@ -69,7 +88,7 @@ describe('the audit trail', () => {
     { given: { ok: false, entries: 412, brokenAt: 88 }, then: 'The chain breaks at entry 88' },
   ])('checks the chain: $then', async ({ given, then }) => {
     const page = await open();
-    await page.answer('/audit', { items: [entry], nextCursor: null });
+    await page.answer('/audit?', { items: [entry], nextCursor: null });
     named(page.element, 'verified Check the chain').click();
     await page.settle();
     await page.answer('/audit/verify', given);

@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { AuditEntry } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Empty, ResourceStates, Icon, LoadMore, ProblemNote, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, ResourceStates, Icon, LoadMore, ProblemNote, Skeleton } from '../ui/index.ts';
 import { AuditStore } from './audit-store.ts';
 
 const places: ReadonlyMap<string, string> = new Map([
@@ -18,7 +18,7 @@ const places: ReadonlyMap<string, string> = new Map([
 @Component({
   selector: 'saath-audit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, ResourceStates, Icon, MatButton, LoadMore, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Chip, Empty, ResourceStates, Icon, MatButton, LoadMore, ProblemNote, RouterLink, Skeleton, TranslocoDirective],
   providers: [AuditStore],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',

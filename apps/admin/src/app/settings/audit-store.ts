@@ -1,13 +1,14 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { Api } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
-import type { AuditEntry, AuditVerification } from '../api/shapes.ts';
+import type { AuditEntry, AuditVerification, Looks } from '../api/shapes.ts';
 
 /** The audit trail, newest first, and the result of checking its chain. */
 @Injectable()
 export class AuditStore {
   readonly #api = inject(Api);
   readonly entries = paged<AuditEntry>('/audit', () => ({ limit: 100 }));
+  readonly looks = paged<Looks>('/audit/looks', () => ({}));
   readonly verified = signal<AuditVerification | undefined>(undefined);
   readonly fault = signal<unknown>(undefined);
 

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { AttentionItem } from '../api/shapes.ts';
 import { AttentionActions } from '../attention/attention-actions.ts';
+import { CallButton } from '../attention/call-button.ts';
 import { memberSubject } from '../offline/command.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
 import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
@@ -13,7 +14,7 @@ import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
 @Component({
   selector: 'saath-needs-word',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Icon, MatIconButton, PersonLine, ReasonChip, RouterLink, TranslocoPipe],
+  imports: [Avatar, CallButton, Icon, MatIconButton, PersonLine, ReasonChip, RouterLink, TranslocoPipe],
   styleUrl: './card.css',
   styles: `
     li {
@@ -23,8 +24,12 @@ import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
     saath-avatar {
       grid-row: span 2;
     }
-    button {
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
       grid-area: 1 / 3 / span 2;
+      max-width: 170px;
     }
     .why {
       display: flex;
@@ -45,6 +50,9 @@ export class NeedsWord {
   /** Without members whose answer is stored on this device and not sent yet. */
   protected readonly shown = computed(() => this.items().filter((item) => !this.#isStored(item)));
 
+  protected callOf({ memberId }: AttentionItem): `/attention/${string}` {
+    return `/attention/${memberId}`;
+  }
   protected async spoke(item: AttentionItem): Promise<void> {
     if ((await this.#actions.spoke(item)) && !this.#isStored(item)) this.changed.emit();
   }

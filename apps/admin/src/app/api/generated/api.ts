@@ -495,7 +495,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Read the contact details of a member
-         * @description The audit records the reader and the reason.
+         * @description The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within
+         *     an hour, numbers for calls included.
          */
         readonly post: operations["revealMember"];
         readonly delete?: never;
@@ -1113,6 +1114,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/attention/{memberId}/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show the number of a member who needs a word
+         * @description For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times
+         *     within an hour.
+         */
+        readonly post: operations["callMemberInNeed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/follow-ups": {
         readonly parameters: {
             readonly query?: never;
@@ -1171,6 +1193,27 @@ export interface paths {
          * @description To a day after today and after the day on which it was due.
          */
         readonly post: operations["snoozeFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/follow-ups/{id}/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show the number of the member of a follow-up
+         * @description For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details
+         *     thirty times within an hour.
+         */
+        readonly post: operations["callForFollowUp"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1619,6 +1662,26 @@ export interface paths {
          * @description Each entry names the person who acted and the record that was changed. A person is named by their code only.
          */
         readonly get: operations["listAuditEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/looks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who was shown hidden details
+         * @description Legal names, contact details and numbers for calls, counted for each person of the staff within a day and within a week.
+         */
+        readonly get: operations["listLooks"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4539,6 +4602,16 @@ export interface components {
              */
             readonly id: string;
         };
+        /** @description The number of a member who is due a call. */
+        readonly CallView: {
+            /**
+             * @description The telephone number; null when none is on record.
+             * @example +919822012345
+             */
+            readonly phone: string | null;
+            /** @description Whether several people have this number, so that somebody else may answer. */
+            readonly isShared: boolean;
+        };
         /** @description A contact that is owed to a member. */
         readonly FollowUpView: {
             /**
@@ -5653,6 +5726,49 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description How often something was shown to a person. */
+        readonly LookCountsView: {
+            /**
+             * @description Within the last 24 hours. A whole number.
+             * @example 12
+             */
+            readonly inDay: number;
+            /**
+             * @description Within the last seven days. A whole number.
+             * @example 12
+             */
+            readonly inWeek: number;
+        };
+        /** @description What hidden details a person of the staff was shown. */
+        readonly LooksView: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+            /** @description Legal names and contact details, each with a reason. */
+            readonly revealed: components["schemas"]["LookCountsView"];
+            /** @description Numbers for calls. */
+            readonly numbers: components["schemas"]["LookCountsView"];
+            /** @description Whether the person was shown more than work usually asks for. */
+            readonly isUnusual: boolean;
+        };
+        /** @description Everybody who was shown hidden details within seven days. The list is not divided into pages. */
+        readonly LooksPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["LooksView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
         /** @description Whether the chain of the audit is whole. */
         readonly AuditVerification: {
             /** @description True when every entry fits the one before it. */
@@ -5832,6 +5948,7 @@ export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type AnswerBody = components['schemas']['AnswerBody'];
 export type AnsweredView = components['schemas']['AnsweredView'];
+export type CallView = components['schemas']['CallView'];
 export type FollowUpView = components['schemas']['FollowUpView'];
 export type FollowUpPage = components['schemas']['FollowUpPage'];
 export type NewFollowUpBody = components['schemas']['NewFollowUpBody'];
@@ -5875,6 +5992,9 @@ export type OverviewContactsView = components['schemas']['OverviewContactsView']
 export type OverviewView = components['schemas']['OverviewView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
 export type AuditPage = components['schemas']['AuditPage'];
+export type LookCountsView = components['schemas']['LookCountsView'];
+export type LooksView = components['schemas']['LooksView'];
+export type LooksPage = components['schemas']['LooksPage'];
 export type AuditVerification = components['schemas']['AuditVerification'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type ProblemView = components['schemas']['ProblemView'];
@@ -7824,6 +7944,29 @@ export interface operations {
             };
         };
     };
+    readonly callMemberInNeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number of a member who is due a call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
     readonly listFollowUps: {
         readonly parameters: {
             readonly query?: {
@@ -7947,6 +8090,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly callForFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of follow-ups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number of a member who is due a call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
                 };
             };
         };
@@ -8612,6 +8778,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    readonly listLooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Everybody who was shown hidden details within seven days. The list is not divided into pages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LooksPage"];
                 };
             };
         };

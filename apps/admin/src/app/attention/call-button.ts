@@ -1,0 +1,111 @@
+import {
+  afterNextRender,
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { Call } from '../api/shapes.ts';
+import { hidesAgain } from '../ui/hides-again.ts';
+import { Icon, ProblemNote } from '../ui/index.ts';
+
+/**
+ * Asks for the number of a person who is due a call and then shows it as a link that dials. The number is read when the button is pressed,
+ * never before, because the server notes each showing.
+ */
+@Component({
+  selector: 'saath-call-button',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatButton, MatIconButton, ProblemNote, TranslocoPipe],
+  template: `
+    @if (session.may('members:call')) {
+      @if (shown.value(); as call) {
+        @if (call.phone; as phone) {
+          <a matButton="tonal" class="number" translate="no" [href]="'tel:' + phone">
+            <saath-icon matButtonIcon class="mat-icon" name="call" />{{ spaced() }}
+          </a>
+          @if (call.isShared) {
+            <small>{{ 'attention.call.shared' | transloco }}</small>
+          }
+        } @else {
+          <small role="status">{{ 'attention.call.none' | transloco }}</small>
+        }
+      } @else if (compact()) {
+        <button
+          type="button"
+          matIconButton
+          [attr.aria-label]="'attention.call.of' | transloco: { name: name() }"
+          [disabled]="busy()"
+          (click)="call()"
+        >
+          <saath-icon name="call" />
+        </button>
+      } @else {
+        <button
+          type="button"
+          matButton="outlined"
+          [attr.aria-label]="'attention.call.of' | transloco: { name: name() }"
+          [disabled]="busy()"
+          (click)="call()"
+        >
+          <saath-icon matButtonIcon class="mat-icon" name="call" />{{ 'attention.call.go' | transloco }}
+        </button>
+      }
+      @if (fault(); as thrown) {
+        <saath-problem [fault]="thrown" [retryable]="false" />
+      }
+    }
+  `,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--saath-1) var(--saath-2);
+    }
+    .number {
+      white-space: nowrap;
+    }
+    small {
+      font: var(--mat-sys-body-small);
+      color: var(--mat-sys-on-surface-variant);
+    }
+  `,
+})
+export class CallButton {
+  readonly #api = inject(Api);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
+  protected readonly session = inject(Session);
+  /** The reason of the call: a member who needs a word, or a follow-up. */
+  readonly of = input.required<`/attention/${string}` | `/follow-ups/${string}`>();
+  readonly name = input.required<string>();
+  /** A glyph without a word, for rows. */
+  readonly compact = input(false, { transform: booleanAttribute });
+  protected readonly shown = hidesAgain<Call>();
+  protected readonly busy = signal(false);
+  protected readonly fault = signal<unknown>(null);
+  /** An Indian number in the groups in which it is read out; any other as it is. */
+  protected readonly spaced = computed(() => this.shown.value()?.phone?.replace(/^(\+91)(\d{5})(\d{5})$/, '$1 $2 $3') ?? '');
+
+  protected async call(): Promise<void> {
+    this.busy.set(true);
+    this.fault.set(null);
+    try {
+      this.shown.show(await this.#api.post(`${this.of()}/call`));
+      afterNextRender(() => this.#element.nativeElement.querySelector('a')?.focus(), { injector: this.#injector });
+    } catch (fault) {
+      this.fault.set(fault);
+    }
+    this.busy.set(false);
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { followUpProblems } from '@saath/domain/care';
+import { happened, idOf, type FollowUpId } from '@saath/domain/kernel';
+import { checkLooks } from '../members/looks.ts';
+import { toDate } from '../platform/clock.ts';
+import { notFound, Refusal } from '../platform/refusal.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { careRefusals } from './care.refusals.ts';
+import type { CallView } from './care.view.ts';
+
+interface CalledMember {
+  readonly id: string;
+  readonly phone_cipher: Buffer | null;
+  readonly shared_phone: boolean;
+}
+
+/**
+ * Shows the number of a member who is due a call, to people who may call. No reason is asked for, because the call itself is the reason:
+ * the audit has the showing, with the follow-up or the member who needs a word as its subject.
+ */
+@Injectable()
+export class CallsService {
+  constructor(private readonly scope: TenantScope) {}
+
+  /** The number of a member who needs a word now. */
+  ofMemberInNeed(memberId: string): Promise<CallView> {
+    return this.scope.transaction(async (tx) => {
+      const member = await tx.row<CalledMember & { needs_word_from: Date | null }>(
+        `select m.id, m.phone_cipher, m.shared_phone, m.needs_word_from from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`,
+        memberId,
+      );
+      if (member === undefined) throw notFound('members');
+      if (member.needs_word_from === null || member.needs_word_from > toDate(tx.now)) throw careRefusals.notInNeed();
+      return show(tx, member, { kind: 'member', id: memberId });
+    });
+  }
+
+  /** The number of the member of a follow-up that is still owed. */
+  ofFollowUp(followUpId: string): Promise<CallView> {
+    return this.scope.transaction(async (tx) => {
+      const row = await tx.row<CalledMember & { state: 'due' | 'done' }>(
+        `select m.id, m.phone_cipher, m.shared_phone, f.state from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
+         where f.centre_id = $1 and f.id = $2 and ${reach.members('m')}`,
+        followUpId,
+      );
+      if (row === undefined) throw notFound('follow-ups');
+      if (row.state === 'done') throw new Refusal(followUpProblems.alreadyDone(idOf<FollowUpId>(followUpId)));
+      return show(tx, row, { kind: 'follow-up', id: followUpId });
+    });
+  }
+}
+
+interface Subject { readonly kind: 'member' | 'follow-up'; readonly id: string }
+
+/** Opens the number and notes the showing; where there is no number, nothing is shown and nothing noted. */
+async function show(
+  tx: CentreTransaction,
+  { id, phone_cipher: cipher, shared_phone: isShared }: CalledMember,
+  subject: Subject,
+): Promise<CallView> {
+  if (cipher === null) return { phone: null, isShared: false };
+  await checkLooks(tx);
+  await tx.raise([happened('number-shown', subject.kind, subject.id, {}, [id])]);
+  return { phone: tx.vault.open(cipher, { table: 'members', column: 'phone', id }), isShared };
+}

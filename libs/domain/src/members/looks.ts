@@ -1,0 +1,35 @@
+import { ok, refuse, saysSomething, type Instant, type Result } from '../kernel/index.ts';
+import { memberProblems, type MemberProblem } from './member.problems.ts';
+
+/** The actions of the audit by which a person of the staff saw what is hidden: legal names and contact details, or a number for a call. */
+export const lookActions = ['member-revealed', 'number-shown'] as const;
+
+/**
+ * How often a person may be shown hidden details within an hour, reveals and numbers for calls together. Who works down a list of calls
+ * takes two minutes for each at the least, so thirty are more than work asks for, and little for somebody who copies a register.
+ */
+export const mostLooksPerHour = 30;
+
+/**
+ * What is unusual for one person: more in a day than calls to half of the largest caseload (40), or more in seven days than one call to
+ * each of it.
+ */
+export const usualLooks = { inDay: 20, inWeek: 40 } as const;
+
+/**
+ * The whole seconds until a person may be shown details again, given the times of the last hour; 0 when they may now.
+ */
+export function secondsUntilNextLook(within: readonly Instant[], now: Instant): number {
+  const past = within.filter((at) => at.add({ hours: 1 }).epochMilliseconds > now.epochMilliseconds);
+  if (past.length < mostLooksPerHour) return 0;
+  const times = past.map(({ epochMilliseconds }) => epochMilliseconds).toSorted((a, b) => b - a);
+  const frees = (times[mostLooksPerHour - 1] ?? 0) + 3_600_000;
+  return Math.max(1, Math.ceil((frees - now.epochMilliseconds) / 1_000));
+}
+
+export const isUnusual = ({ inDay, inWeek }: { readonly inDay: number; readonly inWeek: number }): boolean =>
+  inDay > usualLooks.inDay || inWeek > usualLooks.inWeek;
+
+/** The reason for a reveal: colleagues read it in the audit, so it has to say something. */
+export const checkRevealReason = (reason: string): Result<string, MemberProblem> =>
+  saysSomething(reason) ? ok(reason.trim()) : refuse(memberProblems.reasonSaysNothing());
