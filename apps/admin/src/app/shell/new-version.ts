@@ -1,17 +1,20 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SwUpdate } from '@angular/service-worker';
-import { merge } from 'rxjs';
-import { filter, map } from 'rxjs/operators';
+import { fromEvent, merge } from 'rxjs';
+import { filter, map, throttleTime } from 'rxjs/operators';
 import { OFFER } from './offer.ts';
 import { LOAD_ANEW } from './stale-tab.ts';
+
+/** Milliseconds between two questions for a new version. */
+const leastPause = 600_000;
 
 /** Offers a new version of the console once it is on this device. The open page stays as it is until the person agrees. */
 @Injectable({ providedIn: 'root' })
 export class NewVersion {
   readonly #take = inject(OFFER);
   readonly #loadAnew = inject(LOAD_ANEW);
-  readonly #location = inject(DOCUMENT).location;
+  readonly #document = inject(DOCUMENT);
 
   constructor() {
     const updates = inject(SwUpdate);
@@ -24,9 +27,19 @@ export class NewVersion {
     )
       .pipe(takeUntilDestroyed())
       .subscribe((text) => void this.#offer(text));
+    // The service worker asks by itself only when a page is opened, and a tab may stay open for days.
+    if (updates.isEnabled)
+      fromEvent(this.#document, 'visibilitychange')
+        .pipe(
+          filter(() => this.#document.visibilityState === 'visible'),
+          throttleTime(leastPause),
+          takeUntilDestroyed(),
+        )
+        // Without a network there is nothing to offer.
+        .subscribe(() => void updates.checkForUpdate().catch(() => false));
   }
   async #offer(text: string): Promise<void> {
-    const { pathname, search } = this.#location;
+    const { pathname, search } = this.#document.location;
     if (await this.#take(text, 'shell.version.load')) this.#loadAnew(pathname + search);
   }
 }
