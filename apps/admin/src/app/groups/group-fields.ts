@@ -1,28 +1,44 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { groupLimits } from '@saath/domain/groups';
 import { languages } from '@saath/domain/kernel';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { CentreKinds } from './centre-kinds.ts';
 
 /** Room, language, seats and facilitators of a group: `roomId`, `language`, `capacity` and `facilitatorIds` of a form. */
 @Component({
   selector: 'saath-group-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatFormField, MatInput, MatLabel, MatOption, MatSelect, ReactiveFormsModule, TranslocoDirective],
+  imports: [MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, ReactiveFormsModule, TranslocoDirective],
   templateUrl: './group-fields.html',
 })
 export class GroupFields {
   readonly #session = inject(Session);
   readonly form = input.required<FormGroup>();
   readonly rooms = input.required<Branch['rooms']>();
+  /** The code of the kind, once it is chosen. */
+  readonly kind = input<string>();
   readonly #staff = httpResource<Page<Staff>>(() => (this.#session.may('staff:read') ? `${apiRoot}/staff?limit=200` : undefined));
   protected readonly languages = languages;
+  readonly #kinds = inject(CentreKinds);
+  readonly #words = inject(Words);
+  readonly #size = computed(() => this.#kinds.sizeOf(this.kind() ?? ''));
+  protected readonly most = computed(() => this.#size()?.cap ?? groupLimits.seats.to);
+  /** What a group has that names no number of its own. */
+  protected readonly seatsHelp = computed(() => {
+    const size = this.#size();
+    if (size === undefined) return '';
+    const best = this.#words.say('groups.size-best', size.recommended);
+    return `${size.cap === null ? this.#words.say('groups.seats-without-limit') : this.#words.count('groups.seats-of-kind', size.cap)} ${best}`;
+  });
   protected readonly staff = computed(() =>
     (this.#staff.hasValue() ? this.#staff.value().items : []).filter(({ state }) => state !== 'deactivated'),
   );

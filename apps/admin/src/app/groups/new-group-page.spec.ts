@@ -51,6 +51,7 @@ describe('the form for a new group', () => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
     formOf(page.fixture).patchValue({ kind: 'family-support', when: { startsOn: '2026-12-06' } });
+    formOf(page.fixture).patchValue({ when: { days: ['SU'] } });
     await pause();
     await page.settle();
     await page.answer('/schedules/preview', { sessions: [] });
@@ -58,14 +59,25 @@ describe('the form for a new group', () => {
   });
 
   it.each([
-    { kind: 'mentor-circle', then: { days: ['WE'], every: 'weekly', interval: 2, minutes: 90 } },
-    { kind: 'sharing-circle', then: { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'], every: 'weekly', interval: 1, minutes: 45 } },
+    { kind: 'mentor-circle', then: { days: [], every: 'weekly', interval: 2, minutes: 90 } },
+    { kind: 'sharing-circle', then: { days: [], every: 'weekly', interval: 1, minutes: 45 } },
   ])('proposes the rhythm of a $kind', async ({ kind, then }) => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);
     const form = formOf(page.fixture);
     form.patchValue({ kind });
     expect(form.value).toMatchObject({ when: then });
+  });
+
+  it.each([
+    { kind: 'sharing-circle', then: 'Without a number: 20 seats. It works best with 6 to 12 people.' },
+    { kind: 'twelve-step-meeting', then: 'Without a number: no limit.' },
+  ])('shows the seats of a $kind', async ({ kind, then }) => {
+    const page = await openPage(NewGroupPage);
+    await page.answer('/branches', branches);
+    formOf(page.fixture).patchValue({ kind });
+    await page.settle();
+    expect(page.text()).toContain(then);
   });
 
   it('shows the dates of the plan, then starts the group', async () => {

@@ -3,6 +3,7 @@ import { aBranch } from '../../testing/organisation.ts';
 import { outage } from '../../testing/page.ts';
 import { pageOf } from '../../testing/sessions.ts';
 import { openStore, type OpenStore } from '../../testing/store.ts';
+import { CentreKinds } from './centre-kinds.ts';
 import { NewGroupStore } from './new-group-store.ts';
 
 /** The clock is stopped; a pause moves it on. */
@@ -21,7 +22,7 @@ describe('a new group', () => {
       doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'nextTick'],
       now: new Date('2026-11-25T19:00:00Z'),
     });
-    open = await openStore(NewGroupStore);
+    open = await openStore(NewGroupStore, { providers: [CentreKinds] });
   });
   afterEach(() => {
     jest.useRealTimers();
@@ -72,9 +73,9 @@ describe('a new group', () => {
   });
 
   describe('of a kind', () => {
-    it('proposes the schedule and the length of the kind', () => {
+    it('proposes the rhythm and the length of the kind, and no days', () => {
       open.store.form.patchValue({ kind: 'group-counselling' });
-      expect(open.store.form.value.when).toMatchObject({ every: 'weekly', days: ['TU', 'TH'], minutes: 90 });
+      expect(open.store.form.value.when).toMatchObject({ every: 'weekly', days: [], minutes: 90 });
     });
 
     it('leaves a schedule that the person has changed', () => {

@@ -2,7 +2,6 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { debounceTime } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
@@ -10,6 +9,7 @@ import type { Branch, ConsideredGroup, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
 import { todayIn } from '../ui/zoned-time.ts';
+import { CentreKinds } from './centre-kinds.ts';
 import { planOf } from './plan-of.ts';
 import { answersOf } from './recurrence-of.ts';
 import { whenForm } from './when-form.ts';
@@ -17,13 +17,13 @@ import { whenForm } from './when-form.ts';
 /** Milliseconds without typing before the preview follows the form. */
 const pause = 300;
 
-/** The form of a new group, and the plan it describes. Choosing a kind proposes its usual schedule. */
+/** The form of a new group, and the plan it describes. Choosing a kind proposes its usual rhythm. */
 @Injectable()
 export class NewGroupStore {
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
-  readonly kinds = builtInKinds;
+  readonly kinds = inject(CentreKinds).offered;
   readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches`);
   readonly branches = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   readonly form = new FormGroup({
@@ -36,6 +36,7 @@ export class NewGroupStore {
     facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
     when: whenForm(todayIn(this.#session.timeZone())),
   });
+  readonly kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: '' });
   readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(pause)), { initialValue: this.form.value });
   readonly #branch = computed(() => this.branches().find(({ id }) => id === this.#value().branchId));
   readonly rooms = computed(() => this.#branch()?.rooms ?? []);
@@ -69,13 +70,13 @@ export class NewGroupStore {
     });
     return id;
   }
-  /** Fills in the schedule of a kind, where the person has not changed it. */
+  /** Fills in how often a kind meets and how long, where the person has not changed it. On which days is theirs to say. */
   #propose(code: string): void {
-    const kind = this.kinds.find((one) => one.code === code);
+    const kind = this.kinds().find((one) => one.code === code);
     if (kind === undefined) return;
     const { minutes, startsOn, startsAt, until, ...repeats } = this.form.controls.when.controls;
     const isUntouched = Object.values(repeats).every(({ pristine }) => pristine);
-    if (isUntouched) this.form.controls.when.patchValue(answersOf(kind.cadence.recurrence, startsOn.value));
+    if (isUntouched) this.form.controls.when.patchValue({ ...answersOf(kind.cadence.recurrence, startsOn.value), days: [], dates: [] });
     if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
   }
 }
