@@ -103,7 +103,7 @@ export const routes: Routes = [
       {
         path: '**',
         title: 'shell.unknown.title',
-        loadComponent: async () => (await import('./shell/unknown-page.ts')).UnknownPage,
+        loadComponent: async () => (await import('./ui/unknown-page.ts')).UnknownPage,
       },
     ],
   },

@@ -4,7 +4,7 @@ export { Avatar } from './avatar.ts';
 export { BranchChips } from './branch-chips.ts';
 export { Chip, type KindTone, type StatusTone } from './chip.ts';
 export { Empty } from './empty.ts';
-export { ResourceStates, type Loadable } from './resource-states.ts';
+export { isUnknown, ResourceStates, type Loadable } from './resource-states.ts';
 export { FilterChips, type FilterOption } from './filter-chips.ts';
 export { FormActions } from './form-actions.ts';
 export { FormProblems } from './form-problems.ts';

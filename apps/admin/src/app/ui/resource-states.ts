@@ -5,9 +5,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
 import { NotAvailable } from './not-available.ts';
 import { ProblemNote } from './problem.ts';
+import { UnknownPage } from './unknown-page.ts';
 
 /** `httpResource`, `resource`, or a fake in a test. */
 export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload(): boolean };
+
+/** Whether the data does not exist, cannot exist, or may not be seen by the reader: trying again does not help. */
+export const isUnknown = ({ status, error }: Loadable): boolean =>
+  status() === 'error' && [400, 403, 404].includes(problemOf(error()).status);
 
 /**
  * The four states of a resource: loading, problem with a retry button, empty, filled. While a resource is loaded again, its old value stays.
@@ -16,7 +21,7 @@ export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload():
 @Component({
   selector: 'saath-resource-states',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe],
+  imports: [NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe, UnknownPage],
   host: { '[attr.aria-busy]': 'state() === "loading"', style: 'display: block' },
   template: `
     @switch (state()) {
@@ -25,8 +30,10 @@ export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload():
         <ng-content select="[slot=loading]" />
       }
       @case ('problem') {
-        @if (isRetryable()) {
+        @if (!isUnknown()) {
           <saath-problem [fault]="of().error()" (retry)="of().reload()" />
+        } @else if (page()) {
+          <saath-unknown-page />
         } @else {
           <saath-not-available [fault]="of().error()" />
         }
@@ -44,8 +51,9 @@ export class ResourceStates {
   readonly of = input.required<Loadable>();
   readonly empty = input(false);
   protected readonly filled = contentChild.required<TemplateRef<unknown>>('filled');
-  /** Trying again does not help when the data does not exist or the reader may not see it. */
-  protected readonly isRetryable = computed(() => ![403, 404].includes(problemOf(this.of().error()).status));
+  /** True where the page is about this resource alone: an unknown one is an address that no page has. */
+  readonly page = input(false);
+  protected readonly isUnknown = computed(() => isUnknown(this.of()));
   protected readonly state = computed(() => {
     const status = this.of().status();
     if (status === 'loading' || status === 'idle') return 'loading';

@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Empty } from '../ui/empty.ts';
+import { Empty } from './empty.ts';
 
-/** An address that no page has, or whose page the reader may not open. Both look the same. */
+/** An address that no page has, that names nothing there is, or whose page the reader may not open. All look the same. */
 @Component({
   selector: 'saath-unknown-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, effect, inject, input } from '@angular/core';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -8,7 +8,7 @@ import type { AttendanceState, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Privacy } from '../../shell/privacy.ts';
 import { SingleKeys } from '../../shell/single-keys.ts';
-import { Empty, Icon, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { Empty, Icon, isUnknown, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { SessionActions } from '../session-actions.ts';
 import { attendedWords } from '../people-words.ts';
@@ -62,6 +62,7 @@ export class RunSession {
   protected readonly outbox = inject(MarkOutbox);
   protected readonly store = inject(RunSessionStore);
   protected readonly privacy = inject(Privacy);
+  protected readonly isUnknown = computed(() => isUnknown(this.store.loaded));
   protected readonly legend = markButtons.map(({ state }) => state);
   readonly #words = inject(Words);
   readonly #actions = inject(SessionActions);

@@ -1,10 +1,10 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch } from '../../api/shapes.ts';
-import { ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
+import { isUnknown, ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { branchBody, BranchFields, branchForm } from './branch-fields.ts';
 
@@ -15,8 +15,10 @@ import { branchBody, BranchFields, branchForm } from './branch-fields.ts';
   imports: [BranchFields, ResourceStates, FormActions, FormProblems, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
-      <h1>{{ branch.hasValue() ? t('settings.branches.edit-title', { name: branch.value().name }) : t('settings.branches.edit') }}</h1>
-      <saath-resource-states [of]="branch">
+      @if (!isUnknown()) {
+        <h1>{{ branch.hasValue() ? t('settings.branches.edit-title', { name: branch.value().name }) : t('settings.branches.edit') }}</h1>
+      }
+      <saath-resource-states [of]="branch" [page]="true">
         <saath-skeleton slot="loading" shape="blocks" [lines]="4" />
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
@@ -34,6 +36,7 @@ export class BranchPage {
   readonly #router = inject(Router);
   readonly id = input.required<string>();
   protected readonly branch = httpResource<Branch>(() => `${apiRoot}/branches/${this.id()}`);
+  protected readonly isUnknown = computed(() => isUnknown(this.branch));
   protected readonly saving = saving();
   protected readonly form = branchForm();
 

@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Staff } from '../../api/shapes.ts';
-import { ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
+import { isUnknown, ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
 import { saving } from '../../ui/saving.ts';
 import { assignmentForm, assignmentOf, RoleAndBranches } from './role-and-branches.ts';
 
@@ -15,8 +15,10 @@ import { assignmentForm, assignmentOf, RoleAndBranches } from './role-and-branch
   imports: [ResourceStates, FormActions, FormProblems, RoleAndBranches, Skeleton, TranslocoDirective],
   template: `
     <div *transloco="let t" class="saath-page">
-      <h1>{{ staff.hasValue() ? t('settings.staff.edit-title', { name: staff.value().name }) : t('settings.staff.act.edit') }}</h1>
-      <saath-resource-states [of]="staff">
+      @if (!isUnknown()) {
+        <h1>{{ staff.hasValue() ? t('settings.staff.edit-title', { name: staff.value().name }) : t('settings.staff.act.edit') }}</h1>
+      }
+      <saath-resource-states [of]="staff" [page]="true">
         <saath-skeleton slot="loading" shape="blocks" [lines]="5" />
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
@@ -34,6 +36,7 @@ export class StaffPage {
   readonly #router = inject(Router);
   readonly id = input.required<string>();
   protected readonly staff = httpResource<Staff>(() => `${apiRoot}/staff/${this.id()}`);
+  protected readonly isUnknown = computed(() => isUnknown(this.staff));
   protected readonly saving = saving();
   protected readonly form = computed(() => {
     if (!this.staff.hasValue()) return assignmentForm();
