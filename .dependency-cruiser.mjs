@@ -42,6 +42,7 @@ export const projects = {
       'members',
       'programme-kinds',
       'groups',
+      'holidays',
       'sessions',
       'attendance',
       'care',

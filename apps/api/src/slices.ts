@@ -6,6 +6,7 @@ import { StaffModule } from './staff/staff.module.ts';
 import { MembersModule } from './members/members.module.ts';
 import { KindsModule } from './programme-kinds/kinds.module.ts';
 import { GroupsModule } from './groups/groups.module.ts';
+import { HolidaysModule } from './holidays/holidays.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CareModule } from './care/care.module.ts';
@@ -27,6 +28,7 @@ export const slices: readonly Type[] = [
   MembersModule,
   KindsModule,
   GroupsModule,
+  HolidaysModule,
   SessionsModule,
   AttendanceModule,
   CareModule,

@@ -4,6 +4,7 @@ import { branchesTables } from './branches/branches.tables.ts';
 import { careTables } from './care/care.tables.ts';
 import { outboxTables } from './queue/outbox/outbox.tables.ts';
 import { groupsTables } from './groups/groups.tables.ts';
+import { holidaysTables } from './holidays/holidays.tables.ts';
 import { httpTables } from './http/http.tables.ts';
 import { importsTables } from './imports/imports.tables.ts';
 import { membersTables } from './members/members.tables.ts';
@@ -27,6 +28,7 @@ export const ownedTables: readonly OwnedTables[] = [
   membersTables,
   programmeKindsTables,
   groupsTables,
+  holidaysTables,
   sessionsTables,
   attendanceTables,
   careTables,

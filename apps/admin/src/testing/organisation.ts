@@ -1,4 +1,4 @@
-import type { Branch, KindView, Me, Staff } from '../app/api/shapes.ts';
+import type { Branch, BranchHoliday, KindView, Me, Staff } from '../app/api/shapes.ts';
 import type { CentreSettings } from '../app/api/shapes.ts';
 import { meera } from './page.ts';
 
@@ -78,5 +78,12 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   recordFields: [],
   enabled: true,
   version: 1,
+  ...given,
+});
+
+/** Christmas at Kothrud. */
+export const aHoliday = (given: Partial<BranchHoliday> = {}): BranchHoliday => ({
+  ...{ id: 'h1', on: '2026-12-25', name: 'Christmas Day', keptGroups: [] },
+  ...{ branchId: 'b1', branchName: 'Kothrud', timeZone: 'Asia/Kolkata' },
   ...given,
 });

@@ -10,6 +10,7 @@ export const aConflict = (given: Partial<ScheduleConflict> = {}): ScheduleConfli
   roomName: 'Hall 1',
   people: 0,
   sessions: 2,
+  startsAt: ['2026-12-08T05:00:00.000Z', '2026-12-15T05:00:00.000Z'],
   firstStartsAt: '2026-12-08T05:00:00.000Z',
   lastStartsAt: '2026-12-15T05:00:00.000Z',
   ...given,
@@ -18,7 +19,7 @@ export const aConflict = (given: Partial<ScheduleConflict> = {}): ScheduleConfli
 /** A plan without any session; its counts follow its lists. */
 export function aPlan(given: Partial<Omit<SchedulePlan, 'counts'>> = {}): SchedulePlan {
   const lists = { kept: [], changed: [], withdrawn: [], new: [], inConflict: [] };
-  const plan = { timeZone: 'Asia/Kolkata', ...lists, peopleTold: 0, conflicts: [], ...given };
+  const plan = { timeZone: 'Asia/Kolkata', ...lists, holidays: [], peopleTold: 0, conflicts: [], ...given };
   return {
     ...plan,
     counts: {

@@ -125,30 +125,3 @@ describe('a branch moved to a zone where clocks change', () => {
     expect((await startsOf(group))[0]).toBe('2026-11-24T12:30:00.000Z');
   });
 });
-
-describe('a holiday of a branch', () => {
-  const addHoliday = (branchId: string, on: string) =>
-    admin().post(`/api/v1/branches/${branchId}/holidays`).send({ on, name: 'Holiday' }).expect(201);
-
-  it('has no session of groups created afterwards, in that branch only', async () => {
-    const [branch, other] = [await aBranch(), await aBranch()];
-    await addHoliday(branch.id, '2026-12-01');
-    const days = async (groupId: string) => (await startsOf(groupId)).map((start) => start.slice(0, 10));
-    expect(await days(await aGroup(branch.id))).toEqual(['2026-11-24', '2026-12-08']);
-    expect(await days(await aGroup(other.id))).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
-  });
-
-  it('is a local day: a session past midnight by another clock stays', async () => {
-    const branch = await aBranch('Pacific/Auckland');
-    await addHoliday(branch.id, '2026-12-01');
-    const group = await aGroup(branch.id, { startsAt: '08:00' });
-    expect(await startsOf(group)).toEqual(['2026-11-23T19:00:00.000Z', '2026-12-07T19:00:00.000Z']);
-  });
-
-  it('leaves planned sessions to staff, because people may have been notified', async () => {
-    const branch = await aBranch();
-    const group = await aGroup(branch.id);
-    await addHoliday(branch.id, '2026-12-01');
-    expect(await startsOf(group)).toContain('2026-12-01T12:30:00.000Z');
-  });
-});

@@ -1,7 +1,7 @@
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsName, Paragraphs } from '../http/text-rules.ts';
-import type { Count, CountryText, DayText, ZoneText } from '../http/units.ts';
+import type { Count, CountryText, ZoneText } from '../http/units.ts';
 
 const longestName = 100;
 
@@ -50,15 +50,4 @@ export class RoomBody {
   @IsName(longestName) name: string;
   /** How many people fit into the room. */
   @MayBeMissing() @IsInt() @Min(1) @Max(1000) capacity?: Count;
-}
-
-/** A new holiday of a branch: its groups do not meet on that day. */
-export class HolidayBody {
-  /** The day of the holiday. */
-  @IsDay() on: DayText;
-  /**
-   * The name of the holiday.
-   * @example Diwali
-   */
-  @IsName(longestName) name: string;
 }

@@ -50,21 +50,3 @@ export class RoomRow {
   @Column('integer', { nullable: true })
   capacity: number | null;
 }
-
-@Entity('holidays')
-export class HolidayRow {
-  @PrimaryColumn('uuid')
-  centreId: string;
-
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  branchId: string;
-
-  @Column('date')
-  heldOn: string;
-
-  @Column('text')
-  name: string;
-}

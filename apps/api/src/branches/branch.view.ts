@@ -1,5 +1,5 @@
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count, CountryText, DayText, Id, Version, ZoneText } from '../http/units.ts';
+import type { Count, CountryText, Id, Version, ZoneText } from '../http/units.ts';
 
 /** A room of a branch. */
 export class RoomView {
@@ -12,19 +12,6 @@ export class RoomView {
   name: string;
   /** How many people fit into the room; null when nobody wrote it. */
   capacity: Count | null;
-}
-
-/** A holiday of a branch: its groups do not meet on that day. */
-export class HolidayView {
-  /** The holiday. */
-  id: Id;
-  /** The day of the holiday. */
-  on: DayText;
-  /**
-   * The name of the holiday.
-   * @example Diwali
-   */
-  name: string;
 }
 
 /** A branch of the centre. */
@@ -61,5 +48,3 @@ export class BranchView {
 export class BranchPage extends pageViewOf(BranchView) {}
 /** Rooms of a branch, a page at a time. */
 export class RoomPage extends pageViewOf(RoomView) {}
-/** Holidays of a branch, a page at a time. */
-export class HolidayPage extends pageViewOf(HolidayView) {}

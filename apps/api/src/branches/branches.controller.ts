@@ -5,8 +5,8 @@ import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
-import { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
+import { AmendBranchBody, BranchBody, RoomBody } from './branch.body.ts';
+import { BranchPage, BranchView, RoomPage, RoomView } from './branch.view.ts';
 import { BranchesService } from './branches.service.ts';
 
 @ApiTags('organisation')
@@ -81,28 +81,5 @@ export class BranchesController {
   @Refuses('branches/room-name-missing', 'branches/room-name-taken', 'branches/room-capacity-invalid')
   addRoom(@IdParam('id', 'branches') id: string, @Body() body: RoomBody): Promise<RoomView> {
     return this.branches.addRoom(id, body);
-  }
-
-  /**
-   * List the holidays of a branch
-   *
-   * @remarks By day.
-   */
-  @Get(':id/holidays')
-  @Allow('branches:read')
-  listHolidays(@IdParam('id', 'branches') id: string, @Query() query: PageQuery): Promise<HolidayPage> {
-    return this.branches.holidays(id, query);
-  }
-
-  /**
-   * Add a holiday to a branch
-   *
-   * @remarks Groups of the branch do not meet on that day: their sessions and the reminders of these are planned anew.
-   */
-  @Post(':id/holidays')
-  @Allow('branches:write')
-  @Refuses('branches/holiday-name-missing', 'branches/holiday-taken')
-  addHoliday(@IdParam('id', 'branches') id: string, @Body() body: HolidayBody): Promise<HolidayView> {
-    return this.branches.addHoliday(id, body);
   }
 }

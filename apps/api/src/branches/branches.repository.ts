@@ -3,7 +3,7 @@ import type { Branch } from '@saath/domain/branches';
 import { idOf, type BranchId } from '@saath/domain/kernel';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { lockName } from '../tenancy/lock-name.ts';
-import type { HolidayView, RoomView } from './branch.view.ts';
+import type { RoomView } from './branch.view.ts';
 
 /** Guards the names and code prefixes of branches, which are unique within a centre. */
 export const branchesLock = lockName('branches');
@@ -33,12 +33,5 @@ export class BranchesRepository {
 
   rooms(tx: CentreTransaction, branchId: string): Promise<RoomView[]> {
     return tx.rows<RoomView>('select id, name, capacity from rooms where centre_id = $1 and branch_id = $2 order by name, id', branchId);
-  }
-
-  holidays(tx: CentreTransaction, branchId: string): Promise<HolidayView[]> {
-    return tx.rows<HolidayView>(
-      'select id, held_on::text as on, name from holidays where centre_id = $1 and branch_id = $2 order by held_on desc',
-      branchId,
-    );
   }
 }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { amendBranch, planBranch, planHoliday, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
-import { dayFrom, happened, idOf, type BranchId, type HolidayId, type RoomId } from '@saath/domain/kernel';
+import { amendBranch, planBranch, planRoom, type AmendBranch, type Branch } from '@saath/domain/branches';
+import { happened, idOf, type BranchId, type RoomId } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
-import { fieldsGiven, givenDay } from '../http/request-values.ts';
+import { fieldsGiven } from '../http/request-values.ts';
 import { defaultLimit, pageOf, pageOfAll, type PageQuery } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { AmendBranchBody, BranchBody, HolidayBody, RoomBody } from './branch.body.ts';
-import { BranchRow, HolidayRow } from './branch.row.ts';
-import type { BranchPage, BranchView, HolidayPage, HolidayView, RoomPage, RoomView } from './branch.view.ts';
+import type { AmendBranchBody, BranchBody, RoomBody } from './branch.body.ts';
+import { BranchRow } from './branch.row.ts';
+import type { BranchPage, BranchView, RoomPage, RoomView } from './branch.view.ts';
 import { branchView, listBranches } from './branch-list.read-model.ts';
 import { BranchesRepository } from './branches.repository.ts';
 import { writeNewBranches, writeNewRooms } from './write-branches.ts';
@@ -96,30 +96,6 @@ export class BranchesService {
       await writeNewRooms(tx, [room]);
       await tx.raise([happened('room-added', 'room', room.id)]);
       return { id: room.id, name: room.name, capacity: room.capacity };
-    });
-  }
-
-  holidays(branchId: string, query: PageQuery): Promise<HolidayPage> {
-    return this.scope.transaction(async (tx) => {
-      await branchView(tx, branchId);
-      return pageOfAll(await this.branches.holidays(tx, branchId), query, ({ id }) => id);
-    });
-  }
-
-  /** Stops planning of sessions on that day. Staff cancel sessions already planned by hand, because people may have been notified. */
-  addHoliday(branchId: string, body: HolidayBody): Promise<HolidayView> {
-    return this.scope.transaction(async (tx) => {
-      const branch = this.among(await this.branches.lockAll(tx), branchId);
-      const others = (await this.branches.holidays(tx, branchId)).flatMap((one) => {
-        const on = dayFrom(one.on);
-        return on === undefined ? [] : [{ id: idOf<HolidayId>(one.id), branchId: branch.id, on, name: one.name }];
-      });
-      const holiday = valueOf(
-        planHoliday({ id: newId<HolidayId>(), branchId: branch.id, on: givenDay(body.on, 'on'), name: body.name }, others),
-      );
-      await tx.table(HolidayRow).insert([{ id: holiday.id, branchId: branch.id, heldOn: holiday.on.toString(), name: holiday.name }]);
-      await tx.raise([happened('holiday-added', 'branch', branch.id)]);
-      return { id: holiday.id, on: holiday.on.toString(), name: holiday.name };
     });
   }
 

@@ -94,6 +94,34 @@ export class GroupRepository {
     return this.load(tx, null);
   }
 
+  /** Locks and loads the groups of these branches, so that no schedule changes while their sessions are planned. */
+  async lockOfBranches(tx: CentreTransaction, branchIds: readonly string[]): Promise<StoredGroup[]> {
+    const rows = await tx.rows<{ id: string }>(
+      'select id from groups where centre_id = $1 and branch_id = any($2::uuid[]) order by id for no key update',
+      branchIds,
+    );
+    return rows.length === 0
+      ? []
+      : this.load(
+          tx,
+          rows.map(({ id }) => id),
+        );
+  }
+
+  /** Loads the groups of these branches without a lock. */
+  async ofBranches(tx: CentreTransaction, branchIds: readonly string[]): Promise<StoredGroup[]> {
+    const rows = await tx.rows<{ id: string }>(
+      `select g.id from groups g where g.centre_id = $1 and g.branch_id = any($2::uuid[]) and ${reach.groups('g')}`,
+      branchIds,
+    );
+    return rows.length === 0
+      ? []
+      : this.load(
+          tx,
+          rows.map(({ id }) => id),
+        );
+  }
+
   /** Refuses a group out of reach with 404. */
   async checkReachable(tx: CentreTransaction, id: string): Promise<void> {
     if ((await tx.row(reachableSql, id)) === undefined) throw notFound('groups');

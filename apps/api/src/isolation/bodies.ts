@@ -23,6 +23,10 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PATCH /branches/{id}': () => ({ name: 'East' }),
   'POST /branches/{id}/rooms': () => ({ name: 'Hall 9' }),
   'POST /branches/{id}/holidays': () => ({ on: '2027-01-26', name: 'Republic Day' }),
+  'POST /holidays': ({ branch, group }) => ({
+    holidays: [{ branchId: branch, on: '2027-08-15', name: 'Independence Day', keepGroupIds: [group] }],
+  }),
+  'POST /holidays/plan': ({ branch }) => ({ holidays: [{ branchId: branch, on: '2027-08-15', name: 'Independence Day' }] }),
   'POST /staff': ({ branch }) => ({
     name: 'New Person',
     email: 'new@example.org',

@@ -41,6 +41,9 @@ interface Place {
   readonly with: (id: string) => object;
 }
 const group = (more: object): object => ({ ...bodies['POST /groups']?.(own), ...more });
+const holidays = (more: object): object => ({
+  holidays: [{ branchId: own.branch, on: '2027-08-15', name: 'Independence Day', ...more }],
+});
 const considered = (more: object): object => ({ ...bodies['POST /schedules/conflicts']?.(own), ...more });
 
 /** Every id that a body can contain, alone in a body that is right otherwise, under a path of the caller's own centre. */
@@ -99,6 +102,16 @@ const places: readonly Place[] = [
     slot: 'member',
     with: (id) => ({ marks: [{ clientId: `a-${id}`, personId: id, state: 'present', markedAt: '2026-01-05T04:35:00Z' }] }),
   },
+  {
+    operation: 'POST /branches/{id}/holidays',
+    property: 'keepGroupIds',
+    slot: 'group',
+    with: (id) => ({ on: '2027-08-15', name: 'Independence Day', keepGroupIds: [id] }),
+  },
+  ...(['POST /holidays', 'POST /holidays/plan'] as const).flatMap((operation): readonly Place[] => [
+    { operation, property: 'branchId', slot: 'branch', with: (id) => holidays({ branchId: id }) },
+    { operation, property: 'keepGroupIds', slot: 'group', with: (id) => holidays({ keepGroupIds: [id] }) },
+  ]),
   { operation: 'POST /follow-ups', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, dueOn: '2026-12-05' }) },
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
@@ -132,7 +145,7 @@ interface Sender {
 
 function send({ role, at }: Sender, { operation, with: body }: Place, id: string): Promise<{ status: number; body: { code?: string } }> {
   const [method = '', path = ''] = operation.split(' ');
-  const slot = (/^\/(staff|member|group|session)s?\//.exec(path)?.[1] ?? 'member') as Slot;
+  const slot = (/^\/(staff|member|group|session|branch)(?:es|s)?\//.exec(path)?.[1] ?? 'member') as Slot;
   const request = api.as(here[role].token)[method.toLowerCase() as 'post' | 'put' | 'patch'](`/api/v1${path.replace('{id}', at[slot])}`);
   return request
     .set('if-match', '"1"')

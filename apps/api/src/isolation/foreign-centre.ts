@@ -11,6 +11,7 @@ export type ForeignIds = Readonly<
     | 'centre'
     | 'branch'
     | 'room'
+    | 'holiday'
     | 'staff'
     | 'member'
     | 'relative'
@@ -37,6 +38,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   branch,
   staff,
   room: newId(),
+  holiday: newId(),
   member: newId(),
   relative: newId(),
   'sobriety-episode': newId(),
@@ -49,9 +51,10 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   import: newId(),
 });
 
-/** A room, and a member with a relative, an episode and a consent. */
-async function insertPeople(insert: Insert, ids: ForeignIds, word: string): Promise<void> {
+/** A room, a holiday on a day that no other of the branch has, and a member with a relative, an episode and a consent. */
+async function insertPeople(insert: Insert, ids: ForeignIds, word: string, others: number): Promise<void> {
   await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
+  await insert('holidays', { id: ids.holiday, branch_id: ids.branch, held_on: `2026-01-${String(10 + others)}`, name: word });
   await insert('members', {
     id: ids.member,
     code: `X-${ids.member.slice(-12)}`,
@@ -171,7 +174,8 @@ export function fillCentre(
         ...Object.values(values),
       );
     };
-    await insertPeople(insert, ids, word);
+    const others = await tx.rows('select id from holidays where centre_id = $1 and branch_id = $2', branch);
+    await insertPeople(insert, ids, word, others.length);
     await insertGroup(insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);
     return ids;

@@ -17,6 +17,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
 const named: Readonly<Record<string, keyof ForeignIds>> = {
   memberId: 'member',
   consentId: 'consent',
+  holidayId: 'holiday',
   episodeId: 'sobriety-episode',
   reminderId: 'reminder',
   branchId: 'branch',

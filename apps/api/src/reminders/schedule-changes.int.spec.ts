@@ -194,3 +194,55 @@ describe('a changed schedule', () => {
     ]);
   });
 });
+
+describe('a holiday of the branch', () => {
+  const days = () => `/api/v1/branches/${scene.centre.branchIds[0]}/holidays`;
+  const admin = () => stage.api.as(scene.centre.administrator.token);
+  const holiday = { on: '2026-11-25', name: 'Founding day' };
+  async function follow(): Promise<void> {
+    const rows = await scene.outboxRows();
+    for (const { id } of [...rows, ...rows]) await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, id);
+    await scene.deliver();
+    await scene.deliver();
+  }
+
+  it('takes back what was planned, and tells nobody who was not informed', async () => {
+    const { id } = (await admin().post(days()).send(holiday).expect(201)).body as { id: string };
+    await follow();
+    expect(await ledger()).toEqual([]);
+    await admin().delete(`${days()}/${id}`).expect(204);
+    await follow();
+    expect(await scene.states(meeting.sessionId)).toEqual(['day-before planned', 'two-hours-before planned']);
+    expect(stage.mail.received).toEqual([]);
+  });
+
+  it('tells people once who were informed of the session, and again when it takes place after all', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    const holidays = { holidays: [{ ...holiday, branchId: scene.centre.branchIds[0] }] };
+    expect((await admin().post('/api/v1/holidays/plan').send(holidays).expect(200)).body).toMatchObject({ withdrawn: 1, peopleTold: 1 });
+    stage.api.clock.set('2026-11-24T18:35+05:30');
+    const { id } = (await admin().post(days()).send(holiday).expect(201)).body as { id: string };
+    await follow();
+    expect(stage.mail.received).toHaveLength(2);
+    expect(stage.mail.received[1]?.text).toMatch(/we do not meet on Wednesday 25 November at 6:30 pm/);
+    const removal = (await admin().post(`${days()}/${id}/removal/plan`).expect(200)).body as object;
+    expect(removal).toMatchObject({ restored: 1, peopleTold: 1 });
+    stage.api.clock.set('2026-11-24T18:40+05:30');
+    await admin().delete(`${days()}/${id}`).expect(204);
+    await follow();
+    expect(stage.mail.received).toHaveLength(3);
+    expect(stage.mail.received[2]?.text).toContain('6:30 pm');
+  });
+
+  it('tells nobody of a group that is kept', async () => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    await admin()
+      .post(days())
+      .send({ ...holiday, keepGroupIds: [meeting.groupId] })
+      .expect(201);
+    await follow();
+    expect(stage.mail.received).toHaveLength(1);
+  });
+});

@@ -36,12 +36,15 @@ export async function summarise(tx: CentreTransaction, conflicts: readonly OneSi
   return lines.toSorted((a, b) => a.firstStartsAt.localeCompare(b.firstStartsAt) || a.groupName.localeCompare(b.groupName));
 }
 
+const startsOf = (bookings: readonly StoredBooking[]): readonly string[] =>
+  [...new Set(bookings.map(({ startsAt }) => startsAt.toString({ fractionalSecondDigits: 3 })))].toSorted();
+
 function lineOf(all: readonly Finding[], names: ReadonlyMap<string, string>): readonly CalendarConflictView[] {
   const [one] = all;
   if (one === undefined) return [];
   const { own, other, kind, staffId } = one;
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
-  const starts = [...new Set(all.map((finding) => finding.own.startsAt.toString({ fractionalSecondDigits: 3 })))].toSorted();
+  const starts = startsOf(all.map((finding) => finding.own));
   return [
     {
       kind,
@@ -54,6 +57,8 @@ function lineOf(all: readonly Finding[], names: ReadonlyMap<string, string>): re
       roomName: kind === 'room' ? nameOf(own.roomId) : null,
       people: kind === 'people' ? new Set(all.flatMap(({ conflict }) => conflict.people)).size : 0,
       sessions: starts.length,
+      startsAt: starts,
+      otherStartsAt: other.isReachable ? startsOf(all.map((finding) => finding.other)) : [],
       firstStartsAt: starts[0] ?? '',
       lastStartsAt: starts.at(-1) ?? '',
     },

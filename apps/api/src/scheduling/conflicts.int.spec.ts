@@ -111,6 +111,7 @@ describe('a person who gets a seat', () => {
       {
         ...{ kind: 'people', otherGroupName: 'Evening', people: 1, sessions: 2 },
         ...{ firstStartsAt: '2026-12-08T16:00:00.000Z', lastStartsAt: '2026-12-15T16:00:00.000Z' },
+        startsAt: ['2026-12-08T16:00:00.000Z', '2026-12-15T16:00:00.000Z'],
       },
     ]);
     expect(await ask(path, { memberId, startsOn: '2026-12-01', endsOn: '2026-12-08' })).toEqual([]);

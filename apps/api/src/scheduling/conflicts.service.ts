@@ -21,6 +21,7 @@ import {
   type Times,
   type Window,
 } from './bookings.read-model.ts';
+import { branchHolidays } from '../sessions/closed-days.query.ts';
 import { summarise, type OneSided } from './conflict-summary.ts';
 import type { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
 import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
@@ -69,7 +70,14 @@ export class ConflictsService {
       const known = body.groupId === undefined ? undefined : await this.groups.read(tx, body.groupId);
       const groupId = known?.id ?? newId<GroupId>();
       const schedules = [{ ...schedule, appliesFrom: schedule.startsOn }];
-      const planned = planSessions({ groupId, schedules, holidays: [], existing: [], from: tx.now, to: horizon(tx.now) });
+      const planned = planSessions({
+        groupId,
+        schedules,
+        holidays: await branchHolidays(tx, body.branchId),
+        existing: [],
+        from: tx.now,
+        to: horizon(tx.now),
+      });
       const roomId = body.roomId == null ? null : idOf<RoomId>(body.roomId);
       const facilitators = (body.facilitatorIds ?? []).map((id) => idOf<StaffId>(id));
       const expected = expectedBy(groupId, await seatsOfGroup(tx, groupId));
@@ -111,7 +119,7 @@ export class ConflictsService {
       const ours = [conflict.first, conflict.second].find(({ groupId }) => groupId === place.groupId);
       return ours === undefined ? [] : [{ own: ours, other: theOther(conflict, ours), conflict }];
     });
-    return (await summarise(tx, found)).map(({ groupId: _group, groupName: _name, ...line }) => line);
+    return (await summarise(tx, found)).map(({ groupId: _group, groupName: _name, otherStartsAt: _starts, ...line }) => line);
   }
 }
 

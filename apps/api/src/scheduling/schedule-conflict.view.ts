@@ -32,6 +32,8 @@ export class ScheduleConflictView {
   people: Count;
   /** How many sessions of the group overlap. */
   sessions: Count;
+  /** The starts of the sessions of the group that overlap, earliest first. */
+  startsAt: readonly InstantText[];
   /** The start of the first session of the group that overlaps. */
   firstStartsAt: InstantText;
   /** The start of the last session of the group that overlaps. */
@@ -53,6 +55,8 @@ export class CalendarConflictView extends ScheduleConflictView {
    * @example Tuesday circle
    */
   groupName: string;
+  /** The starts of the sessions of the other group that overlap, earliest first; none where it is out of the reach of the reader. */
+  otherStartsAt: readonly InstantText[];
 }
 
 /** The conflicts in the calendar, a page at a time. */

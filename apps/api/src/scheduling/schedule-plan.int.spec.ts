@@ -3,6 +3,7 @@ import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
+import type { HolidayRemovalView, HolidaysPlanView } from './holiday-plan.view.ts';
 import type { SchedulePlanView } from './schedule-plan.view.ts';
 
 let api: TestApi;
@@ -144,5 +145,90 @@ describe('the plan of a change of schedule', () => {
     await api.as(centre.facilitator.token).post(`/api/v1/groups/${id}/schedule/plan`).send(change).expect(403);
     await api.as(centre.counsellor.token).post(`/api/v1/groups/${id}/schedule/plan`).send(change).expect(404);
     await me().post(`/api/v1/groups/${id}/schedule/plan`).send(change).expect(200);
+  });
+});
+
+let branches = 0;
+async function aBranch(): Promise<string> {
+  branches += 1;
+  const made = await me()
+    .post('/api/v1/branches')
+    .send({ name: `Branch ${String(branches)}`, timeZone: 'Asia/Kolkata' })
+    .expect(201);
+  return (made.body as { id: string }).id;
+}
+const aGroup = (branchId: string, schedule: object) => desk.group({ branchId, schedule: { ...tuesdays, ...schedule } });
+const planOf = async (holidays: readonly object[]) =>
+  (await me().post('/api/v1/holidays/plan').send({ holidays }).expect(200)).body as HolidaysPlanView;
+const onDay = async (groupId: string, on: string) => {
+  const session = (await calendar(groupId)).find(({ starts_at: at }) => at.toISOString().startsWith(on));
+  if (session === undefined) throw new Error(`The group has no session on ${on}.`);
+  return session;
+};
+const add = async (branchId: string) =>
+  (await me().post(`/api/v1/branches/${branchId}/holidays`).send({ on: '2026-12-01', name: 'Founding day' }).expect(201)).body as {
+    id: string;
+  };
+
+describe('the plan of holidays', () => {
+  it('names the groups that meet, what would not take place and what stays, stores nothing, and is what is done then', async () => {
+    const branch = await aBranch();
+    const [meets, decided, off] = [
+      await aGroup(branch, daily),
+      await aGroup(branch, daily),
+      await aGroup(branch, { startsOn: '2026-12-03', recurrence: 'FREQ=WEEKLY;BYDAY=TH' }),
+    ];
+    const cancelled = (await onDay(decided.id, '2026-12-01')).id;
+    await me().post(`/api/v1/sessions/${cancelled}/cancel`).send({ reason: 'Flood' }).expect(200);
+    const before = await calendar(meets.id);
+    const answer = await planOf([{ branchId: branch, on: '2026-12-01', name: 'Founding day' }]);
+    expect(answer).toMatchObject({
+      withdrawn: 1,
+      peopleTold: 0,
+      holidays: [{ branchId: branch, on: '2026-12-01', timeZone: 'Asia/Kolkata' }],
+    });
+    const groups = answer.holidays[0]?.groups ?? [];
+    expect(groups.map(({ groupId }) => groupId)).not.toContain(off.id);
+    expect(groups.find(({ groupId }) => groupId === meets.id)).toMatchObject({
+      ...{ meetsAt: '2026-12-01T12:30:00.000Z', isKept: false, staying: [] },
+      withdrawn: [{ startsAt: '2026-12-01T12:30:00.000Z' }],
+    });
+    expect(groups.find(({ groupId }) => groupId === decided.id)).toMatchObject({
+      withdrawn: [],
+      staying: [{ id: cancelled, because: 'cancelled' }],
+    });
+    expect(await calendar(meets.id)).toEqual(before);
+    await add(branch);
+    expect((await onDay(meets.id, '2026-12-01')).id).toBe(groups.find(({ groupId }) => groupId === meets.id)?.withdrawn[0]?.id);
+  });
+
+  it('counts a kept group out, and knows the groups of a day behind the horizon', async () => {
+    const branch = await aBranch();
+    const group = await aGroup(branch, { ...daily, until: '2027-12-31' });
+    const day = { branchId: branch, name: 'Founding day' };
+    const kept = { ...day, on: '2026-12-01', keepGroupIds: [group.id] };
+    const answer = await planOf([kept, { ...day, on: '2026-12-02' }, { ...day, on: '2027-10-29' }]);
+    expect(answer.withdrawn).toBe(1);
+    expect(answer.holidays.map(({ groups: [one] }) => [one?.isKept, one?.meetsAt, one?.withdrawn.length])).toEqual([
+      [true, '2026-12-01T12:30:00.000Z', 1],
+      [false, '2026-12-02T12:30:00.000Z', 1],
+      [false, '2027-10-29T12:30:00.000Z', 0],
+    ]);
+  });
+
+  it('of a removal names what takes place again, and a schedule’s plan names the holiday', async () => {
+    const branch = await aBranch();
+    const [group, decided] = [await aGroup(branch, daily), await aGroup(branch, daily)];
+    const { id } = await add(branch);
+    const cancelled = (await onDay(decided.id, '2026-12-02')).id;
+    await me().post(`/api/v1/sessions/${cancelled}/cancel`).send({ reason: 'Flood' }).expect(200);
+    const removal = (await me().post(`/api/v1/branches/${branch}/holidays/${id}/removal/plan`).expect(200)).body as HolidayRemovalView;
+    expect(removal).toMatchObject({ name: 'Founding day', on: '2026-12-01', restored: 2, peopleTold: 0 });
+    expect(removal.groups.find(({ groupId }) => groupId === group.id)?.restored).toEqual([
+      { startsAt: '2026-12-01T12:30:00.000Z', endsAt: '2026-12-01T13:30:00.000Z' },
+    ]);
+    const change = { ...daily, startsAt: '19:00', applyFrom: '2026-11-29', until: '2026-12-05' };
+    const schedule = (await me().post(`/api/v1/groups/${group.id}/schedule/plan`).send(change).expect(200)).body as object;
+    expect(schedule).toMatchObject({ holidays: [{ on: '2026-12-01', name: 'Founding day' }] });
   });
 });

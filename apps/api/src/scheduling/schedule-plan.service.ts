@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { isBefore, type Instant } from '@saath/domain/kernel';
-import type { PlannedSession, Reconciliation, Session } from '@saath/domain/sessions';
+import { dateOf, type PlannedSession, type Reconciliation, type Session } from '@saath/domain/sessions';
 import type { ChangeScheduleBody } from '../groups/group.body.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
 import { schedulesAfter } from '../groups/schedule-from.ts';
-import { PeopleToTell, type ConsideredChange } from '../reminders/people-to-tell.ts';
+import { PeopleToTell } from '../reminders/people-to-tell.ts';
+import { closedDays, type ClosedDay } from '../sessions/closed-days.query.ts';
 import { SessionPlanner } from '../sessions/session-planner.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { ConflictsService } from './conflicts.service.ts';
+import { byStart, changesOf, exceptionOf, instantText, knownOf, timesOf } from './considered-changes.ts';
 import type { Times } from './bookings.read-model.ts';
 import type { SchedulePlanView } from './schedule-plan.view.ts';
 
@@ -26,10 +27,13 @@ export class SchedulePlanService {
     return this.scope.transaction(async (tx) => {
       const stored = await this.groups.read(tx, groupId);
       const group = { ...stored, schedules: schedulesAfter(stored, body, tx.now) };
-      const plan = await this.planner.reconciliation(tx, group);
+      const closed = await closedDays(tx, [group.id]);
+      const plan = (await this.planner.reconciliations(tx, [group], closed)).get(group.id);
+      if (plan === undefined) throw new Error('The calendar of the group was not reconciled.');
       return {
         timeZone: group.timeZone,
         ...viewOf(plan),
+        holidays: holidaysIn(plan, closed.get(group.id) ?? []),
         peopleTold: await this.people.count(tx, changesOf(plan)),
         conflicts: await this.conflicts.ofGroup(tx, group, sessionsAfter(plan)),
       };
@@ -47,31 +51,18 @@ const sessionsAfter = ({ kept, changed, added, inConflict }: Reconciliation): re
   ...inConflict.map(({ session }) => session).filter(isPlanned),
 ];
 
-/** The changes of which people who were informed of the session would hear, as the followers of the change tell them. */
-const changesOf = ({ changed, withdrawn }: Reconciliation): readonly ConsideredChange[] => [
-  ...withdrawn.map(({ session }) => ({ session, change: 'session-cancelled' as const, inTimeFor: session.startsAt })),
-  ...changed
-    .filter(({ before, after }) => before.state === 'cancelled' || !before.startsAt.equals(after.startsAt))
-    .map(({ before, after }) => ({
-      ...{ session: after, change: 'session-moved' as const },
-      inTimeFor: isBefore(before.startsAt, after.startsAt) ? before.startsAt : after.startsAt,
-    })),
-];
+/** The holidays that leave out an occurrence of the new schedule. */
+function holidaysIn({ onHolidays }: Reconciliation, closed: readonly ClosedDay[]): SchedulePlanView['holidays'] {
+  const missed = new Set(onHolidays.map(dateOf));
+  return closed.map(({ on, name }) => ({ on: on.toString(), name })).filter(({ on }) => missed.has(on));
+}
 
-const text = (instant: Instant): string => instant.toString({ fractionalSecondDigits: 3 });
-const timesOf = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>) => ({ startsAt: text(startsAt), endsAt: text(endsAt) });
-const knownOf = (session: Session) => ({ id: session.id, ...timesOf(session) });
-const byStart = (a: { readonly startsAt: string }, b: { readonly startsAt: string }): number => a.startsAt.localeCompare(b.startsAt);
-
-function viewOf(plan: Reconciliation): Omit<SchedulePlanView, 'timeZone' | 'peopleTold' | 'conflicts'> {
+function viewOf(plan: Reconciliation): Omit<SchedulePlanView, 'timeZone' | 'holidays' | 'peopleTold' | 'conflicts'> {
   const changed = plan.changed.map(({ before, after }) => ({
     ...knownOf(after),
-    ...{ previousStartsAt: text(before.startsAt), restored: before.state === 'cancelled' },
+    ...{ previousStartsAt: instantText(before.startsAt), restored: before.state === 'cancelled' },
   }));
-  const inConflict = plan.inConflict.map(({ session, because, scheduledFor }) => ({
-    ...knownOf(session),
-    ...{ state: session.state, because, scheduledFor: scheduledFor === null ? null : text(scheduledFor) },
-  }));
+  const inConflict = plan.inConflict.map(exceptionOf);
   return {
     counts: {
       kept: plan.kept.length,

@@ -1,5 +1,5 @@
 import type { ExceptionReason, SessionState } from '@saath/domain/sessions';
-import type { Count, Id, InstantText, ZoneText } from '../http/units.ts';
+import type { Count, DayText, Id, InstantText, ZoneText } from '../http/units.ts';
 import type { ScheduleConflictView } from './schedule-conflict.view.ts';
 
 /** The times of a session in a plan. */
@@ -36,6 +36,17 @@ export class ExceptionView extends KnownSessionView {
   scheduledFor: InstantText | null;
 }
 
+/** A holiday on which the group would meet by its new schedule, and does not. */
+export class LeftOutHolidayView {
+  /** The day of the holiday. */
+  on: DayText;
+  /**
+   * The name of the holiday.
+   * @example Diwali
+   */
+  name: string;
+}
+
 /** How many sessions a change of schedule would concern. */
 export class PlanCountsView {
   /** Sessions that stay and are as the new schedule has them. */
@@ -66,6 +77,8 @@ export class SchedulePlanView {
   new: readonly PlannedTimesView[];
   /** The sessions that differ from the new schedule and stay as they are. */
   inConflict: readonly ExceptionView[];
+  /** The holidays on which the group does not meet, earliest first. */
+  holidays: readonly LeftOutHolidayView[];
   /** How many people would get a message: those who were informed of a session that changes. */
   peopleTold: Count;
   /** Other groups that would need the same room, staff or people at the same time. */

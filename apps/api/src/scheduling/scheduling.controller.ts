@@ -1,12 +1,15 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeScheduleBody, EnrolBody } from '../groups/group.body.ts';
+import { HolidaysBody } from '../holidays/holiday.body.ts';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { CalendarConflictPage, ScheduleConflictsView } from './schedule-conflict.view.ts';
+import { HolidayRemovalView, HolidaysPlanView } from './holiday-plan.view.ts';
+import { HolidayPlanService } from './holiday-plan.service.ts';
 import { SchedulePlanService } from './schedule-plan.service.ts';
 import { SchedulePlanView } from './schedule-plan.view.ts';
 import { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
@@ -16,6 +19,7 @@ import { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
 export class SchedulingController {
   constructor(
     private readonly plans: SchedulePlanService,
+    private readonly holidays: HolidayPlanService,
     private readonly conflicts: ConflictsService,
   ) {}
 
@@ -38,6 +42,35 @@ export class SchedulingController {
   )
   planSchedule(@IdParam('id', 'groups') id: string, @Body() body: ChangeScheduleBody): Promise<SchedulePlanView> {
     return this.plans.plan(id, body);
+  }
+
+  /**
+   * Plan new holidays
+   *
+   * @remarks Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that
+   * would not take place and those that stay as they are, and how many people would be told. Nothing is stored.
+   */
+  @Post('holidays/plan')
+  @HttpCode(200)
+  @Allow('branches:write')
+  @Refuses('branches/holiday-in-past', 'branches/holiday-name-missing', 'branches/holiday-taken', 'branches/not-found', 'groups/not-found')
+  planHolidays(@Body() { holidays }: HolidaysBody): Promise<HolidaysPlanView> {
+    return this.holidays.ofNew(holidays);
+  }
+
+  /**
+   * Plan the removal of a holiday
+   *
+   * @remarks The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.
+   */
+  @Post('branches/:id/holidays/:holidayId/removal/plan')
+  @HttpCode(200)
+  @Allow('branches:write')
+  planRemovalOfHoliday(
+    @IdParam('id', 'branches') id: string,
+    @IdParam('holidayId', 'holidays') holidayId: string,
+  ): Promise<HolidayRemovalView> {
+    return this.holidays.ofRemoval(id, holidayId);
   }
 
   /**

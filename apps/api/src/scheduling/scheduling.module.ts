@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.ts';
+import { HolidaysModule } from '../holidays/holidays.module.ts';
 import { RemindersModule } from '../reminders/reminders.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { ConflictsService } from './conflicts.service.ts';
+import { HolidayPlanService } from './holiday-plan.service.ts';
 import { SchedulePlanService } from './schedule-plan.service.ts';
 import { SchedulingController } from './scheduling.controller.ts';
 
-/** Shows what a change of schedule, a new group or a seat would do to the calendar, before it is saved. */
+/** Shows what a change of schedule, a holiday, a new group or a seat would do to the calendar, before it is saved. */
 @Module({
-  imports: [GroupsModule, SessionsModule, RemindersModule],
+  imports: [GroupsModule, HolidaysModule, SessionsModule, RemindersModule],
   controllers: [SchedulingController],
-  providers: [SchedulePlanService, ConflictsService],
+  providers: [SchedulePlanService, HolidayPlanService, ConflictsService],
 })
 export class SchedulingModule {}

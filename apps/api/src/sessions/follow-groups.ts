@@ -28,8 +28,6 @@ export class FollowGroups {
 
   @Follows('branch-zone-changed', { when: 'in-transaction' })
   async followZone(tx: CentreTransaction, events: readonly EventOf<'branch-zone-changed'>[]): Promise<void> {
-    const branches = subjects(events);
-    const groups = (await this.groups.lockAll(tx)).filter(({ branchId }) => branches.includes(branchId));
-    await this.planner.replan(tx, groups);
+    await this.planner.replan(tx, await this.groups.lockOfBranches(tx, subjects(events)));
   }
 }

@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ScheduleVersion } from '@saath/domain/groups';
-import {
-  dayFrom,
-  happened,
-  idOf,
-  isBefore,
-  type BranchId,
-  type Day,
-  type GroupId,
-  type Instant,
-  type SessionId,
-} from '@saath/domain/kernel';
+import { happened, isBefore, type GroupId, type Instant, type SessionId } from '@saath/domain/kernel';
 import {
   newSession,
   planSessions,
@@ -23,6 +13,7 @@ import {
 } from '@saath/domain/sessions';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { closedDays, type ClosedDays } from './closed-days.query.ts';
 import { recordedSessions } from './recorded-sessions.read-model.ts';
 import { cancelWithdrawn, deleteWithdrawn, insertSessions, lockComingSessions, sessionsOfGroups, storeChanged } from './session-records.ts';
 import { sessionsWork } from './sessions-work.ts';
@@ -31,13 +22,14 @@ import { sessionsWork } from './sessions-work.ts';
 const planningWeeks = 8;
 /** How many weeks back the past sessions of a new group are planned, at most. */
 const weeksBack = 52;
+/** How many groups are replanned with the same statements. */
+const groupsAtOnce = 50;
 
 const weeks = (count: number) => ({ hours: count * 7 * 24 });
 
 /** The part of a group that planning needs. */
 export interface GroupToPlan {
   readonly id: GroupId;
-  readonly branchId: BranchId;
   readonly schedules: readonly ScheduleVersion[];
 }
 
@@ -50,56 +42,69 @@ export class SessionPlanner {
    */
   async plan(tx: CentreTransaction, groups: readonly GroupToPlan[], from?: Instant): Promise<void> {
     if (groups.length === 0) return;
-    const holidays = await holidaysOf(
-      tx,
-      groups.map(({ branchId }) => branchId),
-    );
-    const ids = groups.map(({ id }) => id);
+    const ids = idsOf(groups);
+    const closed = await closedDays(tx, ids);
     const existing = await sessionsOfGroups(tx, ids, from ?? tx.now.subtract(weeks(weeksBack)));
     const plans = groups.flatMap((group) =>
-      planSessions({ ...windowOf(group, holidays, existing, tx.now), from: from ?? firstInstant(group, tx.now) }),
+      planSessions({ ...windowOf(group, closed, existing, tx.now), from: from ?? firstInstant(group, tx.now) }),
     );
     await insertSessions(tx, plans.map(withId));
     tx.wake(sessionsWork, tx.now);
     await this.raisePlanned(tx, plans.length);
   }
 
-  /** Brings the coming sessions of groups in line with their schedules, and raises what follows from it. */
+  /** Brings the coming sessions of groups in line with their schedules and holidays, and raises what follows from it. */
   async replan(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<void> {
-    const withdrawn: WithdrawnSession[] = [];
-    const events = [];
-    let added = 0;
-    for (const group of groups) {
-      await lockComingSessions(tx, group.id);
-      const plan = await this.reconciliation(tx, group);
-      await storeChanged(
-        tx,
-        plan.changed.map(({ after }) => after),
-      );
-      await insertSessions(tx, plan.added.map(withId));
-      events.push(replanned(group.id, plan));
-      withdrawn.push(...plan.withdrawn);
-      added += plan.added.length;
-    }
+    for (let start = 0; start < groups.length; start += groupsAtOnce) await this.replanSome(tx, groups.slice(start, start + groupsAtOnce));
     tx.wake(sessionsWork, tx.now);
-    await tx.raise(events.filter(({ facts }) => facts.withdrawn.length + facts.shifted.length + facts.restored.length > 0));
-    await this.raisePlanned(tx, added);
-    // A follower has cancelled the withdrawn sessions of which people were informed.
-    await cancelWithdrawn(tx, idsOf(withdrawn.filter(({ meets }) => meets)));
-    await deleteWithdrawn(tx, idsOf(withdrawn));
   }
 
-  /** The calendar of a group beside these schedules: the decision behind {@link replan}. Nothing is stored. */
-  async reconciliation(tx: CentreTransaction, { id: groupId, branchId, schedules }: GroupToPlan): Promise<Reconciliation> {
-    return reconcileSessions({
-      groupId,
-      schedules,
-      holidays: (await holidaysOf(tx, [branchId])).get(branchId) ?? [],
-      existing: await sessionsOfGroups(tx, [groupId], tx.now),
-      recorded: await recordedSessions(tx, groupId),
-      now: tx.now,
-      to: horizon(tx.now),
-    });
+  /**
+   * The calendars of groups beside these schedules: the decision behind {@link replan}. Nothing is stored. Other days than the stored
+   * holidays may be considered as closed.
+   */
+  async reconciliations(
+    tx: CentreTransaction,
+    groups: readonly GroupToPlan[],
+    considered?: ClosedDays,
+  ): Promise<ReadonlyMap<GroupId, Reconciliation>> {
+    const ids = idsOf(groups);
+    const closed = considered ?? (await closedDays(tx, ids));
+    const sessions = Map.groupBy(await sessionsOfGroups(tx, ids, tx.now), ({ groupId }) => groupId);
+    const recorded = await recordedSessions(tx, ids);
+    return new Map(
+      groups.map(({ id: groupId, schedules }) => [
+        groupId,
+        reconcileSessions({
+          ...{ groupId, schedules, recorded, now: tx.now, to: horizon(tx.now) },
+          ...{ holidays: closed.get(groupId) ?? [], existing: sessions.get(groupId) ?? [] },
+        }),
+      ]),
+    );
+  }
+
+  private async replanSome(tx: CentreTransaction, groups: readonly GroupToPlan[]): Promise<void> {
+    await lockComingSessions(tx, idsOf(groups));
+    const plans = await this.reconciliations(tx, groups);
+    const all = [...plans.values()];
+    await storeChanged(
+      tx,
+      all.flatMap(({ changed }) => changed.map(({ after }) => after)),
+    );
+    const added = all.flatMap((plan) => plan.added);
+    await insertSessions(tx, added.map(withId));
+    const withdrawn = all.flatMap((plan) => plan.withdrawn);
+    const cancelled = withdrawn.filter(({ meets }) => meets);
+    for (const because of ['schedule', 'holiday'] as const)
+      await cancelWithdrawn(tx, sessionsIn(cancelled.filter((one) => one.because === because)), because);
+    await tx.raise(
+      [...plans]
+        .map(([groupId, plan]) => replanned(groupId, plan))
+        .filter(({ facts }) => facts.withdrawn.length + facts.shifted.length + facts.restored.length > 0),
+    );
+    await this.raisePlanned(tx, added.length);
+    // A follower has cancelled the withdrawn sessions of which people were informed.
+    await deleteWithdrawn(tx, sessionsIn(withdrawn));
   }
 
   private async raisePlanned(tx: CentreTransaction, added: number): Promise<void> {
@@ -112,27 +117,23 @@ export const horizon = (now: Instant): Instant => now.add(weeks(planningWeeks));
 
 const withId = (plan: SessionPlan): PlannedSession => newSession(newId<SessionId>(), plan);
 
-const windowOf = (
-  { id: groupId, branchId, schedules }: GroupToPlan,
-  holidays: ReadonlyMap<BranchId, readonly { on: Day }[]>,
-  existing: readonly Session[],
-  now: Instant,
-) => ({
+const windowOf = ({ id: groupId, schedules }: GroupToPlan, closed: ClosedDays, existing: readonly Session[], now: Instant) => ({
   groupId,
   schedules,
-  holidays: holidays.get(branchId) ?? [],
+  holidays: closed.get(groupId) ?? [],
   existing: existing.filter((session) => session.groupId === groupId),
   to: horizon(now),
 });
 
-const idsOf = (withdrawn: readonly WithdrawnSession[]): SessionId[] => withdrawn.map(({ session }) => session.id);
+const idsOf = (groups: readonly GroupToPlan[]): GroupId[] => groups.map(({ id }) => id);
+const sessionsIn = (withdrawn: readonly WithdrawnSession[]): SessionId[] => withdrawn.map(({ session }) => session.id);
 
 function replanned(groupId: GroupId, { withdrawn, changed }: Reconciliation) {
   const shifted = changed
     .filter(({ before, after }) => before.state === 'planned' && !before.startsAt.equals(after.startsAt))
     .map(({ before }) => ({ id: before.id, from: before.startsAt.toString() }));
   const restored = changed.filter(({ before }) => before.state === 'cancelled').map(({ before }) => before.id);
-  return happened('sessions-replanned', 'group', groupId, { withdrawn: idsOf(withdrawn), shifted, restored });
+  return happened('sessions-replanned', 'group', groupId, { withdrawn: sessionsIn(withdrawn), shifted, restored });
 }
 
 /** The first instant for which a group is planned: the start of its first day, at most `weeksBack` weeks ago. */
@@ -142,18 +143,4 @@ function firstInstant({ schedules }: GroupToPlan, now: Instant): Instant {
   if (first === undefined) return oldest;
   const begin = first.startsOn.toZonedDateTime(first.timeZone).toInstant();
   return isBefore(begin, oldest) ? oldest : begin;
-}
-
-async function holidaysOf(tx: CentreTransaction, branchIds: readonly BranchId[]): Promise<ReadonlyMap<BranchId, readonly { on: Day }[]>> {
-  const rows = await tx.rows<{ branch_id: string; held_on: string }>(
-    'select branch_id, held_on from holidays where centre_id = $1 and branch_id = any($2::uuid[])',
-    [...new Set(branchIds)],
-  );
-  const byBranch = new Map<BranchId, { on: Day }[]>();
-  for (const row of rows) {
-    const on = dayFrom(row.held_on);
-    const branchId = idOf<BranchId>(row.branch_id);
-    if (on !== undefined) byBranch.set(branchId, [...(byBranch.get(branchId) ?? []), { on }]);
-  }
-  return byBranch;
 }

@@ -1,5 +1,5 @@
 import { Temporal, idOf, type GroupId, type PersonId, type SessionId } from '@saath/domain/kernel';
-import type { PlannedSession, Session, SessionDecision, ShiftedSession } from '@saath/domain/sessions';
+import type { PlannedSession, Session, SessionDecision, ShiftedSession, WithdrawalReason } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
@@ -89,13 +89,13 @@ export async function insertSessions(tx: CentreTransaction, sessions: readonly P
 }
 
 /**
- * Locks the future sessions of a group before they are read. Transactions that move, start or mark one of them, or plan its reminders,
+ * Locks the future sessions of groups before they are read. Transactions that move, start or mark one of them, or plan its reminders,
  * end first, so that their changes are seen.
  */
-export async function lockComingSessions(tx: CentreTransaction, groupId: GroupId): Promise<void> {
+export async function lockComingSessions(tx: CentreTransaction, groupIds: readonly GroupId[]): Promise<void> {
   await tx.rows(
-    'select id from sessions where centre_id = $1 and group_id = $2 and ends_at > $3 order by id for update',
-    groupId,
+    'select id from sessions where centre_id = $1 and group_id = any($2::uuid[]) and ends_at > $3 order by id for update',
+    groupIds,
     toDate(tx.now),
   );
 }
@@ -116,12 +116,20 @@ export async function deleteWithdrawn(tx: CentreTransaction, ids: readonly Sessi
   if (ids.length > 0) await tx.table(SessionRow).remove({ id: ids, state: 'planned' });
 }
 
+/** What is stored as the reason of a cancellation that no person decided. */
+const cancelReasons = { schedule: 'schedule-changed', holiday: 'holiday' } as const satisfies Record<WithdrawalReason, string>;
+
 /** Cancels withdrawn sessions that stay in the calendar: people were informed of them, or the group still meets on their original date. */
-export async function cancelWithdrawn(tx: CentreTransaction, ids: readonly SessionId[]): Promise<void> {
+export async function cancelWithdrawn(
+  tx: CentreTransaction,
+  ids: readonly SessionId[],
+  because: WithdrawalReason = 'schedule',
+): Promise<void> {
+  if (ids.length === 0) return;
   const change = {
     state: 'cancelled',
     withdrawn: true,
-    cancelReason: 'schedule-changed',
+    cancelReason: cancelReasons[because],
     version: nextVersion,
     updatedAt: toDate(tx.now),
   } as const;

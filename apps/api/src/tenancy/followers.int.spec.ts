@@ -66,7 +66,7 @@ beforeEach(async () => {
 const inCentre = <Value>(work: (tx: CentreTransaction) => Promise<Value>): Promise<Value> =>
   api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, work);
 const roomAdded = (): RoomAdded => happened('room-added', 'room', newId());
-const holidayAdded = () => happened('holiday-added', 'branch', newId());
+const holidayAdded = () => happened('holiday-added', 'branch', newId(), { on: '2026-12-25' });
 const branchNames = async (): Promise<string[]> => {
   const rows = await inCentre((tx) => tx.rows<{ name: string }>('select name from branches where centre_id = $1 order by name'));
   return rows.map(({ name }) => name);

@@ -44,6 +44,7 @@ describe('the day of', () => {
     expect(sessions.map(({ id }: { id: string }) => id)).not.toContain(south.sessionIds[0]);
     expect(people).toEqual({
       date: '2026-11-24',
+      holidays: [],
       attention: { count: 0, items: [] },
       followUps: { count: 0, items: [] },
       milestones: [],

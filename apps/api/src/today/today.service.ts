@@ -4,6 +4,7 @@ import { mayDo, type CentrePermission } from '@saath/domain/staff';
 import { AttentionService, attentionItem } from '../care/attention.service.ts';
 import { FollowUpsService } from '../care/follow-ups.service.ts';
 import { milestonesWithin } from '../care/milestones.read-model.ts';
+import { holidaysToday } from '../holidays/holiday-list.read-model.ts';
 import { toDate } from '../platform/clock.ts';
 import { sessionItem } from '../sessions/session-item.read-model.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
@@ -36,6 +37,7 @@ export class TodayService {
       const day = dayIn(tx.now, timeZone);
       return {
         date: day.toString(),
+        holidays: await holidaysToday(tx),
         sessions: await this.sessionsOf(tx, day, timeZone),
         attention: may(tx, 'attention:read') ? await this.inNeed(tx) : { count: 0, items: [] },
         followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },

@@ -1,4 +1,5 @@
 import type { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
+import type { BranchHolidayView } from '../holidays/holiday.view.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
 import type { Count, DayText } from '../http/units.ts';
 
@@ -21,6 +22,8 @@ export class TodayFollowUpsView {
 export class TodayView {
   /** The day, in the time zone of the centre. */
   date: DayText;
+  /** The holidays of today, of the branches within reach. */
+  holidays: readonly BranchHolidayView[];
   /** The sessions of the day, earliest first. */
   sessions: readonly SessionItemView[];
   /** The members who need a word. */

@@ -6,4 +6,5 @@ export type BranchEvent =
   /** The time zone of the branch was corrected: every session planned by its local time now has another instant. */
   | DomainEvent<'branch-zone-changed', 'branch', NoFacts>
   | DomainEvent<'room-added', 'room', NoFacts>
-  | DomainEvent<'holiday-added', 'branch', NoFacts>;
+  /** The groups of the branch do not meet on that day, or meet again. */
+  | DomainEvent<'holiday-added' | 'holiday-removed', 'branch', { readonly on: string }>;

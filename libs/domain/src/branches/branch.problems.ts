@@ -1,4 +1,5 @@
 import { problem } from '../kernel/index.ts';
+import type { BranchId } from '../kernel/index.ts';
 
 /** The refusals of branches, rooms and holidays. */
 export const branchProblems = {
@@ -10,6 +11,7 @@ export const branchProblems = {
   roomNameTaken: () => problem('conflict', 'branches/room-name-taken'),
   roomCapacityInvalid: () => problem('invalid', 'branches/room-capacity-invalid'),
   holidayNameMissing: () => problem('invalid', 'branches/holiday-name-missing'),
-  holidayTaken: (on: string) => problem('conflict', 'branches/holiday-taken', { on }),
+  holidayTaken: (on: string, branchId: BranchId) => problem('conflict', 'branches/holiday-taken', { on, branchId }),
+  holidayInPast: (on: string, branchId: BranchId) => problem('invalid', 'branches/holiday-in-past', { on, branchId }),
 } as const;
 export type BranchProblem = ReturnType<(typeof branchProblems)[keyof typeof branchProblems]>;

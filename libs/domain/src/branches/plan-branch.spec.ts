@@ -3,7 +3,7 @@ import { idOf, Temporal } from '../kernel/index.ts';
 import type { BranchId, HolidayId, RoomId } from '../kernel/index.ts';
 import type { Branch, Holiday, Room } from './branch.ts';
 import { amendBranch, planBranch } from './plan-branch.ts';
-import { isHoliday, planHoliday } from './plan-holiday.ts';
+import { isHoliday, planHoliday, planHolidays } from './plan-holiday.ts';
 import { planRoom } from './plan-room.ts';
 
 const branchId = idOf<BranchId>('branch-1');
@@ -74,14 +74,40 @@ describe('planning a room', () => {
 const diwali: Holiday = { id: idOf<HolidayId>('holiday-1'), branchId, on: Temporal.PlainDate.from('2026-11-08'), name: 'Diwali' };
 
 describe('planning a holiday', () => {
-  it('accepts the first of a day', () => expect(planHoliday(diwali, [])).toMatchObject({ ok: true }));
-  it('accepts itself, changed', () => expect(planHoliday({ ...diwali, name: 'Deepavali' }, [diwali])).toMatchObject({ ok: true }));
+  const today = Temporal.PlainDate.from('2026-11-08');
+  const known = { others: [diwali], today };
+  const another = { ...diwali, id: idOf<HolidayId>('holiday-2') };
+
+  it('accepts the first of a day, also today', () => expect(planHoliday(diwali, { others: [], today })).toMatchObject({ ok: true }));
+  it('accepts itself, changed', () => expect(planHoliday({ ...diwali, name: 'Deepavali' }, known)).toMatchObject({ ok: true }));
   it('accepts the same day in another branch', () =>
-    expect(planHoliday({ ...diwali, id: idOf<HolidayId>('holiday-2'), branchId: sadar.id }, [diwali])).toMatchObject({ ok: true }));
+    expect(planHoliday({ ...another, branchId: sadar.id }, known)).toMatchObject({ ok: true }));
   it.each([
     { given: { ...diwali, name: ' ' }, then: 'branches/holiday-name-missing' },
-    { given: { ...diwali, id: idOf<HolidayId>('holiday-2') }, then: 'branches/holiday-taken' },
-  ])('refuses with $then', ({ given, then }) => expect(planHoliday(given, [diwali])).toMatchObject({ ok: false, problem: { code: then } }));
+    { given: another, then: 'branches/holiday-taken' },
+    { given: { ...another, on: today.subtract({ days: 1 }) }, then: 'branches/holiday-in-past' },
+  ])('refuses with $then', ({ given, then }) => expect(planHoliday(given, known)).toMatchObject({ ok: false, problem: { code: then } }));
+
+  it('of several branches in one go accepts one for each', () => {
+    const both = [another, { ...another, id: idOf<HolidayId>('holiday-3'), branchId: sadar.id, name: ' Diwali ' }];
+    const planned = planHolidays(both, [], () => today);
+    expect(planned).toMatchObject({
+      ok: true,
+      value: [
+        { branchId, name: 'Diwali' },
+        { branchId: sadar.id, name: 'Diwali' },
+      ],
+    });
+  });
+  it('in one go refuses a day that is given twice, and a day that is over at one of the branches', () => {
+    const again = { ...another, id: idOf<HolidayId>('holiday-3') };
+    const taken = { code: 'branches/holiday-taken', params: { on: '2026-11-08', branchId } };
+    expect(planHolidays([another, again], [], () => today)).toMatchObject({ ok: false, problem: taken });
+    const elsewhere = { ...again, branchId: sadar.id };
+    const over = { code: 'branches/holiday-in-past', params: { on: '2026-11-08', branchId: sadar.id } };
+    const todayAt = (branch: BranchId) => (branch === sadar.id ? today.add({ days: 1 }) : today);
+    expect(planHolidays([another, elsewhere], [], todayAt)).toMatchObject({ ok: false, problem: over });
+  });
   it('is a holiday at its branch on its day only', () => {
     expect(isHoliday([diwali], branchId, diwali.on)).toBe(true);
     expect(isHoliday([diwali], branchId, diwali.on.add({ days: 1 }))).toBe(false);

@@ -44,6 +44,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'branch-zone-changed': false,
   'room-added': true,
   'holiday-added': true,
+  'holiday-removed': true,
   'staff-invited': true,
   'staff-changed': true,
   'staff-deactivated': true,

@@ -4,6 +4,7 @@ export * from './session.problems.ts';
 export * from './session.events.ts';
 export * from './plan-sessions.ts';
 export * from './reconcile-sessions.ts';
+export * from './effect-on-day.ts';
 export * from './find-conflicts.ts';
 export * from './start-session.ts';
 export * from './undo-start.ts';

@@ -20,10 +20,11 @@ interface House {
   readonly versions: readonly ScheduleVersion[];
   readonly sessions: readonly Session[];
   readonly recorded: ReadonlySet<SessionId>;
+  readonly holidays: readonly Temporal.PlainDate[];
 }
 
 interface Act {
-  readonly what: 'cancel' | 'move' | 'mark' | 'change' | 'wait' | 'zone';
+  readonly what: 'cancel' | 'move' | 'mark' | 'change' | 'wait' | 'zone' | 'close' | 'open';
   readonly which: number;
   readonly minutes: number;
   readonly rule: string;
@@ -34,7 +35,7 @@ interface Act {
 
 const acts = fc.array(
   fc.record<Act>({
-    what: fc.constantFrom('cancel', 'move', 'mark', 'change', 'change', 'wait', 'zone'),
+    what: fc.constantFrom('cancel', 'move', 'mark', 'change', 'change', 'wait', 'zone', 'close', 'open'),
     which: fc.nat({ max: 30 }),
     minutes: fc.integer({ min: 5, max: 30_000 }),
     rule: fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO,WE', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'FREQ=MONTHLY;BYDAY=1SU,-1SA'),
@@ -50,13 +51,14 @@ const opened = (timeZone: string): House => {
   const startsOn = Temporal.PlainDate.from('2026-10-12');
   const schedule = { startsOn, startsAt: Temporal.PlainTime.from('18:00'), minutes: 60, recurrence: 'FREQ=DAILY', until: null, timeZone };
   const house = { now: Temporal.Instant.from('2026-10-12T01:00Z'), versions: [{ ...schedule, appliesFrom: startsOn }], sessions: [] };
-  return replanned({ ...house, recorded: new Set() });
+  return replanned({ ...house, recorded: new Set(), holidays: [] });
 };
 
 /** The calendar after a change, stored as the API stores it. */
 function replanned(house: House): House {
   const { changed, withdrawn, added } = reconcileSessions({
-    ...{ groupId, schedules: house.versions, holidays: [], existing: house.sessions, recorded: house.recorded },
+    ...{ groupId, schedules: house.versions, existing: house.sessions, recorded: house.recorded },
+    holidays: house.holidays.map((on) => ({ on })),
     ...{ now: house.now, to: house.now.add(weeks(4)) },
   });
   const after = new Map<SessionId, Session>(changed.map((one) => [one.after.id, one.after]));
@@ -71,6 +73,10 @@ function replanned(house: House): House {
   return { ...house, sessions: [...kept, ...fresh] };
 }
 
+const closed = (house: House, on: Temporal.PlainDate): House => replanned({ ...house, holidays: [...house.holidays, on] });
+const reopened = (house: House, on: Temporal.PlainDate): House =>
+  replanned({ ...house, holidays: house.holidays.filter((one) => !one.equals(on)) });
+
 function done(house: House, { what, which, minutes, rule, hour, after, ends }: Act): House {
   const coming = house.sessions.filter(({ state, startsAt }) => state === 'planned' && isBefore(house.now, startsAt));
   const session = coming[which % Math.max(1, coming.length)];
@@ -83,6 +89,10 @@ function done(house: House, { what, which, minutes, rule, hour, after, ends }: A
       return { ...house, now: house.now.add({ minutes }) };
     case 'zone':
       return replanned({ ...house, versions: house.versions.map((one) => ({ ...one, timeZone: zones[which % 3] ?? one.timeZone })) });
+    case 'close':
+      return closed(house, today.add({ days: after }));
+    case 'open':
+      return replanned({ ...house, holidays: house.holidays.filter((_, index) => index !== which % Math.max(1, house.holidays.length)) });
     case 'change': {
       const applyFrom = today.add({ days: after });
       const until = ends === null ? null : applyFrom.add({ days: ends });
@@ -155,7 +165,9 @@ describe('any sequence of decisions and changes of the schedule', () => {
       if (what !== 'change' && what !== 'zone') return;
       const { versions, sessions, recorded, now } = house;
       const byDate = new Map(sessions.map((session) => [dateOf(session), session]));
+      const free = new Set(house.holidays.map(String));
       for (const occurrence of occurrencesOf(versions, now.add({ minutes: 1 }), now.add(weeks(4)), 500)) {
+        if (free.has(dateOf(occurrence))) continue;
         const session = byDate.get(dateOf(occurrence));
         expect(session).toBeDefined();
         if (session?.decision !== null || recorded.has(session.id) || !isBefore(now, session.startsAt)) continue;
@@ -166,7 +178,59 @@ describe('any sequence of decisions and changes of the schedule', () => {
 
   it('changes nothing when it is reconciled twice', () => {
     check((_, house, { what }) => {
-      if (what === 'change' || what === 'zone') expect(replanned(house).sessions).toEqual(house.sessions);
+      if (['change', 'zone', 'close', 'open'].includes(what)) expect(replanned(house).sessions).toEqual(house.sessions);
+    });
+  });
+});
+
+describe('a holiday', () => {
+  /** What takes place, and what staff decided, in the order of the days. */
+  const taking = ({ sessions }: House) =>
+    sessions
+      .filter(({ state, decision }) => state !== 'cancelled' || decision !== null)
+      .map((session) => [dateOf(session), session.state, session.startsAt.toString()].join(' '))
+      .toSorted();
+  const holds = (check: (house: House, on: Temporal.PlainDate, rule: Act) => void): void => {
+    fc.assert(
+      fc.property(histories, fc.nat({ max: 27 }), acts, ([zone, all], after, [rule]) => {
+        const house = all.reduce(done, opened(zone));
+        const last = house.versions.at(-1);
+        const on = dayIn(house.now, last?.timeZone ?? zone).add({ days: after });
+        if (rule !== undefined && !house.holidays.some((one) => one.equals(on))) check(replanned(house), on, rule);
+      }),
+      { numRuns: 20 },
+    );
+  };
+
+  it('that is added and removed leaves the same sessions, under their ids', () => {
+    holds((house, on) => expect(reopened(closed(house, on), on).sessions).toEqual(house.sessions));
+  });
+
+  it('changes nothing when it is there already', () => {
+    holds((house, on) => expect(replanned(closed(house, on)).sessions).toEqual(closed(house, on).sessions));
+  });
+
+  it('has no session that nobody decided about, and touches no other day', () => {
+    holds((house, on) => {
+      const after = closed(house, on);
+      const untouched = after.sessions.filter(
+        ({ state, decision, startsAt, id, originalStart }) =>
+          state === 'planned' &&
+          decision === null &&
+          !house.recorded.has(id) &&
+          isBefore(house.now, startsAt) &&
+          originalStart.toPlainDate().equals(on),
+      );
+      expect(untouched).toEqual([]);
+      const elsewhere = ({ sessions }: House) => sessions.filter(({ originalStart }) => !originalStart.toPlainDate().equals(on));
+      expect(elsewhere(after)).toEqual(elsewhere(house));
+    });
+  });
+
+  it('comes to the same before and after a change of the schedule', () => {
+    holds((house, on, rule) => {
+      const change = (given: House): House => done(given, { ...rule, what: 'change' });
+      expect(taking(change(closed(house, on)))).toEqual(taking(closed(change(house), on)));
     });
   });
 });

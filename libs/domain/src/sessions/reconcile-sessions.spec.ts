@@ -125,11 +125,6 @@ describe('a calendar beside its schedule', () => {
     expect(changed).toMatchObject([{ before: existing[0], after: { id: '11-30', endsAt: at('11-30T11:30') } }]);
   });
 
-  it('a holiday withdraws the session of its day', () => {
-    const then = { kept: dates.filter((date) => date !== '12-07'), withdrawn: ['12-07'] };
-    expect(reconciled({ holidays: [{ on: day('2026-12-07') }] })).toEqual({ ...nothing, ...then });
-  });
-
   it('a change and its way back leave what was', () => {
     const changed = changedTo({ startsAt: Temporal.PlainTime.from('11:00') }, '2026-12-16');
     const schedules = changedTo({}, '2026-12-16', changed);

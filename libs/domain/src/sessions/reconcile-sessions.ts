@@ -32,10 +32,17 @@ export interface ChangedSession {
   readonly before: PlannedSession | CancelledSession;
   readonly after: PlannedSession;
 }
+/** What withdraws a session: a schedule that does not meet on its day or is over, or a holiday of the branch. */
+export type WithdrawalReason = 'schedule' | 'holiday';
+
 export interface WithdrawnSession {
   readonly session: PlannedSession;
-  /** Whether the group still meets on the original date. The session is then cancelled, not deleted, so that planning does not add it again. */
+  /**
+   * Whether the group still meets on the original date by its schedules. The session is then cancelled, not deleted: planning does not add
+   * it again, and the same session takes place when the holiday is removed.
+   */
   readonly meets: boolean;
+  readonly because: WithdrawalReason;
 }
 export interface SessionException {
   readonly session: Session;
@@ -54,6 +61,8 @@ export interface Reconciliation {
   readonly added: readonly SessionPlan[];
   /** Sessions that differ from the schedule and prevail over it. */
   readonly inConflict: readonly SessionException[];
+  /** The coming occurrences of the schedules that fall on a holiday, also those that never became a session. */
+  readonly onHolidays: readonly Occurrence[];
 }
 
 type Fate =
@@ -76,13 +85,18 @@ export function reconcileSessions(given: ReconcileSessions): Reconciliation {
   return {
     kept: fates.flatMap((fate) => (fate.is === 'kept' ? [fate.session] : [])),
     changed: fates.flatMap((fate) => (fate.is === 'changed' ? [{ before: fate.before, after: fate.after }] : [])),
-    withdrawn: fates.flatMap((fate) => (fate.is === 'withdrawn' ? [{ session: fate.session, meets: fate.meets }] : [])),
+    withdrawn: fates.flatMap((fate) =>
+      fate.is === 'withdrawn' ? [{ session: fate.session, meets: fate.meets, because: fate.because }] : [],
+    ),
     inConflict: fates.flatMap((fate) =>
       fate.is === 'inConflict' ? [{ session: fate.session, because: fate.because, scheduledFor: fate.scheduledFor }] : [],
     ),
     added: [...series.open.values()]
       .filter((occurrence) => isBefore(now, occurrence.startsAt) && isBefore(occurrence.startsAt, to) && !known.has(dateOf(occurrence)))
       .map((occurrence) => ({ groupId, ...occurrence })),
+    onHolidays: [...series.meets.values()].filter(
+      (occurrence) => !series.open.has(dateOf(occurrence)) && isBefore(now, occurrence.startsAt) && isBefore(occurrence.startsAt, to),
+    ),
   };
 }
 
@@ -133,9 +147,14 @@ function fateOf(session: Session, series: Series, { recorded, now }: ReconcileSe
     return exception(session, 'begun', scheduled);
   if (recorded.has(session.id)) return exception(session, 'recorded', scheduled);
   const target = targetOf(session, series);
-  if (target === undefined) return { is: 'withdrawn', session, meets: scheduled !== undefined };
+  if (target === undefined) return withdrawal(session, series);
   if (session.decision === 'moved') return exception(session, 'moved', scheduled);
   return isBefore(now, target.startsAt) ? changed(session, target) : exception(session, 'passed', scheduled);
+}
+
+function withdrawal(session: PlannedSession, { meets, open }: Series): Fate {
+  const isOnHoliday = meets.has(dateOf(session)) && !open.has(dateOf(session)) && session.decision === null;
+  return { is: 'withdrawn', session, meets: meets.has(dateOf(session)), because: isOnHoliday ? 'holiday' : 'schedule' };
 }
 
 /** A session that the schedule withdrew takes place again when the group meets on its date again and its time is still ahead. */

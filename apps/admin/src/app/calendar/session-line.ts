@@ -9,6 +9,7 @@ import { sessionPhase } from '../sessions/session-phase.ts';
 import { whenWords } from '../sessions/when-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { Chip, Icon, kindAppearance } from '../ui/index.ts';
+import type { SessionConflict } from './conflicts-by-session.ts';
 import type { WeekEntry } from './week.ts';
 
 /** A session in the list of a week: its time, group and place, the number of people, and its state. */
@@ -22,6 +23,8 @@ import type { WeekEntry } from './week.ts';
 export class SessionLine {
   readonly entry = input.required<WeekEntry<SessionItem>>();
   readonly now = input.required<Temporal.Instant>();
+  /** What the session needs at the same time as another group. */
+  readonly conflicts = input<readonly SessionConflict[]>([]);
   protected readonly words = inject(Words);
   protected readonly session = computed(() => this.entry().session);
   protected readonly kind = computed(() => kindAppearance(this.session().kind));

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { openPage, outage, type OpenPage } from '../../testing/page.ts';
+import { aHoliday } from '../../testing/organisation.ts';
+import { aConflict } from '../../testing/scheduling.ts';
+import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import { aSessionItem } from '../../testing/sessions.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { WeekList } from './week-list.ts';
@@ -84,5 +86,39 @@ describe('the calendar', () => {
     await open([session({})]);
     const links = [...page.element.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/calendar/list/2026-11-18', '/calendar/list/2026-11-25', '/calendar/list/2026-12-02']);
+  });
+
+  it('shows the holidays of a day, also of the branches that are chosen', async () => {
+    await open([session({})], { branch: 'b2' });
+    const tuesday = { on: '2026-11-24', name: 'Guru Nanak Jayanti' };
+    const items = [aHoliday({ ...tuesday }), aHoliday({ ...tuesday, id: 'h2', branchId: 'b2', branchName: 'Hadapsar' })];
+    await page.answer('/holidays?from=2026-11-23&to=2026-11-29', { items, nextCursor: null });
+    page.fixture.componentRef.setInput('branch', undefined);
+    await page.settle();
+    expect(day('Tuesday')).toContain('Guru Nanak Jayanti');
+    expect(page.element.querySelectorAll('section.closed')).toHaveLength(1);
+    expect(day('Wednesday')).not.toContain('Guru Nanak Jayanti');
+  });
+
+  it('marks both sessions of a conflict, with the reason, and none that is cancelled', async () => {
+    await open([
+      session({ groupId: 'g1', groupName: 'Naya Savera' }),
+      session({ id: 's2', groupId: 'g2', groupName: 'Himmat', startsAt: '2026-11-25T05:30:00Z' }),
+      session({ id: 's3', groupId: 'g1', groupName: 'Pehla Kadam', startsAt: '2026-11-26T05:00:00Z', state: 'cancelled' }),
+    ]);
+    const startsAt = ['2026-11-25T05:00:00.000Z', '2026-11-26T05:00:00.000Z'];
+    const room = { ...aConflict({ startsAt }), groupId: 'g1', groupName: 'Naya Savera', otherStartsAt: ['2026-11-25T05:30:00.000Z'] };
+    await page.answer('/schedule-conflicts', { items: [room], nextCursor: null });
+    expect(day('Wednesday')).toContain('Hall 1 is also used by Himmat');
+    expect(day('Wednesday')).toContain('Hall 1 is also used by Naya Savera');
+    expect(day('Thursday')).not.toContain('also used by');
+    expect(page.element.querySelectorAll('.line.conflict')).toHaveLength(2);
+    expect(page.text()).toContain('2 in conflict');
+  });
+
+  it('asks for no conflicts for people who do not plan', async () => {
+    const permissions = meera.permissions.filter((permission) => permission !== 'groups:write');
+    page = await openPage(WeekList, { inputs: { date: '2026-11-25' }, me: { ...meera, permissions } });
+    page.http.expectNone(({ url }) => url.endsWith('/schedule-conflicts'));
   });
 });

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
 import { SingleKeys } from '../shell/single-keys.ts';
-import { Empty, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, HolidayLabel, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
 import { calendarKey } from './calendar-keys.ts';
 import { FilterMenu } from './filter-menu.ts';
 import { SessionLine } from './session-line.ts';
@@ -14,7 +14,20 @@ import { WeekStore } from './week-store.ts';
 @Component({
   selector: 'saath-week-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, FilterMenu, Icon, MatButton, MatIconButton, ResourceStates, RouterLink, SessionLine, Skeleton, TranslocoPipe],
+  imports: [
+    Chip,
+    Empty,
+    FilterMenu,
+    HolidayLabel,
+    Icon,
+    MatButton,
+    MatIconButton,
+    ResourceStates,
+    RouterLink,
+    SessionLine,
+    Skeleton,
+    TranslocoPipe,
+  ],
   providers: [WeekStore],
   templateUrl: './week-list.html',
   styleUrl: './week-list.css',

@@ -2,13 +2,14 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Branch, Page, SessionItem } from '../api/shapes.ts';
+import type { Branch, BranchHoliday, CalendarConflict, Page, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { kindAppearances } from '../ui/index.ts';
+import { holidayLines, kindAppearances } from '../ui/index.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { addDays, dayIn, isDay } from '../ui/zoned-time.ts';
 import type { FilterChoice } from './filter-menu.ts';
+import { conflictsBySession, sessionKey, type SessionConflict } from './conflicts-by-session.ts';
 import { chosen } from './filters.ts';
 import { weekBounds, weekDays, weekOf } from './week.ts';
 
@@ -64,5 +65,30 @@ export class WeekStore {
     const items = this.loaded.hasValue() ? this.loaded.value().items : [];
     return items.filter(({ branchId, kind }) => fits(this.chosenBranches(), branchId) && fits(this.chosenKinds(), kind));
   });
-  readonly days = computed(() => weekDays(this.sessions(), this.#day()));
+  readonly days = computed(() => weekDays(this.sessions(), this.#day()).map((one) => ({ ...one, holidays: this.#holidaysOn(one.day) })));
+
+  /** Whether there is nothing to show: neither a session nor a holiday. */
+  readonly isEmpty = computed(() => this.sessions().length === 0 && this.days().every(({ holidays }) => holidays.length === 0));
+
+  readonly #week = computed(() => weekOf(this.#day()));
+  readonly #closed = httpResource<Page<BranchHoliday>>(() => ({
+    url: `${apiRoot}/holidays`,
+    params: { from: this.#week()[0] ?? this.#day(), to: this.#week()[6] ?? this.#day(), limit: 200 },
+  }));
+  #holidaysOn(day: string): readonly string[] {
+    const all = this.#closed.hasValue() ? this.#closed.value().items : [];
+    const shown = all.filter(({ on, branchId }) => on === day && fits(this.chosenBranches(), branchId));
+    return holidayLines(this.#words, shown, this.chosenBranches().length || this.branches().length || Infinity);
+  }
+
+  /** Conflicts are for people who plan; others see the same calendar without them. */
+  readonly #clashes = httpResource<Page<CalendarConflict>>(() =>
+    this.#session.may('groups:write') ? { url: `${apiRoot}/schedule-conflicts`, params: this.#query() } : undefined,
+  );
+  readonly #conflicts = computed(() => conflictsBySession(this.#words, this.#clashes.hasValue() ? this.#clashes.value().items : []));
+  /** What the session needs at the same time as another group; nothing of a session that does not take place. */
+  conflictsOf({ groupId, startsAt, state }: SessionItem): readonly SessionConflict[] {
+    return state === 'planned' ? (this.#conflicts().get(sessionKey(groupId, startsAt)) ?? []) : [];
+  }
+  readonly inConflict = computed(() => this.sessions().filter((session) => this.conflictsOf(session).length > 0).length);
 }

@@ -25,6 +25,12 @@ export const settingsRoutes: Routes = [
         title: 'settings.branches.edit',
         loadComponent: async () => (await import('./branches/branch-page.ts')).BranchPage,
       },
+      {
+        path: 'holidays/new',
+        canActivate: [only('branches:write')],
+        title: 'settings.holidays.title',
+        loadComponent: async () => (await import('./holidays/new-holidays-page.ts')).NewHolidaysPage,
+      },
       { path: 'staff', title: 'settings.staff.title', loadComponent: async () => (await import('./staff/staff-list.ts')).StaffList },
       {
         path: 'staff/new',

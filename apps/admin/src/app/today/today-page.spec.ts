@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { SessionItem, Today } from '../api/shapes.ts';
+import { aHoliday } from '../../testing/organisation.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { aSessionItem } from '../../testing/sessions.ts';
 import type { QueuedCommand } from '../offline/command.ts';
@@ -13,6 +14,7 @@ const session = (given: Partial<SessionItem> & { id: string; startsAt: string; e
 const savera = session({ id: 'savera', startsAt: '2026-11-25T05:00:00Z', endsAt: '2026-11-25T06:15:00Z' });
 const empty: Today = {
   date: '2026-11-25',
+  holidays: [],
   sessions: [],
   attention: { count: 0, items: [] },
   followUps: { count: 0, items: [] },
@@ -20,6 +22,7 @@ const empty: Today = {
 };
 const full: Today = {
   date: '2026-11-25',
+  holidays: [],
   sessions: [
     session({
       id: 'circle',
@@ -120,6 +123,13 @@ describe('Today', () => {
     [...element.querySelectorAll('a')].find(({ textContent }) => textContent.includes(name));
   const button = (element: HTMLElement, name: string) =>
     [...element.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
+
+  it('says which branches are closed', async () => {
+    const page = await openPage(TodayPage);
+    const hadapsar = aHoliday({ on: '2026-11-25', name: 'Founding day', branchId: 'b2', branchName: 'Hadapsar' });
+    await page.answer('/today', { ...empty, holidays: [hadapsar] });
+    expect(page.element.querySelector('saath-holiday-label')?.textContent.trim()).toContain('Hadapsar closed: Founding day');
+  });
 
   it('greets before anything is loaded, and says that it loads', async () => {
     const { text, element } = await openPage(TodayPage);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
-import { ResourceStates } from '../ui/index.ts';
+import { HolidayLabel, ResourceStates } from '../ui/index.ts';
 import { DayTimeline } from './day-timeline.ts';
 import { FollowUpsDue } from './follow-ups-due.ts';
 import { MilestoneCard } from './milestone-card.ts';
@@ -15,7 +15,18 @@ import { WaitingTaps } from './waiting-taps.ts';
 @Component({
   selector: 'saath-today',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayTimeline, ResourceStates, FollowUpsDue, MilestoneCard, NeedsWord, NextSession, TodaySkeleton, TranslocoPipe, WaitingTaps],
+  imports: [
+    DayTimeline,
+    HolidayLabel,
+    ResourceStates,
+    FollowUpsDue,
+    MilestoneCard,
+    NeedsWord,
+    NextSession,
+    TodaySkeleton,
+    TranslocoPipe,
+    WaitingTaps,
+  ],
   providers: [TodayStore],
   templateUrl: './today-page.html',
   styleUrl: './today-page.css',

@@ -15,6 +15,7 @@ const circle = aSessionItem({
 });
 const dayOf = (...sessions: readonly SessionItem[]): Today => ({
   date: '2026-11-25',
+  holidays: [],
   sessions: [...sessions],
   attention: { count: 0, items: [] },
   followUps: { count: 0, items: [] },

@@ -6,6 +6,7 @@ import type { Today } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { waitWords } from '../sessions/wait-words.ts';
+import { holidayLines } from '../ui/index.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn, minutesBetween, timeIn } from '../ui/zoned-time.ts';
 import { dayEntries, greetingOf, nextSession } from './day-entries.ts';
@@ -25,6 +26,13 @@ export class TodayStore {
   readonly firstName = computed(() => this.#session.me()?.user.name.split(' ')[0] ?? '');
   readonly next = computed(() => nextSession(this.#sessions(), this.now()));
   readonly entries = computed(() => dayEntries(this.#sessions(), this.now()));
+
+  /** The holidays of today, in words. */
+  readonly holidays = computed(() => {
+    const holidays = this.today()?.holidays ?? [];
+    const own = this.#session.membership()?.branches;
+    return holidayLines(this.#words, holidays, own?.length ?? Infinity);
+  });
 
   /** The day in one sentence: how many sessions, at how many branches, and which one is next. */
   readonly summary = computed(() => {

@@ -8,6 +8,8 @@ export { isUnknown, ResourceStates, type Loadable } from './resource-states.ts';
 export { FilterChips, type FilterOption } from './filter-chips.ts';
 export { FormActions } from './form-actions.ts';
 export { FormProblems } from './form-problems.ts';
+export { HolidayLabel } from './holiday-label.ts';
+export { holidayLines } from './holiday-lines.ts';
 export { Icon } from './icon.ts';
 export { KindChip } from './kind-chip.ts';
 export { kindAppearance, kindAppearances, type KindAppearance } from './kinds.ts';

@@ -12,6 +12,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
     "./groups/group.body.ts": await import("../../groups/group.body.ts"),
     "./groups/group.view.ts": await import("../../groups/group.view.ts"),
+    "./holidays/holiday.body.ts": await import("../../holidays/holiday.body.ts"),
+    "./holidays/holiday.view.ts": await import("../../holidays/holiday.view.ts"),
     "./http/problem.view.ts": await import("../../http/problem.view.ts"),
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
@@ -23,6 +25,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
     "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
+    "./scheduling/holiday-plan.view.ts": await import("../../scheduling/holiday-plan.view.ts"),
     "./scheduling/schedule-conflict.view.ts": await import("../../scheduling/schedule-conflict.view.ts"),
     "./scheduling/schedule-plan.view.ts": await import("../../scheduling/schedule-plan.view.ts"),
     "./sessions/session-item.view.ts": await import("../../sessions/session-item.view.ts"),
@@ -132,21 +135,12 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Hall 1", maxLength: 100, description: "The name of the room, unique in its branch." },
     capacity: { required: false, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "How many people fit into the room. A whole number." }
 },
-          HolidayBody: {
-    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    name: { required: true, type: () => String, example: "Diwali", maxLength: 100, description: "The name of the holiday." }
-},
         }],
         [import("../../branches/branch.view.ts"), {
           RoomView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room." },
     name: { required: true, type: () => String, example: "Hall 1", description: "The name of the room, unique in its branch." },
     capacity: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people fit into the room; null when nobody wrote it. A whole number." }
-},
-          HolidayView: {
-    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The holiday." },
-    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    name: { required: true, type: () => String, example: "Diwali", description: "The name of the holiday." }
 },
           BranchView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
@@ -162,7 +156,6 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           BranchPage: {},
           RoomPage: {},
-          HolidayPage: {},
         }],
         [import("../../care/care.body.ts"), {
           AttentionQuery: {
@@ -390,6 +383,58 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SchedulePreviewView: {
     sessions: { required: true, type: () => [t["./groups/group.view.ts"].PreviewSessionView], description: "The sessions, earliest first." }
+},
+        }],
+        [import("../../holidays/holiday.body.ts"), {
+          HolidayBody: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    name: { required: true, type: () => String, example: "Diwali", maxLength: 100, description: "The name of the holiday." },
+    keepGroupIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 200, description: "The groups of the branch that meet all the same; left out, none." }
+},
+          BranchHolidayBody: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." }
+},
+          HolidaysBody: {
+    holidays: { required: true, type: () => [t["./holidays/holiday.body.ts"].BranchHolidayBody], minItems: 1, maxItems: 200, description: "The holidays." }
+},
+          HolidaysQuery: {
+    from: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first day; left out, today. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    to: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The last day; left out, every later day. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only holidays of this branch." }
+},
+        }],
+        [import("../../holidays/holiday.view.ts"), {
+          GroupOnHolidayView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    name: { required: true, type: () => String, example: "Himmat", description: "The name of the group." }
+},
+          HolidayView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The holiday." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    name: { required: true, type: () => String, example: "Diwali", description: "The name of the holiday." },
+    keptGroups: { required: true, type: () => [t["./holidays/holiday.view.ts"].GroupOnHolidayView], description: "The groups of the branch that meet all the same, by name." }
+},
+          BranchHolidayView: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the branch, in which the holiday is a day. An IANA time zone." }
+},
+          HolidaySourceView: {
+    title: { required: true, type: () => String, example: "Government of India, Department of Personnel and Training, Office Memorandum F. No. 12/2/2023-JCA, Annexure I", description: "The name of the document." },
+    issuedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the document was issued. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    address: { required: true, type: () => String, example: "https://dopt.gov.in", description: "Where the document was read." }
+},
+          OfferedHolidayView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    name: { required: true, type: () => t["./programme-kinds/kind.view.ts"].LocalisedView, description: "The name of the holiday." },
+    dependsOnMoon: { required: true, type: () => Boolean, description: "Whether the day depends on the sighting of the moon and may still change." },
+    source: { required: true, type: () => t["./holidays/holiday.view.ts"].HolidaySourceView, description: "Where the day comes from." }
+},
+          HolidayPage: {},
+          BranchHolidayPage: {},
+          OfferedHolidayPage: {},
+          AddedHolidaysView: {
+    holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays, in the order of the request." }
 },
         }],
         [import("../../http/page.ts"), {
@@ -819,6 +864,42 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ReminderPageView: {},
         }],
+        [import("../../scheduling/holiday-plan.view.ts"), {
+          GroupOfHolidayView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    groupName: { required: true, type: () => String, example: "Himmat", description: "The name of the group." },
+    meetsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the group meets on that day by its schedule; null where it has only a session that was moved to the day. An instant, ISO 8601 with an offset or `Z`." },
+    isKept: { required: true, type: () => Boolean, description: "Whether the group is chosen to meet all the same." },
+    withdrawn: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].KnownSessionView], description: "The sessions that would not take place; those of a kept group would." },
+    staying: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ExceptionView], description: "The sessions that stay as they are in any case." }
+},
+          DayOfHolidayView: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the branch. An IANA time zone." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    name: { required: true, type: () => String, example: "Diwali", description: "The name of the holiday." }
+},
+          ConsideredHolidayView: {
+    groups: { required: true, type: () => [t["./scheduling/holiday-plan.view.ts"].GroupOfHolidayView], description: "The groups that meet on that day, by name." }
+},
+          HolidaysPlanView: {
+    holidays: { required: true, type: () => [t["./scheduling/holiday-plan.view.ts"].ConsideredHolidayView], description: "The holidays, in the order of the request." },
+    withdrawn: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions would not take place. A whole number." },
+    peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who were informed of a session that does not take place. A whole number." }
+},
+          GroupMeetingAgainView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    groupName: { required: true, type: () => String, example: "Himmat", description: "The name of the group." },
+    restored: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].PlannedTimesView], description: "The sessions that would take place again." },
+    staying: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ExceptionView], description: "The sessions that stay as they are, for example cancelled by staff." }
+},
+          HolidayRemovalView: {
+    groups: { required: true, type: () => [t["./scheduling/holiday-plan.view.ts"].GroupMeetingAgainView], description: "The groups that meet again, or that have a session that stays, by name." },
+    restored: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions would take place again. A whole number." },
+    peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who read that a session does not take place. A whole number." }
+},
+        }],
         [import("../../scheduling/schedule-conflict.view.ts"), {
           ScheduleConflictView: {
     kind: { required: true, enum: ["room", "facilitator", "people"], description: "What both groups need at the same time." },
@@ -829,6 +910,7 @@ export async function shapes(): Promise<Record<string, object>> {
     roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The room that both groups use; null for other kinds." },
     people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are expected at both; 0 for other kinds. A whole number." },
     sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions of the group overlap. A whole number." },
+    startsAt: { required: true, type: () => [String], format: "date-time", example: ["2026-06-02T02:00:00.000Z"], description: "The starts of the sessions of the group that overlap, earliest first. An instant, ISO 8601 with an offset or `Z`." },
     firstStartsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The start of the first session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`." },
     lastStartsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The start of the last session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -837,7 +919,8 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           CalendarConflictView: {
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that the reader reaches." },
-    groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." }
+    groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
+    otherStartsAt: { required: true, type: () => [String], format: "date-time", example: ["2026-06-02T02:00:00.000Z"], description: "The starts of the sessions of the other group that overlap, earliest first; none where it is out of the reach of the reader. An instant, ISO 8601 with an offset or `Z`." }
 },
           CalendarConflictPage: {},
         }],
@@ -858,6 +941,10 @@ export async function shapes(): Promise<Record<string, object>> {
     because: { required: true, enum: ["cancelled", "moved", "begun", "recorded", "passed"], description: "Why the session stays: staff moved or cancelled it, it has begun, it carries marks or notes, or the new time of its day has passed." },
     scheduledFor: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`." }
 },
+          LeftOutHolidayView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    name: { required: true, type: () => String, example: "Diwali", description: "The name of the holiday." }
+},
           PlanCountsView: {
     kept: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that stay and are as the new schedule has them. A whole number." },
     changed: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that follow the new schedule. A whole number." },
@@ -873,6 +960,7 @@ export async function shapes(): Promise<Record<string, object>> {
     withdrawn: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].KnownSessionView], description: "The sessions that no longer take place." },
     new: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].PlannedTimesView], description: "The sessions that are added." },
     inConflict: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ExceptionView], description: "The sessions that differ from the new schedule and stay as they are." },
+    holidays: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].LeftOutHolidayView], description: "The holidays on which the group does not meet, earliest first." },
     peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who were informed of a session that changes. A whole number." },
     conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictView], description: "Other groups that would need the same room, staff or people at the same time." }
 },
@@ -1063,6 +1151,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays of today, of the branches within reach." },
     sessions: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The sessions of the day, earliest first." },
     attention: { required: true, type: () => t["./today/today.view.ts"].TodayAttentionView, description: "The members who need a word." },
     followUps: { required: true, type: () => t["./today/today.view.ts"].TodayFollowUpsView, description: "The follow-ups that are due." },
@@ -1077,7 +1166,7 @@ export async function shapes(): Promise<Record<string, object>> {
           AuditController: { listAuditEntries: { summary: "List what was done, newest first", description: "Each entry names the person who acted and the record that was changed. A person is named by their code only.", type: t["./audit-log/audit.view.ts"].AuditPage }, listLooks: { summary: "List who was shown hidden details", description: "Legal names, contact details and numbers for calls, counted for each person of the staff within a day and within a week.", type: t["./audit-log/audit.view.ts"].LooksPage }, verifyAudit: { summary: "Check that the audit is whole", description: "Reads the whole chain of the centre and says which entry does not fit the one before it.", type: t["./audit-log/audit.view.ts"].AuditVerification } },
         }],
         [import("../../branches/branches.controller.ts"), {
-          BranchesController: { listBranches: { summary: "List the branches", description: "Only the branches that the reader reaches, by name.", type: t["./branches/branch.view.ts"].BranchPage }, addBranch: { summary: "Add a branch", description: "Its name is unique in the centre.", type: t["./branches/branch.view.ts"].BranchView }, findBranch: { summary: "Read a branch", description: "With its rooms and the numbers of its groups and members.", type: t["./branches/branch.view.ts"].BranchView }, amendBranch: { summary: "Change a branch", description: "What is left out stays.", type: t["./branches/branch.view.ts"].BranchView }, listRooms: { summary: "List the rooms of a branch", description: "By name.", type: t["./branches/branch.view.ts"].RoomPage }, addRoom: { summary: "Add a room to a branch", description: "Its name is unique in the branch.", type: t["./branches/branch.view.ts"].RoomView }, listHolidays: { summary: "List the holidays of a branch", description: "By day.", type: t["./branches/branch.view.ts"].HolidayPage }, addHoliday: { summary: "Add a holiday to a branch", description: "Groups of the branch do not meet on that day: their sessions and the reminders of these are planned anew.", type: t["./branches/branch.view.ts"].HolidayView } },
+          BranchesController: { listBranches: { summary: "List the branches", description: "Only the branches that the reader reaches, by name.", type: t["./branches/branch.view.ts"].BranchPage }, addBranch: { summary: "Add a branch", description: "Its name is unique in the centre.", type: t["./branches/branch.view.ts"].BranchView }, findBranch: { summary: "Read a branch", description: "With its rooms and the numbers of its groups and members.", type: t["./branches/branch.view.ts"].BranchView }, amendBranch: { summary: "Change a branch", description: "What is left out stays.", type: t["./branches/branch.view.ts"].BranchView }, listRooms: { summary: "List the rooms of a branch", description: "By name.", type: t["./branches/branch.view.ts"].RoomPage }, addRoom: { summary: "Add a room to a branch", description: "Its name is unique in the branch.", type: t["./branches/branch.view.ts"].RoomView } },
         }],
         [import("../../care/care.controller.ts"), {
           CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word", description: "For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
@@ -1099,6 +1188,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../health/metrics.controller.ts"), {
           MetricsController: { figures: { type: String } },
+        }],
+        [import("../../holidays/holidays.controller.ts"), {
+          HolidaysController: { listHolidaysOfBranch: { summary: "List the holidays of a branch", description: "The latest first.", type: t["./holidays/holiday.view.ts"].HolidayPage }, addHolidayToBranch: { summary: "Add a holiday to a branch", description: "The coming sessions of that day are cancelled, except those of the groups that are kept, and those that staff decided about,\nthat have begun or that carry marks or notes. People who were informed of a session that does not take place get a message.", type: t["./holidays/holiday.view.ts"].HolidayView }, removeHoliday: { summary: "Remove a holiday of a branch", description: "The sessions that the holiday cancelled take place again, except those whose time has passed. People who read that such a\nsession does not take place get a message." }, listHolidays: { summary: "List holidays of all branches", description: "Only those of branches within reach, earliest first.", type: t["./holidays/holiday.view.ts"].BranchHolidayPage }, addHolidays: { summary: "Add holidays to several branches", description: "All of them or, when one is refused, none. For each of them the same happens as for a single holiday.", type: t["./holidays/holiday.view.ts"].AddedHolidaysView }, listOfferedHolidays: { summary: "List public holidays that may be added", description: "The gazetted holidays of India from today on, for a centre in India; none for other countries. Nothing is added by itself.", type: t["./holidays/holiday.view.ts"].OfferedHolidayPage } },
         }],
         [import("../../imports/imports.controller.ts"), {
           ImportsController: { checkTimetable: { summary: "Check a timetable", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, checkMembers: { summary: "Check a sheet of members", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, timetableSample: { summary: "Download a sample of a timetable", description: "A sheet with the columns of a timetable and a few rows.", type: String }, membersSample: { summary: "Download a sample of a sheet of members", description: "A sheet with the columns of a sheet of members and a few rows.", type: String }, findImport: { summary: "Read an import", description: "Its faults, and how far its commit is.", type: t["./imports/import.view.ts"].ImportView }, commitImport: { summary: "Write a checked sheet", description: "The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing.", type: t["./imports/import.view.ts"].ImportView } },
@@ -1128,7 +1220,7 @@ export async function shapes(): Promise<Record<string, object>> {
           RemindersController: { listReminders: { summary: "List reminders", description: "The last due first; only of groups that the reader reaches.", type: t["./reminders/reminder.view.ts"].ReminderPageView }, resendReminder: { summary: "Send a reminder again", description: "Only a reminder that failed or whose outcome is unknown.", type: t["./reminders/reminder.view.ts"].ReminderView } },
         }],
         [import("../../scheduling/scheduling.controller.ts"), {
-          SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
+          SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planHolidays: { summary: "Plan new holidays", description: "Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that\nwould not take place and those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidaysPlanView }, planRemovalOfHoliday: { summary: "Plan the removal of a holiday", description: "The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidayRemovalView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
         }],
         [import("../../sessions/sessions.controller.ts"), {
           SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, undoSessionStart: { summary: "Take back the start of a session", description: "For a session that was started by mistake. Its marks stay.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time", description: "Reminders are planned anew; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },

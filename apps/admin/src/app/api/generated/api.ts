@@ -304,30 +304,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/branches/{id}/holidays": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * List the holidays of a branch
-         * @description By day.
-         */
-        readonly get: operations["listHolidays"];
-        readonly put?: never;
-        /**
-         * Add a holiday to a branch
-         * @description Groups of the branch do not meet on that day: their sessions and the reminders of these are planned anew.
-         */
-        readonly post: operations["addHoliday"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/staff": {
         readonly parameters: {
             readonly query?: never;
@@ -853,6 +829,96 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/branches/{id}/holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the holidays of a branch
+         * @description The latest first.
+         */
+        readonly get: operations["listHolidaysOfBranch"];
+        readonly put?: never;
+        /**
+         * Add a holiday to a branch
+         * @description The coming sessions of that day are cancelled, except those of the groups that are kept, and those that staff decided about,
+         *     that have begun or that carry marks or notes. People who were informed of a session that does not take place get a message.
+         */
+        readonly post: operations["addHolidayToBranch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/branches/{id}/holidays/{holidayId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a holiday of a branch
+         * @description The sessions that the holiday cancelled take place again, except those whose time has passed. People who read that such a
+         *     session does not take place get a message.
+         */
+        readonly delete: operations["removeHoliday"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List holidays of all branches
+         * @description Only those of branches within reach, earliest first.
+         */
+        readonly get: operations["listHolidays"];
+        readonly put?: never;
+        /**
+         * Add holidays to several branches
+         * @description All of them or, when one is refused, none. For each of them the same happens as for a single holiday.
+         */
+        readonly post: operations["addHolidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/holidays/offered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List public holidays that may be added
+         * @description The gazetted holidays of India from today on, for a centre in India; none for other countries. Nothing is added by itself.
+         */
+        readonly get: operations["listOfferedHolidays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions": {
         readonly parameters: {
             readonly query?: never;
@@ -1315,6 +1381,47 @@ export interface paths {
          *     with a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.
          */
         readonly post: operations["planSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/holidays/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan new holidays
+         * @description Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that
+         *     would not take place and those that stay as they are, and how many people would be told. Nothing is stored.
+         */
+        readonly post: operations["planHolidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/branches/{id}/holidays/{holidayId}/removal/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan the removal of a holiday
+         * @description The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.
+         */
+        readonly post: operations["planRemovalOfHoliday"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2192,50 +2299,6 @@ export interface components {
              * @example 12
              */
             readonly capacity?: number;
-        };
-        /** @description A holiday of a branch: its groups do not meet on that day. */
-        readonly HolidayView: {
-            /**
-             * Format: uuid
-             * @description The holiday.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly id: string;
-            /**
-             * Format: date
-             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
-             * @example 2026-06-02
-             */
-            readonly on: string;
-            /**
-             * @description The name of the holiday.
-             * @example Diwali
-             */
-            readonly name: string;
-        };
-        /** @description Holidays of a branch, a page at a time. */
-        readonly HolidayPage: {
-            /** @description The items of this page, in the order of the list. */
-            readonly items: readonly components["schemas"]["HolidayView"][];
-            /**
-             * @description The value of `cursor` for the next page; null on the last page.
-             * @example null
-             */
-            readonly nextCursor: string | null;
-        };
-        /** @description A new holiday of a branch: its groups do not meet on that day. */
-        readonly HolidayBody: {
-            /**
-             * Format: date
-             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
-             * @example 2026-06-02
-             */
-            readonly on: string;
-            /**
-             * @description The name of the holiday.
-             * @example Diwali
-             */
-            readonly name: string;
         };
         /** @description A person of the staff. */
         readonly StaffView: {
@@ -4164,6 +4227,202 @@ export interface components {
             /** @description The sessions, earliest first. */
             readonly sessions: readonly components["schemas"]["PreviewSessionView"][];
         };
+        /** @description A group that meets on a holiday of its branch. */
+        readonly GroupOnHolidayView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the group.
+             * @example Himmat
+             */
+            readonly name: string;
+        };
+        /** @description A holiday of a branch: its groups do not meet on that day. */
+        readonly HolidayView: {
+            /**
+             * Format: uuid
+             * @description The holiday.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+            /** @description The groups of the branch that meet all the same, by name. */
+            readonly keptGroups: readonly components["schemas"]["GroupOnHolidayView"][];
+        };
+        /** @description Holidays of a branch, a page at a time. */
+        readonly HolidayPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["HolidayView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A new holiday of a branch: its groups do not meet on that day. */
+        readonly HolidayBody: {
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+            /**
+             * @description The groups of the branch that meet all the same; left out, none.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly keepGroupIds?: readonly string[];
+        };
+        /** @description A holiday, with its branch. */
+        readonly BranchHolidayView: {
+            /**
+             * Format: uuid
+             * @description The holiday.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+            /** @description The groups of the branch that meet all the same, by name. */
+            readonly keptGroups: readonly components["schemas"]["GroupOnHolidayView"][];
+            /**
+             * Format: uuid
+             * @description The branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The time zone of the branch, in which the holiday is a day. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+        };
+        /** @description Holidays of several branches, a page at a time. */
+        readonly BranchHolidayPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["BranchHolidayView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A new holiday, with its branch. */
+        readonly BranchHolidayBody: {
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+            /**
+             * @description The groups of the branch that meet all the same; left out, none.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly keepGroupIds?: readonly string[];
+            /**
+             * Format: uuid
+             * @description The branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+        };
+        /** @description New holidays of one branch or several, which are added together or not at all. */
+        readonly HolidaysBody: {
+            /** @description The holidays. */
+            readonly holidays: readonly components["schemas"]["BranchHolidayBody"][];
+        };
+        /** @description The holidays that were added. */
+        readonly AddedHolidaysView: {
+            /** @description The holidays, in the order of the request. */
+            readonly holidays: readonly components["schemas"]["BranchHolidayView"][];
+        };
+        /** @description The document in which a government published its holidays. */
+        readonly HolidaySourceView: {
+            /**
+             * @description The name of the document.
+             * @example Government of India, Department of Personnel and Training, Office Memorandum F. No. 12/2/2023-JCA, Annexure I
+             */
+            readonly title: string;
+            /**
+             * Format: date
+             * @description The day on which the document was issued. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly issuedOn: string;
+            /**
+             * @description Where the document was read.
+             * @example https://dopt.gov.in
+             */
+            readonly address: string;
+        };
+        /** @description A public holiday that may be added. It is none of a branch yet. */
+        readonly OfferedHolidayView: {
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description The name of the holiday. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /** @description Whether the day depends on the sighting of the moon and may still change. */
+            readonly dependsOnMoon: boolean;
+            /** @description Where the day comes from. */
+            readonly source: components["schemas"]["HolidaySourceView"];
+        };
+        /** @description Public holidays that are offered, a page at a time. */
+        readonly OfferedHolidayPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["OfferedHolidayView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
         /** @description Sessions, a page at a time. */
         readonly SessionPage: {
             /** @description The items of this page, in the order of the list. */
@@ -5067,6 +5326,20 @@ export interface components {
              */
             readonly scheduledFor: string | null;
         };
+        /** @description A holiday on which the group would meet by its new schedule, and does not. */
+        readonly LeftOutHolidayView: {
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+        };
         /** @description Sessions of a group that overlap sessions of another group and need the same room, staff or people. It refuses nothing. */
         readonly ScheduleConflictView: {
             /**
@@ -5112,6 +5385,13 @@ export interface components {
              */
             readonly sessions: number;
             /**
+             * @description The starts of the sessions of the group that overlap, earliest first. An instant, ISO 8601 with an offset or `Z`.
+             * @example [
+             *       "2026-06-02T02:00:00.000Z"
+             *     ]
+             */
+            readonly startsAt: readonly string[];
+            /**
              * Format: date-time
              * @description The start of the first session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
@@ -5143,6 +5423,8 @@ export interface components {
             readonly new: readonly components["schemas"]["PlannedTimesView"][];
             /** @description The sessions that differ from the new schedule and stay as they are. */
             readonly inConflict: readonly components["schemas"]["ExceptionView"][];
+            /** @description The holidays on which the group does not meet, earliest first. */
+            readonly holidays: readonly components["schemas"]["LeftOutHolidayView"][];
             /**
              * @description How many people would get a message: those who were informed of a session that changes. A whole number.
              * @example 12
@@ -5150,6 +5432,139 @@ export interface components {
             readonly peopleTold: number;
             /** @description Other groups that would need the same room, staff or people at the same time. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
+        };
+        /** @description A group that meets on the day of a considered holiday. */
+        readonly GroupOfHolidayView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Himmat
+             */
+            readonly groupName: string;
+            /**
+             * Format: date-time
+             * @description When the group meets on that day by its schedule; null where it has only a session that was moved to the day. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly meetsAt: string | null;
+            /** @description Whether the group is chosen to meet all the same. */
+            readonly isKept: boolean;
+            /** @description The sessions that would not take place; those of a kept group would. */
+            readonly withdrawn: readonly components["schemas"]["KnownSessionView"][];
+            /** @description The sessions that stay as they are in any case. */
+            readonly staying: readonly components["schemas"]["ExceptionView"][];
+        };
+        /** @description A considered holiday with the groups that meet on its day. */
+        readonly ConsideredHolidayView: {
+            /** @description The groups that meet on that day, by name. */
+            readonly groups: readonly components["schemas"]["GroupOfHolidayView"][];
+            /**
+             * Format: uuid
+             * @description The branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The time zone of the branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+        };
+        /** @description What new holidays would do to the sessions, without doing it. */
+        readonly HolidaysPlanView: {
+            /** @description The holidays, in the order of the request. */
+            readonly holidays: readonly components["schemas"]["ConsideredHolidayView"][];
+            /**
+             * @description How many sessions would not take place. A whole number.
+             * @example 12
+             */
+            readonly withdrawn: number;
+            /**
+             * @description How many people would get a message: those who were informed of a session that does not take place. A whole number.
+             * @example 12
+             */
+            readonly peopleTold: number;
+        };
+        /** @description A group that meets again on the day of a holiday that is removed. */
+        readonly GroupMeetingAgainView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Himmat
+             */
+            readonly groupName: string;
+            /** @description The sessions that would take place again. */
+            readonly restored: readonly components["schemas"]["PlannedTimesView"][];
+            /** @description The sessions that stay as they are, for example cancelled by staff. */
+            readonly staying: readonly components["schemas"]["ExceptionView"][];
+        };
+        /** @description What the removal of a holiday would do to the sessions, without doing it. */
+        readonly HolidayRemovalView: {
+            /** @description The groups that meet again, or that have a session that stays, by name. */
+            readonly groups: readonly components["schemas"]["GroupMeetingAgainView"][];
+            /**
+             * @description How many sessions would take place again. A whole number.
+             * @example 12
+             */
+            readonly restored: number;
+            /**
+             * @description How many people would get a message: those who read that a session does not take place. A whole number.
+             * @example 12
+             */
+            readonly peopleTold: number;
+            /**
+             * Format: uuid
+             * @description The branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The time zone of the branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date
+             * @description The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
         };
         /** @description A conflict in the calendar. */
         readonly CalendarConflictView: {
@@ -5196,6 +5611,13 @@ export interface components {
              */
             readonly sessions: number;
             /**
+             * @description The starts of the sessions of the group that overlap, earliest first. An instant, ISO 8601 with an offset or `Z`.
+             * @example [
+             *       "2026-06-02T02:00:00.000Z"
+             *     ]
+             */
+            readonly startsAt: readonly string[];
+            /**
              * Format: date-time
              * @description The start of the first session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
@@ -5218,6 +5640,13 @@ export interface components {
              * @example Tuesday circle
              */
             readonly groupName: string;
+            /**
+             * @description The starts of the sessions of the other group that overlap, earliest first; none where it is out of the reach of the reader. An instant, ISO 8601 with an offset or `Z`.
+             * @example [
+             *       "2026-06-02T02:00:00.000Z"
+             *     ]
+             */
+            readonly otherStartsAt: readonly string[];
         };
         /** @description The conflicts in the calendar, a page at a time. */
         readonly CalendarConflictPage: {
@@ -5563,6 +5992,8 @@ export interface components {
              * @example 2026-06-02
              */
             readonly date: string;
+            /** @description The holidays of today, of the branches within reach. */
+            readonly holidays: readonly components["schemas"]["BranchHolidayView"][];
             /** @description The sessions of the day, earliest first. */
             readonly sessions: readonly components["schemas"]["SessionItemView"][];
             /** @description The members who need a word. */
@@ -5856,9 +6287,6 @@ export type BranchBody = components['schemas']['BranchBody'];
 export type AmendBranchBody = components['schemas']['AmendBranchBody'];
 export type RoomPage = components['schemas']['RoomPage'];
 export type RoomBody = components['schemas']['RoomBody'];
-export type HolidayView = components['schemas']['HolidayView'];
-export type HolidayPage = components['schemas']['HolidayPage'];
-export type HolidayBody = components['schemas']['HolidayBody'];
 export type StaffView = components['schemas']['StaffView'];
 export type StaffPage = components['schemas']['StaffPage'];
 export type InviteStaffBody = components['schemas']['InviteStaffBody'];
@@ -5929,6 +6357,18 @@ export type EndEnrolmentBody = components['schemas']['EndEnrolmentBody'];
 export type PreviewBody = components['schemas']['PreviewBody'];
 export type PreviewSessionView = components['schemas']['PreviewSessionView'];
 export type SchedulePreviewView = components['schemas']['SchedulePreviewView'];
+export type GroupOnHolidayView = components['schemas']['GroupOnHolidayView'];
+export type HolidayView = components['schemas']['HolidayView'];
+export type HolidayPage = components['schemas']['HolidayPage'];
+export type HolidayBody = components['schemas']['HolidayBody'];
+export type BranchHolidayView = components['schemas']['BranchHolidayView'];
+export type BranchHolidayPage = components['schemas']['BranchHolidayPage'];
+export type BranchHolidayBody = components['schemas']['BranchHolidayBody'];
+export type HolidaysBody = components['schemas']['HolidaysBody'];
+export type AddedHolidaysView = components['schemas']['AddedHolidaysView'];
+export type HolidaySourceView = components['schemas']['HolidaySourceView'];
+export type OfferedHolidayView = components['schemas']['OfferedHolidayView'];
+export type OfferedHolidayPage = components['schemas']['OfferedHolidayPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type SessionView = components['schemas']['SessionView'];
 export type FinishBody = components['schemas']['FinishBody'];
@@ -5966,8 +6406,14 @@ export type KnownSessionView = components['schemas']['KnownSessionView'];
 export type ChangedSessionView = components['schemas']['ChangedSessionView'];
 export type PlannedTimesView = components['schemas']['PlannedTimesView'];
 export type ExceptionView = components['schemas']['ExceptionView'];
+export type LeftOutHolidayView = components['schemas']['LeftOutHolidayView'];
 export type ScheduleConflictView = components['schemas']['ScheduleConflictView'];
 export type SchedulePlanView = components['schemas']['SchedulePlanView'];
+export type GroupOfHolidayView = components['schemas']['GroupOfHolidayView'];
+export type ConsideredHolidayView = components['schemas']['ConsideredHolidayView'];
+export type HolidaysPlanView = components['schemas']['HolidaysPlanView'];
+export type GroupMeetingAgainView = components['schemas']['GroupMeetingAgainView'];
+export type HolidayRemovalView = components['schemas']['HolidayRemovalView'];
 export type CalendarConflictView = components['schemas']['CalendarConflictView'];
 export type CalendarConflictPage = components['schemas']['CalendarConflictPage'];
 export type ConsideredGroupBody = components['schemas']['ConsideredGroupBody'];
@@ -6481,67 +6927,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RoomView"];
-                };
-            };
-        };
-    };
-    readonly listHolidays: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
-                readonly limit?: number;
-                /** @description The `nextCursor` of the page before; left out, the first page. */
-                readonly cursor?: string;
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description An id of branches. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Holidays of a branch, a page at a time. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["HolidayPage"];
-                };
-            };
-        };
-    };
-    readonly addHoliday: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path: {
-                /** @description An id of branches. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HolidayBody"];
-            };
-        };
-        readonly responses: {
-            /** @description A holiday of a branch: its groups do not meet on that day. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["HolidayView"];
                 };
             };
         };
@@ -7556,6 +7941,176 @@ export interface operations {
             };
         };
     };
+    readonly listHolidaysOfBranch: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Holidays of a branch, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidayPage"];
+                };
+            };
+        };
+    };
+    readonly addHolidayToBranch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HolidayBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A holiday of a branch: its groups do not meet on that day. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+        };
+    };
+    readonly removeHoliday: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+                /** @description An id of holidays. */
+                readonly holidayId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listHolidays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description The first day; left out, today. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly from?: string;
+                /** @description The last day; left out, every later day. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly to?: string;
+                /** @description Only holidays of this branch. */
+                readonly branchId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Holidays of several branches, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BranchHolidayPage"];
+                };
+            };
+        };
+    };
+    readonly addHolidays: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HolidaysBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The holidays that were added. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedHolidaysView"];
+                };
+            };
+        };
+    };
+    readonly listOfferedHolidays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Public holidays that are offered, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferedHolidayPage"];
+                };
+            };
+        };
+    };
     readonly listSessions: {
         readonly parameters: {
             readonly query: {
@@ -8260,6 +8815,67 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SchedulePlanView"];
+                };
+            };
+        };
+    };
+    readonly planHolidays: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HolidaysBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What new holidays would do to the sessions, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidaysPlanView"];
+                };
+            };
+        };
+    };
+    readonly planRemovalOfHoliday: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+                /** @description An id of holidays. */
+                readonly holidayId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the removal of a holiday would do to the sessions, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidayRemovalView"];
                 };
             };
         };

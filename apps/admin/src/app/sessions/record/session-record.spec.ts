@@ -71,6 +71,7 @@ describe('the record of a session', () => {
   it.each([
     { cancelReason: 'The hall is flooded.', then: 'Cancelled: The hall is flooded.' },
     { cancelReason: 'schedule-changed', then: 'Cancelled: The schedule of the group changed.' },
+    { cancelReason: 'holiday', then: 'Cancelled: The branch has a holiday.' },
   ])('says why it does not take place: $then', async ({ cancelReason, then }) => {
     await open({ ...savera, state: 'cancelled', cancelReason });
     expect(page.text()).toContain(then);

@@ -24,6 +24,9 @@ const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; rea
 const markIcons = new Map(markLooks.map(({ state, icon }) => [state, icon]));
 const markTones: Readonly<Partial<Record<AttendanceState, StatusTone>>> = { present: 'positive', late: 'caution', excused: 'info' };
 
+/** The codes of cancellations that no person decided. */
+const withoutPerson: readonly string[] = ['schedule-changed', 'holiday'];
+
 /** The record of one session; a session that has not begun can be cancelled or moved. */
 @Component({
   selector: 'saath-session-record',
@@ -50,9 +53,9 @@ export class SessionRecord {
   protected movedFrom({ movedFrom, timeZone }: Session): string | null {
     return movedFrom === null ? null : whenWords(this.words, movedFrom, timeZone);
   }
-  /** Why the session was cancelled: the words of staff, or that the schedule of the group changed, which the API says by a code. */
+  /** Why the session was cancelled: the words of staff, or a change of the schedule or a holiday, which the API says by a code. */
   protected reason({ cancelReason }: Session): string | null {
-    return cancelReason === 'schedule-changed' ? this.words.say('sessions.record.schedule-changed') : cancelReason;
+    return cancelReason !== null && withoutPerson.includes(cancelReason) ? this.words.say(`sessions.record.${cancelReason}`) : cancelReason;
   }
   protected day({ startsAt, timeZone }: Session): string {
     return dayIn(startsAt, timeZone);

@@ -1,0 +1,120 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { Api, apiRoot } from '../../api/api.ts';
+import type { Branch, BranchHoliday, ConsideredHoliday, HolidaysPlan, NewHoliday, OfferedHoliday, Page } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { fromAddress } from '../../ui/from-address.ts';
+
+/** A holiday of one branch, and whether it is chosen. */
+export interface DayChoice {
+  readonly on: string;
+  readonly name: string;
+  readonly dependsOnMoon: boolean;
+  readonly isChosen: boolean;
+  /** Whether the day is a holiday of every chosen branch already. */
+  readonly isTaken: boolean;
+}
+
+const without = <Item>(all: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => new Set([...all].filter((one) => one !== item));
+const toggled = <Item>(all: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
+  all.has(item) ? without(all, item) : new Set([...all, item]);
+const keyOf = (...parts: readonly string[]): string => parts.join(' ');
+
+/** The days, branches and groups that are chosen for new holidays, and what the server says that they would do. */
+@Injectable()
+export class NewHolidaysStore {
+  readonly #api = inject(Api);
+  readonly #words = inject(Words);
+  /** The branch from which the page was opened. */
+  readonly branch = fromAddress<string | undefined>(undefined);
+
+  readonly branchPage = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
+  readonly #offered = httpResource<Page<OfferedHoliday>>(() => `${apiRoot}/holidays/offered?limit=200`);
+  readonly #known = httpResource<Page<BranchHoliday>>(() => `${apiRoot}/holidays?limit=200`);
+
+  readonly branches = computed(() => (this.branchPage.hasValue() ? this.branchPage.value().items : []));
+  readonly #chosenBranches = linkedSignal<ReadonlySet<string>>(() => {
+    const from = this.branch();
+    return new Set(from === undefined ? [] : [from]);
+  });
+  readonly #ticked = signal<ReadonlySet<string>>(new Set());
+  readonly #kept = signal<ReadonlySet<string>>(new Set());
+  /** A day that the list does not offer. */
+  readonly own = signal<{ readonly on: string; readonly name: string }>({ on: '', name: '' });
+
+  readonly #taken = computed(
+    () => new Set((this.#known.hasValue() ? this.#known.value().items : []).map(({ branchId, on }) => keyOf(branchId, on))),
+  );
+  readonly source = computed(() => (this.#offered.hasValue() ? this.#offered.value().items[0]?.source : undefined));
+  readonly days = computed((): readonly DayChoice[] => {
+    const branches = [...this.#chosenBranches()];
+    return (this.#offered.hasValue() ? this.#offered.value().items : []).map(({ on, name, dependsOnMoon }) => ({
+      ...{ on, name: name[this.#words.language()], dependsOnMoon, isChosen: this.#ticked().has(on) },
+      isTaken: branches.length > 0 && branches.every((id) => this.#taken().has(keyOf(id, on))),
+    }));
+  });
+
+  /** The holidays to add: each chosen day at each chosen branch, where it is none yet. */
+  readonly asked = computed((): readonly NewHoliday[] => {
+    const { on, name } = this.own();
+    const own = on === '' || name.trim() === '' ? [] : [{ on, name: name.trim() }];
+    const days = [...this.days().filter(({ isChosen }) => isChosen), ...own.filter((one) => !this.#ticked().has(one.on))];
+    return days.flatMap((day) =>
+      [...this.#chosenBranches()]
+        .filter((branchId) => day.on === own[0]?.on || !this.#taken().has(keyOf(branchId, day.on)))
+        .map((branchId) => ({ branchId, on: day.on, name: day.name, keepGroupIds: this.#keptOn(branchId, day.on) })),
+    );
+  });
+  readonly plan = resource({
+    params: () => (this.asked().length === 0 ? undefined : this.asked()),
+    loader: ({ params }) => this.#api.post('/holidays/plan', { holidays: params }),
+  });
+  /** The last plan, which stays while the next one is loaded. */
+  readonly shown = linkedSignal<HolidaysPlan | undefined, HolidaysPlan | undefined>({
+    source: () => (this.plan.hasValue() ? this.plan.value() : undefined),
+    computation: (plan, previous) => (this.asked().length === 0 ? undefined : (plan ?? previous?.value)),
+  });
+
+  readonly busy = signal(false);
+  readonly fault = signal<unknown>(undefined);
+
+  isBranchChosen(id: string): boolean {
+    return this.#chosenBranches().has(id);
+  }
+  toggleBranch(id: string): void {
+    this.#chosenBranches.update((chosen) => toggled(chosen, id));
+  }
+  chooseAllBranches(): void {
+    this.#chosenBranches.set(new Set(this.branches().map(({ id }) => id)));
+  }
+  toggleDay(on: string): void {
+    this.#ticked.update((ticked) => toggled(ticked, on));
+  }
+  isKept({ branchId, on }: Pick<ConsideredHoliday, 'branchId' | 'on'>, groupId: string): boolean {
+    return this.#kept().has(keyOf(branchId, on, groupId));
+  }
+  toggleKept({ branchId, on }: Pick<ConsideredHoliday, 'branchId' | 'on'>, groupId: string): void {
+    this.#kept.update((kept) => toggled(kept, keyOf(branchId, on, groupId)));
+  }
+
+  /** Adds the holidays that are asked for. Answers whether that was done. */
+  async add(): Promise<boolean> {
+    if (this.asked().length === 0 || this.busy()) return false;
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      await this.#api.post('/holidays', { holidays: this.asked() });
+      return true;
+    } catch (fault) {
+      this.fault.set(fault);
+      return false;
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  #keptOn(branchId: string, on: string): string[] {
+    const begin = `${keyOf(branchId, on)} `;
+    return [...this.#kept()].filter((key) => key.startsWith(begin)).map((key) => key.slice(begin.length));
+  }
+}
