@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { of } from 'rxjs';
 import { openPage, outage } from '../../testing/page.ts';
 import { aConflict, aPlan } from '../../testing/scheduling.ts';
 import type { Schedule } from '../api/shapes.ts';
@@ -100,5 +102,36 @@ describe('the plan of a change of schedule', () => {
     await page.settle();
     await page.answer(path, aPlan({ peopleTold: 1 }));
     expect(page.text()).toContain('One person');
+  });
+
+  it('draws a calendar that is not read out, with what changes, what stays and what is in conflict', async () => {
+    const page = await open();
+    await page.answer(
+      path,
+      aPlan({
+        kept: [session('01')],
+        changed: [{ ...session('08', '13:30'), previousStartsAt: '2026-12-08T12:30:00.000Z', restored: false }],
+        holidays: [{ on: '2026-12-15', name: 'Founding day' }],
+        conflicts: [aConflict({ startsAt: ['2026-12-08T13:30:00.000Z'] })],
+      }),
+    );
+    const grid = page.element.querySelector('saath-plan-grid')!;
+    expect(grid.querySelector('[aria-hidden=true]')).not.toBeNull();
+    expect(grid.querySelectorAll('.day')).toHaveLength(21);
+    expect(grid.querySelector('.changed')?.textContent.replace(/\s+/g, ' ')).toContain('18:00 19:00');
+    expect(grid.querySelector('.contested')?.classList.contains('changed')).toBe(true);
+    expect(grid.querySelector('.holiday')?.textContent).toContain('Founding day');
+    expect(grid.textContent).toContain('From Tuesday, 1 December');
+    expect(page.text()).toContain('1 in conflict');
+    expect(page.text()).toContain('No session, because of a holiday: Tuesday, 15 December: Founding day');
+  });
+
+  it('is open lists without a calendar on a phone', async () => {
+    const observe = () => of({ matches: true, breakpoints: {} });
+    const providers = [{ provide: BreakpointObserver, useValue: { observe } }];
+    const page = await openPage(SchedulePlanCard, { inputs: { groupId: 'g1', change, applyFrom: '2026-12-01' }, providers });
+    await page.answer(path, aPlan({ kept: [session('01')] }));
+    expect(page.element.querySelector('saath-plan-grid')).toBeNull();
+    expect(page.element.querySelectorAll('details[open]')).toHaveLength(1);
   });
 });

@@ -1,10 +1,13 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import type { Schedule } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Icon, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
 import { ConflictList } from './conflict-list.ts';
+import { PlanGrid } from './plan-grid.ts';
 import { planLines, planLists, type PlanList } from './plan-lines.ts';
 
 const icons: Readonly<Record<PlanList, string>> = {
@@ -19,13 +22,16 @@ const icons: Readonly<Record<PlanList, string>> = {
 @Component({
   selector: 'saath-schedule-plan',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConflictList, Icon, ResourceStates, Skeleton, TranslocoDirective],
+  imports: [Chip, ConflictList, Icon, PlanGrid, ResourceStates, Skeleton, TranslocoDirective],
   templateUrl: './schedule-plan.html',
   styleUrl: './schedule-plan.css',
 })
 export class SchedulePlanCard {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
+  readonly #phone = toSignal(inject(BreakpointObserver).observe('(max-width: 599px)'));
+  /** On a phone there is no room for the calendar, so the lists that say the same are open. */
+  protected readonly isPhone = computed(() => this.#phone()?.matches === true);
   readonly groupId = input.required<string>();
   /** The schedule of the form; undefined while it changes nothing or does not say enough. */
   readonly change = input.required<Schedule | undefined>();
@@ -51,6 +57,15 @@ export class SchedulePlanCard {
         lines: planLines(this.#words, plan, list),
       }));
   });
+  /** The holidays on which the group does not meet, in words. */
+  protected readonly holidays = computed(() =>
+    this.plan.hasValue() ? this.plan.value().holidays.map(({ on, name }) => `${this.#words.day(on)}: ${name}`) : [],
+  );
+  /** How many sessions another group is in conflict with. */
+  protected readonly contested = computed(() =>
+    this.plan.hasValue() ? new Set(this.plan.value().conflicts.flatMap(({ startsAt }) => startsAt)).size : 0,
+  );
+  protected readonly contestedText = computed(() => this.#words.count('groups.plan.contested', this.contested()));
   protected readonly told = computed(() =>
     this.plan.hasValue() ? this.#words.count('groups.plan.told', this.plan.value().peopleTold) : '',
   );
