@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { writeOperator } from '../local/ensure-operator.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { ImportDesk, memberRow, sheetOf } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { confirmChange, givePassword } from '../testing/sign-in-scene.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 const password = 'a good long password';
@@ -137,20 +137,16 @@ describe('a number to sign in with', () => {
       .as(token)
       .patch('/api/v1/me')
       .set('if-match', `"${String(version)}"`)
-      .send({ phone });
+      .send({ phone, currentPassword: password });
   const signIn = (phone: string, centreCode: string) => api.as().post('/api/v1/auth/sign-in').send({ phone, centreCode, password });
 
   it('is read in the country of the branches of the person, and signs in in each of its notations', async () => {
-    await writeOperator(platform(), 'operator@example.org', 'Operator', password);
-    const [hash] = await platform().read<{ password_hash: string }>(
-      'select password_hash from platform.users where password_hash is not null',
-      [],
-    );
     const { userId, token } = centre.counsellor;
-    await platform().read('update platform.users set password_hash = $2 where id = $1', [userId, hash?.password_hash]);
+    for (const person of [centre.counsellor, centre.administrator]) await givePassword(api, person.userId);
     const [own] = await platform().read<{ slug: string }>('select slug from platform.centres where id = $1', [centre.centreId]);
     const slug = own?.slug ?? '';
     await change(token, 1, '9841000001').expect(200);
+    await confirmChange(api, userId, 'phone-change');
     for (const phone of ['9841000001', '+977 984 1000001', '9779841000001', '00977-9841000001']) await signIn(phone, slug).expect(200);
     await signIn('+91 9841000001', slug).expect(401);
     expect((await change(token, 2, '7122561234').expect(422)).body).toMatchObject({
@@ -159,6 +155,7 @@ describe('a number to sign in with', () => {
     });
     // The same digits are now the number of a second person, in India: they are nobody's without a country code.
     await change(centre.administrator.token, 1, '9841000001').expect(200);
+    await confirmChange(api, centre.administrator.userId, 'phone-change');
     await signIn('9841000001', slug).expect(401);
     await signIn('+977 9841000001', slug).expect(200);
   });
@@ -172,6 +169,7 @@ describe('a number to sign in with', () => {
       .set('if-match', String(seen.headers['etag']))
       .send({ branchIds: [north, south] })
       .expect(200);
+    await givePassword(api, centre.facilitator.userId);
     expect((await change(centre.facilitator.token, 1, '9841000002').expect(422)).body).toMatchObject({
       code: 'sign-in/phone-needs-country-code',
     });

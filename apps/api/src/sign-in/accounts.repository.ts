@@ -16,6 +16,13 @@ export interface Account {
   readonly centre_id?: string;
 }
 
+export interface KnownBy {
+  readonly name: string;
+  readonly email: string | null;
+  /** In E.164. */
+  readonly phone: string | null;
+}
+
 /** The last digits are the same in every notation of a number, with a country code or without. */
 const comparedDigits = 7;
 
@@ -54,6 +61,13 @@ export class AccountsRepository {
     return (await this.platform.read<Account>('select id, password_hash from platform.users where email_index = $1', [index]))[0];
   }
 
+  async byId(userId: string): Promise<(Account & { readonly email: string | null }) | undefined> {
+    return this.platform.transaction(async (tx) => {
+      const account = await tx.row<Account>('select id, password_hash from platform.users where id = $1', userId);
+      return account === undefined ? undefined : { ...account, email: (await this.addressOf(tx, userId)) ?? null };
+    });
+  }
+
   /** By phone, only together with the code of a centre the person works in; the number is read in every country of that centre. */
   byPhone(phone: string, centreCode: string): Promise<Account | undefined> {
     return this.platform.transaction(async (tx) => {
@@ -63,9 +77,10 @@ export class AccountsRepository {
       const inside = await tx.enter(centre.id, centre.data_key, { kind: 'system' });
       const numbers = (await phoneCountries(inside, null)).flatMap((country) => readPhone(phone, country) ?? []);
       const found = await tx.rows<Account>(
-        `select u.id, u.password_hash, m.centre_id from platform.users u
-         join platform.user_centres m on m.user_id = u.id and m.state = 'active' and m.centre_id = $1
-         where u.phone_index = any($2::bytea[])`,
+        `select u.id, u.password_hash, m.centre_id from platform.phone_sign_ins p
+         join platform.user_centres m on m.user_id = p.user_id and m.centre_id = p.centre_id and m.state = 'active'
+         join platform.users u on u.id = p.user_id
+         where p.centre_id = $1 and p.phone_index = any($2::bytea[])`,
         centre.id,
         numbers.map((number) => this.keys.platform.blindIndex('phone', number)),
       );
@@ -99,14 +114,50 @@ export class AccountsRepository {
     return phoneCountries(await tx.enter(row.id, row.data_key, { kind: 'system' }), row.branch_ids);
   }
 
-  /** Stores the number for signing in, in E.164, encrypted and with its blind index; null removes it. */
-  async setPhone(tx: PlatformTransaction, id: string, number: string | null): Promise<void> {
+  /**
+   * Stores the number for signing in, in E.164, encrypted and with its blind index; null removes it. Answers whether it is the person's in
+   * each of their centres: within a centre a number is one person's.
+   */
+  async setPhone(tx: PlatformTransaction, id: string, number: string | null): Promise<boolean> {
+    await tx.rows('delete from platform.phone_sign_ins where user_id = $1', id);
     await tx.rows(
       'update platform.users set phone_cipher = $2, phone_index = $3 where id = $1',
       id,
       number === null ? null : tx.keys.platform.seal(number, { table: 'users', column: 'phone', id }),
       number === null ? null : tx.keys.platform.blindIndex('phone', number),
     );
+    return this.claimPhone(tx, id);
+  }
+
+  /** Makes the number of a user theirs in each centre where they work and nobody else has it. Answers whether that is so in all of them. */
+  async claimPhone(tx: PlatformTransaction, id: string): Promise<boolean> {
+    await tx.rows(
+      `insert into platform.phone_sign_ins (centre_id, phone_index, user_id)
+       select m.centre_id, u.phone_index, u.id from platform.users u join platform.user_centres m on m.user_id = u.id
+       where u.id = $1 and u.phone_index is not null and m.state = 'active' order by m.centre_id on conflict do nothing`,
+      id,
+    );
+    const missing = await tx.rows(
+      `select 1 as found from platform.users u join platform.user_centres m on m.user_id = u.id
+       where u.id = $1 and u.phone_index is not null and m.state = 'active'
+         and not exists (select 1 from platform.phone_sign_ins p where p.centre_id = m.centre_id and p.user_id = u.id) limit 1`,
+      id,
+    );
+    return missing.length === 0;
+  }
+
+  /** Stores another address for signing in; answers false when it is the address of somebody else. */
+  async setAddress(tx: PlatformTransaction, id: string, address: string): Promise<boolean> {
+    const index = tx.keys.platform.blindIndex('email', address);
+    const cipher = tx.keys.platform.seal(address, { table: 'users', column: 'email', id });
+    const changed = await tx.rows(
+      `update platform.users set email_cipher = $2, email_index = $3, version = version + 1
+       where id = $1 and not exists (select 1 from platform.users o where o.email_index = $3 and o.id <> $1) returning id`,
+      id,
+      cipher,
+      index,
+    );
+    return changed.length > 0;
   }
 
   /** The address of a user; undefined for a person who was imported with a timetable and is not invited yet. */
@@ -116,16 +167,16 @@ export class AccountsRepository {
     return cipher === undefined ? undefined : tx.keys.platform.open(cipher, { table: 'users', column: 'email', id });
   }
 
-  /** What names a user: their name, address and phone number. */
-  async textsOf(tx: PlatformTransaction, id: string): Promise<readonly string[]> {
+  /** What a user is known by: name, address and number. */
+  async knownBy(tx: PlatformTransaction, id: string): Promise<KnownBy> {
     const user = await tx.row<{ name: string; email_cipher: Buffer | null; phone_cipher: Buffer | null }>(
       'select name, email_cipher, phone_cipher from platform.users where id = $1',
       id,
     );
     const sealed = { email: user?.email_cipher ?? null, phone: user?.phone_cipher ?? null };
-    const open = (column: 'email' | 'phone'): string[] =>
-      sealed[column] === null ? [] : [tx.keys.platform.open(sealed[column], { table: 'users', column, id })];
-    return [user?.name ?? '', ...open('email'), ...open('phone')];
+    const open = (column: 'email' | 'phone'): string | null =>
+      sealed[column] === null ? null : tx.keys.platform.open(sealed[column], { table: 'users', column, id });
+    return { name: user?.name ?? '', email: open('email'), phone: open('phone') };
   }
 
   /** The account keys of a user: the address, and the phone with the code of each centre. */

@@ -1,33 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, AllowAnyone } from '../http/allow.ts';
-import { httpRefusals } from '../http/http.refusals.ts';
 import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { CONFIG, type ConfigToken } from '../platform/config.token.ts';
-import type { Principal } from '../tenancy/actor.ts';
-import { currentPrincipal } from '../tenancy/centre-context.ts';
 import type { Account } from './accounts.repository.ts';
-import { AuthService, type SignedIn } from './auth.service.ts';
+import { AuthService } from './auth.service.ts';
 import { callerOf } from './caller.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { InvitationView, MeView, SignInPage } from './me.view.ts';
 import { PasswordGuard } from './password.strategy.ts';
-import { AcceptBody, ForgotBody, ProfileBody, ResetBody, SignInBody, SwitchBody } from './sign-in.body.ts';
-import { cookieName } from './sign-in-token.ts';
-import { signInDays, SignInsRepository } from './sign-ins.repository.ts';
-
-const secondsPerDay = 86_400;
-
-const somebody = (): Principal => {
-  const principal = currentPrincipal();
-  if (principal === undefined) throw httpRefusals.signInRequired();
-  return principal;
-};
+import { AcceptBody, ForgotBody, ResetBody, SignInBody, SwitchBody } from './sign-in.body.ts';
+import { clearCookie, withCookie } from './sign-in-cookie.ts';
+import { SignInsRepository } from './sign-ins.repository.ts';
+import { somebody } from './somebody.ts';
 
 @ApiTags('sign-in')
 @Controller()
@@ -51,7 +40,7 @@ export class AuthController {
   @ApiBody({ type: SignInBody })
   @Refuses('sign-in/not-recognised', 'sign-in/too-many-attempts')
   async signIn(@Req() request: FastifyRequest & { user: Account }, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
-    return this.withCookie(reply, await this.auth.open(request.user, callerOf(request)));
+    return withCookie(reply, this.config, await this.auth.open(request.user, callerOf(request)));
   }
 
   /**
@@ -66,30 +55,7 @@ export class AuthController {
   @ApiNoContentResponse()
   async signOut(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.auth.signOut(somebody());
-    this.clearCookie(reply);
-  }
-
-  /**
-   * Read one’s own account
-   *
-   * @remarks With the centres in which the person works, and the permissions in the one that is open.
-   */
-  @Get('me')
-  @Allow('account:self')
-  readMe(): Promise<MeView> {
-    return this.auth.me(somebody());
-  }
-
-  /**
-   * Change one’s own account
-   *
-   * @remarks What is left out stays.
-   */
-  @Patch('me')
-  @Allow('account:self')
-  @Refuses('members/phone-invalid', 'sign-in/phone-needs-country-code')
-  changeMe(@IfMatch() version: number, @Body() body: ProfileBody): Promise<MeView> {
-    return this.auth.change(somebody(), version, body);
+    clearCookie(reply, this.config);
   }
 
   /**
@@ -171,7 +137,7 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
-    return this.withCookie(reply, await this.invitations.accept(token, body, callerOf(request)));
+    return withCookie(reply, this.config, await this.invitations.accept(token, body, callerOf(request)));
   }
 
   /**
@@ -197,7 +163,7 @@ export class AuthController {
   @ApiNoContentResponse()
   async signOutEverywhere(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.auth.signOutEverywhere(somebody());
-    this.clearCookie(reply);
+    clearCookie(reply, this.config);
   }
 
   /**
@@ -211,23 +177,5 @@ export class AuthController {
   @ApiNoContentResponse()
   endSignIn(@IdParam('id', 'sign-in') id: string): Promise<void> {
     return this.signIns.close(somebody().userId, id);
-  }
-
-  /** With the attributes it was set with: a browser takes a `__Host-` cookie back only as a secure one. */
-  private clearCookie(reply: FastifyReply): void {
-    const secure = this.config.secureCookie;
-    void reply.clearCookie(cookieName(secure), { httpOnly: true, sameSite: 'lax', path: '/', secure });
-  }
-
-  private withCookie(reply: FastifyReply, { token, me }: SignedIn): MeView {
-    const secure = this.config.secureCookie;
-    void reply.setCookie(cookieName(secure), token, {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      secure,
-      maxAge: signInDays * secondsPerDay,
-    });
-    return me;
   }
 }

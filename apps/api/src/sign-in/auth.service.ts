@@ -10,7 +10,9 @@ import { AccountsRepository, phoneAccount, type Account } from './accounts.repos
 import type { MeView } from './me.view.ts';
 import { writeResetLink } from './one-time-links.ts';
 import { verifyPassword } from './password.ts';
-import type { ProfileBody, SignInBody } from './sign-in.body.ts';
+import { Passwords } from './passwords.ts';
+import type { PasswordBody, ProfileBody, SignInBody } from './sign-in.body.ts';
+import { SignInData } from './sign-in-data.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle, type Attempt } from './throttle.ts';
@@ -37,6 +39,8 @@ export class AuthService {
     private readonly signIns: SignInsRepository,
     private readonly throttle: Throttle,
     private readonly keys: KeyRing,
+    private readonly passwords: Passwords,
+    private readonly signInData: SignInData,
   ) {}
 
   /** Finds the account and checks its password. Refuses an unknown account and a wrong password alike, and a throttled attempt with 429. */
@@ -76,20 +80,29 @@ export class AuthService {
     });
   }
 
-  change(principal: Principal, version: number, { language, phone }: ProfileBody): Promise<MeView> {
+  /** Changes the language at once; another number or address is asked for with the current password, and counts once it is confirmed. */
+  async change(principal: Principal, version: number, body: ProfileBody, { address }: Caller): Promise<MeView> {
+    if (body.phone !== undefined || body.email !== undefined)
+      await this.passwords.checkCurrent(principal.userId, body.currentPassword, address);
     return this.platform.transaction(async (tx) => {
       const changed = await tx.rows(
         'update platform.users set language = coalesce($3, language), version = version + 1 where id = $1 and version = $2 returning id',
         principal.userId,
         version,
-        language ?? null,
+        body.language ?? null,
       );
       if (changed.length === 0) throw httpRefusals.stale();
-      const centreId = principal.centre?.centreId ?? null;
-      if (phone === null) await this.accounts.setPhone(tx, principal.userId, null);
-      if (typeof phone === 'string')
-        await this.accounts.setPhone(tx, principal.userId, await this.accounts.readPhone(tx, principal.userId, centreId, phone));
-      return this.describe(tx, principal.userId, centreId);
+      await this.signInData.ask(tx, principal, body);
+      return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
+    });
+  }
+
+  /** Sets another password, ends every sign-in of the person, and signs them in anew on this device. */
+  async changePassword(principal: Principal, { currentPassword, password }: PasswordBody, caller: Caller): Promise<SignedIn> {
+    await this.passwords.checkCurrent(principal.userId, currentPassword, caller.address);
+    return this.platform.transaction(async (tx) => {
+      await this.passwords.set(tx, principal.userId, password);
+      return this.openIn(tx, principal.userId, caller, principal.centre?.centreId);
     });
   }
 

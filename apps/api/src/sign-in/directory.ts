@@ -60,6 +60,9 @@ export async function changeEntry(
     state,
     branchIds,
   );
+  if (state === 'deactivated') {
+    await tx.rows('delete from platform.phone_sign_ins where user_id = $1 and centre_id = $2', userId, centreId);
+  }
 }
 
 /** Gives the right of a user whom nobody can sign in as to somebody with an address, and removes the former. */

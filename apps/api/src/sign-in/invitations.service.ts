@@ -5,6 +5,7 @@ import { acceptInvitation, reachOf, type StaffRole, type StaffState } from '@saa
 import { valueOf } from '../platform/refusal.ts';
 import type { StaffActor } from '../tenancy/actor.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
+import { AccountsRepository } from './accounts.repository.ts';
 import { AuthService, type Caller, type SignedIn } from './auth.service.ts';
 import { AcceptanceListeners } from './invitation-accepted.ts';
 import type { InvitationView } from './me.view.ts';
@@ -35,13 +36,14 @@ export class InvitationsService {
   constructor(
     private readonly platform: PlatformScope,
     private readonly auth: AuthService,
+    private readonly accounts: AccountsRepository,
     private readonly passwords: Passwords,
     private readonly listeners: AcceptanceListeners,
   ) {}
 
   find(token: string): Promise<InvitationView> {
     return this.platform.transaction(async (tx) => {
-      const link = await findLink(tx, token, 'invitation', false);
+      const link = await findLink(tx, token, ['invitation'], false);
       if (link === undefined) throw signInRefusals.linkExpired();
       return this.describe(tx, link);
     });
@@ -52,7 +54,7 @@ export class InvitationsService {
     const { hasAccount, email } = await this.find(token);
     if (hasAccount) await this.auth.check({ email, password: body.password }, caller);
     return this.platform.transaction(async (tx) => {
-      const link = await findLink(tx, token, 'invitation', true);
+      const link = await findLink(tx, token, ['invitation'], true);
       if (link === undefined || link.centre_id === null) throw signInRefusals.linkExpired();
       const name = hasAccount ? await nameOf(tx, link.user_id) : await this.beginAccount(tx, link.user_id, body);
       const centre = await tx.row<{ data_key: Buffer; state: CentreState }>(
@@ -74,6 +76,7 @@ export class InvitationsService {
         link.centre_id,
         accepted.state,
       );
+      await this.accounts.claimPhone(tx, link.user_id);
       const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, actorOf(link.user_id, member));
       await this.listeners.tell(inside, member.staff_id, accepted);
       await inside.raise([happened('invitation-accepted', 'staff', member.staff_id)]);
@@ -83,7 +86,7 @@ export class InvitationsService {
 
   reset({ token, password }: ResetBody): Promise<void> {
     return this.platform.transaction(async (tx) => {
-      const link = await findLink(tx, token, 'password-reset', true);
+      const link = await findLink(tx, token, ['password-reset'], true);
       if (link === undefined) throw signInRefusals.linkExpired();
       await this.passwords.set(tx, link.user_id, password);
     });

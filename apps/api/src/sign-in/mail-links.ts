@@ -8,6 +8,7 @@ import { leaseSeconds, whileRenewing } from '../platform/lease.ts';
 import { Logger } from '../platform/logger.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { valueOfLink, type LinkPurpose } from './one-time-links.ts';
 import { LINK_CHANNEL } from './link-channel.ts';
 
 const sweepMs = 2_000;
@@ -15,13 +16,17 @@ const linksPerSweep = 20;
 /** Minutes before the next try after each refusal; after the last one the link is left to "send again". While the server is unavailable, no try is used up. */
 const pauses = [1, 5, 15, 60, 240] as const;
 
+const changed = { 'email-change': 'email', 'phone-change': 'phone' } as const;
+
 interface DueLink {
   readonly id: string;
-  readonly purpose: 'invitation' | 'password-reset';
+  readonly purpose: LinkPurpose;
   readonly user_id: string;
   readonly name: string;
   readonly language: Language;
   readonly email_cipher: Buffer;
+  /** The address that the link confirms, or the number. */
+  readonly value_cipher: Buffer | null;
   readonly centre: string | null;
   readonly time_zone: string | null;
   readonly mail_attempts: number;
@@ -37,7 +42,7 @@ const claimDue = `
   update platform.one_time_links l set mail_attempts = l.mail_attempts + 1, mail_due_at = $4
   from platform.users u, due
   where u.id = l.user_id and u.email_cipher is not null and l.id = due.id
-  returning l.id, l.purpose, l.user_id, u.name, u.language, u.email_cipher, l.mail_attempts, l.mail_outages,
+  returning l.id, l.purpose, l.user_id, u.name, u.language, u.email_cipher, l.value_cipher, l.mail_attempts, l.mail_outages,
     (select c.name from platform.centres c where c.id = l.centre_id) as centre,
     (select c.time_zone from platform.centres c where c.id = l.centre_id) as time_zone`;
 
@@ -92,12 +97,17 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
   /** A link that cannot be decrypted or rendered must not delay the others. */
   private async send(link: DueLink): Promise<SendOutcome> {
     try {
-      const to = this.keys.platform.open(link.email_cipher, { table: 'users', column: 'email', id: link.user_id });
-      return await this.channel.send({ to, senderName: 'Saath', ...this.render(link) }, { key: link.id });
+      return await this.channel.send({ to: this.addressOf(link), senderName: 'Saath', ...this.render(link) }, { key: link.id });
     } catch (error) {
       this.logger.bug(error);
       return { outcome: 'rejected', because: 'not-now', code: 'link-broken' };
     }
+  }
+
+  /** A new address is confirmed from its own mailbox, everything else from that of the account. */
+  private addressOf(link: DueLink): string {
+    if (link.purpose === 'email-change') return valueOfLink(this.keys, link);
+    return this.keys.platform.open(link.email_cipher, { table: 'users', column: 'email', id: link.user_id });
   }
 
   private render({ id, purpose, name, language, centre, time_zone: timeZone }: DueLink): Rendered {
@@ -105,6 +115,10 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
     const token = this.keys.linkToken(id);
     if (purpose === 'password-reset')
       return render(templates.passwordReset, { name, link: `${this.config.publicUrl}/reset/${token}`, minutes: 60 }, context);
+    if (purpose !== 'invitation') {
+      const params = { name, what: changed[purpose], link: `${this.config.publicUrl}/confirm/${token}`, hours: 24 };
+      return render(templates.signInChange, params, context);
+    }
     return render(
       templates.staffInvitation,
       { name, centreName: centre ?? '', link: `${this.config.publicUrl}/invite/${token}`, days: 7 },

@@ -61,6 +61,38 @@ export class MeView {
   version: Version;
 }
 
+/** What a person signs in with, and what they have asked to change and not confirmed yet. */
+export class SignInDataView {
+  /** The address of the account; null for a person without one. */
+  email: EmailText | null;
+  /**
+   * The telephone number for signing in, of which only the end is shown; null when there is none.
+   * @example +91 •••••• 2345
+   */
+  phone: string | null;
+  /**
+   * The address that waits to be confirmed, of which only the beginning is shown.
+   * @example m•••@example.org
+   */
+  newEmail: string | null;
+  /**
+   * The number that waits to be confirmed, of which only the end is shown.
+   * @example +91 •••••• 2345
+   */
+  newPhone: string | null;
+}
+
+/** An address or a telephone number that a link confirms. */
+export class ConfirmationView {
+  /** Whether it is an address or a number. */
+  kind: 'email' | 'phone';
+  /**
+   * The address or number, of which only a part is shown.
+   * @example +91 •••••• 2345
+   */
+  value: string;
+}
+
 /** An invitation to work in a centre. */
 export class InvitationView {
   /**

@@ -1,14 +1,24 @@
 import type { Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import type { KeyRing } from '../platform/vault.ts';
+import type { CipherPlace, KeyRing } from '../platform/vault.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { hashOfToken } from './sign-in-token.ts';
 
-export type LinkPurpose = 'invitation' | 'password-reset';
+export const changePurposes = ['email-change', 'phone-change'] as const;
+export type ChangePurpose = (typeof changePurposes)[number];
+export type LinkPurpose = 'invitation' | 'password-reset' | ChangePurpose;
 
-/** Hours for which a link works: a week for an invitation, an hour for a reset. */
-const hoursValid: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * 24, 'password-reset': 1 };
+/** Hours for which a link works: a week for an invitation, an hour for a reset, a day for confirming an address or a number. */
+const hoursValid: Readonly<Record<LinkPurpose, number>> = {
+  invitation: 7 * 24,
+  'password-reset': 1,
+  'email-change': 24,
+  'phone-change': 24,
+};
+
+const valuePlace = (id: string): CipherPlace => ({ table: 'one_time_links', column: 'value', id });
 
 /** Runs SQL in a transaction of the platform or of a centre; both may insert links. */
 type Run = (sql: string, ...params: readonly unknown[]) => Promise<unknown[]>;
@@ -64,18 +74,86 @@ export async function writeResetLink(tx: PlatformTransaction, emailIndex: Buffer
   await tx.rows(`select pg_notify('saath_due', '')`);
 }
 
+/** Links for changing the sign-in data of one account within an hour; a mailbox of somebody else must not be filled either. */
+const changesPerHour = 3;
+const secondsPerHour = 3_600;
+
+const insertChange = `
+  insert into platform.one_time_links (id, token_hash, purpose, user_id, value_cipher, created_at, expires_at, mail_due_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $6)`;
+
+/**
+ * Orders the link that confirms another address, mailed to that address, or another number, mailed to the address of the account. Earlier
+ * links for the same end. Refuses with 429 what would be the fourth link within an hour.
+ */
+export async function writeChangeLink(tx: PlatformTransaction, purpose: ChangePurpose, userId: string, value: string): Promise<void> {
+  const [recent] = await tx.rows<{ count: string }>(
+    'select count(*) from platform.one_time_links where user_id = $1 and purpose = any($2) and created_at > $3',
+    userId,
+    changePurposes,
+    toDate(tx.now.subtract({ hours: 1 })),
+  );
+  if (Number(recent?.count ?? 0) >= changesPerHour) throw signInRefusals.tooManyAttempts(secondsPerHour);
+  await withdrawLinks(tx, userId, [purpose]);
+  const id = newId();
+  await tx.rows(
+    insertChange,
+    id,
+    hashOfToken(tx.keys.linkToken(id)),
+    purpose,
+    userId,
+    tx.keys.platform.seal(value, valuePlace(id)),
+    toDate(tx.now),
+    toDate(tx.now.add({ hours: hoursValid[purpose] })),
+  );
+  await tx.rows(`select pg_notify('saath_due', '')`);
+}
+
+/** Ends the links of a user for these purposes: none works any more, and none that still waits is mailed. */
+export async function withdrawLinks(tx: PlatformTransaction, userId: string, purposes: readonly LinkPurpose[]): Promise<void> {
+  await tx.rows(
+    'update platform.one_time_links set used_at = $3 where user_id = $1 and purpose = any($2) and used_at is null',
+    userId,
+    purposes,
+    toDate(tx.now),
+  );
+}
+
+/** The address or number that a link carries. */
+export const valueOfLink = (keys: KeyRing, { id, value_cipher: cipher }: Pick<FoundLink, 'id' | 'value_cipher'>): string =>
+  cipher === null ? '' : keys.platform.open(cipher, valuePlace(id));
+
+/** The addresses and numbers of a user that are not confirmed yet. */
+export function waitingChanges(tx: PlatformTransaction, userId: string): Promise<FoundLink[]> {
+  return tx.rows<FoundLink>(
+    `select id, purpose, user_id, centre_id, value_cipher from platform.one_time_links
+     where user_id = $1 and purpose = any($2) and used_at is null and expires_at > $3`,
+    userId,
+    changePurposes,
+    toDate(tx.now),
+  );
+}
+
 export interface FoundLink {
   readonly id: string;
+  readonly purpose: LinkPurpose;
   readonly user_id: string;
   readonly centre_id: string | null;
+  readonly value_cipher: Buffer | null;
 }
 
 /** The link of a token, if it still works. With `use` it is spent in the same statement, so that it works once. */
-export function findLink(tx: PlatformTransaction, token: string, purpose: LinkPurpose, use: boolean): Promise<FoundLink | undefined> {
+export function findLink(
+  tx: PlatformTransaction,
+  token: string,
+  purposes: readonly LinkPurpose[],
+  use: boolean,
+): Promise<FoundLink | undefined> {
   const now = toDate(tx.now);
-  const open = 'token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3';
+  const open = 'token_hash = $1 and purpose = any($2) and used_at is null and expires_at > $3';
+  const columns = 'id, purpose, user_id, centre_id, value_cipher';
   const sql = use
-    ? `update platform.one_time_links set used_at = $3 where ${open} returning id, user_id, centre_id`
-    : `select id, user_id, centre_id from platform.one_time_links where ${open}`;
-  return tx.row<FoundLink>(sql, hashOfToken(token), purpose, now);
+    ? `update platform.one_time_links set used_at = $3 where ${open} returning ${columns}`
+    : `select ${columns} from platform.one_time_links where ${open}`;
+  return tx.row<FoundLink>(sql, hashOfToken(token), purposes, now);
 }

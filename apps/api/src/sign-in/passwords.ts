@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { mailboxOf, type CentreId } from '@saath/domain/kernel';
-import { toDate } from '../platform/clock.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { branchNames } from './branch-names.read-model.ts';
+import { changePurposes, withdrawLinks } from './one-time-links.ts';
 import { guessable } from './password-guess.ts';
-import { hashPassword } from './password.ts';
+import { hashPassword, verifyPassword } from './password.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle } from './throttle.ts';
@@ -22,26 +22,32 @@ export class Passwords {
   ) {}
 
   /**
-   * Sets a password, ends every sign-in of the person and their other reset links, and lets them sign in without waiting. Refuses the
+   * Sets a password, ends every sign-in of the person and every link by which they could be let in or changed, and lets them sign in without waiting. Refuses the
    * person's address, and what others would guess early.
    */
   async set(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
     await this.refuseGuessable(tx, userId, password);
     const passwordHash = await hashPassword(password);
     await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
-    await tx.rows(
-      `update platform.one_time_links set used_at = $2 where user_id = $1 and purpose = 'password-reset' and used_at is null`,
-      userId,
-      toDate(tx.now),
-    );
+    await withdrawLinks(tx, userId, ['password-reset', ...changePurposes]);
     await this.signIns.closeAll(tx, userId);
     for (const account of await this.accounts.accountsOf(tx, userId)) await this.throttle.forget(tx, account);
   }
 
+  /** Checks the current password of somebody who is signed in, and slows down guessing like a sign-in. */
+  async checkCurrent(userId: string, given: string | undefined, address: string): Promise<void> {
+    if (given === undefined) throw signInRefusals.currentPasswordMissing();
+    const account = await this.accounts.byId(userId);
+    const attempt = { account: account?.email ?? userId, address };
+    await this.throttle.count(attempt);
+    if (!(await verifyPassword(account?.password_hash, given))) throw signInRefusals.currentPasswordWrong();
+    await this.throttle.takeBack(attempt);
+  }
+
   private async refuseGuessable(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
-    const address = await this.accounts.addressOf(tx, userId);
-    if (address !== undefined && mailboxOf(password) === address) throw signInRefusals.passwordIsEmail();
-    const because = guessable(password, [...(await this.accounts.textsOf(tx, userId)), ...(await this.textsOfCentres(tx, userId))]);
+    const { name, email, phone } = await this.accounts.knownBy(tx, userId);
+    if (mailboxOf(password) === email) throw signInRefusals.passwordIsEmail();
+    const because = guessable(password, [name, email ?? '', phone ?? '', ...(await this.textsOfCentres(tx, userId))]);
     if (because !== undefined) throw signInRefusals.passwordGuessable(because);
   }
 

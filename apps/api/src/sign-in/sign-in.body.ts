@@ -38,10 +38,32 @@ export class ProfileBody {
   /** The language in which the console speaks to the person. */
   @MayBeMissing() @IsIn(languages) language?: Language;
   /**
-   * The telephone number for signing in with a centre code, in any notation; null takes it away.
+   * The telephone number for signing in with a centre code, in any notation; null takes it away. Another number counts once the link is
+   * used that is mailed to the address of the account. Needs the current password.
    * @example 98220 12345
    */
   @MayBeNull() @IsString() @MaxLength(30) phone?: string | null;
+  /** Another address for signing in. It counts once the link is used that is mailed to it. Needs the current password. */
+  @MayBeMissing() @IsEmailAddress() email?: EmailText;
+  /**
+   * The current password of the account, without which number and address are not changed.
+   * @example correct horse battery
+   */
+  @MayBeMissing() @IsString() @MaxLength(longestPassword) currentPassword?: string;
+}
+
+/** Another password of a person who is signed in. */
+export class PasswordBody {
+  /**
+   * The current password of the account.
+   * @example correct horse battery
+   */
+  @IsString() @MaxLength(longestPassword) currentPassword: string;
+  /**
+   * The new password, at least 10 characters.
+   * @example four calm words here
+   */
+  @IsString() @Length(10, longestPassword) password: string;
 }
 
 /** The account whose password was forgotten. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { AccountController } from './account.controller.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AuthController } from './auth.controller.ts';
 import { AuthService } from './auth.service.ts';
@@ -8,12 +9,13 @@ import { AcceptanceListeners } from './invitation-accepted.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { PasswordStrategy } from './password.strategy.ts';
 import { Passwords } from './passwords.ts';
+import { SignInData } from './sign-in-data.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle } from './throttle.ts';
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [AuthController],
+  controllers: [AccountController, AuthController],
   providers: [
     CookieStrategy,
     PasswordStrategy,
@@ -22,6 +24,7 @@ import { Throttle } from './throttle.ts';
     AuthService,
     InvitationsService,
     Passwords,
+    SignInData,
     Throttle,
     AcceptanceListeners,
   ],

@@ -16,6 +16,16 @@ export const signInRefusals = {
     because === 'common'
       ? refusal('invalid', 'sign-in/password-common', undefined, { errors: [{ path: 'password', code: 'sign-in/password-common' }] })
       : refusal('invalid', 'sign-in/password-personal', undefined, { errors: [{ path: 'password', code: 'sign-in/password-personal' }] }),
+  /** 422: the sign-in data of an account are changed only with its current password, which was not sent. */
+  currentPasswordMissing: (): Refusal =>
+    refusal('invalid', 'sign-in/current-password-missing', undefined, { errors: [{ path: 'currentPassword', code: 'required' }] }),
+  /** 422: the current password is another one. Not 401, because the person is signed in. */
+  currentPasswordWrong: (): Refusal =>
+    refusal('invalid', 'sign-in/current-password-wrong', undefined, { errors: [{ path: 'currentPassword', code: 'wrong' }] }),
+  /** 409: the address of the link is that of another account; only the owner of the mailbox gets this answer. */
+  emailInUse: (): Refusal => refusal('conflict', 'sign-in/email-in-use'),
+  /** 409: a colleague in one of the person's centres signs in with this number. */
+  phoneInUse: (): Refusal => refusal('conflict', 'sign-in/phone-in-use'),
   /** 422: the text is no valid phone number in the country of the person's branches. */
   phoneInvalid: (country: string): Refusal =>
     refusal('invalid', 'members/phone-invalid', { country }, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),

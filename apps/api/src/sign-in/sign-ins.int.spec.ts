@@ -3,6 +3,7 @@ import { writeOperator } from '../local/ensure-operator.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
+import { confirmChange, givePassword } from '../testing/sign-in-scene.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { writeLink } from './one-time-links.ts';
 
@@ -97,20 +98,17 @@ describe('a sign-in', () => {
   it('works by phone, in any notation, with the code of a centre the person works in, and opens that centre', async () => {
     at(0);
     const [first, second] = [await seedCentre(api, 'Asha Kiran'), await seedCentre(api, 'Sahyadri')];
-    const [operator] = await platform().read<{ password_hash: string }>(
-      'select password_hash from platform.users where password_hash is not null limit 1',
-      [],
-    );
     const { userId } = second.counsellor;
     const mine = api.as(second.counsellor.token);
-    await mine.patch('/api/v1/me').set('if-match', '"1"').send({ phone: '98220-12345' }).expect(200);
-    expect((await api.as(first.counsellor.token).patch('/api/v1/me').set('if-match', '"1"').send({ phone: '98220 12345' })).status).toBe(
-      409,
-    );
-    expect((await mine.patch('/api/v1/me').set('if-match', '"2"').send({ phone: '12' }).expect(422)).body).toMatchObject({
-      code: 'members/phone-invalid',
-    });
-    await platform().read('update platform.users set password_hash = $2 where id = $1', [userId, operator?.password_hash]);
+    await givePassword(api, userId);
+    const change = (version: number, phone: string | null) =>
+      mine
+        .patch('/api/v1/me')
+        .set('if-match', `"${String(version)}"`)
+        .send({ phone, currentPassword: password });
+    await change(1, '98220-12345').expect(200);
+    await confirmChange(api, userId, 'phone-change');
+    expect((await change(2, '12').expect(422)).body).toMatchObject({ code: 'members/phone-invalid' });
     await platform().read(
       `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state) values ($1, $2, $3, 'counsellor', '{}', 'active')`,
       [userId, first.centreId, first.counsellor.staffId],
@@ -123,7 +121,7 @@ describe('a sign-in', () => {
     await signIn({ phone: '098220 12345', password }).expect(400);
     const [kept] = await platform().read<{ phone_cipher: Buffer }>('select phone_cipher from platform.users where id = $1', [userId]);
     expect(kept?.phone_cipher.toString('latin1')).not.toContain('9822012345');
-    await mine.patch('/api/v1/me').set('if-match', '"2"').send({ phone: null }).expect(200);
+    await change(2, null).expect(200);
     await signIn({ phone: '098220 12345', centreCode, password }).expect(401);
   });
 });

@@ -3,6 +3,7 @@ import { writeOperator } from '../local/ensure-operator.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
+import { confirmChange, givePassword } from '../testing/sign-in-scene.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 const password = 'a good long password';
@@ -90,7 +91,10 @@ describe('guessing', () => {
       const token = api.app.get(KeyRing).linkToken(link?.id ?? '');
       await api.as().post('/api/v1/auth/reset').send({ token, password: given }).expect(204);
     };
-    await api.as(counsellor.token).patch('/api/v1/me').set('if-match', '"1"').send({ phone: '98220 12345' }).expect(200);
+    await givePassword(api, counsellor.userId);
+    const change = { phone: '98220 12345', currentPassword: password };
+    await api.as(counsellor.token).patch('/api/v1/me').set('if-match', '"1"').send(change).expect(200);
+    await confirmChange(api, counsellor.userId, 'phone-change');
     await reset(password);
     const [centre] = await platform().read<{ slug: string }>('select slug from platform.centres where id = $1', [centreId]);
     const byPhone = (given: string) => send({ phone: '098220 12345', centreCode: centre?.slug, password: given });

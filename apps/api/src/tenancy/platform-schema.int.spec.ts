@@ -40,6 +40,7 @@ const expected: Readonly<Record<string, string>> = {
   'saath_platform due_work': all,
   'saath_platform idempotency_keys': all,
   'saath_platform one_time_links': all,
+  'saath_platform phone_sign_ins': all,
   'saath_platform sign_ins': all,
   'saath_platform user_centres': all,
   'saath_platform users': all,

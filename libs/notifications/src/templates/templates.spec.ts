@@ -9,7 +9,7 @@ import { isNeutral, revealingWords } from './wording-linter.ts';
 const now = Temporal.Instant.from('2026-11-24T18:30+05:30');
 const written = <Params>(template: Template<Params>, params: Params, language: Language): Rendered =>
   render(template, params, { language, timeZone: 'Asia/Kolkata', now, senderName: 'Nayi Subah' });
-const { sessionReminder, sessionSoon, sessionCancelled, sessionMoved, staffInvitation, passwordReset } = templates;
+const { sessionReminder, sessionSoon, sessionCancelled, sessionMoved, staffInvitation, passwordReset, signInChange } = templates;
 
 describe('a message about a meeting', () => {
   it.each([
@@ -64,7 +64,17 @@ describe('a message to staff', () => {
     expect(invitation.text).toMatch(/\b9\b/);
     expect(reset.text).toContain('https://saath.example/reset/abc');
     expect(reset.text).toMatch(/\b43\b/);
-    for (const { text } of [invitation, reset]) expect(text).toContain(once);
+    const change = written(signInChange, { ...signInChange.sample, hours: 31 }, language);
+    expect(change.text).toContain('https://saath.example/confirm/abc');
+    expect(change.text).toMatch(/\b31\b/);
+    for (const { text } of [invitation, reset, change]) expect(text).toContain(once);
+  });
+
+  it.each(languages)('tells in %s a new address from a new number, and names neither', (language) => {
+    const [email, phone] = (['email', 'phone'] as const).map((what) => written(signInChange, { ...signInChange.sample, what }, language));
+    expect(email?.subject).not.toBe(phone?.subject);
+    expect(email?.text).not.toBe(phone?.text);
+    expect(`${email?.subject ?? ''}${phone?.subject ?? ''}`).not.toMatch(/[@+\d]/);
   });
 
   it.each(languages)('names in %s the centre in an invitation and no centre in a reset', (language) => {

@@ -3,7 +3,16 @@ import { sessionCancelled } from './session-cancelled/session-cancelled.ts';
 import { sessionMoved } from './session-moved/session-moved.ts';
 import { sessionReminder } from './session-reminder/session-reminder.ts';
 import { sessionSoon } from './session-soon/session-soon.ts';
+import { signInChange } from './sign-in-change/sign-in-change.ts';
 import { staffInvitation } from './staff-invitation/staff-invitation.ts';
 
 /** Every message the product sends. */
-export const templates = { sessionReminder, sessionSoon, sessionCancelled, sessionMoved, staffInvitation, passwordReset } as const;
+export const templates = {
+  sessionReminder,
+  sessionSoon,
+  sessionCancelled,
+  sessionMoved,
+  staffInvitation,
+  passwordReset,
+  signInChange,
+} as const;

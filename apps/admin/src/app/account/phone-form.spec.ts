@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { named } from '../../testing/fill.ts';
+import { fill, named } from '../../testing/fill.ts';
 import { meera, openPage } from '../../testing/page.ts';
 import { PhoneForm } from './phone-form.ts';
+import { SignInDataStore } from './sign-in-data-store.ts';
 
 const write = (element: HTMLElement, phone: string): void => {
   const field = element.querySelector<HTMLInputElement>('input[type=tel]');
@@ -10,39 +11,60 @@ const write = (element: HTMLElement, phone: string): void => {
   field.dispatchEvent(new Event('input'));
 };
 
+const data = { email: 'meera@example.org', phone: null, newEmail: null, newPhone: null };
+const open = async (found: object = data) => {
+  const page = await openPage(PhoneForm, { providers: [SignInDataStore] });
+  await page.answer('/me/sign-in', found);
+  return page;
+};
+
 describe('a phone to sign in with', () => {
-  it('asks for a number before it sends one', async () => {
-    const { element, http, settle } = await openPage(PhoneForm);
+  it('is shown by its end, with one that waits to be confirmed', async () => {
+    const { text } = await open({ ...data, phone: '+91 •••••• 2345', newPhone: '+91 •••••• 1111' });
+    expect(text()).toContain('You sign in with +91 •••••• 2345.');
+    expect(text()).toContain('+91 •••••• 1111 waits for you to open the link');
+  });
+
+  it('asks for a number and the password before it sends one', async () => {
+    const { element, http, settle } = await open();
     named(element, 'Save this number').click();
     await settle();
-    expect(element.querySelector('mat-error')).not.toBeNull();
+    expect(element.querySelectorAll('mat-error')).toHaveLength(2);
     http.verify();
   });
 
-  it('is kept, and the field is empty again', async () => {
-    const { element, http, settle } = await openPage(PhoneForm);
+  it('is asked for with the current password, and the fields are empty again', async () => {
+    const { element, http, settle, answer, text } = await open();
     write(element, ' 98220 12345 ');
+    fill(element, '[name=password]', 'four calm words');
     named(element, 'Save this number').click();
     const request = http.expectOne('/api/v1/me');
-    expect(request.request.body).toEqual({ phone: '98220 12345' });
+    expect(request.request.body).toEqual({ phone: '98220 12345', currentPassword: 'four calm words' });
     expect(request.request.headers.get('if-match')).toBe(`"${String(meera.version)}"`);
     request.flush(meera);
     await settle();
+    await answer('/me/sign-in', { ...data, newPhone: '+91 •••••• 2345' });
     expect(element.querySelector<HTMLInputElement>('input[type=tel]')?.value).toBe('');
-    expect(document.body.textContent).toContain('You can sign in with this number');
+    expect(document.body.textContent).toContain('We have sent a link to your e-mail');
+    expect(text()).toContain('+91 •••••• 2345 waits');
   });
 
   it('says why a number is not taken', async () => {
-    const page = await openPage(PhoneForm);
+    const page = await open();
     write(page.element, '12');
+    fill(page.element, '[name=password]', 'four calm words');
     named(page.element, 'Save this number').click();
     await page.answer('/me', { code: 'members/phone-invalid', status: 422 }, 422);
     expect(page.element.querySelector('saath-problem')?.textContent).toMatch(/phone/i);
   });
 
-  it('is taken away', async () => {
-    const { element, http } = await openPage(PhoneForm);
+  it('is taken away with the password, and not without', async () => {
+    const { element, http, settle } = await open();
     named(element, 'Remove the number').click();
-    expect(http.expectOne('/api/v1/me').request.body).toEqual({ phone: null });
+    await settle();
+    http.verify();
+    fill(element, '[name=password]', 'four calm words');
+    named(element, 'Remove the number').click();
+    expect(http.expectOne('/api/v1/me').request.body).toEqual({ phone: null, currentPassword: 'four calm words' });
   });
 });

@@ -11,13 +11,17 @@ import { SignOut } from '../offline/sign-out.ts';
 import { Chip, Empty, ResourceStates, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { deviceWords } from './device-words.ts';
+import { EmailForm } from './email-form.ts';
+import { PasswordForm } from './password-form.ts';
 import { PhoneForm } from './phone-form.ts';
+import { SignInDataStore } from './sign-in-data-store.ts';
 
 /** The sign-ins of a person. Closing one ends it at once, on any device. */
 @Component({
   selector: 'saath-sign-in-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, Empty, ResourceStates, MatButton, PhoneForm, Skeleton, TranslocoDirective],
+  imports: [Chip, EmailForm, Empty, ResourceStates, MatButton, PasswordForm, PhoneForm, Skeleton, TranslocoDirective],
+  providers: [SignInDataStore],
   templateUrl: './sign-in-list.html',
   styles: `
     li {

@@ -41,6 +41,10 @@ export class Session {
   async change(given: Profile): Promise<Me> {
     return this.#keep(await this.#api.patch('/me', given, this.me()?.version));
   }
+  /** Ends every other sign-in of the person. */
+  async changePassword(given: { readonly currentPassword: string; readonly password: string }): Promise<Me> {
+    return this.#keep(await this.#api.post('/auth/password', given));
+  }
   async speak(language: Language): Promise<void> {
     await this.change({ language });
   }

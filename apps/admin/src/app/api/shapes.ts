@@ -56,7 +56,9 @@ export type {
   NamedView as Named,
   ProfileBody as Profile,
   SignInBody as SignIn,
+  SignInDataView as SignInData,
   SignInItem,
+  ConfirmationView as Confirmation,
   OverviewView as Overview,
   TodayView as Today,
 } from './generated/api.ts';

@@ -14,7 +14,7 @@ import { Icon } from '../ui/icon.ts';
   template: `
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-label>{{ label() }}</mat-label>
-      <input matInput name="password" [type]="shown() ? 'text' : 'password'" [autocomplete]="autocomplete()" [formControl]="control()" />
+      <input matInput [name]="name()" [type]="shown() ? 'text' : 'password'" [autocomplete]="autocomplete()" [formControl]="control()" />
       <button
         matSuffix
         matIconButton
@@ -42,5 +42,7 @@ export class PasswordField {
   readonly label = input.required<string>();
   readonly autocomplete = input.required<'current-password' | 'new-password'>();
   readonly hint = input<string>();
+  /** Of the field, by which password managers and tests know it. */
+  readonly name = input('password');
   protected readonly shown = signal(false);
 }

@@ -1,5 +1,94 @@
 // Generated from the OpenAPI document by `npm run generate`. Not edited by hand.
 export interface paths {
+    readonly "/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one’s own account
+         * @description With the centres in which the person works, and the permissions in the one that is open.
+         */
+        readonly get: operations["readMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change one’s own account
+         * @description What is left out stays. Another telephone number or address is only asked for: the answer is the same whether somebody has it
+         *     or not, and it counts once the link of the mail is used.
+         */
+        readonly patch: operations["changeMe"];
+        readonly trace?: never;
+    };
+    readonly "/me/sign-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what one signs in with
+         * @description With the address and the number that wait to be confirmed.
+         */
+        readonly get: operations["readSignInData"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change one’s password
+         * @description Needs the current password. Every sign-in of the account ends, and a new one begins on this device.
+         */
+        readonly post: operations["changePassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/auth/confirmations/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a link confirms
+         * @description With the token of the link in the mail.
+         */
+        readonly get: operations["findConfirmation"];
+        readonly put?: never;
+        /**
+         * Confirm another address or number
+         * @description From now on the person signs in with it.
+         */
+        readonly post: operations["confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/auth/sign-in": {
         readonly parameters: {
             readonly query?: never;
@@ -38,30 +127,6 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Read one’s own account
-         * @description With the centres in which the person works, and the permissions in the one that is open.
-         */
-        readonly get: operations["readMe"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Change one’s own account
-         * @description What is left out stays.
-         */
-        readonly patch: operations["changeMe"];
         readonly trace?: never;
     };
     readonly "/auth/switch": {
@@ -1821,30 +1886,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Who signs in: by address, or by telephone number together with the code of the centre. */
-        readonly SignInBody: {
-            /**
-             * Format: email
-             * @description The address of the account.
-             * @example asha@example.org
-             */
-            readonly email?: string;
-            /**
-             * @description The telephone number of the account in any notation; needs the code of the centre.
-             * @example 98220 12345
-             */
-            readonly phone?: string;
-            /**
-             * @description The password of the account.
-             * @example correct horse battery
-             */
-            readonly password: string;
-            /**
-             * @description The code of the centre, for signing in by telephone number.
-             * @example nayi-subah
-             */
-            readonly centreCode?: string;
-        };
         /** @description The account of the person who is signed in. */
         readonly MeUserView: {
             /**
@@ -1952,10 +1993,95 @@ export interface components {
              */
             readonly language?: "en" | "hi" | "mr";
             /**
-             * @description The telephone number for signing in with a centre code, in any notation; null takes it away.
+             * @description The telephone number for signing in with a centre code, in any notation; null takes it away. Another number counts once the link is used that is mailed to the address of the account. Needs the current password.
              * @example 98220 12345
              */
             readonly phone?: string | null;
+            /**
+             * Format: email
+             * @description Another address for signing in. It counts once the link is used that is mailed to it. Needs the current password.
+             * @example asha@example.org
+             */
+            readonly email?: string;
+            /**
+             * @description The current password of the account, without which number and address are not changed.
+             * @example correct horse battery
+             */
+            readonly currentPassword?: string;
+        };
+        /** @description What a person signs in with, and what they have asked to change and not confirmed yet. */
+        readonly SignInDataView: {
+            /**
+             * Format: email
+             * @description The address of the account; null for a person without one.
+             * @example asha@example.org
+             */
+            readonly email: string | null;
+            /**
+             * @description The telephone number for signing in, of which only the end is shown; null when there is none.
+             * @example +91 •••••• 2345
+             */
+            readonly phone: string | null;
+            /**
+             * @description The address that waits to be confirmed, of which only the beginning is shown.
+             * @example m•••@example.org
+             */
+            readonly newEmail: string | null;
+            /**
+             * @description The number that waits to be confirmed, of which only the end is shown.
+             * @example +91 •••••• 2345
+             */
+            readonly newPhone: string | null;
+        };
+        /** @description Another password of a person who is signed in. */
+        readonly PasswordBody: {
+            /**
+             * @description The current password of the account.
+             * @example correct horse battery
+             */
+            readonly currentPassword: string;
+            /**
+             * @description The new password, at least 10 characters.
+             * @example four calm words here
+             */
+            readonly password: string;
+        };
+        /** @description An address or a telephone number that a link confirms. */
+        readonly ConfirmationView: {
+            /**
+             * @description Whether it is an address or a number.
+             * @enum {string}
+             */
+            readonly kind: "email" | "phone";
+            /**
+             * @description The address or number, of which only a part is shown.
+             * @example +91 •••••• 2345
+             */
+            readonly value: string;
+        };
+        /** @description Who signs in: by address, or by telephone number together with the code of the centre. */
+        readonly SignInBody: {
+            /**
+             * Format: email
+             * @description The address of the account.
+             * @example asha@example.org
+             */
+            readonly email?: string;
+            /**
+             * @description The telephone number of the account in any notation; needs the code of the centre.
+             * @example 98220 12345
+             */
+            readonly phone?: string;
+            /**
+             * @description The password of the account.
+             * @example correct horse battery
+             */
+            readonly password: string;
+            /**
+             * @description The code of the centre, for signing in by telephone number.
+             * @example nayi-subah
+             */
+            readonly centreCode?: string;
         };
         /** @description The centre that is to be opened. */
         readonly SwitchBody: {
@@ -6264,13 +6390,16 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type SignInBody = components['schemas']['SignInBody'];
 export type MeUserView = components['schemas']['MeUserView'];
 export type MeCentreView = components['schemas']['MeCentreView'];
 export type NamedView = components['schemas']['NamedView'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MeView = components['schemas']['MeView'];
 export type ProfileBody = components['schemas']['ProfileBody'];
+export type SignInDataView = components['schemas']['SignInDataView'];
+export type PasswordBody = components['schemas']['PasswordBody'];
+export type ConfirmationView = components['schemas']['ConfirmationView'];
+export type SignInBody = components['schemas']['SignInBody'];
 export type SwitchBody = components['schemas']['SwitchBody'];
 export type ForgotBody = components['schemas']['ForgotBody'];
 export type ResetBody = components['schemas']['ResetBody'];
@@ -6446,48 +6575,6 @@ export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly signIn: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignInBody"];
-            };
-        };
-        readonly responses: {
-            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["MeView"];
-                };
-            };
-        };
-    };
-    readonly signOut: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done; there is nothing to answer. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     readonly readMe: {
         readonly parameters: {
             readonly query?: never;
@@ -6532,6 +6619,136 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["MeView"];
                 };
+            };
+        };
+    };
+    readonly readSignInData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a person signs in with, and what they have asked to change and not confirmed yet. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignInDataView"];
+                };
+            };
+        };
+    };
+    readonly changePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    readonly findConfirmation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An address or a telephone number that a link confirms. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+        };
+    };
+    readonly confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An address or a telephone number that a link confirms. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+        };
+    };
+    readonly signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The person who is signed in, the centres in which they work, and what they may do in the one that is open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    readonly signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

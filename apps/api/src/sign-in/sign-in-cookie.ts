@@ -1,0 +1,27 @@
+import type { FastifyReply } from 'fastify';
+import type { Config } from '../platform/config.ts';
+import type { SignedIn } from './auth.service.ts';
+import type { MeView } from './me.view.ts';
+import { cookieName } from './sign-in-token.ts';
+import { signInDays } from './sign-ins.repository.ts';
+
+const secondsPerDay = 86_400;
+
+type Secure = Pick<Config, 'secureCookie'>;
+
+/** With the attributes it was set with: a browser takes a `__Host-` cookie back only as a secure one. */
+export function clearCookie(reply: FastifyReply, { secureCookie: secure }: Secure): void {
+  void reply.clearCookie(cookieName(secure), { httpOnly: true, sameSite: 'lax', path: '/', secure });
+}
+
+/** Sets the cookie of a new sign-in, and answers the person. */
+export function withCookie(reply: FastifyReply, { secureCookie: secure }: Secure, { token, me }: SignedIn): MeView {
+  void reply.setCookie(cookieName(secure), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure,
+    maxAge: signInDays * secondsPerDay,
+  });
+  return me;
+}
