@@ -18,8 +18,8 @@ export const routes: Routes = [
     path: 'no-connection',
     title: 'shell.no-connection.title',
     loadComponent: async () => (await import('./sign-in/no-connection-page.ts')).NoConnectionPage,
-    },
-    {
+  },
+  {
     path: 'confirm/:token',
     title: 'sign-in.confirm.title',
     loadComponent: async () => (await import('./sign-in/confirm-page.ts')).ConfirmPage,
