@@ -14,6 +14,7 @@ export class CalendarWords extends MatDatepickerIntl {
   override nextYearLabel = this.#words.say('common.calendar.year-after');
   override prevMultiYearLabel = this.#words.say('common.calendar.years-before');
   override nextMultiYearLabel = this.#words.say('common.calendar.years-after');
-  override switchToMonthViewLabel = this.#words.say('common.calendar.choose-day');
-  override switchToMultiYearViewLabel = this.#words.say('common.calendar.choose-year');
+  // The button shows the month, and is named by what it shows.
+  override switchToMonthViewLabel = '';
+  override switchToMultiYearViewLabel = '';
 }
