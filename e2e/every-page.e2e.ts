@@ -85,9 +85,9 @@ function wrongWords({ names, slices }: { readonly names: readonly string[]; read
   return [...found.map((key) => `no words for ${key}`), ...bare.map((text) => `a name in the open: ${text}`)];
 }
 
-/** Controls a thumb misses: 44 pixels at least, 40 for chips, whose neighbourhood belongs to them. Runs in the page. */
+/** What a thumb misses: buttons of less than 44 pixels, chips and links of less than 40, whose neighbourhood belongs to them. Runs in the page. */
 function tooSmall(): string[] {
-  const controls = [...document.querySelectorAll<HTMLElement>('button, .mat-mdc-button-base')];
+  const controls = [...document.querySelectorAll<HTMLElement>('button, a[href], .mat-mdc-button-base')];
   const seen = controls.filter(
     (one) => one.checkVisibility({ visibilityProperty: true }) && one.closest('.cdk-visually-hidden, mat-slide-toggle') === null,
   );

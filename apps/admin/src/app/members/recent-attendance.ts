@@ -43,7 +43,7 @@ import { AttendanceMark } from '../ui/index.ts';
     .mark {
       display: grid;
       place-items: center;
-      min-height: var(--saath-8);
+      min-height: var(--saath-10);
     }
   `,
 })
