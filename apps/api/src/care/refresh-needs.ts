@@ -1,7 +1,9 @@
 import { needsWordFrom } from '@saath/domain/care';
 import { writeNeeds } from '../members/write-needs.ts';
+import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { factsOf, readFacts } from './attention-facts.read-model.ts';
+import { reach } from '../tenancy/reach.ts';
+import { factsOf, readFacts, type FactsRecord } from './attention-facts.read-model.ts';
 
 const membersAtOnce = 200;
 
@@ -9,10 +11,30 @@ const membersAtOnce = 200;
 export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly string[]): Promise<void> {
   for (let start = 0; start < memberIds.length; start += membersAtOnce) {
     const ids = memberIds.slice(start, start + membersAtOnce);
-    const inCare = new Map((await readFacts(tx, { memberIds: ids })).map((row) => [row.id, needsWordFrom(factsOf(tx, row))]));
+    const newcomers = await readNewcomers(tx, ids);
+    const known = new Set(newcomers.map(({ id }) => id));
+    const others = ids.filter((id) => !known.has(id));
+    const facts = others.length === 0 ? newcomers : [...newcomers, ...(await readFacts(tx, { memberIds: others }))];
+    const inCare = new Map(facts.map((row) => [row.id, needsWordFrom(factsOf(tx, row))]));
     await writeNeeds(
       tx,
       ids.map((id) => ({ id, from: inCare.get(id) ?? null })),
     );
   }
 }
+
+/**
+ * Members whom this transaction has registered, of whom a sheet brings hundreds. No session was finished with them on its roster, so without
+ * a mark and an answer their follow-ups are all their facts.
+ */
+const newcomersSql = `
+  select m.id, m.alias, m.code, b.name as branch_name, b.time_zone, '[]'::json as history, '[]'::json as answers,
+    coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
+      from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups
+  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+  where m.centre_id = $1 and m.stage not in ('enquiry', 'left') and ${reach.members('m')} and m.id = any($2::uuid[]) and m.created_at = $3
+    and not exists (select from attendance a where a.centre_id = m.centre_id and a.person_id = m.id)
+    and not exists (select from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id)`;
+
+const readNewcomers = (tx: CentreTransaction, ids: readonly string[]): Promise<FactsRecord[]> =>
+  tx.rows<FactsRecord>(newcomersSql, ids, toDate(tx.now));

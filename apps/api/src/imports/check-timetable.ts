@@ -1,11 +1,12 @@
 import { checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
 import type { Language, Problem } from '@saath/domain/kernel';
+import { nameKey } from '../platform/name-key.ts';
 import { paced } from '../platform/paced.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { day, language, line, name, names, paragraphs, raw, time, whole } from './cells.ts';
 import type { CheckedRow, SheetColumns } from './sheet-columns.ts';
 import { localCode } from './sheet-problem.ts';
-import { nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+import type { KnownGroup, Surroundings } from './surroundings.query.ts';
 
 /** The columns of a timetable. */
 export const timetableColumns = {

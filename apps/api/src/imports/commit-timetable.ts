@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CentreHappening } from '@saath/domain/events';
 import { changeSchedule, scheduleOn } from '@saath/domain/groups';
 import { dayIn, happened, type GroupId } from '@saath/domain/kernel';
+import { openPlaces, type Places } from '../branches/open-places.ts';
 import { assignFacilitators, type Assignment } from '../groups/assign-facilitators.ts';
 import {
   writeChangedGroups,
@@ -12,14 +13,14 @@ import {
   type NewGroup,
 } from '../groups/group-records.ts';
 import { newId } from '../platform/new-id.ts';
+import { nameKey } from '../platform/name-key.ts';
 import { paced } from '../platform/paced.ts';
 import { valueOf } from '../platform/refusal.ts';
+import { namedStaff } from '../staff/named-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { TimetableEntry } from './check-timetable.ts';
-import { namedStaff } from './named-staff.ts';
-import { openPlaces, type Places } from './open-places.ts';
 import { changedDetails, hasOtherLeaders, isSameSchedule, isUnchanged } from './summarise-timetable.ts';
-import { nameKey, type KnownGroup, type Surroundings } from './surroundings.query.ts';
+import type { KnownGroup, Surroundings } from './surroundings.query.ts';
 
 /** The commands of a timetable as the domain decided them; the slice of groups executes them. */
 class TimetablePlan {

@@ -1,6 +1,7 @@
 import type { Schedule, ScheduleVersion } from '@saath/domain/groups';
+import { nameKey } from '../platform/name-key.ts';
 import type { TimetableEntry } from './check-timetable.ts';
-import { nameKey, type KnownGroup } from './surroundings.query.ts';
+import type { KnownGroup } from './surroundings.query.ts';
 
 /** Counts that the console shows before and after a commit. */
 export type Summary = Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import { dayIn, type BranchId, type Day, type GroupId, type Instant, type Language } from '@saath/domain/kernel';
 import type { Branch } from '@saath/domain/branches';
 import type { ScheduleVersion } from '@saath/domain/groups';
+import { nameKey } from '../platform/name-key.ts';
 import { paced } from '../platform/paced.ts';
 import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
@@ -92,9 +93,6 @@ const knownGroup = ({ timeZone, ...row }: GroupRecord, kindHere: KindHere): Know
   seats: seatsHere(row, kindHere),
   schedules: row.schedules.map((schedule) => scheduleOf(schedule, timeZone)),
 });
-
-/** Names that a person would read as the same. */
-export const nameKey = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** The country in which the numbers of a row are read; a branch that a row does not name, or names wrongly, counts as one of the centre's country. */
 export const countryOf = ({ centreCountry }: Surroundings, branch: Branch | undefined): string => branch?.country ?? centreCountry;

@@ -1,8 +1,8 @@
 import { idOf, type BranchId, type StaffId, type UserId } from '@saath/domain/kernel';
+import { nameKey } from '../platform/name-key.ts';
 import { newId } from '../platform/new-id.ts';
-import { addBranches, nameStaff } from '../staff/write-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { nameKey } from './surroundings.query.ts';
+import { addBranches, nameStaff } from './write-staff.ts';
 
 interface Named {
   readonly name: string;
