@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { mailboxOf, type Language } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf } from '@saath/domain/staff';
 import { httpRefusals } from '../http/http.refusals.ts';
-import { notFound } from '../platform/refusal.ts';
+import { notFound, Refusal } from '../platform/refusal.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository, phoneAccount, type Account } from './accounts.repository.ts';
+import { Devices } from './devices.ts';
 import type { MeView } from './me.view.ts';
 import { writeResetLink } from './one-time-links.ts';
 import { verifyPassword } from './password.ts';
 import { Passwords } from './passwords.ts';
 import type { PasswordBody, ProfileBody, SignInBody } from './sign-in.body.ts';
+import { SecurityLog } from './security-log.ts';
 import { SignInData } from './sign-in-data.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
@@ -19,12 +21,18 @@ import { Throttle, type Attempt } from './throttle.ts';
 
 export interface SignedIn {
   readonly token: string;
+  /** The token of the device. */
+  readonly device: string;
   readonly me: MeView;
 }
 /** Where a request came from: for the list of sign-ins and for slowing down guessing. */
 export interface Caller {
   readonly address: string;
   readonly userAgent: string;
+  /** The token of the device, when it has one. */
+  readonly device: string | undefined;
+  /** The token of the sign-in that this browser has until now. */
+  readonly signIn: string | undefined;
 }
 
 /** The key of the account that was typed, the same however it is written; otherwise capitals and spaces would allow further attempts. */
@@ -41,29 +49,48 @@ export class AuthService {
     private readonly keys: KeyRing,
     private readonly passwords: Passwords,
     private readonly signInData: SignInData,
+    private readonly devices: Devices,
+    private readonly log: SecurityLog,
   ) {}
 
   /** Finds the account and checks its password. Refuses an unknown account and a wrong password alike, and a throttled attempt with 429. */
   async check(body: SignInBody, caller: Caller): Promise<Account> {
-    const attempt: Attempt = { account: accountKeyOf(body), address: caller.address };
-    await this.throttle.count(attempt);
+    const device = this.devices.isOurs(caller.device) ? await this.deviceKey(caller.device, await this.find(body)) : undefined;
+    const attempt: Attempt = { account: accountKeyOf(body), address: caller.address, device };
+    const seen = { device: device === undefined ? 'new' : 'known' } as const;
+    await this.throttle.count(attempt).catch((error: unknown) => {
+      if (error instanceof Refusal) this.log.note('sign-in-locked', seen);
+      throw error;
+    });
     const account = await this.find(body);
-    if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined) throw signInRefusals.notRecognised();
+    const facts = account === undefined ? seen : { ...seen, userId: account.id };
+    if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined) {
+      this.log.note('sign-in-failed', facts);
+      throw signInRefusals.notRecognised();
+    }
     await this.throttle.takeBack(attempt);
+    this.log.note('signed-in', facts);
     return account;
+  }
+
+  private async deviceKey(device: string, account: Account | undefined): Promise<string | undefined> {
+    return account !== undefined && (await this.devices.knows(device, account.id)) ? `${device}:${account.id}` : undefined;
   }
 
   open({ id, centre_id: centreId }: Account, caller: Caller): Promise<SignedIn> {
     return this.platform.transaction((tx) => this.openIn(tx, id, caller, centreId));
   }
 
-  /** Opens a sign-in in the wanted centre when the person works there, otherwise in their first centre by name. */
+  /** Opens a sign-in in the wanted centre when the person works there, otherwise in their first centre by name, and ends the one of this browser. */
   async openIn(tx: PlatformTransaction, userId: string, caller: Caller, wanted?: string): Promise<SignedIn> {
     const memberships = await this.accounts.memberships(tx, userId);
     const { centre } = memberships.find((one) => one.centre.id === wanted) ?? memberships[0] ?? {};
     const active = centre?.id ?? null;
+    // The browser forgets its former sign-in with this answer; nobody else goes on with it either.
+    if (caller.signIn !== undefined && (await this.signIns.closeByToken(tx, caller.signIn))) this.log.note('sign-in-rotated', { userId });
     const token = await this.signIns.open(tx, userId, active, caller.userAgent);
-    return { token, me: await this.describe(tx, userId, active) };
+    const device = await this.devices.remember(tx, userId, caller.device);
+    return { token, device, me: await this.describe(tx, userId, active) };
   }
 
   me(principal: Principal): Promise<MeView> {
@@ -81,9 +108,9 @@ export class AuthService {
   }
 
   /** Changes the language at once; another number or address is asked for with the current password, and counts once it is confirmed. */
-  async change(principal: Principal, version: number, body: ProfileBody, { address }: Caller): Promise<MeView> {
+  async change(principal: Principal, version: number, body: ProfileBody, caller: Caller): Promise<MeView> {
     if (body.phone !== undefined || body.email !== undefined)
-      await this.passwords.checkCurrent(principal.userId, body.currentPassword, address);
+      await this.passwords.checkCurrent(principal.userId, body.currentPassword, caller);
     return this.platform.transaction(async (tx) => {
       const changed = await tx.rows(
         'update platform.users set language = coalesce($3, language), version = version + 1 where id = $1 and version = $2 returning id',
@@ -93,13 +120,14 @@ export class AuthService {
       );
       if (changed.length === 0) throw httpRefusals.stale();
       await this.signInData.ask(tx, principal, body);
+      if (body.phone !== undefined || body.email !== undefined) this.log.note('change-ordered', { userId: principal.userId });
       return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
     });
   }
 
   /** Sets another password, ends every sign-in of the person, and signs them in anew on this device. */
   async changePassword(principal: Principal, { currentPassword, password }: PasswordBody, caller: Caller): Promise<SignedIn> {
-    await this.passwords.checkCurrent(principal.userId, currentPassword, caller.address);
+    await this.passwords.checkCurrent(principal.userId, currentPassword, caller);
     return this.platform.transaction(async (tx) => {
       await this.passwords.set(tx, principal.userId, password);
       return this.openIn(tx, principal.userId, caller, principal.centre?.centreId);
@@ -108,10 +136,15 @@ export class AuthService {
 
   async signOut(principal: Principal): Promise<void> {
     await this.signIns.close(principal.userId, principal.signInId);
+    this.log.note('signed-out', { userId: principal.userId });
   }
 
   async signOutEverywhere(principal: Principal): Promise<void> {
-    await this.platform.transaction((tx) => this.signIns.closeAll(tx, principal.userId));
+    await this.platform.transaction(async (tx) => {
+      await this.signIns.closeAll(tx, principal.userId);
+      await this.devices.forgetAll(tx, principal.userId);
+    });
+    this.log.note('signed-out-everywhere', { userId: principal.userId });
   }
 
   /** Orders a reset mail when the account exists; answers the same when it does not. Refuses with 429 while the address has to wait. */
@@ -119,6 +152,7 @@ export class AuthService {
     await this.throttle.countForgot(address);
     const index = this.keys.platform.blindIndex('email', mailboxOf(email));
     await this.platform.transaction((tx) => writeResetLink(tx, index));
+    this.log.note('reset-ordered');
   }
 
   private find(body: SignInBody): Promise<Account | undefined> {

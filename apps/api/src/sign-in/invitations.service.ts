@@ -12,6 +12,7 @@ import type { InvitationView } from './me.view.ts';
 import { findLink, type FoundLink } from './one-time-links.ts';
 import { Passwords } from './passwords.ts';
 import type { AcceptBody, ResetBody } from './sign-in.body.ts';
+import { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
 async function nameOf(tx: PlatformTransaction, userId: string): Promise<string> {
@@ -38,13 +39,17 @@ export class InvitationsService {
     private readonly auth: AuthService,
     private readonly accounts: AccountsRepository,
     private readonly passwords: Passwords,
+    private readonly log: SecurityLog,
     private readonly listeners: AcceptanceListeners,
   ) {}
 
   find(token: string): Promise<InvitationView> {
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, ['invitation'], false);
-      if (link === undefined) throw signInRefusals.linkExpired();
+      if (link === undefined) {
+        this.log.note('link-refused', { link: 'invitation' });
+        throw signInRefusals.linkExpired();
+      }
       return this.describe(tx, link);
     });
   }
@@ -87,7 +92,10 @@ export class InvitationsService {
   reset({ token, password }: ResetBody): Promise<void> {
     return this.platform.transaction(async (tx) => {
       const link = await findLink(tx, token, ['password-reset'], true);
-      if (link === undefined) throw signInRefusals.linkExpired();
+      if (link === undefined) {
+        this.log.note('link-refused', { link: 'password-reset' });
+        throw signInRefusals.linkExpired();
+      }
       await this.passwords.set(tx, link.user_id, password);
     });
   }

@@ -3,14 +3,22 @@ import { mailboxOf, type CentreId } from '@saath/domain/kernel';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { branchNames } from './branch-names.read-model.ts';
+import { Devices } from './devices.ts';
 import { changePurposes, withdrawLinks } from './one-time-links.ts';
 import { guessable } from './password-guess.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle } from './throttle.ts';
 
 const mostCentres = 50;
+
+/** Where a request with a password came from. */
+interface CheckedCaller {
+  readonly address: string;
+  readonly device: string | undefined;
+}
 
 /** The only way by which a person gets a password. */
 @Injectable()
@@ -19,6 +27,8 @@ export class Passwords {
     private readonly accounts: AccountsRepository,
     private readonly signIns: SignInsRepository,
     private readonly throttle: Throttle,
+    private readonly devices: Devices,
+    private readonly log: SecurityLog,
   ) {}
 
   /**
@@ -31,16 +41,22 @@ export class Passwords {
     await tx.rows('update platform.users set password_hash = $2, version = version + 1 where id = $1', userId, passwordHash);
     await withdrawLinks(tx, userId, ['password-reset', ...changePurposes]);
     await this.signIns.closeAll(tx, userId);
+    await this.devices.forgetAll(tx, userId);
     for (const account of await this.accounts.accountsOf(tx, userId)) await this.throttle.forget(tx, account);
+    this.log.note('password-set', { userId });
   }
 
   /** Checks the current password of somebody who is signed in, and slows down guessing like a sign-in. */
-  async checkCurrent(userId: string, given: string | undefined, address: string): Promise<void> {
+  async checkCurrent(userId: string, given: string | undefined, { address, device }: CheckedCaller): Promise<void> {
     if (given === undefined) throw signInRefusals.currentPasswordMissing();
     const account = await this.accounts.byId(userId);
-    const attempt = { account: account?.email ?? userId, address };
+    const known = this.devices.isOurs(device) && (await this.devices.knows(device, userId));
+    const attempt = { account: account?.email ?? userId, address, device: known ? `${device}:${userId}` : undefined };
     await this.throttle.count(attempt);
-    if (!(await verifyPassword(account?.password_hash, given))) throw signInRefusals.currentPasswordWrong();
+    if (!(await verifyPassword(account?.password_hash, given))) {
+      this.log.note('current-password-failed', { userId, device: known ? 'known' : 'new' });
+      throw signInRefusals.currentPasswordWrong();
+    }
     await this.throttle.takeBack(attempt);
   }
 

@@ -2,7 +2,8 @@ import type { FastifyReply } from 'fastify';
 import type { Config } from '../platform/config.ts';
 import type { SignedIn } from './auth.service.ts';
 import type { MeView } from './me.view.ts';
-import { cookieName } from './sign-in-token.ts';
+import { deviceDays } from './devices.ts';
+import { cookieName, deviceCookieName } from './sign-in-token.ts';
 import { signInDays } from './sign-ins.repository.ts';
 
 const secondsPerDay = 86_400;
@@ -14,14 +15,10 @@ export function clearCookie(reply: FastifyReply, { secureCookie: secure }: Secur
   void reply.clearCookie(cookieName(secure), { httpOnly: true, sameSite: 'lax', path: '/', secure });
 }
 
-/** Sets the cookie of a new sign-in, and answers the person. */
-export function withCookie(reply: FastifyReply, { secureCookie: secure }: Secure, { token, me }: SignedIn): MeView {
-  void reply.setCookie(cookieName(secure), token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure,
-    maxAge: signInDays * secondsPerDay,
-  });
+/** Sets the cookies of a new sign-in and of its device, and answers the person. */
+export function withCookie(reply: FastifyReply, { secureCookie: secure }: Secure, { token, device, me }: SignedIn): MeView {
+  const attributes = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+  void reply.setCookie(cookieName(secure), token, { ...attributes, maxAge: signInDays * secondsPerDay });
+  void reply.setCookie(deviceCookieName(secure), device, { ...attributes, maxAge: deviceDays * secondsPerDay });
   return me;
 }

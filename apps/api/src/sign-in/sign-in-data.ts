@@ -7,6 +7,7 @@ import { AccountsRepository } from './accounts.repository.ts';
 import type { ConfirmationView, SignInDataView } from './me.view.ts';
 import { changePurposes, findLink, valueOfLink, waitingChanges, withdrawLinks, writeChangeLink, type FoundLink } from './one-time-links.ts';
 import type { ProfileBody } from './sign-in.body.ts';
+import { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
 const masked = (purpose: FoundLink['purpose'], value: string): string => (purpose === 'email-change' ? maskEmail(value) : maskPhone(value));
@@ -20,6 +21,7 @@ export class SignInData {
   constructor(
     private readonly platform: PlatformScope,
     private readonly accounts: AccountsRepository,
+    private readonly log: SecurityLog,
   ) {}
 
   read({ userId }: Principal): Promise<SignInDataView> {
@@ -63,12 +65,16 @@ export class SignInData {
         await withdrawLinks(tx, link.user_id, ['password-reset', 'phone-change']);
       }
       if (link?.purpose === 'phone-change' && !(await this.accounts.setPhone(tx, link.user_id, value))) throw signInRefusals.phoneInUse();
+      if (link !== undefined) this.log.note('change-confirmed', { userId: link.user_id, link: link.purpose });
       return view;
     });
   }
 
   private describe(tx: PlatformTransaction, link: FoundLink | undefined): ConfirmationView {
-    if (link === undefined) throw signInRefusals.linkExpired();
+    if (link === undefined) {
+      this.log.note('link-refused', { link: 'change' });
+      throw signInRefusals.linkExpired();
+    }
     return { kind: link.purpose === 'email-change' ? 'email' : 'phone', value: masked(link.purpose, valueOfLink(tx.keys, link)) };
   }
 }

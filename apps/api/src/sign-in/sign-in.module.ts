@@ -5,10 +5,12 @@ import { AccountsRepository } from './accounts.repository.ts';
 import { AuthController } from './auth.controller.ts';
 import { AuthService } from './auth.service.ts';
 import { CookieStrategy } from './cookie.strategy.ts';
+import { Devices } from './devices.ts';
 import { AcceptanceListeners } from './invitation-accepted.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { PasswordStrategy } from './password.strategy.ts';
 import { Passwords } from './passwords.ts';
+import { SecurityLog } from './security-log.ts';
 import { SignInData } from './sign-in-data.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle } from './throttle.ts';
@@ -23,6 +25,8 @@ import { Throttle } from './throttle.ts';
     SignInsRepository,
     AuthService,
     InvitationsService,
+    Devices,
+    SecurityLog,
     Passwords,
     SignInData,
     Throttle,

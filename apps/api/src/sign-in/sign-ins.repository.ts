@@ -77,6 +77,12 @@ export class SignInsRepository {
     if (closed.length === 0) throw notFound('sign-in');
   }
 
+  /** Ends the sign-in of a token; answers whether there was one. */
+  async closeByToken(tx: PlatformTransaction, token: string): Promise<boolean> {
+    const closed = await tx.rows('delete from platform.sign_ins where token_hash = $1 returning id', hashOfToken(token));
+    return closed.length > 0;
+  }
+
   /** Ends every sign-in of a person, after a new password or by their own wish. */
   async closeAll(tx: PlatformTransaction, userId: string): Promise<void> {
     await tx.rows('delete from platform.sign_ins where user_id = $1', userId);

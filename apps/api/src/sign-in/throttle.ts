@@ -6,8 +6,8 @@ import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-sco
 import { networkOf } from './network-of.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
-/** Attempts within the window before waiting starts: per account, and per address, which many people may share. */
-const allowed = { account: 5, address: 20, 'forgot-address': 20 } as const;
+/** Attempts within the window before waiting starts: per account, per address, which many people may share, and per known device. */
+const allowed = { account: 5, address: 20, device: 5, 'forgot-address': 20 } as const;
 const windowMinutes = 15;
 const firstWaitSeconds = 30;
 const longestWaitSeconds = 900;
@@ -16,15 +16,23 @@ export interface Attempt {
   /** The key of the typed account, normalised: the same however the account is written. */
   readonly account: string;
   readonly address: string;
+  /** The key of a device on which the person has signed in before, with the person. */
+  readonly device?: string | undefined;
 }
 
 const keyOf = (kind: keyof typeof allowed, value: string): Buffer => createHash('sha256').update(`${kind}:${value}`).digest();
 
-/** The account always comes first, so that every transaction locks the rows in the same order. */
-const keysOf = ({ account, address }: Attempt): readonly (readonly [Buffer, number])[] => [
-  [keyOf('account', account), allowed.account],
-  [keyOf('address', networkOf(address)), allowed.address],
-];
+/**
+ * A device that the person has used before has a counter of its own, so that strangers who guess lock nobody out there. The account always
+ * comes before the address, so that every transaction locks the rows in the same order.
+ */
+const keysOf = ({ account, address, device }: Attempt): readonly (readonly [Buffer, number])[] =>
+  device === undefined
+    ? [
+        [keyOf('account', account), allowed.account],
+        [keyOf('address', networkOf(address)), allowed.address],
+      ]
+    : [[keyOf('device', device), allowed.device]];
 
 /** Answers no row while the key has to wait. */
 const countOne = `
@@ -68,6 +76,10 @@ export class Throttle {
   /** Withdraws a successful attempt: the account starts at zero, the address has one attempt less. */
   async takeBack(attempt: Attempt): Promise<void> {
     await this.platform.transaction(async (tx) => {
+      if (attempt.device !== undefined) {
+        await tx.rows('delete from platform.attempts where key_hash = $1', keyOf('device', attempt.device));
+        return;
+      }
       await this.forget(tx, attempt.account);
       await tx.rows(
         `update platform.attempts set failures = greatest(failures - 1, 0),

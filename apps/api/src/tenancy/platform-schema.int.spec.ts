@@ -37,6 +37,7 @@ const expected: Readonly<Record<string, string>> = {
   'saath_platform attempts': all,
   'saath_platform audit_entries': appendOnly,
   'saath_platform centres': all,
+  'saath_platform devices': all,
   'saath_platform due_work': all,
   'saath_platform idempotency_keys': all,
   'saath_platform one_time_links': all,

@@ -19,4 +19,13 @@ alter table platform.one_time_links add column value_cipher bytea;
 alter table platform.one_time_links drop constraint one_time_links_purpose_check;
 alter table platform.one_time_links add constraint one_time_links_purpose_check
   check (purpose in ('invitation', 'password-reset', 'email-change', 'phone-change')) not valid;
-alter table platform.one_time_links validate constraint one_time_links_purpose_check;
+
+-- On which devices a person has signed in before: what such a device guesses wrong locks nobody out elsewhere, and the other way round.
+create table platform.devices (
+  token_hash bytea not null,
+  user_id uuid not null references platform.users (id) on delete cascade,
+  used_at timestamptz not null,
+  primary key (token_hash, user_id)
+);
+create index devices_by_user on platform.devices (user_id);
+grant select, insert, update, delete on platform.devices to saath_platform;

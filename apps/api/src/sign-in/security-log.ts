@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Logger } from '../platform/logger.ts';
+
+export type SecurityEvent =
+  | 'signed-in'
+  | 'sign-in-failed'
+  | 'sign-in-locked'
+  | 'signed-out'
+  | 'signed-out-everywhere'
+  | 'sign-in-ended'
+  | 'sign-in-rotated'
+  | 'current-password-failed'
+  | 'password-set'
+  | 'reset-ordered'
+  | 'link-refused'
+  | 'change-ordered'
+  | 'change-confirmed';
+
+export interface SecurityFacts {
+  /** Absent when nobody was recognised. */
+  readonly userId?: string;
+  /** Whether the person had signed in on this device before. */
+  readonly device?: 'known' | 'new';
+  /** The purpose of the link. */
+  readonly link?: string;
+}
+
+/** The trace of sign-ins, as lines of the log with the message `security`. It contains ids and codes: no address, number, name or network. */
+@Injectable()
+export class SecurityLog {
+  constructor(private readonly logger: Logger) {}
+
+  note(event: SecurityEvent, facts: SecurityFacts = {}): void {
+    this.logger.info('security', { event, ...facts });
+  }
+}
