@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
@@ -14,7 +15,7 @@ import { takeJsonOnly } from './json-only.ts';
 import { refuseUnknownQuery } from './known-query.ts';
 import { describeApi, serveOpenApi } from './open-api.ts';
 import { refuseOpenRoutes } from './refuse-open-routes.ts';
-import { securityHeaders } from './security-headers.ts';
+import { notHttp, readableAddress, securityHeaders, unreadableAddress } from './security-headers.ts';
 import { DoorPipe } from './validation.ts';
 
 /** The prefix of every path of the API, except health, metrics and the developer's mailbox. */
@@ -30,6 +31,10 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     bodyLimit: bodyLimitBytes,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
+    clientErrorHandler: (_error: unknown, socket: Socket) => {
+      if (socket.writable) socket.end(notHttp);
+    },
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
       void reply.status(400).type('application/problem+json').send(badAddress);
     },
@@ -48,6 +53,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     runRequest(done);
   });
   await securityHeaders(fastify, config);
+  fastify.all(unreadableAddress, (_request, reply) => reply.status(400).type('application/problem+json').send(badAddress));
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
   app.useGlobalPipes(new DoorPipe(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { Body, Controller, Get, HttpCode, Module, Post, Put } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -134,6 +135,13 @@ describe('bad input', () => {
 
   it.each([
     { what: 'JSON that breaks off', send: '{"name":', type: 'application/json', code: 'http/malformed', status: 400 },
+    {
+      what: 'a key that is there twice',
+      send: '{"name":"x","size":1,"n\\u0061me":"y"}',
+      type: 'application/json',
+      code: 'http/malformed',
+      status: 400,
+    },
     { what: 'another media type', send: 'name=x', type: 'application/xml', code: 'http/media-type-unsupported', status: 400 },
     {
       what: 'a body over 1 MB',
@@ -151,6 +159,36 @@ describe('bad input', () => {
       .expect(status)
       .expect('content-type', /application\/problem\+json/);
     expect(problem).toMatchObject({ code });
+  });
+
+  it.each(['/api/v1/%ff', '/%zz', '/api/v1/members/%E0%A4'])(
+    'in an address, %s, is refused with the headers of every answer',
+    async (address) => {
+      const answer = await api
+        .as()
+        .get(address)
+        .expect(400)
+        .expect('content-type', /application\/problem\+json/);
+      expect(answer.body).toMatchObject({ code: 'http/malformed' });
+      for (const name of ['content-security-policy', 'permissions-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy'])
+        expect(answer.headers).toHaveProperty(name);
+      expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+    },
+  );
+
+  it('that is no HTTP at all is refused with the same headers', async () => {
+    const { port } = api.app.getHttpServer().address() as { port: number };
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nbroken header\r\n\r\n'));
+    const answer = (await socket.toArray()).join('');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(/X-Content-Type-Options: nosniff/);
+    expect(answer).toMatch(/Permissions-Policy: .*camera=\(\)/);
+  });
+
+  it('that names one parameter of a query twice is refused', async () => {
+    const { body: problem } = await api.as(centre.counsellor.token).get('/api/v1/members?limit=5&limit=6').expect(400);
+    expect(problem).toMatchObject({ code: 'http/malformed', errors: [{ path: 'limit', code: 'repeated' }] });
+    await api.as(centre.counsellor.token).get('/api/v1/members?limit=5').expect(200);
   });
 
   it('that cannot be an id is as unknown as a foreign one', async () => {

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import type { Refusal } from '../platform/refusal.ts';
-import { cleanedValues, unstorableIn } from './request-values.ts';
+import { repeatedKey } from './repeated-key.ts';
+import { cleanedValues, isStorable, unstorableIn } from './request-values.ts';
 import { httpRefusals } from './http.refusals.ts';
 
 function faultOf(body: unknown): Refusal | undefined {
@@ -10,8 +11,14 @@ function faultOf(body: unknown): Refusal | undefined {
   return fault === undefined ? undefined : httpRefusals.malformed(fault);
 }
 
+function repeatedIn(text: string): Refusal | undefined {
+  const key = repeatedKey(text);
+  return key === undefined ? undefined : httpRefusals.malformed({ path: isStorable(key) ? key : '', code: 'repeated' });
+}
+
 /**
- * Accepts bodies only as JSON objects in UTF-8 whose texts the database can store, and uploads; every other media type is refused. It
+ * Accepts bodies only as JSON objects in UTF-8 whose texts the database can store, and uploads; every other media type is refused, and so is
+ * a key that an object has twice. It
  * runs before all other code that reads a body, which is therefore safe from deep nesting and unpaired surrogates, and reads cleaned texts.
  */
 export function takeJsonOnly(fastify: FastifyInstance): void {
@@ -22,8 +29,9 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
       done(httpRefusals.malformed({ path: '', code: 'encoding' }));
       return;
     }
-    void parse(request, bytes.toString('utf8'), (error, body) => {
-      const fault = error ?? faultOf(body);
+    const text = bytes.toString('utf8');
+    void parse(request, text, (error, body) => {
+      const fault = error ?? faultOf(body) ?? repeatedIn(text);
       done(fault ?? null, fault === undefined ? cleanedValues(body) : undefined);
     });
   });

@@ -7,7 +7,7 @@ interface Described {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
 }
 
-/** Refuses, on every route, query parameters that the document does not name, and texts that the database cannot store; cleans the others. */
+/** Refuses, on every route, query parameters that the document does not name or that are sent twice, and texts that the database cannot store; cleans the others. */
 export function refuseUnknownQuery(fastify: FastifyInstance, { paths }: OpenAPIObject): void {
   fastify.addHook('preValidation', (request, _reply, done) => {
     const path = (request.routeOptions.url ?? '').replace(/:(\w+)/g, '{$1}');
@@ -19,7 +19,11 @@ export function refuseUnknownQuery(fastify: FastifyInstance, { paths }: OpenAPIO
     const known = new Set(operation.parameters?.filter((one) => one.in === 'query').map(({ name }) => name));
     const given = request.query as Readonly<Record<string, unknown>>;
     const unknown = Object.keys(given).find((name) => !known.has(name));
-    const fault = unknown === undefined ? unstorableIn(given) : { path: unknown, code: 'unknown' };
+    const repeated = Object.keys(given).find((name) => Array.isArray(given[name]));
+    const fault =
+      (unknown === undefined ? undefined : { path: unknown, code: 'unknown' }) ??
+      (repeated === undefined ? undefined : { path: repeated, code: 'repeated' }) ??
+      unstorableIn(given);
     request.query = fault === undefined ? cleanedValues(given) : given;
     done(fault === undefined ? undefined : httpRefusals.malformed(fault));
   });

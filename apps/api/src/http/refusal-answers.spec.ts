@@ -15,7 +15,7 @@ const operation = (permission: Operation['x-permission'], more: Partial<Operatio
 const query = (...names: string[]) => ({ parameters: names.map((name) => ({ name, in: 'query', schema: {} })) });
 
 describe('the refusals of a route', () => {
-  const always: ProblemCode[] = ['http/internal', 'http/unavailable', 'http/malformed'];
+  const always: ProblemCode[] = ['http/internal', 'http/unreadable', 'http/unavailable', 'http/malformed'];
   const writes: ProblemCode[] = ['http/header-missing', 'http/media-type-unsupported', 'http/too-large'];
   const changes: ProblemCode[] = ['http/exists-already', 'http/unknown-reference'];
   const keys: ProblemCode[] = ['idempotency/key-length', 'idempotency/mismatch', 'idempotency/out-of-reach', 'idempotency/still-running'];

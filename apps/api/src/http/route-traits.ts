@@ -54,7 +54,7 @@ const containsDate = (schema: Schema, schemas: Schemas): boolean => {
 };
 
 /** The codes of every route: bugs, outages, and queries or addresses that are malformed. */
-const everywhere: readonly ProblemCode[] = ['http/internal', 'http/unavailable', 'http/malformed'];
+const everywhere: readonly ProblemCode[] = ['http/internal', 'http/unreadable', 'http/unavailable', 'http/malformed'];
 const ofWrites: readonly ProblemCode[] = ['http/header-missing', 'http/media-type-unsupported', 'http/too-large'];
 /** The codes of every change: a constraint of the database decides between two writers at once. */
 const ofChanges: readonly ProblemCode[] = ['http/exists-already', 'http/unknown-reference'];

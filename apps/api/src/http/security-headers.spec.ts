@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fastify, type FastifyInstance } from 'fastify';
-import { securityHeaders } from './security-headers.ts';
+import { readableAddress, securityHeaders, unreadableAddress } from './security-headers.ts';
 
 /** A server with one page, one answer of the API and one route that fails. */
 async function serverWith(secureCookie: boolean): Promise<FastifyInstance> {
@@ -23,6 +23,7 @@ describe('the security headers', () => {
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringMatching(/camera=\(\), .*geolocation=\(\).*microphone=\(\)/),
     }),
   );
 
@@ -53,4 +54,14 @@ describe('the security headers', () => {
     expect(await headersOf('/api/v1/broken')).toMatchObject({ 'cache-control': 'no-store' });
     expect(await headersOf('/')).not.toHaveProperty('cache-control');
   });
+});
+
+describe('an address', () => {
+  it.each(['/', '/api/v1/me?x=%zz', '/members/%E0%A4%B8', '/a%20b#%'])('that can be read stays: %s', (url) =>
+    expect(readableAddress(url)).toBe(url),
+  );
+
+  it.each(['/%', '/%zz', '/api/v1/%ff', '/%E0%A4'])('that cannot be read is answered on a route of its own: %s', (url) =>
+    expect(readableAddress(url)).toBe(unreadableAddress),
+  );
 });

@@ -24,9 +24,57 @@ const contentSecurityPolicy = {
   },
 };
 
+/** No page of ours uses a device of the machine or a service of the browser; what is embedded must not either. */
+const permissionsPolicy = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'bluetooth',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'geolocation',
+    'gyroscope',
+  ],
+  ...['hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get'],
+  ...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** Where an address that cannot be read is answered: on a route, so that the answer has the headers of every other. */
+export const unreadableAddress = '/api/unreadable-address';
+
+/** The address of a request, or that of the refusal when its path is no percent-encoded UTF-8. */
+export function readableAddress(url: string): string {
+  try {
+    decodeURIComponent(url.split(/[?#]/)[0] ?? '');
+    return url;
+  } catch {
+    return unreadableAddress;
+  }
+}
+
+/** The answer to bytes that are no request of HTTP: written to the socket, because there is no reply to set headers on. */
+export const notHttp = [
+  'HTTP/1.1 400 Bad Request',
+  'Connection: close',
+  'Content-Length: 0',
+  "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options: nosniff',
+  'X-Frame-Options: DENY',
+  'Referrer-Policy: no-referrer',
+  'Cross-Origin-Opener-Policy: same-origin',
+  'Cross-Origin-Resource-Policy: same-origin',
+  `Permissions-Policy: ${permissionsPolicy}`,
+  'Cache-Control: no-store',
+  '\r\n',
+].join('\r\n');
+
 /**
  * Sets the security headers of every answer: no framing, no referrer (addresses may carry one-time links), scripts from this host only,
- * https only where the public address is https. Answers of the API are not cached.
+ * https only where the public address is https, no device of the machine. Answers of the API are not cached.
  */
 export async function securityHeaders(fastify: FastifyInstance, { secureCookie }: Pick<Config, 'secureCookie'>): Promise<void> {
   await fastify.register(helmet, {
@@ -36,6 +84,7 @@ export async function securityHeaders(fastify: FastifyInstance, { secureCookie }
     strictTransportSecurity: secureCookie && { maxAge: httpsOnlySeconds, includeSubDomains: false },
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('permissions-policy', permissionsPolicy);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });

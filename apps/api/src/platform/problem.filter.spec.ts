@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { Exhaustion } from './exhaustion.ts';
 import { ProblemFilter, statuses } from './problem.filter.ts';
 import { notFound, refusal } from './refusal.ts';
+import { Vault } from './vault.ts';
 
 interface Answer {
   readonly status: number;
@@ -78,6 +79,21 @@ describe('an error becomes an answer', () => {
     expect(JSON.stringify(answer.body)).not.toContain('secret');
     expect(answer.logged).toHaveLength(1);
     expect(answer.logged[0]).toMatch(/^bug/);
+  });
+
+  it('with a code of its own when a stored value was moved or changed, which the security log says too', () => {
+    const [one, other] = [new Vault(Buffer.alloc(32, 1)), { table: 'members', column: 'legal_name', id: 'b' }];
+    const moved = one.seal('Asha', { ...other, id: 'a' });
+    let thrown: unknown;
+    try {
+      one.open(moved, other);
+    } catch (error) {
+      thrown = error;
+    }
+    const { status, body, logged } = answerTo(thrown);
+    expect(status).toBe(500);
+    expect(body).toEqual({ type: 'about:blank', title: 'Something went wrong here', status: 500, code: 'http/unreadable' });
+    expect(logged).toEqual([expect.stringMatching(/^bug/), 'security']);
   });
 
   it('with the time to wait when it is an outage, which is logged', () => {

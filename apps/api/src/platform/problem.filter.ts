@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Exhaustion } from './exhaustion.ts';
 import { Logger } from './logger.ts';
 import { isOutage } from './outage.ts';
+import { VaultProblem } from './vault.ts';
 import { Refusal, refusal, type HttpProblem, type HttpProblemKind } from './refusal.ts';
 
 /** The status of each kind, with the title that developers read. */
@@ -48,6 +49,10 @@ const clashes: Readonly<Record<string, HttpProblem>> = {
 const fromDatabase = (error: unknown): HttpProblem | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? clashes[error.code] : undefined;
 
+/** What is nobody's refusal: a bug, and a stored value that was changed outside of the application. */
+const internal = { kind: 'internal', code: 'http/internal' } as const;
+const unreadable = { kind: 'internal', code: 'http/unreadable' } as const;
+
 /** The only place that turns a refusal into HTTP (RFC 9457). Every other error is a bug or an outage: logged, and answered without detail. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -60,17 +65,21 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.problemOf(error);
     if (problem === undefined) {
-      this.logger.bug(error);
-      void reply
-        .status(500)
-        .type('application/problem+json')
-        .send({ type: 'about:blank', title: 'Something went wrong here', status: 500, code: 'http/internal' });
+      void reply.status(500).type('application/problem+json').send(this.unexpected(error));
       return;
     }
     const [status, title] = statuses[problem.kind];
     if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', String(problem.retryAfterSeconds));
     const body = { type: `/problems#${problem.code}`, title, status, code: problem.code, params: problem.params, errors: problem.errors };
     void reply.status(status).type('application/problem+json').send(body);
+  }
+
+  /** A ciphertext that does not belong where it was found says that somebody moved or changed rows: a line of the security log. */
+  private unexpected(error: unknown): object {
+    this.logger.bug(error);
+    const { code } = error instanceof VaultProblem ? unreadable : internal;
+    if (code === unreadable.code) this.logger.info('security', { event: 'ciphertext-refused' });
+    return { type: 'about:blank', title: 'Something went wrong here', status: 500, code };
   }
 
   private problemOf(error: unknown): HttpProblem | undefined {

@@ -12,6 +12,13 @@ describe('a name', () => {
     'bit.ly',
     'mailto:a@b.example',
     'javascript:alert(1)',
+    'evil。com',
+    'evil．com',
+    'ｅｖｉｌ.com',
+    '203.0.113.7',
+    'free.zip',
+    'free-prize.ai',
+    'win@evil.tk',
   ])('%s contains a link', (name) => expect(containsLink(name)).toBe(true));
 
   it.each([
@@ -25,5 +32,8 @@ describe('a name', () => {
     'Patil & Co.',
     'डॉ.मीरा',
     'No. 5',
+    'Block 12.3.1',
+    'Sharma. In Pune',
+    'U.S. Rao',
   ])('%s contains none', (name) => expect(containsLink(name)).toBe(false));
 });

@@ -90,6 +90,7 @@ export const problemKinds = {
   'http/unauthenticated': ['unauthenticated'],
   'http/unavailable': ['unavailable'],
   'http/unknown-reference': ['invalid'],
+  'http/unreadable': ['internal'],
   'idempotency/key-length': ['invalid'],
   'idempotency/mismatch': ['invalid'],
   'idempotency/out-of-reach': ['not-found'],
