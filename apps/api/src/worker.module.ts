@@ -3,6 +3,9 @@ import { CareModule } from './care/care.module.ts';
 import { RefreshNeedsDue } from './care/refresh-needs-due.ts';
 import { PurgeAnswers } from './http/purge-answers.ts';
 import { GroupsModule } from './groups/groups.module.ts';
+import { SealGroups } from './groups/seal-groups.ts';
+import { SealMembers } from './members/seal-members.ts';
+import { SealSessions } from './sessions/seal-sessions.ts';
 import { MakeMemberKeys } from './members/make-member-keys.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
@@ -36,9 +39,12 @@ export class WorkerModule {
         PlanSessionsDue,
         RefreshNeedsDue,
         MakeMemberKeys,
+        SealMembers,
+        SealGroups,
+        SealSessions,
         {
           provide: DUE_WORK,
-          inject: [RelayOutbox, RemindersDue, PlanSessionsDue, RefreshNeedsDue, MakeMemberKeys],
+          inject: [RelayOutbox, RemindersDue, PlanSessionsDue, RefreshNeedsDue, MakeMemberKeys, SealMembers, SealGroups, SealSessions],
           useFactory: (...listeners: DueWorkListener[]) => everyDueWork(listeners),
         },
         OutboxRelay,

@@ -28,7 +28,7 @@ export async function writeReminders(tx: CentreTransaction): Promise<void> {
 async function agreeToEmail(tx: CentreTransaction): Promise<void> {
   await tx.rows(
     `insert into consents (centre_id, id, member_id, purpose, channel, granted_on, evidence)
-     select $1, gen_random_uuid(), m.id, 'messages', 'email', c.granted_on, c.evidence
+     select $1, gen_random_uuid(), m.id, 'messages', 'email', c.granted_on, ''
      from members m join consents c on c.centre_id = m.centre_id and c.member_id = m.id
      where m.centre_id = $1 and m.email_cipher is not null and c.purpose = 'messages' and c.channel <> 'email' and c.withdrawn_on is null`,
   );

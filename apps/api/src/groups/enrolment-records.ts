@@ -3,8 +3,11 @@ import { idOf, type Day, type EnrolmentId, type GroupId, type PersonId } from '@
 import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { sealText } from '../tenancy/sealed-text.ts';
 import type { NewRow } from '../tenancy/table.ts';
 import { EnrolmentRow } from './enrolment.row.ts';
+
+export const endReasonPlace = (id: string) => ({ table: 'enrolments', column: 'end_reason', id });
 
 type Seat = Omit<EnrolmentRow, 'centreId'>;
 
@@ -17,6 +20,7 @@ export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn, en
   startsOn: startsOn.toString(),
   endsOn: endsOn?.toString() ?? null,
   endReason: null,
+  endReasonCipher: null,
   enrolledAt: toDate(enrolledAt),
 });
 
@@ -26,10 +30,10 @@ export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn, en
  */
 export const writeEnrolments = (tx: CentreTransaction, seats: readonly NewRow<EnrolmentRow>[]): Promise<readonly string[]> =>
   tx.table(EnrolmentRow).upsert(
-    seats.map((seat) => ({ ...seat, endReason: null })),
+    seats.map((seat) => ({ ...seat, endReason: null, endReasonCipher: null })),
     {
       conflict: ['groupId', 'memberId', 'relativeId', 'startsOn'],
-      update: ['endsOn', 'endReason', 'enrolledAt'],
+      update: ['endsOn', 'endReason', 'endReasonCipher', 'enrolledAt'],
       onlyIf: 't.ends_on = t.starts_on',
     },
   );
@@ -67,5 +71,10 @@ export async function writeEndedEnrolments(
   ended: readonly { readonly id: string; readonly endsOn: Day }[],
   reason: string | null,
 ): Promise<void> {
-  await tx.table(EnrolmentRow).updateAll(ended.map(({ id, endsOn }) => ({ id, endsOn: endsOn.toString(), endReason: reason })));
+  await tx.table(EnrolmentRow).updateAll(
+    ended.map(({ id, endsOn }) => {
+      const endReasonCipher = sealText(tx, reason, endReasonPlace(id));
+      return { id, endsOn: endsOn.toString(), endReason: null, endReasonCipher };
+    }),
+  );
 }

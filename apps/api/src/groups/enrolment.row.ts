@@ -10,7 +10,9 @@ export class EnrolmentRow {
   @Column('date') startsOn: string;
   /** The first day on which the person is no longer expected. */
   @Column('date', { nullable: true }) endsOn: string | null;
+  /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text', { nullable: true }) endReason: string | null;
+  @Column('bytea', { nullable: true }) endReasonCipher: Buffer | null;
   /** When the enrolment was entered. */
   @Column('timestamptz') enrolledAt: Date;
 }

@@ -5,6 +5,8 @@ import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { openText } from '../tenancy/sealed-text.ts';
+import { notesPlace } from './group-records.ts';
 import { groupItem, groupItemSql, type GroupItemRecord } from './group-list.read-model.ts';
 import type { EnrolmentView, GroupView, HeatmapView } from './group.view.ts';
 import { sessionItem, sessionItemSql, type SessionItemRecord } from '../sessions/session-item.read-model.ts';
@@ -21,7 +23,7 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
   const today = dayIn(tx.now, row.schedule.timeZone).toString();
   return {
     ...groupItem(row, await kindsHere(tx)),
-    notes: row.notes,
+    notes: openText(tx, row.notes_cipher, row.notes, notesPlace(id)) ?? '',
     settings: row.settings,
     // An enrolment that was withdrawn before its first day covers no day.
     roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),

@@ -37,13 +37,14 @@ export interface GroupItemRecord {
   readonly ends_on: string | null;
   readonly version: number;
   readonly notes: string;
+  readonly notes_cipher: Buffer | null;
   readonly settings: Record<string, unknown>;
 }
 
 /** SQL: the groups within reach with the columns of a list; `$2` is the instant of the request. */
 export const groupItemSql = `
   select g.id, g.name, g.name_key, g.kind, g.branch_id, b.name as branch_name, lower(b.name) as branch_key, g.room_id, r.name as room_name, g.language, g.capacity,
-    g.version, g.notes, g.settings,
+    g.version, g.notes, g.notes_cipher, g.settings,
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)

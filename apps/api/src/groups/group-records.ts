@@ -3,20 +3,31 @@ import { localTimeText, type Day, type GroupId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { sealText } from '../tenancy/sealed-text.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
 import { GroupRow } from './group.row.ts';
 
+export const notesPlace = (id: string) => ({ table: 'groups', column: 'notes', id });
+
+/** The notes of a group as they are stored. */
+export const notesOf = (tx: CentreTransaction, { id, notes }: Pick<GroupRow, 'id' | 'notes'>): Pick<GroupRow, 'notes' | 'notesCipher'> => ({
+  notes: '',
+  notesCipher: sealText(tx, notes, notesPlace(id)),
+});
+
 /** A group to write, with its first schedule. */
 export interface NewGroup {
-  readonly group: Omit<GroupRow, 'centreId' | 'version' | 'createdAt' | 'updatedAt'> & { readonly id: GroupId };
+  readonly group: Omit<GroupRow, 'centreId' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'> & { readonly id: GroupId };
   readonly schedule: Schedule;
 }
 
 /** Writes new groups with their schedules. */
 export async function writeNewGroups(tx: CentreTransaction, groups: readonly NewGroup[]): Promise<void> {
   const at = toDate(tx.now);
-  await tx.table(GroupRow).insert(groups.map(({ group }) => ({ ...group, version: 1, createdAt: at, updatedAt: at })));
+  await tx
+    .table(GroupRow)
+    .insert(groups.map(({ group }) => ({ ...group, ...notesOf(tx, group), version: 1, createdAt: at, updatedAt: at })));
   await tx
     .table(GroupScheduleRow)
     .insert(groups.map(({ group, schedule }) => scheduleRow(group.id, { ...schedule, appliesFrom: schedule.startsOn })));
@@ -26,7 +37,9 @@ export async function writeNewGroups(tx: CentreTransaction, groups: readonly New
 export type GroupDetails = Pick<GroupRow, 'id' | 'roomId' | 'language' | 'capacity' | 'notes'>;
 
 export const writeChangedGroups = (tx: CentreTransaction, groups: readonly GroupDetails[]): Promise<void> =>
-  tx.table(GroupRow).updateAll(groups.map((details) => ({ ...details, version: nextVersion, updatedAt: toDate(tx.now) })));
+  tx
+    .table(GroupRow)
+    .updateAll(groups.map((details) => ({ ...details, ...notesOf(tx, details), version: nextVersion, updatedAt: toDate(tx.now) })));
 
 /** The schedules of a group after a change that applies from a day on. */
 export interface ChangedSchedules {

@@ -11,7 +11,6 @@ import { reach } from '../tenancy/reach.ts';
 export interface StoredGroup extends Group {
   readonly version: number;
   readonly timeZone: string;
-  readonly notes: string;
 }
 
 export interface ScheduleRecord {
@@ -30,7 +29,6 @@ interface GroupRecord {
   readonly name: string;
   readonly language: Language;
   readonly capacity: number | null;
-  readonly notes: string;
   readonly settings: Record<string, unknown>;
   readonly version: number;
   readonly time_zone: string;
@@ -65,7 +63,6 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   settings: row.settings,
   version: row.version,
   timeZone: row.time_zone,
-  notes: row.notes,
 });
 
 const reachableSql = `select g.id from groups g where g.centre_id = $1 and g.id = $2 and ${reach.groups('g')}`;
@@ -76,7 +73,7 @@ export class GroupRepository {
   /** Loads the groups with these ids, or every group of the centre for null. */
   async load(tx: CentreTransaction, ids: readonly string[] | null): Promise<StoredGroup[]> {
     const rows = await tx.rows<GroupRecord>(
-      `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.capacity, g.notes, g.settings, g.version, b.time_zone,
+      `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.capacity, g.settings, g.version, b.time_zone,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
            where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as facilitators,
          coalesce((select jsonb_agg(to_jsonb(s) order by s.applies_from) from group_schedules s

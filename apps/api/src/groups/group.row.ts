@@ -10,7 +10,9 @@ export class GroupRow {
   @Column('text') name: string;
   @Column('text') language: string;
   @Column('integer', { nullable: true }) capacity: number | null;
+  /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text') notes: string;
+  @Column('bytea', { nullable: true }) notesCipher: Buffer | null;
   @Column('jsonb') settings: Record<string, unknown>;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;

@@ -16,7 +16,7 @@ import { groupDetail } from './group-detail.read-model.ts';
 import { listGroups } from './group-list.read-model.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
-import { writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
+import { notesOf, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
 import { kindOf } from '../programme-kinds/kind-of.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
@@ -78,7 +78,9 @@ export class GroupsService {
       const group = await this.groups.lockReachable(tx, id);
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
-      await tx.table(GroupRow).update(id, { ...changesOf(body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx
+        .table(GroupRow)
+        .update(id, { ...changesOf(tx, body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined)
         await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds, from: dayIn(tx.now, group.timeZone) }]);
       await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
@@ -130,7 +132,11 @@ const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<
   settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings),
 });
 
-function changesOf({ roomId, language, capacity, notes, settings }: ChangeGroupBody, group: StoredGroup): Partial<GroupRow> {
+function changesOf(
+  tx: CentreTransaction,
+  { roomId, language, capacity, notes, settings }: ChangeGroupBody,
+  group: StoredGroup,
+): Partial<GroupRow> {
   const kind = kindOf(group.kind);
   if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
   if (settings !== undefined && kind !== undefined) checkedSettings(kind, settings);
@@ -138,7 +144,7 @@ function changesOf({ roomId, language, capacity, notes, settings }: ChangeGroupB
     ...(roomId === undefined ? {} : { roomId }),
     ...(language === undefined ? {} : { language }),
     ...(capacity === undefined ? {} : { capacity }),
-    ...(notes === undefined ? {} : { notes }),
+    ...(notes === undefined ? {} : notesOf(tx, { id: group.id, notes })),
     ...(settings === undefined ? {} : { settings }),
   };
 }

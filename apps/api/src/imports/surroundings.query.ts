@@ -7,8 +7,10 @@ import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
 import { coversDay } from '../groups/expected.ts';
+import { notesPlace } from '../groups/group-records.ts';
 import { seatsHere } from '../groups/seats-here.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { openText } from '../tenancy/sealed-text.ts';
 
 /** A group on record, with the facts that a sheet can change. */
 export interface KnownGroup {
@@ -47,11 +49,12 @@ export interface Surroundings {
 
 interface GroupRecord extends Omit<KnownGroup, 'seats' | 'schedules'> {
   readonly timeZone: string;
+  readonly notesCipher: Buffer | null;
   readonly schedules: readonly ScheduleRecord[];
 }
 
 const groupSql = `
-  select g.id, g.branch_id as "branchId", g.name, g.kind, g.language, g.capacity, g.notes, g.settings, g.room_id as "roomId",
+  select g.id, g.branch_id as "branchId", g.name, g.kind, g.language, g.capacity, g.notes, g.notes_cipher as "notesCipher", g.settings, g.room_id as "roomId",
     r.name as "roomName", b.time_zone as "timeZone",
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${coversDay('$2::date')}) as enrolled,
     coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
@@ -73,7 +76,7 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
   const kindHere = await kindsHere(tx);
   const groups = new Map<string, KnownGroup>();
   for await (const row of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
-    groups.set(groupKey(row.branchId, row.name), knownGroup(row, kindHere));
+    groups.set(groupKey(row.branchId, row.name), knownGroup(tx, row, kindHere));
   const byName = new Map(branches.map((branch) => [nameKey(branch.name), branch]));
   return {
     centreTimeZone,
@@ -88,8 +91,9 @@ export async function loadSurroundings(tx: CentreTransaction): Promise<Surroundi
   };
 }
 
-const knownGroup = ({ timeZone, ...row }: GroupRecord, kindHere: KindHere): KnownGroup => ({
+const knownGroup = (tx: CentreTransaction, { timeZone, notesCipher, ...row }: GroupRecord, kindHere: KindHere): KnownGroup => ({
   ...row,
+  notes: openText(tx, notesCipher, row.notes, notesPlace(row.id)) ?? '',
   seats: seatsHere(row, kindHere),
   schedules: row.schedules.map((schedule) => scheduleOf(schedule, timeZone)),
 });

@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CentreId } from '@saath/domain/kernel';
 import pg from 'pg';
 import { migrate } from '../database/migrate.ts';
+import { SealGroups } from '../groups/seal-groups.ts';
+import { SealMembers } from '../members/seal-members.ts';
+import { SealSessions } from '../sessions/seal-sessions.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { clearTexts } from '../testing/clear-texts.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
@@ -116,6 +122,28 @@ describe('an installation of 0.1.0, migrated to this version', () => {
 
   it('has an audit chain that is whole', async () => {
     expect(await get('/audit/verify')).toEqual({ ok: true, entries: countOf('public.audit_entries') + 1, brokenAt: null });
+  });
+
+  it('has its free texts sealed by the worker, and reads them as before', async () => {
+    const ofSession = (field: string): { id: string } =>
+      stored['public.sessions']?.find((row) => (row as Record<string, unknown>)[field] != null) as { id: string };
+    const read = async () => [
+      await get(`/sessions/${ofSession('topic').id}`),
+      await get(`/sessions/${ofSession('cancel_reason').id}`),
+      ...(await Promise.all((stored['public.groups'] as { id: string }[]).map(({ id }) => get(`/groups/${id}`)))),
+    ];
+    const before = await read();
+    expect(before.slice(0, 2)).toMatchObject([{ topic: 'A day without' }, { cancelReason: 'Gandhi hall is closed' }]);
+    expect(await clearTexts(database.superuserUrl)).not.toEqual([]);
+    const due = new pg.Client({ connectionString: database.superuserUrl });
+    await due.connect();
+    const { rows } = await due.query<{ centre_id: CentreId }>(`select distinct centre_id from platform.due_work where kind like 'seal-%'`);
+    await due.end();
+    const scope = api.app.get(TenantScope);
+    for (const { centre_id: centreId } of rows)
+      for (const listener of [new SealMembers(scope), new SealGroups(scope), new SealSessions(scope)]) await listener.run(centreId);
+    expect(await clearTexts(database.superuserUrl)).toEqual([]);
+    expect(await read()).toEqual(before);
   });
 
   it('migrates nothing a second time', async () => expect(await migrate(database.url('saath_owner'))).toBe(0));

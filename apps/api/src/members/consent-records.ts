@@ -1,6 +1,9 @@
 import type { Consent } from '@saath/domain/members';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { sealText } from '../tenancy/sealed-text.ts';
 import { ConsentRow } from './consent.row.ts';
+
+export const evidencePlace = (id: string) => ({ table: 'consents', column: 'evidence', id });
 
 /** A granted consent with its person and its evidence. */
 export interface GrantedConsent {
@@ -21,7 +24,8 @@ export const writeGrantedConsents = (tx: CentreTransaction, granted: readonly Gr
       grantedOn: consent.grantedOn.toString(),
       expiresOn: consent.expiresOn?.toString() ?? null,
       withdrawnOn: null,
-      evidence,
+      evidence: '',
+      evidenceCipher: sealText(tx, evidence, evidencePlace(consent.id)),
     })),
   );
 

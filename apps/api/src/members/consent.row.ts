@@ -11,5 +11,7 @@ export class ConsentRow {
   @Column('date') grantedOn: string;
   @Column('date', { nullable: true }) expiresOn: string | null;
   @Column('date', { nullable: true }) withdrawnOn: string | null;
+  /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text') evidence: string;
+  @Column('bytea', { nullable: true }) evidenceCipher: Buffer | null;
 }

@@ -2,10 +2,13 @@ import type { StageChange, Stay } from '@saath/domain/members';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { sealText } from '../tenancy/sealed-text.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { MemberRow } from './member.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
+
+export const stageReasonPlace = (id: string) => ({ table: 'stage_changes', column: 'reason', id });
 
 /** What a decision changed about the course of a member. */
 export interface CourseChange {
@@ -21,15 +24,19 @@ export const stageChangeRow = (
   tx: CentreTransaction,
   memberId: string,
   { from, to, on, reason }: StageChange,
-): Omit<StageChangeRow, 'centreId'> => ({
-  id: newId(),
-  memberId,
-  fromStage: from,
-  toStage: to,
-  changedOn: on.toString(),
-  reason,
-  recordedAt: toDate(tx.now),
-});
+): Omit<StageChangeRow, 'centreId'> => {
+  const id = newId();
+  return {
+    id,
+    memberId,
+    fromStage: from,
+    toStage: to,
+    changedOn: on.toString(),
+    reason: null,
+    reasonCipher: sealText(tx, reason, stageReasonPlace(id)),
+    recordedAt: toDate(tx.now),
+  };
+};
 
 export const stayRow = (
   { id: memberId, branchId }: { readonly id: string; readonly branchId: string },

@@ -8,6 +8,8 @@ export class StageChangeRow {
   @Column('text', { nullable: true }) fromStage: string | null;
   @Column('text') toStage: string;
   @Column('date') changedOn: string;
+  /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text', { nullable: true }) reason: string | null;
+  @Column('bytea', { nullable: true }) reasonCipher: Buffer | null;
   @Column('timestamptz') recordedAt: Date;
 }

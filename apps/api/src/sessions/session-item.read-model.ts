@@ -27,14 +27,17 @@ export interface SessionItemRecord extends SessionFiguresRecord {
   readonly group_entered_at: Date;
   readonly version: number;
   readonly cancel_reason: string | null;
+  readonly cancel_reason_cipher: Buffer | null;
   readonly topic: string | null;
+  readonly topic_cipher: Buffer | null;
   readonly note_cipher: Buffer | null;
 }
 
 /** Sessions within reach with their figures, in one statement. Deactivated staff are named for held sessions only. */
 export const sessionItemSql = `
   select s.id, s.group_id, g.name as group_name, g.kind, g.branch_id, b.name as branch_name, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
-    s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.topic, s.note_cipher,
+    s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
+    s.note_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.starts_on, t.name)
       from group_facilitators l join staff t on t.centre_id = l.centre_id and t.id = l.staff_id
       where l.centre_id = s.centre_id and l.group_id = s.group_id and l.starts_on <= d.on_day and (l.ends_on is null or l.ends_on > d.on_day)

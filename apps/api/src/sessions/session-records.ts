@@ -105,7 +105,8 @@ export async function storeChanged(tx: CentreTransaction, sessions: readonly Pla
   const updatedAt = toDate(tx.now);
   await tx.table(SessionRow).updateAll(
     sessions.map(({ id, startsAt, endsAt, timeZone }) => ({
-      ...{ id, startsAt: toDate(startsAt), endsAt: toDate(endsAt), timeZone, state: 'planned', withdrawn: false, cancelReason: null },
+      ...{ id, startsAt: toDate(startsAt), endsAt: toDate(endsAt), timeZone, state: 'planned', withdrawn: false },
+      ...{ cancelReason: null, cancelReasonCipher: null },
       ...{ version: nextVersion, updatedAt },
     })),
   );

@@ -10,6 +10,7 @@ import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { openText, sealText } from '../tenancy/sealed-text.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { SessionView } from './session.view.ts';
 
@@ -20,6 +21,8 @@ export interface StoredSession {
   readonly version: number;
 }
 
+export const topicPlace = (id: string) => ({ table: 'sessions', column: 'topic', id });
+export const cancelReasonPlace = (id: string) => ({ table: 'sessions', column: 'cancel_reason', id });
 export const notePlace = (id: string) => ({ table: 'sessions', column: 'note', id });
 
 export function kindOrBug(code: string): ProgrammeKind {
@@ -68,7 +71,8 @@ export class SessionRepository {
   async store(tx: CentreTransaction, session: Session): Promise<void> {
     await tx.rows(
       `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10, roster = $11,
-         withdrawn = $13, shifted = $14, version = version + 1, updated_at = $12
+         withdrawn = $13, shifted = $14, cancel_reason_cipher = case when $3 = 'cancelled' then coalesce($15::bytea, cancel_reason_cipher) end,
+         version = version + 1, updated_at = $12
        where centre_id = $1 and id = $2`,
       session.id,
       session.state,
@@ -77,12 +81,14 @@ export class SessionRepository {
       session.movedFrom === null ? null : toDate(session.movedFrom),
       session.state === 'cancelled' || session.startedAt === null ? null : toDate(session.startedAt),
       session.state === 'held' ? toDate(session.finishedAt) : null,
-      session.state === 'cancelled' ? session.reason : null,
+      // A reason of the product is a code; one of staff is sealed.
+      session.state === 'cancelled' && wasWithdrawn(session) ? session.reason : null,
       session.state === 'held' ? session.headcount : null,
       session.state === 'held' ? session.roster : null,
       toDate(tx.now),
       wasWithdrawn(session),
       session.movedFrom !== null && session.decision === null,
+      session.state === 'cancelled' && !wasWithdrawn(session) ? sealText(tx, session.reason, cancelReasonPlace(session.id)) : null,
     );
   }
 
@@ -91,24 +97,25 @@ export class SessionRepository {
     if (row === undefined) throw notFound('sessions');
     return Object.assign(sessionItem(row), {
       confidentiality: kindOrBug(row.kind).confidentiality,
-      topic: row.topic,
+      topic: openText(tx, row.topic_cipher, row.topic, topicPlace(id)),
       note: row.note_cipher === null || !mayRead(tx.actor, { kind: 'session-note' }) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,
-      cancelReason: row.cancel_reason,
+      cancelReason: openText(tx, row.cancel_reason_cipher, row.cancel_reason, cancelReasonPlace(id)),
     });
   }
 
   /** Stores topic and note; null changes nothing, an empty text clears the field. */
   async storeRecord(tx: CentreTransaction, id: string, topic: string | null, note: string | null): Promise<void> {
     await tx.rows(
-      `update sessions set topic = case when $3::text is null then topic else nullif($3, '') end,
+      `update sessions set topic = case when $3 then null else topic end, topic_cipher = case when $3 then $7::bytea else topic_cipher end,
          note_cipher = case when $4 then $5::bytea else note_cipher end, version = version + 1, updated_at = $6
        where centre_id = $1 and id = $2`,
       id,
-      topic,
+      topic !== null,
       note !== null,
-      note === null || note === '' ? null : tx.vault.seal(note, notePlace(id)),
+      sealText(tx, note, notePlace(id)),
       toDate(tx.now),
+      sealText(tx, topic, topicPlace(id)),
     );
   }
 }

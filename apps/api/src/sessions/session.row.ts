@@ -19,12 +19,16 @@ export class SessionRow {
   @Column('boolean') surplus: boolean;
   @Column('timestamptz', { nullable: true }) startedAt: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
+  /** The code of a reason that the product gave. A reason of staff is sealed; in clear it is only in rows of an earlier version. */
   @Column('text', { nullable: true }) cancelReason: string | null;
+  @Column('bytea', { nullable: true }) cancelReasonCipher: Buffer | null;
   @Column('timestamptz', { nullable: true }) movedFrom: Date | null;
   @Column('integer', { nullable: true }) headcount: number | null;
   /** The people who were expected when the session was finished; null before. */
   @Column('uuid', { array: true, nullable: true }) roster: string[] | null;
+  /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text', { nullable: true }) topic: string | null;
+  @Column('bytea', { nullable: true }) topicCipher: Buffer | null;
   @Column('bytea', { nullable: true }) noteCipher: Buffer | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;

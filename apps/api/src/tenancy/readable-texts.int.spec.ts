@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+
+const code = 'a code of the product';
+const zone = 'a time zone, a time of day or a rule of recurrence';
+const place = 'a name of a place or a group, by which lists are ordered and filtered';
+const emptied = 'empty but for rows of an earlier version, until the worker has sealed them';
+
+/** Every column of a centre's tables that can be read without its key, with the reason. All other texts are sealed. */
+const readable: Readonly<Record<string, string>> = {
+  'attendance.person_kind': code,
+  'attendance.state': code,
+  'attendance_changes.client_id': 'the identity of a tap, made by a device',
+  'attendance_changes.state': code,
+  'attention_answers.answer': code,
+  'audit_entries.action': code,
+  'audit_entries.actor_kind': code,
+  'audit_entries.detail': 'ids, codes, numbers and days; a reason in it is sealed',
+  'audit_entries.subject_kind': code,
+  'branches.address': 'the address of the branch, which is public',
+  'branches.code_prefix': 'the beginning of codes',
+  'branches.country': code,
+  'branches.name': place,
+  'branches.name_key': place,
+  'branches.time_zone': zone,
+  'consents.channel': code,
+  'consents.evidence': emptied,
+  'consents.purpose': code,
+  'deliveries.channel': code,
+  'deliveries.code': 'the code with which a provider answered',
+  'deliveries.outcome': code,
+  'deliveries.provider_reference': 'the number that a provider gave a message',
+  'enabled_programmes.kind': code,
+  'enabled_programmes.overrides': 'numbers and codes that the centre set for a kind',
+  'enrolments.end_reason': emptied,
+  'follow_ups.kind': code,
+  'follow_ups.outcome': code,
+  'follow_ups.state': code,
+  'group_schedules.recurrence': zone,
+  'group_schedules.starts_at': zone,
+  'groups.kind': code,
+  'groups.language': code,
+  'groups.name': place,
+  'groups.name_key': place,
+  'groups.notes': emptied,
+  'groups.settings': 'answers to the settings of the kind: numbers, choices and what the group brings',
+  'holidays.name': 'the name of a holiday',
+  'imports.kind': code,
+  'imports.problems': 'rows, columns and codes; a value is never in it',
+  'imports.state': code,
+  'imports.summary': 'numbers',
+  'member_keys.token': 'the words of aliases, by which people are found',
+  'members.alias': 'the name a person chose for others to read, by which lists are ordered and people found',
+  'members.alias_key': 'the alias in lower case',
+  'members.code': 'the code that the centre gave the person',
+  'members.code_key': 'the code in lower case',
+  'members.gender': code,
+  'members.language': code,
+  'members.preferred_channel': code,
+  'members.ref': 'the key of the row in the sheets of the centre',
+  'members.stage': code,
+  'outbox.follower': code,
+  'outbox.payload': 'an event: ids, codes, numbers and days',
+  'outbox.topic': code,
+  'relatives.display_name': 'the given name of a relative, by which rosters are ordered; the whole name is sealed',
+  'relatives.language': code,
+  'relatives.relation': 'one word, without a name beside it but the given one',
+  'reminders.channel': code,
+  'reminders.language': code,
+  'reminders.provider_reference': 'the number that a provider gave a message',
+  'reminders.reason': code,
+  'reminders.recipient_kind': code,
+  'reminders.rule': code,
+  'reminders.state': code,
+  'rooms.name': place,
+  'rooms.name_key': place,
+  'sessions.cancel_reason': `the code of a reason of the product; a reason of staff is ${emptied}`,
+  'sessions.original_start': zone,
+  'sessions.state': code,
+  'sessions.time_zone': zone,
+  'sessions.topic': emptied,
+  'sobriety_episodes.end_reason': code,
+  'stage_changes.from_stage': code,
+  'stage_changes.reason': emptied,
+  'stage_changes.to_stage': code,
+  'staff.languages': code,
+  'staff.name': 'the name by which colleagues and members know a person of the staff',
+  'staff.name_key': 'that name in lower case',
+  'staff.role': code,
+  'staff.state': code,
+};
+
+let database: TestDatabase;
+let found: readonly string[];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname || '.' || a.attname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migrations'
+       and format_type(a.atttypid, null) ~ '^(text|character|json|citext)'
+       and exists (select 1 from pg_attribute k where k.attrelid = c.oid and k.attname = 'centre_id')`,
+  );
+  found = rows.map(({ name }) => name);
+  await client.end();
+});
+afterAll(() => database.drop());
+
+describe('a text in a table of a centre', () => {
+  it('is sealed, or in the list of texts that stay readable, with the reason', () =>
+    expect(found.filter((name) => readable[name] === undefined)).toEqual([]));
+
+  it('is in that list only while its column exists', () =>
+    expect(Object.keys(readable).filter((name) => !found.includes(name))).toEqual([]));
+});

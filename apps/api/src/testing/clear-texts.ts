@@ -1,0 +1,28 @@
+import pg from 'pg';
+
+/** The columns whose texts are sealed, with what still stands there in clear for rows of an earlier version. */
+const sealedColumns = [
+  ['stage_changes', 'reason'],
+  ['consents', 'evidence'],
+  ['enrolments', 'end_reason'],
+  ['groups', 'notes'],
+  ['sessions', 'topic'],
+  ['sessions', 'cancel_reason'],
+] as const;
+
+/** Every text in clear of the sealed columns, in all centres; the codes of sessions that the schedule cancelled are no texts. */
+export async function clearTexts(superuserUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    const found: string[] = [];
+    for (const [table, column] of sealedColumns) {
+      const beside = column === 'cancel_reason' ? 'and not withdrawn' : '';
+      const { rows } = await client.query<{ text: string }>(`select ${column} as text from ${table} where ${column} <> '' ${beside}`);
+      found.push(...rows.map(({ text }) => `${table}.${column}: ${text}`));
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
