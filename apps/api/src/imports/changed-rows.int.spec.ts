@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberView } from '../members/member.view.ts';
 import { groupRow, ImportDesk, memberRow, sheetOf, type Row } from '../testing/import-desk.ts';
+import { notesPlace } from '../groups/group-records.ts';
+import { openText } from '../tenancy/sealed-text.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -213,13 +216,21 @@ describe('a phone', () => {
 
 describe('a group that a sheet names again', () => {
   const room: Row = { ...groupRow, Room: 'Hall 1', Capacity: '12', Notes: 'Bring water', Language: 'Marathi' };
-  const stored = () =>
-    inCentre<object>(
-      api,
-      centre,
-      `select g.name, g.language, g.capacity, g.notes, r.name as room, (select string_agg(s.name, ',') from group_facilitators f
+  interface Stored {
+    readonly id: string;
+    readonly notes: string;
+    readonly notes_cipher: Buffer | null;
+  }
+  const storedSql = `select g.id, g.name, g.language, g.capacity, g.notes, g.notes_cipher, r.name as room,
+      (select string_agg(s.name, ',') from group_facilitators f
          join staff s on s.centre_id = f.centre_id and s.id = f.staff_id where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null) as led
-       from groups g left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id where g.centre_id = $1 order by g.name`,
+    from groups g left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id where g.centre_id = $1 order by g.name`;
+  const stored = (): Promise<object[]> =>
+    api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) =>
+      (await tx.rows<Stored>(storedSql)).map(({ id, notes, notes_cipher: cipher, ...row }) => ({
+        ...row,
+        notes: openText(tx, cipher, notes, notesPlace(id)),
+      })),
     );
 
   it('has one room however its name is spaced, and keeps what the sheet leaves empty', async () => {

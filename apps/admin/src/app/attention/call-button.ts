@@ -74,12 +74,14 @@ import { Icon, ProblemNote } from '../ui/index.ts';
     }
     .number {
       white-space: nowrap;
+      text-decoration: none;
     }
     small {
       font: var(--mat-sys-body-small);
       color: var(--mat-sys-on-surface-variant);
     }
   `,
+  host: { '[class.shown]': 'shown.value() !== null' },
 })
 export class CallButton {
   readonly #api = inject(Api);

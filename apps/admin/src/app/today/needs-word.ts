@@ -29,7 +29,7 @@ import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
       flex-wrap: wrap;
       justify-content: flex-end;
       grid-area: 1 / 3 / span 2;
-      max-width: 170px;
+      max-width: 210px;
     }
     .why {
       display: flex;
