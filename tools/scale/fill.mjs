@@ -18,14 +18,14 @@ function daysOf({ weeks }) {
 /** The worker plans the coming sessions and finds who needs a word, as it does for every centre. */
 async function waitForWorker(client, centre) {
   await client.query(
-    `insert into platform.due_work (centre_id, kind, due_at) select $1, kind, date_trunc('milliseconds', now()) from unnest(array['sessions', 'care']) as w (kind)
+    `insert into platform.due_work (centre_id, kind, due_at) select $1, kind, date_trunc('milliseconds', now()) from unnest(array['sessions', 'care', 'attendance-daily']) as w (kind)
      on conflict (centre_id, kind) do update set due_at = excluded.due_at`,
     [centre],
   );
   for (;;) {
     const { rows } = await client.query(
       `select exists (select 1 from members where centre_id = $1 and needs_word_from = '-infinity')
-         or exists (select 1 from platform.due_work where centre_id = $1 and kind in ('sessions', 'care') and due_at <= now()) as waits`,
+         or exists (select 1 from platform.due_work where centre_id = $1 and kind in ('sessions', 'care', 'attendance-daily') and due_at <= now()) as waits`,
       [centre],
     );
     if (!rows[0].waits) return;
@@ -46,6 +46,8 @@ export async function fill(client, { folder, factor, say }) {
   await enter();
   const days = daysOf(amount);
   await fillPlaces(client, demo.id, amount, days.firstDay);
+  // Checks of foreign keys are planned once a connection; without statistics they would read whole tables.
+  await client.query('analyze');
   await fillPeople(client, demo.id, keys.vaultOf(demo.id, demo.data_key), amount, days);
   say(`${String(amount.branches)} branches, ${String(amount.groups)} groups, ${String(amount.people)} people.`);
   await fillSessions(client, demo.id, amount, days, say);

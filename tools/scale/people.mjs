@@ -32,9 +32,9 @@ async function fillBatch(client, centre, vault, from, to, { groupsOfBranch, firs
   const people = Array.from({ length: to - from }, (_, index) => personOf(vault, from + index));
   const names = Object.values(columns).join(', ');
   await client.query(
-    `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, needs_word_from, created_at, updated_at, ${names})
+    `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, needs_word_from, need_place, created_at, updated_at, ${names})
      select $1, id, 'Q-' || n, alias, ${stage}, case when ${place} between 15 and 19 then $11::date when ${place} >= 20 then $11::date else $10::date end,
-       ${idSql('branch', 'n / 25 / $4::int')}, 'en', case when ${place} in (18, 19) then null else '-infinity'::timestamptz end, $10::date, $10::date, ${names}
+       ${idSql('branch', 'n / 25 / $4::int')}, 'en', case when ${place} in (18, 19) then null else '-infinity'::timestamptz end, '9', $10::date, $10::date, ${names}
      from (select p.*, $3::int + ordinality - 1 as n
        from unnest($2::uuid[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $12::bytea[])
          with ordinality as p (id, alias, ${names}, ordinality)) x on conflict do nothing`,
@@ -75,7 +75,7 @@ async function fillCourses(client, centre, { people, firstDay, half }) {
     values,
   );
   await client.query(
-    `insert into sobriety_episodes (centre_id, id, member_id, started_on) select $1, ${id}, ${id}, ${begins} ${all} on conflict do nothing`,
+    `insert into sobriety_episodes (centre_id, id, member_id, started_on) select $1, ${id}, ${id}, least(${begins} + n * 37 % 400, current_date) ${all} on conflict do nothing`,
     values,
   );
   await client.query(
@@ -101,5 +101,6 @@ export async function fillPeople(client, centre, vault, amount, days) {
   const { people, groupsOfBranch } = amount;
   for (let from = 0; from < people; from += batch)
     await fillBatch(client, centre, vault, from, Math.min(from + batch, people), { groupsOfBranch, ...days });
+  await client.query('analyze');
   await fillCourses(client, centre, { people, ...days });
 }

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { RecountDays } from './attendance/recount-days.ts';
 import { CareModule } from './care/care.module.ts';
 import { RefreshNeedsDue } from './care/refresh-needs-due.ts';
 import { PurgeAnswers } from './http/purge-answers.ts';
@@ -42,9 +43,20 @@ export class WorkerModule {
         SealMembers,
         SealGroups,
         SealSessions,
+        RecountDays,
         {
           provide: DUE_WORK,
-          inject: [RelayOutbox, RemindersDue, PlanSessionsDue, RefreshNeedsDue, MakeMemberKeys, SealMembers, SealGroups, SealSessions],
+          inject: [
+            RelayOutbox,
+            RemindersDue,
+            PlanSessionsDue,
+            RefreshNeedsDue,
+            MakeMemberKeys,
+            SealMembers,
+            SealGroups,
+            SealSessions,
+            RecountDays,
+          ],
           useFactory: (...listeners: DueWorkListener[]) => everyDueWork(listeners),
         },
         OutboxRelay,

@@ -3,6 +3,7 @@ import { MembersModule } from '../members/members.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AttendanceController } from './attendance.controller.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
+import { FollowAttendance } from './follow-attendance.ts';
 import { FollowSessions } from './follow-sessions.ts';
 import { AttendanceService } from './attendance.service.ts';
 import { WalkInsService } from './walk-ins.service.ts';
@@ -10,6 +11,6 @@ import { WalkInsService } from './walk-ins.service.ts';
 @Module({
   imports: [MembersModule, SessionsModule],
   controllers: [AttendanceController],
-  providers: [AttendanceService, WalkInsService, AttendanceRepository, FollowSessions],
+  providers: [AttendanceService, WalkInsService, AttendanceRepository, FollowSessions, FollowAttendance],
 })
 export class AttendanceModule {}

@@ -6,7 +6,7 @@ import type { BranchView } from './branch.view.ts';
 const viewSql = `
   select b.id, b.name, b.address, b.time_zone as "timeZone", coalesce(b.country, c.country) as country,
     case when b.country is null then 'centre' else 'branch' end as "countryFrom", b.version,
-    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) order by r.name)
+    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) order by r.name collate natural_order)
       from rooms r where r.centre_id = $1 and r.branch_id = b.id), '[]') as rooms,
     (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
     (select count(*)::int from members m where m.centre_id = $1 and m.branch_id = b.id and m.stage <> 'left') as members
@@ -20,7 +20,7 @@ export function listBranches(
   after: readonly [name: string, id: string] | undefined,
 ): Promise<BranchView[]> {
   return tx.rows<BranchView>(
-    `${viewSql} and ($2::text is null or (b.name, b.id) > ($2, $3::uuid)) order by b.name, b.id limit $4`,
+    `${viewSql} and ($2::text is null or (b.name collate natural_order, b.id) > ($2, $3::uuid)) order by b.name collate natural_order, b.id limit $4`,
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit + 1,

@@ -32,6 +32,9 @@ export class BranchesRepository {
   }
 
   rooms(tx: CentreTransaction, branchId: string): Promise<RoomView[]> {
-    return tx.rows<RoomView>('select id, name, capacity from rooms where centre_id = $1 and branch_id = $2 order by name, id', branchId);
+    return tx.rows<RoomView>(
+      'select id, name, capacity from rooms where centre_id = $1 and branch_id = $2 order by name collate natural_order, id',
+      branchId,
+    );
   }
 }

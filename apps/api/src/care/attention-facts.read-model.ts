@@ -9,7 +9,6 @@ import { reach } from '../tenancy/reach.ts';
 
 /** How far back sessions are read, in days. Follow-ups and answers are read without a limit. */
 const daysBack = 90;
-const mostMembers = 5_000;
 
 export interface FactsRecord {
   readonly id: string;
@@ -31,11 +30,9 @@ export interface FactsRecord {
   readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
 }
 
-/** Selects members: by branch, by id, or by a stored need that has begun. */
+/** Selects members by id. */
 export interface FactsFilter {
-  readonly branchId?: string | null;
-  readonly memberIds?: readonly string[];
-  readonly inNeed?: boolean;
+  readonly memberIds: readonly string[];
 }
 
 /**
@@ -48,21 +45,20 @@ const factsSql = `
         'starts_at', s.starts_at, 'finished_at', case when s.state = 'held' then coalesce(s.finished_at, s.ends_at) end, 'state', a.state))
       from enrolments e
       join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $4
+      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $3
         and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
         and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)
       left join attendance a on a.centre_id = s.centre_id and a.session_id = s.id and a.person_id = m.id
       where e.centre_id = m.centre_id and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
-        and (e.ends_on is null or e.ends_on > ($5::timestamptz at time zone b.time_zone)::date)), '[]') as history,
+        and (e.ends_on is null or e.ends_on > ($4::timestamptz at time zone b.time_zone)::date)), '[]') as history,
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
       from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups,
     coalesce((select json_agg(json_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
       from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id), '[]') as answers
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   where m.centre_id = $1 and m.stage not in ('enquiry', 'left')
-    and ${reach.members('m')} and ($2::uuid is null or m.branch_id = $2) and ($3::uuid[] is null or m.id = any($3))
-    and (not $7 or m.needs_word_from <= $5)
-  order by m.id limit $6`;
+    and ${reach.members('m')} and m.id = any($2::uuid[])
+  order by m.id`;
 
 function historiesOf(rows: FactsRecord['history']): GroupHistory[] {
   const groups = Map.groupBy(rows, ({ group_id: id }) => id);
@@ -97,15 +93,7 @@ export function factsOf(tx: CentreTransaction, row: FactsRecord): AttentionFacts
   return { groups: historiesOf(row.history), followUps, answers, now: tx.now, timeZone: row.time_zone };
 }
 
-/** Reads the facts of members in care within reach. */
-export function readFacts(tx: CentreTransaction, { branchId, memberIds, inNeed = false }: FactsFilter): Promise<FactsRecord[]> {
-  return tx.rows<FactsRecord>(
-    factsSql,
-    branchId ?? null,
-    memberIds ?? null,
-    toDate(tx.now.subtract({ hours: daysBack * 24 })),
-    toDate(tx.now),
-    mostMembers,
-    inNeed,
-  );
+/** Reads the facts of those of these members who are in care and within reach. */
+export function readFacts(tx: CentreTransaction, { memberIds }: FactsFilter): Promise<FactsRecord[]> {
+  return tx.rows<FactsRecord>(factsSql, memberIds, toDate(tx.now.subtract({ hours: daysBack * 24 })), toDate(tx.now));
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { answerAttention, attentionOrder, orderAttention, type AttentionAnswer } from '@saath/domain/care';
+import { answerAttention, type AttentionAnswer } from '@saath/domain/care';
 import { dayIn, happened } from '@saath/domain/kernel';
 import { givenDay } from '../http/request-values.ts';
 import { decodeCursor } from '../http/cursor.ts';
-import { highestLimit, pageOf } from '../http/page.ts';
+import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -14,39 +14,54 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { membersInNeed, reasonView, type MemberInNeed } from './attention.read-model.ts';
 import type { AnswerBody, AttentionQuery } from './care.body.ts';
 import type { AnsweredView, AttentionItemView, AttentionPage } from './care.view.ts';
+import { countInNeed, placesInNeed } from './places-in-need.read-model.ts';
 import { AttentionAnswerRow } from './attention-answer.row.ts';
 import { sealed } from './sealed.ts';
 
-export const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionItemView => ({
+const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionItemView => ({
   ...member,
   since: reasons.map(({ since }) => since.toString()).toSorted()[0] ?? '',
   reasons: reasons.map(reasonView),
 });
 
-/** The sort key of a member: the order of the first reason, its day, then the id. Comparable as text. */
-function placeOf({ memberId, reasons }: MemberInNeed): readonly [string, string, string] {
-  const [first] = reasons;
-  return first === undefined ? ['9', '', memberId] : [String(attentionOrder.indexOf(first.code)), first.since.toString(), memberId];
-}
-
 @Injectable()
 export class AttentionService {
   constructor(private readonly scope: TenantScope) {}
 
-  /** A page of the list. No member may be overlooked, so the default limit is the highest one. */
-  list({ branchId, limit = highestLimit, cursor }: AttentionQuery): Promise<AttentionPage> {
-    const after = decodeCursor(cursor, ['text', 'text', 'id'])?.join(' ');
+  /** A page of the list. */
+  list({ branchId, sessionId, limit = defaultLimit, cursor }: AttentionQuery): Promise<AttentionPage> {
+    const after = decodeCursor(cursor, ['text', 'id']);
     return this.scope.transaction(async (tx) => {
-      const inOrder = await this.membersInOrder(tx, branchId ?? null);
-      const rest = after === undefined ? inOrder : inOrder.filter((member) => placeOf(member).join(' ') > after);
-      const page = pageOf(rest, limit, attentionItem, placeOf);
-      return { items: [...page.items], nextCursor: page.nextCursor };
+      const places = await placesInNeed(tx, { branchId, sessionId }, limit, after);
+      const page = pageOf(
+        places,
+        limit,
+        ({ id }) => id,
+        ({ place, id }) => [place, id],
+      );
+      return { items: await this.itemsOf(tx, page.items), nextCursor: page.nextCursor };
     });
   }
 
-  /** The members who need a word, in the order of the list. */
-  async membersInOrder(tx: CentreTransaction, branchId: string | null): Promise<readonly MemberInNeed[]> {
-    return orderAttention(await membersInNeed(tx, { branchId, inNeed: true }));
+  /** The first members of the list within reach, and how many there are in all. */
+  async first(tx: CentreTransaction, limit: number): Promise<{ readonly count: number; readonly items: AttentionItemView[] }> {
+    const places = await placesInNeed(tx, {}, limit);
+    return {
+      count: await countInNeed(tx),
+      items: await this.itemsOf(
+        tx,
+        places.slice(0, limit).map(({ id }) => id),
+      ),
+    };
+  }
+
+  /** These members in this order, with their reasons; a member whose need has just ended is left out. */
+  private async itemsOf(tx: CentreTransaction, memberIds: readonly string[]): Promise<AttentionItemView[]> {
+    const found = new Map((await membersInNeed(tx, { memberIds })).map((member) => [member.memberId, member]));
+    return memberIds.flatMap((id) => {
+      const member = found.get(id);
+      return member === undefined ? [] : [attentionItem(member)];
+    });
   }
 
   /** Records an answer: "spoke" settles the reasons until now; "later" hides the member until a day. */

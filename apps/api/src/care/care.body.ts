@@ -8,6 +8,8 @@ import type { DayText, Id } from '../http/units.ts';
 export class AttentionQuery extends PageQuery {
   /** Only members of this branch. */
   @MayBeMissing() @IsUUID() branchId?: Id;
+  /** Only members who have a seat in the group of this session. */
+  @MayBeMissing() @IsUUID() sessionId?: Id;
 }
 
 /** What a counsellor did about a member who needs a word. */

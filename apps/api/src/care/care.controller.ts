@@ -141,6 +141,6 @@ export class CareController {
     const [from, to] = [givenDay(query.from, 'from'), givenDay(query.to, 'to')];
     const days = daysBetween(from, to);
     if (days < 0 || days > longestWindowDays) throw careRefusals.milestonesWindow(longestWindowDays);
-    return this.scope.transaction(async (tx) => ({ items: await milestonesWithin(tx, from, to), nextCursor: null }));
+    return this.scope.transaction(async (tx) => ({ items: (await milestonesWithin(tx, from, to)).items, nextCursor: null }));
   }
 }

@@ -1,5 +1,5 @@
-import { milestonesBetween } from '@saath/domain/milestones';
-import type { Day } from '@saath/domain/kernel';
+import { milestonesBetween, startsReaching } from '@saath/domain/milestones';
+import { Temporal, type Day } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
 import { expectedAt } from '../groups/expected.ts';
@@ -9,37 +9,57 @@ import type { NextSessionView } from '../groups/group.view.ts';
 import type { MilestoneView } from './care.view.ts';
 import { milestoneName } from '../members/milestone-name.ts';
 
-const mostMembers = 5_000;
+interface Sober {
+  readonly id: string;
+  readonly alias: string;
+  readonly code: string;
+  readonly started_on: string;
+}
 
-/** The milestones of members within reach between two days, both included, counted from the open sobriety episode. */
-export async function milestonesWithin(tx: CentreTransaction, from: Day, to: Day): Promise<MilestoneView[]> {
-  const rows = await tx.rows<{ id: string; alias: string; code: string; started_on: string }>(
-    `select m.id, m.alias, m.code, e.started_on from sobriety_episodes e join members m on m.centre_id = e.centre_id and m.id = e.member_id
-     where e.centre_id = $1 and e.ended_on is null and m.stage not in ('enquiry', 'left') and e.started_on <= $2 and ${reach.members('m')}
-     order by m.id limit $3`,
-    to.toString(),
-    mostMembers,
+/** Members within reach whose open sobriety episode began on one of these days. */
+const soberSince = (tx: CentreTransaction, days: readonly Day[]): Promise<Sober[]> =>
+  tx.rows<Sober>(
+    `select m.id, m.alias, m.code, e.started_on from sobriety_episodes e cross join lateral (
+       select o.id, o.alias, o.code from members o where o.centre_id = e.centre_id and o.id = e.member_id
+         and o.stage not in ('enquiry', 'left') and ${reach.members('o')} offset 0) m
+     where e.centre_id = $1 and e.ended_on is null and e.started_on = any($2::date[]) order by m.id`,
+    days.map(String),
   );
-  const all = rows.flatMap((row) =>
-    milestonesBetween(storedDay(row.started_on), from, to).map((milestone) => ({
-      row,
-      ...milestoneName(milestone),
-      on: milestone.on.toString(),
-    })),
-  );
+
+function* daysFrom(from: Day, to: Day): Generator<Day> {
+  for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) yield day;
+}
+
+/** The milestones of members within reach between two days, both included, counted from the open sobriety episode: the first of them, and how many there are. */
+export async function milestonesWithin(
+  tx: CentreTransaction,
+  from: Day,
+  to: Day,
+  most = Infinity,
+): Promise<{ readonly count: number; readonly items: MilestoneView[] }> {
+  const rows = await soberSince(tx, [...daysFrom(from, to)].flatMap(startsReaching));
+  const all = rows
+    .flatMap((row) =>
+      milestonesBetween(storedDay(row.started_on), from, to).map((milestone) => ({
+        row,
+        ...milestoneName(milestone),
+        on: milestone.on.toString(),
+      })),
+    )
+    .toSorted((a, b) => a.on.localeCompare(b.on) || b.days - a.days);
+  const shown = all.slice(0, most);
   const next = await nextSessions(
     tx,
-    all.map(({ row }) => row.id),
+    shown.map(({ row }) => row.id),
   );
-  return all
-    .toSorted((a, b) => a.on.localeCompare(b.on) || b.days - a.days)
-    .map(({ row, ...milestone }) => ({
-      memberId: row.id,
-      displayName: row.alias,
-      code: row.code,
-      ...milestone,
-      nextSession: next.get(row.id) ?? null,
-    }));
+  const items = shown.map(({ row, ...milestone }) => ({
+    memberId: row.id,
+    displayName: row.alias,
+    code: row.code,
+    ...milestone,
+    nextSession: next.get(row.id) ?? null,
+  }));
+  return { count: all.length, items };
 }
 
 /** The next planned session at which each of these members is expected. */

@@ -1,5 +1,5 @@
-import { needsWordFrom } from '@saath/domain/care';
-import { writeNeeds } from '../members/write-needs.ts';
+import { attentionFor, attentionPlace, needsWordFrom, type AttentionFacts } from '@saath/domain/care';
+import { writeNeeds, type Need } from '../members/write-needs.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -7,7 +7,13 @@ import { factsOf, readFacts, type FactsRecord } from './attention-facts.read-mod
 
 const membersAtOnce = 200;
 
-/** Stores the instant from which each of these members needs a word; null for a member without a need or not in care. */
+/** The need of a member in care: from when, and the place that the list has for it at that instant. */
+function needOf(facts: AttentionFacts): Pick<Need, 'from' | 'place'> {
+  const from = needsWordFrom(facts);
+  return { from, place: from === null ? null : attentionPlace(attentionFor({ ...facts, now: from })) };
+}
+
+/** Stores from when each of these members needs a word, with the place in the list; null for a member without a need or not in care. */
 export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly string[]): Promise<void> {
   for (let start = 0; start < memberIds.length; start += membersAtOnce) {
     const ids = memberIds.slice(start, start + membersAtOnce);
@@ -15,10 +21,10 @@ export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly st
     const known = new Set(newcomers.map(({ id }) => id));
     const others = ids.filter((id) => !known.has(id));
     const facts = others.length === 0 ? newcomers : [...newcomers, ...(await readFacts(tx, { memberIds: others }))];
-    const inCare = new Map(facts.map((row) => [row.id, needsWordFrom(factsOf(tx, row))]));
+    const inCare = new Map(facts.map((row) => [row.id, needOf(factsOf(tx, row))]));
     await writeNeeds(
       tx,
-      ids.map((id) => ({ id, from: inCare.get(id) ?? null })),
+      ids.map((id) => ({ id, ...(inCare.get(id) ?? { from: null, place: null }) })),
     );
   }
 }

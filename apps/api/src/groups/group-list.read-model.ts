@@ -16,12 +16,9 @@ import { seatsHere } from './seats-here.ts';
 export interface GroupItemRecord {
   readonly id: string;
   readonly name: string;
-  readonly name_key: string;
   readonly kind: string;
   readonly branch_id: string;
   readonly branch_name: string;
-  /** The name in lower case as the database orders it; JavaScript does not always lower letters in the same way. */
-  readonly branch_key: string;
   readonly room_id: string | null;
   readonly room_name: string | null;
   readonly language: Language;
@@ -43,7 +40,7 @@ export interface GroupItemRecord {
 
 /** SQL: the groups within reach with the columns of a list; `$2` is the instant of the request. */
 export const groupItemSql = `
-  select g.id, g.name, g.name_key, g.kind, g.branch_id, b.name as branch_name, lower(b.name) as branch_key, g.room_id, r.name as room_name, g.language, g.capacity,
+  select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, g.room_id, r.name as room_name, g.language, g.capacity,
     g.version, g.notes, g.notes_cipher, g.settings,
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
@@ -85,29 +82,47 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupI
   version: row.version,
 });
 
+/**
+ * SQL: the ids of one page, in the order of the list, read from indexes. What a group shows is read for the page only. The branches are put
+ * in order first (`offset 0`), so that the groups of a branch come from their index in order and reading ends with the page.
+ */
+const pageSql = `
+  select g.id from (
+      select b.centre_id, b.id, b.name from branches b
+      where b.centre_id = $1 and ($2::uuid is null or b.id = $2) and ($4::text is null or (b.name collate natural_order, b.id) >= ($4, $5::uuid))
+      order by b.name collate natural_order, b.id offset 0) b
+    join groups g on g.centre_id = b.centre_id and g.branch_id = b.id
+  where ${reach.groups('g')} and ($3::text is null or g.kind = $3)
+    and ($4::text is null or (b.name collate natural_order, b.id, g.name collate natural_order, g.id) > ($4, $5::uuid, $6, $7::uuid))
+  order by b.name collate natural_order, b.id, g.name collate natural_order, g.id limit $8`;
+
 /** One page of the groups within reach, by branch and name. */
 export async function listGroups(
   tx: CentreTransaction,
   { branchId, kind, limit = defaultLimit, cursor }: GroupsQuery,
 ): Promise<Page<GroupItemView>> {
-  const after = decodeCursor(cursor, ['text', 'text', 'id']);
-  const rows = await tx.rows<GroupItemRecord>(
-    `${groupItemSql} and ($3::uuid is null or g.branch_id = $3) and ($4::text is null or g.kind = $4)
-       and ($5::text is null or (lower(b.name), g.name_key, g.id::text) > ($5, $6, $7))
-     order by lower(b.name), g.name_key, g.id::text limit $8`,
-    toDate(tx.now),
+  const after = decodeCursor(cursor, ['text', 'id', 'text', 'id']);
+  const found = await tx.rows<{ id: string }>(
+    pageSql,
     branchId ?? null,
     kind ?? null,
     after?.[0] ?? null,
     after?.[1] ?? null,
     after?.[2] ?? null,
+    after?.[3] ?? null,
     limit + 1,
+  );
+  const ids = found.map(({ id }) => id);
+  const rows = await tx.rows<GroupItemRecord>(
+    `${groupItemSql} and g.id = any($3::uuid[]) order by array_position($3::uuid[], g.id)`,
+    toDate(tx.now),
+    ids,
   );
   const kindHere = await kindsHere(tx);
   return pageOf(
     rows,
     limit,
     (row) => groupItem(row, kindHere),
-    (row) => [row.branch_key, row.name_key, row.id],
+    (row) => [row.branch_name, row.branch_id, row.name, row.id],
   );
 }

@@ -15,7 +15,6 @@ export interface MemberItemRecord {
   readonly id: string;
   readonly code: string;
   readonly alias: string;
-  readonly alias_key: string;
   readonly stage: Stage;
   readonly stage_since: string;
   readonly branch_id: string;
@@ -32,10 +31,10 @@ export interface MemberItemRecord {
  * considers cheap while the tables of a new centre have no statistics.
  */
 export const itemColumns = `
-  m.id, m.code, m.alias, m.alias_key, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
+  m.id, m.code, m.alias, m.stage, m.stage_since, m.branch_id, b.name as branch_name, m.language, m.version,
   coalesce(m.needs_word_from <= $2, false) as needs_word,
   coalesce((
-    select json_agg(json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name)
+    select json_agg(json_build_object('id', g.id, 'name', g.name, 'kind', g.kind) order by g.name collate natural_order)
     from (
       select distinct e.centre_id, e.group_id from enrolments e where e.centre_id = m.centre_id and e.member_id = m.id
         and (e.ends_on is null or e.ends_on > greatest(e.starts_on, ($2::timestamptz at time zone b.time_zone)::date))) e
@@ -46,7 +45,7 @@ export const itemColumns = `
 export const memberPage = (condition: string, limit: string): string => `
   select ${itemColumns} from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   where m.centre_id = $1 and ${condition}
-  order by m.alias_key, m.id::text limit ${limit}`;
+  order by m.alias collate natural_order, m.id limit ${limit}`;
 
 export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof MemberItemView> => ({
   id: row.id,
@@ -62,12 +61,17 @@ export const memberItem = (row: MemberItemRecord): Pick<MemberItemView, keyof Me
   version: row.version,
 });
 
-const memberListSql = prepared(
-  memberPage(
-    `${reach.members('m')} and ($3::uuid is null or m.branch_id = $3) and ($4::text is null or m.stage = $4)
-     and ($5::text is null or (m.alias_key, m.id::text) > ($5 collate "C", $6))`,
-    '$7',
-  ),
+const noId = '00000000-0000-0000-0000-000000000000';
+
+/** SQL: behind the cursor. Written without a choice, so that a plan for any value reads the index from there on; no alias is empty. */
+const behind = (alias: string, id: string): string =>
+  `(m.alias collate natural_order, m.id) > (coalesce(${alias}::text, ''), coalesce(${id}::uuid, '${noId}'))`;
+
+const allMembersSql = prepared(memberPage(`${reach.members('m')} and ${behind('$3', '$4')}`, '$5'));
+/** Not prepared: how many members a filter leaves decides which index is read, so it is planned for its values. */
+const someMembersSql = memberPage(
+  `${reach.members('m')} and ${behind('$3', '$4')} and ($6::uuid is null or m.branch_id = $6) and ($7::text is null or m.stage = $7)`,
+  '$5',
 );
 
 /** One page of the members within reach, by alias. */
@@ -76,15 +80,11 @@ export async function listMembers(
   { branchId, stage, limit = defaultLimit, cursor }: MembersQuery,
 ): Promise<Page<MemberItemView>> {
   const after = decodeCursor(cursor, ['text', 'id']);
-  const rows = await tx.rows<MemberItemRecord>(
-    memberListSql,
-    toDate(tx.now),
-    branchId ?? null,
-    stage ?? null,
-    after?.[0] ?? null,
-    after?.[1] ?? null,
-    limit + 1,
-  );
+  const page = [toDate(tx.now), after?.[0] ?? null, after?.[1] ?? null, limit + 1];
+  const isWhole = branchId === undefined && stage === undefined;
+  const rows = isWhole
+    ? await tx.rows<MemberItemRecord>(allMembersSql, ...page)
+    : await tx.rows<MemberItemRecord>(someMembersSql, ...page, branchId ?? null, stage ?? null);
   return inPages(rows, limit);
 }
 
@@ -133,7 +133,7 @@ export async function searchMembers(
   const rows = await tx.rows<MemberItemRecord>(
     memberPage(
       `${reach.members('m')} and m.id = any(array(${foundSql}))
-       and ($10::text is null or (m.alias_key, m.id::text) > ($10 collate "C", $11))`,
+       and ${behind('$10', '$11')}`,
       '$12',
     ),
     toDate(tx.now),
@@ -149,4 +149,4 @@ export async function searchMembers(
 }
 
 const inPages = (rows: readonly MemberItemRecord[], limit: number): Page<MemberItemView> =>
-  pageOf(rows, limit, memberItem, (row) => [row.alias_key, row.id]);
+  pageOf(rows, limit, memberItem, (row) => [row.alias, row.id]);

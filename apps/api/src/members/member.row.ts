@@ -22,6 +22,8 @@ export class MemberRow {
   @Column('boolean') sharedPhone: boolean;
   /** The instant from which the member needs attention unless something changes; null for never. The care slice writes it, lists read it. */
   @Column('timestamptz', { nullable: true }) needsWordFrom: Date | null;
+  /** The place in the list of members who need a word. */
+  @Column('text', { nullable: true }) needPlace: string | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

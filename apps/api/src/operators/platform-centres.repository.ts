@@ -71,7 +71,7 @@ export class PlatformCentresRepository {
   /** A page of centres by name; one more than the limit when there is a further page. */
   list(tx: PlatformTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<CentreRow[]> {
     return tx.rows<CentreRow>(
-      `select ${columns} from platform.centres where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3`,
+      `select ${columns} from platform.centres where $1::text is null or (name collate natural_order, id) > ($1, $2::uuid) order by name collate natural_order, id limit $3`,
       after?.[0] ?? null,
       after?.[1] ?? null,
       limit + 1,

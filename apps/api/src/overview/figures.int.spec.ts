@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { recountDays } from '../testing/recount-days.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { OverviewBranchView, OverviewView } from './overview.view.ts';
 
@@ -20,8 +21,10 @@ beforeEach(async () => {
   centre = await seedCentre(api);
 });
 
-const overview = async (token = centre.administrator.token): Promise<OverviewView> =>
-  (await api.as(token).get('/api/v1/overview').expect(200)).body as OverviewView;
+const overview = async (token = centre.administrator.token): Promise<OverviewView> => {
+  await recountDays(api, centre);
+  return (await api.as(token).get('/api/v1/overview').expect(200)).body as OverviewView;
+};
 const north = async (): Promise<OverviewBranchView | undefined> =>
   (await overview()).branches.find(({ branchId }) => branchId === centre.branchIds[0]);
 

@@ -1,59 +1,59 @@
+import { fewestPeople } from '@saath/domain/attendance';
 import { dayIn, type Day } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { countsAsAttended, countsAsExpected } from '../sessions/session-figures.read-model.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWeekView } from './overview.view.ts';
 
 const weeksBack = 7;
 const contactDays = 90;
-/** Figures based on fewer people are suppressed, because they could identify someone. */
-const fewestPeople = 5;
-
 interface Marks {
   readonly branch_id: string | null;
   readonly week: string | null;
   readonly expected: number;
   readonly attended: number;
-  readonly people: number;
+  /** Whether a day with five people or more is among them, and the people of the other days, as ids with commas. */
+  readonly has_many: boolean;
+  readonly few_people: string | null;
 }
 
-/**
- * The figures of the sessions summed up by week and by branch, in one statement. Of a finished session the people of the roster without a
- * mark count as well; of one that is not finished only the marks so far; of a cancelled one nobody.
- */
+/** The Monday of a day, counted from a Monday in whole days. */
+const mondayOf = (day: string): string => `${day} - (${day} - date '2001-01-01') % 7`;
+
+/** The daily attendance summed up by week and by branch, in one statement. A row of today whose sessions have not begun is left out. */
 const marksSql = `
-  select x.branch_id, x.week, x.expected, x.attended, x.people from (
-    select g.branch_id, to_char(date_trunc('week', s.starts_at at time zone s.time_zone), 'YYYY-MM-DD') as week,
-      count(*) filter (where a.state is null or ${countsAsExpected('a.state')})::int as expected,
-      count(*) filter (where ${countsAsAttended('a.state')})::int as attended,
-      count(distinct a.person_id)::int as people
-    from sessions s
-      join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-      cross join lateral (
-        select q.person_id, q.state from attendance q where q.centre_id = s.centre_id and q.session_id = s.id
-        union all
-        select r.id, null from unnest(s.roster) r (id) where not exists (
-          select 1 from attendance q where q.centre_id = s.centre_id and q.session_id = s.id and q.person_id = r.id)) a
-    where s.centre_id = $1 and ${reach.groups('g')} and s.state <> 'cancelled' and s.starts_at >= $2 and s.starts_at <= $3
-    group by grouping sets ((g.branch_id), (date_trunc('week', s.starts_at at time zone s.time_zone)))
-  ) x order by x.week`;
+  select x.branch_id, x.week, sum(x.attended + x.missed)::int as expected, sum(x.attended)::int as attended, bool_or(x.few_people is null) as has_many,
+    string_agg(array_to_string(x.few_people, ','), ',') as few_people
+  from (
+    select d.branch_id, ${mondayOf('d.day')} as week, d.attended, d.missed, d.few_people
+    from (select a.centre_id, a.group_id as id, a.branch_id, a.day, a.begun_at, a.attended, a.missed, a.few_people
+      from attendance_daily a where a.centre_id = $1 and a.day >= $2::date and a.begun_at <= $3) d
+    where ${reach.groups('d')}) x
+  group by grouping sets ((x.branch_id), (x.week)) order by x.week`;
+
+/** The number of people behind the figures, as far as it decides whether they are suppressed. */
+const peopleOf = ({ has_many: hasMany, few_people: few }: Marks): number => (hasMany ? fewestPeople : new Set((few ?? '').split(',')).size);
 
 const branchesSql = `
   select b.id as "branchId", b.name as "branchName",
     (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.stage <> 'left') as members,
     (select count(*)::int from groups g where g.centre_id = b.centre_id and g.branch_id = b.id) as groups,
-    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.needs_word_from <= $2) as "needWord",
-    (select count(*)::int from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-      where f.centre_id = b.centre_id and m.branch_id = b.id and f.state = 'due' and f.due_on < $3) as overdue
-  from branches b where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name`;
+    coalesce(n.needed, 0) as "needWord", coalesce(f.overdue, 0) as overdue
+  from branches b
+    left join (select m.branch_id, count(*)::int as needed from members m where m.centre_id = $1 and m.needs_word_from <= $2
+      group by m.branch_id) n on n.branch_id = b.id
+    left join (select m.branch_id, count(*)::int as overdue
+      from follow_ups f cross join lateral (
+        select o.branch_id from members o where o.centre_id = f.centre_id and o.id = f.member_id offset 0) m
+      where f.centre_id = $1 and f.state = 'due' and f.due_on < $3 group by m.branch_id) f on f.branch_id = b.id
+  where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name collate natural_order, b.id`;
 
 const contactsSql = `
   select f.kind, count(*)::int as due, count(distinct f.member_id)::int as people,
     count(*) filter (where f.outcome in ('reached', 'visited'))::int as reached,
     count(*) filter (where f.outcome = 'not-reached')::int as tried
-  from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-  where f.centre_id = $1 and ${reach.members('m')} and f.kind like 'day-%' and f.due_on > $2 and f.due_on <= $3
+  from follow_ups f
+  where f.centre_id = $1 and ${reach.ofMember('f')} and f.kind like 'day-%' and f.due_on > $2 and f.due_on <= $3
   group by f.kind order by length(f.kind), f.kind`;
 
 /** Replaces figures based on fewer than {@link fewestPeople} people by null. */
@@ -62,16 +62,15 @@ const suppressed = <Figures extends object>(people: number, figures: Figures): {
     [Name in keyof Figures]: number | null;
   };
 
-async function today(tx: CentreTransaction): Promise<{ readonly day: Day; readonly timeZone: string }> {
-  const { timeZone } = await tx.own();
-  return { day: dayIn(tx.now, timeZone), timeZone };
+async function today(tx: CentreTransaction): Promise<Day> {
+  return dayIn(tx.now, (await tx.own()).timeZone);
 }
 
 /** The figures of the reader's branches, in three statements. */
 export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
-  const { day, timeZone } = await today(tx);
+  const day = await today(tx);
   const monday = day.subtract({ days: day.dayOfWeek - 1 + 7 * weeksBack });
-  const marks = await tx.rows<Marks>(marksSql, toDate(monday.toZonedDateTime(timeZone).toInstant()), toDate(tx.now));
+  const marks = await tx.rows<Marks>(marksSql, monday.toString(), toDate(tx.now));
   const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'attended'>>(branchesSql, toDate(tx.now), day.toString());
   const contacts = await tx.rows<OverviewContactsView & { readonly people: number; readonly reached: number; readonly tried: number }>(
     contactsSql,
@@ -80,12 +79,15 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   );
   const ofBranch = new Map(marks.flatMap((one) => (one.branch_id === null ? [] : [[one.branch_id, one] as const])));
   return {
-    weeks: marks.flatMap(({ week, people, expected, attended }): OverviewWeekView[] =>
-      week === null ? [] : [{ startsOn: week, ...suppressed(people, { expected, attended }) }],
+    weeks: marks.flatMap((one): OverviewWeekView[] =>
+      one.week === null ? [] : [{ startsOn: one.week, ...suppressed(peopleOf(one), { expected: one.expected, attended: one.attended }) }],
     ),
     branches: branches.map((branch) => {
-      const { people = 0, expected = 0, attended = 0 } = ofBranch.get(branch.branchId) ?? {};
-      return { ...branch, ...suppressed(people, { expected, attended }) };
+      const one = ofBranch.get(branch.branchId);
+      return {
+        ...branch,
+        ...suppressed(one === undefined ? 0 : peopleOf(one), { expected: one?.expected ?? 0, attended: one?.attended ?? 0 }),
+      };
     }),
     contacts: contacts.map(({ kind, due, people, reached, tried }) => ({ kind, due, ...suppressed(people, { reached, tried }) })),
   };

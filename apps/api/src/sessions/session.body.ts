@@ -1,18 +1,29 @@
-import { IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform, type TransformFnParams } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { Count, Id, InstantText, KindCode } from '../http/units.ts';
+
+/** How often a filter may be repeated. */
+const mostChoices = 100;
+/** A parameter that may be repeated: one value is a list of one. */
+const asList = ({ value }: TransformFnParams): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
 
 export class SessionsQuery extends PageQuery {
   /** The beginning of the window; it belongs to the window. */
   @IsInstant() from: InstantText;
   /** The end of the window; it does not belong to the window. */
   @IsInstant() to: InstantText;
-  /** Only sessions of this branch. */
-  @MayBeMissing() @IsUUID() branchId?: Id;
-  /** Only sessions of groups of this kind. */
-  @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
+  /** Only sessions of this branch, or of these branches when it is repeated. */
+  @MayBeMissing() @Transform(asList) @ArrayMaxSize(mostChoices) @IsUUID(undefined, { each: true }) branchId?: readonly Id[];
+  /** Only sessions of groups of this kind, or of these kinds when it is repeated. */
+  @MayBeMissing()
+  @Transform(asList)
+  @ArrayMaxSize(mostChoices)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  kind?: readonly KindCode[];
   /** Only sessions that this person leads, as a member of the staff. */
   @MayBeMissing() @IsUUID() facilitatorId?: Id;
 }

@@ -8,7 +8,7 @@ export interface ListedRecord extends StaffRecord {
 
 const listed = `
   select ${staffColumns},
-    coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name)
+    coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name collate natural_order)
       from staff_branches sb join branches b on b.centre_id = $1 and b.id = sb.branch_id where sb.centre_id = $1 and sb.staff_id = s.id), '[]') as branches,
     (select count(distinct f.group_id)::int from group_facilitators f where f.centre_id = $1 and f.staff_id = s.id and f.ends_on is null) as leads
   from staff s join platform.users u on u.id = s.user_id
@@ -21,7 +21,7 @@ export const listStaff = (
   after: readonly [name: string, id: string] | undefined,
 ): Promise<ListedRecord[]> =>
   tx.rows<ListedRecord>(
-    `${listed} and ($2::text is null or (s.name, s.id) > ($2, $3::uuid)) order by s.name, s.id limit $4`,
+    `${listed} and ($2::text is null or (s.name collate natural_order, s.id) > ($2, $3::uuid)) order by s.name collate natural_order, s.id limit $4`,
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit + 1,

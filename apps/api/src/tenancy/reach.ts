@@ -16,6 +16,10 @@ const groups = (group: string): string =>
 export const reach = {
   branches,
   members: (member: string): string => `(${branches(`${member}.branch_id`)} and ${reachFacilitator}::uuid is null)`,
+  /** A record that names its member; nothing is read of the member when the reach is the whole centre. */
+  ofMember: (record: string): string =>
+    `(${reachFacilitator}::uuid is null and (${reachBranches}::uuid[] is null or exists (select 1 from members of_member
+      where of_member.centre_id = ${record}.centre_id and of_member.id = ${record}.member_id and of_member.branch_id = any(${reachBranches}))))`,
   groups,
   sessions: (session: string): string =>
     `exists (select 1 from groups of_session where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { TodayService } from './today.service.ts';
-import { TodayView } from './today.view.ts';
+import { TodayCountsView, TodayView } from './today.view.ts';
 
 @ApiTags('today')
 @Controller('today')
@@ -18,5 +18,16 @@ export class TodayController {
   @Allow('sessions:read')
   readToday(): Promise<TodayView> {
     return this.day.today();
+  }
+
+  /**
+   * Count what waits
+   *
+   * @remarks How many members within reach need a word and how many follow-ups are due by today; a count that the reader may not see is zero.
+   */
+  @Get('counts')
+  @Allow('sessions:read')
+  countToday(): Promise<TodayCountsView> {
+    return this.day.counts();
   }
 }

@@ -46,6 +46,8 @@ describe('the day of', () => {
       date: '2026-11-24',
       holidays: [],
       attention: { count: 0, items: [] },
+      sessionCount: 2,
+      milestoneCount: 0,
       followUps: { count: 0, items: [] },
       milestones: [],
     });

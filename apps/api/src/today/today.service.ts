@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type Day } from '@saath/domain/kernel';
 import { mayDo, type CentrePermission } from '@saath/domain/staff';
-import { AttentionService, attentionItem } from '../care/attention.service.ts';
+import { AttentionService } from '../care/attention.service.ts';
 import { FollowUpsService } from '../care/follow-ups.service.ts';
 import { milestonesWithin } from '../care/milestones.read-model.ts';
+import { countInNeed } from '../care/places-in-need.read-model.ts';
 import { holidaysToday } from '../holidays/holiday-list.read-model.ts';
 import { toDate } from '../platform/clock.ts';
 import { sessionItem } from '../sessions/session-item.read-model.ts';
-import type { SessionItemView } from '../sessions/session-item.view.ts';
-import { listSessions } from '../sessions/session-list.read-model.ts';
+import { listItems } from '../sessions/session-list.read-model.ts';
+import { sessionsAround } from './sessions-around.read-model.ts';
 import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { TodayAttentionView, TodayFollowUpsView, TodayView } from './today.view.ts';
+import type { TodayCountsView, TodayFollowUpsView, TodayView } from './today.view.ts';
 
 /** How many people each list shows; the count is the number of all. */
 const shown = 5;
-/** The limit of sessions of a day; no centre has more. */
-const mostSessions = 1000;
+/** How many sessions the day shows: those under way and those to come first. */
+const shownSessions = 30;
 
 const may = ({ actor }: CentreTransaction, permission: CentrePermission): boolean =>
   actor.kind === 'staff' && mayDo(actor.role, permission);
@@ -35,28 +36,30 @@ export class TodayService {
     return this.scope.transaction(async (tx) => {
       const { timeZone } = await tx.own();
       const day = dayIn(tx.now, timeZone);
+      const found = await sessionsAround(tx, day, timeZone, shownSessions);
+      const milestones = mayRead(tx.actor, { kind: 'milestone' }) ? await milestonesWithin(tx, day, day, shown) : { count: 0, items: [] };
       return {
         date: day.toString(),
         holidays: await holidaysToday(tx),
-        sessions: await this.sessionsOf(tx, day, timeZone),
-        attention: may(tx, 'attention:read') ? await this.inNeed(tx) : { count: 0, items: [] },
+        sessions: (await listItems(tx, found.ids)).map(sessionItem),
+        sessionCount: found.count,
+        attention: may(tx, 'attention:read') ? await this.attention.first(tx, shown) : { count: 0, items: [] },
         followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },
-        milestones: mayRead(tx.actor, { kind: 'milestone' }) ? await milestonesWithin(tx, day, day) : [],
+        milestones: milestones.items,
+        milestoneCount: milestones.count,
       };
     });
   }
 
-  /** Sessions that start on the day; a session that continues after midnight belongs to the day of its start. */
-  private async sessionsOf(tx: CentreTransaction, day: Day, timeZone: string): Promise<SessionItemView[]> {
-    const from = toDate(day.toZonedDateTime(timeZone).toInstant());
-    const to = toDate(day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant());
-    const rows = await listSessions(tx, { from, to }, mostSessions);
-    return rows.filter((row) => row.starts_at >= from).map(sessionItem);
-  }
-
-  private async inNeed(tx: CentreTransaction): Promise<TodayAttentionView> {
-    const inOrder = await this.attention.membersInOrder(tx, null);
-    return { count: inOrder.length, items: inOrder.slice(0, shown).map(attentionItem) };
+  /** The counts beside the navigation, which every page shows. */
+  counts(): Promise<TodayCountsView> {
+    return this.scope.transaction(async (tx) => {
+      const day = dayIn(tx.now, (await tx.own()).timeZone);
+      return {
+        attention: may(tx, 'attention:read') ? await countInNeed(tx) : 0,
+        followUps: may(tx, 'follow-ups:read') ? await this.followUps.countDue(tx, day) : 0,
+      };
+    });
   }
 
   private async owed(tx: CentreTransaction, day: Day): Promise<TodayFollowUpsView> {

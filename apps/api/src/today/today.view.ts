@@ -24,12 +24,24 @@ export class TodayView {
   date: DayText;
   /** The holidays of today, of the branches within reach. */
   holidays: readonly BranchHolidayView[];
-  /** The sessions of the day, earliest first. */
+  /** The sessions of the day, earliest first: at most thirty, those under way or to come before those that have ended. */
   sessions: readonly SessionItemView[];
+  /** How many sessions the day has. */
+  sessionCount: Count;
   /** The members who need a word. */
   attention: TodayAttentionView;
   /** The follow-ups that are due. */
   followUps: TodayFollowUpsView;
-  /** The milestones of the day. */
+  /** The first milestones of the day. */
   milestones: readonly MilestoneView[];
+  /** How many milestones the day has. */
+  milestoneCount: Count;
+}
+
+/** How much waits for the reader, across their branches. */
+export class TodayCountsView {
+  /** How many members need a word. */
+  attention: Count;
+  /** How many follow-ups are due. */
+  followUps: Count;
 }

@@ -4,7 +4,7 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { FollowUpId, GroupId, Instant, MemberId, SessionId } from '../kernel/index.ts';
 import { missSignals, noSignals } from '../programmes/index.ts';
 import type { AttendanceState } from '../programmes/index.ts';
-import { answerAttention, attentionFor, orderAttention } from './attention.ts';
+import { answerAttention, attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts, AttentionReason } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
 import { finalState, groupSignals, isMiss } from './misses.ts';
@@ -192,8 +192,8 @@ describe('an answer to attention', () => {
 });
 
 describe('the attention list', () => {
-  it('orders members by their first reason and leaves out those without one', () => {
-    const of = (name: string, but: Partial<AttentionFacts>) => ({ name, reasons: attentionFor(facts(but)) });
+  it('gives each member the place of their first reason, comparable as text, and none to those without one', () => {
+    const of = (name: string, but: Partial<AttentionFacts>) => ({ name, place: attentionPlace(attentionFor(facts(but))) });
     const items = [
       of('well', {}),
       of('missed one', { groups: [aHistory(['absent'])] }),
@@ -201,7 +201,14 @@ describe('the attention list', () => {
       of('silent for longer', { groups: [aHistory([], { sessions: sessionsOf(['absent', 'absent']).map(padded) })] }),
       of('owed a call', { followUps: [aFollowUp('2026-11-21')] }),
     ];
-    expect(orderAttention(items).map(({ name }) => name)).toEqual(['owed a call', 'silent for longer', 'silent', 'missed one']);
+    const placed = items.flatMap(({ name, place }) => (place === null ? [] : [{ name, place }]));
+    expect(placed.toSorted((a, b) => (a.place < b.place ? -1 : 1)).map(({ name }) => name)).toEqual([
+      'owed a call',
+      'silent for longer',
+      'silent',
+      'missed one',
+    ]);
+    expect(items[0]?.place).toBeNull();
   });
 });
 

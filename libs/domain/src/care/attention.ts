@@ -76,10 +76,9 @@ function overdueReason(followUp: FollowUp, today: Day): AttentionReason {
 const byOrder = (a: AttentionReason, b: AttentionReason): number =>
   attentionOrder.indexOf(a.code) - attentionOrder.indexOf(b.code) || Temporal.PlainDate.compare(a.since, b.since);
 
-/** Orders the members of a list by their first reason, the oldest first; members without a reason are left out. */
-export function orderAttention<Item extends { readonly reasons: readonly AttentionReason[] }>(items: readonly Item[]): readonly Item[] {
-  const withFirst = items.flatMap((item) => (item.reasons[0] === undefined ? [] : [{ item, first: item.reasons[0] }]));
-  return withFirst.toSorted((a, b) => byOrder(a.first, b.first)).map(({ item }) => item);
+/** The place of a member in the list, comparable as text: the order of the first reason, then its day. Null without a reason. */
+export function attentionPlace([first]: readonly AttentionReason[]): string | null {
+  return first === undefined ? null : `${String(attentionOrder.indexOf(first.code))} ${first.since.toString()}`;
 }
 
 /** Accepts an answer to the attention list; `later` needs a day in the future. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from '../kernel/index.ts';
 import { celebratedDays } from '../programmes/index.ts';
-import { milestoneSteps, milestonesBetween, milestonesSeen } from './milestone.ts';
+import { milestoneSteps, milestonesBetween, milestonesSeen, startsReaching } from './milestone.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const start = day('2026-01-31');
@@ -104,6 +104,29 @@ describe('milestones of a person today', () => {
         expect(all).toHaveLength(38);
         expect(all.map(({ on }) => on)).toEqual(all.map(({ on }) => on).toSorted(Temporal.PlainDate.compare));
       }),
+    );
+  });
+});
+
+describe('the first days that reach a milestone on a day', () => {
+  it.each([
+    { on: '2027-02-28', starts: ['2026-08-28', '2026-08-29', '2026-08-30', '2026-08-31'] },
+    { on: '2026-07-31', starts: ['2026-01-31'] },
+  ])('are up to four for the end of a short month: $on', ({ on, starts }) => {
+    const found = startsReaching(day(on)).map(String);
+    expect(found.filter((text) => starts.includes(text)).toSorted()).toEqual(starts);
+  });
+
+  it('are those, and only those, that reach one', () => {
+    const around = day('2026-11-29');
+    fc.assert(
+      fc.property(fc.integer({ min: -1500, max: 1500 }), fc.integer({ min: 0, max: 6000 }), (at, before) => {
+        const on = around.add({ days: at });
+        const startedOn = on.subtract({ days: before });
+        const isNamed = startsReaching(on).some((one) => one.equals(startedOn));
+        expect(isNamed).toBe(milestonesBetween(startedOn, on, on).length > 0);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

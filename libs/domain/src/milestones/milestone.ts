@@ -41,6 +41,16 @@ function dayOf({ unit, count }: MilestoneStep, startedOn: Day): Day {
   return startedOn.add(unit === 'hours' ? { days: 1 } : { [unit]: count });
 }
 
+/** The days on which sobriety began that reach a milestone on this day, so that a centre looks for those days and not at everybody. */
+export const startsReaching = (on: Day): readonly Day[] => {
+  const found = milestoneSteps.flatMap((step) => {
+    const earliest = on.subtract(step.unit === 'hours' ? { days: 1 } : { [step.unit]: step.count });
+    // The last day of a short month is the milestone of up to four first days.
+    return [0, 1, 2, 3].map((days) => earliest.add({ days })).filter((day) => dayOf(step, day).equals(on));
+  });
+  return [...new Map(found.map((day) => [day.toString(), day])).values()];
+};
+
 /** The milestones of a person up to a day, earliest first, and the next one. */
 function milestonesUntil(startedOn: Day, last: Day): { readonly reached: readonly Milestone[]; readonly next: Milestone | undefined } {
   const reached: Milestone[] = [];

@@ -191,5 +191,6 @@ export const sentences: Readonly<Record<string, string>> = {
   "StaffPage": "The people of the staff, a page at a time.",
   "TodayAttentionView": "The members who need a word.",
   "TodayFollowUpsView": "The follow-ups that are due.",
-  "TodayView": "The day of the reader, across their branches."
+  "TodayView": "The day of the reader, across their branches.",
+  "TodayCountsView": "How much waits for the reader, across their branches."
 };

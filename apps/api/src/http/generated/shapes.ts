@@ -159,7 +159,8 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../care/care.body.ts"), {
           AttentionQuery: {
-    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." }
+    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
+    sessionId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members who have a seat in the group of this session." }
 },
           AnswerBody: {
     answer: { required: true, enum: ["spoke", "later"], description: "`spoke`: somebody spoke with the member. `later`: the member is not shown until a day." },
@@ -1012,8 +1013,8 @@ export async function shapes(): Promise<Record<string, object>> {
           SessionsQuery: {
     from: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." },
-    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only sessions of this branch." },
-    kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "Only sessions of groups of this kind." },
+    branchId: { required: false, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", maxItems: 100, description: "Only sessions of this branch, or of these branches when it is repeated." },
+    kind: { required: false, example: "group-counselling", maxItems: 100, maxLength: 60, description: "Only sessions of groups of this kind, or of these kinds when it is repeated." },
     facilitatorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only sessions that this person leads, as a member of the staff." }
 },
           CancelBody: {
@@ -1167,11 +1168,16 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays of today, of the branches within reach." },
-    sessions: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The sessions of the day, earliest first." },
+    sessions: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The sessions of the day, earliest first: at most thirty, those under way or to come before those that have ended." },
+    sessionCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the day has. A whole number." },
     attention: { required: true, type: () => t["./today/today.view.ts"].TodayAttentionView, description: "The members who need a word." },
     followUps: { required: true, type: () => t["./today/today.view.ts"].TodayFollowUpsView, description: "The follow-ups that are due." },
-    milestones: { required: true, type: () => [t["./care/care.view.ts"].MilestoneView], description: "The milestones of the day." }
+    milestones: { required: true, type: () => [t["./care/care.view.ts"].MilestoneView], description: "The first milestones of the day." },
+    milestoneCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many milestones the day has. A whole number." }
+},
+          TodayCountsView: {
+    attention: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members need a word. A whole number." },
+    followUps: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are due. A whole number." }
 },
         }],],
       controllers: [
@@ -1251,7 +1257,7 @@ export async function shapes(): Promise<Record<string, object>> {
           StaffController: { listStaff: { summary: "List the staff", description: "Everybody who works or worked in the centre, by name.", type: t["./staff/staff.view.ts"].StaffPage }, inviteStaff: { summary: "Invite a person to the staff", description: "The person gets a mail with a link that allows them to accept.", type: t["./staff/staff.view.ts"].StaffView }, findStaff: { summary: "Read a person of the staff", description: "With their role, their branches and the number of groups that they lead.", type: t["./staff/staff.view.ts"].StaffView }, amendStaff: { summary: "Change a person of the staff", description: "Changes the role or the branches, ends the access of the person, or adds the address of somebody whom a timetable named.", type: t["./staff/staff.view.ts"].StaffView }, resendStaffInvitation: { summary: "Send an invitation again", description: "Only while the person has not accepted.", type: t["./staff/staff.view.ts"].StaffView } },
         }],
         [import("../../today/today.controller.ts"), {
-          TodayController: { readToday: { summary: "Read the day", description: "In the time zone of the centre: the sessions within reach, the members who need a word, the follow-ups that are due, the milestones.", type: t["./today/today.view.ts"].TodayView } },
+          TodayController: { readToday: { summary: "Read the day", description: "In the time zone of the centre: the sessions within reach, the members who need a word, the follow-ups that are due, the milestones.", type: t["./today/today.view.ts"].TodayView }, countToday: { summary: "Count what waits", description: "How many members within reach need a word and how many follow-ups are due by today; a count that the reader may not see is zero.", type: t["./today/today.view.ts"].TodayCountsView } },
         }],],
     },
   };

@@ -1802,6 +1802,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/today/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count what waits
+         * @description How many members within reach need a word and how many follow-ups are due by today; a count that the reader may not see is zero.
+         */
+        readonly get: operations["countToday"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/overview": {
         readonly parameters: {
             readonly query?: never;
@@ -6118,16 +6138,37 @@ export interface components {
              * @example 2026-06-02
              */
             readonly date: string;
-            /** @description The holidays of today, of the branches within reach. */
-            readonly holidays: readonly components["schemas"]["BranchHolidayView"][];
-            /** @description The sessions of the day, earliest first. */
+            /** @description The sessions of the day, earliest first: at most thirty, those under way or to come before those that have ended. */
             readonly sessions: readonly components["schemas"]["SessionItemView"][];
+            /**
+             * @description How many sessions the day has. A whole number.
+             * @example 12
+             */
+            readonly sessionCount: number;
             /** @description The members who need a word. */
             readonly attention: components["schemas"]["TodayAttentionView"];
             /** @description The follow-ups that are due. */
             readonly followUps: components["schemas"]["TodayFollowUpsView"];
-            /** @description The milestones of the day. */
+            /** @description The first milestones of the day. */
             readonly milestones: readonly components["schemas"]["MilestoneView"][];
+            /**
+             * @description How many milestones the day has. A whole number.
+             * @example 12
+             */
+            readonly milestoneCount: number;
+        };
+        /** @description How much waits for the reader, across their branches. */
+        readonly TodayCountsView: {
+            /**
+             * @description How many members need a word. A whole number.
+             * @example 12
+             */
+            readonly attention: number;
+            /**
+             * @description How many follow-ups are due. A whole number.
+             * @example 12
+             */
+            readonly followUps: number;
         };
         /** @description Attendance of a week. */
         readonly OverviewWeekView: {
@@ -6561,6 +6602,7 @@ export type ImportView = components['schemas']['ImportView'];
 export type TodayAttentionView = components['schemas']['TodayAttentionView'];
 export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
 export type TodayView = components['schemas']['TodayView'];
+export type TodayCountsView = components['schemas']['TodayCountsView'];
 export type OverviewWeekView = components['schemas']['OverviewWeekView'];
 export type OverviewBranchView = components['schemas']['OverviewBranchView'];
 export type OverviewContactsView = components['schemas']['OverviewContactsView'];
@@ -8339,10 +8381,10 @@ export interface operations {
                 readonly from: string;
                 /** @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`. */
                 readonly to: string;
-                /** @description Only sessions of this branch. */
-                readonly branchId?: string;
-                /** @description Only sessions of groups of this kind. */
-                readonly kind?: string;
+                /** @description Only sessions of this branch, or of these branches when it is repeated. */
+                readonly branchId?: readonly string[];
+                /** @description Only sessions of groups of this kind, or of these kinds when it is repeated. */
+                readonly kind?: readonly string[];
                 /** @description Only sessions that this person leads, as a member of the staff. */
                 readonly facilitatorId?: string;
             };
@@ -8665,6 +8707,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Only members of this branch. */
                 readonly branchId?: string;
+                /** @description Only members who have a seat in the group of this session. */
+                readonly sessionId?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -9566,6 +9610,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    readonly countToday: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How much waits for the reader, across their branches. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TodayCountsView"];
                 };
             };
         };

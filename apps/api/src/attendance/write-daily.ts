@@ -1,0 +1,75 @@
+import { fewestPeople } from '@saath/domain/attendance';
+import { figuresOfSession } from '../sessions/session-figures.read-model.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { AttendanceDailyRow } from './attendance-daily.row.ts';
+
+/** The local day of a session `s`. */
+const localDay = '(s.starts_at at time zone s.time_zone)::date';
+
+/**
+ * The days of groups, added up from the figures of their sessions. `$2` names the groups and `$3` the day of each; without days, every day
+ * of the groups. A cancelled session counts nobody, and a session without a mark or a roster makes no row.
+ */
+const daysSql = `
+  select q.group_id as "groupId", q.day, q.branch_id as "branchId", q.kind, q.begun_at as "begunAt", q.attended, q.missed, q.excused, q.walk_ins as "walkIns",
+    (select case when count(*) < ${String(fewestPeople)} then array_agg(p.id order by p.id) end from (
+        select a.person_id as id from attendance a where a.centre_id = $1 and a.session_id = any(q.sessions)
+        union
+        select r.id from sessions t cross join lateral unnest(t.roster) r (id) where t.centre_id = $1 and t.id = any(q.sessions)) p) as "fewPeople"
+  from (
+    select s.group_id, d.day, g.branch_id, g.kind, max(s.starts_at) as begun_at, array_agg(s.id) as sessions, sum(f.attended)::int as attended,
+      sum(f.missed)::int as missed, sum(f.excused)::int as excused, sum(f.walk_ins)::int as walk_ins
+    from sessions s
+      join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+      cross join lateral (select ${localDay} as day) d
+      ${figuresOfSession}
+    where s.centre_id = $1 and s.state <> 'cancelled' and s.group_id = any($2::uuid[])
+      and ($3::date[] is null or (s.group_id, d.day) in (select * from unnest($2::uuid[], $3::date[])))
+      and (f.marked > 0 or cardinality(s.roster) > 0)
+    group by s.group_id, d.day, g.branch_id, g.kind) q`;
+
+type DailyRecord = Omit<AttendanceDailyRow, 'centreId'>;
+/** A group and a local day, with what the group is. */
+type GroupDay = Pick<DailyRecord, 'groupId' | 'day' | 'branchId' | 'kind'>;
+
+/** The days as they are counted from the sessions now; every day of a group when no day is named. */
+export const countDays = (tx: CentreTransaction, groupIds: readonly string[], days: readonly string[] | null): Promise<DailyRecord[]> =>
+  tx.rows<DailyRecord>(daysSql, groupIds, days);
+
+/** The group and day of each session, in one order for everybody. */
+const daysOfSessions = (tx: CentreTransaction, sessionIds: readonly string[]): Promise<GroupDay[]> =>
+  tx.rows<GroupDay>(
+    `select distinct s.group_id as "groupId", ${localDay} as day, g.branch_id as "branchId", g.kind
+     from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     where s.centre_id = $1 and s.id = any($2::uuid[]) order by 1, 2`,
+    sessionIds,
+  );
+
+/**
+ * Counts the days of these sessions anew and stores them; a day of which nothing is known any more loses its row. The rows are locked before
+ * they are counted, so that of two sessions of one day that are marked at the same moment both count.
+ */
+export async function writeDaysOf(tx: CentreTransaction, sessionIds: readonly string[]): Promise<void> {
+  const days = await daysOfSessions(tx, sessionIds);
+  if (days.length === 0) return;
+  const table = tx.table(AttendanceDailyRow);
+  const nothing = { begunAt: new Date(0), attended: 0, missed: 0, excused: 0, walkIns: 0, fewPeople: null };
+  await table.upsert(
+    days.map((day) => ({ ...day, ...nothing })),
+    { conflict: ['groupId', 'day'], update: ['kind'] },
+  );
+  const counted = await countDays(
+    tx,
+    days.map(({ groupId }) => groupId),
+    days.map(({ day }) => day),
+  );
+  for (const { groupId, day } of days) await table.remove({ groupId, day });
+  await table.insert(counted);
+}
+
+/** Counts every day of the groups anew. */
+export async function rewriteGroups(tx: CentreTransaction, groupIds: readonly string[]): Promise<void> {
+  const table = tx.table(AttendanceDailyRow);
+  await table.remove({ groupId: groupIds });
+  await table.insert(await countDays(tx, groupIds, null));
+}

@@ -1,0 +1,46 @@
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
+
+export interface PlaceInNeed {
+  readonly id: string;
+  readonly place: string;
+}
+export interface PlacesFilter {
+  readonly branchId?: string | undefined;
+  /** Only members who have a seat in the group of this session. */
+  readonly sessionId?: string | undefined;
+}
+
+/** One page of the members within reach whose stored need has begun, by their stored place; one row more than the limit when there are more. */
+export const placesInNeed = (
+  tx: CentreTransaction,
+  { branchId, sessionId }: PlacesFilter,
+  limit: number,
+  after?: readonly [place: string, id: string],
+): Promise<PlaceInNeed[]> =>
+  tx.rows<PlaceInNeed>(
+    `select m.id, m.need_place as place from members m
+     where m.centre_id = $1 and ${reach.members('m')} and m.needs_word_from <= $2 and m.need_place is not null
+       and ($3::uuid is null or m.branch_id = $3)
+       and ($4::uuid is null or m.id = any(array(select e.member_id from sessions s
+         join enrolments e on e.centre_id = s.centre_id and e.group_id = s.group_id and (e.ends_on is null or e.ends_on > $2::date)
+         where s.centre_id = $1 and s.id = $4)))
+       and ($5::text is null or (m.need_place, m.id) > ($5 collate "C", $6::uuid))
+     order by m.need_place, m.id limit $7`,
+    toDate(tx.now),
+    branchId ?? null,
+    sessionId ?? null,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+  );
+
+/** How many members within reach need a word now. */
+export async function countInNeed(tx: CentreTransaction): Promise<number> {
+  const row = await tx.row<{ count: number }>(
+    `select count(*)::int as count from members m where m.centre_id = $1 and ${reach.members('m')} and m.needs_word_from <= $2`,
+    toDate(tx.now),
+  );
+  return row?.count ?? 0;
+}

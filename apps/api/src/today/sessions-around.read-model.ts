@@ -1,0 +1,28 @@
+import type { Day } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
+
+/** The sessions of a day that are shown, earliest first, and how many there are in all. */
+export interface SessionsAround {
+  readonly ids: readonly string[];
+  readonly count: number;
+}
+
+/**
+ * The sessions that start on the day: at most so many, and then those that have not ended before those that have. A session that continues
+ * after midnight belongs to the day of its start.
+ */
+export async function sessionsAround(tx: CentreTransaction, day: Day, timeZone: string, most: number): Promise<SessionsAround> {
+  const rows = await tx.rows<{ id: string; ends_at: Date }>(
+    `select s.id, s.ends_at from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at >= $2 and s.starts_at < $3 order by s.starts_at, s.id`,
+    toDate(day.toZonedDateTime(timeZone).toInstant()),
+    toDate(day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()),
+  );
+  const now = toDate(tx.now);
+  const open = rows.filter(({ ends_at: endsAt }) => endsAt > now).slice(0, most);
+  const ended = rows.filter(({ ends_at: endsAt }) => endsAt <= now).slice(open.length - most);
+  const shown = new Set([...open, ...(open.length < most ? ended : [])].map(({ id }) => id));
+  return { ids: rows.filter(({ id }) => shown.has(id)).map(({ id }) => id), count: rows.length };
+}
