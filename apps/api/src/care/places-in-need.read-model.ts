@@ -25,7 +25,7 @@ export const placesInNeed = (
        and ($3::uuid is null or m.branch_id = $3)
        and ($4::uuid is null or m.id = any(array(select e.member_id from sessions s
          join enrolments e on e.centre_id = s.centre_id and e.group_id = s.group_id and (e.ends_on is null or e.ends_on > $2::date)
-         where s.centre_id = $1 and s.id = $4)))
+         where s.centre_id = $1 and s.id = $4 and ${reach.sessions('s')})))
        and ($5::text is null or (m.need_place, m.id) > ($5 collate "C", $6::uuid))
      order by m.need_place, m.id limit $7`,
     toDate(tx.now),

@@ -1,5 +1,5 @@
 import { groupState } from '@saath/domain/groups';
-import type { Language } from '@saath/domain/kernel';
+import { isFoundBy, type Language } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
@@ -87,7 +87,7 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupI
  * in order first (`offset 0`), so that the groups of a branch come from their index in order and reading ends with the page.
  */
 const pageSql = `
-  select g.id from (
+  select g.id, g.name from (
       select b.centre_id, b.id, b.name from branches b
       where b.centre_id = $1 and ($2::uuid is null or b.id = $2) and ($4::text is null or (b.name collate natural_order, b.id) >= ($4, $5::uuid))
       order by b.name collate natural_order, b.id offset 0) b
@@ -99,10 +99,10 @@ const pageSql = `
 /** One page of the groups within reach, by branch and name. */
 export async function listGroups(
   tx: CentreTransaction,
-  { branchId, kind, limit = defaultLimit, cursor }: GroupsQuery,
+  { branchId, kind, name, limit = defaultLimit, cursor }: GroupsQuery,
 ): Promise<Page<GroupItemView>> {
   const after = decodeCursor(cursor, ['text', 'id', 'text', 'id']);
-  const found = await tx.rows<{ id: string }>(
+  const found = await tx.rows<{ id: string; name: string }>(
     pageSql,
     branchId ?? null,
     kind ?? null,
@@ -110,9 +110,13 @@ export async function listGroups(
     after?.[1] ?? null,
     after?.[2] ?? null,
     after?.[3] ?? null,
-    limit + 1,
+    // The fold of names is made in the domain, so a text is compared with every name.
+    name === undefined ? limit + 1 : null,
   );
-  const ids = found.map(({ id }) => id);
+  const ids = found
+    .filter((group) => name === undefined || isFoundBy(group.name, name))
+    .slice(0, limit + 1)
+    .map(({ id }) => id);
   const rows = await tx.rows<GroupItemRecord>(
     `${groupItemSql} and g.id = any($3::uuid[]) order by array_position($3::uuid[], g.id)`,
     toDate(tx.now),

@@ -29,6 +29,8 @@ export class GroupsQuery extends PageQuery {
   @MayBeMissing() @IsUUID() branchId?: Id;
   /** Only groups of this kind. */
   @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
+  /** Only groups whose name is found by this text, as people are found by theirs. */
+  @MayBeMissing() @IsString() @MaxLength(80) name?: string;
 }
 
 /** When a group meets, by the wall clock of its branch. */

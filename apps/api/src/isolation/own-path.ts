@@ -21,6 +21,7 @@ const named: Readonly<Record<string, keyof ForeignIds>> = {
   episodeId: 'sobriety-episode',
   reminderId: 'reminder',
   branchId: 'branch',
+  sessionId: 'session',
   groupId: 'group',
   facilitatorId: 'staff',
 };

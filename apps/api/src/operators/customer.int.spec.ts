@@ -196,7 +196,9 @@ describe('the list of customers', () => {
     for (const name of ['Zwei', 'Alpha', 'Mitte']) await seedCentre(api, name);
     const all = await list('limit=200');
     expect(all.nextCursor).toBeNull();
-    expect(all.items.map(({ name }) => name)).toEqual(all.items.map(({ name }) => name).toSorted());
+    expect(all.items.map(({ name }) => name)).toEqual(
+      all.items.map(({ name }) => name).toSorted(new Intl.Collator('und', { numeric: true }).compare),
+    );
     const paged: PlatformCentreView[] = [];
     let cursor = '';
     do {

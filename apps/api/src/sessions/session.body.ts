@@ -16,14 +16,14 @@ export class SessionsQuery extends PageQuery {
   /** The end of the window; it does not belong to the window. */
   @IsInstant() to: InstantText;
   /** Only sessions of this branch, or of these branches when it is repeated. */
-  @MayBeMissing() @Transform(asList) @ArrayMaxSize(mostChoices) @IsUUID(undefined, { each: true }) branchId?: readonly Id[];
+  @MayBeMissing() @Transform(asList) @ArrayMaxSize(mostChoices) @IsUUID(undefined, { each: true }) branchId?: Id[];
   /** Only sessions of groups of this kind, or of these kinds when it is repeated. */
   @MayBeMissing()
   @Transform(asList)
   @ArrayMaxSize(mostChoices)
   @IsString({ each: true })
   @MaxLength(60, { each: true })
-  kind?: readonly KindCode[];
+  kind?: KindCode[];
   /** Only sessions that this person leads, as a member of the staff. */
   @MayBeMissing() @IsUUID() facilitatorId?: Id;
 }

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@saath/domain/staff';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { staffColumns, type StaffRecord } from './staff-record.ts';
 
@@ -19,12 +20,15 @@ export const listStaff = (
   tx: CentreTransaction,
   limit: number,
   after: readonly [name: string, id: string] | undefined,
+  role?: StaffRole,
 ): Promise<ListedRecord[]> =>
   tx.rows<ListedRecord>(
-    `${listed} and ($2::text is null or (s.name collate natural_order, s.id) > ($2, $3::uuid)) order by s.name collate natural_order, s.id limit $4`,
+    `${listed} and ($2::text is null or (s.name collate natural_order, s.id) > ($2, $3::uuid)) and ($5::text is null or s.role = $5)
+     order by s.name collate natural_order, s.id limit $4`,
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit + 1,
+    role ?? null,
   );
 
 export const listedStaff = (tx: CentreTransaction, id: string): Promise<ListedRecord | undefined> =>

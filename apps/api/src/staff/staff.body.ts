@@ -1,11 +1,17 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { staffRoles, type StaffRole } from '@saath/domain/staff';
 import { ArrayMaxSize, IsIn, IsUUID } from 'class-validator';
+import { PageQuery } from '../http/page.ts';
 import { MayBeMissing } from '../http/request-values.ts';
 import { IsEmailAddress, IsName } from '../http/text-rules.ts';
 import type { EmailText, Id } from '../http/units.ts';
 
 const mostBranches = 200;
+
+export class StaffQuery extends PageQuery {
+  /** Only people with this role. */
+  @MayBeMissing() @IsIn(staffRoles) role?: StaffRole;
+}
 
 /** A person who is to work in the centre. */
 export class InviteStaffBody {

@@ -3,9 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
-import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { AmendStaffBody, InviteStaffBody } from './staff.body.ts';
+import { AmendStaffBody, InviteStaffBody, StaffQuery } from './staff.body.ts';
 import { StaffService } from './staff.service.ts';
 import { StaffPage, StaffView } from './staff.view.ts';
 
@@ -21,7 +20,7 @@ export class StaffController {
    */
   @Get()
   @Allow('staff:read')
-  listStaff(@Query() query: PageQuery): Promise<StaffPage> {
+  listStaff(@Query() query: StaffQuery): Promise<StaffPage> {
     return this.staff.list(query);
   }
 

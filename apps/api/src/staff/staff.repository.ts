@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, type BranchId, type StaffId, type UserId } from '@saath/domain/kernel';
-import type { Staff } from '@saath/domain/staff';
+import type { Staff, StaffRole } from '@saath/domain/staff';
 import { toInstant } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { KeyRing } from '../platform/vault.ts';
@@ -14,8 +14,13 @@ import type { StaffView } from './staff.view.ts';
 export class StaffRepository {
   constructor(private readonly keys: KeyRing) {}
 
-  async list(tx: CentreTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<StaffView[]> {
-    const rows = await listStaff(tx, limit, after);
+  async list(
+    tx: CentreTransaction,
+    limit: number,
+    after: readonly [name: string, id: string] | undefined,
+    role?: StaffRole,
+  ): Promise<StaffView[]> {
+    const rows = await listStaff(tx, limit, after, role);
     return rows.map((row) => this.viewOf(row));
   }
 

@@ -3,7 +3,7 @@ import { happened, idOf, type BranchId, type StaffId } from '@saath/domain/kerne
 import { changeRole, deactivateStaff, inviteStaff, staffProblems, type Staff } from '@saath/domain/staff';
 import { decodeCursor } from '../http/cursor.ts';
 import { fieldsGiven } from '../http/request-values.ts';
-import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
+import { defaultLimit, pageOf } from '../http/page.ts';
 import { newId } from '../platform/new-id.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
@@ -11,7 +11,7 @@ import { currentCentre } from '../tenancy/centre-context.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { AmendStaffBody, InviteStaffBody } from './staff.body.ts';
+import type { AmendStaffBody, InviteStaffBody, StaffQuery } from './staff.body.ts';
 import type { StaffRecord } from './staff-record.ts';
 import { StaffRepository } from './staff.repository.ts';
 import type { StaffPage, StaffView } from './staff.view.ts';
@@ -35,9 +35,9 @@ export class StaffService {
     private readonly staff: StaffRepository,
   ) {}
 
-  list({ limit = defaultLimit, cursor }: PageQuery): Promise<StaffPage> {
+  list({ role, limit = defaultLimit, cursor }: StaffQuery): Promise<StaffPage> {
     return this.scope.transaction(async (tx) => {
-      const rows = await this.staff.list(tx, limit, decodeCursor(cursor, ['text', 'id']));
+      const rows = await this.staff.list(tx, limit, decodeCursor(cursor, ['text', 'id']), role);
       const page = pageOf(
         rows,
         limit,

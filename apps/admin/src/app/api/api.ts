@@ -42,14 +42,16 @@ export type ListOf<Item> = {
   [Path in keyof paths]: Answered<paths[Path]['get']> extends Page<Item> ? Filled<Path> : never;
 }[keyof paths];
 
-export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 
-/** Leaves out what is not asked for, so that an address says only what filters. */
-export const queryOf = (query: Query): Record<string, string> =>
+/** Leaves out what is not asked for, so that an address says only what filters. Each value of a list is a parameter of its own. */
+export const queryOf = (query: Query): Record<string, string | readonly string[]> =>
   Object.fromEntries(
-    Object.entries(query).flatMap(([name, value]) =>
-      value === null || value === undefined || value === '' ? [] : [[name, String(value)]],
-    ),
+    Object.entries(query).flatMap(([name, value]): (readonly [string, string | readonly string[]])[] => {
+      if (value === null || value === undefined || value === '') return [];
+      if (typeof value !== 'object') return [[name, String(value)]];
+      return value.length === 0 ? [] : [[name, value]];
+    }),
   );
 
 /** Writes and single reads; pages that show something use `httpResource` with the same addresses. Fails with `HttpErrorResponse`. */

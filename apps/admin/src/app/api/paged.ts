@@ -20,7 +20,8 @@ export function paged<Item>(path: ListOf<Item> | (() => ListOf<Item>), query: ()
       fault.set(undefined);
       try {
         const page = await firstValueFrom(http.get<Page<Item>>(address(), { params: queryOf({ ...query(), cursor }) }));
-        listed.update(({ items }) => ({ items: [...items, ...page.items], nextCursor: page.nextCursor }));
+        // The list may have begun again meanwhile, with another query.
+        listed.update((now) => (now.nextCursor === cursor ? { items: [...now.items, ...page.items], nextCursor: page.nextCursor } : now));
       } catch (thrown) {
         fault.set(thrown);
       }

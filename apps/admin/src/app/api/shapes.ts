@@ -60,6 +60,7 @@ export type {
   SignInItem,
   ConfirmationView as Confirmation,
   OverviewView as Overview,
+  TodayCountsView as TodayCounts,
   TodayView as Today,
 } from './generated/api.ts';
 export type { AttendanceState };

@@ -1,7 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { isFoundBy } from '@saath/domain/kernel';
+import { mostChips } from '../ui/filter-chips.ts';
 import { Icon } from '../ui/index.ts';
 import { toggled } from './filters.ts';
 
@@ -24,7 +26,21 @@ export interface FilterChoice {
       <saath-icon name="arrow_drop_down" [size]="16" />
     </button>
     <mat-menu #menu="matMenu" [aria-label]="label() | transloco">
-      @for (choice of choices(); track choice.value) {
+      @if (choices().length > mostChips) {
+        <input
+          #search
+          class="search"
+          type="search"
+          autocomplete="off"
+          [value]="text()"
+          [attr.aria-label]="'calendar.searchFilter' | transloco"
+          [placeholder]="'calendar.searchFilter' | transloco"
+          (click)="$event.stopPropagation()"
+          (keydown)="$event.key === 'Escape' || $event.key === 'Tab' || $event.stopPropagation()"
+          (input)="text.set(search.value)"
+        />
+      }
+      @for (choice of found(); track choice.value) {
         <button
           type="button"
           mat-menu-item
@@ -51,6 +67,13 @@ export class FilterMenu {
   readonly choices = input.required<readonly FilterChoice[]>();
   readonly values = input.required<readonly string[]>();
   readonly #router = inject(Router);
+
+  protected readonly mostChips = mostChips;
+  protected readonly text = signal('');
+  protected readonly found = computed(() => {
+    const text = this.text().trim();
+    return text === '' ? this.choices() : this.choices().filter(({ name }) => isFoundBy(name, text));
+  });
 
   protected readonly said = computed(() => {
     const names = this.choices().filter(({ value }) => this.values().includes(value));

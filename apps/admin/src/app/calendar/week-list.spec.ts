@@ -5,6 +5,7 @@ import { aHoliday } from '../../testing/organisation.ts';
 import { aConflict } from '../../testing/scheduling.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import { aSessionItem } from '../../testing/sessions.ts';
+import { answerSessions } from '../../testing/week.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { WeekList } from './week-list.ts';
 
@@ -22,7 +23,11 @@ describe('the calendar', () => {
   const open = async (items: readonly SessionItem[], inputs: Record<string, string> = {}): Promise<void> => {
     page = await openPage(WeekList, { inputs: { date: '2026-11-25', ...inputs } });
     await page.answer('/branches', branches);
-    await page.answer('/sessions', { items, nextCursor: null });
+    await sessionsAre(...items);
+  };
+  const sessionsAre = async (...items: readonly SessionItem[]): Promise<void> => {
+    answerSessions(page.http, items);
+    await page.settle();
   };
   const day = (name: string): string =>
     [...page.element.querySelectorAll('section')]
@@ -38,19 +43,20 @@ describe('the calendar', () => {
 
   it('asks for the week of its day, in the zone of the centre', async () => {
     page = await openPage(WeekList, { inputs: { date: '2026-11-25' } });
-    const { request } = page.http.expectOne(({ url }) => url.endsWith('/sessions'));
-    expect(request.params.get('from')).toBe('2026-11-22T18:30:00.000Z');
-    expect(request.params.get('to')).toBe('2026-11-29T18:30:00.000Z');
+    const days = page.http.match(({ url }) => url.endsWith('/sessions')).map(({ request }) => request.params);
+    expect(days[0]?.get('from')).toBe('2026-11-22T18:30:00.000Z');
+    expect(days[6]?.get('to')).toBe('2026-11-29T18:30:00.000Z');
     expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
   });
 
   it('says what went wrong, and is plain about an empty week', async () => {
     page = await openPage(WeekList, { inputs: { date: '2026-11-25' } });
     await page.answer('/branches', branches);
-    await page.answer('/sessions', outage, 503);
+    for (const day of page.http.match(({ url }) => url.endsWith('/sessions'))) day.flush(outage, { status: 503, statusText: '503' });
+    await page.settle();
     [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Try again'))!.click();
     await page.settle();
-    await page.answer('/sessions', { items: [], nextCursor: null });
+    await sessionsAre();
     expect(page.text()).toContain('Nothing is planned from 23 Nov to 29 Nov.');
   });
 
@@ -65,6 +71,18 @@ describe('the calendar', () => {
     expect(day('Tuesday')).toContain('Moved to Wednesday, 25 November, 19:00');
     expect(day('Thursday')).toContain('Cancelled');
     expect(day('Friday')).toContain('No sessions');
+  });
+
+  it('never says that a day has no sessions before its list is read to the end', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => session({ id: `m${String(index)}`, startsAt: '2026-11-25T05:00:00Z' }));
+    await open(many);
+    expect(page.text()).toContain('The first 10 sessions of this week');
+    expect(day('Wednesday')).not.toContain('No sessions');
+    const more = [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Show more'))!;
+    more.click();
+    await page.settle();
+    await sessionsAre(...many);
+    expect(page.text()).toContain('12 sessions this week');
   });
 
   it('narrows by what the address says, and names it when nothing fits', async () => {

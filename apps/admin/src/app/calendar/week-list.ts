@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
 import { SingleKeys } from '../shell/single-keys.ts';
-import { Chip, Empty, HolidayLabel, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, HolidayLabel, Icon, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
 import { calendarKey } from './calendar-keys.ts';
 import { FilterMenu } from './filter-menu.ts';
 import { SessionLine } from './session-line.ts';
@@ -20,6 +20,7 @@ import { WeekStore } from './week-store.ts';
     FilterMenu,
     HolidayLabel,
     Icon,
+    LoadMore,
     MatButton,
     MatIconButton,
     ResourceStates,
@@ -49,7 +50,7 @@ export class WeekList {
     this.store.kind.connect(this.kind);
     let isShown = false;
     afterRenderEffect(() => {
-      if (isShown || !this.store.loaded.hasValue()) return;
+      if (isShown || this.store.loaded.status() !== 'resolved') return;
       isShown = true;
       this.#scrollToToday();
     });

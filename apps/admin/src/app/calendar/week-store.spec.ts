@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { aBranch } from '../../testing/organisation.ts';
 import { meera, outage } from '../../testing/page.ts';
 import { aSessionItem, pageOf } from '../../testing/sessions.ts';
+import { answerSessions } from '../../testing/week.ts';
 import { openStore, type OpenStore } from '../../testing/store.ts';
-import type { Me } from '../api/shapes.ts';
+import type { Me, SessionItem } from '../api/shapes.ts';
 import { WeekStore } from './week-store.ts';
 
 const kothrud = aSessionItem({ id: 'kothrud' });
@@ -29,10 +30,15 @@ describe('a week of sessions', () => {
     });
     return open.store;
   };
+  const answered = async (...sessions: readonly SessionItem[]): Promise<void> => {
+    answerSessions(open.http, sessions);
+    await open.settle();
+  };
+  const asked = () => open.http.match(({ url }) => url.endsWith('/sessions')).map(({ request: { params } }) => params);
   const filled = async (): Promise<WeekStore> => {
     const store = await start();
     await open.answer('/branches', branches);
-    await open.answer('/sessions', pageOf(kothrud, hadapsar));
+    await answered(kothrud, hadapsar);
     return store;
   };
 
@@ -46,16 +52,18 @@ describe('a week of sessions', () => {
     jest.useRealTimers();
   });
 
-  it('asks for the week of the day, from midnight to midnight of the centre', async () => {
+  it('asks for each day of the week, from midnight to midnight of the centre', async () => {
     await start();
-    const { params } = open.request('/sessions').request;
-    expect([params.get('from'), params.get('to')]).toEqual(['2026-11-22T18:30:00.000Z', '2026-11-29T18:30:00.000Z']);
+    const days = asked().map((params) => [params.get('from'), params.get('to')]);
+    expect(days).toHaveLength(7);
+    expect(days[0]).toEqual(['2026-11-22T18:30:00.000Z', '2026-11-23T18:30:00.000Z']);
+    expect(days[6]).toEqual(['2026-11-28T18:30:00.000Z', '2026-11-29T18:30:00.000Z']);
   });
 
   it('asks for the present week when the address names no day', async () => {
     address.date.set('yesterday');
     const store = await start();
-    expect(open.request('/sessions').request.params.get('from')).toBe('2026-11-22T18:30:00.000Z');
+    expect(asked()[0]?.get('from')).toBe('2026-11-22T18:30:00.000Z');
     expect(store.range()).toEqual({ from: '23 Nov', to: '29 Nov' });
   });
 
@@ -89,16 +97,39 @@ describe('a week of sessions', () => {
   it('is empty while it loads, and when it cannot be loaded', async () => {
     const store = await start();
     expect(store.sessions()).toEqual([]);
-    await open.answer('/sessions', outage, 503);
+    const [first] = open.http.match(({ url }) => url.endsWith('/sessions'));
+    first!.flush(outage, { status: 503, statusText: '503' });
+    await open.settle();
     expect(store.loaded.status()).toBe('error');
     expect(store.sessions()).toEqual([]);
   });
 
+  it('shows the first sessions of each day, and says that there are more', async () => {
+    const many = Array.from({ length: 25 }, (_, index) => aSessionItem({ id: `many-${String(index)}`, startsAt: '2026-11-24T02:00:00Z' }));
+    const store = await start();
+    await open.answer('/branches', branches);
+    await answered(...many, kothrud);
+    const [monday, tuesday, wednesday] = store.days();
+    expect([monday, tuesday, wednesday].map((day) => [day?.entries.length, day?.isWhole])).toEqual([
+      [0, true],
+      [10, false],
+      [1, true],
+    ]);
+    expect(store.isWhole()).toBe(false);
+    for (const page of ['10', '20']) {
+      const more = tuesday?.list?.more(page);
+      await answered(...many, kothrud);
+      await more;
+    }
+    expect(store.days()[1]).toMatchObject({ entries: { length: 25 }, isWhole: true });
+    expect(store.isWhole()).toBe(true);
+  });
+
   describe('narrowed', () => {
     it.each([
-      { branch: undefined, kind: undefined, then: ['kothrud', 'hadapsar'], names: '' },
+      { branch: undefined, kind: undefined, then: ['hadapsar', 'kothrud'], names: '' },
       { branch: 'b2', kind: undefined, then: ['hadapsar'], names: 'Hadapsar' },
-      { branch: 'b1,b2', kind: undefined, then: ['kothrud', 'hadapsar'], names: 'Kothrud, Hadapsar' },
+      { branch: 'b1,b2', kind: undefined, then: ['hadapsar', 'kothrud'], names: 'Hadapsar, Kothrud' },
       { branch: undefined, kind: 'group-counselling', then: ['kothrud'], names: 'Group counselling' },
       { branch: 'b2', kind: 'group-counselling', then: [], names: 'Hadapsar, Group counselling' },
       { branch: 'b9', kind: undefined, then: [], names: '' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { weekBounds, weekDays, weekOf } from './week.ts';
+import { dayBounds, eachOnce, weekBounds, weekDays, weekOf } from './week.ts';
 
 describe('a week', () => {
   it.each([
@@ -12,10 +12,14 @@ describe('a week', () => {
     expect(weekOf(day)).toHaveLength(7);
   });
 
-  it('has its bounds at midnight of the zone', () => {
+  it('has days with bounds at midnight of the zone', () => {
+    expect(dayBounds('2026-11-25', 'Asia/Kolkata')).toEqual({ from: '2026-11-24T18:30:00.000Z', to: '2026-11-25T18:30:00.000Z' });
     expect(weekBounds('2026-11-25', 'Asia/Kolkata')).toEqual({ from: '2026-11-22T18:30:00.000Z', to: '2026-11-29T18:30:00.000Z' });
   });
 });
+
+it('has a session that continues after midnight once', () =>
+  expect(eachOnce([{ id: 'night' }, { id: 'morning' }, { id: 'night' }])).toEqual([{ id: 'night' }, { id: 'morning' }]));
 
 describe('the sessions of a week', () => {
   const zone = { timeZone: 'Asia/Kolkata' };

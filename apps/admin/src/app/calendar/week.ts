@@ -6,11 +6,22 @@ export function weekOf(day: string): readonly string[] {
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 }
 
-/** The instants a week begins and ends in a zone, as the list of sessions asks for them. */
+/** The instants at which a day begins and ends in a zone, as the list of sessions asks for them. */
+export const dayBounds = (day: string, timeZone: string): { readonly from: string; readonly to: string } => ({
+  from: instantAt(`${day}T00:00`, timeZone),
+  to: instantAt(`${addDays(day, 1)}T00:00`, timeZone),
+});
+
+/** The instants at which the week of a day begins and ends in a zone. */
 export function weekBounds(day: string, timeZone: string): { readonly from: string; readonly to: string } {
   const monday = mondayOf(day);
-  return { from: instantAt(`${monday}T00:00`, timeZone), to: instantAt(`${addDays(monday, 7)}T00:00`, timeZone) };
+  return { from: dayBounds(monday, timeZone).from, to: dayBounds(addDays(monday, 6), timeZone).to };
 }
+
+/** Each session once: one that continues after midnight is in the lists of two days. */
+export const eachOnce = <Session extends { readonly id: string }>(sessions: readonly Session[]): readonly Session[] => [
+  ...new Map(sessions.map((session) => [session.id, session])).values(),
+];
 
 interface Placed {
   readonly id: string;

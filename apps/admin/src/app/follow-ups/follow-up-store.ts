@@ -14,7 +14,7 @@ export class FollowUpStore {
   readonly #now = minuteClock();
   readonly shown = computed(() => (this.state() === 'done' ? 'done' : 'due'));
   readonly today = computed(() => dayIn(this.#now(), this.#session.timeZone()));
-  readonly list = paged<FollowUpItem>('/follow-ups', () => ({ state: this.shown(), limit: 100 }));
+  readonly list = paged<FollowUpItem>('/follow-ups', () => ({ state: this.shown(), limit: 50 }));
   readonly parts = computed(() => {
     const items = this.list.items();
     if (this.shown() === 'done') return [{ name: 'done', items }];

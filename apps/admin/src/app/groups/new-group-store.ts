@@ -24,7 +24,7 @@ export class NewGroupStore {
   readonly #session = inject(Session);
   readonly #words = inject(Words);
   readonly kinds = inject(CentreKinds).offered;
-  readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches`);
+  readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   readonly branches = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   readonly form = new FormGroup({
     name: requiredText(),

@@ -31,6 +31,8 @@ export class MembersStore {
     if (!this.isSearch()) return this.all.items();
     return this.#found.hasValue() ? this.#found.value().items : [];
   });
+  /** Whether the search finds more people than are listed. */
+  readonly findsMore = computed(() => this.isSearch() && this.#found.hasValue() && this.#found.value().nextCursor !== null);
   readonly stages = computed(() => stages.map((stage) => ({ value: stage, label: this.#words.say(`common.stage.${stage}`) })));
   /** The filters in words; empty without any. */
   readonly filterNames = computed(() => {

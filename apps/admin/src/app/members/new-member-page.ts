@@ -45,7 +45,7 @@ export class NewMemberPage {
   readonly #api = inject(Api);
   readonly #router = inject(Router);
   readonly #words = inject(Words);
-  protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches`);
+  protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
   protected readonly stages = stages;
   protected readonly channels = channels;

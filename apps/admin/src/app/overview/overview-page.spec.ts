@@ -17,7 +17,14 @@ const branch = (given: Partial<Overview['branches'][number]> = {}): Overview['br
 });
 const overview = (given: Partial<Overview> = {}): Overview => ({ weeks: [], branches: [branch()], contacts: [], ...given });
 const open = () => openPage(OverviewPage, { me: anjali });
-const day = { date: '2026-11-25', sessions: [], attention: { count: 5, items: [] }, followUps: { count: 12, items: [] }, milestones: [] };
+const day = {
+  date: '2026-11-25',
+  sessions: [],
+  sessionCount: 0,
+  attention: { count: 5, items: [] },
+  followUps: { count: 12, items: [] },
+  milestones: [],
+};
 const figures = (element: HTMLElement): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
     [...element.querySelectorAll('.figures a')].map((one): [string, string | undefined] => [

@@ -55,7 +55,7 @@ export class OverviewPage {
     return [
       { name: 'members', path: '/members', value: this.members() },
       { name: 'groups', path: '/groups', value: sum(this.branches().map(({ groups }) => groups)) },
-      { name: 'sessions', path: '/today', value: day?.sessions.length },
+      { name: 'sessions', path: '/today', value: day?.sessionCount },
       { name: 'attention', path: '/attention', value: day?.attention.count },
       { name: 'follow-ups', path: '/follow-ups', value: day?.followUps.count },
     ];

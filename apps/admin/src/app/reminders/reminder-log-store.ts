@@ -22,7 +22,7 @@ export class ReminderLogStore {
   });
   /** Separates the messages that were due from the upcoming ones. */
   readonly #now = signal(isoOf(Temporal.Now.instant()));
-  readonly list = paged<ReminderItem>('/reminders', () => ({ ...this.#query(), limit: 100 }));
+  readonly list = paged<ReminderItem>('/reminders', () => ({ ...this.#query(), limit: 50 }));
   readonly busy = signal(false);
 
   mayResend({ state }: ReminderItem): boolean {

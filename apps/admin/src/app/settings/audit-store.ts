@@ -7,7 +7,7 @@ import type { AuditEntry, AuditVerification, Looks } from '../api/shapes.ts';
 @Injectable()
 export class AuditStore {
   readonly #api = inject(Api);
-  readonly entries = paged<AuditEntry>('/audit', () => ({ limit: 100 }));
+  readonly entries = paged<AuditEntry>('/audit', () => ({ limit: 50 }));
   readonly looks = paged<Looks>('/audit/looks', () => ({}));
   readonly verified = signal<AuditVerification | undefined>(undefined);
   readonly fault = signal<unknown>(undefined);

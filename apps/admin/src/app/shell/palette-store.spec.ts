@@ -32,27 +32,34 @@ describe('search and go', () => {
   });
 
   describe('groups', () => {
-    beforeEach(async () => {
+    const search = async (text: string): Promise<void> => {
       await start({ ...meera, permissions: ['groups:read'] });
-      await open.answer('/groups', pageOf(savera, { ...savera, id: 'g2', name: 'Sandhya' }));
-    });
+      open.store.search(text);
+      await open.settle();
+      await aPause();
+      await open.settle();
+    };
 
-    it('are found by a part of their name, with their branch and glyph', () => {
-      open.store.search('aver');
+    it('are searched for among all of the centre, and listed with their branch and glyph', async () => {
+      await search('aver');
+      const asked = open.request('/groups');
+      expect(asked.request.params.toString()).toBe('name=aver&limit=8');
+      asked.flush(pageOf(savera));
+      await open.settle();
       expect(open.store.results()).toEqual([{ path: '/groups/g1', icon: 'forum', name: 'Naya Savera', code: 'Kothrud', isPerson: false }]);
     });
 
-    it('are not listed for one letter', () => {
-      open.store.search('s');
+    it('are not searched for by one letter', async () => {
+      await search('s');
+      open.http.expectNone(({ url }) => url.endsWith('/groups'));
       expect(names(open.store)).toEqual(['Groups']);
     });
-  });
 
-  it('lists no groups when they cannot be loaded', async () => {
-    const store = await start({ ...meera, permissions: ['groups:read'] });
-    await open.answer('/groups', outage, 503);
-    store.search('savera');
-    expect(names(store)).toEqual([]);
+    it('are not listed when they cannot be loaded', async () => {
+      await search('savera');
+      await open.answer('/groups', outage, 503);
+      expect(names(open.store)).toEqual([]);
+    });
   });
 
   describe('people', () => {

@@ -1,9 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { isFoundBy } from '@saath/domain/kernel';
-import { Api, apiRoot } from '../api/api.ts';
+import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { GroupItem, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { kindAppearance } from '../ui/kinds.ts';
 import { createLinks, navigationItems } from './navigation.ts';
@@ -45,7 +43,17 @@ export class PaletteStore {
       return (await this.#api.post('/members/search', { text })).items.slice(0, mostResults);
     },
   });
-  readonly #groups = httpResource<Page<GroupItem>>(() => (this.#session.may('groups:read') ? `${apiRoot}/groups?limit=200` : undefined));
+  readonly #groups = resource({
+    params: () => {
+      const text = this.#query();
+      return text.length >= fewestLetters && this.#session.may('groups:read') ? text : undefined;
+    },
+    loader: async ({ params: name, abortSignal }) => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (abortSignal.aborted) return [];
+      return (await this.#api.get('/groups', { name, limit: mostResults })).items;
+    },
+  });
 
   readonly results = computed(() => [...this.#peopleResults(), ...this.#groupResults(), ...this.#pageResults()]);
   /** The index of the result that Enter opens. */
@@ -73,10 +81,8 @@ export class PaletteStore {
     }));
   }
   #groupResults(): readonly PaletteResult[] {
-    const text = this.#query();
-    if (text.length < fewestLetters || !this.#groups.hasValue()) return [];
-    const matching = this.#groups.value().items.filter(({ name }) => isFoundBy(name, text));
-    return matching.slice(0, mostResults).map(({ id, name, kind, branchName }) => ({
+    const found = this.#groups.hasValue() ? this.#groups.value() : [];
+    return found.map(({ id, name, kind, branchName }) => ({
       path: `/groups/${id}`,
       icon: kindAppearance(kind).icon,
       name,

@@ -64,8 +64,9 @@ describe('search and go', () => {
 
   it('finds groups by name, each with its branch', async () => {
     const { write, answer, element, press, go } = await open();
-    await answer('/groups', { items: [savera], nextCursor: null });
     await write('sav');
+    await new Promise((resolve) => setTimeout(resolve, 270));
+    await answer('/groups', { items: [savera], nextCursor: null });
     expect(element.querySelector('[role=option]')?.textContent).toMatch(/Naya Savera\s*Kothrud/);
     await press('Enter');
     expect(go).toHaveBeenCalledWith('/groups/g1');

@@ -5,7 +5,7 @@ import { Temporal } from '@saath/domain/kernel';
 import { filter } from 'rxjs';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Today } from '../api/shapes.ts';
+import type { TodayCounts } from '../api/shapes.ts';
 
 /** Milliseconds after which a navigation loads the counts again. */
 const freshFor = 60_000;
@@ -14,13 +14,13 @@ const freshFor = 60_000;
 @Injectable({ providedIn: 'root' })
 export class PendingCounts {
   readonly #session = inject(Session);
-  readonly #today = httpResource<Today>(() =>
-    this.#session.may('attention:read') && this.#session.me()?.active !== null ? `${apiRoot}/today` : undefined,
+  readonly #counts = httpResource<TodayCounts>(() =>
+    this.#session.may('attention:read') && this.#session.me()?.active !== null ? `${apiRoot}/today/counts` : undefined,
   );
   readonly counts = computed<Readonly<Record<string, number>>>(() => {
-    if (!this.#today.hasValue()) return {};
-    const { attention, followUps } = this.#today.value();
-    return { '/attention': attention.count, '/follow-ups': followUps.count };
+    if (!this.#counts.hasValue()) return {};
+    const { attention, followUps } = this.#counts.value();
+    return { '/attention': attention, '/follow-ups': followUps };
   });
   #askedAt = Temporal.Now.instant().epochMilliseconds;
 
@@ -30,7 +30,7 @@ export class PendingCounts {
       .subscribe(() => {
         if (Temporal.Now.instant().epochMilliseconds - this.#askedAt < freshFor) return;
         this.#askedAt = Temporal.Now.instant().epochMilliseconds;
-        this.#today.reload();
+        this.#counts.reload();
       });
   }
 }

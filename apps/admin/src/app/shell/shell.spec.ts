@@ -52,13 +52,7 @@ describe('the shell', () => {
     const { element, answer } = await openPage(Shell, { me: anjali });
     const waiting = () => [...element.querySelectorAll('.waiting')].map((count) => count.closest('a')?.textContent.trim());
     expect(waiting()).toEqual([]);
-    await answer('/today', {
-      date: '2026-11-25',
-      sessions: [],
-      attention: { count: 5, items: [] },
-      followUps: { count: 0, items: [] },
-      milestones: [],
-    });
+    await answer('/today/counts', { attention: 5, followUps: 0 });
     expect(waiting()).toEqual([expect.stringMatching(/Needs a word\s*5/)]);
   });
 
@@ -90,13 +84,7 @@ describe('the shell', () => {
 
   it('says at People on a phone how many need a word', async () => {
     const { element, answer } = await openPage(Shell, { me: anjali });
-    await answer('/today', {
-      date: '2026-11-25',
-      sessions: [],
-      attention: { count: 5, items: [] },
-      followUps: { count: 0, items: [] },
-      milestones: [],
-    });
+    await answer('/today/counts', { attention: 5, followUps: 0 });
     const people = element.querySelector('nav a[href="/members"]')!;
     expect(people.textContent.replace(/\s+/g, ' ')).toContain('Needs a word: 5');
   });

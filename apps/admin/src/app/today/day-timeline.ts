@@ -24,6 +24,8 @@ export class DayTimeline {
   readonly entries = input.required<readonly DayEntry<SessionItem>[]>();
   readonly now = input.required<Temporal.Instant>();
   readonly date = input.required<string>();
+  /** How many sessions of the day are not listed. */
+  readonly more = input(0);
   protected readonly words = inject(Words);
   readonly #session = inject(Session);
 

@@ -17,12 +17,16 @@ const empty: Today = {
   holidays: [],
   sessions: [],
   attention: { count: 0, items: [] },
+  sessionCount: 0,
   followUps: { count: 0, items: [] },
   milestones: [],
+  milestoneCount: 0,
 };
 const full: Today = {
   date: '2026-11-25',
   holidays: [],
+  sessionCount: 4,
+  milestoneCount: 1,
   sessions: [
     session({
       id: 'circle',
@@ -194,7 +198,7 @@ describe('Today', () => {
     ] as const)('says in the evening how it stands: $then', async ({ given, then }) => {
       jest.setSystemTime(new Date('2026-11-25T16:00:00Z'));
       const { answer, text } = await openPage(TodayPage);
-      await answer('/today', { ...full, sessions: [{ ...savera, state: given }] });
+      await answer('/today', { ...full, sessions: [{ ...savera, state: given }], sessionCount: 1 });
       expect(text()).toContain(`One session today${then}`);
     });
 

@@ -17,6 +17,8 @@ const dayOf = (...sessions: readonly SessionItem[]): Today => ({
   date: '2026-11-25',
   holidays: [],
   sessions: [...sessions],
+  sessionCount: sessions.length,
+  milestoneCount: 0,
   attention: { count: 0, items: [] },
   followUps: { count: 0, items: [] },
   milestones: [],
@@ -69,6 +71,14 @@ describe('the day of a counsellor', () => {
   it('has the sessions in order, with the present time between them', async () => {
     const store = await start('07:00', circle, savera);
     expect(store.entries().map(({ key }) => key)).toEqual(['savera', 'now', 'circle']);
+  });
+
+  it('counts the sessions and milestones that are not listed, and says nothing of these sessions one by one', async () => {
+    jest.setSystemTime(new Date('2026-11-25T04:30:00Z'));
+    open = await openStore(TodayStore);
+    await open.answer('/today', { ...dayOf(savera, circle), sessionCount: 266, milestoneCount: 3 });
+    expect([open.store.hiddenSessions(), open.store.hiddenMilestones()]).toEqual([264, 3]);
+    expect(open.store.summary()).toContain('266 sessions today;');
   });
 
   it('knows the day before anything is loaded, and when nothing can be', async () => {

@@ -33,9 +33,14 @@ export class TodayStore {
     const own = this.#session.membership()?.branches;
     return holidayLines(this.#words, holidays, own?.length ?? Infinity);
   });
+  /** How many sessions and milestones the day has beside those that are shown. */
+  readonly hiddenSessions = computed(() => (this.today()?.sessionCount ?? 0) - this.#sessions().length);
+  readonly hiddenMilestones = computed(() => (this.today()?.milestoneCount ?? 0) - (this.today()?.milestones.length ?? 0));
 
   /** The day in one sentence: how many sessions, at how many branches, and which one is next. */
   readonly summary = computed(() => {
+    if (this.hiddenSessions() > 0)
+      return `${this.#words.count('today.summary.sessions', this.today()?.sessionCount ?? 0)}${this.#nextText()}`;
     const sessions = this.#sessions().filter(({ state }) => state !== 'cancelled');
     if (sessions.length === 0) return this.#words.say('today.summary.none');
     const branches = new Set(sessions.map(({ branchId }) => branchId)).size;
@@ -50,6 +55,7 @@ export class TodayStore {
     return this.#words.say('today.summary.next', { wait: waitWords(this.#words, minutesBetween(this.now(), next.startsAt)) });
   }
   #overText(): string {
+    if (this.hiddenSessions() > 0) return this.#words.say('today.summary.over');
     const unfinished = this.#sessions().filter((session) => sessionPhase(session, this.now()) === 'unfinished').length;
     return unfinished === 0 ? this.#words.say('today.summary.over') : this.#words.count('today.summary.unfinished', unfinished);
   }

@@ -1,23 +1,31 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
+import { FilterSelect } from './filter-select.ts';
 
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
 }
 
-/** One filter of a list as chips. Choosing the chosen one again takes the filter away. */
+/** More choices than this are a field that is typed into: as chips they would fill the page. */
+export const mostChips = 6;
+
+/** One filter of a list as chips, or as a field when there are many choices. Choosing the chosen chip again takes the filter away. */
 @Component({
   selector: 'saath-filter-chips',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatChipListbox, MatChipOption],
+  imports: [FilterSelect, MatChipListbox, MatChipOption],
   styles: ':host { display: block; }',
   template: `
-    <mat-chip-listbox [attr.aria-label]="label()" [value]="value() ?? null" (change)="valueChange.emit($event.value ?? undefined)">
-      @for (option of options(); track option.value) {
-        <mat-chip-option [value]="option.value">{{ option.label }}</mat-chip-option>
-      }
-    </mat-chip-listbox>
+    @if (isLong()) {
+      <saath-filter-select [label]="label()" [options]="options()" [value]="value()" (valueChange)="valueChange.emit($event)" />
+    } @else {
+      <mat-chip-listbox [attr.aria-label]="label()" [value]="value() ?? null" (change)="valueChange.emit($event.value ?? undefined)">
+        @for (option of options(); track option.value) {
+          <mat-chip-option [value]="option.value">{{ option.label }}</mat-chip-option>
+        }
+      </mat-chip-listbox>
+    }
   `,
 })
 export class FilterChips {
@@ -25,4 +33,5 @@ export class FilterChips {
   readonly options = input.required<readonly FilterOption[]>();
   readonly value = input<string>();
   readonly valueChange = output<string | undefined>();
+  protected readonly isLong = computed(() => this.options().length > mostChips);
 }

@@ -262,7 +262,8 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../groups/group.body.ts"), {
           GroupsQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only groups of this branch." },
-    kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "Only groups of this kind." }
+    kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "Only groups of this kind." },
+    name: { required: false, type: () => String, maxLength: 80, description: "Only groups whose name is found by this text, as people are found by theirs." }
 },
           ScheduleBody: {
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the plan. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -1013,8 +1014,8 @@ export async function shapes(): Promise<Record<string, object>> {
           SessionsQuery: {
     from: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." },
-    branchId: { required: false, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", maxItems: 100, description: "Only sessions of this branch, or of these branches when it is repeated." },
-    kind: { required: false, example: "group-counselling", maxItems: 100, maxLength: 60, description: "Only sessions of groups of this kind, or of these kinds when it is repeated." },
+    branchId: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 100, description: "Only sessions of this branch, or of these branches when it is repeated." },
+    kind: { required: false, type: () => [String], example: ["group-counselling"], maxItems: 100, maxLength: 60, description: "Only sessions of groups of this kind, or of these kinds when it is repeated." },
     facilitatorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only sessions that this person leads, as a member of the staff." }
 },
           CancelBody: {
@@ -1129,6 +1130,9 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],
         [import("../../staff/staff.body.ts"), {
+          StaffQuery: {
+    role: { required: false, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "Only people with this role." }
+},
           InviteStaffBody: {
     name: { required: true, type: () => String, example: "Meera Kulkarni", maxLength: 100, description: "The name of the person." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address to which the invitation goes." },

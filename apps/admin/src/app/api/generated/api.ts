@@ -7197,6 +7197,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
+                /** @description Only people with this role. */
+                readonly role?: "facilitator" | "administrator" | "counsellor" | "mentor";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7893,6 +7895,8 @@ export interface operations {
                 readonly branchId?: string;
                 /** @description Only groups of this kind. */
                 readonly kind?: string;
+                /** @description Only groups whose name is found by this text, as people are found by theirs. */
+                readonly name?: string;
             };
             readonly header?: never;
             readonly path?: never;

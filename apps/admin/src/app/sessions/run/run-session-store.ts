@@ -64,7 +64,9 @@ export class RunSessionStore {
 
   /** Loaded once for every person, so that going from person to person needs no connection. */
   readonly #group = httpResource<Group>(() => this.#pathFor('groups:read', `/groups/${this.session()?.groupId}`));
-  readonly #attention = httpResource<Page<AttentionItem>>(() => this.#pathFor('attention:read', '/attention?limit=200'));
+  readonly #attention = httpResource<Page<AttentionItem>>(() =>
+    this.#pathFor('attention:read', `/attention?sessionId=${this.id()}&limit=200`),
+  );
   readonly selected = signal<string | null>(null);
   /** The person the pane shows: the first one, until another is selected. */
   readonly current = computed(() => this.#selectedRow() ?? this.rows()[0]);

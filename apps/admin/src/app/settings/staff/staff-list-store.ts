@@ -14,11 +14,7 @@ export class StaffListStore {
   readonly #actions = inject(StaffActions);
   readonly #words = inject(Words);
   readonly mayWrite = inject(Session).may('staff:write');
-  readonly staff = paged<Staff>('/staff', () => ({ limit: 200 }));
-  readonly shown = computed(() => {
-    const role = this.role();
-    return this.staff.items().filter((one) => role === undefined || one.role === role);
-  });
+  readonly staff = paged<Staff>('/staff', () => ({ role: this.role(), limit: 50 }));
   readonly roles = computed(() => staffRoles.map((role) => ({ value: role, label: this.#words.say(`common.role.${role}`) })));
 
   async act(name: 'resend' | 'address' | 'deactivate', staff: Staff): Promise<void> {

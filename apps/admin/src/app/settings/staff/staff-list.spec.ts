@@ -41,7 +41,7 @@ describe('the staff', () => {
 
   it('say when nobody has the role asked for', async () => {
     const page = await open({ inputs: { role: 'mentor' } });
-    await page.answer('/staff', people);
+    await page.answer('/staff', { items: [], nextCursor: null });
     expect(page.text()).toContain('Nobody has this role');
   });
 

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { meera, openPage, type OpenPage } from '../../testing/page.ts';
+import { BranchChips } from './branch-chips.ts';
+
+const branchesOf = (count: number) => ({
+  items: Array.from({ length: count }, (_, index) => ({ id: `b${String(index + 1)}`, name: `Branch ${String(index + 1)}` })).toReversed(),
+  nextCursor: null,
+});
+
+describe('the filter by branch', () => {
+  let page: OpenPage<BranchChips>;
+  let chosen: (string | undefined)[];
+  const open = async (count: number, inputs: Record<string, string> = {}): Promise<void> => {
+    page = await openPage(BranchChips, { inputs });
+    chosen = [];
+    page.fixture.componentInstance.valueChange.subscribe((value) => chosen.push(value));
+    await page.answer('/branches', branchesOf(count));
+  };
+  const field = (): HTMLInputElement | null => page.element.querySelector('input');
+  const options = (): string[] => [...document.querySelectorAll('mat-option')].map(({ textContent }) => textContent.trim());
+  const type = async (text: string): Promise<void> => {
+    const input = field()!;
+    input.dispatchEvent(new Event('focusin'));
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+    await page.settle();
+  };
+  const pick = async (name: string): Promise<void> => {
+    [...document.querySelectorAll<HTMLElement>('mat-option')].find(({ textContent }) => textContent.trim() === name)!.click();
+    await page.settle();
+  };
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
+  it('is not there for one branch', async () => {
+    await open(1);
+    expect(page.element.querySelector('mat-chip-option, input')).toBeNull();
+  });
+
+  it('has six branches as chips, in the order in which people read them', async () => {
+    await open(6);
+    expect([...page.element.querySelectorAll('mat-chip-option')].map(({ textContent }) => textContent.trim())).toEqual(
+      ['1', '2', '3', '4', '5', '6'].map((number) => `Branch ${number}`),
+    );
+    expect(field()).toBeNull();
+  });
+
+  it('is a field for more, which lists what is found by a part of the name', async () => {
+    await open(40);
+    expect(page.element.querySelectorAll('mat-chip-option')).toHaveLength(0);
+    await type('branch 1');
+    expect(options().slice(0, 4)).toEqual(['All', 'Branch 1', 'Branch 10', 'Branch 11']);
+    await pick('Branch 10');
+    expect(chosen).toEqual(['b10']);
+  });
+
+  describe('after one was chosen', () => {
+    /** As the choice of an earlier page is stored on the device. */
+    const remembered = (): string | null => localStorage.getItem(key);
+    const key = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id ?? '', 'branch'].join('.');
+
+    it('stores it, and forgets it with “All”', async () => {
+      await open(40);
+      await type('branch 12');
+      await pick('Branch 12');
+      expect(remembered()).toBe('b12');
+      await type('');
+      await pick('All');
+      expect([remembered(), chosen]).toEqual([null, ['b12', undefined]]);
+    });
+
+    it.each([
+      { sentence: 'chooses it again', count: 40, stored: 'b12', inputs: {}, then: ['b12'] },
+      { sentence: 'leaves the branch that the page names', count: 40, stored: 'b12', inputs: { value: 'b3' }, then: [] },
+      { sentence: 'does not choose a branch that is gone', count: 11, stored: 'b12', inputs: {}, then: [] },
+      { sentence: 'chooses nothing where all branches are in sight', count: 6, stored: 'b2', inputs: {}, then: [] },
+    ])('$sentence', async ({ count, stored, inputs, then }) => {
+      localStorage.setItem(key, stored);
+      await open(count, inputs);
+      expect(chosen).toEqual(then);
+    });
+  });
+});

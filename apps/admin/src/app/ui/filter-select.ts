@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, input, output, signal, viewChild } from '@angular/core';
+import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { isFoundBy } from '@saath/domain/kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { FilterOption } from './filter-chips.ts';
+
+/** One filter of a list with many choices: a field that is typed into. An empty field, or the first option, takes the filter away. */
+@Component({
+  selector: 'saath-filter-select',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [MatAutocomplete, MatAutocompleteTrigger, MatFormField, MatInput, MatLabel, MatOption, TranslocoPipe],
+  template: `
+    <mat-form-field appearance="outline" subscriptSizing="dynamic">
+      <mat-label>{{ label() }}</mat-label>
+      <input
+        #field
+        matInput
+        autocomplete="off"
+        [value]="shown()"
+        [placeholder]="'common.all' | transloco"
+        [matAutocomplete]="choices"
+        (focus)="field.select()"
+        (input)="text.set(field.value)"
+        (blur)="text.set(null)"
+      />
+      <mat-autocomplete #choices="matAutocomplete" (optionSelected)="choose($event.option.value)" [displayWith]="nameOf">
+        <mat-option [value]="null">{{ 'common.all' | transloco }}</mat-option>
+        @for (option of found(); track option.value) {
+          <mat-option [value]="option.value">{{ option.label }}</mat-option>
+        }
+      </mat-autocomplete>
+    </mat-form-field>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    mat-form-field {
+      width: min(100%, 22rem);
+    }
+  `,
+})
+export class FilterSelect {
+  readonly label = input.required<string>();
+  readonly options = input.required<readonly FilterOption[]>();
+  readonly value = input<string>();
+  readonly valueChange = output<string | undefined>();
+  /** What is being typed; null while nothing is. */
+  protected readonly text = signal<string | null>(null);
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+
+  readonly #chosen = computed(() => this.options().find(({ value }) => value === this.value())?.label ?? '');
+  protected readonly shown = computed(() => this.text() ?? this.#chosen());
+  protected readonly found = computed(() => {
+    const text = this.text()?.trim() ?? '';
+    return text === '' ? this.options() : this.options().filter(({ label }) => isFoundBy(label, text));
+  });
+  protected readonly nameOf = (value: string | null): string => this.options().find((option) => option.value === value)?.label ?? '';
+
+  protected choose(value: string | null): void {
+    this.text.set(null);
+    this.field().nativeElement.blur();
+    this.valueChange.emit(value ?? undefined);
+  }
+}

@@ -1,0 +1,20 @@
+import { inject, Injectable } from '@angular/core';
+import { Session } from '../api/session.ts';
+
+/** The last choice of a filter, by person and centre, on this device. */
+@Injectable({ providedIn: 'root' })
+export class RememberedChoice {
+  readonly #session = inject(Session);
+
+  of(filter: string): string | undefined {
+    return localStorage.getItem(this.#key(filter)) ?? undefined;
+  }
+  store(filter: string, value: string | undefined): void {
+    if (value === undefined) localStorage.removeItem(this.#key(filter));
+    else localStorage.setItem(this.#key(filter), value);
+  }
+  #key(filter: string): string {
+    const me = this.#session.me();
+    return ['saath.filter', me?.user.id ?? '', this.#session.membership()?.centre.id ?? '', filter].join('.');
+  }
+}
