@@ -26,7 +26,7 @@ export default {
   projects: [
     {
       name: 'desktop',
-      testMatch: ['every-page.e2e.ts', 'first-day.e2e.ts'],
+      testMatch: ['every-page.e2e.ts', 'first-day.e2e.ts', 'large-centre.e2e.ts'],
       use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light', language: 'en', keyboard: true },
     },
     {

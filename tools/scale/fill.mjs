@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { KeyRing } from '../../apps/api/dist/platform/vault.js';
+import { demoSignIns } from '../../apps/api/dist/demo/demo-sign-ins.js';
+import { hashPassword } from '../../apps/api/dist/sign-in/password.js';
 import { amountFor } from './amount.mjs';
+import { idOf } from './ids.mjs';
 import { fillPeople } from './people.mjs';
 import { fillPlaces } from './places.mjs';
 import { fillSessions } from './sessions.mjs';
@@ -13,6 +16,17 @@ function daysOf({ weeks }) {
   const today = Temporal.Now.plainDateISO('Asia/Kolkata');
   const firstMonday = today.subtract({ days: today.dayOfWeek - 1 + 7 * weeks });
   return { firstMonday, firstDay: firstMonday.toString(), half: today.subtract({ days: Math.floor((7 * weeks) / 2) }).toString() };
+}
+
+/** The first facilitator can sign in as the other people of the demo can, so that the third role is seen at this amount too. */
+async function letFacilitatorIn(client, keys) {
+  const [id, email] = [idOf('user', 0), 'facilitator@demo.example.org'];
+  await client.query('update platform.users set email_cipher = $2, email_index = $3, password_hash = $4 where id = $1', [
+    id,
+    keys.platform.seal(email, { table: 'users', column: 'email', id }),
+    keys.platform.blindIndex('email', email),
+    await hashPassword(demoSignIns.password),
+  ]);
 }
 
 /** The worker plans the coming sessions and finds who needs a word, as it does for every centre. */
@@ -46,6 +60,7 @@ export async function fill(client, { folder, factor, say }) {
   await enter();
   const days = daysOf(amount);
   await fillPlaces(client, demo.id, amount, days.firstDay);
+  await letFacilitatorIn(client, keys);
   // Checks of foreign keys are planned once a connection; without statistics they would read whole tables.
   await client.query('analyze');
   await fillPeople(client, demo.id, keys.vaultOf(demo.id, demo.data_key), amount, days);
