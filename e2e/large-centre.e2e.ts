@@ -87,5 +87,5 @@ test('a branch is found among 40 by typing, in natural order, and is chosen agai
   await expect(page).toHaveURL(/branch=/);
   await open(page, '/groups');
   await expect(branch).toHaveValue('Hadapsar 2');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Hadapsar 2']);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Hadapsar 2']);
 });

@@ -23,8 +23,8 @@ describe('the members who need a word', () => {
   });
 
   it.each([
-    { given: undefined, then: '/api/v1/attention' },
-    { given: 'b1', then: '/api/v1/attention?branchId=b1' },
+    { given: undefined, then: '/api/v1/attention?limit=30' },
+    { given: 'b1', then: '/api/v1/attention?branchId=b1&limit=30' },
   ])('of branch $given are read from $then', async ({ given, then }) => {
     branch.set(given);
     const { request } = await start();

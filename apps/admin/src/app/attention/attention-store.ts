@@ -11,7 +11,7 @@ export class AttentionStore {
   readonly branch = fromAddress<string | undefined>(undefined);
   readonly #session = inject(Session);
   readonly #actions = inject(AttentionActions);
-  readonly list = paged<AttentionItem>('/attention', () => ({ branchId: this.branch() }));
+  readonly list = paged<AttentionItem>('/attention', () => ({ branchId: this.branch(), limit: 30 }));
   /** Members answered on this page are removed from the list without loading it again. */
   readonly #answered = signal<ReadonlySet<string>>(new Set());
   readonly items = computed(() => this.list.items().filter(({ memberId }) => !this.#answered().has(memberId)));

@@ -41,7 +41,7 @@ export class GroupsPage {
   protected readonly session = inject(Session);
   readonly branch = input<string>();
   readonly kind = input<string>();
-  protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind() }));
+  protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind(), limit: 25 }));
   protected readonly kinds = computed(() =>
     kindAppearances.map(({ code, name }) => ({ value: code, label: name[this.#words.language()] })),
   );
