@@ -1172,6 +1172,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays of today, of the branches within reach." },
     sessions: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The sessions of the day, earliest first: at most thirty, those under way or to come before those that have ended." },
     sessionCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the day has. A whole number." },
     attention: { required: true, type: () => t["./today/today.view.ts"].TodayAttentionView, description: "The members who need a word." },

@@ -6138,6 +6138,8 @@ export interface components {
              * @example 2026-06-02
              */
             readonly date: string;
+            /** @description The holidays of today, of the branches within reach. */
+            readonly holidays: readonly components["schemas"]["BranchHolidayView"][];
             /** @description The sessions of the day, earliest first: at most thirty, those under way or to come before those that have ended. */
             readonly sessions: readonly components["schemas"]["SessionItemView"][];
             /**
