@@ -52,7 +52,10 @@ export class CallsService {
   }
 }
 
-interface Subject { readonly kind: 'member' | 'follow-up'; readonly id: string }
+interface Subject {
+  readonly kind: 'member' | 'follow-up';
+  readonly id: string;
+}
 
 /** Opens the number and notes the showing; where there is no number, nothing is shown and nothing noted. */
 async function show(

@@ -96,7 +96,7 @@ describe('a holiday of a branch', () => {
     const { id } = await add(branch);
     await remove(branch, id).expect(204);
     expect(await calendar(group.id)).toEqual(before);
-    await remove(branch, id).expect(404);
+    expect((await remove(branch, id).expect(404)).body).toMatchObject({ code: 'holidays/not-found' });
   });
 
   it('leaves what staff decided, started or recorded, in both directions', async () => {

@@ -15,8 +15,8 @@ describe('binding the reach to a statement', () => {
   const groups = `select 1 from groups g where g.centre_id = $1 and ${reach.groups('g')}`;
 
   it.each([
-    { who: 'a counsellor', sql: members, own: ['centre', 'member'], by: counsellor, then: ['centre', 'member', branchIds] },
-    { who: 'an administrator', sql: members, own: ['centre', 'member'], by: wholeCentre, then: ['centre', 'member', null] },
+    { who: 'a counsellor', sql: members, own: ['centre', 'member'], by: counsellor, then: ['centre', 'member', branchIds, null] },
+    { who: 'an administrator', sql: members, own: ['centre', 'member'], by: wholeCentre, then: ['centre', 'member', null, null] },
     { who: 'a facilitator', sql: groups, own: ['centre'], by: facilitator, then: ['centre', branchIds, me] },
     { who: 'a counsellor', sql: groups, own: ['centre'], by: counsellor, then: ['centre', branchIds, null] },
   ])('numbers the names after the statement’s own parameters, for $who: $then', ({ sql, own, by, then }) => {

@@ -7,9 +7,9 @@ describe('somebody who comes without being expected', () => {
     { states: ['present', 'absent', 'walk-in'], then: 'walk-in' },
     { states: ['present', 'late', 'absent'], then: 'present' },
   ] as const)('is $then where a kind has $states', ({ states, then }) => {
-    const attendance: { readonly states: readonly AttendanceState[]; readonly missed: readonly AttendanceState[] } = {
+    const attendance: { readonly states: readonly AttendanceState[]; readonly misses: readonly AttendanceState[] } = {
       states,
-      missed: ['absent'],
+      misses: ['absent'],
     };
     expect(walkInState({ attendance })).toBe(then);
   });

@@ -83,6 +83,7 @@ const previews: Readonly<Record<keyof typeof templates, Preview>> = {
   sessionMoved: previewOf(templates.sessionMoved),
   staffInvitation: previewOf(templates.staffInvitation),
   passwordReset: previewOf(templates.passwordReset),
+  signInChange: previewOf(templates.signInChange),
 };
 
 describe.each(Object.entries(previews))('the message %s', (_code, { audience, word }) => {
