@@ -1,6 +1,19 @@
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
 import { IsName } from '../http/text-rules.ts';
 import type { Id, InstantText, Minutes } from '../http/units.ts';
@@ -49,5 +62,5 @@ export class WalkInBody {
 /** The taps of one device. */
 export class AttendanceBody {
   /** The taps, at most 200; more are sent in parts. */
-  @IsArray() @ArrayMaxSize(mostMarks) @ValidateNested({ each: true }) @Type(() => MarkBody) marks: MarkBody[];
+  @IsArray() @ArrayMaxSize(mostMarks) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => MarkBody) marks: MarkBody[];
 }

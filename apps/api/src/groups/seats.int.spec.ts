@@ -5,7 +5,9 @@ import type { MemberView } from '../members/member.view.ts';
 import { Desk, openDesk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { TestApi } from '../testing/start-api.ts';
+import { endReasonPlace } from './enrolment-records.ts';
 import type { EnrolmentView, GroupView } from './group.view.ts';
 
 let api: TestApi;
@@ -147,13 +149,18 @@ describe('an end in the future', () => {
     const { id } = await desk.group();
     const seat = await desk.seat(id, { memberId: (await desk.member()).id });
     await end(seat.id, { on: '2026-12-01', reason: 'Works at that hour' }).expect(200);
-    const [row] = await inCentre<{ end_reason: string }>(
+    const [row] = await inCentre<{ end_reason: string | null; end_reason_cipher: Buffer }>(
       api,
       centre,
-      'select end_reason from enrolments where centre_id = $1 and id = $2',
+      'select end_reason, end_reason_cipher from enrolments where centre_id = $1 and id = $2',
       seat.id,
     );
-    expect(row).toEqual({ end_reason: 'Works at that hour' });
+    expect(row?.end_reason).toBeNull();
+    await api.app
+      .get(TenantScope)
+      .inCentre(centre.centreId, { kind: 'system' }, (tx) =>
+        Promise.resolve(expect(tx.vault.open(row!.end_reason_cipher, endReasonPlace(seat.id))).toBe('Works at that hour')),
+      );
     const { items } = (await me().get('/api/v1/audit?limit=2').expect(200)).body as { items: object[] };
     expect(items).toMatchObject([
       { action: 'enrolment-ended', subjectId: seat.id, detail: { groupId: id, on: '2026-12-01' } },

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import { branchLimits } from '@saath/domain/branches';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, MayBeMissing } from '../http/request-values.ts';
@@ -34,6 +34,7 @@ export class HolidaysBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(atOnce)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => BranchHolidayBody)
   holidays: BranchHolidayBody[];

@@ -45,6 +45,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/auth/reset',
       'delete /api/v1/auth/sessions',
       'delete /api/v1/auth/sessions/{id}',
+      'delete /api/v1/branches/{id}/holidays/{holidayId}',
     ]);
   });
 

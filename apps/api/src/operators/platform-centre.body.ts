@@ -53,7 +53,13 @@ export class OnboardCentreBody {
   /** The languages in which the centre works. */
   @IsIn(languages, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(languages.length) languages: Language[];
   /** The branches of the centre. */
-  @MayBeMissing() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => NewBranchBody) branches?: NewBranchBody[];
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => NewBranchBody)
+  branches?: NewBranchBody[];
   /** The programme kinds that the centre offers; left out, every kind. */
   @MayBeMissing() @IsString({ each: true }) @ArrayMaxSize(50) kinds?: KindCode[];
   /** The first administrator. */

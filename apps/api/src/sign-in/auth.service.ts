@@ -109,8 +109,10 @@ export class AuthService {
 
   /** Changes the language at once; another number or address is asked for with the current password, and counts once it is confirmed. */
   async change(principal: Principal, version: number, body: ProfileBody, caller: Caller): Promise<MeView> {
-    if (body.phone !== undefined || body.email !== undefined)
+    if (body.phone !== undefined || body.email !== undefined) {
+      await this.refuseStale(principal.userId, version);
       await this.passwords.checkCurrent(principal.userId, body.currentPassword, caller);
+    }
     return this.platform.transaction(async (tx) => {
       const changed = await tx.rows(
         'update platform.users set language = coalesce($3, language), version = version + 1 where id = $1 and version = $2 returning id',
@@ -122,6 +124,14 @@ export class AuthService {
       await this.signInData.ask(tx, principal, body);
       if (body.phone !== undefined || body.email !== undefined) this.log.note('change-ordered', { userId: principal.userId });
       return this.describe(tx, principal.userId, principal.centre?.centreId ?? null);
+    });
+  }
+
+  /** Refuses a change of an account that has changed since, before the password is tried, so that it does not count as an attempt. */
+  private refuseStale(userId: string, version: number): Promise<void> {
+    return this.platform.transaction(async (tx) => {
+      const found = await tx.rows('select id from platform.users where id = $1 and version = $2', userId, version);
+      if (found.length === 0) throw httpRefusals.stale();
     });
   }
 

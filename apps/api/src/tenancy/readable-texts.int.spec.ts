@@ -11,6 +11,7 @@ const emptied = 'empty but for rows of an earlier version, until the worker has 
 const readable: Readonly<Record<string, string>> = {
   'attendance.person_kind': code,
   'attendance.state': code,
+  'attendance_daily.kind': code,
   'attendance_changes.client_id': 'the identity of a tap, made by a device',
   'attendance_changes.state': code,
   'attention_answers.answer': code,
@@ -57,6 +58,7 @@ const readable: Readonly<Record<string, string>> = {
   'members.code_key': 'the code in lower case',
   'members.gender': code,
   'members.language': code,
+  'members.need_place': 'a number for the urgency of the reasons, by which the list is ordered',
   'members.preferred_channel': code,
   'members.ref': 'the key of the row in the sheets of the centre',
   'members.stage': code,
