@@ -6,7 +6,6 @@ import { FollowUpsService } from '../care/follow-ups.service.ts';
 import { milestonesWithin } from '../care/milestones.read-model.ts';
 import { countInNeed } from '../care/places-in-need.read-model.ts';
 import { holidaysToday } from '../holidays/holiday-list.read-model.ts';
-import { toDate } from '../platform/clock.ts';
 import { sessionItem } from '../sessions/session-item.read-model.ts';
 import { listItems } from '../sessions/session-list.read-model.ts';
 import { sessionsAround } from './sessions-around.read-model.ts';
