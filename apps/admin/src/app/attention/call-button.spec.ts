@@ -1,7 +1,7 @@
 import { inputBinding, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { HttpTestingController } from '@angular/common/http/testing';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { consoleSetting } from '../../testing/console-setting.ts';
 import { meera } from '../../testing/page.ts';
 import { Session } from '../api/session.ts';
@@ -10,13 +10,6 @@ import { CallButton } from './call-button.ts';
 const path = '/api/v1/follow-ups/f1/call';
 
 describe('the button that calls', () => {
-  beforeEach(() => {
-    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'requestAnimationFrame'] });
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-
   async function open({ permissions = ['members:call'], compact = false }: { permissions?: readonly string[]; compact?: boolean } = {}) {
     TestBed.configureTestingModule(consoleSetting());
     TestBed.inject(Session).me.set({ ...meera, permissions: [...permissions] });
@@ -74,10 +67,15 @@ describe('the button that calls', () => {
 
   it('hides the number again after ten minutes', async () => {
     const { element, settle, press, http } = await open();
+    const timers = jest.spyOn(globalThis, 'setTimeout');
     await press();
     http.expectOne(path).flush({ phone: '+919822012345', isShared: false });
     await settle();
-    jest.advanceTimersByTime(10 * 60_000);
+    expect(element.textContent).toContain('98220');
+    const hides = timers.mock.calls.filter(([, ms]) => ms === 10 * 60_000).map(([hide]) => hide);
+    timers.mockRestore();
+    expect(hides).toHaveLength(1);
+    hides[0]!();
     await settle();
     expect(element.textContent).not.toContain('98220');
     expect(element.querySelector('button')).not.toBeNull();
