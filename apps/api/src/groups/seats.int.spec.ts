@@ -5,6 +5,7 @@ import type { MemberView } from '../members/member.view.ts';
 import { Desk, openDesk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
+import { openText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { endReasonPlace } from './enrolment-records.ts';
@@ -149,18 +150,14 @@ describe('an end in the future', () => {
     const { id } = await desk.group();
     const seat = await desk.seat(id, { memberId: (await desk.member()).id });
     await end(seat.id, { on: '2026-12-01', reason: 'Works at that hour' }).expect(200);
-    const [row] = await inCentre<{ end_reason: string | null; end_reason_cipher: Buffer }>(
-      api,
-      centre,
-      'select end_reason, end_reason_cipher from enrolments where centre_id = $1 and id = $2',
-      seat.id,
-    );
-    expect(row?.end_reason).toBeNull();
-    await api.app
+    const sql = 'select end_reason, end_reason_cipher from enrolments where centre_id = $1 and id = $2';
+    const [row] = await inCentre<{ end_reason: string | null; end_reason_cipher: Buffer }>(api, centre, sql, seat.id);
+    const opened = await api.app
       .get(TenantScope)
       .inCentre(centre.centreId, { kind: 'system' }, (tx) =>
-        Promise.resolve(expect(tx.vault.open(row!.end_reason_cipher, endReasonPlace(seat.id))).toBe('Works at that hour')),
+        Promise.resolve(openText(tx, row!.end_reason_cipher, null, endReasonPlace(seat.id))),
       );
+    expect(opened).toBe('Works at that hour');
     const { items } = (await me().get('/api/v1/audit?limit=2').expect(200)).body as { items: object[] };
     expect(items).toMatchObject([
       { action: 'enrolment-ended', subjectId: seat.id, detail: { groupId: id, on: '2026-12-01' } },

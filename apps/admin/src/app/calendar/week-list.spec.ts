@@ -113,6 +113,7 @@ describe('the calendar', () => {
     await page.answer('/holidays?from=2026-11-23&to=2026-11-29', { items, nextCursor: null });
     page.fixture.componentRef.setInput('branch', undefined);
     await page.settle();
+    await sessionsAre(session({}));
     expect(day('Tuesday')).toContain('Guru Nanak Jayanti');
     expect(page.element.querySelectorAll('section.closed')).toHaveLength(1);
     expect(day('Wednesday')).not.toContain('Guru Nanak Jayanti');

@@ -25,7 +25,7 @@ describe('the follow-ups', () => {
     state.set(given);
     const { store, request } = await start();
     expect(store.shown()).toBe(then);
-    expect(request('/follow-ups').request.urlWithParams).toBe(`/api/v1/follow-ups?state=${then}&limit=100`);
+    expect(request('/follow-ups').request.urlWithParams).toBe(`/api/v1/follow-ups?state=${then}&limit=50`);
   });
 
   it.each([
