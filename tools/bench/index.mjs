@@ -9,6 +9,7 @@ import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
 import { measureList } from './list-speed.mjs';
 import { measureSearch } from './search-speed.mjs';
+import { measureMemory } from './memory-load.mjs';
 import { residentMb } from './resident.mjs';
 import { measureScale } from './scale.mjs';
 
@@ -30,6 +31,7 @@ try {
   Object.assign(figures, await measureFirstSight(product));
   Object.assign(figures, await measureImport(product));
   Object.assign(figures, await measureList(product));
+  Object.assign(figures, await measureMemory(product));
   Object.assign(figures, await measureSearch(product));
   await product.stop();
   product = await startProduct(folder);
