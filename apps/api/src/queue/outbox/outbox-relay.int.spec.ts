@@ -55,6 +55,15 @@ describe('the relay', () => {
     expect([...ran].sort()).toEqual([first, second].sort());
   });
 
+  it('does the work of a mark with microseconds once, as a migration sets it', async () => {
+    const sql = "insert into platform.due_work (centre_id, kind, due_at) values ($1, $2, timestamptz '2026-11-24 11:59:59.123456+00')";
+    await api.app.get(PlatformScope).read(sql, [first, work.name]);
+    const ran: CentreId[] = [];
+    start((centreId) => Promise.resolve(ran.push(centreId)).then(() => undefined));
+    await until(async () => ran.includes(first) && (await marks()).length === 0);
+    expect(ran.filter((centreId) => centreId === first)).toHaveLength(1);
+  });
+
   it('does not delay other centres when the work of one fails, and tries that one again later', async () => {
     const ran: CentreId[] = [];
     let broken = true;

@@ -124,9 +124,12 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
-  /** Moves a mark, or deletes it when `to` is null; answers false when another process has changed it. */
+  /**
+   * Moves a mark, or deletes it when `to` is null; answers false when another process has changed it. The mark is compared in milliseconds,
+   * which is all that the process has read of it; a migration may have set one with microseconds.
+   */
   private async moveMark(centreId: string, kind: string, seen: Date, to: Date | null): Promise<boolean> {
-    const where = 'centre_id = $1 and kind = $2 and due_at = $3';
+    const where = "centre_id = $1 and kind = $2 and date_trunc('milliseconds', due_at) = $3";
     const moved = await this.platform.transaction((tx) =>
       to === null
         ? tx.rows(`delete from platform.due_work where ${where} returning kind`, centreId, kind, seen)
