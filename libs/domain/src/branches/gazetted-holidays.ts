@@ -46,9 +46,9 @@ const ofYear = (days: readonly (readonly [on: string, name: Named])[]): readonly
 const department = 'Government of India, Department of Personnel and Training, Office Memorandum F. No. 12/2/2023-JCA, Annexure I';
 
 /**
- * The gazetted holidays of India, as the offices of the central government in Delhi observe them. Both lists were read on 29 November 2026
- * from reproductions of the memoranda that agree with each other, because the site of the department did not answer; the addresses are those
- * of the department for 2026 and of a public copy for 2027. A new year is published each July.
+ * The gazetted holidays of India, as the offices of the central government in Delhi observe them. The site of the department did not answer
+ * on 29 November 2026, so both lists were read from public copies of the memoranda; of the copy for 2027 only a few days were compared with
+ * a second one, and it is to be read again beside the memorandum. A new year is published each July.
  */
 const gazettedInIndia: readonly GazettedYear[] = [
   {
