@@ -79,7 +79,7 @@ describe('the audit trail', () => {
   ])('names what a sheet contained and its file: $then', async ({ detail, then }) => {
     const page = await open();
     const imported = { ...entry, action: 'import-committed', subjectKind: 'import', subjectName: null, detail };
-    await page.answer('/audit', { items: [imported], nextCursor: null });
+    await page.answer('/audit?', { items: [imported], nextCursor: null });
     expect(page.element.querySelector('tbody .on')?.textContent.replace(/\s+/g, ' ').trim()).toMatch(new RegExp(`${then}$`));
   });
 
