@@ -55,6 +55,19 @@ describe('the filter by branch', () => {
     expect(chosen).toEqual(['b10']);
   });
 
+  it('stays narrowed while an option is pressed, and is whole again once the list is closed', async () => {
+    await open(40);
+    await type('branch 12');
+    field()!.dispatchEvent(new Event('blur'));
+    await page.settle();
+    expect(options()).toEqual(['All', 'Branch 12']);
+    document.body.click();
+    await page.settle();
+    expect(field()!.value).toBe('');
+    await type('');
+    expect(options()).toHaveLength(41);
+  });
+
   describe('after one was chosen', () => {
     /** As the choice of an earlier page is stored on the device. */
     const remembered = (): string | null => localStorage.getItem(key);

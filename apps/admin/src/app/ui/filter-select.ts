@@ -23,9 +23,13 @@ import type { FilterOption } from './filter-chips.ts';
         [matAutocomplete]="choices"
         (focus)="field.select()"
         (input)="text.set(field.value)"
-        (blur)="text.set(null)"
       />
-      <mat-autocomplete #choices="matAutocomplete" (optionSelected)="choose($event.option.value)" [displayWith]="nameOf">
+      <mat-autocomplete
+        #choices="matAutocomplete"
+        (optionSelected)="choose($event.option.value)"
+        (closed)="text.set(null)"
+        [displayWith]="nameOf"
+      >
         <mat-option [value]="null">{{ 'common.all' | transloco }}</mat-option>
         @for (option of found(); track option.value) {
           <mat-option [value]="option.value">{{ option.label }}</mat-option>
@@ -47,7 +51,10 @@ export class FilterSelect {
   readonly options = input.required<readonly FilterOption[]>();
   readonly value = input<string>();
   readonly valueChange = output<string | undefined>();
-  /** What is being typed; null while nothing is. */
+  /**
+   * What is being typed, until the list is closed; null while nothing is. The list stays narrowed while the field loses the focus, because an
+   * option that moves between the press and the release of a button is not chosen.
+   */
   protected readonly text = signal<string | null>(null);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
