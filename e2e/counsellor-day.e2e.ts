@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { answered } from './support/answered.ts';
 import { expect, test } from './support/journey.ts';
 
+// Without a network, pages come from the service worker.
+test.use({ serviceWorkers: 'allow' });
+
 const password = 'saath-demo-2026';
 const kolkata = 'Asia/Kolkata';
 let context: BrowserContext;

@@ -16,7 +16,7 @@ const slices = readdirSync(new URL('../apps/admin/src/i18n/en/', import.meta.url
 test.use({ trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false }, screenshot: 'only-on-failure' });
 
 const pages = {
-  nobody: ['/api/docs', '/sign-in', '/sign-in/forgot', '/invite/nothing', '/reset/nothing'],
+  nobody: ['/api/docs', '/sign-in', '/sign-in/forgot', '/invite/nothing', '/reset/nothing', '/confirm/nothing', '/no-connection'],
   meera: [
     '/today',
     '/calendar',
@@ -34,6 +34,7 @@ const pages = {
     '/sessions/{today}',
     '/sessions/{today}/run',
     '/account/sessions',
+    '/members/nobody',
   ],
   admin: [
     '/overview',
@@ -43,6 +44,7 @@ const pages = {
     '/settings/branches',
     '/settings/branches/new',
     '/settings/branches/{branches}',
+    '/settings/holidays/new',
     '/settings/staff',
     '/settings/staff/new',
     '/settings/staff/{staff}',

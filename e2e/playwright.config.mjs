@@ -21,9 +21,13 @@ export default {
     timezoneId: 'Asia/Kolkata',
     locale: 'en-IN',
     contextOptions: { reducedMotion: 'reduce' },
+    // A service worker loads every file of the console in each new browser. Journeys that are about it ask for it.
+    serviceWorkers: 'block',
     trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
+    // First, because its tests follow one another: at the end one of the workers would have nothing left to do.
+    { name: 'machine', testMatch: ['start-and-stop.e2e.ts'] },
     {
       name: 'desktop',
       testMatch: ['every-page.e2e.ts', 'first-day.e2e.ts', 'large-centre.e2e.ts'],
@@ -39,6 +43,5 @@ export default {
       testMatch: ['every-page.e2e.ts'],
       use: { viewport: { width: 1024, height: 768 }, colorScheme: 'light', language: 'mr', axe: false },
     },
-    { name: 'machine', testMatch: ['start-and-stop.e2e.ts'] },
   ],
 };
