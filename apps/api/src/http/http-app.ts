@@ -33,7 +33,9 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
     clientErrorHandler: (_error: unknown, socket: Socket) => {
-      if (socket.writable) socket.end(notHttp);
+      // A client that never closes its side must not keep the connection, and with it the process when it stops.
+      if (socket.writable) socket.write(notHttp);
+      socket.destroySoon();
     },
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
       void reply.status(400).type('application/problem+json').send(badAddress);

@@ -1,4 +1,5 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { Body, Controller, Get, HttpCode, Module, Post, Put } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -10,6 +11,7 @@ import pg from 'pg';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { until } from '../testing/until.ts';
 import { Allow, AllowAnyone } from './allow.ts';
 import { IdParam } from './id.pipe.ts';
 import { IfMatch } from './if-match.ts';
@@ -183,6 +185,16 @@ describe('bad input', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(answer).toMatch(/X-Content-Type-Options: nosniff/);
     expect(answer).toMatch(/Permissions-Policy: .*camera=\(\)/);
+  });
+
+  it('that is no HTTP at all ends the connection, also of a client that never closes its side', async () => {
+    const server = api.app.getHttpServer();
+    const { port } = server.address() as AddressInfo;
+    const accepted = once(server, 'connection') as Promise<[Socket]>;
+    const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true }, () => client.write('no request\r\n\r\n'));
+    client.resume().on('error', () => undefined);
+    const [ours] = await accepted;
+    await until(() => ours.destroyed).finally(() => client.destroy());
   });
 
   it('that names one parameter of a query twice is refused', async () => {
