@@ -7,6 +7,7 @@ import type { Principal } from '../tenancy/actor.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository, phoneAccount, type Account } from './accounts.repository.ts';
+import type { Caller } from './caller.ts';
 import { Devices } from './devices.ts';
 import type { MeView } from './me.view.ts';
 import { writeResetLink } from './one-time-links.ts';
@@ -24,15 +25,6 @@ export interface SignedIn {
   /** The token of the device. */
   readonly device: string;
   readonly me: MeView;
-}
-/** Where a request came from: for the list of sign-ins and for slowing down guessing. */
-export interface Caller {
-  readonly address: string;
-  readonly userAgent: string;
-  /** The token of the device, when it has one. */
-  readonly device: string | undefined;
-  /** The token of the sign-in that this browser has until now. */
-  readonly signIn: string | undefined;
 }
 
 /** The key of the account that was typed, the same however it is written; otherwise capitals and spaces would allow further attempts. */
@@ -55,14 +47,14 @@ export class AuthService {
 
   /** Finds the account and checks its password. Refuses an unknown account and a wrong password alike, and a throttled attempt with 429. */
   async check(body: SignInBody, caller: Caller): Promise<Account> {
-    const device = this.devices.isOurs(caller.device) ? await this.deviceKey(caller.device, await this.find(body)) : undefined;
+    const account = await this.find(body);
+    const device = account && (await this.devices.keyFor(caller.device, account.id));
     const attempt: Attempt = { account: accountKeyOf(body), address: caller.address, device };
     const seen = { device: device === undefined ? 'new' : 'known' } as const;
     await this.throttle.count(attempt).catch((error: unknown) => {
       if (error instanceof Refusal) this.log.note('sign-in-locked', seen);
       throw error;
     });
-    const account = await this.find(body);
     const facts = account === undefined ? seen : { ...seen, userId: account.id };
     if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined) {
       this.log.note('sign-in-failed', facts);
@@ -71,10 +63,6 @@ export class AuthService {
     await this.throttle.takeBack(attempt);
     this.log.note('signed-in', facts);
     return account;
-  }
-
-  private async deviceKey(device: string, account: Account | undefined): Promise<string | undefined> {
-    return account !== undefined && (await this.devices.knows(device, account.id)) ? `${device}:${account.id}` : undefined;
   }
 
   open({ id, centre_id: centreId }: Account, caller: Caller): Promise<SignedIn> {

@@ -16,15 +16,19 @@ export class Devices {
     private readonly keys: KeyRing,
   ) {}
 
-  /** Whether this installation has made the token; tells invented ones apart without asking the database. */
-  isOurs(token: string | undefined): token is string {
+  /** The key of a device on which this person has signed in before; undefined for every other. */
+  async keyFor(token: string | undefined, userId: string): Promise<string | undefined> {
+    return this.isOurs(token) && (await this.knows(token, userId)) ? `${token}:${userId}` : undefined;
+  }
+
+  /** Whether this installation has made the token. Invented tokens are found out without a query. */
+  private isOurs(token: string | undefined): token is string {
     const [random = '', signature = ''] = (token ?? '').split('.');
     const [given, expected] = [Buffer.from(signature), Buffer.from(this.signatureOf(random))];
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 
-  /** Whether this person has signed in on this device. */
-  async knows(token: string, userId: string): Promise<boolean> {
+  private async knows(token: string, userId: string): Promise<boolean> {
     const found = await this.platform.transaction((tx) =>
       tx.rows(
         'select 1 as found from platform.devices where token_hash = $1 and user_id = $2 and used_at > $3',

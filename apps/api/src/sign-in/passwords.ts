@@ -3,6 +3,7 @@ import { mailboxOf, type CentreId } from '@saath/domain/kernel';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { branchNames } from './branch-names.read-model.ts';
+import type { Caller } from './caller.ts';
 import { Devices } from './devices.ts';
 import { changePurposes, withdrawLinks } from './one-time-links.ts';
 import { guessable } from './password-guess.ts';
@@ -14,13 +15,7 @@ import { Throttle } from './throttle.ts';
 
 const mostCentres = 50;
 
-/** Where a request with a password came from. */
-interface CheckedCaller {
-  readonly address: string;
-  readonly device: string | undefined;
-}
-
-/** The only way by which a person gets a password. */
+/** The only way by which a person sets their own password. */
 @Injectable()
 export class Passwords {
   constructor(
@@ -32,8 +27,8 @@ export class Passwords {
   ) {}
 
   /**
-   * Sets a password, ends every sign-in of the person and every link by which they could be let in or changed, and lets them sign in without waiting. Refuses the
-   * person's address, and what others would guess early.
+   * Sets a password, ends every sign-in of the person and every link that would reset the password or change the sign-in data, and lets
+   * them sign in without waiting. Refuses the person's address, and what others would guess early.
    */
   async set(tx: PlatformTransaction, userId: string, password: string): Promise<void> {
     await this.refuseGuessable(tx, userId, password);
@@ -47,14 +42,14 @@ export class Passwords {
   }
 
   /** Checks the current password of somebody who is signed in, and slows down guessing like a sign-in. */
-  async checkCurrent(userId: string, given: string | undefined, { address, device }: CheckedCaller): Promise<void> {
+  async checkCurrent(userId: string, given: string | undefined, caller: Caller): Promise<void> {
     if (given === undefined) throw signInRefusals.currentPasswordMissing();
     const account = await this.accounts.byId(userId);
-    const known = this.devices.isOurs(device) && (await this.devices.knows(device, userId));
-    const attempt = { account: account?.email ?? userId, address, device: known ? `${device}:${userId}` : undefined };
+    const device = await this.devices.keyFor(caller.device, userId);
+    const attempt = { account: account?.email ?? userId, address: caller.address, device };
     await this.throttle.count(attempt);
     if (!(await verifyPassword(account?.password_hash, given))) {
-      this.log.note('current-password-failed', { userId, device: known ? 'known' : 'new' });
+      this.log.note('current-password-failed', { userId, device: device === undefined ? 'new' : 'known' });
       throw signInRefusals.currentPasswordWrong();
     }
     await this.throttle.takeBack(attempt);
