@@ -46,12 +46,7 @@ export class InvitationsService {
 
   find(token: string): Promise<InvitationView> {
     return this.platform.transaction(async (tx) => {
-      const link = await findLink(tx, token, ['invitation'], false);
-      if (link === undefined) {
-        this.log.note('link-refused', { link: 'invitation' });
-        throw signInRefusals.linkExpired();
-      }
-      return this.describe(tx, link);
+      return this.describe(tx, await findLink(tx, this.log, token, ['invitation'], false));
     });
   }
 
@@ -60,8 +55,8 @@ export class InvitationsService {
     const { hasAccount, email } = await this.find(token);
     if (hasAccount) await this.auth.check({ email, password: body.password }, caller);
     return this.platform.transaction(async (tx) => {
-      const link = await findLink(tx, token, ['invitation'], true);
-      if (link === undefined || link.centre_id === null) throw signInRefusals.linkExpired();
+      const link = await findLink(tx, this.log, token, ['invitation'], true);
+      if (link.centre_id === null) throw signInRefusals.linkExpired();
       const name = hasAccount ? await nameOf(tx, link.user_id) : await this.beginAccount(tx, link.user_id, body);
       const centre = await tx.row<{ data_key: Buffer; state: CentreState }>(
         'select data_key, state from platform.centres where id = $1',
@@ -92,11 +87,7 @@ export class InvitationsService {
 
   reset({ token, password }: ResetBody): Promise<void> {
     return this.platform.transaction(async (tx) => {
-      const link = await findLink(tx, token, ['password-reset'], true);
-      if (link === undefined) {
-        this.log.note('link-refused', { link: 'password-reset' });
-        throw signInRefusals.linkExpired();
-      }
+      const link = await findLink(tx, this.log, token, ['password-reset'], true);
       await this.passwords.set(tx, link.user_id, password);
     });
   }

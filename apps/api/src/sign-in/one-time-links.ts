@@ -2,8 +2,9 @@ import type { Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CipherPlace, KeyRing } from '../platform/vault.ts';
-import { signInRefusals } from './sign-in.refusals.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
+import type { SecurityLog } from './security-log.ts';
+import { signInRefusals } from './sign-in.refusals.ts';
 import { hashOfToken } from './sign-in-token.ts';
 
 export const changePurposes = ['email-change', 'phone-change'] as const;
@@ -142,18 +143,25 @@ export interface FoundLink {
   readonly value_cipher: Buffer | null;
 }
 
-/** The link of a token, if it still works. With `use` it is spent in the same statement, so that it works once. */
-export function findLink(
+/**
+ * The link of a token. With `use` it is spent in the same statement, so that it works once. A link that does not work any more is refused,
+ * with a line of the security log.
+ */
+export async function findLink(
   tx: PlatformTransaction,
+  log: SecurityLog,
   token: string,
   purposes: readonly LinkPurpose[],
   use: boolean,
-): Promise<FoundLink | undefined> {
+): Promise<FoundLink> {
   const now = toDate(tx.now);
   const open = 'token_hash = $1 and purpose = any($2) and used_at is null and expires_at > $3';
   const columns = 'id, purpose, user_id, centre_id, value_cipher';
   const sql = use
     ? `update platform.one_time_links set used_at = $3 where ${open} returning ${columns}`
     : `select ${columns} from platform.one_time_links where ${open}`;
-  return tx.row<FoundLink>(sql, hashOfToken(token), purposes, now);
+  const link = await tx.row<FoundLink>(sql, hashOfToken(token), purposes, now);
+  if (link !== undefined) return link;
+  log.note('link-refused', { link: purposes.join() });
+  throw signInRefusals.linkExpired();
 }

@@ -21,7 +21,7 @@ export interface SecurityFacts {
   readonly userId?: string;
   /** Whether the person had signed in on this device before. */
   readonly device?: 'known' | 'new';
-  /** The purpose of the link. */
+  /** The purpose of the link; several, with commas, when the link could be for any of them. */
   readonly link?: string;
 }
 

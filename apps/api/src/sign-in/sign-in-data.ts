@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mailboxOf } from '@saath/domain/kernel';
 import { maskEmail, maskPhone } from '../platform/phone.ts';
+import type { KeyRing } from '../platform/vault.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository } from './accounts.repository.ts';
@@ -11,6 +12,11 @@ import { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
 const masked = (purpose: FoundLink['purpose'], value: string): string => (purpose === 'email-change' ? maskEmail(value) : maskPhone(value));
+
+const confirmationOf = (keys: KeyRing, link: FoundLink): ConfirmationView => ({
+  kind: link.purpose === 'email-change' ? 'email' : 'phone',
+  value: masked(link.purpose, valueOfLink(keys, link)),
+});
 
 /**
  * The address and the telephone number with which a person signs in. Another one counts once a link has confirmed it, and the answer to
@@ -50,31 +56,22 @@ export class SignInData {
   }
 
   find(token: string): Promise<ConfirmationView> {
-    return this.platform.transaction(async (tx) => this.describe(tx, await findLink(tx, token, changePurposes, false)));
+    return this.platform.transaction(async (tx) => confirmationOf(tx.keys, await findLink(tx, this.log, token, changePurposes, false)));
   }
 
   /** Makes the address or number of a link the one to sign in with. Refuses what is somebody else's, which only its owner learns. */
   confirm(token: string): Promise<ConfirmationView> {
     return this.platform.transaction(async (tx) => {
-      const link = await findLink(tx, token, changePurposes, true);
-      const view = this.describe(tx, link);
-      const value = link === undefined ? '' : valueOfLink(tx.keys, link);
-      if (link?.purpose === 'email-change') {
+      const link = await findLink(tx, this.log, token, changePurposes, true);
+      const value = valueOfLink(tx.keys, link);
+      if (link.purpose === 'email-change') {
         if (!(await this.accounts.setAddress(tx, link.user_id, value))) throw signInRefusals.emailInUse();
         // Links that wait in the former mailbox let nobody in any more.
         await withdrawLinks(tx, link.user_id, ['password-reset', 'phone-change']);
       }
-      if (link?.purpose === 'phone-change' && !(await this.accounts.setPhone(tx, link.user_id, value))) throw signInRefusals.phoneInUse();
-      if (link !== undefined) this.log.note('change-confirmed', { userId: link.user_id, link: link.purpose });
-      return view;
+      if (link.purpose === 'phone-change' && !(await this.accounts.setPhone(tx, link.user_id, value))) throw signInRefusals.phoneInUse();
+      this.log.note('change-confirmed', { userId: link.user_id, link: link.purpose });
+      return confirmationOf(tx.keys, link);
     });
-  }
-
-  private describe(tx: PlatformTransaction, link: FoundLink | undefined): ConfirmationView {
-    if (link === undefined) {
-      this.log.note('link-refused', { link: 'change' });
-      throw signInRefusals.linkExpired();
-    }
-    return { kind: link.purpose === 'email-change' ? 'email' : 'phone', value: masked(link.purpose, valueOfLink(tx.keys, link)) };
   }
 }
