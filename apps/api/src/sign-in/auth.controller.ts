@@ -176,6 +176,6 @@ export class AuthController {
   @Allow('account:self')
   @ApiNoContentResponse()
   endSignIn(@IdParam('id', 'sign-in') id: string): Promise<void> {
-    return this.signIns.close(somebody().userId, id);
+    return this.auth.endSignIn(somebody(), id);
   }
 }

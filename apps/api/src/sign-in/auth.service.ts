@@ -137,6 +137,12 @@ export class AuthService {
     this.log.note('signed-out', { userId: principal.userId });
   }
 
+  /** Ends one of the person's sign-ins, also on another device. */
+  async endSignIn({ userId }: Principal, id: string): Promise<void> {
+    await this.signIns.close(userId, id);
+    this.log.note('sign-in-ended', { userId });
+  }
+
   async signOutEverywhere(principal: Principal): Promise<void> {
     await this.platform.transaction(async (tx) => {
       await this.signIns.closeAll(tx, principal.userId);

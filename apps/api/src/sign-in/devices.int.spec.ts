@@ -112,12 +112,43 @@ describe('signing in again in the same browser', () => {
 });
 
 describe('the security log', () => {
-  it('traces success, failure, lock, password and links by ids and codes, and names nobody', async () => {
-    later();
+  const recorded = () => {
     const lines: Readonly<Record<string, unknown>>[] = [];
     const spy = jest
       .spyOn(api.app.get(Logger), 'info')
       .mockImplementation((event, facts = {}) => void lines.push({ ...facts, message: event }));
+    return { lines, spy };
+  };
+
+  it('traces how a sign-in ends: from the list of devices, on its own, and with all others', async () => {
+    later();
+    const { userId } = here.facilitator;
+    const begin = async (): Promise<string> => {
+      const { headers } = await signIn({ email: `${userId}@example.org` }).expect(200);
+      return /saath=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? '';
+    };
+    const [first, second] = [await begin(), await begin()];
+    const { items } = (await api.as(first).get('/api/v1/auth/sessions').expect(200)).body as { items: { id: string; current: boolean }[] };
+    const { lines, spy } = recorded();
+    await api
+      .as(first)
+      .delete(`/api/v1/auth/sessions/${items.find(({ current }) => !current)?.id ?? ''}`)
+      .expect(204);
+    await api.as(second).get('/api/v1/me').expect(401);
+    await api.as(first).post('/api/v1/auth/sign-out').expect(204);
+    await api
+      .as(await begin())
+      .delete('/api/v1/auth/sessions')
+      .expect(204);
+    spy.mockRestore();
+    const events = lines.filter(({ message }) => message === 'security');
+    expect(events.map(({ event }) => event)).toEqual(['sign-in-ended', 'signed-out', 'signed-in', 'signed-out-everywhere']);
+    expect(new Set(events.map((line) => line['userId']))).toEqual(new Set([userId]));
+  });
+
+  it('traces success, failure, lock, password and links by ids and codes, and names nobody', async () => {
+    later();
+    const { lines, spy } = recorded();
     const { userId } = here.mentor;
     const sent = { email: `${userId}@example.org` };
     const { headers } = await signIn(sent).expect(200);
