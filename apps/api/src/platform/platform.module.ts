@@ -5,6 +5,7 @@ import { CONFIG } from './config.token.ts';
 import { Exhaustion } from './exhaustion.ts';
 import { Logger } from './logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
+import { SecurityLog } from './security-log.ts';
 
 /** What every slice uses: configuration, clock, log, problems. */
 @Global()
@@ -13,8 +14,15 @@ export class PlatformModule {
   static with(config: Config, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, Exhaustion, Logger, ProblemFilter],
-      exports: [CONFIG, Clock, Exhaustion, Logger],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Clock, useValue: clock },
+        Exhaustion,
+        Logger,
+        ProblemFilter,
+        SecurityLog,
+      ],
+      exports: [CONFIG, Clock, Exhaustion, Logger, SecurityLog],
     };
   }
 }

@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { Exhaustion } from './exhaustion.ts';
 import { ProblemFilter, statuses } from './problem.filter.ts';
 import { notFound, refusal } from './refusal.ts';
+import { SecurityLog } from './security-log.ts';
 import { Vault } from './vault.ts';
 
 interface Answer {
@@ -26,7 +27,7 @@ function answerTo(error: unknown): Answer {
   };
   const logger = new RecordingLogger();
   const host = { switchToHttp: () => ({ getResponse: () => reply }) };
-  new ProblemFilter(logger, new Exhaustion(new Clock())).catch(error, host as unknown as ArgumentsHost);
+  new ProblemFilter(logger, new Exhaustion(new Clock()), new SecurityLog(logger)).catch(error, host as unknown as ArgumentsHost);
   return { ...sent, logged: logger.lines };
 }
 const withCode = (code: string): Error => Object.assign(new Error('detail of the database'), { code });

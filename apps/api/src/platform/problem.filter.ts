@@ -3,8 +3,9 @@ import type { FastifyReply } from 'fastify';
 import { Exhaustion } from './exhaustion.ts';
 import { Logger } from './logger.ts';
 import { isOutage } from './outage.ts';
-import { VaultProblem } from './vault.ts';
 import { Refusal, refusal, type HttpProblem, type HttpProblemKind } from './refusal.ts';
+import { SecurityLog } from './security-log.ts';
+import { VaultProblem } from './vault.ts';
 
 /** The status of each kind, with the title that developers read. */
 export const statuses: Readonly<Record<HttpProblemKind, readonly [number, string]>> = {
@@ -59,6 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly logger: Logger,
     private readonly exhaustion: Exhaustion,
+    private readonly log: SecurityLog,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -78,7 +80,7 @@ export class ProblemFilter implements ExceptionFilter {
   private unexpected(error: unknown): object {
     this.logger.bug(error);
     const { code } = error instanceof VaultProblem ? unreadable : internal;
-    if (code === unreadable.code) this.logger.info('security', { event: 'ciphertext-refused' });
+    if (code === unreadable.code) this.log.note('ciphertext-refused');
     return { type: 'about:blank', title: 'Something went wrong here', status: 500, code };
   }
 

@@ -3,6 +3,7 @@ import { mayWrite, type CentreState } from '@saath/domain/centres';
 import { happened, idOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
 import { acceptInvitation, reachOf, type StaffRole, type StaffState } from '@saath/domain/staff';
 import { valueOf } from '../platform/refusal.ts';
+import { SecurityLog } from '../platform/security-log.ts';
 import type { StaffActor } from '../tenancy/actor.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository } from './accounts.repository.ts';
@@ -13,7 +14,6 @@ import type { InvitationView } from './me.view.ts';
 import { findLink, type FoundLink } from './one-time-links.ts';
 import { Passwords } from './passwords.ts';
 import type { AcceptBody, ResetBody } from './sign-in.body.ts';
-import { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
 async function nameOf(tx: PlatformTransaction, userId: string): Promise<string> {

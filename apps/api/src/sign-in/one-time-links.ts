@@ -1,9 +1,9 @@
 import type { Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
+import type { SecurityLog } from '../platform/security-log.ts';
 import type { CipherPlace, KeyRing } from '../platform/vault.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
-import type { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 import { hashOfToken } from './sign-in-token.ts';
 

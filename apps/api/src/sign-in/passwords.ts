@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mailboxOf, type CentreId } from '@saath/domain/kernel';
+import { SecurityLog } from '../platform/security-log.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { branchNames } from './branch-names.read-model.ts';
@@ -8,7 +9,6 @@ import { Devices } from './devices.ts';
 import { changePurposes, withdrawLinks } from './one-time-links.ts';
 import { guessable } from './password-guess.ts';
 import { hashPassword, verifyPassword } from './password.ts';
-import { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle } from './throttle.ts';

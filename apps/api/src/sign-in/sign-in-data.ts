@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mailboxOf } from '@saath/domain/kernel';
 import { maskEmail, maskPhone } from '../platform/phone.ts';
+import { SecurityLog } from '../platform/security-log.ts';
 import type { KeyRing } from '../platform/vault.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
@@ -8,7 +9,6 @@ import { AccountsRepository } from './accounts.repository.ts';
 import type { ConfirmationView, SignInDataView } from './me.view.ts';
 import { changePurposes, findLink, valueOfLink, waitingChanges, withdrawLinks, writeChangeLink, type FoundLink } from './one-time-links.ts';
 import type { ProfileBody } from './sign-in.body.ts';
-import { SecurityLog } from './security-log.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
 const masked = (purpose: FoundLink['purpose'], value: string): string => (purpose === 'email-change' ? maskEmail(value) : maskPhone(value));

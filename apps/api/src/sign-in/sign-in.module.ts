@@ -10,7 +10,6 @@ import { AcceptanceListeners } from './invitation-accepted.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { PasswordStrategy } from './password.strategy.ts';
 import { Passwords } from './passwords.ts';
-import { SecurityLog } from './security-log.ts';
 import { SignInData } from './sign-in-data.ts';
 import { SignInsRepository } from './sign-ins.repository.ts';
 import { Throttle } from './throttle.ts';
@@ -26,7 +25,6 @@ import { Throttle } from './throttle.ts';
     AuthService,
     InvitationsService,
     Devices,
-    SecurityLog,
     Passwords,
     SignInData,
     Throttle,

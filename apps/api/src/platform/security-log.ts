@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Logger } from '../platform/logger.ts';
+import { Logger } from './logger.ts';
 
 export type SecurityEvent =
   | 'signed-in'
@@ -14,7 +14,8 @@ export type SecurityEvent =
   | 'reset-ordered'
   | 'link-refused'
   | 'change-ordered'
-  | 'change-confirmed';
+  | 'change-confirmed'
+  | 'ciphertext-refused';
 
 export interface SecurityFacts {
   /** Absent when nobody was recognised. */
@@ -25,7 +26,7 @@ export interface SecurityFacts {
   readonly link?: string;
 }
 
-/** The trace of sign-ins, as lines of the log with the message `security`. It contains ids and codes: no address, number, name or network. */
+/** The trace of sign-ins and of values that somebody moved or changed, as lines of the log with the message `security`. It contains ids and codes: no address, number, name or network. */
 @Injectable()
 export class SecurityLog {
   constructor(private readonly logger: Logger) {}
