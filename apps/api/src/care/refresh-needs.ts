@@ -3,7 +3,7 @@ import { writeNeeds, type Need } from '../members/write-needs.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import { factsOf, readFacts, type FactsRecord } from './attention-facts.read-model.ts';
+import { dueFollowUps, factsOf, readFacts, type FactsRecord } from './attention-facts.read-model.ts';
 
 const membersAtOnce = 200;
 
@@ -35,8 +35,7 @@ export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly st
  */
 const newcomersSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone, '[]'::json as history, '[]'::json as answers,
-    coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on))
-      from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id and f.state = 'due'), '[]') as follow_ups
+    ${dueFollowUps} as follow_ups
   from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
   where m.centre_id = $1 and m.stage not in ('enquiry', 'left') and ${reach.members('m')} and m.id = any($2::uuid[]) and m.created_at = $3
     and not exists (select from attendance a where a.centre_id = m.centre_id and a.person_id = m.id)
