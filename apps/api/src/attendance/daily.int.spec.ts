@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as waitingForLock } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { chance } from '../demo/chance.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { recountDays } from '../testing/recount-days.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { writeDaysOf } from './write-daily.ts';
 
 const aliases = ['Asha', 'Bela', 'Chetan', 'Deepu', 'Esha', 'Farah'];
-/** Three days of one group; all have begun and none is over. */
-const starts = ['2026-11-24T05:30:00Z', '2026-11-24T05:45:00Z', '2026-11-24T06:00:00Z'];
+/** Four sessions of one day; three have begun and none is over. The last may be marked and still be moved. */
+const starts = ['2026-11-24T05:30:00Z', '2026-11-24T05:45:00Z', '2026-11-24T06:00:00Z', '2026-11-24T06:25:00Z'];
 const now = '2026-11-24T06:10:00Z';
 
 let api: TestApi;
@@ -81,6 +84,29 @@ describe('the attendance of a day', () => {
     const answers = await Promise.all([tap(0, 0, 'present'), tap(1, 1, 'present'), tap(2, 2, 'present')]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await days()).toMatchObject([{ attended: 3 }]);
+  });
+
+  it('loses the marks of a session that is moved to the day on which they are then counted', async () => {
+    await tap(0, 0, 'present').expect(200);
+    await tap(3, 1, 'late').expect(200);
+    await act(3, 'move', { startsAt: '2026-11-25T05:30:00Z' }).expect(200);
+    expect(await days()).toMatchObject([
+      { day: '2026-11-24', attended: 1 },
+      { day: '2026-11-25', attended: 1 },
+    ]);
+  });
+
+  it('counts a session that is moved while another of its day is being written', async () => {
+    await tap(3, 3, 'present').expect(200);
+    await tap(0, 0, 'present').expect(200);
+    const moving = await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+      await writeDaysOf(tx, group.sessionIds.slice(0, 1));
+      const answer = act(3, 'move', { startsAt: '2026-11-24T08:30:00Z' }).then(({ status }) => status);
+      await waitingForLock(300);
+      return { answer };
+    });
+    expect(await moving.answer).toBe(200);
+    expect(await days()).toMatchObject([{ day: '2026-11-24', attended: 2 }]);
   });
 });
 

@@ -3,9 +3,6 @@ import { figuresOfSession } from '../sessions/session-figures.read-model.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { AttendanceDailyRow } from './attendance-daily.row.ts';
 
-/** The local day of a session `s`. */
-const localDay = '(s.starts_at at time zone s.time_zone)::date';
-
 /**
  * The days of groups, added up from the figures of their sessions. `$2` names the groups and `$3` the day of each; without days, every day
  * of the groups. A cancelled session counts nobody, and a session without a mark or a roster makes no row.
@@ -21,7 +18,7 @@ const daysSql = `
       sum(f.missed)::int as missed, sum(f.excused)::int as excused, sum(f.walk_ins)::int as walk_ins
     from sessions s
       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-      cross join lateral (select ${localDay} as day) d
+      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day) d
       ${figuresOfSession}
     where s.centre_id = $1 and s.state <> 'cancelled' and s.group_id = any($2::uuid[])
       and ($3::date[] is null or (s.group_id, d.day) in (select * from unnest($2::uuid[], $3::date[])))
@@ -36,18 +33,19 @@ type GroupDay = Pick<DailyRecord, 'groupId' | 'day' | 'branchId' | 'kind'>;
 export const countDays = (tx: CentreTransaction, groupIds: readonly string[], days: readonly string[] | null): Promise<DailyRecord[]> =>
   tx.rows<DailyRecord>(daysSql, groupIds, days);
 
-/** The group and day of each session, in one order for everybody. */
+/** The group and day of each session, and the day from which it was moved, in one order for everybody. */
 const daysOfSessions = (tx: CentreTransaction, sessionIds: readonly string[]): Promise<GroupDay[]> =>
   tx.rows<GroupDay>(
-    `select distinct s.group_id as "groupId", ${localDay} as day, g.branch_id as "branchId", g.kind
+    `select distinct s.group_id as "groupId", (d.at at time zone s.time_zone)::date as day, g.branch_id as "branchId", g.kind
      from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-     where s.centre_id = $1 and s.id = any($2::uuid[]) order by 1, 2`,
+       cross join lateral (values (s.starts_at), (s.moved_from)) d (at)
+     where s.centre_id = $1 and s.id = any($2::uuid[]) and d.at is not null order by 1, 2`,
     sessionIds,
   );
 
 /**
  * Counts the days of these sessions anew and stores them; a day of which nothing is known any more loses its row. The rows are locked before
- * they are counted, so that of two sessions of one day that are marked at the same moment both count.
+ * they are counted, so that of two sessions of one day that are marked or moved at the same moment both count.
  */
 export async function writeDaysOf(tx: CentreTransaction, sessionIds: readonly string[]): Promise<void> {
   const days = await daysOfSessions(tx, sessionIds);
@@ -67,7 +65,7 @@ export async function writeDaysOf(tx: CentreTransaction, sessionIds: readonly st
   await table.insert(counted);
 }
 
-/** Counts every day of the groups anew. */
+/** Counts every day of the groups anew. The caller has locked their sessions, so that no day is written at the same moment. */
 export async function rewriteGroups(tx: CentreTransaction, groupIds: readonly string[]): Promise<void> {
   const table = tx.table(AttendanceDailyRow);
   await table.remove({ groupId: groupIds });
