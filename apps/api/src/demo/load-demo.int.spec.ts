@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf, type CentreId } from '@saath/domain/kernel';
 import { ConfigProblem } from '../platform/config.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { overviewOf } from '../overview/overview.query.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -32,6 +33,11 @@ describe('the demo centre has lived with Saath for weeks', () => {
     expect(await count(`select id from sessions where centre_id = $1 and state = 'held'`)).toBeGreaterThan(100);
     expect(await count(`select id from sessions where centre_id = $1 and state = 'held' and roster is null`)).toBe(0);
     expect(await count(`select id from attendance where centre_id = $1 and state = 'absent'`)).toBeGreaterThan(100);
+  });
+
+  it('so its overview has the attendance of each week', async () => {
+    const { weeks } = await api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, overviewOf);
+    expect(weeks.filter(({ expected }) => expected !== null && expected > 0).length).toBeGreaterThan(6);
   });
 
   it('so no enrolment was entered after its first day, and no reminder was due before the centre existed', async () => {

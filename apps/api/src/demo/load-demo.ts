@@ -1,6 +1,7 @@
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { dayIn, idOf, type CentreId } from '@saath/domain/kernel';
 import { AppModule } from '../app.module.ts';
+import { rewriteGroups } from '../attendance/write-daily.ts';
 import { createHttpApp } from '../http/http-app.ts';
 import { sampleSheet } from '../imports/samples.ts';
 import { writeOperator } from '../local/ensure-operator.ts';
@@ -60,6 +61,11 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await refreshNeeds(
         tx,
         everybody.map(({ id }) => id),
+      );
+      const groups = await tx.rows<{ id: string }>('select id from groups where centre_id = $1');
+      await rewriteGroups(
+        tx,
+        groups.map(({ id }) => id),
       );
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
     });
