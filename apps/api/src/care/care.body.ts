@@ -8,7 +8,7 @@ import type { DayText, Id } from '../http/units.ts';
 export class AttentionQuery extends PageQuery {
   /** Only members of this branch. */
   @MayBeMissing() @IsUUID() branchId?: Id;
-  /** Only members who have a seat in the group of this session. */
+  /** Only members on the sheet of this session: those who have a seat in the group on its day, and those with a mark. */
   @MayBeMissing() @IsUUID() sessionId?: Id;
 }
 

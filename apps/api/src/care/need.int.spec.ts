@@ -3,6 +3,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { refreshNeeds } from './refresh-needs.ts';
 import { RefreshNeedsDue } from './refresh-needs-due.ts';
 
 let api: TestApi;
@@ -114,5 +115,34 @@ describe('the worker refreshes needs', () => {
     expect(await shown()).toEqual(['Asha', 'Tara']);
     await refresh();
     expect(await shown()).toEqual(['Asha']);
+  });
+});
+
+describe('the members who need a word, asked for a session', () => {
+  it('are those with a seat on its day and those with a mark', async () => {
+    api.clock.set('2026-11-24T05:35:00Z');
+    const own = await seedCentre(api);
+    const circle = await seedGroup(api, own, { starts: ['2026-11-24T05:30:00Z'], aliases: ['Gone', 'Here', 'Later'] });
+    const others = await seedGroup(api, own, { starts: [], aliases: ['Guest', 'Elsewhere'] });
+    const [gone, , later] = circle.memberIds;
+    await inCentre(api, own, `update enrolments set ends_on = '2026-11-24' where centre_id = $1 and member_id = $2`, gone);
+    await inCentre(api, own, `update enrolments set starts_on = '2026-11-25' where centre_id = $1 and member_id = $2`, later);
+    const session = String(circle.sessionIds[0]);
+    const marks = [{ clientId: 'guest', personId: others.memberIds[0], state: 'walk-in', markedAt: '2026-11-24T05:34:00Z' }];
+    await api.as(own.counsellor.token).put(`/api/v1/sessions/${session}/attendance`).send({ marks }).expect(200);
+    const everybody = [...circle.memberIds, ...others.memberIds];
+    await api.app.get(TenantScope).inCentre(own.centreId, { kind: 'system' }, async (tx) => {
+      await tx.rows(
+        `insert into follow_ups (centre_id, id, member_id, kind, due_on, state, created_at)
+         select centre_id, gen_random_uuid(), id, 'extra', '2026-11-20', 'due', created_at from members where centre_id = $1`,
+      );
+      await refreshNeeds(tx, everybody);
+    });
+    const named = async (query: string) =>
+      ((await api.as(own.counsellor.token).get(`/api/v1/attention${query}`).expect(200)).body as { items: { displayName: string }[] }).items
+        .map(({ displayName }) => displayName)
+        .toSorted();
+    expect(await named(`?sessionId=${session}`)).toEqual(['Guest', 'Here']);
+    expect(await named('')).toHaveLength(everybody.length);
   });
 });

@@ -1,3 +1,4 @@
+import { coversDay } from '../groups/expected.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -8,9 +9,12 @@ export interface PlaceInNeed {
 }
 export interface PlacesFilter {
   readonly branchId?: string | undefined;
-  /** Only members who have a seat in the group of this session. */
+  /** Only members on the sheet of this session: those with a seat on its day, and those with a mark. */
   readonly sessionId?: string | undefined;
 }
+
+/** The local day of a session `s`. */
+const localDay = '(s.starts_at at time zone s.time_zone)::date';
 
 /** One page of the members within reach whose stored need has begun, by their stored place; one row more than the limit when there are more. */
 export const placesInNeed = (
@@ -23,8 +27,10 @@ export const placesInNeed = (
     `select m.id, m.need_place as place from members m
      where m.centre_id = $1 and ${reach.members('m')} and m.needs_word_from <= $2 and m.need_place is not null
        and ($3::uuid is null or m.branch_id = $3)
-       and ($4::uuid is null or m.id = any(array(select e.member_id from sessions s
-         join enrolments e on e.centre_id = s.centre_id and e.group_id = s.group_id and (e.ends_on is null or e.ends_on > $2::date)
+       and ($4::uuid is null or m.id = any(array(select p.id from sessions s cross join lateral (
+           select e.member_id as id from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id and ${coversDay(localDay)}
+           union all
+           select a.person_id from attendance a where a.centre_id = s.centre_id and a.session_id = s.id) p
          where s.centre_id = $1 and s.id = $4 and ${reach.sessions('s')})))
        and ($5::text is null or (m.need_place, m.id) > ($5 collate "C", $6::uuid))
      order by m.need_place, m.id limit $7`,

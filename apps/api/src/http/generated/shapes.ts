@@ -160,7 +160,7 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../care/care.body.ts"), {
           AttentionQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
-    sessionId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members who have a seat in the group of this session." }
+    sessionId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members on the sheet of this session: those who have a seat in the group on its day, and those with a mark." }
 },
           AnswerBody: {
     answer: { required: true, enum: ["spoke", "later"], description: "`spoke`: somebody spoke with the member. `later`: the member is not shown until a day." },

@@ -8713,7 +8713,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Only members of this branch. */
                 readonly branchId?: string;
-                /** @description Only members who have a seat in the group of this session. */
+                /** @description Only members on the sheet of this session: those who have a seat in the group on its day, and those with a mark. */
                 readonly sessionId?: string;
             };
             readonly header?: never;
