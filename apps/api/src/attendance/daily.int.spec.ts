@@ -147,7 +147,7 @@ describe('counting every day anew', () => {
     expect(await days()).toEqual(right);
   });
 
-  it('answers what the migration counts from the rows on record', async () => {
+  it('answers what the migration counts from the rows on record, and is due once more after it', async () => {
     await tap(0, 0, 'present').expect(200);
     await tap(0, 1, 'walk-in').expect(200);
     await act(0, 'finish', { beforeEnd: true }).expect(200);
@@ -161,6 +161,8 @@ describe('counting every day anew', () => {
       await owner.query(
         sql.slice(sql.lastIndexOf('do $$')).replace('from platform.centres', `from platform.centres where id = '${centre.centreId}'`),
       );
+      const later = `select kind from platform.due_work where centre_id = $1 and kind = 'attendance-daily' and due_at > now()`;
+      expect((await owner.query(later, [centre.centreId])).rowCount).toBe(1);
     } finally {
       await owner.end();
     }

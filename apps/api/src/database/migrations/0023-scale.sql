@@ -86,5 +86,8 @@ begin
       where s.centre_id = centre and s.state <> 'cancelled') d
     join groups g on g.centre_id = centre and g.id = d.group_id
     group by d.group_id, d.day, g.branch_id, g.kind;
+    -- The version that still runs marks people without this table, so the worker counts once more when that version is gone.
+    insert into platform.due_work (centre_id, kind, due_at) values (centre, 'attendance-daily', now() + interval '1 hour')
+    on conflict (centre_id, kind) do nothing;
   end loop;
 end $$;
