@@ -5,10 +5,9 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { SessionPlanner } from './session-planner.ts';
 
-const subjects = (events: readonly EventOf<'group-created' | 'group-rescheduled' | 'branch-zone-changed'>[]): string[] =>
-  events.map(({ subject }) => subject.id);
+const subjects = (events: readonly EventOf<'group-created' | 'group-rescheduled'>[]): string[] => events.map(({ subject }) => subject.id);
 
-/** Plans the sessions of a group when its schedule or the time zone of its branch changes. */
+/** Plans the sessions of a new group, and anew when its schedule changes. */
 @Injectable()
 export class FollowGroups {
   constructor(
@@ -24,10 +23,5 @@ export class FollowGroups {
   @Follows('group-rescheduled', { when: 'in-transaction' })
   async planAnew(tx: CentreTransaction, events: readonly EventOf<'group-rescheduled'>[]): Promise<void> {
     await this.planner.replan(tx, await this.groups.load(tx, subjects(events)));
-  }
-
-  @Follows('branch-zone-changed', { when: 'in-transaction' })
-  async followZone(tx: CentreTransaction, events: readonly EventOf<'branch-zone-changed'>[]): Promise<void> {
-    await this.planner.replan(tx, await this.groups.lockOfBranches(tx, subjects(events)));
   }
 }

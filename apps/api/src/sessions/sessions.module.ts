@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.ts';
+import { FollowBranches } from './follow-branches.ts';
 import { FollowGroups } from './follow-groups.ts';
-import { FollowHolidays } from './follow-holidays.ts';
 import { SessionPlanner } from './session-planner.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
@@ -10,7 +10,7 @@ import { SessionsService } from './sessions.service.ts';
 @Module({
   imports: [GroupsModule],
   controllers: [SessionsController],
-  providers: [SessionsService, SessionRepository, SessionPlanner, FollowGroups, FollowHolidays],
+  providers: [SessionsService, SessionRepository, SessionPlanner, FollowGroups, FollowBranches],
   exports: [SessionRepository, SessionPlanner],
 })
 export class SessionsModule {}
