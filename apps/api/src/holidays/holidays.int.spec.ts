@@ -25,9 +25,9 @@ interface Made {
   readonly id: string;
 }
 const admin = () => api.as(centre.administrator.token);
-async function aBranch(timeZone = 'Asia/Kolkata'): Promise<string> {
+async function aBranch(timeZone = 'Asia/Kolkata', name?: string): Promise<string> {
   branches += 1;
-  const body = { name: `Branch ${String(branches)}`, timeZone };
+  const body = { name: name ?? `Branch ${String(branches)}`, timeZone };
   return ((await admin().post('/api/v1/branches').send(body).expect(201)).body as Made).id;
 }
 const daily = { ...tuesdays, startsOn: '2026-11-23', recurrence: 'FREQ=DAILY' };
@@ -246,6 +246,13 @@ describe('holidays of several branches', () => {
     expect(new Set((await days(centre.administrator.token, february)).map(({ branchId }) => branchId))).toEqual(new Set([own, other]));
     expect((await days(centre.counsellor.token, february)).map(({ on, branchId }) => [on, branchId])).toEqual([['2027-02-01', own]]);
     expect(await days(centre.administrator.token, { ...february, branchId: newId() })).toEqual([]);
+  });
+
+  it('of one day are in the order in which people read the names of branches', async () => {
+    for (const name of ['Wing 10', 'Wing 2']) await add(await aBranch('Asia/Kolkata', name), { on: '2027-03-01' });
+    const query = { from: '2027-03-01', to: '2027-03-01' };
+    const { items } = (await admin().get('/api/v1/holidays').query(query).expect(200)).body as { items: { branchName: string }[] };
+    expect(items.map(({ branchName }) => branchName)).toEqual(['Wing 2', 'Wing 10']);
   });
 
   it('of today are part of the day of the reader', async () => {
