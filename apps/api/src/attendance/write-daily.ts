@@ -44,7 +44,7 @@ const daysOfSessions = (tx: CentreTransaction, sessionIds: readonly string[]): P
   );
 
 /**
- * Counts the days of these sessions anew and stores them; a day of which nothing is known any more loses its row. The rows are locked before
+ * Counts the days of these sessions anew and stores them; a day without a mark and without a roster loses its row. The rows are locked before
  * they are counted, so that of two sessions of one day that are marked or moved at the same moment both count.
  */
 export async function writeDaysOf(tx: CentreTransaction, sessionIds: readonly string[]): Promise<void> {

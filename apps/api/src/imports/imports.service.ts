@@ -98,8 +98,8 @@ export class ImportsService {
   }
 
   /**
-   * Marks the import as being written. The row is locked first, because another commit of the sheet may be ending: what that commit leaves
-   * is the answer, and never overwritten.
+   * Marks the import as being written. The row is locked first, because another commit of the sheet may be ending: the state that it
+   * stores is the answer, and is never overwritten.
    */
   private async open(tx: CentreTransaction, id: string): Promise<ImportView> {
     const found = await this.imports.lockRow(tx, id);
@@ -113,7 +113,7 @@ export class ImportsService {
 
   /** Checks the sheet once more, because the centre may have changed since, and writes it. */
   private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<Outcome> {
-    // Another try of the same sheet is under way: how that ends is the answer.
+    // Another commit of the same sheet is under way: its outcome is the answer.
     if (!(await this.imports.lock(tx, { importId: id }))) return 'written';
     if (!(await this.imports.lock(tx, 'centre'))) return { reason: importsRefusals.busy(), becomes: { state: 'checked' } };
     // Branches are unique among all: none is added between the check and the writing.
@@ -141,8 +141,8 @@ export class ImportsService {
   }
 
   /**
-   * Stores how a commit ended that wrote nothing, and answers what is so. While another commit writes the sheet, or after one has written
-   * it, that one's end counts.
+   * Stores the outcome of a commit that wrote nothing, and answers the import. While another commit writes the sheet, or after one has
+   * written it, the outcome of that other commit counts.
    */
   private settle(id: string, values: Parameters<ImportsRepository['change']>[2]): Promise<ImportView> {
     return this.scope.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** The columns whose texts are sealed, with what still stands there in clear for rows of an earlier version. */
+/** The columns whose texts are sealed, which still contain texts in clear in rows of an earlier version. */
 const sealedColumns = [
   ['stage_changes', 'reason'],
   ['consents', 'evidence'],
@@ -10,7 +10,7 @@ const sealedColumns = [
   ['sessions', 'cancel_reason'],
 ] as const;
 
-/** Every text in clear of the sealed columns, in all centres; the codes of sessions that the schedule cancelled are no texts. */
+/** Every text in clear of the sealed columns, in all centres; the codes of sessions that the schedule or a holiday cancelled are no texts. */
 export async function clearTexts(superuserUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();

@@ -5,8 +5,8 @@ import { memberProblems, type MemberProblem } from './member.problems.ts';
 export const lookActions = ['member-revealed', 'number-shown'] as const;
 
 /**
- * How often a person may be shown hidden details within an hour, reveals and numbers for calls together. Who works down a list of calls
- * takes two minutes for each at the least, so thirty are more than work asks for, and little for somebody who copies a register.
+ * How often a person may be shown hidden details within an hour, reveals and numbers for calls together. A person with a
+ * list of calls needs two minutes for each at the least, so thirty are more than work asks for, and few for somebody who copies a register.
  */
 export const mostLooksPerHour = 30;
 
