@@ -45,14 +45,25 @@ import { MemberActions } from './member-actions.ts';
             }
           </span>
           @if (item.state === 'due') {
-            <saath-call-button compact [of]="callOf(item)" [name]="item.displayName" />
-            <saath-due-chip [followUp]="item" [today]="today()" />
+            <span class="end">
+              <saath-call-button compact [of]="callOf(item)" [name]="item.displayName" />
+              <saath-due-chip [followUp]="item" [today]="today()" />
+            </span>
           } @else {
             <span class="saath-small saath-muted">{{ words.day(item.dueOn, 'short') }}</span>
           }
         </ng-template>
       </saath-paged-list>
     </section>
+  `,
+  styles: `
+    .end {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: flex-end;
+      gap: var(--saath-1) var(--saath-2);
+    }
   `,
 })
 export class MemberFollowUps {
