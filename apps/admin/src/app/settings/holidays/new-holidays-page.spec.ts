@@ -54,7 +54,7 @@ describe('new holidays', () => {
   it('offer none where the server offers none, and take a day of one’s own', async () => {
     const { element, considered, settle } = await open({ offers: [] });
     expect(element.querySelector('[aria-labelledby=which-days] .choices')).toBeNull();
-    fill(element, 'input[name=on]', '2026-12-12');
+    fill(element, 'input[name=on]', '12/12/2026');
     fill(element, 'input[name=name]', 'Founding day');
     await settle();
     expect(considered().request.body).toEqual({

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -6,6 +7,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { branchLimits } from '@saath/domain/branches';
 import { Words } from '../../i18n/words.ts';
+import { DayField } from '../../ui/day/day-field.ts';
 import { Chip, Icon, ProblemNote, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { HolidayEffect } from './holiday-effect.ts';
@@ -17,6 +19,7 @@ import { NewHolidaysStore } from './new-holidays-store.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Chip,
+    DayField,
     HolidayEffect,
     Icon,
     MatButton,
@@ -24,6 +27,7 @@ import { NewHolidaysStore } from './new-holidays-store.ts';
     MatInput,
     MatLabel,
     ProblemNote,
+    ReactiveFormsModule,
     ResourceStates,
     RouterLink,
     Skeleton,

@@ -1,8 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormGroup } from '@angular/forms';
+import { map } from 'rxjs';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, BranchHoliday, ConsideredHoliday, HolidaysPlan, NewHoliday, OfferedHoliday, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
+import { optionalText } from '../../ui/fields.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 
 /** A holiday of one branch, and whether it is chosen. */
@@ -40,7 +44,8 @@ export class NewHolidaysStore {
   readonly #ticked = signal<ReadonlySet<string>>(new Set());
   readonly #kept = signal<ReadonlySet<string>>(new Set());
   /** A day that the list does not offer. */
-  readonly own = signal<{ readonly on: string; readonly name: string }>({ on: '', name: '' });
+  readonly own = new FormGroup({ on: optionalText(), name: optionalText() });
+  readonly #written = toSignal(this.own.valueChanges.pipe(map(() => (this.own.valid ? this.own.getRawValue() : undefined))));
 
   readonly #taken = computed(
     () => new Set((this.#known.hasValue() ? this.#known.value().items : []).map(({ branchId, on }) => keyOf(branchId, on))),
@@ -56,7 +61,7 @@ export class NewHolidaysStore {
 
   /** The holidays to add: each chosen day at each chosen branch, where it is none yet. */
   readonly asked = computed((): readonly NewHoliday[] => {
-    const { on, name } = this.own();
+    const { on, name } = this.#written() ?? { on: '', name: '' };
     const own = on === '' || name.trim() === '' ? [] : [{ on, name: name.trim() }];
     const days = [...this.days().filter(({ isChosen }) => isChosen), ...own.filter((one) => !this.#ticked().has(one.on))];
     return days.flatMap((day) =>
