@@ -27,7 +27,7 @@ describe('a phone to sign in with', () => {
 
   it('asks for a number and the password before it sends one', async () => {
     const { element, http, settle } = await open();
-    named(element, 'Save this number').click();
+    named(element, 'Send the link').click();
     await settle();
     expect(element.querySelectorAll('mat-error')).toHaveLength(2);
     http.verify();
@@ -37,7 +37,7 @@ describe('a phone to sign in with', () => {
     const { element, http, settle, answer, text } = await open();
     write(element, ' 98220 12345 ');
     fill(element, '[name=password]', 'four calm words');
-    named(element, 'Save this number').click();
+    named(element, 'Send the link').click();
     const request = http.expectOne('/api/v1/me');
     expect(request.request.body).toEqual({ phone: '98220 12345', currentPassword: 'four calm words' });
     expect(request.request.headers.get('if-match')).toBe(`"${String(meera.version)}"`);
@@ -53,13 +53,22 @@ describe('a phone to sign in with', () => {
     const page = await open();
     write(page.element, '12');
     fill(page.element, '[name=password]', 'four calm words');
-    named(page.element, 'Save this number').click();
+    named(page.element, 'Send the link').click();
     await page.answer('/me', { code: 'members/phone-invalid', status: 422 }, 422);
     expect(page.element.querySelector('saath-problem')?.textContent).toMatch(/phone/i);
   });
 
+  it.each([
+    { phone: null, newPhone: null, offers: false },
+    { phone: '+91 •••••• 2345', newPhone: null, offers: true },
+    { phone: null, newPhone: '+91 •••••• 1111', offers: true },
+  ])('offers to remove $phone or $newPhone: $offers', async ({ offers, ...numbers }) => {
+    const { text } = await open({ ...data, ...numbers });
+    expect(text().includes('Remove the number')).toBe(offers);
+  });
+
   it('is taken away with the password, and not without', async () => {
-    const { element, http, settle } = await open();
+    const { element, http, settle } = await open({ ...data, phone: '+91 •••••• 2345' });
     named(element, 'Remove the number').click();
     await settle();
     http.verify();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -56,7 +56,9 @@ import { SignInDataStore } from './sign-in-data-store.ts';
       />
       <div class="saath-row">
         <button type="submit" matButton="tonal" [disabled]="sending.busy()">{{ t('account.phone.save') }}</button>
-        <button type="button" matButton [disabled]="sending.busy()" (click)="remove()">{{ t('account.phone.remove') }}</button>
+        @if (hasNumber()) {
+          <button type="button" matButton [disabled]="sending.busy()" (click)="remove()">{{ t('account.phone.remove') }}</button>
+        }
       </div>
     </form>
   `,
@@ -67,6 +69,12 @@ export class PhoneForm {
   protected readonly store = inject(SignInDataStore);
   protected readonly sending = formSending();
   protected readonly form = new FormGroup({ phone: requiredText(), currentPassword: requiredText() });
+
+  /** Whether there is a number to remove, confirmed or not. */
+  protected readonly hasNumber = computed(() => {
+    const data = this.store.data.hasValue() ? this.store.data.value() : undefined;
+    return (data?.phone ?? data?.newPhone) != null;
+  });
 
   protected async save(): Promise<void> {
     const { phone, currentPassword } = this.form.getRawValue();

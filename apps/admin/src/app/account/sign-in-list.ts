@@ -31,6 +31,12 @@ import { SignInDataStore } from './sign-in-data-store.ts';
       min-height: var(--saath-row);
       padding-block: var(--saath-3);
     }
+    .forms {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+      align-items: start;
+      gap: var(--saath-5);
+    }
   `,
 })
 export class SignInList {
