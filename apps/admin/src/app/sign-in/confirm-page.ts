@@ -36,9 +36,11 @@ import { EntryFrame } from './entry-frame.ts';
             </ng-template>
           </saath-resource-states>
         }
-        <p>
-          <a routerLink="/">{{ t('sign-in.confirm.on') }}</a>
-        </p>
+        @if (store.done() || store.confirmation.error() === undefined) {
+          <p>
+            <a routerLink="/">{{ t('sign-in.confirm.on') }}</a>
+          </p>
+        }
       </ng-container>
     </saath-entry-frame>
   `,
