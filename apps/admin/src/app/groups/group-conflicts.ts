@@ -8,7 +8,16 @@ import { ConflictList } from './conflict-list.ts';
   selector: 'saath-group-conflicts',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ConflictList],
-  template: `<saath-conflict-list [conflicts]="conflicts()" [timeZone]="timeZone()" />`,
+  template: `
+    @if (conflicts().length > 0) {
+      <saath-conflict-list [conflicts]="conflicts()" [timeZone]="timeZone()" />
+    }
+  `,
+  styles: `
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class GroupConflicts {
   readonly #api = inject(Api);

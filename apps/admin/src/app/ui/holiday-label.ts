@@ -17,6 +17,9 @@ import { Icon } from './icon.ts';
       flex-direction: column;
       gap: var(--saath-1);
     }
+    :host:empty {
+      display: none;
+    }
     p {
       padding: var(--saath-2) var(--saath-3);
       border-radius: var(--mat-sys-corner-small);
