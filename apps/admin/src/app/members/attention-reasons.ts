@@ -21,11 +21,13 @@ import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
           <h2 id="why" class="name">{{ t('members.why', { name: member().displayName }) }}</h2>
           <p class="saath-small saath-muted">{{ t('members.facts') }}</p>
         </div>
-        <saath-call-button [of]="callOf()" [name]="member().displayName" />
-        @if (session.may('attention:write')) {
-          <button type="button" matButton="outlined" (click)="later()"><saath-icon name="schedule" /> {{ t('attention.later') }}</button>
-          <button type="button" matButton="tonal" (click)="spoke()"><saath-icon name="check" /> {{ t('attention.spoke') }}</button>
-        }
+        <div class="saath-row">
+          <saath-call-button [of]="callOf()" [name]="member().displayName" />
+          @if (session.may('attention:write')) {
+            <button type="button" matButton="outlined" (click)="later()"><saath-icon name="schedule" /> {{ t('attention.later') }}</button>
+            <button type="button" matButton="tonal" (click)="spoke()"><saath-icon name="check" /> {{ t('attention.spoke') }}</button>
+          }
+        </div>
       </div>
       <ul class="saath-list">
         @for (reason of member().attention; track $index) {

@@ -34,6 +34,9 @@ import { Prompt, Icon } from '../ui/index.ts';
     </div>
   `,
   styles: `
+    div {
+      flex-wrap: nowrap;
+    }
     dd {
       color: var(--mat-sys-on-surface);
       font: var(--mat-sys-title-small);

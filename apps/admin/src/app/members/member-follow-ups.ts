@@ -64,6 +64,12 @@ import { MemberActions } from './member-actions.ts';
       justify-content: flex-end;
       gap: var(--saath-1) var(--saath-2);
     }
+    /* A number needs a line of its own below the follow-up. */
+    .end:has(.shown) {
+      grid-column: 2 / -1;
+      justify-content: space-between;
+      padding-bottom: var(--saath-2);
+    }
   `,
 })
 export class MemberFollowUps {

@@ -31,7 +31,14 @@ import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
       grid-area: 1 / 3 / span 2;
       max-width: 210px;
     }
+    /* A number needs a line of its own beside a name. */
+    li:has(.shown) .actions {
+      grid-area: 3 / 2 / auto / -1;
+      justify-content: space-between;
+      max-width: none;
+    }
     .why {
+      grid-area: 2 / 2;
       display: flex;
       flex-wrap: wrap;
       gap: 5px;
