@@ -80,6 +80,15 @@ describe('a holiday', () => {
     expect(reconciled({ existing: inCalendar(cancelled), holidays: [] }).inConflict).toEqual([['12-07', 'cancelled']]);
   });
 
+  it('that is removed on its day leaves the session at its own time where the new time of the schedule has passed', () => {
+    const [schedule] = schedules;
+    const earlier = [{ ...schedule, startsAt: Temporal.PlainTime.from('08:00') }];
+    const today = { schedules: earlier, holidays: [], now: at('12-07T09:00') };
+    expect(reconciled({ ...today, existing: planned }).inConflict).toEqual([['12-07', 'passed']]);
+    const { changed } = reconcileSessions({ ...given, ...today, existing: inCalendar(withdrawn) });
+    expect(changed.find(({ before }) => before.id === '12-07')?.after.startsAt).toEqual(at('12-07T10:00'));
+  });
+
   it('that is removed adds the session of a day for which none was planned', () =>
     expect(reconciled({ existing: planned.filter(({ id }) => id !== '12-07'), holidays: [] }).added).toEqual(['2026-12-07']));
 

@@ -157,10 +157,14 @@ function withdrawal(session: PlannedSession, { meets, open }: Series): Fate {
   return { is: 'withdrawn', session, meets: meets.has(dateOf(session)), because: isOnHoliday ? 'holiday' : 'schedule' };
 }
 
-/** A session that the schedule withdrew takes place again when the group meets on its date again and its time is still ahead. */
+/**
+ * A session that was withdrawn takes place again when the group meets on its date again: at the time of the schedule, or at its own time
+ * where only that one is still ahead, as a session that was never withdrawn would.
+ */
 function fateOfWithdrawn(session: CancelledSession, series: Series, now: Instant): Fate {
   const target = targetOf(session, series);
-  return target !== undefined && isBefore(now, target.startsAt) ? changed(session, target) : { is: 'settled' };
+  const times = target && [target, session].find(({ startsAt }) => isBefore(now, startsAt));
+  return times === undefined ? { is: 'settled' } : changed(session, times);
 }
 
 type Times = Pick<Occurrence, 'startsAt' | 'endsAt' | 'timeZone'>;
