@@ -135,6 +135,12 @@ export default {
       to: { path: '^libs/domain/src/programme-kinds/' },
     },
     {
+      name: 'console-reads-kinds-from-the-api',
+      severity: 'error',
+      from: { path: '^apps/admin/src/', pathNot: '\\.spec\\.ts$|/testing/' },
+      to: { path: '^libs/domain/src/programme-kinds/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: { path: '^(apps|libs)/' },

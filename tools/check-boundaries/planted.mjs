@@ -11,6 +11,10 @@ const reaching = (root, folder, other) => ({
 const others = {
   'domain-through-index': { 'libs/domain/src/staff/a.ts': from('../kernel/b.ts'), 'libs/domain/src/kernel/b.ts': source },
   'nobody-in-the-domain-imports-a-kind': reaching('libs/domain/src', 'groups', 'programme-kinds'),
+  'console-reads-kinds-from-the-api': {
+    'apps/admin/src/app/a.ts': from('../../../../libs/domain/src/programme-kinds/index.ts'),
+    'libs/domain/src/programme-kinds/index.ts': source,
+  },
   'no-circles': {
     'apps/api/src/a.ts': `import { y } from './b.ts';\nexport const x = () => y;\n`,
     'apps/api/src/b.ts': `import { x } from './a.ts';\nexport const y = () => x;\n`,

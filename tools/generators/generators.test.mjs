@@ -14,7 +14,7 @@ const contentOf = (file) => readFileSync(join(copy, file), 'utf8');
 
 const generate = (...options) => run('nx', 'g', '--no-interactive', ...options);
 const slice = ['@saath/tools:slice', 'quiet-hours', '--one=quiet-hour', '--hi=शांत समय', '--mr=शांत वेळ'];
-const kind = ['@saath/tools:kind', 'book-circle', '--hi=पुस्तक मंडली', '--mr=पुस्तक मंडळ', '--icon=menu_book', '--colour=sharing'];
+const kind = ['@saath/tools:kind', 'book-circle', '--hi=पुस्तक मंडली', '--mr=पुस्तक मंडळ', '--icon=menu_book'];
 const channel = ['@saath/tools:channel', 'sms'];
 const migration = ['@saath/tools:migration', 'quiet-hours-have-notes'];
 

@@ -1,4 +1,4 @@
-// `nx g @saath/tools:kind book-circle --hi=… --mr=… --icon=menu_book --colour=sharing`: writes a programme kind, its spec and its page, and
+// `nx g @saath/tools:kind book-circle --hi=… --mr=… --icon=menu_book`: writes a programme kind, its spec and its page, and
 // its entries in the list and the contract suite. The templates are the aftercare group, reduced to what every kind has.
 import { join } from 'node:path';
 import { formatFiles, generateFiles, logger, OverwriteStrategy } from '@nx/devkit';

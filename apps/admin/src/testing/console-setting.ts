@@ -1,10 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { provideHttpClientTesting } from '@angular/common/http/testing';
 import type { EnvironmentProviders, Provider } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import { provideTranslocoTranspiler, TranslocoTestingModule } from '@jsverse/transloco';
 import { texts } from '../app/i18n/en.ts';
 import { IcuTranspiler } from '../app/i18n/icu-transpiler.ts';
+import { answerKinds } from './known-kinds.ts';
 
 /** What every page and every store of the console needs: English texts, an API answered by the test, a router that accepts every path. */
 export const consoleSetting = (providers: readonly (Provider | EnvironmentProviders)[] = []) => ({
@@ -17,7 +18,7 @@ export const consoleSetting = (providers: readonly (Provider | EnvironmentProvid
   ],
   providers: [
     provideTranslocoTranspiler(IcuTranspiler),
-    provideHttpClient(),
+    provideHttpClient(withInterceptors([answerKinds])),
     provideHttpClientTesting(),
     provideRouter([{ path: '**', children: [] }]),
     ...providers,

@@ -19,6 +19,7 @@ export const meera: Me = {
   active: 'c1',
   version: 3,
   permissions: [
+    'kinds:read',
     'members:read',
     'members:write',
     'members:reveal',

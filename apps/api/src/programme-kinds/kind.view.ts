@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import {
   defaultsOf,
   type AttendanceState,
@@ -8,28 +7,8 @@ import {
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
 import { pageViewOf } from '../http/page.view.ts';
+import type { FieldView, LocalisedView } from './field.view.ts';
 import type { Count, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
-
-const fields = { type: 'array', items: { type: 'object', additionalProperties: true } } as const;
-
-/** A text in every language of the product. */
-export class LocalisedView {
-  /**
-   * The text in English.
-   * @example Group counselling
-   */
-  en: string;
-  /**
-   * The text in Hindi.
-   * @example समूह परामर्श
-   */
-  hi: string;
-  /**
-   * The text in Marathi.
-   * @example गट समुपदेशन
-   */
-  mr: string;
-}
 
 /** A span of numbers of people. */
 export class RangeView {
@@ -73,8 +52,8 @@ export class AttendanceVocabularyView {
   misses: readonly AttendanceState[];
 }
 
-/** A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
-export class KindView {
+/** A programme kind that the installation knows. */
+export class InstalledKindView {
   /** The code of the kind. */
   code: KindCode;
   /** The name of the kind. */
@@ -86,11 +65,6 @@ export class KindView {
    * @example forum
    */
   icon: string;
-  /**
-   * The colour of the kind, as the console names it.
-   * @example teal
-   */
-  colour: string;
   /** Who may take a seat, as codes of stages and roles. */
   audience: readonly string[];
   /** How people come to a seat. */
@@ -105,10 +79,17 @@ export class KindView {
   confidentiality: Confidentiality;
   /** The marks that the kind uses. */
   attendance: AttendanceVocabularyView;
-  @ApiProperty({ ...fields, description: 'The settings that a group of the kind has, as fields of a form.' })
-  settingsFields: readonly object[];
-  @ApiProperty({ ...fields, description: 'What a facilitator writes about a session of the kind, as fields of a form.' })
-  recordFields: readonly object[];
+  /** The settings that a group of the kind has, as the fields of a form. */
+  settingsFields: readonly FieldView[];
+  /** What a facilitator writes about a person at a session of the kind, as the fields of a form. */
+  recordFields: readonly FieldView[];
+}
+
+/** The installed kinds, a page at a time. */
+export class InstalledKindPage extends pageViewOf(InstalledKindView) {}
+
+/** A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
+export class KindView extends InstalledKindView {
   /** Whether the centre offers the kind. */
   enabled: boolean;
   /** The version of what the centre has set; 0 while it has set nothing. */
@@ -125,14 +106,22 @@ export interface KindChoice {
   readonly version: number;
 }
 
-export function kindView(kind: ProgrammeKind, { enabled, overrides, version }: KindChoice): KindView {
+export const kindView = (kind: ProgrammeKind, { enabled, overrides, version }: KindChoice): KindView => ({
+  ...factsOf(kind, overrides),
+  enabled,
+  version,
+});
+
+export const installedKindView = (kind: ProgrammeKind): InstalledKindView => factsOf(kind);
+
+/** A kind with what a centre sets differently; without overrides, as it was installed. */
+function factsOf(kind: ProgrammeKind, overrides: ProgrammeOverrides = {}) {
   const { cap, minutes, waitingList } = defaultsOf(kind, { overrides });
   return {
     code: kind.code,
     name: kind.name,
     description: kind.description,
     icon: kind.icon,
-    colour: kind.colour,
     audience: kind.audience,
     enrolment: kind.enrolment,
     size: { recommended: kind.size.recommended, cap },
@@ -142,7 +131,5 @@ export function kindView(kind: ProgrammeKind, { enabled, overrides, version }: K
     attendance: kind.attendance,
     settingsFields: kind.settingsFields,
     recordFields: kind.recordFields,
-    enabled,
-    version,
   };
 }

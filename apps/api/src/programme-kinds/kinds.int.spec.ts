@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { builtInKinds } from '@saath/domain/programme-kinds';
-import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { KindView } from './kind.view.ts';
 
@@ -77,15 +77,25 @@ describe('the programme kinds of a centre', () => {
       expect(kind.attendance.misses.every((state) => kind.attendance.states.includes(state))).toBe(true);
       expect(kind.cadence.minutes).toBeGreaterThanOrEqual(kind.cadence.minutesRange.from);
       expect(kind.cadence.minutes).toBeLessThanOrEqual(kind.cadence.minutesRange.to);
-      const fields = [...kind.settingsFields, ...kind.recordFields] as { key: string; label: Record<string, string> }[];
-      for (const { key, label } of fields) expect([key, Object.keys(label)]).toEqual([key, ['en', 'hi', 'mr']]);
+      for (const { key, label } of [...kind.settingsFields, ...kind.recordFields])
+        expect([key, Object.keys(label)]).toEqual([key, ['en', 'hi', 'mr']]);
     }
   });
 
-  it('are read by staff who work across groups, set by administrators, and audited when they are set', async () => {
+  it('are read by operators as they come, whatever a centre has set', async () => {
+    const { administrator } = await seedCentre(api);
+    await set('group-counselling', 0, { enabled: false, overrides: { cap: 8 } }, administrator.token).expect(200);
+    const operator = await seedOperator(api);
+    const { items } = (await api.as(operator.token).get('/api/v1/platform/programme-kinds').expect(200)).body as { items: KindView[] };
+    expect(items.map(({ code, size }) => [code, size.cap])).toEqual(builtInKinds.map(({ code, size }) => [code, size.cap]));
+    await api.as(administrator.token).get('/api/v1/platform/programme-kinds').expect(403);
+  });
+
+  it('are read by staff, set by administrators, and audited when they are set', async () => {
     const house = await seedCentre(api, 'Noted');
     await api.as(house.counsellor.token).get('/api/v1/programme-kinds').expect(200);
-    await api.as(house.facilitator.token).get('/api/v1/programme-kinds').expect(403);
+    await api.as(house.facilitator.token).get('/api/v1/programme-kinds').expect(200);
+    await set('community-activity', 0, { enabled: false }, house.facilitator.token).expect(403);
     await set('community-activity', 0, { enabled: false }, house.administrator.token).expect(200);
     const { items } = (await api.as(house.administrator.token).get('/api/v1/audit').expect(200)).body as { items: object[] };
     expect(items).toMatchObject([{ action: 'kind-set', detail: { kind: 'community-activity', enabled: false } }]);

@@ -6,7 +6,6 @@ import {
   createProgrammeKindRegistry,
   defaultsOf,
   faultText,
-  kindColours,
   kindFaults,
   openToField,
   setProgramme,
@@ -125,10 +124,7 @@ describe('the kinds of the house', () => {
     },
   );
 
-  it('each have an icon of their own, and a colour of their own for as long as there are colours', () => {
-    expect(new Set(builtInKinds.map(({ colour }) => colour)).size).toBe(Math.min(builtInKinds.length, kindColours.length));
-    expect(new Set(builtInKinds.map(({ icon }) => icon)).size).toBe(builtInKinds.length);
-  });
+  it('each have an icon of their own', () => expect(new Set(builtInKinds.map(({ icon }) => icon)).size).toBe(builtInKinds.length));
 });
 
 describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_code, kind) => {

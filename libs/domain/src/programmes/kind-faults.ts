@@ -6,7 +6,7 @@ import { fieldFaults, missingTranslations } from './field-faults.ts';
 import { faultIf, guarded } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
-import { confidentialities, enrolmentModes, kindColours, metricCodes, reminderRuleCodes } from './programme-kind.ts';
+import { confidentialities, enrolmentModes, metricCodes, reminderRuleCodes } from './programme-kind.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
 
 /** One breach of the contract of kinds, for the author of the kind. */
@@ -27,8 +27,7 @@ export const kindFaults = (kind: ProgrammeKind): readonly KindFault[] =>
 const unknown = (path: string, used: readonly string[], known: readonly string[]): readonly Fault[] =>
   used.filter((value) => !known.includes(value)).map((value) => ({ path, fault: `has an unknown value: ${value}` }));
 
-const vocabulary: Check = ({ colour, audience, enrolment, confidentiality, facilitation, attendance, reminderPlan, metrics }) => [
-  ...unknown('colour', [colour], kindColours),
+const vocabulary: Check = ({ audience, enrolment, confidentiality, facilitation, attendance, reminderPlan, metrics }) => [
   ...unknown('audience', audience, audiences),
   ...unknown('enrolment', [enrolment], enrolmentModes),
   ...unknown('confidentiality', [confidentiality], confidentialities),

@@ -5,10 +5,6 @@ import type { Audience, EligibilityRule } from './eligibility.ts';
 import type { MeetingGuideMapping } from './meeting-guide.ts';
 import type { AttendanceHistory, Signal } from './signals.ts';
 
-/** The colour families of the console; a kind picks one by name. */
-export const kindColours = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'] as const;
-export type KindColour = (typeof kindColours)[number];
-
 /** How people join a group: staff enrol them, they ask staff, they sign up themselves, or they attend without enrolment. */
 export const enrolmentModes = ['closed', 'by-request', 'open', 'drop-in'] as const;
 export type EnrolmentMode = (typeof enrolmentModes)[number];
@@ -78,7 +74,6 @@ export interface ProgrammeKind {
   readonly description: Localised;
   /** Name of a Material Symbol. */
   readonly icon: string;
-  readonly colour: KindColour;
   readonly audience: readonly Audience[];
   readonly enrolment: EnrolmentMode;
   readonly size: GroupSize;

@@ -12,7 +12,14 @@ describe('what a role may do', () => {
     expect(permissionsOf('counsellor')).toHaveLength(centrePermissions.length - reserved.length + 1);
   });
   it('a facilitator runs sessions and nothing more', () =>
-    expect(permissionsOf('facilitator')).toEqual(['groups:read', 'sessions:read', 'sessions:write', 'attendance:write', 'account:self']));
+    expect(permissionsOf('facilitator')).toEqual([
+      'kinds:read',
+      'groups:read',
+      'sessions:read',
+      'sessions:write',
+      'attendance:write',
+      'account:self',
+    ]));
   it('a mentor has an account only', () => expect(permissionsOf('mentor')).toEqual(['account:self']));
 
   it.each([

@@ -57,7 +57,7 @@ const reservedForAdministrators: readonly CentrePermission[] = [
 const table: Readonly<Record<StaffRole, readonly CentrePermission[]>> = {
   administrator: centrePermissions,
   counsellor: centrePermissions.filter((permission) => !reservedForAdministrators.includes(permission)),
-  facilitator: ['groups:read', 'sessions:read', 'sessions:write', 'attendance:write'],
+  facilitator: ['kinds:read', 'groups:read', 'sessions:read', 'sessions:write', 'attendance:write'],
   mentor: [],
 };
 

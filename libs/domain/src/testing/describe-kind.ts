@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AttendanceState, Candidate, Confidentiality, KindColour, ProgrammeKind } from '../programmes/index.ts';
+import type { AttendanceState, Candidate, Confidentiality, ProgrammeKind } from '../programmes/index.ts';
 import { aGroup, history, on } from './people-of-kinds.ts';
 
 interface Person {
@@ -9,7 +9,6 @@ interface Person {
 interface KindCases {
   readonly looks: {
     readonly icon: string;
-    readonly colour: KindColour;
     readonly confidentiality: Confidentiality;
     readonly cap: number | null;
     readonly minutes: number;
@@ -27,9 +26,9 @@ interface KindCases {
 /** The cases that the spec of every kind has. Cases of a single kind are in its own spec. */
 export function describeKind(kind: ProgrammeKind, { looks, accepts, refuses, signals, recordFields }: KindCases): void {
   describe(kind.code, () => {
-    it('has the icon, colour, confidentiality, cap and length of its design', () => {
-      const { icon, colour, confidentiality, size, cadence } = kind;
-      expect({ icon, colour, confidentiality, cap: size.cap, minutes: cadence.minutes }).toEqual(looks);
+    it('has the icon, confidentiality, cap and length of its design', () => {
+      const { icon, confidentiality, size, cadence } = kind;
+      expect({ icon, confidentiality, cap: size.cap, minutes: cadence.minutes }).toEqual(looks);
     });
 
     for (const { given, person } of accepts)

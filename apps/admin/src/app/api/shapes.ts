@@ -44,6 +44,7 @@ export type {
   StaffView as Staff,
   PlatformCentreView as CentreItem,
   KindView,
+  InstalledKindView as InstalledKind,
   LocalisedView as Localised,
   ReminderView as ReminderItem,
   AppliedView as Applied,

@@ -8,7 +8,7 @@ import { peopleWords } from '../sessions/people-words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { whenWords } from '../sessions/when-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Chip, Icon, kindAppearance } from '../ui/index.ts';
+import { Chip, Icon, Kinds } from '../ui/index.ts';
 import type { SessionConflict } from './conflicts-by-session.ts';
 import type { WeekEntry } from './week.ts';
 
@@ -27,7 +27,8 @@ export class SessionLine {
   readonly conflicts = input<readonly SessionConflict[]>([]);
   protected readonly words = inject(Words);
   protected readonly session = computed(() => this.entry().session);
-  protected readonly kind = computed(() => kindAppearance(this.session().kind));
+  readonly #kinds = inject(Kinds);
+  protected readonly kind = computed(() => this.#kinds.face(this.session().kind));
   protected readonly phase = computed(() => sessionPhase(this.session(), this.now()));
 
   protected movedFrom(): string | null {

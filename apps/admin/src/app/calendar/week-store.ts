@@ -6,7 +6,7 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, BranchHoliday, CalendarConflict, Page, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { holidayLines, kindAppearances } from '../ui/index.ts';
+import { holidayLines, Kinds } from '../ui/index.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { naturalOrder } from '../ui/natural-order.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
@@ -31,6 +31,7 @@ export class WeekStore {
   readonly kind = fromAddress<string | undefined>(undefined);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly now = minuteClock();
 
   readonly #zone = computed(() => this.#session.timeZone());
@@ -67,7 +68,7 @@ export class WeekStore {
     return (own ?? all).map(({ id, name }) => ({ value: id, name })).toSorted((a, b) => compare(a.name, b.name));
   });
   readonly kinds = computed((): readonly FilterChoice[] =>
-    kindAppearances.map(({ code, name, icon }) => ({ value: code, name: name[this.#words.language()], icon })),
+    this.#kinds.all().map(({ code, name, icon }) => ({ value: code, name: name[this.#words.language()], icon })),
   );
   readonly isFiltered = computed(() => this.chosenBranches().length + this.chosenKinds().length > 0);
   readonly filterNames = computed(() =>

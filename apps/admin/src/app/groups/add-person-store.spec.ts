@@ -133,5 +133,5 @@ describe('adding a person to a group', () => {
     { kind: 'family-support', then: true },
     { kind: 'group-counselling', then: false },
     { kind: 'unheard-of', then: false },
-  ])('of kind $kind enrols relatives: $then', async ({ kind, then }) => expect((await start({ kind })).isForFamilies).toBe(then));
+  ])('of kind $kind enrols relatives: $then', async ({ kind, then }) => expect((await start({ kind })).isForFamilies()).toBe(then));
 });

@@ -1,8 +1,8 @@
-import { inject, Injectable, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Api } from '../api/api.ts';
 import type { Group, Member, MemberItem, ScheduleConflict } from '../api/shapes.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { todayIn } from '../ui/zoned-time.ts';
 
 type Enrolled = { readonly memberId: string } | { readonly relativeId: string };
@@ -20,7 +20,8 @@ export class AddPersonStore {
   readonly #group = inject<Group>(MAT_DIALOG_DATA);
   readonly #text = signal('');
   /** Whether relatives are enrolled instead of members. */
-  readonly isForFamilies = builtInKinds.find(({ code }) => code === this.#group.kind)?.audience.includes('relatives') ?? false;
+  readonly #kinds = inject(Kinds);
+  readonly isForFamilies = computed(() => this.#kinds.of(this.#group.kind)?.audience.includes('relatives') ?? false);
   /** The family of the chosen member; nothing until one is chosen. */
   readonly relatives = signal<Member['relatives'] | undefined>(undefined);
   /** The person whose seat would bring conflicts, until they are added anyway. */
@@ -40,7 +41,7 @@ export class AddPersonStore {
   }
   /** Enrols a member, or lists the relatives of one. Answers whether somebody was enrolled. */
   async choose({ id }: Pick<MemberItem, 'id'>): Promise<boolean> {
-    if (!this.isForFamilies) return this.enrol({ memberId: id });
+    if (!this.isForFamilies()) return this.enrol({ memberId: id });
     await this.#attempt(async () => this.relatives.set((await this.#api.get(`/members/${id}`)).relatives));
     return false;
   }

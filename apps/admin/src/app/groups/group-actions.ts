@@ -3,11 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
 import { hasBegun, isOpen } from '../sessions/session-phase.ts';
@@ -58,8 +58,9 @@ export class GroupActions {
   readonly #dialog = inject(MatDialog);
   readonly #session = inject(Session);
   readonly #now = minuteClock();
+  readonly #kinds = inject(Kinds);
   /** A group that records only a head count has no people to add: its first action is its next session. */
-  readonly #countsHeads = computed(() => builtInKinds.find(({ code }) => code === this.group().kind)?.confidentiality === 'headcount');
+  readonly #countsHeads = computed(() => this.#kinds.of(this.group().kind)?.confidentiality === 'headcount');
   protected readonly mayAdd = computed(
     () => this.#session.may('enrolments:write') && this.group().state === 'running' && !this.#countsHeads(),
   );

@@ -11,7 +11,7 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { CentreKinds } from './centre-kinds.ts';
+import { Kinds } from '../ui/kinds.ts';
 
 /** Room, language, seats and facilitators of a group: `roomId`, `language`, `capacity` and `facilitatorIds` of a form. */
 @Component({
@@ -28,9 +28,9 @@ export class GroupFields {
   readonly kind = input<string>();
   readonly #staff = httpResource<Page<Staff>>(() => (this.#session.may('staff:read') ? `${apiRoot}/staff?limit=200` : undefined));
   protected readonly languages = languages;
-  readonly #kinds = inject(CentreKinds);
+  readonly #kinds = inject(Kinds);
   readonly #words = inject(Words);
-  readonly #size = computed(() => this.#kinds.sizeOf(this.kind() ?? ''));
+  readonly #size = computed(() => this.#kinds.of(this.kind() ?? '')?.size);
   protected readonly most = computed(() => this.#size()?.cap ?? groupLimits.seats.to);
   /** What a group has that names no number of its own. */
   protected readonly seatsHelp = computed(() => {

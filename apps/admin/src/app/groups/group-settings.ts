@@ -8,7 +8,6 @@ import type { Group } from '../api/shapes.ts';
 import { FormProblems, ProblemNote } from '../ui/index.ts';
 import { groupLimits } from '@saath/domain/groups';
 import { GroupSettingsStore } from './group-settings-store.ts';
-import { CentreKinds } from './centre-kinds.ts';
 import { GroupConflicts } from './group-conflicts.ts';
 import { GroupFields } from './group-fields.ts';
 import { ScheduleFields } from './schedule-fields.ts';
@@ -35,7 +34,7 @@ import { SchedulePreview } from './schedule-preview.ts';
     SchedulePreview,
     TranslocoDirective,
   ],
-  providers: [CentreKinds, GroupSettingsStore],
+  providers: [GroupSettingsStore],
   templateUrl: './group-settings.html',
   styleUrl: './group-settings.css',
 })

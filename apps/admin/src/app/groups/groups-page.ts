@@ -6,7 +6,7 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { BranchChips, Empty, ResourceStates, FilterChips, Icon, kindAppearances, LoadMore, Skeleton } from '../ui/index.ts';
+import { BranchChips, Empty, ResourceStates, FilterChips, Icon, Kinds, LoadMore, Skeleton } from '../ui/index.ts';
 import { GroupCard } from './group-card.ts';
 
 /** The groups a reader may see, by branch, with filters in the address. */
@@ -42,8 +42,9 @@ export class GroupsPage {
   readonly branch = input<string>();
   readonly kind = input<string>();
   protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind(), limit: 25 }));
+  readonly #kinds = inject(Kinds);
   protected readonly kinds = computed(() =>
-    kindAppearances.map(({ code, name }) => ({ value: code, label: name[this.#words.language()] })),
+    this.#kinds.all().map(({ code, name }) => ({ value: code, label: name[this.#words.language()] })),
   );
   protected readonly filtered = computed(() => this.branch() !== undefined || this.kind() !== undefined);
   protected readonly branches = computed(() => {

@@ -8,7 +8,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { Empty, ResourceStates, FormActions, FormProblems, Skeleton } from '../ui/index.ts';
-import { CentreKinds } from './centre-kinds.ts';
 import { NewGroupStore } from './new-group-store.ts';
 import { GroupConflicts } from './group-conflicts.ts';
 import { GroupFields } from './group-fields.ts';
@@ -39,7 +38,7 @@ import { SchedulePreview } from './schedule-preview.ts';
     Skeleton,
     TranslocoDirective,
   ],
-  providers: [CentreKinds, NewGroupStore],
+  providers: [NewGroupStore],
   templateUrl: './new-group-page.html',
   styles: `
     @media (min-width: 905px) {

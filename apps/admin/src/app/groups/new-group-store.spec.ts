@@ -3,7 +3,6 @@ import { aBranch } from '../../testing/organisation.ts';
 import { outage } from '../../testing/page.ts';
 import { pageOf } from '../../testing/sessions.ts';
 import { openStore, type OpenStore } from '../../testing/store.ts';
-import { CentreKinds } from './centre-kinds.ts';
 import { NewGroupStore } from './new-group-store.ts';
 
 /** The clock is stopped; a pause moves it on. */
@@ -22,7 +21,7 @@ describe('a new group', () => {
       doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'nextTick'],
       now: new Date('2026-11-25T19:00:00Z'),
     });
-    open = await openStore(NewGroupStore, { providers: [CentreKinds] });
+    open = await openStore(NewGroupStore);
   });
   afterEach(() => {
     jest.useRealTimers();

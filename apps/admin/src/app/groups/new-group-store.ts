@@ -8,8 +8,8 @@ import { Session } from '../api/session.ts';
 import type { Branch, ConsideredGroup, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { todayIn } from '../ui/zoned-time.ts';
-import { CentreKinds } from './centre-kinds.ts';
 import { planOf } from './plan-of.ts';
 import { answersOf } from './recurrence-of.ts';
 import { whenForm } from './when-form.ts';
@@ -23,7 +23,7 @@ export class NewGroupStore {
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
-  readonly kinds = inject(CentreKinds).offered;
+  readonly kinds = inject(Kinds).offered;
   readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   readonly branches = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   readonly form = new FormGroup({

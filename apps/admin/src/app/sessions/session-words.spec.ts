@@ -30,7 +30,9 @@ describe('a session in words', () => {
   });
 
   it('has a summary of kind, place and time', () =>
-    expect(sessionSummary(words, aSession())).toBe('Group counselling · Kothrud, Hall 1 · 10:30 to 11:45'));
+    expect(sessionSummary(words, { name: { en: 'Group counselling', hi: '', mr: '' } }, aSession())).toBe(
+      'Group counselling · Kothrud, Hall 1 · 10:30 to 11:45',
+    ));
 
   it('can be opened an hour ahead', () => expect(opensAtWords(words, aSession())).toBe('09:30'));
 

@@ -1,6 +1,6 @@
 import type { Session, SessionItem } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
-import { kindAppearance } from '../ui/kinds.ts';
+import type { KindFace } from '../ui/kinds.ts';
 import { opensAt } from './session-phase.ts';
 
 type Timed = Pick<SessionItem, 'startsAt' | 'endsAt' | 'timeZone'>;
@@ -17,5 +17,5 @@ export const placeWords = ({ branchName, roomName }: Pick<SessionItem, 'branchNa
 export const opensAtWords = (words: Words, { startsAt, timeZone }: Timed): string => words.time(opensAt(startsAt), timeZone);
 
 /** “Group counselling · Kothrud, Hall 1 · 10:30 to 11:45”. */
-export const sessionSummary = (words: Words, session: Session): string =>
-  [kindAppearance(session.kind).name[words.language()], placeWords(session), timeRange(words, session)].join(' · ');
+export const sessionSummary = (words: Words, kind: Pick<KindFace, 'name'>, session: Session): string =>
+  [kind.name[words.language()], placeWords(session), timeRange(words, session)].join(' · ');

@@ -5,7 +5,7 @@ import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Empty, ResourceStates, Skeleton } from '../ui/index.ts';
 import { KindSwitch } from '../ui/kind-switch.ts';
-import { kindAppearance } from '../ui/kinds.ts';
+import { Kinds } from '../ui/kinds.ts';
 import type { KindTone } from '../ui/index.ts';
 import { KindsStore } from './kinds-store.ts';
 
@@ -21,9 +21,10 @@ import { KindsStore } from './kinds-store.ts';
 export class KindsPage {
   protected readonly store = inject(KindsStore);
   protected readonly words = inject(Words);
+  readonly #kinds = inject(Kinds);
   protected readonly mayWrite = inject(Session).may('kinds:write');
 
   protected tone({ code }: KindView): KindTone {
-    return kindAppearance(code).colour;
+    return this.#kinds.face(code).colour;
   }
 }

@@ -3,6 +3,7 @@ import { computed, inject, Injectable } from '@angular/core';
 import { Api, apiRoot } from '../api/api.ts';
 import type { KindView, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { Notice } from '../ui/notice.ts';
 
 /** The kinds of programme, each on or off. A change is shown before the server answers, and can be undone. */
@@ -11,6 +12,7 @@ export class KindsStore {
   readonly #api = inject(Api);
   readonly #notice = inject(Notice);
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly loaded = httpResource<Page<KindView>>(() => `${apiRoot}/programme-kinds`);
   readonly kinds = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   readonly enabledCount = computed(() => this.kinds().filter(({ enabled }) => enabled).length);
@@ -28,6 +30,7 @@ export class KindsStore {
     this.#show({ ...kind, enabled });
     try {
       this.#show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled }, kind.version));
+      this.#kinds.reload();
       if (kind.version === 0) this.loaded.reload();
       return true;
     } catch (fault) {

@@ -33,7 +33,7 @@ describe('search and go', () => {
 
   describe('groups', () => {
     const search = async (text: string): Promise<void> => {
-      await start({ ...meera, permissions: ['groups:read'] });
+      await start({ ...meera, permissions: ['groups:read', 'kinds:read'] });
       open.store.search(text);
       await open.settle();
       await aPause();

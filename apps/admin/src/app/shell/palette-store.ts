@@ -3,7 +3,7 @@ import { isFoundBy } from '@saath/domain/kernel';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
-import { kindAppearance } from '../ui/kinds.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { createLinks, navigationItems } from './navigation.ts';
 
 /** Fewer letters would find half the centre. */
@@ -28,6 +28,7 @@ export class PaletteStore {
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly text = signal('');
   readonly #query = computed(() => this.text().trim());
   readonly #marked = signal(0);
@@ -84,7 +85,7 @@ export class PaletteStore {
     const found = this.#groups.hasValue() ? this.#groups.value() : [];
     return found.map(({ id, name, kind, branchName }) => ({
       path: `/groups/${id}`,
-      icon: kindAppearance(kind).icon,
+      icon: this.#kinds.face(kind).icon,
       name,
       code: branchName,
       isPerson: false,

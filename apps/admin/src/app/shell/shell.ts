@@ -12,6 +12,7 @@ import { LanguageChoice, languageNames } from '../i18n/language-choice.ts';
 import { Words } from '../i18n/words.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
 import { Icon } from '../ui/icon.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { Ring } from '../ui/ring.ts';
 import { AccountMenu } from './account-menu.ts';
 import { CentreSwitch } from './centre-switch.ts';
@@ -66,6 +67,8 @@ export class Shell {
   constructor() {
     // What an earlier visit left on this device is sent from whichever page is opened first.
     inject(CommandQueue);
+    // Every page names kinds; they are asked for together with what the first page shows.
+    inject(Kinds);
     const moved = this.#router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
       skip(1),

@@ -9,7 +9,7 @@ import { peopleWords } from '../sessions/people-words.ts';
 import { placeWords } from '../sessions/session-words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
 import { dayIn, isoOf, minutesBetween } from '../ui/zoned-time.ts';
-import { Chip, Icon, kindAppearance } from '../ui/index.ts';
+import { Chip, Icon, Kinds } from '../ui/index.ts';
 import type { DayEntry } from './day-entries.ts';
 
 /** The day's sessions from top to bottom, with a line at the present time. */
@@ -28,6 +28,7 @@ export class DayTimeline {
   readonly more = input(0);
   protected readonly words = inject(Words);
   readonly #session = inject(Session);
+  readonly #kinds = inject(Kinds);
 
   protected clock(): string {
     return this.words.time(isoOf(this.now()), this.#session.timeZone());
@@ -42,7 +43,7 @@ export class DayTimeline {
     return minutesBetween(this.now(), startsAt) <= 60;
   }
   protected colour({ kind }: SessionItem): string {
-    return `var(--saath-kind-${kindAppearance(kind).colour})`;
+    return `var(--saath-kind-${this.#kinds.face(kind).colour})`;
   }
 
   /** The place, how many people are expected or attended, and the time before a move. */

@@ -9,7 +9,7 @@ import { hasBegun, isOpen, sessionPhase } from '../sessions/session-phase.ts';
 import { opensAtWords, placeWords, timeRange } from '../sessions/session-words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
 import { minutesBetween } from '../ui/zoned-time.ts';
-import { Icon, Ring, kindAppearance } from '../ui/index.ts';
+import { Icon, Kinds, Ring } from '../ui/index.ts';
 
 /** The session that is next or under way, and the button that opens its roster. */
 @Component({
@@ -26,8 +26,9 @@ export class NextSession {
   protected readonly hasBegun = hasBegun;
   protected readonly placeWords = placeWords;
   readonly #actions = inject(SessionActions);
+  readonly #kinds = inject(Kinds);
 
-  protected readonly kind = computed(() => kindAppearance(this.session()?.kind ?? ''));
+  protected readonly kind = computed(() => this.#kinds.face(this.session()?.kind ?? ''));
   protected readonly running = computed(() => {
     const session = this.session();
     return session !== undefined && sessionPhase(session, this.now()) === 'running';

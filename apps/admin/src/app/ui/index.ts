@@ -12,7 +12,7 @@ export { HolidayLabel } from './holiday-label.ts';
 export { holidayLines } from './holiday-lines.ts';
 export { Icon } from './icon.ts';
 export { KindChip } from './kind-chip.ts';
-export { kindAppearance, kindAppearances, type KindAppearance } from './kinds.ts';
+export { Kinds, type Kind, type KindFace } from './kinds.ts';
 export { Line, PagedList } from './paged-list.ts';
 export { LoadMore } from './load-more.ts';
 export { PersonLine } from './person-line.ts';

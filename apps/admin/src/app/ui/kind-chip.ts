@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Words } from '../i18n/words.ts';
 import { Chip } from './chip.ts';
-import { kindAppearance } from './kinds.ts';
+import { Kinds } from './kinds.ts';
 
 /** The kind of a programme: its colour, its glyph and its name in the language of the page. */
 @Component({
@@ -14,5 +14,6 @@ import { kindAppearance } from './kinds.ts';
 export class KindChip {
   readonly kind = input.required<string>();
   protected readonly words = inject(Words);
-  protected readonly face = computed(() => kindAppearance(this.kind()));
+  readonly #kinds = inject(Kinds);
+  protected readonly face = computed(() => this.#kinds.face(this.kind()));
 }

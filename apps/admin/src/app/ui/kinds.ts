@@ -1,17 +1,50 @@
-import { builtInKinds } from '@saath/domain/programme-kinds';
-import type { Language } from '../api/shapes.ts';
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable } from '@angular/core';
+import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+import type { InstalledKind, KindView, Page } from '../api/shapes.ts';
 import type { KindTone } from './chip.ts';
 
-/** The name, glyph and colour of a kind of programme. An unknown kind has its code as its name. */
-export interface KindAppearance {
-  readonly code: string;
-  readonly name: Readonly<Record<Language, string>>;
-  readonly icon: string;
-  readonly colour: KindTone;
+/** The colours of kinds, in the order in which they are assigned: the first kind has the first colour, the eighth the first again. */
+const colours: readonly KindTone[] = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'];
+
+/** A kind with the colour that the console assigns to it. */
+export type Kind = InstalledKind & { readonly colour: KindTone };
+
+/** The name, glyph and colour of a kind. */
+export type KindFace = Pick<Kind, 'code' | 'name' | 'icon' | 'colour'>;
+
+/** The programme kinds, read once: those of the centre, with its own numbers, or for an operator those that are installed. */
+@Injectable({ providedIn: 'root' })
+export class Kinds {
+  readonly #session = inject(Session);
+  readonly #loaded = httpResource<Page<InstalledKind & Partial<KindView>>>(() => this.#address());
+  readonly #known = computed(() =>
+    (this.#loaded.hasValue() ? this.#loaded.value().items : []).map((kind, index) => ({
+      ...kind,
+      colour: colours[index % colours.length] ?? 'counselling',
+    })),
+  );
+  readonly all = computed((): readonly Kind[] => this.#known());
+  /** The kinds of which this centre opens new groups. */
+  readonly offered = computed((): readonly Kind[] => this.#known().filter(({ enabled }) => enabled !== false));
+  readonly #byCode = computed(() => new Map(this.all().map((kind) => [kind.code, kind])));
+
+  /** Undefined until the kinds are here, and for a kind that is no longer installed. */
+  of(code: string): Kind | undefined {
+    return this.#byCode().get(code);
+  }
+  /** A kind that is no longer installed has its code as its name; none has a name before the kinds are here. */
+  face(code: string): KindFace {
+    const name = this.#loaded.hasValue() ? code : '';
+    return this.of(code) ?? { code, name: { en: name, hi: name, mr: name }, icon: 'category', colour: 'counselling' };
+  }
+  /** Reads the kinds again after the centre has set something differently. */
+  reload(): void {
+    this.#loaded.reload();
+  }
+  #address(): string | undefined {
+    if (this.#session.may('kinds:read')) return `${apiRoot}/programme-kinds?limit=200`;
+    return this.#session.may('platform:centres') ? `${apiRoot}/platform/programme-kinds?limit=200` : undefined;
+  }
 }
-
-export const kindAppearances: readonly KindAppearance[] = builtInKinds;
-const byCode = new Map(kindAppearances.map((kind) => [kind.code, kind]));
-
-export const kindAppearance = (code: string): KindAppearance =>
-  byCode.get(code) ?? { code, name: { en: code, hi: code, mr: code }, icon: 'category', colour: 'counselling' };

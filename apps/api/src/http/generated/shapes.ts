@@ -21,6 +21,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./operators/platform-centre.body.ts": await import("../../operators/platform-centre.body.ts"),
     "./operators/platform-centre.view.ts": await import("../../operators/platform-centre.view.ts"),
     "./overview/overview.view.ts": await import("../../overview/overview.view.ts"),
+    "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
@@ -428,7 +429,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           OfferedHolidayView: {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    name: { required: true, type: () => t["./programme-kinds/kind.view.ts"].LocalisedView, description: "The name of the holiday." },
+    name: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "The name of the holiday." },
     dependsOnMoon: { required: true, type: () => Boolean, description: "Whether the day depends on the sighting of the moon and may still change." },
     source: { required: true, type: () => t["./holidays/holiday.view.ts"].HolidaySourceView, description: "Where the day comes from." }
 },
@@ -757,6 +758,31 @@ export async function shapes(): Promise<Record<string, object>> {
     contacts: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewContactsView], description: "Contacts after discharge that became due in the last ninety days." }
 },
         }],
+        [import("../../programme-kinds/field.view.ts"), {
+          LocalisedView: {
+    en: { required: true, type: () => String, example: "Group counselling", description: "The text in English." },
+    hi: { required: true, type: () => String, example: "\u0938\u092E\u0942\u0939 \u092A\u0930\u093E\u092E\u0930\u094D\u0936", description: "The text in Hindi." },
+    mr: { required: true, type: () => String, example: "\u0917\u091F \u0938\u092E\u0941\u092A\u0926\u0947\u0936\u0928", description: "The text in Marathi." }
+},
+          FieldOptionView: {
+    value: { required: true, type: () => String, example: "women", description: "What is stored and sent." },
+    label: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "What is shown." }
+},
+          FieldView: {
+    key: { required: true, type: () => String, example: "openTo", description: "The name under which the answer is sent and stored." },
+    type: { required: true, enum: ["number", "text", "choice", "scale", "switch"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
+    label: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "The question." },
+    help: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "A sentence for the person who answers." },
+    required: { required: true, type: () => Boolean, description: "Whether the form cannot be saved without an answer." },
+    maxLength: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a text: the most characters. A whole number." },
+    min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
+    max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." },
+    unit: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a number: what is counted." },
+    lowest: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a scale: what its least value means." },
+    highest: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a scale: what its greatest value means." },
+    options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of a choice: the answers, in the order in which they are offered." }
+},
+        }],
         [import("../../programme-kinds/kind.body.ts"), {
           OverridesBody: {
     cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null for no limit. A whole number." },
@@ -769,11 +795,6 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],
         [import("../../programme-kinds/kind.view.ts"), {
-          LocalisedView: {
-    en: { required: true, type: () => String, example: "Group counselling", description: "The text in English." },
-    hi: { required: true, type: () => String, example: "\u0938\u092E\u0942\u0939 \u092A\u0930\u093E\u092E\u0930\u094D\u0936", description: "The text in Hindi." },
-    mr: { required: true, type: () => String, example: "\u0917\u091F \u0938\u092E\u0941\u092A\u0926\u0947\u0936\u0928", description: "The text in Marathi." }
-},
           RangeView: {
     from: { required: true, type: "integer", minimum: 0, example: 12, description: "The least number of people. A whole number." },
     to: { required: true, type: "integer", minimum: 0, example: 12, description: "The greatest number of people. A whole number." }
@@ -795,12 +816,11 @@ export async function shapes(): Promise<Record<string, object>> {
     states: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks, in the order in which a facilitator is offered them." },
     misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." }
 },
-          KindView: {
+          InstalledKindView: {
     code: { required: true, type: () => String, example: "group-counselling", description: "The code of the kind." },
-    name: { required: true, type: () => t["./programme-kinds/kind.view.ts"].LocalisedView, description: "The name of the kind." },
-    description: { required: true, type: () => t["./programme-kinds/kind.view.ts"].LocalisedView, description: "What the kind is, in a sentence." },
+    name: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "The name of the kind." },
+    description: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "What the kind is, in a sentence." },
     icon: { required: true, type: () => String, example: "forum", description: "The name of a Material Symbol." },
-    colour: { required: true, type: () => String, example: "teal", description: "The colour of the kind, as the console names it." },
     audience: { required: true, type: () => [String], description: "Who may take a seat, as codes of stages and roles." },
     enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people come to a seat." },
     size: { required: true, type: () => t["./programme-kinds/kind.view.ts"].SizeView, description: "How many people a group takes." },
@@ -808,8 +828,11 @@ export async function shapes(): Promise<Record<string, object>> {
     cadence: { required: true, type: () => t["./programme-kinds/kind.view.ts"].CadenceView, description: "How often and for how long a group meets." },
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What is recorded of a session: notes, only who was present, or only a headcount." },
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
-    settingsFields: { required: true, type: () => [Object] },
-    recordFields: { required: true, type: () => [Object] },
+    settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },
+    recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." }
+},
+          InstalledKindPage: {},
+          KindView: {
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
@@ -1236,6 +1259,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../overview/overview.controller.ts"), {
           OverviewController: { readOverview: { summary: "Read the centre in figures", description: "Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.", type: t["./overview/overview.view.ts"].OverviewView } },
+        }],
+        [import("../../programme-kinds/installed-kinds.controller.ts"), {
+          InstalledKindsController: { listInstalledKinds: { summary: "List the installed programme kinds", description: "The kinds that a new centre may offer, as they come, before any centre has set something differently.", type: t["./programme-kinds/kind.view.ts"].InstalledKindPage } },
         }],
         [import("../../programme-kinds/kinds.controller.ts"), {
           KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView } },

@@ -2,7 +2,7 @@ import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { aftercareGroup } from './aftercare-group.ts';
 
 describeKind(aftercareGroup, {
-  looks: { icon: 'potted_plant', colour: 'aftercare', confidentiality: 'notes', cap: 20, minutes: 90 },
+  looks: { icon: 'potted_plant', confidentiality: 'notes', cap: 20, minutes: 90 },
   accepts: [
     { given: aMember('discharged'), person: 'someone just discharged' },
     { given: aMember('aftercare'), person: 'someone in aftercare' },

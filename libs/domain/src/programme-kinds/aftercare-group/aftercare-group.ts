@@ -25,7 +25,6 @@ export const aftercareGroup: ProgrammeKind = {
     mr: 'डिस्चार्जनंतरच्या महिन्यांसाठी: बारा आठवडे दर आठवड्याला, मग पंधरवड्यातून एकदा, घराजवळच्या बैठकींच्या उद्दिष्टासह.',
   },
   icon: 'potted_plant',
-  colour: 'aftercare',
   audience,
   enrolment: 'by-request',
   size: { recommended: { from: 6, to: 12 }, cap: 20 },

@@ -3,7 +3,7 @@ import { aGroup, aMember, aRelative, describeKind, on } from '../../testing/inde
 import { communityActivity } from './community-activity.ts';
 
 describeKind(communityActivity, {
-  looks: { icon: 'self_improvement', colour: 'activity', confidentiality: 'presence', cap: 80, minutes: 90 },
+  looks: { icon: 'self_improvement', confidentiality: 'presence', cap: 80, minutes: 90 },
   accepts: [
     { given: aMember('admitted'), person: 'someone just admitted' },
     { given: aMember('in-programme'), person: 'someone in the programme' },

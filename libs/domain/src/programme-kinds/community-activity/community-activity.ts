@@ -15,7 +15,6 @@ export const communityActivity: ProgrammeKind = {
     mr: 'योग, खेळ, संगीत, सण: एकत्र घालवलेला वेळ, ठिकाण आणि सोबत आणायच्या वस्तूंसह. नातेवाईकही येऊ शकतात.',
   },
   icon: 'self_improvement',
-  colour: 'activity',
   audience,
   enrolment: 'open',
   size: { recommended: { from: 8, to: 30 }, cap: 80 },

@@ -2,7 +2,7 @@ import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { familySupport } from './family-support.ts';
 
 describeKind(familySupport, {
-  looks: { icon: 'family_restroom', colour: 'family', confidentiality: 'notes', cap: 30, minutes: 90 },
+  looks: { icon: 'family_restroom', confidentiality: 'notes', cap: 30, minutes: 90 },
   accepts: [{ given: aRelative, person: 'a relative' }],
   refuses: [
     { given: aMember('in-programme'), person: 'a member', then: ['not-a-relative'] },

@@ -15,7 +15,6 @@ export const familySupport: ProgrammeKind = {
     mr: 'नातेवाईक महिन्यातून दोनदा स्वतःच्या बळासाठी भेटतात. त्यांच्या प्रिय व्यक्तीबद्दल काहीही सांगितले जात नाही.',
   },
   icon: 'family_restroom',
-  colour: 'family',
   audience,
   enrolment: 'by-request',
   size: { recommended: { from: 6, to: 20 }, cap: 30 },

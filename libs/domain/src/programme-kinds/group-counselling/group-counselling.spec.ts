@@ -2,7 +2,7 @@ import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { groupCounselling } from './group-counselling.ts';
 
 describeKind(groupCounselling, {
-  looks: { icon: 'forum', colour: 'counselling', confidentiality: 'notes', cap: 15, minutes: 90 },
+  looks: { icon: 'forum', confidentiality: 'notes', cap: 15, minutes: 90 },
   accepts: [
     { given: aMember('admitted'), person: 'someone just admitted' },
     { given: aMember('in-programme'), person: 'someone in the programme' },

@@ -15,7 +15,6 @@ export const groupCounselling: ProgrammeKind = {
     mr: 'समुपदेशक आणि तोच छोटा गट दर आठवड्याला भेटतात आणि काय मदत करते, काय अवघड जाते यावर बोलतात.',
   },
   icon: 'forum',
-  colour: 'counselling',
   audience,
   enrolment: 'closed',
   size: { recommended: { from: 6, to: 12 }, cap: 15 },

@@ -3,7 +3,7 @@ import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { mentorCircle } from './mentor-circle.ts';
 
 describeKind(mentorCircle, {
-  looks: { icon: 'handshake', colour: 'mentor', confidentiality: 'notes', cap: 15, minutes: 90 },
+  looks: { icon: 'handshake', confidentiality: 'notes', cap: 15, minutes: 90 },
   accepts: [
     { given: aMember('alumni', { mentor: true }), person: 'a mentor' },
     { given: aMember('aftercare', { mentor: true }), person: 'a mentor in aftercare' },

@@ -15,7 +15,6 @@ export const mentorCircle: ProgrammeKind = {
     mr: 'मार्गदर्शक आपले अनुभव मांडतात आणि दर दोन आठवड्यांनी समुपदेशकाचे मार्गदर्शन घेतात.',
   },
   icon: 'handshake',
-  colour: 'mentor',
   audience,
   enrolment: 'closed',
   size: { recommended: { from: 4, to: 10 }, cap: 15 },

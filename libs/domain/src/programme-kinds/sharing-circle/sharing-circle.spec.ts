@@ -2,7 +2,7 @@ import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { sharingCircle } from './sharing-circle.ts';
 
 describeKind(sharingCircle, {
-  looks: { icon: 'wb_twilight', colour: 'sharing', confidentiality: 'presence', cap: 20, minutes: 45 },
+  looks: { icon: 'wb_twilight', confidentiality: 'presence', cap: 20, minutes: 45 },
   accepts: [
     { given: aMember('admitted'), person: 'someone just admitted' },
     { given: aMember('in-programme'), person: 'someone in the programme' },

@@ -15,7 +15,6 @@ export const sharingCircle: ProgrammeKind = {
     mr: 'सोबत्यासह रोजची छोटी बैठक: आज मला कसे वाटते, मला काय हवे? फक्त हजेरी नोंदवली जाते; मन:स्थिती आणि ओढ ज्यांना सांगावेसे वाटते तेच सांगतात.',
   },
   icon: 'wb_twilight',
-  colour: 'sharing',
   audience,
   enrolment: 'by-request',
   size: { recommended: { from: 6, to: 12 }, cap: 20 },

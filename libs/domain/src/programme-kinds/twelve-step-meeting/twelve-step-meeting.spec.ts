@@ -3,7 +3,7 @@ import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { twelveStepMeeting } from './twelve-step-meeting.ts';
 
 describeKind(twelveStepMeeting, {
-  looks: { icon: 'stairs', colour: 'fellowship', confidentiality: 'headcount', cap: null, minutes: 60 },
+  looks: { icon: 'stairs', confidentiality: 'headcount', cap: null, minutes: 60 },
   accepts: [],
   refuses: [
     { given: aMember('in-programme'), person: 'a member by name', then: ['names-not-kept'] },

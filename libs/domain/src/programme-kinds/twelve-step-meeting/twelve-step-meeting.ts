@@ -12,7 +12,6 @@ export const twelveStepMeeting: ProgrammeKind = {
     mr: 'आमच्या छताखाली फेलोशिपची बैठक. ती फेलोशिपची आहे; केंद्र फक्त संख्या ठेवते, नावे कधीच नाही.',
   },
   icon: 'stairs',
-  colour: 'fellowship',
   audience: ['anyone'],
   enrolment: 'drop-in',
   size: { recommended: { from: 5, to: 30 }, cap: null },

@@ -738,6 +738,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/platform/programme-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the installed programme kinds
+         * @description The kinds that a new centre may offer, as they come, before any centre has set something differently.
+         */
+        readonly get: operations["listInstalledKinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/groups": {
         readonly parameters: {
             readonly query?: never;
@@ -3460,16 +3480,67 @@ export interface components {
             /** @description The marks that count as a missed session. */
             readonly misses: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
         };
+        /** @description One answer that a choice offers. */
+        readonly FieldOptionView: {
+            /**
+             * @description What is stored and sent.
+             * @example women
+             */
+            readonly value: string;
+            /** @description What is shown. */
+            readonly label: components["schemas"]["LocalisedView"];
+        };
+        /** @description A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
+        readonly FieldView: {
+            /**
+             * @description The name under which the answer is sent and stored.
+             * @example openTo
+             */
+            readonly key: string;
+            /**
+             * @description What sort of answer the question takes; it decides which of the other properties there are.
+             * @enum {string}
+             */
+            readonly type: "number" | "text" | "choice" | "scale" | "switch";
+            /** @description The question. */
+            readonly label: components["schemas"]["LocalisedView"];
+            /** @description A sentence for the person who answers. */
+            readonly help: components["schemas"]["LocalisedView"];
+            /** @description Whether the form cannot be saved without an answer. */
+            readonly required: boolean;
+            /**
+             * @description Of a text: the most characters. A whole number.
+             * @example 12
+             */
+            readonly maxLength?: number;
+            /**
+             * @description Of a number or a scale: the least value.
+             * @example 0
+             */
+            readonly min?: number;
+            /**
+             * @description Of a number or a scale: the greatest value.
+             * @example 10
+             */
+            readonly max?: number;
+            /** @description Of a number: what is counted. */
+            readonly unit?: components["schemas"]["LocalisedView"];
+            /** @description Of a scale: what its least value means. */
+            readonly lowest?: components["schemas"]["LocalisedView"];
+            /** @description Of a scale: what its greatest value means. */
+            readonly highest?: components["schemas"]["LocalisedView"];
+            /** @description Of a choice: the answers, in the order in which they are offered. */
+            readonly options?: readonly components["schemas"]["FieldOptionView"][];
+        };
         /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
         readonly KindView: {
-            /** @description The settings that a group of the kind has, as fields of a form. */
-            readonly settingsFields: readonly {
-                readonly [key: string]: unknown;
-            }[];
-            /** @description What a facilitator writes about a session of the kind, as fields of a form. */
-            readonly recordFields: readonly {
-                readonly [key: string]: unknown;
-            }[];
+            /** @description Whether the centre offers the kind. */
+            readonly enabled: boolean;
+            /**
+             * @description The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
             /**
              * @description The code of the kind.
              * @example group-counselling
@@ -3484,11 +3555,6 @@ export interface components {
              * @example forum
              */
             readonly icon: string;
-            /**
-             * @description The colour of the kind, as the console names it.
-             * @example teal
-             */
-            readonly colour: string;
             /** @description Who may take a seat, as codes of stages and roles. */
             readonly audience: readonly string[];
             /**
@@ -3509,13 +3575,10 @@ export interface components {
             readonly confidentiality: "notes" | "presence" | "headcount";
             /** @description The marks that the kind uses. */
             readonly attendance: components["schemas"]["AttendanceVocabularyView"];
-            /** @description Whether the centre offers the kind. */
-            readonly enabled: boolean;
-            /**
-             * @description The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`.
-             * @example 3
-             */
-            readonly version: number;
+            /** @description The settings that a group of the kind has, as the fields of a form. */
+            readonly settingsFields: readonly components["schemas"]["FieldView"][];
+            /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
+            readonly recordFields: readonly components["schemas"]["FieldView"][];
         };
         /** @description The programme kinds, a page at a time. */
         readonly KindPage: {
@@ -3548,6 +3611,57 @@ export interface components {
             readonly enabled: boolean;
             /** @description What the centre sets differently; left out, nothing. */
             readonly overrides?: components["schemas"]["OverridesBody"];
+        };
+        /** @description A programme kind that the installation knows. */
+        readonly InstalledKindView: {
+            /**
+             * @description The code of the kind.
+             * @example group-counselling
+             */
+            readonly code: string;
+            /** @description The name of the kind. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /** @description What the kind is, in a sentence. */
+            readonly description: components["schemas"]["LocalisedView"];
+            /**
+             * @description The name of a Material Symbol.
+             * @example forum
+             */
+            readonly icon: string;
+            /** @description Who may take a seat, as codes of stages and roles. */
+            readonly audience: readonly string[];
+            /**
+             * @description How people come to a seat.
+             * @enum {string}
+             */
+            readonly enrolment: "closed" | "by-request" | "open" | "drop-in";
+            /** @description How many people a group takes. */
+            readonly size: components["schemas"]["SizeView"];
+            /** @description Whether a full group has a waiting list. */
+            readonly waitingList: boolean;
+            /** @description How often and for how long a group meets. */
+            readonly cadence: components["schemas"]["CadenceView"];
+            /**
+             * @description What is recorded of a session: notes, only who was present, or only a headcount.
+             * @enum {string}
+             */
+            readonly confidentiality: "notes" | "presence" | "headcount";
+            /** @description The marks that the kind uses. */
+            readonly attendance: components["schemas"]["AttendanceVocabularyView"];
+            /** @description The settings that a group of the kind has, as the fields of a form. */
+            readonly settingsFields: readonly components["schemas"]["FieldView"][];
+            /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
+            readonly recordFields: readonly components["schemas"]["FieldView"][];
+        };
+        /** @description The installed kinds, a page at a time. */
+        readonly InstalledKindPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["InstalledKindView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
         };
         /** @description A person of the staff who leads a group. */
         readonly FacilitatorView: {
@@ -6501,10 +6615,14 @@ export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];
 export type CadenceView = components['schemas']['CadenceView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
+export type FieldOptionView = components['schemas']['FieldOptionView'];
+export type FieldView = components['schemas']['FieldView'];
 export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
 export type OverridesBody = components['schemas']['OverridesBody'];
 export type SetKindBody = components['schemas']['SetKindBody'];
+export type InstalledKindView = components['schemas']['InstalledKindView'];
+export type InstalledKindPage = components['schemas']['InstalledKindPage'];
 export type FacilitatorView = components['schemas']['FacilitatorView'];
 export type ComingScheduleView = components['schemas']['ComingScheduleView'];
 export type NextSessionView = components['schemas']['NextSessionView'];
@@ -7882,6 +8000,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["KindView"];
+                };
+            };
+        };
+    };
+    readonly listInstalledKinds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The installed kinds, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstalledKindPage"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Icon } from '../../ui/icon.ts';
+import { Kinds } from '../../ui/kinds.ts';
 import { Ring } from '../../ui/ring.ts';
 import { OnboardingDraft } from './onboarding-draft.ts';
 
@@ -20,9 +20,9 @@ const benefits = [
   template: `
     <aside *transloco="let t" class="saath-card">
       <div class="chosen">
-        <saath-ring [seats]="most" [taken]="chosen()" [size]="72">{{ chosen() }}</saath-ring>
+        <saath-ring [seats]="most()" [taken]="chosen()" [size]="72">{{ chosen() }}</saath-ring>
         <div>
-          <p class="count">{{ t('platform.onboarding.kinds.count', { count: chosen(), of: most }) }}</p>
+          <p class="count">{{ t('platform.onboarding.kinds.count', { count: chosen(), of: most() }) }}</p>
           <p class="saath-small saath-muted">{{ t('platform.onboarding.kinds.most') }}</p>
         </div>
       </div>
@@ -60,6 +60,7 @@ const benefits = [
 export class CentreBenefits {
   protected readonly draft = inject(OnboardingDraft);
   protected readonly benefits = benefits;
-  protected readonly most = builtInKinds.length;
+  readonly #kinds = inject(Kinds);
+  protected readonly most = computed(() => this.#kinds.all().length);
   protected readonly chosen = computed(() => this.draft.value().kinds?.length ?? 0);
 }

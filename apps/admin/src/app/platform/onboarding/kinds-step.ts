@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { builtInKinds } from '@saath/domain/programme-kinds';
+import { Kinds } from '../../ui/index.ts';
 import { KindSwitch } from '../../ui/kind-switch.ts';
 import { Words } from '../../i18n/words.ts';
 import { OnboardingDraft } from './onboarding-draft.ts';
@@ -15,7 +15,7 @@ import { OnboardingDraft } from './onboarding-draft.ts';
       <h2 tabindex="-1">{{ t('platform.onboarding.kinds.title', { name: draft.name() }) }}</h2>
       <p>{{ t('platform.onboarding.kinds.text') }}</p>
       <ul>
-        @for (kind of kinds; track kind.code) {
+        @for (kind of kinds(); track kind.code) {
           <li>
             <saath-kind-switch
               [icon]="kind.icon"
@@ -48,11 +48,13 @@ import { OnboardingDraft } from './onboarding-draft.ts';
 export class KindsStep {
   protected readonly draft = inject(OnboardingDraft);
   protected readonly words = inject(Words);
-  protected readonly kinds = builtInKinds;
+  protected readonly kinds = inject(Kinds).all;
   protected readonly chosen = computed(() => this.draft.value().kinds ?? []);
 
   protected choose(code: string, on: boolean): void {
     const others = this.chosen().filter((one) => one !== code);
-    this.draft.form.controls.kinds.setValue(on ? [...others, code] : others);
+    const { kinds } = this.draft.form.controls;
+    kinds.setValue(on ? [...others, code] : others);
+    kinds.markAsDirty();
   }
 }

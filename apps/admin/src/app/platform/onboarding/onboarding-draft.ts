@@ -1,10 +1,10 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormArray, FormGroup, type ValidatorFn } from '@angular/forms';
 import { isSlug } from '@saath/domain/centres';
 import { defaultCountry } from '@saath/domain/kernel';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Words } from '../../i18n/words.ts';
+import { Kinds } from '../../ui/kinds.ts';
 import { requiredChoice, requiredEmail, requiredText } from '../../ui/fields.ts';
 import { slugOf } from './slug-of.ts';
 
@@ -18,6 +18,7 @@ export type OnboardingStep = (typeof onboardingSteps)[number];
 @Injectable()
 export class OnboardingDraft {
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly form = new FormGroup({
     organisation: new FormGroup({
       name: requiredText(),
@@ -40,10 +41,10 @@ export class OnboardingDraft {
   });
 
   constructor() {
-    const { organisation, kinds } = this.form.controls;
+    const { organisation } = this.form.controls;
     organisation.controls.languages.setValue([this.#words.language()]);
-    kinds.setValue(builtInKinds.map(({ code }) => code));
     this.#restore();
+    effect(() => this.#chooseAll());
     organisation.controls.name.valueChanges.pipe(takeUntilDestroyed()).subscribe((name) => {
       const { slug } = organisation.controls;
       if (slug.pristine) slug.setValue(slugOf(name));
@@ -88,6 +89,12 @@ export class OnboardingDraft {
     localStorage.removeItem(key);
     this.saved.set(false);
   }
+  /** All kinds are on until somebody turns one off: most centres turn few off. */
+  #chooseAll(): void {
+    const { kinds } = this.form.controls;
+    const all = this.#kinds.all().map(({ code }) => code);
+    if (kinds.pristine && all.length > 0) untracked(() => kinds.setValue(all));
+  }
   #restore(): void {
     const kept = localStorage.getItem(key);
     if (kept === null) return;
@@ -96,6 +103,7 @@ export class OnboardingDraft {
     this.form.setControl('branches', new FormArray(names.map((name) => requiredText(name))));
     this.form.patchValue(draft);
     this.form.controls.organisation.controls.slug.markAsDirty();
+    if ((draft.kinds?.length ?? 0) > 0) this.form.controls.kinds.markAsDirty();
     this.saved.set(true);
   }
 }

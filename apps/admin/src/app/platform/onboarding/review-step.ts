@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { languageNames } from '../../i18n/language-choice.ts';
 import { Words } from '../../i18n/words.ts';
-import { kindAppearance } from '../../ui/kinds.ts';
+import { Kinds } from '../../ui/kinds.ts';
 import { OnboardingDraft, onboardingSteps, type OnboardingStep } from './onboarding-draft.ts';
 
 const nameOf = (language: string): string => languageNames.find(({ code }) => code === language)?.name ?? language;
@@ -60,6 +60,7 @@ const nameOf = (language: string): string => languageNames.find(({ code }) => co
 export class ReviewStep {
   readonly #draft = inject(OnboardingDraft);
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly choose = output<OnboardingStep>();
   protected readonly answers = computed(() => {
     this.#draft.value();
@@ -67,7 +68,7 @@ export class ReviewStep {
     const said: Readonly<Record<OnboardingStep, string>> = {
       organisation: [name, slug, timeZone, this.#words.country(country), languages.map(nameOf).join(', ')].join(' · '),
       branches: branches.map((branch) => branch.name).join(', '),
-      kinds: this.#words.list(kinds.map((code) => kindAppearance(code).name[this.#words.language()])),
+      kinds: this.#words.list(kinds.map((code) => this.#kinds.face(code).name[this.#words.language()])),
       administrator: [administrator.name, administrator.email].join(' · '),
       review: '',
     };

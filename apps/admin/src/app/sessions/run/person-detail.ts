@@ -2,11 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { AttendanceMark, Avatar, Icon, ReasonChip } from '../../ui/index.ts';
+import { AttendanceMark, Avatar, Icon, Kinds, ReasonChip } from '../../ui/index.ts';
 import type { PersonContext } from './person-context.ts';
 import { markLooks } from './mark-looks.ts';
 import { hintWords } from './hint-words.ts';
@@ -28,13 +27,14 @@ export class PersonDetail {
   readonly tapped = output<AttendanceState>();
   protected readonly words = inject(Words);
   readonly #signedIn = inject(SignedIn);
+  readonly #kinds = inject(Kinds);
 
   protected readonly hint = computed(() => hintWords(this.words, this.row()));
   protected readonly hasPage = computed(() => this.row().personKind === 'member' && this.#signedIn.may('members:read'));
   /** The marks of this kind; a walk-in can only be present. */
   protected readonly marks = computed(() => {
     if (this.row().walkIn) return markLooks.filter(({ state }) => state === (this.row().state ?? 'walk-in'));
-    const known = builtInKinds.find(({ code }) => code === this.kind())?.attendance.states;
+    const known = this.#kinds.of(this.kind())?.attendance.states;
     return markLooks.filter(({ state }) => state !== 'walk-in' && (known?.includes(state) ?? true));
   });
 }

@@ -8,6 +8,7 @@ import { Words } from '../../i18n/words.ts';
 import { isNote, isStart, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { fromAddress } from '../../ui/from-address.ts';
+import { Kinds } from '../../ui/kinds.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { minutesBetween } from '../../ui/zoned-time.ts';
 import { isOpen, mayStart } from '../session-phase.ts';
@@ -29,6 +30,7 @@ export class RunSessionStore {
   readonly #queue = inject(CommandQueue);
   readonly #signedIn = inject(SignedIn);
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly #now = minuteClock();
 
   readonly loaded = httpResource<Session>(() => (this.id() === '' ? undefined : `${apiRoot}/sessions/${this.id()}`));
@@ -141,7 +143,7 @@ export class RunSessionStore {
   addWalkIn(person: RosterItem): void {
     this.#walkIns.update((all) => [...all, person]);
     const row = { ...person, state: null, walkIn: true };
-    if (person.mark === null) this.#change(row, walkInState(this.session()?.kind ?? ''));
+    if (person.mark === null) this.#change(row, walkInState(this.#kinds.of(this.session()?.kind ?? '')));
     else {
       this.roster.reload();
       this.#note(row, person.mark.state);

@@ -8,7 +8,7 @@ import type { AttendanceState, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Privacy } from '../../shell/privacy.ts';
 import { SingleKeys } from '../../shell/single-keys.ts';
-import { Empty, Icon, isUnknown, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { Empty, Icon, isUnknown, Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { SessionActions } from '../session-actions.ts';
 import { attendedWords } from '../people-words.ts';
@@ -65,6 +65,7 @@ export class RunSession {
   protected readonly isUnknown = computed(() => isUnknown(this.store.loaded));
   protected readonly legend = markButtons.map(({ state }) => state);
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly #actions = inject(SessionActions);
   readonly #dialogs = inject(RunSessionDialogs);
   readonly #notice = inject(Notice);
@@ -81,7 +82,7 @@ export class RunSession {
   }
 
   protected summary(session: Session): string {
-    return sessionSummary(this.#words, session);
+    return sessionSummary(this.#words, this.#kinds.face(session.kind), session);
   }
   protected came(): string {
     return attendedWords(this.#words, this.store.tally().figures);
