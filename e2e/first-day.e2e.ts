@@ -92,4 +92,21 @@ test.describe('the first day of a centre', () => {
     await expect(page.getByText('The import is done')).toBeVisible();
     expect(await listed('members')).toBe(120);
   });
+
+  test('starts a circle of women, by the questions that its kind asks', async () => {
+    const choose = async (question: string | RegExp, answer: string): Promise<void> => {
+      await page.getByRole('combobox', { name: question }).click();
+      await page.getByRole('option', { name: answer, exact: true }).click();
+    };
+    await page.goto('/groups/new');
+    await page.getByLabel('Name of the group').fill('Sakhi circle');
+    await choose('Kind of programme', 'Group counselling');
+    await choose('Branch', 'Dharampeth');
+    await choose(/^Open to/, 'Women');
+    await page.getByLabel(/^Focus/).fill('Going home');
+    await page.getByRole('option', { name: 'Tuesday' }).click();
+    await press('Create the group');
+    const about = page.getByRole('region', { name: 'About this group' });
+    await expect(about).toContainText(/Open to\s*Women\s*Focus\s*Going home/);
+  });
 });

@@ -45,6 +45,8 @@ export interface OpenPage<Page> {
   settle(): Promise<void>;
   /** Answers the one open request whose address begins so. */
   answer(address: string, body: unknown, status?: number): Promise<void>;
+  /** Answers the first request whose address begins so, which the page sends after a pause. */
+  answerLater(address: string, body: unknown): Promise<void>;
   text(): string;
 }
 
@@ -75,7 +77,16 @@ export async function openPage<Page>(
     request.flush(body as object, { status, statusText: String(status) });
     await settle();
   };
-  return { fixture, element, http, settle, answer, text: () => element.textContent.replace(/\s+/g, ' ').trim() };
+  const answerLater = async (address: string, body: unknown): Promise<void> => {
+    for (;;) {
+      const [request] = http.match(({ urlWithParams }) => urlWithParams.startsWith(`/api/v1${address}`));
+      request?.flush(body as object);
+      await settle();
+      if (request !== undefined) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return { fixture, element, http, settle, answer, answerLater, text: () => element.textContent.replace(/\s+/g, ' ').trim() };
 }
 
 /** Waits for what is loaded when it is first needed, such as a dialog. */

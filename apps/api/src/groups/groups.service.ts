@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkCapacity, occurrences } from '@saath/domain/groups';
-import { checkFields, dayIn, happened, isDayBefore, type GroupId } from '@saath/domain/kernel';
+import { checkFields, cleanAnswers, dayIn, happened, isDayBefore, type Answers, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page } from '../http/page.ts';
@@ -115,9 +115,10 @@ export class GroupsService {
   }
 }
 
-/** The settings of a group, checked against the fields of its kind; refused with the path of every wrong field. */
-function checkedSettings(kind: ProgrammeKind, settings: Record<string, unknown>): Record<string, unknown> {
-  const faults = checkFields(kind.settingsFields, settings);
+/** The settings of a group as they are stored, checked against the fields of its kind; refused with the path of every wrong field. */
+function checkedSettings({ settingsFields }: ProgrammeKind, given: Answers): Answers {
+  const settings = cleanAnswers(settingsFields, given);
+  const faults = checkFields(settingsFields, settings);
   if (faults.length === 0) return settings;
   throw groupsRefusals.settingsInvalid(faults);
 }
@@ -139,12 +140,11 @@ function changesOf(
 ): Partial<GroupRow> {
   const kind = kindOf(group.kind);
   if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
-  if (settings !== undefined && kind !== undefined) checkedSettings(kind, settings);
   return {
     ...(roomId === undefined ? {} : { roomId }),
     ...(language === undefined ? {} : { language }),
     ...(capacity === undefined ? {} : { capacity }),
     ...(notes === undefined ? {} : notesOf(tx, { id: group.id, notes })),
-    ...(settings === undefined ? {} : { settings }),
+    ...(settings === undefined ? {} : { settings: kind === undefined ? settings : checkedSettings(kind, settings) }),
   };
 }

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Field } from '@saath/domain/kernel';
 import type { Count } from '../http/units.ts';
 
@@ -31,6 +32,22 @@ export class FieldOptionView {
   label: LocalisedView;
 }
 
+/** The answers to an earlier question on which another one depends. */
+export class ShowWhenView {
+  /**
+   * The name of the earlier question.
+   * @example openTo
+   */
+  field: string;
+  @ApiProperty({
+    type: 'array',
+    items: { oneOf: [{ type: 'string' }, { type: 'boolean' }] },
+    description: 'The answers after which the question is asked.',
+    example: ['women'],
+  })
+  is: readonly (string | boolean)[];
+}
+
 /** A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
 export class FieldView {
   /**
@@ -46,8 +63,12 @@ export class FieldView {
   help: LocalisedView;
   /** Whether the form cannot be saved without an answer. */
   required: boolean;
-  /** Of a text: the most characters. */
+  /** After which answers the question is asked; left out where it always is. */
+  showWhen?: ShowWhenView;
+  /** Of a text, or of each text of a list: the most characters. */
   maxLength?: Count;
+  /** Of a list: the most texts. */
+  most?: Count;
   /**
    * Of a number or a scale: the least value.
    * @example 0
@@ -64,6 +85,6 @@ export class FieldView {
   lowest?: LocalisedView;
   /** Of a scale: what its greatest value means. */
   highest?: LocalisedView;
-  /** Of a choice: the answers, in the order in which they are offered. */
+  /** Of one or several choices: the answers, in the order in which they are offered. */
   options?: readonly FieldOptionView[];
 }

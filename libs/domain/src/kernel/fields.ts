@@ -1,7 +1,7 @@
 import type { Localised } from './time.ts';
 
 /** A question of a form, as data. The console draws the form from it and the API validates the answer against it, so that a programme kind needs no code in either. */
-export type Field = TextField | NumberField | ChoiceField | ScaleField | SwitchField;
+export type Field = TextField | LongTextField | ListField | NumberField | ChoiceField | ChoicesField | ScaleField | SwitchField;
 
 interface FieldBase {
   readonly key: string;
@@ -9,9 +9,29 @@ interface FieldBase {
   /** A sentence for the person who fills it in. */
   readonly help: Localised;
   readonly required: boolean;
+  /** Left out where the question is always asked. */
+  readonly showWhen?: ShowWhen;
 }
+/** The answers to an earlier choice or switch of the same form on which a question depends. */
+export interface ShowWhen {
+  readonly field: string;
+  readonly is: readonly (string | boolean)[];
+}
+/** A text of one line. */
 export interface TextField extends FieldBase {
   readonly type: 'text';
+  readonly maxLength: number;
+}
+/** A text that may have several lines. */
+export interface LongTextField extends FieldBase {
+  readonly type: 'long-text';
+  readonly maxLength: number;
+}
+/** Several short texts, such as what to bring. */
+export interface ListField extends FieldBase {
+  readonly type: 'list';
+  readonly most: number;
+  /** The most characters of one text. */
   readonly maxLength: number;
 }
 export interface NumberField extends FieldBase {
@@ -20,9 +40,19 @@ export interface NumberField extends FieldBase {
   readonly max: number;
   readonly unit?: Localised;
 }
+export interface Option {
+  readonly value: string;
+  readonly label: Localised;
+}
+/** One of several options. */
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice';
-  readonly options: readonly { readonly value: string; readonly label: Localised }[];
+  readonly options: readonly Option[];
+}
+/** Any number of several options. */
+export interface ChoicesField extends FieldBase {
+  readonly type: 'choices';
+  readonly options: readonly Option[];
 }
 export interface ScaleField extends FieldBase {
   readonly type: 'scale';
@@ -35,38 +65,21 @@ export interface SwitchField extends FieldBase {
   readonly type: 'switch';
 }
 
-export type FieldFault = 'required' | 'wrong-type' | 'too-long' | 'out-of-range' | 'not-offered' | 'unknown';
-export interface FieldProblem {
-  readonly path: string;
-  readonly code: FieldFault;
-}
+/** Every type of field, in the order in which the guide for kinds names them. */
+export const fieldTypes = [
+  'text',
+  'long-text',
+  'list',
+  'number',
+  'choice',
+  'choices',
+  'scale',
+  'switch',
+] as const satisfies Field['type'][];
 
-function faultIn(field: Field, value: unknown): FieldFault | undefined {
-  switch (field.type) {
-    case 'text':
-      if (typeof value !== 'string') return 'wrong-type';
-      return value.length > field.maxLength ? 'too-long' : undefined;
-    case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value)) return 'wrong-type';
-      return value < field.min || value > field.max ? 'out-of-range' : undefined;
-    case 'scale':
-      if (typeof value !== 'number' || !Number.isInteger(value)) return 'wrong-type';
-      return value < field.min || value > field.max ? 'out-of-range' : undefined;
-    case 'choice':
-      return field.options.some((option) => option.value === value) ? undefined : 'not-offered';
-    case 'switch':
-      return typeof value === 'boolean' ? undefined : 'wrong-type';
-  }
-}
+/** The answers to the fields of a form, by their keys; an unanswered field has none. */
+export type Answers = Readonly<Record<string, unknown>>;
 
-/** The faults in the values given for a list of fields, in the order of the fields; unknown keys come last. */
-export function checkFields(fields: readonly Field[], values: Readonly<Record<string, unknown>>): readonly FieldProblem[] {
-  const known = new Set(fields.map((field) => field.key));
-  const faults = fields.flatMap((field): readonly FieldProblem[] => {
-    const value = values[field.key];
-    const code = value === undefined || value === null || value === '' ? (field.required ? 'required' : undefined) : faultIn(field, value);
-    return code === undefined ? [] : [{ path: field.key, code }];
-  });
-  const unknown = Object.keys(values).filter((key) => !known.has(key));
-  return [...faults, ...unknown.map((path): FieldProblem => ({ path, code: 'unknown' }))];
-}
+/** Whether a question is asked, by the answers to the questions before it. */
+export const isAsked = ({ showWhen }: Pick<Field, 'showWhen'>, answers: Answers): boolean =>
+  showWhen === undefined || showWhen.is.some((value) => value === answers[showWhen.field]);

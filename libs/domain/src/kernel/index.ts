@@ -5,6 +5,7 @@ export * from './problem.ts';
 export * from './result.ts';
 export * from './time.ts';
 export * from './event.ts';
+export * from './check-fields.ts';
 export * from './fields.ts';
 export * from './recurrence.ts';
 export * from './read-recurrence.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ChoiceField, Field, NumberField, ScaleField, TextField } from '../kernel/index.ts';
+import type { ChoiceField, ChoicesField, Field, ListField, NumberField, ScaleField, TextField } from '../kernel/index.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 
 const text = { en: 'Mood', hi: 'मन', mr: 'मन' };
@@ -9,6 +9,10 @@ const aNumber: NumberField = { ...base, type: 'number', min: 0, max: 31 };
 const aScale: ScaleField = { ...base, type: 'scale', min: 1, max: 5, lowest: text, highest: text };
 const aChoice: ChoiceField = { ...base, type: 'choice', options: [{ value: 'good', label: text }] };
 const aSwitch: Field = { ...base, type: 'switch' };
+const aList: ListField = { ...base, type: 'list', most: 5, maxLength: 40 };
+const choices: ChoicesField = { ...aChoice, type: 'choices' };
+const open: Field = { ...aSwitch, key: 'open' };
+const after = (showWhen: Field['showWhen'], ...before: readonly Field[]) => [...before, { ...aText, showWhen }];
 const faultsOf = (...list: readonly Field[]) => fieldFaults('recordFields', list).map(({ path, fault }) => `${path} ${fault}`);
 
 describe('the fields of a kind', () => {
@@ -19,6 +23,9 @@ describe('the fields of a kind', () => {
     { given: aScale },
     { given: aChoice },
     { given: aSwitch },
+    { given: aList },
+    { given: choices },
+    { given: { ...aText, type: 'long-text' as const } },
     { given: { ...aText, maxLength: 1 } },
     { given: { ...aNumber, min: -1, max: 0 } },
   ])('may be a $given.type field', ({ given }) => expect(faultsOf(given)).toEqual([]));
@@ -34,12 +41,31 @@ describe('the fields of a kind', () => {
     { given: { ...aChoice, options: [] }, then: 'recordFields.mood offers nothing' },
     { given: { ...aChoice, options: [...aChoice.options, ...aChoice.options] }, then: 'recordFields.mood offers a value twice' },
     { given: { ...aSwitch, type: 'date' } as unknown as Field, then: 'recordFields.mood has an unknown type' },
+    { given: { ...aList, most: 0 }, then: 'recordFields.mood has no room for an entry' },
+    { given: { ...aList, maxLength: 0 }, then: 'recordFields.mood has no room for a text' },
+    { given: { ...choices, options: [] }, then: 'recordFields.mood offers nothing' },
     { given: { ...aSwitch, label: { ...text, mr: ' ' } }, then: 'recordFields.mood.label.mr is missing' },
     { given: { ...aSwitch, help: { ...text, en: '' } }, then: 'recordFields.mood.help.en is missing' },
     { given: { ...aNumber, unit: { ...text, hi: '' } }, then: 'recordFields.mood.unit.hi is missing' },
     { given: { ...aScale, lowest: { ...text, hi: '' } }, then: 'recordFields.mood.lowest.hi is missing' },
     { given: { ...aScale, highest: { ...text, hi: '' } }, then: 'recordFields.mood.highest.hi is missing' },
   ])('are refused: $then', ({ given, then }) => expect(faultsOf(given)).toEqual([then]));
+
+  it('may depend on an earlier choice or switch', () => {
+    expect(faultsOf(...after({ field: 'open', is: [true] }, open))).toEqual([]);
+    expect(faultsOf(...after({ field: 'focus', is: ['good'] }, { ...aChoice, key: 'focus' }))).toEqual([]);
+  });
+
+  it.each([
+    {
+      given: after({ field: 'open', is: [true] }),
+      then: ['does not name an earlier choice or switch', 'names an answer that cannot be given'],
+    },
+    { given: after({ field: 'open', is: [] }, open), then: ['names an answer that cannot be given'] },
+    { given: after({ field: 'open', is: ['yes'] }, open), then: ['names an answer that cannot be given'] },
+  ])('are refused if they depend on what cannot be: $then', ({ given, then }) =>
+    expect(faultsOf(...given)).toEqual(then.map((fault) => `recordFields.mood.showWhen ${fault}`)),
+  );
 
   it('are refused if two have the same key', () => expect(faultsOf(aText, aScale)).toEqual(['recordFields use a key twice']));
 

@@ -1,9 +1,9 @@
-import { languages } from '../kernel/index.ts';
+import { fieldTypes, languages } from '../kernel/index.ts';
 import type { Field, Localised } from '../kernel/index.ts';
 import { faultIf } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 
-const fieldTypes: readonly string[] = ['text', 'number', 'choice', 'scale', 'switch'] satisfies readonly Field['type'][];
+const known: readonly string[] = fieldTypes;
 
 /** The languages in which a text is missing: a package without types may leave one out. */
 export const missingTranslations = (path: string, text: Partial<Localised>): readonly Fault[] =>
@@ -13,11 +13,12 @@ export const missingTranslations = (path: string, text: Partial<Localised>): rea
 export function fieldFaults(path: string, list: readonly Field[]): readonly Fault[] {
   return [
     ...faultIf(hasTwice(list.map(({ key }) => key)), path, 'use a key twice'),
-    ...list.flatMap((field) => [
+    ...list.flatMap((field, index) => [
       ...faultIf(!/^[a-z][a-zA-Z0-9]*$/.test(field.key), `${path}.${field.key}`, 'is not a camelCase key'),
-      ...(fieldTypes.includes(field.type)
+      ...(known.includes(field.type)
         ? [...textFaults(`${path}.${field.key}`, field), ...boundFaults(`${path}.${field.key}`, field)]
         : [{ path: `${path}.${field.key}`, fault: 'has an unknown type' }]),
+      ...conditionFaults(`${path}.${field.key}`, field, list.slice(0, index)),
     ]),
   ];
 }
@@ -28,11 +29,18 @@ const textFaults = (path: string, field: Field): readonly Fault[] =>
 function boundFaults(path: string, field: Field): readonly Fault[] {
   switch (field.type) {
     case 'text':
+    case 'long-text':
       return faultIf(!Number.isInteger(field.maxLength) || field.maxLength < 1, path, 'has no room for a text');
     case 'number':
     case 'scale':
       return faultIf(!(field.min < field.max), path, 'has no room between min and max');
+    case 'list':
+      return [
+        ...faultIf(!Number.isInteger(field.most) || field.most < 1, path, 'has no room for an entry'),
+        ...faultIf(!Number.isInteger(field.maxLength) || field.maxLength < 1, path, 'has no room for a text'),
+      ];
     case 'choice':
+    case 'choices':
       return [
         ...faultIf(field.options.length === 0, path, 'offers nothing'),
         ...faultIf(hasTwice(field.options.map(({ value }) => value)), path, 'offers a value twice'),
@@ -40,6 +48,22 @@ function boundFaults(path: string, field: Field): readonly Fault[] {
     case 'switch':
       return [];
   }
+}
+
+/** A question may depend on an earlier choice or switch only, so that a form is answered from top to bottom. */
+function conditionFaults(path: string, { showWhen }: Field, earlier: readonly Field[]): readonly Fault[] {
+  if (showWhen === undefined) return [];
+  const other = earlier.find(({ key }) => key === showWhen.field);
+  const possible: readonly (string | boolean)[] =
+    other?.type === 'choice' ? other.options.map(({ value }) => value) : other?.type === 'switch' ? [true, false] : [];
+  return [
+    ...faultIf(possible.length === 0, `${path}.showWhen`, 'does not name an earlier choice or switch'),
+    ...faultIf(
+      showWhen.is.length === 0 || !showWhen.is.every((value) => possible.includes(value)),
+      `${path}.showWhen`,
+      'names an answer that cannot be given',
+    ),
+  ];
 }
 
 const hasTwice = (values: readonly string[]): boolean => new Set(values).size < values.length;
@@ -50,6 +74,7 @@ function localisedOf(field: Field): readonly (readonly [string, Localised])[] {
     case 'scale':
       return [...shared, ['lowest', field.lowest], ['highest', field.highest]];
     case 'choice':
+    case 'choices':
       return [...shared, ...field.options.map(({ value, label }) => [`options.${value}`, label] as const)];
     case 'number':
       return field.unit === undefined ? shared : [...shared, ['unit', field.unit]];

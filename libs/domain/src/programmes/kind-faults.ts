@@ -1,4 +1,5 @@
 import { readRecurrence } from '../kernel/index.ts';
+import type { Field } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended } from './attendance-state.ts';
 import { audiences } from './eligibility.ts';
@@ -87,9 +88,11 @@ const attendances: Check = ({ attendance: { states, misses }, confidentiality })
   ...faultIf(confidentiality !== 'headcount' && !states.includes('present'), 'attendance.states', 'lacks present'),
 ];
 
+const takesFreeText = (type: Field['type']): boolean => ['text', 'long-text', 'list'].includes(type);
+
 const records: Check = ({ confidentiality, recordFields }) => [
   ...faultIf(
-    confidentiality === 'presence' && recordFields.some(({ type }) => type === 'text'),
+    confidentiality === 'presence' && recordFields.some(({ type }) => takesFreeText(type)),
     'recordFields',
     'take free text although notes are not recorded',
   ),

@@ -6,7 +6,9 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, ResourceStates, Icon, KindChip, Skeleton, type Tab, Tabs } from '../ui/index.ts';
+import { AnswerList } from '../ui/form/answer-list.ts';
+import { answersInWords } from '../ui/form/answer-words.ts';
+import { Chip, ResourceStates, Icon, KindChip, Kinds, Skeleton, type Tab, Tabs } from '../ui/index.ts';
 import { UpcomingSessions } from './upcoming-sessions.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupRing } from './group-ring.ts';
@@ -21,6 +23,7 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
   selector: 'saath-group-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AnswerList,
     Chip,
     UpcomingSessions,
     ResourceStates,
@@ -49,6 +52,9 @@ export class GroupPage {
   protected readonly found = httpResource<Group>(() => `${apiRoot}/groups/${encodeURIComponent(this.id())}`);
   protected readonly group = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
   protected readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
+  readonly #kinds = inject(Kinds);
+  protected readonly fields = computed(() => this.#kinds.of(this.group()?.kind ?? '')?.settingsFields ?? []);
+  protected readonly hasAnswers = computed(() => answersInWords(this.words, this.fields(), this.group()?.settings ?? {}).length > 0);
   protected readonly when = computed(() => {
     const schedule = this.group()?.schedule;
     return schedule === undefined ? undefined : scheduleWords(this.words, schedule);

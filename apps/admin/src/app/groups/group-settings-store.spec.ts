@@ -44,6 +44,7 @@ describe('the settings of a group', () => {
       capacity: 12,
       facilitatorIds: ['s1'],
       notes: '',
+      settings: {},
     });
     expect(store.when().value).toMatchObject({ days: ['MO', 'WE', 'FR'], startsOn: '2026-11-25', startsAt: '10:30', minutes: 75 });
   });
@@ -52,6 +53,16 @@ describe('the settings of a group', () => {
     const coming = { ...saveraWhole.schedule, startsAt: '18:00', appliesFrom: '2026-12-05' };
     const store = await start({ ...saveraWhole, comingSchedule: coming });
     expect(store.when().value).toMatchObject({ startsOn: '2026-12-05', startsAt: '18:00' });
+  });
+
+  it('have the answers to what the kind asks, and send them once they are changed', async () => {
+    const store = await start({ ...saveraWhole, settings: { openTo: 'women', gone: 1 } });
+    const { settings } = store.details().controls;
+    expect(settings.value).toEqual({ openTo: 'women' });
+    settings.setValue({ openTo: 'men' });
+    settings.markAsDirty();
+    void store.saveDetails();
+    expect(open.request('/groups/g1').request.body).toMatchObject({ settings: { openTo: 'men' } });
   });
 
   it('follow the group when it is loaded again', async () => {

@@ -7,7 +7,9 @@ import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, ConsideredGroup, Group, Page, Schedule } from '../api/shapes.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
+import { answersControl } from '../ui/form/answers-control.ts';
 import { fromAddress } from '../ui/from-address.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { saving } from '../ui/saving.ts';
 import { todayIn } from '../ui/zoned-time.ts';
 import { planOf, type WhenAnswers } from './plan-of.ts';
@@ -22,6 +24,7 @@ export class GroupSettingsStore {
   readonly group = fromAddress<Group | undefined>(undefined);
   readonly #api = inject(Api);
   readonly #session = inject(Session);
+  readonly #kinds = inject(Kinds);
   readonly #branches = httpResource<Page<Branch>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
   readonly savingDetails = saving();
   readonly savingWhen = saving();
@@ -41,8 +44,10 @@ export class GroupSettingsStore {
       capacity: new FormControl<number | null>(group?.capacity ?? null),
       facilitatorIds: new FormControl(group?.facilitators.map(({ staffId }) => staffId) ?? [], { nonNullable: true }),
       notes: optionalText(group?.notes),
+      settings: answersControl(() => this.fields(), group?.settings),
     });
   });
+  readonly fields = computed(() => this.#kinds.of(this.group()?.kind ?? '')?.settingsFields ?? []);
   readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
   /** The schedule decided last; a change begins with it. */
   readonly #schedule = computed(() => this.group()?.comingSchedule ?? this.group()?.schedule);
@@ -73,8 +78,9 @@ export class GroupSettingsStore {
 
   /** Answers whether the details were saved. */
   saveDetails(): Promise<boolean> {
-    const { name, roomId, ...more } = this.details().getRawValue();
-    const body = { ...more, name: name.trim(), roomId: roomId === '' ? null : roomId };
+    const { name, roomId, settings, ...more } = this.details().getRawValue();
+    const isAnswered = this.details().controls.settings.dirty;
+    const body = { ...more, name: name.trim(), roomId: roomId === '' ? null : roomId, ...(isAnswered ? { settings } : {}) };
     const { id, version } = this.#loaded();
     return this.savingDetails.save(this.details(), () => this.#api.patch(`/groups/${id}`, body, version), ['groups.saved']);
   }

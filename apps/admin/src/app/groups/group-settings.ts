@@ -1,11 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Group } from '../api/shapes.ts';
-import { FormProblems, ProblemNote } from '../ui/index.ts';
+import { Words } from '../i18n/words.ts';
+import { FieldsForm } from '../ui/form/fields-form.ts';
+import { FormProblems, Kinds, ProblemNote } from '../ui/index.ts';
 import { groupLimits } from '@saath/domain/groups';
 import { GroupSettingsStore } from './group-settings-store.ts';
 import { GroupConflicts } from './group-conflicts.ts';
@@ -19,6 +21,7 @@ import { SchedulePreview } from './schedule-preview.ts';
   selector: 'saath-group-settings',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    FieldsForm,
     FormProblems,
     GroupConflicts,
     GroupFields,
@@ -42,6 +45,9 @@ export class GroupSettings {
   readonly group = input.required<Group>();
   readonly changed = output();
   protected readonly store = inject(GroupSettingsStore);
+  readonly #kinds = inject(Kinds);
+  readonly #words = inject(Words);
+  protected readonly kindName = computed(() => this.#kinds.face(this.group().kind).name[this.#words.language()]);
   protected readonly notesLength = groupLimits.notesLength;
 
   constructor() {

@@ -11,7 +11,6 @@ const branches = {
 /** The form of the page, filled as the fields do. */
 const formOf = (page: ComponentFixture<NewGroupPage>) => page.debugElement.injector.get(NewGroupStore).form;
 const submit = (element: HTMLElement) => element.querySelector('form')!.dispatchEvent(new Event('submit'));
-const pause = () => new Promise((resolve) => setTimeout(resolve, 350));
 
 describe('the form for a new group', () => {
   it('shows that it is loading', async () => {
@@ -52,9 +51,7 @@ describe('the form for a new group', () => {
     await page.answer('/branches', branches);
     formOf(page.fixture).patchValue({ kind: 'family-support', when: { startsOn: '2026-12-06' } });
     formOf(page.fixture).patchValue({ when: { days: ['SU'] } });
-    await pause();
-    await page.settle();
-    await page.answer('/schedules/preview', { sessions: [] });
+    await page.answerLater('/schedules/preview', { sessions: [] });
     expect(page.text()).toContain('Every month on the second Sunday and the fourth Sunday');
   });
 
@@ -85,9 +82,9 @@ describe('the form for a new group', () => {
     await page.answer('/branches', branches);
     const plan = { days: ['FR', 'MO'], startsOn: '2026-11-23', startsAt: '10:30', minutes: 75 };
     formOf(page.fixture).patchValue({ name: 'Naya Savera', kind: 'group-counselling', branchId: 'b1', when: plan });
-    await pause();
-    await page.settle();
-    await page.answer('/schedules/preview', { sessions: [{ startsAt: '2026-11-23T05:00:00.000Z', endsAt: '2026-11-23T06:15:00.000Z' }] });
+    await page.answerLater('/schedules/preview', {
+      sessions: [{ startsAt: '2026-11-23T05:00:00.000Z', endsAt: '2026-11-23T06:15:00.000Z' }],
+    });
     expect(page.text()).toContain('Every Monday and Friday, 10:30 to 11:45');
     expect(page.text()).toContain('Monday, 23 November, 10:30');
     submit(page.element);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -6,8 +6,9 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
+import { FieldsForm } from '../ui/form/fields-form.ts';
 import { formSending } from '../ui/form-sending.ts';
-import { Empty, ResourceStates, FormActions, FormProblems, Skeleton } from '../ui/index.ts';
+import { Empty, ResourceStates, FormActions, FormProblems, Kinds, Skeleton } from '../ui/index.ts';
 import { NewGroupStore } from './new-group-store.ts';
 import { GroupConflicts } from './group-conflicts.ts';
 import { GroupFields } from './group-fields.ts';
@@ -20,6 +21,7 @@ import { SchedulePreview } from './schedule-preview.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Empty,
+    FieldsForm,
     ResourceStates,
     FormActions,
     FormProblems,
@@ -53,6 +55,8 @@ export class NewGroupPage {
   protected readonly words = inject(Words);
   protected readonly sending = formSending();
   readonly #router = inject(Router);
+  readonly #kinds = inject(Kinds);
+  protected readonly kindName = computed(() => this.#kinds.face(this.store.kind()).name[this.words.language()]);
 
   protected async save(): Promise<void> {
     await this.sending.send(this.store.form, async () => this.#router.navigate(['/groups', await this.store.create()]));

@@ -115,6 +115,23 @@ describe('a new group', () => {
     expect(open.request('/groups').request.body).toMatchObject({ roomId: 'r1', capacity: 12 });
   });
 
+  it('is asked what its kind asks, and created with the answers', () => {
+    open.store.form.patchValue({ ...details, when: plan });
+    expect(open.store.fields().map(({ key }) => key)).toEqual(['openTo', 'focus']);
+    open.store.form.patchValue({ settings: { openTo: 'women' } });
+    void open.store.create();
+    expect(open.request('/groups').request.body).toMatchObject({ settings: { openTo: 'women' } });
+  });
+
+  it('forgets the answers to another kind, and cannot be sent with one that its kind does not take', () => {
+    open.store.form.patchValue({ ...details, when: plan });
+    open.store.form.patchValue({ settings: { openTo: 'nobody' } });
+    expect(open.store.form.controls.settings.valid).toBe(false);
+    open.store.form.patchValue({ kind: 'twelve-step-meeting' });
+    expect(open.store.form.controls.settings.value).toEqual({ listed: false });
+    expect(open.store.form.controls.settings.valid).toBe(true);
+  });
+
   it('is not created when the server refuses it', async () => {
     open.store.form.patchValue({ ...details, when: plan });
     const created = open.store.create();

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { debounceTime } from 'rxjs';
@@ -8,7 +8,9 @@ import { Session } from '../api/session.ts';
 import type { Branch, ConsideredGroup, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
-import { Kinds } from '../ui/kinds.ts';
+import { answersControl } from '../ui/form/answers-control.ts';
+import { answersFor } from '../ui/form/form-model.ts';
+import { type Kind, Kinds } from '../ui/kinds.ts';
 import { todayIn } from '../ui/zoned-time.ts';
 import { planOf } from './plan-of.ts';
 import { answersOf } from './recurrence-of.ts';
@@ -26,6 +28,10 @@ export class NewGroupStore {
   readonly kinds = inject(Kinds).offered;
   readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   readonly branches = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  readonly #kind = signal<Kind | undefined>(undefined);
+  readonly kind = computed(() => this.#kind()?.code ?? '');
+  /** What a group of the chosen kind is asked. */
+  readonly fields = computed(() => this.#kind()?.settingsFields ?? []);
   readonly form = new FormGroup({
     name: requiredText(),
     kind: requiredText(),
@@ -34,9 +40,9 @@ export class NewGroupStore {
     language: requiredText(this.#words.language()),
     capacity: new FormControl<number | null>(null),
     facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
+    settings: answersControl(() => this.fields()),
     when: whenForm(todayIn(this.#session.timeZone())),
   });
-  readonly kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: '' });
   readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(pause)), { initialValue: this.form.value });
   readonly #branch = computed(() => this.branches().find(({ id }) => id === this.#value().branchId));
   readonly rooms = computed(() => this.#branch()?.rooms ?? []);
@@ -57,13 +63,14 @@ export class NewGroupStore {
   }
   /** Creates the group, and answers its id. */
   async create(): Promise<string> {
-    const { name, kind, branchId, roomId, language, capacity, facilitatorIds, when } = this.form.getRawValue();
+    const { name, kind, branchId, roomId, language, capacity, facilitatorIds, settings, when } = this.form.getRawValue();
     const { id } = await this.#api.post('/groups', {
       name: name.trim(),
       kind,
       branchId,
       language,
       facilitatorIds,
+      ...(Object.keys(settings).length === 0 ? {} : { settings }),
       ...(roomId === '' ? {} : { roomId }),
       ...(capacity === null ? {} : { capacity }),
       schedule: planOf(when),
@@ -73,6 +80,8 @@ export class NewGroupStore {
   /** Fills in how often a kind meets and how long, where the person has not changed it. On which days is theirs to say. */
   #propose(code: string): void {
     const kind = this.kinds().find((one) => one.code === code);
+    this.#kind.set(kind);
+    this.form.controls.settings.setValue(answersFor(this.fields(), {}));
     if (kind === undefined) return;
     const { minutes, startsOn, startsAt, until, ...repeats } = this.form.controls.when.controls;
     const isUntouched = Object.values(repeats).every(({ pristine }) => pristine);

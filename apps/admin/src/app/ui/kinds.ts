@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
+import type { Field } from '@saath/domain/kernel';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { InstalledKind, KindView, Page } from '../api/shapes.ts';
@@ -8,8 +9,12 @@ import type { KindTone } from './chip.ts';
 /** The colours of kinds, in the order in which they are assigned: the first kind has the first colour, the eighth the first again. */
 const colours: readonly KindTone[] = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'];
 
-/** A kind with the colour that the console assigns to it. */
-export type Kind = InstalledKind & { readonly colour: KindTone };
+/** A kind with the colour that the console assigns to it, and its fields as the domain knows them. */
+export interface Kind extends Omit<InstalledKind, 'settingsFields' | 'recordFields'> {
+  readonly colour: KindTone;
+  readonly settingsFields: readonly Field[];
+  readonly recordFields: readonly Field[];
+}
 
 /** The name, glyph and colour of a kind. */
 export type KindFace = Pick<Kind, 'code' | 'name' | 'icon' | 'colour'>;
@@ -22,6 +27,9 @@ export class Kinds {
   readonly #known = computed(() =>
     (this.#loaded.hasValue() ? this.#loaded.value().items : []).map((kind, index) => ({
       ...kind,
+      // The API has checked that each field has what its type asks for.
+      settingsFields: kind.settingsFields as readonly Field[],
+      recordFields: kind.recordFields as readonly Field[],
       colour: colours[index % colours.length] ?? 'counselling',
     })),
   );

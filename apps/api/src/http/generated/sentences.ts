@@ -127,6 +127,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "OverviewView": "The centre in figures, as far as the reader’s branches go.",
   "LocalisedView": "A text in every language of the product.",
   "FieldOptionView": "One answer that a choice offers.",
+  "ShowWhenView": "The answers to an earlier question on which another one depends.",
   "FieldView": "A question of a form, as data: whoever draws it needs to know nothing else about the kind.",
   "OverridesBody": "What a centre sets differently, within the bounds that the kind declares.",
   "SetKindBody": "Whether a centre offers a kind, and how.",

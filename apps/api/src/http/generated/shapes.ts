@@ -768,19 +768,25 @@ export async function shapes(): Promise<Record<string, object>> {
     value: { required: true, type: () => String, example: "women", description: "What is stored and sent." },
     label: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "What is shown." }
 },
+          ShowWhenView: {
+    field: { required: true, type: () => String, example: "openTo", description: "The name of the earlier question." },
+    is: { required: true }
+},
           FieldView: {
     key: { required: true, type: () => String, example: "openTo", description: "The name under which the answer is sent and stored." },
-    type: { required: true, enum: ["number", "text", "choice", "scale", "switch"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
+    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
     label: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "The question." },
     help: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "A sentence for the person who answers." },
     required: { required: true, type: () => Boolean, description: "Whether the form cannot be saved without an answer." },
-    maxLength: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a text: the most characters. A whole number." },
+    showWhen: { required: false, type: () => t["./programme-kinds/field.view.ts"].ShowWhenView, description: "After which answers the question is asked; left out where it always is." },
+    maxLength: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a text, or of each text of a list: the most characters. A whole number." },
+    most: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a list: the most texts. A whole number." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
     max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." },
     unit: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a number: what is counted." },
     lowest: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a scale: what its least value means." },
     highest: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a scale: what its greatest value means." },
-    options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of a choice: the answers, in the order in which they are offered." }
+    options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." }
 },
         }],
         [import("../../programme-kinds/kind.body.ts"), {

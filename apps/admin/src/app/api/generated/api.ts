@@ -3480,6 +3480,21 @@ export interface components {
             /** @description The marks that count as a missed session. */
             readonly misses: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
         };
+        /** @description The answers to an earlier question on which another one depends. */
+        readonly ShowWhenView: {
+            /**
+             * @description The answers after which the question is asked.
+             * @example [
+             *       "women"
+             *     ]
+             */
+            readonly is: readonly (string | boolean)[];
+            /**
+             * @description The name of the earlier question.
+             * @example openTo
+             */
+            readonly field: string;
+        };
         /** @description One answer that a choice offers. */
         readonly FieldOptionView: {
             /**
@@ -3501,18 +3516,25 @@ export interface components {
              * @description What sort of answer the question takes; it decides which of the other properties there are.
              * @enum {string}
              */
-            readonly type: "number" | "text" | "choice" | "scale" | "switch";
+            readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch";
             /** @description The question. */
             readonly label: components["schemas"]["LocalisedView"];
             /** @description A sentence for the person who answers. */
             readonly help: components["schemas"]["LocalisedView"];
             /** @description Whether the form cannot be saved without an answer. */
             readonly required: boolean;
+            /** @description After which answers the question is asked; left out where it always is. */
+            readonly showWhen?: components["schemas"]["ShowWhenView"];
             /**
-             * @description Of a text: the most characters. A whole number.
+             * @description Of a text, or of each text of a list: the most characters. A whole number.
              * @example 12
              */
             readonly maxLength?: number;
+            /**
+             * @description Of a list: the most texts. A whole number.
+             * @example 12
+             */
+            readonly most?: number;
             /**
              * @description Of a number or a scale: the least value.
              * @example 0
@@ -3529,7 +3551,7 @@ export interface components {
             readonly lowest?: components["schemas"]["LocalisedView"];
             /** @description Of a scale: what its greatest value means. */
             readonly highest?: components["schemas"]["LocalisedView"];
-            /** @description Of a choice: the answers, in the order in which they are offered. */
+            /** @description Of one or several choices: the answers, in the order in which they are offered. */
             readonly options?: readonly components["schemas"]["FieldOptionView"][];
         };
         /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
@@ -6615,6 +6637,7 @@ export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];
 export type CadenceView = components['schemas']['CadenceView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
+export type ShowWhenView = components['schemas']['ShowWhenView'];
 export type FieldOptionView = components['schemas']['FieldOptionView'];
 export type FieldView = components['schemas']['FieldView'];
 export type KindView = components['schemas']['KindView'];

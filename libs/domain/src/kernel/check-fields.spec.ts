@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkFields } from './fields.ts';
+import { checkFields, cleanAnswers } from './check-fields.ts';
 import type { Field } from './fields.ts';
 
 const label = { en: 'Label', hi: 'नाम', mr: 'नाव' };
@@ -20,6 +20,20 @@ const fields: readonly Field[] = [
     ],
   },
   { key: 'listed', type: 'switch', label, help: label, required: false },
+  { key: 'about', type: 'long-text', label, help: label, required: false, maxLength: 20 },
+  { key: 'bring', type: 'list', label, help: label, required: false, most: 3, maxLength: 10 },
+  {
+    key: 'skills',
+    type: 'choices',
+    label,
+    help: label,
+    required: false,
+    options: [
+      { value: 'ink', label },
+      { value: 'clay', label },
+    ],
+  },
+  { key: 'place', type: 'text', label, help: label, required: true, maxLength: 10, showWhen: { field: 'form', is: ['circle'] } },
 ];
 
 describe('checking the values of fields', () => {
@@ -30,9 +44,14 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', weeks: 52 }, then: 'the greatest number' },
     { given: { venue: 'Hall 1', weeks: 4.5 }, then: 'a fraction where a number is asked' },
     { given: { venue: 'Hall 1', mood: 5 }, then: 'the top of a scale' },
-    { given: { venue: 'Hall 1', form: 'education' }, then: 'an option on offer' },
+    { given: { venue: 'Hall 1', form: 'education' }, then: 'an option on offer, and no answer to what is then not asked' },
     { given: { venue: 'Hall 1', listed: false }, then: 'a switch that is off' },
     { given: { venue: 'Hall 1', mood: null }, then: 'nothing where nothing is required' },
+    { given: { venue: 'Hall 1', about: 'One\nTwo' }, then: 'several lines where there is room for them' },
+    { given: { venue: 'Hall 1', bring: ['A mat', 'Water', 'A pen'] }, then: 'as many texts as a list takes' },
+    { given: { venue: 'Hall 1', bring: [] }, then: 'an empty list' },
+    { given: { venue: 'Hall 1', skills: ['clay', 'ink'] }, then: 'several options on offer' },
+    { given: { venue: 'Hall 1', form: 'circle', place: 'Hall 2' }, then: 'an answer to a question that depends on another' },
   ])('accepts $then', ({ given }) => expect(checkFields(fields, given)).toEqual([]));
 
   it.each([
@@ -50,11 +69,47 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', form: 'lecture' }, path: 'form', code: 'not-offered' },
     { given: { venue: 'Hall 1', listed: 'yes' }, path: 'listed', code: 'wrong-type' },
     { given: { venue: 'Hall 1', diagnosis: 'x' }, path: 'diagnosis', code: 'unknown' },
+    { given: { venue: 'Hall\n1' }, path: 'venue', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', about: 'a'.repeat(21) }, path: 'about', code: 'too-long' },
+    { given: { venue: 'Hall 1', about: ['One'] }, path: 'about', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', bring: ['1', '2', '3', '4'] }, path: 'bring', code: 'too-many' },
+    { given: { venue: 'Hall 1', bring: ['1', '01234567890'] }, path: 'bring', code: 'too-long' },
+    { given: { venue: 'Hall 1', bring: ['1', 2] }, path: 'bring', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', skills: 'ink' }, path: 'skills', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', skills: ['ink', 'ink'] }, path: 'skills', code: 'too-many' },
+    { given: { venue: 'Hall 1', skills: ['ink', 'stone'] }, path: 'skills', code: 'not-offered' },
+    { given: { venue: 'Hall 1', form: 'circle' }, path: 'place', code: 'required' },
+    { given: { venue: 'Hall 1', form: 'education', place: 'Hall 2' }, path: 'place', code: 'not-asked' },
+    { given: { venue: 'Hall 1', place: 'Hall 2' }, path: 'place', code: 'not-asked' },
   ])('names $code at $path', ({ given, path, code }) => expect(checkFields(fields, given)).toEqual([{ path, code }]));
 
   it('names every fault, fields in their order and strangers last', () => {
     const faults = checkFields(fields, { other: 1, mood: 9, weeks: 1 });
     expect(faults.map(({ path }) => path)).toEqual(['venue', 'weeks', 'mood', 'other']);
+  });
+
+  it.each([
+    { given: { venue: '  Hall\u200b 1 ' }, then: { venue: 'Hall 1' }, what: 'a text without what nobody sees' },
+    {
+      given: { venue: 'Hall\n1', about: 'One\n\nTwo ' },
+      then: { venue: 'Hall 1', about: 'One\n\nTwo' },
+      what: 'lines only where they belong',
+    },
+    { given: { bring: [' A mat', '', '\u200b'] }, then: { bring: ['A mat'] }, what: 'a list without empty lines' },
+    { given: { venue: ' ', weeks: null, bring: [' '], skills: [] }, then: {}, what: 'nothing of what was left empty' },
+    { given: { listed: false, mood: 0 }, then: { listed: false, mood: 0 }, what: 'a switch that is off, and a number of none' },
+  ])('stores $what', ({ given, then }) => expect(cleanAnswers(fields, given)).toEqual(then));
+
+  it('stores what it has stored before unchanged', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('venue', 'about', 'bring'), fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()))),
+        (given) => {
+          const stored = cleanAnswers(fields, given);
+          expect(cleanAnswers(fields, stored)).toEqual(stored);
+        },
+      ),
+    );
   });
 
   it('accepts every whole step of a scale and refuses every other number', () => {

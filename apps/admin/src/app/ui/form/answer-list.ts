@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Answers, Field } from '@saath/domain/kernel';
+import { Words } from '../../i18n/words.ts';
+import { answersInWords } from './answer-words.ts';
+
+/** The answers to a form, each below its question. */
+@Component({
+  selector: 'saath-answer-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <dl>
+      @for (one of answered(); track one.key) {
+        <dt class="saath-small saath-muted">{{ one.question }}</dt>
+        <dd>{{ one.answer }}</dd>
+      }
+    </dl>
+  `,
+  styles: `
+    dd {
+      margin: 0 0 var(--saath-3);
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+    dd:last-child {
+      margin-bottom: 0;
+    }
+  `,
+})
+export class AnswerList {
+  readonly fields = input.required<readonly Field[]>();
+  readonly answers = input.required<Answers>();
+  readonly #words = inject(Words);
+  protected readonly answered = computed(() => answersInWords(this.#words, this.fields(), this.answers()));
+}

@@ -1,0 +1,28 @@
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { consoleSetting } from '../../../testing/console-setting.ts';
+import { everyField } from '../../../testing/fields.ts';
+import { Words } from '../../i18n/words.ts';
+import { answersInWords } from './answer-words.ts';
+
+describe('answers in words', () => {
+  let words: Words;
+  beforeEach(() => {
+    TestBed.configureTestingModule(consoleSetting());
+    words = TestBed.inject(Words);
+  });
+
+  it.each([
+    { given: { openTo: 'women' }, then: [['Open to', 'Women']] },
+    { given: { place: 'Hall 2' }, then: [['Safe place', 'Hall 2']] },
+    { given: { about: 'One\nTwo' }, then: [['About', 'One\nTwo']] },
+    { given: { bring: ['A mat', 'Water'] }, then: [['What to bring', 'A mat and Water']] },
+    { given: { weeks: 12 }, then: [['Length', '12 weeks']] },
+    { given: { skills: ['ink', 'stone'] }, then: [['Skills', 'Ink']] },
+    { given: { mood: 0 }, then: [['Mood', '0 of 3']] },
+    { given: { listed: true }, then: [['Listed', 'Yes']] },
+    { given: { listed: false, openTo: 'gone', weeks: null, bring: [], unknown: 1 }, then: [] },
+  ])('are $then', ({ given, then }) =>
+    expect(answersInWords(words, everyField, given).map(({ question, answer }) => [question, answer])).toEqual(then),
+  );
+});

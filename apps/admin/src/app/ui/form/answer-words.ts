@@ -1,0 +1,39 @@
+import type { Answers, Field } from '@saath/domain/kernel';
+import type { Words } from '../../i18n/words.ts';
+
+export interface AnswerInWords {
+  readonly key: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** The questions that have an answer, with the answer in words. A switch that is off says nothing. */
+export const answersInWords = (words: Words, fields: readonly Field[], answers: Answers): readonly AnswerInWords[] =>
+  fields.flatMap((field) => {
+    const answer = wordsOf(words, field, answers[field.key]);
+    return answer === '' ? [] : [{ key: field.key, question: field.label[words.language()], answer }];
+  });
+
+function wordsOf(words: Words, field: Field, answer: unknown): string {
+  const language = words.language();
+  const texts = Array.isArray(answer) ? answer.map(String) : [];
+  const chosen = (value: unknown): string =>
+    'options' in field ? (field.options.find((option) => option.value === value)?.label[language] ?? '') : '';
+  switch (field.type) {
+    case 'switch':
+      return answer === true ? words.say('common.field.yes') : '';
+    case 'choice':
+      return chosen(answer);
+    case 'choices':
+      return words.list(texts.map(chosen).filter((label) => label !== ''));
+    case 'list':
+      return words.list(texts);
+    case 'scale':
+      return typeof answer === 'number' ? words.say('common.field.of', { answer, most: field.max }) : '';
+    case 'number':
+      return typeof answer === 'number' ? [String(answer), field.unit?.[language] ?? ''].join(' ').trim() : '';
+    case 'text':
+    case 'long-text':
+      return typeof answer === 'string' ? answer : '';
+  }
+}

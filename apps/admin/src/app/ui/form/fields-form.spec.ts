@@ -1,0 +1,110 @@
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Answers, Field } from '@saath/domain/kernel';
+import { everyField } from '../../../testing/fields.ts';
+import { openPage, type OpenPage } from '../../../testing/page.ts';
+import { answersControl } from './answers-control.ts';
+import { FieldsForm } from './fields-form.ts';
+
+const given = signal<{ readonly fields: readonly Field[]; readonly answers: Answers }>({ fields: [], answers: {} });
+
+@Component({
+  selector: 'saath-host',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FieldsForm],
+  template: `<saath-form [fields]="fields()" [control]="control" />`,
+})
+class Host {
+  readonly fields = () => given().fields;
+  readonly control = answersControl(() => given().fields, given().answers);
+}
+
+describe('a form drawn from fields', () => {
+  let page: OpenPage<Host>;
+  const host = (): Host => page.fixture.componentInstance;
+  const start = async (answers: Answers = {}, fields = everyField): Promise<void> => {
+    given.set({ fields, answers });
+    page = await openPage(Host);
+  };
+  const type = async (selector: string, text: string): Promise<void> => {
+    const input = page.element.querySelector<HTMLInputElement>(selector);
+    if (input === null) throw new Error(`There is no ${selector}.`);
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+    await page.settle();
+  };
+  /** Presses the button, option or switch with this text, wherever it is on the page. */
+  const press = async (selector: string, text: string): Promise<void> => {
+    [...document.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) => textContent.trim() === text)?.click();
+    await page.settle();
+  };
+  const labels = (): readonly string[] =>
+    [...page.element.querySelectorAll('mat-label, h3, mat-slide-toggle label')].map(({ textContent }) => textContent.trim());
+
+  describe('without answers', () => {
+    beforeEach(() => start());
+
+    it('asks each question by its label, says which may be left out, and is valid', () => {
+      expect(labels()).toEqual([
+        'Open to (optional)',
+        'About (optional)',
+        'What to bring (optional)',
+        'Length (optional)',
+        'Skills (optional)',
+        'Mood (optional)',
+        'Listed',
+      ]);
+      expect(page.text()).toContain('Help for openTo');
+      expect([host().control.valid, host().control.dirty]).toEqual([true, false]);
+    });
+
+    it('asks what depends on an answer once it is given, and waits for it', async () => {
+      page.element.querySelector<HTMLElement>('.mat-mdc-select-trigger')?.click();
+      await page.settle();
+      await press('mat-option', 'Women');
+      expect(labels()).toContain('Safe place');
+      expect([host().control.value['openTo'], host().control.valid, host().control.dirty]).toEqual(['women', false, true]);
+      await type('input[type=text]', 'Hall 2');
+      expect([host().control.value, host().control.valid]).toEqual([{ openTo: 'women', place: 'Hall 2', listed: false }, true]);
+    });
+
+    it('takes numbers, lines, several options, a step of a scale and a switch', async () => {
+      await type('input[type=number]', '12');
+      await type('textarea:not([maxlength])', 'A mat\nWater\n');
+      await press('mat-chip-option button', 'Clay');
+      await press('mat-chip-option button', '0');
+      page.element.querySelector<HTMLElement>('mat-slide-toggle button')?.click();
+      await page.settle();
+      expect(host().control.value).toEqual({ bring: ['A mat', 'Water'], weeks: 12, skills: ['clay'], mood: 0, listed: true });
+    });
+  });
+
+  it('shows the answers that it is given, without touching them', async () => {
+    await start({ openTo: 'women', place: 'Hall 2', bring: ['A mat'], listed: true });
+    expect(page.element.querySelector('mat-select')?.textContent.trim()).toBe('Women');
+    expect(page.element.querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('Hall 2');
+    expect(host().control.dirty).toBe(false);
+  });
+
+  it.each([
+    { what: 'an answer that is missing', answers: { openTo: 'women' }, then: 'This field is required.' },
+    { what: 'a list that is too long', answers: { bring: ['1', '2', '3'] }, then: 'Lines allowed: 2.' },
+    { what: 'a text that is too long', answers: { about: 'a'.repeat(41) }, then: 'Characters allowed: 40.' },
+    { what: 'a number out of range', answers: { weeks: 3 }, then: 'A number from 4 to 52.' },
+  ])('says what to do about $what once the form is sent, not before', async ({ answers, then }) => {
+    await start(answers);
+    expect([host().control.valid, page.text().includes(then)]).toEqual([false, false]);
+    host().control.markAsTouched();
+    await page.settle();
+    expect(page.text()).toContain(then);
+    const atFault = ':is(input, textarea):is([aria-invalid=true], .ng-touched.ng-invalid)';
+    expect(page.element.querySelectorAll(atFault)).toHaveLength(1);
+  });
+
+  it('is drawn anew for other fields', async () => {
+    await start();
+    given.set({ fields: everyField.slice(6), answers: {} });
+    await page.settle();
+    expect(labels()).toEqual(['Mood (optional)', 'Listed']);
+  });
+});

@@ -1,0 +1,76 @@
+import { cleanText, isOneLine } from './clean-text.ts';
+import { isAsked } from './fields.ts';
+import type { Answers, Field } from './fields.ts';
+
+export type FieldFault = 'required' | 'wrong-type' | 'too-long' | 'too-many' | 'out-of-range' | 'not-offered' | 'not-asked' | 'unknown';
+export interface FieldProblem {
+  readonly path: string;
+  readonly code: FieldFault;
+}
+
+/** The answers as they are stored: texts cleaned, and nothing where a person left a field empty. */
+export function cleanAnswers(fields: readonly Field[], answers: Answers): Answers {
+  const multiline = new Set(fields.flatMap(({ key, type }) => (type === 'long-text' ? [key] : [])));
+  const cleaned = (key: string, text: string): string => (multiline.has(key) ? cleanText(text) : cleanText(text).replaceAll('\n', ' '));
+  const entries = Object.entries(answers).map(([key, value]) => {
+    if (typeof value === 'string') return [key, cleaned(key, value)] as const;
+    if (!Array.isArray(value)) return [key, value] as const;
+    return [key, value.map((one: unknown) => (typeof one === 'string' ? cleaned(key, one) : one)).filter((one) => one !== '')] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => !isBlank(value)));
+}
+
+/** The faults in the answers to a list of fields, in the order of the fields; unknown keys come last. */
+export function checkFields(fields: readonly Field[], answers: Answers): readonly FieldProblem[] {
+  const known = new Set(fields.map((field) => field.key));
+  const faults = fields.flatMap((field): readonly FieldProblem[] => {
+    const code = faultOf(field, answers);
+    return code === undefined ? [] : [{ path: field.key, code }];
+  });
+  const unknown = Object.keys(answers).filter((key) => !known.has(key));
+  return [...faults, ...unknown.map((path): FieldProblem => ({ path, code: 'unknown' }))];
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+function faultOf(field: Field, answers: Answers): FieldFault | undefined {
+  const answer = answers[field.key];
+  if (!isAsked(field, answers)) return isBlank(answer) ? undefined : 'not-asked';
+  if (isBlank(answer)) return field.required ? 'required' : undefined;
+  return faultIn(field, answer);
+}
+
+function faultIn(field: Field, answer: unknown): FieldFault | undefined {
+  switch (field.type) {
+    case 'text':
+      return typeof answer === 'string' && isOneLine(answer) ? tooLong(answer, field.maxLength) : 'wrong-type';
+    case 'long-text':
+      return typeof answer === 'string' ? tooLong(answer, field.maxLength) : 'wrong-type';
+    case 'list':
+      if (!isTexts(answer)) return 'wrong-type';
+      if (answer.length > field.most) return 'too-many';
+      return answer.map((text) => tooLong(text, field.maxLength)).find((fault) => fault !== undefined);
+    case 'number':
+      return typeof answer === 'number' && Number.isFinite(answer) ? outOfRange(answer, field) : 'wrong-type';
+    case 'scale':
+      return Number.isInteger(answer) ? outOfRange(answer as number, field) : 'wrong-type';
+    case 'choice':
+      return notOffered([answer], field);
+    case 'choices':
+      if (!isTexts(answer)) return 'wrong-type';
+      return new Set(answer).size < answer.length ? 'too-many' : notOffered(answer, field);
+    case 'switch':
+      return typeof answer === 'boolean' ? undefined : 'wrong-type';
+  }
+}
+
+const isTexts = (answer: unknown): answer is readonly string[] => Array.isArray(answer) && answer.every((text) => typeof text === 'string');
+
+const tooLong = (text: string, most: number): FieldFault | undefined => (text.length > most ? 'too-long' : undefined);
+
+const outOfRange = (answer: number, { min, max }: { readonly min: number; readonly max: number }): FieldFault | undefined =>
+  answer < min || answer > max ? 'out-of-range' : undefined;
+
+const notOffered = (answers: readonly unknown[], { options }: { readonly options: readonly { readonly value: string }[] }) =>
+  answers.every((answer) => options.some(({ value }) => value === answer)) ? undefined : ('not-offered' as const);
