@@ -18,7 +18,7 @@ function appUrl(folder) {
 
 /**
  * Begin, set the centre, the product's own list statement, commit. No sign-in, no permissions, no views. Under `/` as pg sends a statement
- * unless told otherwise; under `/prepared` as the product sends it.
+ * unless told otherwise; under `/prepared` with a statement that each connection parses and plans once.
  */
 async function serve(folder) {
   const pool = new pg.Pool({ connectionString: appUrl(folder), max: connections, idleTimeoutMillis: 600_000 });

@@ -3,17 +3,17 @@ import type { AuditEntryView } from './audit.view.ts';
 
 /** SQL: the name of the subject of an entry; a member is named by their code only. */
 const subjectName = `case a.subject_kind
-  when 'member' then (select m.code from members m where m.centre_id = a.centre_id and m.id = a.subject_id)
-  when 'follow-up' then (select m.code from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-    where f.centre_id = a.centre_id and f.id = a.subject_id)
-  when 'enrolment' then (select g.name from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-    where e.centre_id = a.centre_id and e.id = a.subject_id)
-  when 'session' then (select g.name from sessions x join groups g on g.centre_id = x.centre_id and g.id = x.group_id
-    where x.centre_id = a.centre_id and x.id = a.subject_id)
-  when 'group' then (select g.name from groups g where g.centre_id = a.centre_id and g.id = a.subject_id)
-  when 'branch' then (select b.name from branches b where b.centre_id = a.centre_id and b.id = a.subject_id)
-  when 'room' then (select r.name from rooms r where r.centre_id = a.centre_id and r.id = a.subject_id)
-  when 'staff' then (select t.name from staff t where t.centre_id = a.centre_id and t.id = a.subject_id)
+  when 'member' then (select m.code from members m where m.centre_id = $1 and m.id = a.subject_id)
+  when 'follow-up' then (select m.code from follow_ups f join members m on m.centre_id = $1 and m.id = f.member_id
+    where f.centre_id = $1 and f.id = a.subject_id)
+  when 'enrolment' then (select g.name from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
+    where e.centre_id = $1 and e.id = a.subject_id)
+  when 'session' then (select g.name from sessions x join groups g on g.centre_id = $1 and g.id = x.group_id
+    where x.centre_id = $1 and x.id = a.subject_id)
+  when 'group' then (select g.name from groups g where g.centre_id = $1 and g.id = a.subject_id)
+  when 'branch' then (select b.name from branches b where b.centre_id = $1 and b.id = a.subject_id)
+  when 'room' then (select r.name from rooms r where r.centre_id = $1 and r.id = a.subject_id)
+  when 'staff' then (select t.name from staff t where t.centre_id = $1 and t.id = a.subject_id)
 end`;
 
 export interface ListedEntry extends Omit<AuditEntryView, 'at'> {
@@ -26,7 +26,7 @@ export const listEntries = (tx: CentreTransaction, before: number | null, limit:
   tx.rows<ListedEntry>(
     `select a.id, a.seq, a.at, s.name as "actorName", a.actor_kind as "actorKind", a.action, a.subject_kind as "subjectKind", a.subject_id as "subjectId",
        ${subjectName} as "subjectName", a.detail
-     from audit_entries a left join staff s on s.centre_id = a.centre_id and s.user_id = a.actor_id and a.actor_kind = 'staff'
+     from audit_entries a left join staff s on s.centre_id = $1 and s.user_id = a.actor_id and a.actor_kind = 'staff'
      where a.centre_id = $1 and ($2::bigint is null or a.seq < $2) order by a.seq desc limit $3`,
     before,
     limit,

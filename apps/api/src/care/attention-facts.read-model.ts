@@ -41,7 +41,7 @@ export interface FactsFilter {
  */
 export const dueFollowUps = `
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on)) filter (where f.state = 'due')
-      from follow_ups f where f.centre_id = m.centre_id and f.member_id = m.id), '[]')`;
+      from follow_ups f where f.centre_id = $1 and f.member_id = m.id), '[]')`;
 
 /**
  * Facts of members in care within reach, in one statement: the sessions of their present seats, open follow-ups, and answers. A finished
@@ -52,17 +52,17 @@ const factsSql = `
     coalesce((select json_agg(json_build_object('group_id', g.id, 'group_name', g.name, 'kind', g.kind, 'session_id', s.id, 'on', (s.starts_at at time zone s.time_zone)::date,
         'starts_at', s.starts_at, 'finished_at', case when s.state = 'held' then coalesce(s.finished_at, s.ends_at) end, 'state', a.state))
       from enrolments e
-      join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-      join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $3
+      join groups g on g.centre_id = $1 and g.id = e.group_id
+      join sessions s on s.centre_id = $1 and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $3
         and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
         and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)
-      left join attendance a on a.centre_id = s.centre_id and a.session_id = s.id and a.person_id = m.id
-      where e.centre_id = m.centre_id and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
+      left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
+      where e.centre_id = $1 and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
         and (e.ends_on is null or e.ends_on > ($4::timestamptz at time zone b.time_zone)::date)), '[]') as history,
     ${dueFollowUps} as follow_ups,
     coalesce((select json_agg(json_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
-      from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id), '[]') as answers
-  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+      from attention_answers w where w.centre_id = $1 and w.member_id = m.id), '[]') as answers
+  from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
   where m.centre_id = $1 and m.stage not in ('enquiry', 'left')
     and ${reach.members('m')} and m.id = any($2::uuid[])
   order by m.id`;

@@ -37,9 +37,9 @@ interface FollowUpRecord {
 const followUpSql = `
   select f.id, f.member_id, m.alias, m.code, f.kind, f.due_on, f.state, f.outcome, f.done_at, f.owner_id, t.name as owner_name, b.time_zone, f.version
   from follow_ups f
-  join members m on m.centre_id = f.centre_id and m.id = f.member_id
-  join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
-  left join staff t on t.centre_id = f.centre_id and t.id = f.owner_id
+  join members m on m.centre_id = $1 and m.id = f.member_id
+  join branches b on b.centre_id = $1 and b.id = m.branch_id
+  left join staff t on t.centre_id = $1 and t.id = f.owner_id
   where f.centre_id = $1 and ${reach.members('m')}`;
 
 function followUpOf(row: FollowUpRecord): FollowUp {
@@ -89,8 +89,8 @@ export class FollowUpsService {
   /** The number of follow-ups due on a day or before. */
   async countDue(tx: CentreTransaction, due: Day): Promise<number> {
     const row = await tx.row<{ count: number }>(
-      `select count(*)::int as count from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-       where f.centre_id = $1 and ${reach.members('m')} and f.state = 'due' and f.due_on <= $2`,
+      `select count(*)::int as count from follow_ups f
+       where f.centre_id = $1 and ${reach.ofMember('f')} and f.state = 'due' and f.due_on <= $2`,
       due.toString(),
     );
     return row?.count ?? 0;
@@ -137,7 +137,7 @@ export class FollowUpsService {
       const { followUp, events } = valueOf(snoozeFollowUp(followUpOf(row), { until: day, today: dayIn(tx.now, row.time_zone) }));
       const moved = await tx.rows(
         `update follow_ups f set due_on = $3, version = f.version + 1 where f.centre_id = $1 and f.id = $2
-           and not exists (select 1 from follow_ups o where o.centre_id = f.centre_id and o.member_id = f.member_id and o.kind = f.kind and o.due_on = $3)
+           and not exists (select 1 from follow_ups o where o.centre_id = $1 and o.member_id = f.member_id and o.kind = f.kind and o.due_on = $3)
          returning f.id`,
         id,
         followUp.dueOn.toString(),

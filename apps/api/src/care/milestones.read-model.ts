@@ -2,6 +2,7 @@ import { milestonesBetween, startsReaching } from '@saath/domain/milestones';
 import { Temporal, type Day } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
+import { endsAfter } from '../groups/ends-after.ts';
 import { expectedAt } from '../groups/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -20,7 +21,7 @@ interface Sober {
 const soberSince = (tx: CentreTransaction, days: readonly Day[]): Promise<Sober[]> =>
   tx.rows<Sober>(
     `select m.id, m.alias, m.code, e.started_on from sobriety_episodes e cross join lateral (
-       select o.id, o.alias, o.code from members o where o.centre_id = e.centre_id and o.id = e.member_id
+       select o.id, o.alias, o.code from members o where o.centre_id = $1 and o.id = e.member_id
          and o.stage not in ('enquiry', 'left') and ${reach.members('o')} offset 0) m
      where e.centre_id = $1 and e.ended_on is null and e.started_on = any($2::date[]) order by m.id`,
     days.map(String),
@@ -67,7 +68,7 @@ async function nextSessions(tx: CentreTransaction, memberIds: readonly string[])
   const rows = await tx.rows<{ member_id: string; id: string; starts_at: Date }>(
     `select distinct on (e.member_id) e.member_id, s.id, s.starts_at
      from enrolments e
-     join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id and s.state = 'planned' and s.ends_at > $3
+     join sessions s on s.centre_id = $1 and s.group_id = e.group_id and s.state = 'planned' and ${endsAfter('s', '$3')}
      where e.centre_id = $1 and e.member_id = any($2::uuid[]) and ${expectedAt('(s.starts_at at time zone s.time_zone)::date', 's.starts_at')}
      order by e.member_id, s.starts_at`,
     memberIds,

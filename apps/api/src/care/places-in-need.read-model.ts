@@ -16,7 +16,10 @@ export interface PlacesFilter {
 /** The local day of a session `s`. */
 const localDay = '(s.starts_at at time zone s.time_zone)::date';
 
-/** One page of the members within reach whose stored need has begun, by their stored place; one row more than the limit when there are more. */
+/**
+ * One page of the members within reach whose stored need has begun, by their stored place; one row more than the limit when there are more.
+ * `is true` excludes the index of needs by their time: with it, everybody in need would be read and sorted for each page.
+ */
 export const placesInNeed = (
   tx: CentreTransaction,
   { branchId, sessionId }: PlacesFilter,
@@ -25,12 +28,12 @@ export const placesInNeed = (
 ): Promise<PlaceInNeed[]> =>
   tx.rows<PlaceInNeed>(
     `select m.id, m.need_place as place from members m
-     where m.centre_id = $1 and ${reach.members('m')} and m.needs_word_from <= $2 and m.need_place is not null
+     where m.centre_id = $1 and ${reach.members('m')} and (m.needs_word_from <= $2) is true and m.need_place is not null
        and ($3::uuid is null or m.branch_id = $3)
        and ($4::uuid is null or m.id = any(array(select p.id from sessions s cross join lateral (
-           select e.member_id as id from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id and ${coversDay(localDay)}
+           select e.member_id as id from enrolments e where e.centre_id = $1 and e.group_id = s.group_id and ${coversDay(localDay)}
            union all
-           select a.person_id from attendance a where a.centre_id = s.centre_id and a.session_id = s.id) p
+           select a.person_id from attendance a where a.centre_id = $1 and a.session_id = s.id) p
          where s.centre_id = $1 and s.id = $4 and ${reach.sessions('s')})))
        and ($5::text is null or (m.need_place, m.id) > ($5 collate "C", $6::uuid))
      order by m.need_place, m.id limit $7`,

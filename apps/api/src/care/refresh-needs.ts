@@ -36,10 +36,10 @@ export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly st
 const newcomersSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone, '[]'::json as history, '[]'::json as answers,
     ${dueFollowUps} as follow_ups
-  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+  from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
   where m.centre_id = $1 and m.stage not in ('enquiry', 'left') and ${reach.members('m')} and m.id = any($2::uuid[]) and m.created_at = $3
-    and not exists (select from attendance a where a.centre_id = m.centre_id and a.person_id = m.id)
-    and not exists (select from attention_answers w where w.centre_id = m.centre_id and w.member_id = m.id)`;
+    and not exists (select from attendance a where a.centre_id = $1 and a.person_id = m.id)
+    and not exists (select from attention_answers w where w.centre_id = $1 and w.member_id = m.id)`;
 
 const readNewcomers = (tx: CentreTransaction, ids: readonly string[]): Promise<FactsRecord[]> =>
   tx.rows<FactsRecord>(newcomersSql, ids, toDate(tx.now));

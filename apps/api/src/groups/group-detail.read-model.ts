@@ -9,6 +9,7 @@ import { openText } from '../tenancy/sealed-text.ts';
 import { notesPlace } from './group-records.ts';
 import { groupItem, groupItemSql, type GroupItemRecord } from './group-list.read-model.ts';
 import type { EnrolmentView, GroupView, HeatmapView } from './group.view.ts';
+import { endsAfter } from './ends-after.ts';
 import { sessionItem, sessionItemSql, type SessionItemRecord } from '../sessions/session-item.read-model.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
 
@@ -40,9 +41,9 @@ export async function groupEnrolments(tx: CentreTransaction, groupId: string): P
        coalesce(m.alias, v.display_name) as "displayName", coalesce(m.code, vm.code) as code, e.starts_on as "startsOn", e.ends_on as "endsOn",
        e.enrolled_at as "enrolledAt"
      from enrolments e
-     left join members m on m.centre_id = e.centre_id and m.id = e.member_id
-     left join relatives v on v.centre_id = e.centre_id and v.id = e.relative_id
-     left join members vm on vm.centre_id = v.centre_id and vm.id = v.member_id
+     left join members m on m.centre_id = $1 and m.id = e.member_id
+     left join relatives v on v.centre_id = $1 and v.id = e.relative_id
+     left join members vm on vm.centre_id = $1 and vm.id = v.member_id
      where e.centre_id = $1 and e.group_id = $2 order by lower(coalesce(m.alias, v.display_name)), e.id`,
     groupId,
   );
@@ -60,7 +61,7 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
   const held = await tx.rows<HeldRecord>(
     `select s.id, s.starts_at, coalesce(s.roster, '{}') as roster,
        coalesce((select jsonb_object_agg(a.person_id, a.state) from attendance a
-         where a.centre_id = s.centre_id and a.session_id = s.id), '{}') as marks
+         where a.centre_id = $1 and a.session_id = s.id), '{}') as marks
      from sessions s where s.centre_id = $1 and s.group_id = $2 and s.state = 'held' order by s.starts_at desc limit $3`,
     groupId,
     heatmapSessions,
@@ -91,7 +92,7 @@ const figuresOf = ({ roster, marks }: HeldRecord): SessionFigures => {
 
 const upcoming = async (tx: CentreTransaction, groupId: string): Promise<SessionItemView[]> => {
   const rows = await tx.rows<SessionItemRecord>(
-    `${sessionItemSql} and s.group_id = $2 and s.ends_at > $3 order by s.starts_at limit $4`,
+    `${sessionItemSql} and s.group_id = $2 and ${endsAfter('s', '$3')} order by s.starts_at limit $4`,
     groupId,
     toDate(tx.now),
     upcomingSessions,

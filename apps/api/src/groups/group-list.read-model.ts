@@ -3,6 +3,7 @@ import { isFoundBy, type Language } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
+import { endsAfter } from './ends-after.ts';
 import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
 import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
@@ -42,24 +43,24 @@ export interface GroupItemRecord {
 export const groupItemSql = `
   select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, g.room_id, r.name as room_name, g.language, g.capacity,
     g.version, g.notes, g.notes_cipher, g.settings,
-    (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id
+    (select count(*)::int from enrolments e where e.centre_id = $1 and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
-      from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
-      where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null and s.state <> 'deactivated'), '[]') as facilitators,
+      from group_facilitators f join staff s on s.centre_id = $1 and s.id = f.staff_id
+      where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null and s.state <> 'deactivated'), '[]') as facilitators,
     jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
     case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
     n.id as next_id, n.starts_at as next_starts_at, d.today,
-    (select q.until from group_schedules q where q.centre_id = g.centre_id and q.group_id = g.id order by q.applies_from desc limit 1) as ends_on
+    (select q.until from group_schedules q where q.centre_id = $1 and q.group_id = g.id order by q.applies_from desc limit 1) as ends_on
   from groups g
-  join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
-  left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id
+  join branches b on b.centre_id = $1 and b.id = g.branch_id
+  left join rooms r on r.centre_id = $1 and r.id = g.room_id
   cross join lateral (select ($2::timestamptz at time zone b.time_zone)::date as today) d
   left join lateral (${rulingSchedule('g', 'd.today')}) p on true
-  left join lateral (select q.* from group_schedules q where q.centre_id = g.centre_id and q.group_id = g.id
+  left join lateral (select q.* from group_schedules q where q.centre_id = $1 and q.group_id = g.id
     and q.applies_from > greatest(d.today, p.applies_from) order by q.applies_from limit 1) c on true
-  left join lateral (select s.id, s.starts_at from sessions s where s.centre_id = g.centre_id and s.group_id = g.id
-    and s.state = 'planned' and s.ends_at > $2 order by s.starts_at limit 1) n on true
+  left join lateral (select s.id, s.starts_at from sessions s where s.centre_id = $1 and s.group_id = g.id
+    and s.state = 'planned' and ${endsAfter('s', '$2')} order by s.starts_at limit 1) n on true
   where g.centre_id = $1 and ${reach.groups('g')}`;
 
 export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupItemView, keyof GroupItemView> => ({
@@ -91,7 +92,7 @@ const pageSql = `
       select b.centre_id, b.id, b.name from branches b
       where b.centre_id = $1 and ($2::uuid is null or b.id = $2) and ($4::text is null or (b.name collate natural_order, b.id) >= ($4, $5::uuid))
       order by b.name collate natural_order, b.id offset 0) b
-    join groups g on g.centre_id = b.centre_id and g.branch_id = b.id
+    join groups g on g.centre_id = $1 and g.branch_id = b.id
   where ${reach.groups('g')} and ($3::text is null or g.kind = $3)
     and ($4::text is null or (b.name collate natural_order, b.id, g.name collate natural_order, g.id) > ($4, $5::uuid, $6, $7::uuid))
   order by b.name collate natural_order, b.id, g.name collate natural_order, g.id limit $8`;

@@ -4,5 +4,5 @@ export const scheduleFields = (p: string, b: string): string =>
 
 /** SQL: the schedule row of group `g` that is in force on a day, as `scheduleOn` of the domain: the last one that has begun, else the first. */
 export const rulingSchedule = (g: string, day: string): string =>
-  `select q.* from group_schedules q where q.centre_id = ${g}.centre_id and q.group_id = ${g}.id
+  `select q.* from group_schedules q where q.centre_id = $1 and q.group_id = ${g}.id
    order by q.applies_from <= ${day} desc, abs(q.applies_from - ${day}) limit 1`;

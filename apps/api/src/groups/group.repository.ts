@@ -75,10 +75,10 @@ export class GroupRepository {
     const rows = await tx.rows<GroupRecord>(
       `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.capacity, g.settings, g.version, b.time_zone,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
-           where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as facilitators,
+           where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null), '[]') as facilitators,
          coalesce((select jsonb_agg(to_jsonb(s) order by s.applies_from) from group_schedules s
-           where s.centre_id = g.centre_id and s.group_id = g.id), '[]') as schedules
-       from groups g join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
+           where s.centre_id = $1 and s.group_id = g.id), '[]') as schedules
+       from groups g join branches b on b.centre_id = $1 and b.id = g.branch_id
        where g.centre_id = $1 and ($2::uuid[] is null or g.id = any($2))`,
       ids,
     );

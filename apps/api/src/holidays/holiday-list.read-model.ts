@@ -16,9 +16,9 @@ export function listHolidays(tx: CentreTransaction, { from, to, branchId, ids = 
   return tx.rows<BranchHolidayView>(
     `select h.id, h.held_on::text as on, h.name, b.id as "branchId", b.name as "branchName", b.time_zone as "timeZone",
        coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name collate natural_order, g.id)
-         from holiday_exceptions e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-         where e.centre_id = h.centre_id and e.holiday_id = h.id and ${reach.groups('g')}), '[]') as "keptGroups"
-     from holidays h join branches b on b.centre_id = h.centre_id and b.id = h.branch_id
+         from holiday_exceptions e join groups g on g.centre_id = $1 and g.id = e.group_id
+         where e.centre_id = $1 and e.holiday_id = h.id and ${reach.groups('g')}), '[]') as "keptGroups"
+     from holidays h join branches b on b.centre_id = $1 and b.id = h.branch_id
      where h.centre_id = $1 and ${reach.branches('b.id')} and ($2::date is null or h.held_on >= $2::date)
        and ($3::date is null or h.held_on <= $3::date) and ($4::uuid is null or b.id = $4::uuid) and ($5::uuid[] is null or h.id = any($5::uuid[]))
      order by h.held_on, b.name collate natural_order, h.id`,

@@ -18,17 +18,17 @@ const journeySql = `
       from stage_changes c where c.centre_id = $1 and c.member_id = $2
     union all
     select e.starts_on, 'b' || e.id, 'enrolled', jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind)
-      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+      from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
       where e.centre_id = $1 and e.member_id = $2 and e.starts_on is distinct from e.ends_on
     union all
     select e.ends_on, 'c' || e.id, 'enrolment-ended', jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind)
-      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+      from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
       where e.centre_id = $1 and e.member_id = $2 and e.ends_on > e.starts_on
     union all
     select (s.starts_at at time zone s.time_zone)::date, 'd' || a.id, 'attendance',
       jsonb_build_object('sessionId', s.id, 'groupName', g.name, 'state', a.state)
-      from attendance a join sessions s on s.centre_id = a.centre_id and s.id = a.session_id
-        join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+      from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id
+        join groups g on g.centre_id = $1 and g.id = s.group_id
       where a.centre_id = $1 and a.person_id = $2
     union all
     select c.granted_on, 'e' || c.id, 'consent-granted', jsonb_build_object('purpose', c.purpose, 'channel', c.channel)
@@ -44,8 +44,8 @@ const journeySql = `
       from sobriety_episodes p where p.centre_id = $1 and p.member_id = $2 and p.ended_on is not null
     union all
     select (f.done_at at time zone b.time_zone)::date, 'i' || f.id, 'follow-up-done', jsonb_build_object('kind', f.kind, 'outcome', f.outcome)
-      from follow_ups f join members m on m.centre_id = f.centre_id and m.id = f.member_id
-        join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+      from follow_ups f join members m on m.centre_id = $1 and m.id = f.member_id
+        join branches b on b.centre_id = $1 and b.id = m.branch_id
       where f.centre_id = $1 and f.member_id = $2 and f.state = 'done'
   ) j
   where j.at <= $3 and ($4::date is null or (j.at, j.key) < ($4::date, $5))

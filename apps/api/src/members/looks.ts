@@ -29,9 +29,9 @@ export async function checkLooks(tx: CentreTransaction): Promise<void> {
 
 /** Whether this person has opened the record on this day, by the clock of the member's branch. */
 const isOpenedSql = `
-  select exists (select 1 from audit_entries a where a.centre_id = m.centre_id and a.subject_id = m.id and a.action = 'member-opened'
+  select exists (select 1 from audit_entries a where a.centre_id = $1 and a.subject_id = m.id and a.action = 'member-opened'
     and a.at >= date_trunc('day', $3::timestamptz at time zone b.time_zone) at time zone b.time_zone and a.actor_id = $4) as opened
-  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+  from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
   where m.centre_id = $1 and m.id = $2`;
 
 /**

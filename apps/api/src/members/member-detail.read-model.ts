@@ -39,22 +39,22 @@ interface DetailRecord extends MemberItemRecord {
 
 const detailSql = `
   select ${itemColumns}, b.time_zone, m.gender, m.birth_year, m.preferred_channel,
-    exists (select 1 from members o where o.centre_id = m.centre_id and o.phone_index = m.phone_index and o.id <> m.id) as shared_phone,
+    exists (select 1 from members o where o.centre_id = $1 and o.phone_index = m.phone_index and o.id <> m.id) as shared_phone,
     m.legal_name_cipher is not null as has_legal_name, m.phone_cipher, m.email_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on desc)
-      from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays,
+      from stays s where s.centre_id = $1 and s.member_id = m.id), '[]') as stays,
     (select e.started_on from sobriety_episodes e
-      where e.centre_id = m.centre_id and e.member_id = m.id and e.ended_on is null limit 1) as sober_since,
+      where e.centre_id = $1 and e.member_id = m.id and e.ended_on is null limit 1) as sober_since,
     coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'groupId', g.id, 'groupName', g.name, 'kind', g.kind,
         'startsOn', e.starts_on, 'endsOn', e.ends_on, 'schedule', (
           select jsonb_build_object(${scheduleFields('p', 'gb')})
           from (${rulingSchedule('g', '($2::timestamptz at time zone gb.time_zone)::date')}) p)) order by e.starts_on, g.name)
-      from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-        join branches gb on gb.centre_id = g.centre_id and gb.id = g.branch_id
-      where e.centre_id = m.centre_id and e.member_id = m.id), '[]') as enrolments,
+      from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
+        join branches gb on gb.centre_id = $1 and gb.id = g.branch_id
+      where e.centre_id = $1 and e.member_id = m.id), '[]') as enrolments,
     coalesce((select jsonb_agg(jsonb_build_object('to', c.to_stage, 'on', c.changed_on) order by c.changed_on, c.id)
-      from stage_changes c where c.centre_id = m.centre_id and c.member_id = m.id), '[]') as stage_history
-  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+      from stage_changes c where c.centre_id = $1 and c.member_id = m.id), '[]') as stage_history
+  from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
   where m.centre_id = $1 and m.id = $3 and ${reach.members('m')}`;
 
 /** Everything about a member that staff see without a reveal; 404 outside the branches within reach. */
@@ -123,8 +123,8 @@ export async function listRelatives(
 const recentSessions = (tx: CentreTransaction, memberId: string): Promise<RecentSessionView[]> =>
   tx.rows<RecentSessionView>(
     `select s.id as "sessionId", g.name as "groupName", to_char(s.starts_at at time zone s.time_zone, 'YYYY-MM-DD') as "on", a.state
-     from attendance a join sessions s on s.centre_id = a.centre_id and s.id = a.session_id
-       join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id
+       join groups g on g.centre_id = $1 and g.id = s.group_id
      where a.centre_id = $1 and a.person_id = $2 order by s.starts_at desc limit 12`,
     memberId,
   );

@@ -43,8 +43,8 @@ const stayOf = ({ id, admittedOn, dischargedOn }: MemberRecord['stays'][number])
 const memberSql = `
   select m.id, m.branch_id, b.time_zone, m.stage, m.stage_since, m.alias, m.language, m.version, m.legal_name_cipher, m.phone_cipher, m.email_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on)
-      from stays s where s.centre_id = m.centre_id and s.member_id = m.id), '[]') as stays
-  from members m join branches b on b.centre_id = m.centre_id and b.id = m.branch_id
+      from stays s where s.centre_id = $1 and s.member_id = m.id), '[]') as stays
+  from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
   where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`;
 
 @Injectable()

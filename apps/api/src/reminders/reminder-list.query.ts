@@ -21,10 +21,10 @@ const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.
     coalesce(f.member_id, r.recipient_id) as member_id,
     coalesce(m.alias, f.display_name, '') as display_name, m.code, r.channel, r.language, r.due_at, r.state, r.reason, r.attempts, r.version
   from reminders r
-    join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
-    join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-    left join members m on m.centre_id = r.centre_id and m.id = r.recipient_id
-    left join relatives f on f.centre_id = r.centre_id and f.id = r.recipient_id
+    join sessions s on s.centre_id = $1 and s.id = r.session_id
+    join groups g on g.centre_id = $1 and g.id = s.group_id
+    left join members m on m.centre_id = $1 and m.id = r.recipient_id
+    left join relatives f on f.centre_id = $1 and f.id = r.recipient_id
   where r.centre_id = $1 and ${reach.groups('g')}`;
 
 /** Newest first, only of groups within the reader's reach; reads one row more than the page shows. */

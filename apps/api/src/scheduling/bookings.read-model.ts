@@ -1,6 +1,7 @@
 import { idOf, type Day, type GroupId, type Instant, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
 import type { Booking, Session } from '@saath/domain/sessions';
 import { storedDay } from '../database/stored-day.ts';
+import { endsAfter } from '../groups/ends-after.ts';
 import { expectedAt } from '../groups/expected.ts';
 import type { EnrolBody } from '../groups/group.body.ts';
 import { groupsRefusals } from '../groups/groups.refusals.ts';
@@ -43,17 +44,17 @@ interface BookingRecord {
 export async function bookings(tx: CentreTransaction, { from, to }: Window, needs?: Needs): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
     `select s.group_id, g.name as group_name, g.branch_id, g.room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
-       array(select f.staff_id from group_facilitators f where f.centre_id = s.centre_id and f.group_id = s.group_id
+       array(select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id
          and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)) as facilitators,
-       array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = s.centre_id and e.group_id = s.group_id
+       array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
          and ${expectedAt('d.on_day', 's.starts_at')}) as people
      from sessions s
-     join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     join groups g on g.centre_id = $1 and g.id = s.group_id
      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
-     where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and s.ends_at > $2
+     where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}
        and (not $4 or g.room_id = any($5::uuid[])
-         or exists (select 1 from group_facilitators q where q.centre_id = g.centre_id and q.group_id = g.id and q.staff_id = any($6::uuid[]))
-         or exists (select 1 from enrolments q where q.centre_id = g.centre_id and q.group_id = g.id
+         or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = g.id and q.staff_id = any($6::uuid[]))
+         or exists (select 1 from enrolments q where q.centre_id = $1 and q.group_id = g.id
            and (q.member_id = any($7::uuid[]) or q.relative_id = any($7::uuid[]))))
      order by s.starts_at, s.id`,
     toDate(from),
@@ -105,7 +106,8 @@ export type Times = Pick<Session, 'startsAt' | 'endsAt' | 'timeZone'>;
 /** The sessions of a group that are planned and not over. */
 export async function comingSessions(tx: CentreTransaction, groupId: GroupId): Promise<Times[]> {
   const rows = await tx.rows<{ starts_at: Date; ends_at: Date; time_zone: string }>(
-    `select starts_at, ends_at, time_zone from sessions where centre_id = $1 and group_id = $2 and state = 'planned' and ends_at > $3`,
+    `select s.starts_at, s.ends_at, s.time_zone from sessions s
+     where s.centre_id = $1 and s.group_id = $2 and s.state = 'planned' and ${endsAfter('s', '$3')}`,
     groupId,
     toDate(tx.now),
   );
@@ -127,7 +129,7 @@ export async function reachablePerson(tx: CentreTransaction, { memberId, relativ
   if ((memberId === undefined) === (relativeId === undefined)) throw groupsRefusals.onePerson();
   const row = await tx.row(
     `select m.id from members m where m.centre_id = $1 and ${reach.members('m')}
-       and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))`,
+       and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = $1 and r.member_id = m.id and r.id = $3))`,
     memberId ?? null,
     relativeId ?? null,
   );

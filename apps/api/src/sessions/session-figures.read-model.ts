@@ -32,14 +32,14 @@ export const figuresOfSession = `
       count(*) filter (where ${countsAsExpected('x.state')})::int as counted,
       count(*) filter (where ${countsAsAttended('x.state')})::int as attended,
       count(*) filter (where x.person_id = any(s.roster))::int as on_roster
-    from attendance x where x.centre_id = s.centre_id and x.session_id = s.id) m
+    from attendance x where x.centre_id = $1 and x.session_id = s.id) m
   cross join lateral (
     select case when s.state = 'held' then cardinality(coalesce(s.roster, '{}')) - m.on_roster else (
       select count(distinct coalesce(e.member_id, e.relative_id))::int from enrolments e
-      where e.centre_id = s.centre_id and e.group_id = s.group_id
+      where e.centre_id = $1 and e.group_id = s.group_id
         and ${expectedAt('(s.starts_at at time zone s.time_zone)::date', 's.starts_at')}
         and not exists (select 1 from attendance x
-          where x.centre_id = s.centre_id and x.session_id = s.id and x.person_id = coalesce(e.member_id, e.relative_id))) end as unmarked) u
+          where x.centre_id = $1 and x.session_id = s.id and x.person_id = coalesce(e.member_id, e.relative_id))) end as unmarked) u
   cross join lateral (
     select m.counted + u.unmarked as expected, m.attended, m.excused, m.walk_ins, m.marked,
       m.counted - m.attended + case when s.state = 'held' then u.unmarked else 0 end as missed) f`;

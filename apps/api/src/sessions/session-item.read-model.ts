@@ -39,14 +39,14 @@ export const sessionItemSql = `
     s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
     s.note_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.starts_on, t.name)
-      from group_facilitators l join staff t on t.centre_id = l.centre_id and t.id = l.staff_id
-      where l.centre_id = s.centre_id and l.group_id = s.group_id and l.starts_on <= d.on_day and (l.ends_on is null or l.ends_on > d.on_day)
+      from group_facilitators l join staff t on t.centre_id = $1 and t.id = l.staff_id
+      where l.centre_id = $1 and l.group_id = s.group_id and l.starts_on <= d.on_day and (l.ends_on is null or l.ends_on > d.on_day)
         and (t.state <> 'deactivated' or s.state = 'held')), '[]') as facilitators,
     g.created_at as group_entered_at, f.expected, f.attended, f.missed, f.excused, f.walk_ins, f.marked
   from sessions s
-  join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-  join branches b on b.centre_id = s.centre_id and b.id = g.branch_id
-  left join rooms r on r.centre_id = s.centre_id and r.id = g.room_id
+  join groups g on g.centre_id = $1 and g.id = s.group_id
+  join branches b on b.centre_id = $1 and b.id = g.branch_id
+  left join rooms r on r.centre_id = $1 and r.id = g.room_id
   cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
   ${figuresOfSession}
   where s.centre_id = $1 and ${reach.groups('g')}`;

@@ -1,3 +1,4 @@
+import { endsAfter } from '../groups/ends-after.ts';
 import { sessionItemSql, type SessionItemRecord } from './session-item.read-model.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -10,9 +11,6 @@ export interface SessionWindow {
   readonly facilitatorId?: string | undefined;
 }
 
-/** No session is longer, so that one that overlaps a window begins at most so many hours before it. */
-const longestSession = `interval '1 day'`;
-
 /**
  * The ids of one page of the sessions that overlap the window, by start: one more than the limit when there are more. The figures are read
  * for this page only.
@@ -24,10 +22,10 @@ async function pageIds(
   after?: readonly [startsAt: string, id: string],
 ): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select s.id from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-     where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at >= $2::timestamptz - ${longestSession} and s.starts_at < $3 and s.ends_at > $2
+    `select s.id from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
+     where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at < $3 and ${endsAfter('s', '$2')}
        and ($4::uuid[] is null or g.branch_id = any($4)) and ($5::text[] is null or g.kind = any($5))
-       and ($6::uuid is null or exists (select 1 from group_facilitators q where q.centre_id = s.centre_id and q.group_id = s.group_id and q.staff_id = $6
+       and ($6::uuid is null or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = s.group_id and q.staff_id = $6
          and q.starts_on <= (s.starts_at at time zone s.time_zone)::date and (q.ends_on is null or q.ends_on > (s.starts_at at time zone s.time_zone)::date)))
        and ($7::timestamptz is null or (s.starts_at, s.id) > ($7, $8::uuid))
      order by s.starts_at, s.id limit $9`,

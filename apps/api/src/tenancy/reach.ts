@@ -21,7 +21,8 @@ export const reach = {
     `(${reachFacilitator}::uuid is null and (${reachBranches}::uuid[] is null or exists (select 1 from members of_member
       where of_member.centre_id = ${record}.centre_id and of_member.id = ${record}.member_id and of_member.branch_id = any(${reachBranches}))))`,
   groups,
+  /** A session, or another record that names its group; nothing is read of the group when the reach is the whole centre. */
   sessions: (session: string): string =>
-    `exists (select 1 from groups of_session where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id
-     and ${groups('of_session')})`,
+    `((${reachBranches}::uuid[] is null and ${reachFacilitator}::uuid is null) or exists (select 1 from groups of_session
+      where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id and ${groups('of_session')}))`,
 };

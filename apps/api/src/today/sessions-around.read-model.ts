@@ -15,8 +15,8 @@ export interface SessionsAround {
  */
 export async function sessionsAround(tx: CentreTransaction, day: Day, timeZone: string, most: number): Promise<SessionsAround> {
   const rows = await tx.rows<{ id: string; ends_at: Date }>(
-    `select s.id, s.ends_at from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-     where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at >= $2 and s.starts_at < $3 order by s.starts_at, s.id`,
+    `select s.id, s.ends_at from sessions s
+     where s.centre_id = $1 and ${reach.sessions('s')} and s.starts_at >= $2 and s.starts_at < $3 order by s.starts_at, s.id`,
     toDate(day.toZonedDateTime(timeZone).toInstant()),
     toDate(day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()),
   );
