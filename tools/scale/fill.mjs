@@ -29,18 +29,21 @@ async function letFacilitatorIn(client, keys) {
   ]);
 }
 
-/** The worker plans the coming sessions and finds who needs a word, as it does for every centre. */
+/** What the worker makes of the rows: the coming sessions, who needs a word, and the figures that are added up. */
+const workOfWorker = ['sessions', 'care', 'attendance-daily', 'member-counts'];
+
+/** Waits until nothing of it is due; work under way is due within its lease of half a minute. */
 async function waitForWorker(client, centre) {
   await client.query(
-    `insert into platform.due_work (centre_id, kind, due_at) select $1, kind, date_trunc('milliseconds', now()) from unnest(array['sessions', 'care', 'attendance-daily']) as w (kind)
+    `insert into platform.due_work (centre_id, kind, due_at) select $1, kind, date_trunc('milliseconds', now()) from unnest($2::text[]) as w (kind)
      on conflict (centre_id, kind) do update set due_at = excluded.due_at`,
-    [centre],
+    [centre, workOfWorker],
   );
   for (;;) {
     const { rows } = await client.query(
       `select exists (select 1 from members where centre_id = $1 and needs_word_from = '-infinity')
-         or exists (select 1 from platform.due_work where centre_id = $1 and kind in ('sessions', 'care', 'attendance-daily') and due_at <= now()) as waits`,
-      [centre],
+         or exists (select 1 from platform.due_work where centre_id = $1 and kind = any($2) and due_at <= now() + interval '1 minute') as waits`,
+      [centre, workOfWorker],
     );
     if (!rows[0].waits) return;
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -8,6 +8,7 @@ import { SealGroups } from './groups/seal-groups.ts';
 import { SealMembers } from './members/seal-members.ts';
 import { SealSessions } from './sessions/seal-sessions.ts';
 import { MakeMemberKeys } from './members/make-member-keys.ts';
+import { RecountMembers } from './members/recount-members.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
 import { everyDueWork, DUE_WORK, type DueWorkListener } from './queue/outbox/due-work.ts';
@@ -44,6 +45,7 @@ export class WorkerModule {
         SealGroups,
         SealSessions,
         RecountDays,
+        RecountMembers,
         {
           provide: DUE_WORK,
           inject: [
@@ -56,6 +58,7 @@ export class WorkerModule {
             SealGroups,
             SealSessions,
             RecountDays,
+            RecountMembers,
           ],
           useFactory: (...listeners: DueWorkListener[]) => everyDueWork(listeners),
         },

@@ -1,5 +1,8 @@
 import type { OwnedTables } from '../tenancy/owned-tables.ts';
 import { AttendanceDailyRow } from './attendance-daily.row.ts';
 import { AttendanceChangeRow, AttendanceRow } from './attendance.row.ts';
+import { BranchDayRow } from './branch-day.row.ts';
 
-export const attendanceTables = { rows: [AttendanceChangeRow, AttendanceDailyRow, AttendanceRow] } as const satisfies OwnedTables;
+export const attendanceTables = {
+  rows: [AttendanceChangeRow, AttendanceDailyRow, AttendanceRow, BranchDayRow],
+} as const satisfies OwnedTables;

@@ -53,12 +53,12 @@ const rosterSql = `
   earlier as (
     select s.id, s.starts_at, s.finished_at, s.ends_at, s.state, s.roster, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
     where s.centre_id = $1 and s.group_id = $3 and s.starts_at < $5 and (s.state = 'held' or (s.state = 'planned' and exists (
-      select 1 from attendance a where a.centre_id = s.centre_id and a.session_id = s.id)))
+      select 1 from attendance a where a.centre_id = $1 and a.session_id = s.id)))
     order by s.starts_at desc limit $6)
   select p.person_id, x.enrolment_id,
     case when $8::uuid[] is null then coalesce(x.is_expected, false) else p.person_id = any($8) end as is_expected, case when m.id is null then 'relative' else 'member' end as person_kind,
     coalesce(m.alias, v.display_name) as display_name, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
-    (select max(o.started_on) from sobriety_episodes o where o.centre_id = m.centre_id and o.member_id = m.id and o.ended_on is null) as sober_since,
+    (select max(o.started_on) from sobriety_episodes o where o.centre_id = $1 and o.member_id = m.id and o.ended_on is null) as sober_since,
     coalesce((select jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state,
         'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end))
       from earlier l left join attendance q on q.centre_id = $1 and q.session_id = l.id and q.person_id = p.person_id

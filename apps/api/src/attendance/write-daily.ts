@@ -2,6 +2,7 @@ import { fewestPeople } from '@saath/domain/attendance';
 import { figuresOfSession } from '../sessions/session-figures.read-model.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { AttendanceDailyRow } from './attendance-daily.row.ts';
+import { lockBranchDays, writeBranchDays } from './write-branch-days.ts';
 
 /**
  * The days of groups, added up from the figures of their sessions. `$2` names the groups and `$3` the day of each; without days, every day
@@ -17,7 +18,7 @@ const daysSql = `
     select s.group_id, d.day, g.branch_id, g.kind, max(s.starts_at) as begun_at, array_agg(s.id) as sessions, sum(f.attended)::int as attended,
       sum(f.missed)::int as missed, sum(f.excused)::int as excused, sum(f.walk_ins)::int as walk_ins
     from sessions s
-      join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+      join groups g on g.centre_id = $1 and g.id = s.group_id
       cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day) d
       ${figuresOfSession}
     where s.centre_id = $1 and s.state <> 'cancelled' and s.group_id = any($2::uuid[])
@@ -37,19 +38,21 @@ export const countDays = (tx: CentreTransaction, groupIds: readonly string[], da
 const daysOfSessions = (tx: CentreTransaction, sessionIds: readonly string[]): Promise<GroupDay[]> =>
   tx.rows<GroupDay>(
     `select distinct s.group_id as "groupId", (d.at at time zone s.time_zone)::date as day, g.branch_id as "branchId", g.kind
-     from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+     from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
        cross join lateral (values (s.starts_at), (s.moved_from)) d (at)
      where s.centre_id = $1 and s.id = any($2::uuid[]) and d.at is not null order by 1, 2`,
     sessionIds,
   );
 
 /**
- * Counts the days of these sessions anew and stores them; a day without a mark and without a roster loses its row. The rows are locked before
- * they are counted, so that of two sessions of one day that are marked or moved at the same moment both count.
+ * Counts the days of these sessions anew and stores them, and adds up those of their branches; a day without a mark and without a roster
+ * loses its row. The rows are locked before they are counted, those of branches first, so that of two sessions of one day that are marked or
+ * moved at the same moment both count.
  */
 export async function writeDaysOf(tx: CentreTransaction, sessionIds: readonly string[]): Promise<void> {
   const days = await daysOfSessions(tx, sessionIds);
   if (days.length === 0) return;
+  await lockBranchDays(tx, days);
   const table = tx.table(AttendanceDailyRow);
   const nothing = { begunAt: new Date(0), attended: 0, missed: 0, excused: 0, walkIns: 0, fewPeople: null };
   await table.upsert(
@@ -63,6 +66,7 @@ export async function writeDaysOf(tx: CentreTransaction, sessionIds: readonly st
   );
   for (const { groupId, day } of days) await table.remove({ groupId, day });
   await table.insert(counted);
+  await writeBranchDays(tx, days);
 }
 
 /** Counts every day of the groups anew. The caller has locked their sessions, so that no day is written at the same moment. */

@@ -9,7 +9,7 @@ const viewSql = `
     coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) order by r.name collate natural_order)
       from rooms r where r.centre_id = $1 and r.branch_id = b.id), '[]') as rooms,
     (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
-    (select count(*)::int from members m where m.centre_id = $1 and m.branch_id = b.id and m.stage <> 'left') as members
+    coalesce((select n.members from member_counts n where n.centre_id = $1 and n.branch_id = b.id), 0) as members
   from branches b join platform.centres c on c.id = b.centre_id
   where b.centre_id = $1 and ${reach.branches('b.id')}`;
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { Desk } from '../testing/desk.ts';
+import { recountDays } from '../testing/recount-days.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { walk } from '../testing/walk.ts';
@@ -201,8 +202,29 @@ describe('the counts of a branch', () => {
     expect(await counts()).toEqual({ groups: 1, members: 1 });
     await admin().post(`/api/v1/members/${id}/transitions`).send({ to: 'left', on: '2026-11-22' }).expect(200);
     expect(await counts()).toEqual({ groups: 1, members: 0 });
+    await admin().post(`/api/v1/members/${id}/transitions`).send({ to: 'admitted', on: '2026-11-22' }).expect(200);
+    expect(await counts()).toEqual({ groups: 1, members: 1 });
+  });
+
+  it('have everybody of two people who are registered at the same moment', async () => {
+    const own = await seedCentre(api);
+    const desk = new Desk(api, own);
+    await Promise.all([desk.member(), desk.member(), desk.member({ branchId: own.branchIds[1] })]);
+    expect(await countsOf(own)).toEqual([2, 1]);
+  });
+
+  it('are mended when they are counted anew', async () => {
+    const own = await seedCentre(api);
+    await new Desk(api, own).member();
+    await inCentre(api, own, 'update member_counts set members = 40 where centre_id = $1');
+    expect(await countsOf(own)).toEqual([40, 0]);
+    await recountDays(api, own);
+    expect(await countsOf(own)).toEqual([1, 0]);
   });
 });
+
+const countsOf = async (of: SeededCentre): Promise<number[]> =>
+  ((await api.as(of.administrator.token).get(path()).expect(200)).body.items as BranchView[]).map(({ members }) => members);
 
 describe('the pages of branches, rooms and holidays', () => {
   it('list each record once: branches and rooms by name, holidays the latest first', async () => {

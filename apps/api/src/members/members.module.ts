@@ -3,6 +3,7 @@ import { ConsentsController } from './consents.controller.ts';
 import { ConsentsService } from './consents.service.ts';
 import { CourseController } from './course.controller.ts';
 import { CourseService } from './course.service.ts';
+import { FollowMembers } from './follow-members.ts';
 import { FollowNames } from './follow-names.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersRepository } from './members.repository.ts';
@@ -11,7 +12,7 @@ import { TransitionsService } from './transitions.service.ts';
 
 @Module({
   controllers: [MembersController, ConsentsController, CourseController],
-  providers: [MembersService, TransitionsService, ConsentsService, CourseService, MembersRepository, FollowNames],
+  providers: [MembersService, TransitionsService, ConsentsService, CourseService, MembersRepository, FollowMembers, FollowNames],
   exports: [MembersRepository, MembersService],
 })
 export class MembersModule {}

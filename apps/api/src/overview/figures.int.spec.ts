@@ -106,6 +106,18 @@ describe('the attendance of a week', () => {
   });
 });
 
+describe('a day on which people of one group were marked before they began', () => {
+  it('has the marks of the other groups of the branch', async () => {
+    await mark(await seedGroup(api, centre, { starts: ['2026-11-26T05:30:00Z'], aliases: five }), Array<string>(5).fill('present'));
+    const ahead = ['Farah', 'Gita', 'Hari', 'Isha', 'Jaya', 'Kiran'];
+    await mark(await seedGroup(api, centre, { starts: ['2026-11-26T06:30:00Z'], aliases: ahead }), Array<string>(6).fill('present'));
+    expect((await overview()).weeks).toEqual([{ startsOn: '2026-11-23', expected: 5, attended: 5 }]);
+    expect(await north()).toMatchObject({ expected: 5, attended: 5 });
+    api.clock.set('2026-11-26T06:30:00Z');
+    expect((await overview()).weeks).toEqual([{ startsOn: '2026-11-23', expected: 11, attended: 11 }]);
+  });
+});
+
 describe('the figures of a branch', () => {
   it('are zero before anything happens, and there is a line for each branch, by name', async () => {
     const { branches, weeks, contacts } = await overview();

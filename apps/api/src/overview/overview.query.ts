@@ -1,5 +1,7 @@
 import { fewestPeople } from '@saath/domain/attendance';
+import { followUpKinds } from '@saath/domain/care';
 import { dayIn, type Day } from '@saath/domain/kernel';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -7,6 +9,8 @@ import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWe
 
 const weeksBack = 7;
 const contactDays = 90;
+/** The contacts that are owed by days; the quarterly ones and those that staff add have no line of their own. */
+const contactKinds = followUpKinds.filter((kind) => kind !== 'extra');
 interface Marks {
   readonly branch_id: string | null;
   readonly week: string | null;
@@ -20,15 +24,22 @@ interface Marks {
 /** The Monday of a day, counted from a Monday in whole days. */
 const mondayOf = (day: string): string => `${day} - (${day} - date '2001-01-01') % 7`;
 
-/** The daily attendance summed up by week and by branch, in one statement. A row of today whose sessions have not begun is left out. */
+/**
+ * The attendance of the branches summed up by week and by branch, in one statement. While a session of a branch lies ahead, somebody may have
+ * been marked for it: of such a day, which is not over anywhere, the groups are read whose sessions have begun.
+ */
 const marksSql = `
   select x.branch_id, x.week, sum(x.attended + x.missed)::int as expected, sum(x.attended)::int as attended, bool_or(x.few_people is null) as has_many,
     string_agg(array_to_string(x.few_people, ','), ',') as few_people
   from (
-    select d.branch_id, ${mondayOf('d.day')} as week, d.attended, d.missed, d.few_people
-    from (select a.centre_id, a.group_id as id, a.branch_id, a.day, a.begun_at, a.attended, a.missed, a.few_people
-      from attendance_daily a where a.centre_id = $1 and a.day >= $2::date and a.begun_at <= $3) d
-    where ${reach.groups('d')}) x
+    select d.branch_id, ${mondayOf('d.day')} as week, d.attended, d.missed, d.few_people from (
+      select b.branch_id, b.day, b.attended, b.missed, b.few_people from branch_days b
+      where b.centre_id = $1 and b.day >= $2::date and b.begun_at <= $3
+      union all
+      select a.branch_id, a.day, a.attended, a.missed, a.few_people from branch_days b
+        join attendance_daily a on a.centre_id = $1 and a.day = b.day and a.branch_id = b.branch_id and a.begun_at <= $3
+      where b.centre_id = $1 and b.day >= ($3::timestamptz - interval '2 days')::date and b.begun_at > $3) d
+    where ${reach.branches('d.branch_id')}) x
   group by grouping sets ((x.branch_id), (x.week)) order by x.week`;
 
 /** The number of people behind the figures, as far as it decides whether they are suppressed. */
@@ -36,25 +47,29 @@ const peopleOf = ({ has_many: hasMany, few_people: few }: Marks): number => (has
 
 const branchesSql = `
   select b.id as "branchId", b.name as "branchName",
-    (select count(*)::int from members m where m.centre_id = b.centre_id and m.branch_id = b.id and m.stage <> 'left') as members,
-    (select count(*)::int from groups g where g.centre_id = b.centre_id and g.branch_id = b.id) as groups,
+    coalesce(c.members, 0) as members,
+    (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
     coalesce(n.needed, 0) as "needWord", coalesce(f.overdue, 0) as overdue
   from branches b
+    left join member_counts c on c.centre_id = $1 and c.branch_id = b.id
     left join (select m.branch_id, count(*)::int as needed from members m where m.centre_id = $1 and m.needs_word_from <= $2
       group by m.branch_id) n on n.branch_id = b.id
     left join (select m.branch_id, count(*)::int as overdue
       from follow_ups f cross join lateral (
-        select o.branch_id from members o where o.centre_id = f.centre_id and o.id = f.member_id offset 0) m
+        select o.branch_id from members o where o.centre_id = $1 and o.id = f.member_id offset 0) m
       where f.centre_id = $1 and f.state = 'due' and f.due_on < $3 group by m.branch_id) f on f.branch_id = b.id
   where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name collate natural_order, b.id`;
 
+/** Each person is one row first, so that people are counted without sorting their contacts. */
 const contactsSql = `
-  select f.kind, count(*)::int as due, count(distinct f.member_id)::int as people,
-    count(*) filter (where f.outcome in ('reached', 'visited'))::int as reached,
-    count(*) filter (where f.outcome = 'not-reached')::int as tried
-  from follow_ups f
-  where f.centre_id = $1 and ${reach.ofMember('f')} and f.kind like 'day-%' and f.due_on > $2 and f.due_on <= $3
-  group by f.kind order by length(f.kind), f.kind`;
+  select p.kind, sum(p.due)::int as due, count(*)::int as people, sum(p.reached)::int as reached, sum(p.tried)::int as tried
+  from (
+    select f.kind, f.member_id, count(*) as due, count(*) filter (where f.outcome in ('reached', 'visited')) as reached,
+      count(*) filter (where f.outcome = 'not-reached') as tried
+    from follow_ups f
+    where f.centre_id = $1 and ${reach.ofMember('f')} and f.kind in (${sqlList(contactKinds)}) and f.due_on > $2 and f.due_on <= $3
+    group by f.kind, f.member_id) p
+  group by p.kind order by length(p.kind), p.kind`;
 
 /** Replaces figures based on fewer than {@link fewestPeople} people by null. */
 const suppressed = <Figures extends object>(people: number, figures: Figures): { [Name in keyof Figures]: number | null } =>
