@@ -4,6 +4,7 @@ import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { recountDays } from '../testing/recount-days.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
 import type { OverviewBranchView, OverviewView } from './overview.view.ts';
 
 /** Thursday 26 November 2026, 11:30 in Nagpur. */
@@ -238,5 +239,44 @@ describe('the overview', () => {
     const { weeks, contacts } = await overview(centre.counsellor.token);
     expect([weeks, contacts]).toEqual([[], []]);
     expect((await overview()).weeks).toHaveLength(1);
+  });
+});
+
+describe('the invitations of the overview', () => {
+  /** Colleagues who are invited, with an address or without, as onboarding and a timetable make them. */
+  const invite = async (count: number, hasAddress: boolean): Promise<void> => {
+    const ids = Array.from({ length: count }, () => newId());
+    await api.app.get(PlatformScope).transaction(async (tx) => {
+      await tx.rows(
+        `insert into platform.users (id, email_cipher, email_index, name, created_at, updated_at)
+         select id, case when $2 then 'sealed'::bytea end, case when $2 then id::text::bytea end, 'Arun', now(), now() from unnest($1::uuid[]) as u (id)`,
+        ids,
+        hasAddress,
+      );
+      await tx.rows(
+        `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state)
+         select id, $2, id, 'counsellor', '{}', 'active' from unnest($1::uuid[]) as u (id)`,
+        ids,
+        centre.centreId,
+      );
+    });
+    await inCentre(
+      api,
+      centre,
+      `insert into staff (centre_id, id, user_id, name, role, state, created_at, updated_at)
+       select $1, id, id, 'Arun', 'counsellor', 'invited', now(), now() from unnest($2::uuid[]) as u (id)`,
+      ids,
+    );
+  };
+
+  it('are none while everybody works here', async () => expect((await overview()).invitations).toEqual({ waiting: 0, withoutAddress: 0 }));
+
+  it('count everybody, also more people than a list has on its largest page, and nobody of another centre', async () => {
+    await invite(205, true);
+    await invite(3, false);
+    expect((await overview()).invitations).toEqual({ waiting: 205, withoutAddress: 3 });
+    const other = await seedCentre(api, 'Other');
+    const { body } = await api.as(other.administrator.token).get('/api/v1/overview').expect(200);
+    expect((body as OverviewView).invitations).toEqual({ waiting: 0, withoutAddress: 0 });
   });
 });

@@ -5,7 +5,7 @@ import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import type { OverviewBranchView, OverviewContactsView, OverviewView, OverviewWeekView } from './overview.view.ts';
+import type { OverviewBranchView, OverviewContactsView, OverviewInvitationsView, OverviewView, OverviewWeekView } from './overview.view.ts';
 
 const weeksBack = 7;
 const contactDays = 90;
@@ -71,6 +71,10 @@ const contactsSql = `
     group by f.kind, f.member_id) p
   group by p.kind order by length(p.kind), p.kind`;
 
+const invitationsSql = `
+  select count(u.email_cipher)::int as waiting, (count(*) - count(u.email_cipher))::int as "withoutAddress"
+  from staff s join platform.users u on u.id = s.user_id where s.centre_id = $1 and s.state = 'invited'`;
+
 /** Replaces figures based on fewer than {@link fewestPeople} people by null. */
 const suppressed = <Figures extends object>(people: number, figures: Figures): { [Name in keyof Figures]: number | null } =>
   (people >= fewestPeople ? figures : Object.fromEntries(Object.keys(figures).map((name) => [name, null]))) as {
@@ -81,7 +85,7 @@ async function today(tx: CentreTransaction): Promise<Day> {
   return dayIn(tx.now, (await tx.own()).timeZone);
 }
 
-/** The figures of the reader's branches, in three statements. */
+/** The figures of the reader's branches, each kind in one statement. */
 export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   const day = await today(tx);
   const monday = day.subtract({ days: day.dayOfWeek - 1 + 7 * weeksBack });
@@ -92,6 +96,7 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
     day.subtract({ days: contactDays }).toString(),
     day.toString(),
   );
+  const invitations = await tx.row<OverviewInvitationsView>(invitationsSql);
   const ofBranch = new Map(marks.flatMap((one) => (one.branch_id === null ? [] : [[one.branch_id, one] as const])));
   return {
     weeks: marks.flatMap((one): OverviewWeekView[] =>
@@ -105,5 +110,6 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
       };
     }),
     contacts: contacts.map(({ kind, due, people, reached, tried }) => ({ kind, due, ...suppressed(people, { reached, tried }) })),
+    invitations: invitations ?? { waiting: 0, withoutAddress: 0 },
   };
 }

@@ -45,6 +45,14 @@ export class OverviewContactsView {
   tried: Count | null;
 }
 
+/** Invited colleagues who have not accepted. */
+export class OverviewInvitationsView {
+  /** How many have an invitation that waits for an answer. */
+  waiting: Count;
+  /** How many cannot be invited, because they have no e-mail address yet. */
+  withoutAddress: Count;
+}
+
 /** The centre in figures, as far as the reader’s branches go. */
 export class OverviewView {
   /** The last eight weeks, this one included; a week without sessions is left out. */
@@ -53,4 +61,6 @@ export class OverviewView {
   branches: readonly OverviewBranchView[];
   /** Contacts after discharge that became due in the last ninety days. */
   contacts: readonly OverviewContactsView[];
+  /** The colleagues of the whole centre who are invited. */
+  invitations: OverviewInvitationsView;
 }

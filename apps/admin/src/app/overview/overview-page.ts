@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Overview, Page, Staff, Today } from '../api/shapes.ts';
+import type { Overview, Today } from '../api/shapes.ts';
 import { Empty, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
 import { AttendanceWeeks } from './attendance-weeks.ts';
 import { BranchFigures } from './branch-figures.ts';
@@ -38,16 +38,13 @@ export class OverviewPage {
   readonly #session = inject(Session);
   protected readonly found = httpResource<Overview>(() => `${apiRoot}/overview`);
   protected readonly today = httpResource<Today>(() => `${apiRoot}/today`);
-  readonly #staff = httpResource<Page<Staff>>(() => `${apiRoot}/staff?limit=200`);
   protected readonly firstName = computed(() => this.#session.me()?.user.name.split(' ')[0] ?? '');
   protected readonly centre = computed(() => this.#session.membership()?.centre.name ?? '');
   readonly #read = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
   protected readonly branches = computed(() => this.#read()?.branches ?? []);
   protected readonly weeks = computed(() => this.#read()?.weeks ?? []);
   protected readonly contacts = computed(() => this.#read()?.contacts ?? []);
-  readonly #invited = computed(() => (this.#staff.hasValue() ? this.#staff.value().items.filter(({ state }) => state === 'invited') : []));
-  protected readonly waiting = computed(() => this.#invited().filter(({ email }) => email !== '').length);
-  protected readonly withoutAddress = computed(() => this.#invited().filter(({ email }) => email === '').length);
+  protected readonly invitations = computed(() => this.#read()?.invitations ?? { waiting: 0, withoutAddress: 0 });
   protected readonly members = computed(() => sum(this.branches().map(({ members }) => members)));
   /** The figures of the day are left empty until the day is loaded; the figures of the branches do not depend on it. */
   protected readonly figures = computed(() => {

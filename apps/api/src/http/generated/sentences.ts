@@ -124,6 +124,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "OverviewWeekView": "Attendance of a week.",
   "OverviewBranchView": "A branch in figures.",
   "OverviewContactsView": "Contacts after discharge of one kind.",
+  "OverviewInvitationsView": "Invited colleagues who have not accepted.",
   "OverviewView": "The centre in figures, as far as the reader’s branches go.",
   "LocalisedView": "A text in every language of the product.",
   "FieldOptionView": "One answer that a choice offers.",

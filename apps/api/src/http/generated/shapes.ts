@@ -752,10 +752,15 @@ export async function shapes(): Promise<Record<string, object>> {
     reached: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many members were spoken with or visited. Null where it is based on fewer than five people. A whole number." },
     tried: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many members were tried and not reached. Null where it is based on fewer than five people. A whole number." }
 },
+          OverviewInvitationsView: {
+    waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many have an invitation that waits for an answer. A whole number." },
+    withoutAddress: { required: true, type: "integer", minimum: 0, example: 12, description: "How many cannot be invited, because they have no e-mail address yet. A whole number." }
+},
           OverviewView: {
     weeks: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewWeekView], description: "The last eight weeks, this one included; a week without sessions is left out." },
     branches: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewBranchView], description: "The branches, with attendance of the same eight weeks and all other figures as of now." },
-    contacts: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewContactsView], description: "Contacts after discharge that became due in the last ninety days." }
+    contacts: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewContactsView], description: "Contacts after discharge that became due in the last ninety days." },
+    invitations: { required: true, type: () => t["./overview/overview.view.ts"].OverviewInvitationsView, description: "The colleagues of the whole centre who are invited." }
 },
         }],
         [import("../../programme-kinds/field.view.ts"), {

@@ -6394,6 +6394,19 @@ export interface components {
              */
             readonly tried: number | null;
         };
+        /** @description Invited colleagues who have not accepted. */
+        readonly OverviewInvitationsView: {
+            /**
+             * @description How many have an invitation that waits for an answer. A whole number.
+             * @example 12
+             */
+            readonly waiting: number;
+            /**
+             * @description How many cannot be invited, because they have no e-mail address yet. A whole number.
+             * @example 12
+             */
+            readonly withoutAddress: number;
+        };
         /** @description The centre in figures, as far as the reader’s branches go. */
         readonly OverviewView: {
             /** @description The last eight weeks, this one included; a week without sessions is left out. */
@@ -6402,6 +6415,8 @@ export interface components {
             readonly branches: readonly components["schemas"]["OverviewBranchView"][];
             /** @description Contacts after discharge that became due in the last ninety days. */
             readonly contacts: readonly components["schemas"]["OverviewContactsView"][];
+            /** @description The colleagues of the whole centre who are invited. */
+            readonly invitations: components["schemas"]["OverviewInvitationsView"];
         };
         /** @description An entry of the audit. */
         readonly AuditEntryView: {
@@ -6749,6 +6764,7 @@ export type TodayCountsView = components['schemas']['TodayCountsView'];
 export type OverviewWeekView = components['schemas']['OverviewWeekView'];
 export type OverviewBranchView = components['schemas']['OverviewBranchView'];
 export type OverviewContactsView = components['schemas']['OverviewContactsView'];
+export type OverviewInvitationsView = components['schemas']['OverviewInvitationsView'];
 export type OverviewView = components['schemas']['OverviewView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
 export type AuditPage = components['schemas']['AuditPage'];
