@@ -1,5 +1,5 @@
 import { groupState } from '@saath/domain/groups';
-import { isFoundBy, type Language } from '@saath/domain/kernel';
+import { nameFinder, type Language } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
@@ -114,8 +114,9 @@ export async function listGroups(
     // The fold of names is made in the domain, so a text is compared with every name.
     name === undefined ? limit + 1 : null,
   );
+  const isFound = name === undefined ? () => true : nameFinder(name);
   const ids = found
-    .filter((group) => name === undefined || isFoundBy(group.name, name))
+    .filter((group) => isFound(group.name))
     .slice(0, limit + 1)
     .map(({ id }) => id);
   const rows = await tx.rows<GroupItemRecord>(

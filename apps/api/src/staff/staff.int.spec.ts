@@ -4,6 +4,7 @@ import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -275,15 +276,24 @@ describe('the list', () => {
 
   it('comes by name, page by page, each person once', async () => {
     const { items } = (await admin().get(path('?limit=200')).expect(200)).body as { items: { id: string; name: string }[] };
-    const seen: string[] = [];
-    for (let cursor = ''; ;) {
-      const { body } = await admin()
-        .get(path(`?limit=2${cursor}`))
-        .expect(200);
-      seen.push(...body.items.map(({ id }: { id: string }) => id));
-      if (body.nextCursor === null) break;
-      cursor = `&cursor=${String(body.nextCursor)}`;
-    }
-    expect(seen).toEqual(items.map(({ id }) => id));
+    const seen = await walk<{ id: string }>((cursor) => admin().get(path()).query({ limit: 2, cursor }));
+    expect(seen.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+  });
+
+  it('shows one role when it is asked for, by name and page by page', async () => {
+    const house = await seedCentre(api, 'House');
+    const boss = api.as(house.administrator.token);
+    const branchIds = [house.branchIds[0]];
+    for (const name of ['Zoya', 'Person 10', 'Person 2'])
+      await boss
+        .post(path())
+        .send({ ...meera(), name, branchIds, email: `${name.replace(' ', '')}@example.org` })
+        .expect(201);
+    const listed = async (role: string, limit: number) =>
+      (await walk<{ name: string }>((cursor) => boss.get(path()).query({ role, limit, cursor }))).map(({ name }) => name);
+    expect(await listed('counsellor', 50)).toEqual(['House counsellor', 'Person 2', 'Person 10', 'Zoya']);
+    expect(await listed('counsellor', 1)).toEqual(await listed('counsellor', 50));
+    expect(await listed('mentor', 50)).toEqual(['House mentor']);
+    expect((await boss.get(path('?role=owner')).expect(400)).body).toMatchObject({ code: 'http/malformed' });
   });
 });

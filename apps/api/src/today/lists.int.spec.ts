@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { seedCentre, type SeededCentre, type SeededStaff } from '../testing/seed-centre.ts';
 import { beSober, inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import type { TodayView } from './today.view.ts';
+import type { TodayCountsView, TodayView } from './today.view.ts';
 
 /** Tuesday 24 November 2026, 11:30 in Nagpur. */
 const now = '2026-11-24T06:00:00Z';
@@ -168,4 +168,47 @@ describe('the day', () => {
     await api.as(centre.administrator.token).patch('/api/v1/centre').set('if-match', '"1"').send({ timeZone: zone }).expect(200);
     expect((await today()).date).toBe(then);
   });
+});
+
+describe('the counts beside the navigation', () => {
+  const counts = async ({ token }: SeededStaff = centre.counsellor): Promise<TodayCountsView> =>
+    (await api.as(token).get('/api/v1/today/counts').expect(200)).body as TodayCountsView;
+  const need = (memberId: unknown, from: string | null) =>
+    run('update members set needs_word_from = $3 where centre_id = $1 and id = $2', memberId, from);
+
+  it('are zero before anything happens', async () => expect(await counts()).toEqual({ attention: 0, followUps: 0 }));
+
+  it.each([
+    { from: '2026-11-20T00:00:00Z', dueOn: '2026-11-23', then: { attention: 1, followUps: 1 } },
+    { from: now, dueOn: '2026-11-24', then: { attention: 1, followUps: 1 } },
+    { from: '2026-11-24T06:00:01Z', dueOn: '2026-11-25', then: { attention: 0, followUps: 0 } },
+    { from: null, dueOn: '2026-12-24', then: { attention: 0, followUps: 0 } },
+  ])('of a need from $from and a follow-up of $dueOn are $then', async ({ from, dueOn, then }) => {
+    const { memberIds } = await people(1);
+    await owe(memberIds[0], dueOn);
+    await need(memberIds[0], from);
+    expect(await counts()).toEqual(then);
+  });
+
+  it('are those of the lists, however many there are', async () => {
+    const { memberIds } = await people(7);
+    for (const memberId of memberIds) await owe(memberId, '2026-11-24');
+    for (const memberId of memberIds) await need(memberId, now);
+    const { attention, followUps } = await today();
+    expect(await counts()).toEqual({ attention: attention.count, followUps: followUps.count });
+    expect(await counts()).toEqual({ attention: 7, followUps: 7 });
+  });
+
+  it.each([
+    { role: 'administrator', then: { attention: 3, followUps: 3 } },
+    { role: 'counsellor', then: { attention: 2, followUps: 2 } },
+    { role: 'facilitator', then: { attention: 0, followUps: 0 } },
+  ] as const)('are within the reach of a $role: $then', async ({ role, then }) => {
+    const everybody = [...(await people(2)).memberIds, ...(await people(1, 1)).memberIds];
+    for (const memberId of everybody) await owe(memberId, '2026-11-24');
+    for (const memberId of everybody) await need(memberId, now);
+    expect(await counts(centre[role])).toEqual(then);
+  });
+
+  it('are refused to a mentor', () => api.as(centre.mentor.token).get('/api/v1/today/counts').expect(403));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isFoundBy, searchedWords, searchKeys } from './search-keys.ts';
+import { isFoundBy, nameFinder, searchedWords, searchKeys } from './search-keys.ts';
 
 /** The rule by which members are found: a key of the name begins with one of the beginnings of each searched word. */
 const beginsWith = (name: string, text: string): boolean =>
@@ -123,4 +123,29 @@ describe('a name of a short list', () => {
     { name: 'Naya Savera', text: 'savita', then: false },
     { name: 'Naya Savera', text: 'naya 2', then: false },
   ])('$name is found by $text: $then', ({ name, text, then }) => expect(isFoundBy(name, text)).toBe(then));
+});
+
+describe('names of a list that is read whole', () => {
+  const names = ['Aftercare 1', 'Aftercare 12', 'Circle 12', 'शांती मंडळ', 'Café\u00a0Circle', '', ' – '];
+  it.each([
+    { text: 'circle', then: ['Circle 12', 'Café\u00a0Circle'] },
+    { text: '12', then: ['Aftercare 12', 'Circle 12'] },
+    { text: '१२ after', then: ['Aftercare 12'] },
+    { text: 'cafe circle', then: ['Café\u00a0Circle'] },
+    { text: 'shanti', then: ['शांती मंडळ'] },
+    { text: 'nobody', then: [] },
+    { text: '', then: names },
+  ])('are found by $text: $then', ({ text, then }) => expect(names.filter(nameFinder(text))).toEqual(then));
+
+  it('are found as each is by itself, whichever were looked at before', () => {
+    const word = fc.constantFrom('asha', 'Circle', '12', 'José', 'सविता', 'शांती', 'D’Souza', 'a-b', '.', 'ज़ीनत');
+    const phrase = fc.array(word, { maxLength: 3 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 6 }), phrase, (all, text) => {
+        expect(all.filter(nameFinder(text))).toEqual(all.filter((name) => isFoundBy(name, text)));
+        for (const name of all) expect(nameFinder(name)(name)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

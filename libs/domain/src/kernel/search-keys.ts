@@ -61,8 +61,23 @@ export const searchKeys = (name: string): readonly string[] => [...new Set(words
 /** What is searched for, word by word: the name needs one of the beginnings of each. */
 export const searchedWords = (text: string): readonly (readonly string[])[] => wordsOf(text).map(keysOf);
 
-/** Whether a name has a part that is searched for in one of its words, for short lists that are read whole. */
-export function isFoundBy(name: string, text: string): boolean {
-  const keys = searchKeys(name);
-  return searchedWords(text).every((parts) => parts.some((part) => keys.some((key) => key.includes(part))));
+/**
+ * Whether names have a part that is searched for in one of their words, for lists that are read whole. A word that many names have is looked
+ * at once.
+ */
+export function nameFinder(text: string): (name: string) => boolean {
+  const wanted = searchedWords(text);
+  const known = new Map<string, readonly string[]>();
+  const keysIn = (part: string): readonly string[] => {
+    const keys = known.get(part) ?? searchKeys(part);
+    known.set(part, keys);
+    return keys;
+  };
+  return (name) => {
+    const keys = name.split(/\s+/).flatMap(keysIn);
+    return wanted.every((parts) => parts.some((part) => keys.some((key) => key.includes(part))));
+  };
 }
+
+/** Whether one name has a part that is searched for in one of its words. */
+export const isFoundBy = (name: string, text: string): boolean => nameFinder(text)(name);
