@@ -27,7 +27,7 @@ const impure = ['Date', 'crypto', 'process', 'setTimeout', 'setInterval', 'fetch
 
 /** Each project is read with its own types, and none with those of the projects before it in a list. */
 const programs = [
-  ...['libs/domain', 'libs/notifications', 'apps/api', 'apps/admin'].map((folder) => [folder, `${folder}/tsconfig.spec.json`]),
+  ...['libs/domain', 'libs/kind', 'libs/notifications', 'apps/api', 'apps/admin'].map((folder) => [folder, `${folder}/tsconfig.spec.json`]),
   ['e2e', 'e2e/tsconfig.json'],
 ].map(([folder, project]) => ({
   files: [`${folder}/**/*.ts`],

@@ -7,7 +7,14 @@ const operator = { email: 'operator@example.org', password: 'four quiet words he
 const administrator = { name: 'Asha Rao', email: 'asha@nagpur.example.org', password: 'a calm and long password' };
 let page: Page;
 
-test.use({ environment: { SAATH_DEMO: 'off', OPERATOR_EMAIL: operator.email, OPERATOR_PASSWORD: operator.password } });
+test.use({
+  environment: {
+    SAATH_KINDS: 'saath-kind-art-circle',
+    SAATH_DEMO: 'off',
+    OPERATOR_EMAIL: operator.email,
+    OPERATOR_PASSWORD: operator.password,
+  },
+});
 
 const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
 /** The wizard's way on; the list of steps beside it has buttons of the same names. */
@@ -21,6 +28,19 @@ async function upload(kind: string, file: string): Promise<void> {
   await press('Choose a file');
   await (await chooser).setFiles(join(import.meta.dirname, '../fixtures', file));
   await expect(page.getByRole('heading', { name: 'What the import would change' })).toBeVisible();
+}
+
+async function choose(question: string | RegExp, answer: string): Promise<void> {
+  await page.getByRole('combobox', { name: question }).click();
+  await page.getByRole('option', { name: answer, exact: true }).click();
+}
+
+/** Begins the form of a new group; what its kind asks is still open. */
+async function describeGroup(name: string, kind: string): Promise<void> {
+  await page.goto('/groups/new');
+  await page.getByLabel('Name of the group').fill(name);
+  await choose('Kind of programme', kind);
+  await choose('Branch', 'Dharampeth');
 }
 
 /** How many the centre has now, asked with the administrator's own cookie. */
@@ -94,19 +114,28 @@ test.describe('the first day of a centre', () => {
   });
 
   test('starts a circle of women, by the questions that its kind asks', async () => {
-    const choose = async (question: string | RegExp, answer: string): Promise<void> => {
-      await page.getByRole('combobox', { name: question }).click();
-      await page.getByRole('option', { name: answer, exact: true }).click();
-    };
-    await page.goto('/groups/new');
-    await page.getByLabel('Name of the group').fill('Sakhi circle');
-    await choose('Kind of programme', 'Group counselling');
-    await choose('Branch', 'Dharampeth');
+    await describeGroup('Sakhi circle', 'Group counselling');
     await choose(/^Open to/, 'Women');
     await page.getByLabel(/^Focus/).fill('Going home');
     await page.getByRole('option', { name: 'Tuesday' }).click();
     await press('Create the group');
     const about = page.getByRole('region', { name: 'About this group' });
     await expect(about).toContainText(/Open to\s*Women\s*Focus\s*Going home/);
+  });
+
+  test('starts a group of a kind that came as a package, which the console has never heard of', async () => {
+    await describeGroup('Kala', 'Art circle');
+    await page.getByRole('option', { name: 'Clay' }).click();
+    await page.getByLabel(/^What to bring/).fill('An apron\nA cloth');
+    await page.getByRole('switch', { name: 'The works are exhibited' }).click();
+    await page.getByRole('option', { name: 'Wednesday' }).click();
+    await press('Create the group');
+    await page.getByRole('link', { name: 'Where, and until when' }).click();
+    await page.getByRole('textbox', { name: 'Where, and until when' }).fill('Town hall');
+    await press('Create the group');
+    await expect(page.getByRole('heading', { level: 1, name: 'Kala' })).toBeVisible();
+    const about = page.getByRole('region', { name: 'About this group' });
+    await expect(about).toContainText(/Materials\s*Clay\s*What to bring\s*An apron and A cloth/);
+    await expect(about).toContainText(/The works are exhibited\s*Yes\s*Where, and until when\s*Town hall/);
   });
 });

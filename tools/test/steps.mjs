@@ -7,7 +7,7 @@ import { countsOfJest, countsOfNode, countsOfPlaywright } from './counts.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const api = 'apps/api/src';
-const libraries = ['domain', 'notifications'];
+const libraries = ['domain', 'kind', 'notifications'];
 const filesIn = (folder) => readdirSync(join(root, folder), { recursive: true }).toSorted();
 
 const check = (name, ...command) => ({ name, command: () => command });

@@ -20,11 +20,12 @@ export async function membersInNeed(tx: CentreTransaction, filter: FactsFilter):
   });
 }
 
-export const reasonView = ({ code, params, since, source }: AttentionReason): MemberAttentionView => ({
-  code,
-  params: { ...params },
-  since: since.toString(),
-  source,
+export const reasonView = (reason: AttentionReason): MemberAttentionView => ({
+  code: reason.code,
+  params: { ...reason.params },
+  since: reason.since.toString(),
+  source: reason.source,
+  ...('text' in reason ? { text: reason.text } : {}),
 });
 
 /** The reasons of each of these members, by member id; members without a reason are left out. */

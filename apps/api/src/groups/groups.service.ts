@@ -18,7 +18,7 @@ import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
 import { notesOf, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
-import { kindOf } from '../programme-kinds/kind-of.ts';
+import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { groupsRefusals } from './groups.refusals.ts';
 import { scheduleFrom, schedulesAfter } from './schedule-from.ts';

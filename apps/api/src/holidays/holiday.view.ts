@@ -1,6 +1,6 @@
+import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Id, ZoneText } from '../http/units.ts';
-import type { LocalisedView } from '../programme-kinds/field.view.ts';
 
 /** A group that meets on a holiday of its branch. */
 export class GroupOnHolidayView {

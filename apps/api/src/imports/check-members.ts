@@ -3,7 +3,7 @@ import type { Result } from '@saath/domain/kernel';
 import { checkBirthYear, checkCourse, isAliasUnsure } from '@saath/domain/members';
 import { newId } from '../platform/new-id.ts';
 import { paced } from '../platform/paced.ts';
-import { kindOf } from '../programme-kinds/kind-of.ts';
+import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import { enrolmentsOf } from './enrolments-of-entry.ts';
 import type { KnownMember } from './known-members.query.ts';
 import { withheldConsents } from './member-changes.ts';

@@ -2,7 +2,7 @@ import { checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@sa
 import type { Language, Problem } from '@saath/domain/kernel';
 import { nameKey } from '../platform/name-key.ts';
 import { paced } from '../platform/paced.ts';
-import { kindOf } from '../programme-kinds/kind-of.ts';
+import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import { day, language, line, name, names, paragraphs, raw, time, whole } from './cells.ts';
 import type { CheckedRow, SheetColumns } from './sheet-columns.ts';
 import { localCode } from './sheet-problem.ts';

@@ -1,7 +1,7 @@
 import { recordEnrolment, type Enrolled, type GroupProblem } from '@saath/domain/groups';
 import type { Day, Instant, Result } from '@saath/domain/kernel';
 import { newId } from '../platform/new-id.ts';
-import { kindOf } from '../programme-kinds/kind-of.ts';
+import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import { placesGiven } from './member-changes.ts';
 import type { MemberEntry } from './member-entry.ts';
 

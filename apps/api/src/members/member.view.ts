@@ -1,6 +1,7 @@
 import type { Language } from '@saath/domain/kernel';
 import type { Channel, ConsentPurpose, Gender, Stage } from '@saath/domain/members';
 import type { AttendanceState } from '@saath/domain/programmes';
+import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Days, EmailText, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
 import { MilestoneNameView } from './milestone-name.view.ts';
@@ -210,6 +211,8 @@ export class MemberAttentionView {
   since: DayText;
   /** The record that made it. */
   source: AttentionSourceView;
+  /** The sentence of a reason that only the kind of the group knows, with `{{count}}` and `{{groupName}}` to be filled in; left out for the others. */
+  text?: LocalisedView;
 }
 
 /** Everything that staff see of a member without a reveal. Contact details are masked. */

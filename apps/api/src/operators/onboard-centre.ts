@@ -2,7 +2,7 @@ import { planBranch, type Branch } from '@saath/domain/branches';
 import { planCentre } from '@saath/domain/centres';
 import { defaultCountry, happened, mailboxOf, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
 import { inviteStaff } from '@saath/domain/staff';
-import { allKinds } from '../programme-kinds/kind-of.ts';
+import { allKinds } from '../programme-kinds/installed-kinds.ts';
 import { newId } from '../platform/new-id.ts';
 import { operatorsRefusals } from './operators.refusals.ts';
 import { valueOf } from '../platform/refusal.ts';
@@ -31,7 +31,7 @@ export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId,
   if (!(await enterCentre(tx, centre, wrappedKey))) throw operatorsRefusals.slugTaken();
   const inside = await tx.enter(centre.id, wrappedKey, { kind: 'operator', userId: operatorId });
   await writeBranches(inside, body, centre.timeZone);
-  await writeKinds(inside, body.kinds ?? allKinds.map(({ code }) => code));
+  await writeKinds(inside, body.kinds ?? allKinds().map(({ code }) => code));
   await inviteAdministrator(tx, inside, body);
   await inside.raise([happened('centre-onboarded', 'centre', centre.id)]);
   return centre.id;
@@ -50,7 +50,7 @@ async function writeBranches(inside: CentreTransaction, { branches = [] }: Onboa
 
 /** Writes down the choice about every kind: without any row a centre would count as one that has not chosen and offers all. */
 async function writeKinds(inside: CentreTransaction, codes: readonly string[]): Promise<void> {
-  const known = new Set(allKinds.map(({ code }) => code));
+  const known = new Set(allKinds().map(({ code }) => code));
   if (codes.some((code) => !known.has(code))) throw operatorsRefusals.kindUnknown();
   await writeChoices(
     inside,

@@ -25,6 +25,8 @@ export interface Config {
   /** Number of proxies in front of the process whose statement of the caller's address is believed. With none, forwarding headers are ignored. */
   readonly trustedProxyHops: number;
   readonly metricsToken: string | undefined;
+  /** Packages of programme kinds beside the built-in ones: names as npm has them, or paths. */
+  readonly kinds: readonly string[];
 }
 
 /** The start is refused. The message names every setting that is wrong, one a line, and repeats no value of a secret. */
@@ -81,5 +83,6 @@ export function readConfig(env: Environment = process.env): Config {
     secureCookie: publicUrl.startsWith('https://'),
     trustedProxyHops: given.TRUST_PROXY_HOPS,
     metricsToken: given.METRICS_TOKEN,
+    kinds: given.SAATH_KINDS,
   };
 }

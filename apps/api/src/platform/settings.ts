@@ -31,6 +31,20 @@ const address = (...schemes: readonly string[]) =>
     ),
   );
 
+/** Names with commas between them. */
+const names = v.optional(
+  v.pipe(
+    text,
+    v.transform((value) =>
+      value
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
+  ),
+  '',
+);
+
 const masterKeyBytes = 32;
 
 /** The master key, decoded. A line end at its end, as in a file, does not count. */
@@ -87,6 +101,9 @@ export const settings = v.object({
     atNpmStart: '`0`: none',
   }),
   METRICS_TOKEN: setting(optionalText, 'bearer token of `/metrics`; without it there is no such page'),
+  SAATH_KINDS: setting(names, 'packages of programme kinds beside the built-in ones, which every process loads when it starts', {
+    form: 'names of npm packages, or paths, with commas between them',
+  }),
   SAATH_CONSOLE_DIR: setting(optionalText, 'folder of the built console; without it HTTP serves the interface only', {
     atNpmStart: '`apps/admin/dist/browser`',
   }),

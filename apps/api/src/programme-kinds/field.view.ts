@@ -1,25 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Field } from '@saath/domain/kernel';
+import type { LocalisedView } from '../http/localised.view.ts';
 import type { Count } from '../http/units.ts';
-
-/** A text in every language of the product. */
-export class LocalisedView {
-  /**
-   * The text in English.
-   * @example Group counselling
-   */
-  en: string;
-  /**
-   * The text in Hindi.
-   * @example समूह परामर्श
-   */
-  hi: string;
-  /**
-   * The text in Marathi.
-   * @example गट समुपदेशन
-   */
-  mr: string;
-}
 
 /** One answer that a choice offers. */
 export class FieldOptionView {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { InstalledKindPage, installedKindView } from './kind.view.ts';
-import { allKinds } from './kind-of.ts';
+import { allKinds } from './installed-kinds.ts';
 
 @ApiTags('programme-kinds')
 @Controller('platform/programme-kinds')
@@ -16,6 +16,6 @@ export class InstalledKindsController {
   @Get()
   @Allow('platform:centres')
   listInstalledKinds(@Query() query: PageQuery): InstalledKindPage {
-    return pageOfAll(allKinds.map(installedKindView), query, ({ code }) => code);
+    return pageOfAll(allKinds().map(installedKindView), query, ({ code }) => code);
   }
 }

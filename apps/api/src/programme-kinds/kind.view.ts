@@ -6,8 +6,9 @@ import {
   type ProgrammeKind,
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
+import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
-import type { FieldView, LocalisedView } from './field.view.ts';
+import type { FieldView } from './field.view.ts';
 import type { Count, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */

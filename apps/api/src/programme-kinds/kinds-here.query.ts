@@ -1,6 +1,6 @@
 import { withCentreOverrides, type ProgrammeKind, type ProgrammeOverrides } from '@saath/domain/programmes';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { kindOf } from './kind-of.ts';
+import { kindOf } from './installed-kinds.ts';
 
 /** Finds the kind with a code, with the overrides of this centre; undefined when it is not installed. */
 export type KindHere = (code: string) => ProgrammeKind | undefined;

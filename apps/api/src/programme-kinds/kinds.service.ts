@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { happened } from '@saath/domain/kernel';
 import { setProgramme, type ProgrammeOverrides } from '@saath/domain/programmes';
-import { allKinds, kindOf } from './kind-of.ts';
+import { allKinds, kindOf } from './installed-kinds.ts';
 import { offeredKinds } from './offered-kinds.query.ts';
 import { newId } from '../platform/new-id.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
@@ -30,7 +30,7 @@ export class KindsService {
       const choices = new Map((await this.choices(tx)).map((choice) => [choice.kind, choice]));
       const offered = await offeredKinds(tx);
       const untouched = (code: string): KindChoice => ({ enabled: offered.has(code), overrides: {}, version: 0 });
-      return allKinds.map((kind) => kindView(kind, choices.get(kind.code) ?? untouched(kind.code)));
+      return allKinds().map((kind) => kindView(kind, choices.get(kind.code) ?? untouched(kind.code)));
     });
   }
 
@@ -54,7 +54,7 @@ export class KindsService {
 
   /** A centre without choices offers every kind. Its first choice therefore stores the other kinds as enabled. */
   private enableOtherKinds(tx: CentreTransaction, code: string): Promise<void> {
-    const others = allKinds.filter((kind) => kind.code !== code);
+    const others = allKinds().filter((kind) => kind.code !== code);
     return writeChoices(
       tx,
       others.map((kind) => ({ code: kind.code, enabled: true })),

@@ -12,7 +12,7 @@ import {
   type SessionChangeKind,
 } from '@saath/domain/reminders';
 import type { ChannelRegistry } from '@saath/notifications';
-import { allKinds } from '../programme-kinds/kind-of.ts';
+import { allKinds, kindOf } from '../programme-kinds/installed-kinds.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { CHANNELS } from './channels.provider.ts';
@@ -20,8 +20,9 @@ import { recipientsById } from './recipients.query.ts';
 import { ledgerOf, writeReconciled, type TriedReminder } from './reminder-records.ts';
 import { expectedAt, sessionsStartingBefore, sessionsToRemind, type SessionToRemind } from './sessions-to-remind.query.ts';
 
-const rulesOf = new Map(allKinds.map((kind) => [kind.code, kind.reminderPlan]));
-const longestRuleMinutes = Math.max(0, ...allKinds.flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
+/** Minutes before a session at which the earliest reminder of any kind is due. */
+const longestRuleMinutes = (): number =>
+  Math.max(0, ...allKinds().flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
 
 /** Plans the ledger by sessions, rosters and consents. */
 @Injectable()
@@ -60,7 +61,7 @@ export class ReminderPlanner {
       const change = changes.get(session.id);
       const desired = planReminders({
         session,
-        rules: rulesOf.get(session.kind) ?? [],
+        rules: kindOf(session.kind)?.reminderPlan ?? [],
         recipients: find(expected.get(session.id) ?? []),
         quietHours,
         now: tx.now,
@@ -76,7 +77,7 @@ export class ReminderPlanner {
 
   /** Plans the reminders of the centre that become due within the horizon; planning twice changes nothing. */
   async planAhead(tx: CentreTransaction): Promise<void> {
-    await this.reconcile(tx, await sessionsStartingBefore(tx, tx.now.add({ hours: horizonHours, minutes: longestRuleMinutes })));
+    await this.reconcile(tx, await sessionsStartingBefore(tx, tx.now.add({ hours: horizonHours, minutes: longestRuleMinutes() })));
   }
 }
 

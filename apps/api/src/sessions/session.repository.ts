@@ -3,7 +3,7 @@ import { idOf, type PersonId } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, wasWithdrawn, type Session } from '@saath/domain/sessions';
 import { expectedAt } from '../groups/expected.ts';
-import { kindOf } from '../programme-kinds/kind-of.ts';
+import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import { readSessionItem, sessionItem } from './session-item.read-model.ts';
 import { sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';

@@ -57,6 +57,7 @@ export async function startApi(overrides: Overrides = {}, further: readonly Type
     secureCookie: false,
     trustedProxyHops: 0,
     metricsToken: 'metrics-token',
+    kinds: [],
     ...(typeof overrides === 'function' ? overrides(urls) : overrides),
   };
   const app = await createHttpApp(AppModule.with(config, clock, further), config);

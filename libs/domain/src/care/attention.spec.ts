@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { FollowUpId, GroupId, Instant, MemberId, SessionId } from '../kernel/index.ts';
 import { missSignals, noSignals } from '../programmes/index.ts';
-import type { AttendanceState } from '../programmes/index.ts';
+import type { AttendanceHistory, AttendanceState } from '../programmes/index.ts';
 import { answerAttention, attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts, AttentionReason } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -17,8 +17,14 @@ const counselling: ReadingKind = {
   confidentiality: 'notes',
   attendance: { states, misses: ['absent'] },
   signals: missSignals({ misses: ['absent'], inARow: 2, single: true }),
+  signalTexts: {},
 };
-const fellowship: ReadingKind = { confidentiality: 'headcount', attendance: { states: [], misses: [] }, signals: noSignals };
+const fellowship: ReadingKind = {
+  confidentiality: 'headcount',
+  attendance: { states: [], misses: [] },
+  signals: noSignals,
+  signalTexts: {},
+};
 
 /** Sessions on consecutive days of November, from the 10th on, at six in the evening. */
 const sessionsOf = (marks: readonly (AttendanceState | null)[], first = 10): readonly ExpectedSession[] =>
@@ -121,6 +127,21 @@ describe('why a member needs a word', () => {
         source: { type: 'session', id: 'session-13' },
       },
     ]);
+  });
+
+  it('names what only a kind knows in its words, after everything else', () => {
+    const text = { en: 'Away {{count}} times', hi: '{{count}} बार', mr: '{{count}} वेळा' };
+    const days = (history: AttendanceHistory) => history.filter(({ state }) => state === 'absent').map(({ on }) => on);
+    const art: ReadingKind = {
+      ...counselling,
+      signals: (history) => [{ code: 'work-is-waiting', count: days(history).length, dates: days(history), since: day('2026-11-10') }],
+      signalTexts: { 'work-is-waiting': text },
+    };
+    const own = aHistory(['absent', 'present', 'absent'], { kind: art, groupId: idOf<GroupId>('group-2'), groupName: 'Kala' });
+    const reasons = attentionFor(facts({ groups: [own, aHistory(['present', 'absent'])] }));
+    expect(codes(reasons)).toEqual(['missed-last', 'work-is-waiting']);
+    expect(reasons[1]).toMatchObject({ params: { count: 2, groupName: 'Kala', dates: ['2026-11-10', '2026-11-12'] }, text });
+    expect(attentionPlace(reasons.slice(1))).toBe('3 2026-11-10');
   });
 
   it('names a contact that is overdue with its days', () => {

@@ -1,5 +1,5 @@
 import { Temporal, dayIn, isBefore, isDayBefore, ok, refuse } from '../kernel/index.ts';
-import type { Day, FollowUpId, Instant, Result, SessionId } from '../kernel/index.ts';
+import type { Day, FollowUpId, Instant, Localised, Result, SessionId } from '../kernel/index.ts';
 import { followUpProblems } from './follow-up.problems.ts';
 import type { FollowUpProblem } from './follow-up.problems.ts';
 import { overdueDays } from './follow-up.ts';
@@ -27,15 +27,21 @@ interface FollowUpSource {
 export type AttentionReason =
   | ReasonOf<'follow-up-overdue', { readonly days: number; readonly kind: FollowUpKind }, FollowUpSource>
   | ReasonOf<'missed-in-a-row', { readonly count: number; readonly groupName: string; readonly dates: readonly string[] }, SessionSource>
-  | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>;
-export type AttentionCode = AttentionReason['code'];
+  | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>
+  | OwnReason;
+/** A reason that only one kind of programme knows, with its sentence: `{{count}}` and `{{groupName}}` are filled in. */
+export type OwnReason = ReasonOf<
+  string,
+  { readonly count: number; readonly groupName: string; readonly dates: readonly string[] },
+  SessionSource
+> & { readonly text: Localised };
 
 /** The answer of staff to a member's reasons: `spoke` settles the facts known at that time, `later` hides the member until a day. */
 export type AttentionAnswer =
   { readonly answer: 'spoke'; readonly at: Instant } | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
 
-/** The order of the attention list: overdue follow-ups first, then longer runs of misses. */
-export const attentionOrder: readonly AttentionCode[] = ['follow-up-overdue', 'missed-in-a-row', 'missed-last'];
+/** The order of the attention list: overdue follow-ups first, then longer runs of misses, last what only a kind knows. */
+export const attentionOrder: readonly string[] = ['follow-up-overdue', 'missed-in-a-row', 'missed-last'];
 
 export interface AttentionFacts {
   /** The groups the member is enrolled in today. */
@@ -62,10 +68,11 @@ export function attentionFor({ groups, followUps, answers, now, timeZone }: Atte
   return [...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)].toSorted(byOrder);
 }
 
-function missReason({ code, count, dates, groupName, since, sessionId }: GroupSignal): AttentionReason {
+function missReason({ code, count, dates, groupName, since, sessionId, text }: GroupSignal): AttentionReason {
   const source: SessionSource = { type: 'session', id: sessionId };
   if (code === 'missed-last') return { code, params: { count: 1, groupName }, since, source };
-  return { code, params: { count, groupName, dates: dates.map(String) }, since, source };
+  const params = { count, groupName, dates: dates.map(String) };
+  return text === null ? { code: 'missed-in-a-row', params, since, source } : { code, params, since, source, text };
 }
 
 function overdueReason(followUp: FollowUp, today: Day): AttentionReason {
@@ -73,12 +80,16 @@ function overdueReason(followUp: FollowUp, today: Day): AttentionReason {
   return { code: 'follow-up-overdue', params, since: followUp.dueOn, source: { type: 'follow-up', id: followUp.id } };
 }
 
-const byOrder = (a: AttentionReason, b: AttentionReason): number =>
-  attentionOrder.indexOf(a.code) - attentionOrder.indexOf(b.code) || Temporal.PlainDate.compare(a.since, b.since);
+const placeOf = ({ code }: AttentionReason): number => {
+  const place = attentionOrder.indexOf(code);
+  return place === -1 ? attentionOrder.length : place;
+};
+
+const byOrder = (a: AttentionReason, b: AttentionReason): number => placeOf(a) - placeOf(b) || Temporal.PlainDate.compare(a.since, b.since);
 
 /** The place of a member in the list, comparable as text: the order of the first reason, then its day. Null without a reason. */
 export function attentionPlace([first]: readonly AttentionReason[]): string | null {
-  return first === undefined ? null : `${String(attentionOrder.indexOf(first.code))} ${first.since.toString()}`;
+  return first === undefined ? null : `${String(placeOf(first))} ${first.since.toString()}`;
 }
 
 /** Accepts an answer to the attention list; `later` needs a day in the future. */

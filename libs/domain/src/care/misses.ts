@@ -1,5 +1,5 @@
 import { Temporal } from '../kernel/index.ts';
-import type { Day, GroupId, Instant, SessionId } from '../kernel/index.ts';
+import type { Day, GroupId, Instant, Localised, SessionId } from '../kernel/index.ts';
 import { attended } from '../programmes/index.ts';
 import type { AttendanceState, ProgrammeKind, Signal } from '../programmes/index.ts';
 
@@ -16,7 +16,7 @@ export interface ExpectedSession {
 }
 
 /** The part of a kind that reads a history of attendance. */
-export type ReadingKind = Pick<ProgrammeKind, 'confidentiality' | 'attendance' | 'signals'>;
+export type ReadingKind = Pick<ProgrammeKind, 'confidentiality' | 'attendance' | 'signals' | 'signalTexts'>;
 
 /** The history of a member in one group in which they are enrolled today. A group that they have left does not count any more. */
 export interface GroupHistory {
@@ -54,6 +54,8 @@ export interface GroupSignal extends Signal {
   readonly sessionId: SessionId;
   /** When that session was finished. */
   readonly knownSince: Instant;
+  /** The sentence of a signal that only this kind reports; null for those of the product. */
+  readonly text: Localised | null;
 }
 
 /**
@@ -84,5 +86,6 @@ export function groupSignals({ groupId, groupName, kind, sessions }: GroupHistor
   const latest = history.findLast((session) => isMiss(session, kind));
   if (latest === undefined || latest.finishedAt === null) return [];
   const { sessionId, finishedAt: knownSince } = latest;
-  return kind.signals(history).map((signal) => ({ ...signal, groupId, groupName, sessionId, knownSince }));
+  const textOf = (code: string): Localised | null => kind.signalTexts[code] ?? null;
+  return kind.signals(history).map((signal) => ({ ...signal, groupId, groupName, sessionId, knownSince, text: textOf(signal.code) }));
 }

@@ -27,6 +27,7 @@ const missed: GroupHistory = {
     confidentiality: 'notes',
     attendance: { states: ['present', 'absent'], misses: ['absent'] },
     signals: missSignals({ misses: ['absent'], inARow: 2, single: true }),
+    signalTexts: {},
   },
   sessions: [
     {

@@ -13,6 +13,7 @@ const counselling: ReadingKind = {
   confidentiality: 'notes',
   attendance: { states, misses: ['absent'] },
   signals: missSignals({ misses: ['absent'], inARow: 2, single: true }),
+  signalTexts: {},
 };
 
 /** Sessions on consecutive days of November, from the 10th on, at six in the evening. */
@@ -68,6 +69,7 @@ describe('a session that nobody has finished', () => {
       ...counselling,
       attendance: { states, misses: ['absent', 'late'] },
       signals: missSignals({ misses: ['absent', 'late'], inARow: 2, single: true }),
+      signalTexts: {},
     };
     expect(groupSignals(aHistory([], { kind: strict, sessions: open(['late', 'late'], 10) }))).toEqual([]);
     expect(groupSignals(aHistory([], { kind: strict, sessions: sessionsOf(['late', 'late']) }))).toMatchObject([{ count: 2 }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ChoiceField, ChoicesField, Field, ListField, NumberField, ScaleField, TextField } from '../kernel/index.ts';
+import type { ChoiceField, ChoicesField, Field, ListField, NumberField, ScaleField, ShowWhen, TextField } from '../kernel/index.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 
 const text = { en: 'Mood', hi: 'मन', mr: 'मन' };
@@ -12,7 +12,7 @@ const aSwitch: Field = { ...base, type: 'switch' };
 const aList: ListField = { ...base, type: 'list', most: 5, maxLength: 40 };
 const choices: ChoicesField = { ...aChoice, type: 'choices' };
 const open: Field = { ...aSwitch, key: 'open' };
-const after = (showWhen: Field['showWhen'], ...before: readonly Field[]) => [...before, { ...aText, showWhen }];
+const after = (showWhen: ShowWhen, ...before: readonly Field[]) => [...before, { ...aText, showWhen }];
 const faultsOf = (...list: readonly Field[]) => fieldFaults('recordFields', list).map(({ path, fault }) => `${path} ${fault}`);
 
 describe('the fields of a kind', () => {

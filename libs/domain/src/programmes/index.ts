@@ -4,6 +4,7 @@ export * from './craving-field.ts';
 export * from './eligibility.ts';
 export * from './enabled-programme.ts';
 export * from './kind-faults.ts';
+export * from './kind-package.ts';
 export * from './meeting-guide.ts';
 export * from './open-to-field.ts';
 export * from './programme-kind-registry.ts';

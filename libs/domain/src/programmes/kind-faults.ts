@@ -9,6 +9,7 @@ import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
 import { confidentialities, enrolmentModes, metricCodes, reminderRuleCodes } from './programme-kind.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
+import { missCodes } from './signals.ts';
 
 /** One breach of the contract of kinds, for the author of the kind. */
 export interface KindFault {
@@ -17,6 +18,9 @@ export interface KindFault {
   readonly path: string;
   readonly fault: string;
 }
+
+/** The codes of reasons that no kind may use for its own signals. */
+const builtInReasons: readonly string[] = [...missCodes, 'follow-up-overdue'];
 
 type Check = (kind: ProgrammeKind) => readonly Fault[];
 
@@ -108,6 +112,14 @@ const headcountOnly: Check = ({ confidentiality, enrolment, recordFields, remind
       ]
     : [];
 
+/** The sentences of a kind's own signals. The two of `missSignals` belong to the product. */
+const ownSignals: Check = ({ signalTexts }) =>
+  Object.entries(signalTexts).flatMap(([code, text]) => [
+    ...faultIf(!/^[a-z]+(-[a-z]+)*$/.test(code), `signalTexts.${code}`, 'is not lower-case words with hyphens'),
+    ...faultIf(builtInReasons.includes(code), `signalTexts.${code}`, 'is a reason of the product'),
+    ...missingTranslations(`signalTexts.${code}`, text),
+  ]);
+
 const plans: Check = ({ reminderPlan, milestones }) => [
   ...faultIf(
     reminderPlan.some(({ minutesBefore }) => !Number.isInteger(minutesBefore) || minutesBefore <= 0),
@@ -157,6 +169,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['reminderPlan', plans],
   ['settingsFields', fields],
   ['mappings', mapped],
+  ['signalTexts', ownSignals],
   ['functions', faultsOfFunctions],
 ];
 

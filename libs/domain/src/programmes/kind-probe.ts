@@ -8,6 +8,7 @@ import type { Candidate, CandidateGroup, Eligibility } from './eligibility.ts';
 import { faultIf, guarded } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
+import { missCodes } from './signals.ts';
 import type { AttendanceHistory } from './signals.ts';
 
 const someDay = Temporal.PlainDate.from('2026-01-05');
@@ -55,7 +56,8 @@ function eligibilityFaults({ eligibility, confidentiality }: ProgrammeKind): rea
   ];
 }
 
-function signalFaults({ signals, attendance: { states, misses } }: ProgrammeKind): readonly Fault[] {
+function signalFaults({ signals, signalTexts, attendance: { states, misses } }: ProgrammeKind): readonly Fault[] {
+  const known: readonly string[] = [...missCodes, ...Object.keys(signalTexts)];
   const weekly = (state: AttendanceState | null): AttendanceHistory =>
     Array.from({ length: 12 }, (_, week) => ({ on: someDay.add({ weeks: week }), state }));
   const reports = (state: AttendanceState | null): boolean => signals(weekly(state)).length > 0;
@@ -64,6 +66,11 @@ function signalFaults({ signals, attendance: { states, misses } }: ProgrammeKind
       signals([]).length > 0 || reports('present') || states.some((state) => attended(state) && reports(state)),
       'signals',
       'report a person who attended every session',
+    ),
+    ...faultIf(
+      [...states, null].some((state) => signals(weekly(state)).some(({ code }) => !known.includes(code))),
+      'signals',
+      'report a signal without a text',
     ),
     ...faultIf(reports('excused') || reports(null), 'signals', 'report a person who was excused or not marked'),
     ...faultIf(misses.length === 0 && reports('absent'), 'signals', 'report misses that the kind does not record'),

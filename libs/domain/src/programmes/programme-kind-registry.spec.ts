@@ -25,6 +25,7 @@ const aKind = (changes: Partial<ProgrammeKind> = {}): ProgrammeKind => ({
   attendance: { states: ['present', 'absent'], misses: ['absent'] },
   eligibility: audienceEligibility(['anyone']),
   signals: missSignals({ misses: ['absent'], inARow: 2, single: true }),
+  signalTexts: {},
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [1, 7, 30],
   metrics: ['attendance'],
@@ -42,6 +43,7 @@ const headcountKind = {
   reminderPlan: [],
   eligibility: noEnrolment,
   signals: () => [],
+  signalTexts: {},
 } as const;
 /** Values that only a package without types can have. */
 const strange = (changes: Readonly<Record<string, unknown>>) => changes as Partial<ProgrammeKind>;
@@ -62,6 +64,7 @@ const guide = (meetingGuide: ProgrammeKind['mappings']['meetingGuide']) => ({
 });
 const always = (code: 'missed-last' | 'missed-in-a-row', states: readonly (string | null)[]): Partial<ProgrammeKind> => ({
   signals: (history) => history.filter(({ state }) => states.includes(state)).map(({ on }) => ({ code, count: 1, dates: [on], since: on })),
+  signalTexts: {},
 });
 const lapsing = () => {
   throw new TypeError('reads what is not there');
@@ -114,6 +117,11 @@ describe('the contract of a kind', () => {
       given: { settingsFields: [{ key: 'weeks', type: 'number', label: text, help: text, required: false, min: 4, max: 4 }] } as const,
       path: 'settingsFields.weeks',
     },
+    { given: { signalTexts: { 'Two words': text } }, path: 'signalTexts.Two words' },
+    { given: { signalTexts: { 'missed-last': text } }, path: 'signalTexts.missed-last' },
+    { given: { signalTexts: { 'follow-up-overdue': text } }, path: 'signalTexts.follow-up-overdue' },
+    { given: { signalTexts: { idle: { ...text, mr: '' } } }, path: 'signalTexts.idle.mr' },
+    { given: { recordFields: [{ ...note, type: 'list', most: 2 }] } as const, path: 'recordFields' },
     { given: { reminderPlan: [{ rule: 'day-before', minutesBefore: 0 }] } as const, path: 'reminderPlan' },
     { given: { reminderPlan: [...aKind().reminderPlan, ...aKind().reminderPlan] }, path: 'reminderPlan' },
     { given: { milestones: [7, 7] }, path: 'milestones' },
@@ -152,6 +160,7 @@ describe('the contract of a kind', () => {
     {
       given: {
         signals: (history) => history.map(({ on }) => ({ code: 'missed-last', count: 1, dates: [on], since: on })),
+        signalTexts: {},
       } as Partial<ProgrammeKind>,
       path: 'signals',
     },

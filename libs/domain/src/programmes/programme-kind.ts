@@ -88,6 +88,11 @@ export interface ProgrammeKind {
   readonly attendance: { readonly states: readonly AttendanceState[]; readonly misses: readonly AttendanceState[] };
   readonly eligibility: EligibilityRule;
   readonly signals: (history: AttendanceHistory) => readonly Signal[];
+  /**
+   * The sentences of the signals that only this kind reports, by their codes; empty for none. `{{count}}` and `{{groupName}}` are filled in:
+   * `{ 'came-without-work': { en: 'Brought nothing {{count}} times: {{groupName}}', … } }`.
+   */
+  readonly signalTexts: Readonly<Record<string, Localised>>;
   readonly reminderPlan: readonly ReminderRule[];
   /** The milestones that groups of this kind celebrate, in days of sobriety, rising; empty for none. */
   readonly milestones: readonly number[];

@@ -4,6 +4,9 @@ import { problem } from '../kernel/index.ts';
 export const programmeProblems = {
   kindUnknown: () => problem('not-found', 'programmes/kind-unknown'),
   kindsRefused: (faults: string) => problem('invalid', 'programmes/kinds-refused', { faults }),
+  packageEmpty: (name: string) => problem('invalid', 'programmes/package-empty', { name }),
+  packageOfOtherContract: (name: string, contract: string, expected: number) =>
+    problem('invalid', 'programmes/package-of-other-contract', { name, contract, expected }),
   capTooHigh: (cap: number) => problem('invalid', 'programmes/cap-too-high', { cap }),
   capTooLow: (least: number) => problem('invalid', 'programmes/cap-too-low', { least }),
   minutesOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/minutes-out-of-range', { from, to }),

@@ -9,12 +9,13 @@ export interface AttendedSession {
 /** One person's sessions in one group, oldest first; cancelled sessions are not among them. */
 export type AttendanceHistory = readonly AttendedSession[];
 
-export const signalCodes = ['missed-last', 'missed-in-a-row'] as const;
-export type SignalCode = (typeof signalCodes)[number];
+/** The signals that `missSignals` reports. The console has their texts; a kind brings the texts of every other signal. */
+export const missCodes = ['missed-last', 'missed-in-a-row'] as const;
 
 /** A finding about a person's engagement, with the facts on which it rests. */
 export interface Signal {
-  readonly code: SignalCode;
+  /** One of `missCodes`, or a code of the kind's own, which then is in its `signalTexts`. */
+  readonly code: string;
   readonly count: number;
   /** The days of the missed sessions, oldest first. */
   readonly dates: readonly Day[];

@@ -1,8 +1,8 @@
 import type { AttentionReason } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** A reason as a sentence. A code without a text of its own has a general sentence. */
-export function reasonWords(words: Words, { code, params }: AttentionReason): string {
+/** A reason as a sentence. A reason of one kind brings its own; a code without a text has a general one. */
+export function reasonWords(words: Words, { code, params, text }: AttentionReason): string {
   const number = (name: string): number => (typeof params[name] === 'number' ? params[name] : 0);
   switch (code) {
     case 'missed-last':
@@ -15,9 +15,13 @@ export function reasonWords(words: Words, { code, params }: AttentionReason): st
         kind: words.say(`follow-ups.kind.${String(params['kind'])}`),
       });
     default:
-      return words.say('attention.reason.other');
+      return text === undefined ? words.say('attention.reason.other') : filled(text[words.language()], params);
   }
 }
+
+/** A sentence with its facts in place of their names. */
+const filled = (sentence: string, facts: AttentionReason['params']): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(facts[name] ?? ''));
 
 /** More days than this are named by the first and the last. */
 const mostNamed = 3;

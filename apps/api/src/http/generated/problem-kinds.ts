@@ -146,6 +146,8 @@ export const problemKinds = {
   'programmes/minutes-out-of-range': ['invalid'],
   'programmes/not-found': ['not-found'],
   'programmes/not-offered': ['conflict'],
+  'programmes/package-empty': ['invalid'],
+  'programmes/package-of-other-contract': ['invalid'],
   'reminders/not-found': ['not-found'],
   'reminders/transition-not-allowed': ['conflict'],
   'sessions/already-started': ['conflict'],

@@ -14,6 +14,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./groups/group.view.ts": await import("../../groups/group.view.ts"),
     "./holidays/holiday.body.ts": await import("../../holidays/holiday.body.ts"),
     "./holidays/holiday.view.ts": await import("../../holidays/holiday.view.ts"),
+    "./http/localised.view.ts": await import("../../http/localised.view.ts"),
     "./http/problem.view.ts": await import("../../http/problem.view.ts"),
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
@@ -429,7 +430,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           OfferedHolidayView: {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the holiday. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    name: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "The name of the holiday." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the holiday." },
     dependsOnMoon: { required: true, type: () => Boolean, description: "Whether the day depends on the sighting of the moon and may still change." },
     source: { required: true, type: () => t["./holidays/holiday.view.ts"].HolidaySourceView, description: "Where the day comes from." }
 },
@@ -438,6 +439,13 @@ export async function shapes(): Promise<Record<string, object>> {
           OfferedHolidayPage: {},
           AddedHolidaysView: {
     holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays, in the order of the request." }
+},
+        }],
+        [import("../../http/localised.view.ts"), {
+          LocalisedView: {
+    en: { required: true, type: () => String, example: "Group counselling", description: "The text in English." },
+    hi: { required: true, type: () => String, example: "\u0938\u092E\u0942\u0939 \u092A\u0930\u093E\u092E\u0930\u094D\u0936", description: "The text in Hindi." },
+    mr: { required: true, type: () => String, example: "\u0917\u091F \u0938\u092E\u0941\u092A\u0926\u0947\u0936\u0928", description: "The text in Marathi." }
 },
         }],
         [import("../../http/page.ts"), {
@@ -641,7 +649,8 @@ export async function shapes(): Promise<Record<string, object>> {
     code: { required: true, type: () => String, example: "missed-in-a-row", description: "The reason, as a code." },
     params: { required: true, type: "object", additionalProperties: true, description: "Facts about the reason, such as a number of sessions." },
     since: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the reason began. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    source: { required: true, type: () => t["./members/member.view.ts"].AttentionSourceView, description: "The record that made it." }
+    source: { required: true, type: () => t["./members/member.view.ts"].AttentionSourceView, description: "The record that made it." },
+    text: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The sentence of a reason that only the kind of the group knows, with `{{count}}` and `{{groupName}}` to be filled in; left out for the others." }
 },
           MemberView: {
     gender: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender of the member; null when nobody wrote it." },
@@ -764,14 +773,9 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],
         [import("../../programme-kinds/field.view.ts"), {
-          LocalisedView: {
-    en: { required: true, type: () => String, example: "Group counselling", description: "The text in English." },
-    hi: { required: true, type: () => String, example: "\u0938\u092E\u0942\u0939 \u092A\u0930\u093E\u092E\u0930\u094D\u0936", description: "The text in Hindi." },
-    mr: { required: true, type: () => String, example: "\u0917\u091F \u0938\u092E\u0941\u092A\u0926\u0947\u0936\u0928", description: "The text in Marathi." }
-},
           FieldOptionView: {
     value: { required: true, type: () => String, example: "women", description: "What is stored and sent." },
-    label: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "What is shown." }
+    label: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What is shown." }
 },
           ShowWhenView: {
     field: { required: true, type: () => String, example: "openTo", description: "The name of the earlier question." },
@@ -780,17 +784,17 @@ export async function shapes(): Promise<Record<string, object>> {
           FieldView: {
     key: { required: true, type: () => String, example: "openTo", description: "The name under which the answer is sent and stored." },
     type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
-    label: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "The question." },
-    help: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "A sentence for the person who answers." },
+    label: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question." },
+    help: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "A sentence for the person who answers." },
     required: { required: true, type: () => Boolean, description: "Whether the form cannot be saved without an answer." },
     showWhen: { required: false, type: () => t["./programme-kinds/field.view.ts"].ShowWhenView, description: "After which answers the question is asked; left out where it always is." },
     maxLength: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a text, or of each text of a list: the most characters. A whole number." },
     most: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a list: the most texts. A whole number." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
     max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." },
-    unit: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a number: what is counted." },
-    lowest: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a scale: what its least value means." },
-    highest: { required: false, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "Of a scale: what its greatest value means." },
+    unit: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a number: what is counted." },
+    lowest: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a scale: what its least value means." },
+    highest: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a scale: what its greatest value means." },
     options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." }
 },
         }],
@@ -829,8 +833,8 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           InstalledKindView: {
     code: { required: true, type: () => String, example: "group-counselling", description: "The code of the kind." },
-    name: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "The name of the kind." },
-    description: { required: true, type: () => t["./programme-kinds/field.view.ts"].LocalisedView, description: "What the kind is, in a sentence." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the kind." },
+    description: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What the kind is, in a sentence." },
     icon: { required: true, type: () => String, example: "forum", description: "The name of a Material Symbol." },
     audience: { required: true, type: () => [String], description: "Who may take a seat, as codes of stages and roles." },
     enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people come to a seat." },

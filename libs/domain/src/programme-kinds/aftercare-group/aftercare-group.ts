@@ -76,6 +76,7 @@ export const aftercareGroup: ProgrammeKind = {
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),
   signals: missSignals({ misses, inARow: 2, single: true }),
+  signalTexts: {},
   reminderPlan: dayAndTwoHoursBefore,
   milestones: celebratedDays,
   metrics: ['attendance', 'retention', 'craving'],

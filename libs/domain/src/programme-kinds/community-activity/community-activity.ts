@@ -62,6 +62,7 @@ export const communityActivity: ProgrammeKind = {
   attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),
   signals: missSignals({ misses, inARow: 3, single: false }),
+  signalTexts: {},
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [],
   metrics: ['attendance'],

@@ -59,6 +59,7 @@ export const familySupport: ProgrammeKind = {
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),
   signals: missSignals({ misses, inARow: 2, single: false }),
+  signalTexts: {},
   reminderPlan: dayAndTwoHoursBefore,
   milestones: [],
   metrics: ['attendance', 'retention'],

@@ -59,6 +59,7 @@ export const mentorCircle: ProgrammeKind = {
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent'], misses },
   eligibility: audienceEligibility(audience),
   signals: missSignals({ misses, inARow: 2, single: true }),
+  signalTexts: {},
   reminderPlan: dayAndTwoHoursBefore,
   milestones: [],
   metrics: ['attendance', 'supervision'],

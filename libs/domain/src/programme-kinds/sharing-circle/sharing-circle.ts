@@ -53,6 +53,7 @@ export const sharingCircle: ProgrammeKind = {
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),
   signals: missSignals({ misses, inARow: 3, single: true }),
+  signalTexts: {},
   reminderPlan: [{ rule: 'two-hours-before', minutesBefore: 120 }],
   milestones: celebratedDays,
   metrics: ['attendance', 'mood', 'craving'],

@@ -62,6 +62,7 @@ export const twelveStepMeeting: ProgrammeKind = {
   attendance: { states: [], misses: [] },
   eligibility: noEnrolment,
   signals: noSignals,
+  signalTexts: {},
   reminderPlan: [],
   milestones: celebratedDays,
   metrics: ['headcount'],

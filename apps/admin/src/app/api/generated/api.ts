@@ -2972,6 +2972,24 @@ export interface components {
              */
             readonly id: string;
         };
+        /** @description A text in every language of the product. */
+        readonly LocalisedView: {
+            /**
+             * @description The text in English.
+             * @example Group counselling
+             */
+            readonly en: string;
+            /**
+             * @description The text in Hindi.
+             * @example समूह परामर्श
+             */
+            readonly hi: string;
+            /**
+             * @description The text in Marathi.
+             * @example गट समुपदेशन
+             */
+            readonly mr: string;
+        };
         /** @description A reason why a member needs a word. */
         readonly MemberAttentionView: {
             /**
@@ -2991,6 +3009,8 @@ export interface components {
             readonly since: string;
             /** @description The record that made it. */
             readonly source: components["schemas"]["AttentionSourceView"];
+            /** @description The sentence of a reason that only the kind of the group knows, with `{{count}}` and `{{groupName}}` to be filled in; left out for the others. */
+            readonly text?: components["schemas"]["LocalisedView"];
         };
         /** @description A recent session of a member, with their mark. */
         readonly RecentSessionView: {
@@ -3403,24 +3423,6 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "lapse" | "correction" | "data-entry";
-        };
-        /** @description A text in every language of the product. */
-        readonly LocalisedView: {
-            /**
-             * @description The text in English.
-             * @example Group counselling
-             */
-            readonly en: string;
-            /**
-             * @description The text in Hindi.
-             * @example समूह परामर्श
-             */
-            readonly hi: string;
-            /**
-             * @description The text in Marathi.
-             * @example गट समुपदेशन
-             */
-            readonly mr: string;
         };
         /** @description A span of numbers of people. */
         readonly RangeView: {
@@ -6627,6 +6629,7 @@ export type MemberEnrolmentView = components['schemas']['MemberEnrolmentView'];
 export type RelativeView = components['schemas']['RelativeView'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type AttentionSourceView = components['schemas']['AttentionSourceView'];
+export type LocalisedView = components['schemas']['LocalisedView'];
 export type MemberAttentionView = components['schemas']['MemberAttentionView'];
 export type RecentSessionView = components['schemas']['RecentSessionView'];
 export type StageStepView = components['schemas']['StageStepView'];
@@ -6646,7 +6649,6 @@ export type SobrietyEpisodeView = components['schemas']['SobrietyEpisodeView'];
 export type SobrietyEpisodePage = components['schemas']['SobrietyEpisodePage'];
 export type StartEpisodeBody = components['schemas']['StartEpisodeBody'];
 export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
-export type LocalisedView = components['schemas']['LocalisedView'];
 export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];

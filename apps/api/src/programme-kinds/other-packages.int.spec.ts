@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { builtInKinds } from '@saath/domain/programme-kinds';
+import type { AttentionItemView } from '../care/care.view.ts';
+import type { GroupView } from '../groups/group.view.ts';
+import { Desk } from '../testing/desk.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { seedGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { allKinds, installKinds } from './installed-kinds.ts';
+import type { KindView } from './kind.view.ts';
+
+const artCircle = fileURLToPath(new URL('../../../../tools/examples/art-circle/index.js', import.meta.url));
+
+describe('a kind of another package', () => {
+  let api: TestApi;
+  let centre: SeededCentre;
+  let desk: Desk;
+  const me = () => api.as(centre.administrator.token);
+  const kinds = async (): Promise<KindView[]> => ((await me().get('/api/v1/programme-kinds')).body as { items: KindView[] }).items;
+  const offer = (enabled: boolean, version: number) =>
+    me()
+      .put('/api/v1/programme-kinds/art-circle')
+      .set('if-match', `"${String(version)}"`)
+      .send({ enabled })
+      .expect(200);
+
+  beforeAll(async () => {
+    api = await startApi({ kinds: [artCircle] });
+    centre = await seedCentre(api);
+    desk = new Desk(api, centre);
+  });
+  afterAll(async () => {
+    await api.close();
+    await installKinds([]);
+  });
+
+  it('is listed after the built-in ones, with its form', async () => {
+    const listed = await kinds();
+    expect(listed.map(({ code }) => code)).toEqual([...builtInKinds.map(({ code }) => code), 'art-circle']);
+    expect(listed.at(-1)?.settingsFields.map(({ key, type }) => `${key} ${type}`)).toEqual([
+      'openTo choice',
+      'materials choices',
+      'bring list',
+      'shown switch',
+      'place long-text',
+    ]);
+  });
+
+  it('is offered by a centre that chooses its kinds only once it is switched on', async () => {
+    const chooses = await seedCentre(api, 'Chooses');
+    const listed = async () =>
+      ((await api.as(chooses.administrator.token).get('/api/v1/programme-kinds')).body as { items: KindView[] }).items.at(-1);
+    expect(await listed()).toMatchObject({ code: 'art-circle', enabled: true, version: 0 });
+    await offer(false, 0);
+    await expect(desk.group({ kind: 'art-circle' })).rejects.toThrow('programmes/not-offered');
+    await offer(true, 1);
+  });
+
+  it.each([
+    { settings: {}, then: 'materials: required' },
+    { settings: { materials: [] }, then: 'materials: required' },
+    { settings: { materials: ['stone'] }, then: 'materials: not-offered' },
+    { settings: { materials: ['ink'], shown: true }, then: 'place: required' },
+    { settings: { materials: ['ink'], place: 'Hall' }, then: 'place: not-asked' },
+    { settings: { materials: ['ink'], bring: Array.from({ length: 9 }, (_, line) => `${String(line)} brushes`) }, then: 'bring: too-many' },
+  ])('has groups with what its form asks: $then', async ({ settings, then }) => {
+    const [path, code] = then.split(': ');
+    const body = { name: 'Kala', kind: 'art-circle', branchId: centre.branchIds[0], settings };
+    const schedule = { startsOn: '2026-11-04', startsAt: '16:00', minutes: 90, recurrence: 'FREQ=WEEKLY;BYDAY=WE' };
+    const answer = await me()
+      .post('/api/v1/groups')
+      .send({ ...body, schedule });
+    expect(answer.body).toMatchObject({ code: 'groups/settings-invalid', errors: [{ path: `settings.${String(path)}`, code }] });
+  });
+
+  it('has its answers stored as they are meant', async () => {
+    const given = { materials: ['ink', 'clay'], bring: [' An apron ', ''], shown: true, place: 'Town hall\nuntil May' };
+    const { id } = await desk.group({ kind: 'art-circle', settings: given });
+    const group = (await me().get(`/api/v1/groups/${id}`)).body as GroupView;
+    expect(group.settings).toEqual({ ...given, bring: ['An apron'] });
+  });
+
+  it('says by a signal of its own, in its own words, who needs a word', async () => {
+    api.clock.set('2026-11-01T06:00:00Z');
+    const days = ['2026-11-02', '2026-11-09', '2026-11-16'];
+    const starts = days.map((day) => `${day}T05:30:00Z`);
+    const group = await seedGroup(api, centre, { kind: 'art-circle', starts, aliases: ['Asha'] });
+    for (const [place, day] of days.entries()) {
+      api.clock.set(`${day}T07:10:00Z`);
+      await api
+        .as(centre.counsellor.token)
+        .post(`/api/v1/sessions/${String(group.sessionIds[place])}/finish`)
+        .send({})
+        .expect(200);
+    }
+    const { items } = (await api.as(centre.counsellor.token).get('/api/v1/attention').expect(200)).body as { items: AttentionItemView[] };
+    expect(items.flatMap(({ reasons }) => reasons)).toMatchObject([
+      {
+        code: 'work-is-waiting',
+        params: { count: 3, dates: days },
+        text: { en: 'Work is waiting in {{groupName}}: away {{count}} times' },
+      },
+    ]);
+  });
+});
+
+describe('a package of kinds that cannot be used', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saath-kinds-'));
+  const write = (name: string, text: string): string => {
+    const file = join(folder, `${name}.mjs`);
+    writeFileSync(file, text);
+    return file;
+  };
+  const from = (change: string): string =>
+    `import art from ${JSON.stringify(artCircle)}; const [kind] = art.kinds; export default { contract: 1, kinds: [{ ...kind, ${change} }] };`;
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await installKinds([]);
+  });
+
+  it.each([
+    { what: 'is not installed', file: () => 'saath-kind-nowhere', then: /SAATH_KINDS names saath-kind-nowhere, which cannot be loaded/ },
+    { what: 'throws', file: () => write('throws', 'throw new Error("no licence");'), then: /which cannot be loaded: no licence/ },
+    { what: 'exports nothing', file: () => write('nothing', 'export default 1;'), then: /programmes\/package-empty/ },
+    {
+      what: 'is written for another contract',
+      file: () => write('later', 'export default { contract: 2, kinds: [] };'),
+      then: /programmes\/package-of-other-contract .*contract 2, expected 1/,
+    },
+    {
+      what: 'takes a code that is in use',
+      file: () => write('clash', from(`code: 'sharing-circle'`)),
+      then: /sharing-circle: code is used by another kind/,
+    },
+    { what: 'breaks the contract', file: () => write('breaks', from('audience: []')), then: /art-circle: audience is empty/ },
+    {
+      what: 'has a function that throws',
+      file: () => write('function', from('signals: () => { throw new Error("later"); }')),
+      then: /art-circle: signals/,
+    },
+    {
+      what: 'takes a signal of the product',
+      file: () => write('signal', from(`signalTexts: { 'missed-last': kind.name }`)),
+      then: /signalTexts\.missed-last is a reason of the product/,
+    },
+    {
+      what: 'reports a signal without words',
+      file: () => write('words', from('signalTexts: {}')),
+      then: /signals report a signal without a text/,
+    },
+  ])('because it $what, stops the start, and the kinds stay as they are', async ({ file, then }) => {
+    await expect(installKinds([file()])).rejects.toThrow(then);
+    expect(allKinds().map(({ code }) => code)).toEqual(builtInKinds.map(({ code }) => code));
+  });
+});

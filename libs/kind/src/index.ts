@@ -1,0 +1,52 @@
+/**
+ * The contract of programme kinds, version {@link kindContract}, with the helpers of the built-in kinds and the checks that every kind
+ * passes before an installation starts with it. See docs/plugin-guide.md.
+ */
+export { Temporal } from '@saath/domain/kernel';
+export type {
+  Answers,
+  ChoiceField,
+  ChoicesField,
+  Day,
+  Field,
+  ListField,
+  Localised,
+  LongTextField,
+  NumberField,
+  Option,
+  ScaleField,
+  ShowWhen,
+  SwitchField,
+  TextField,
+} from '@saath/domain/kernel';
+export {
+  attended,
+  audienceEligibility,
+  celebratedDays,
+  cravingField,
+  dayAndTwoHoursBefore,
+  eligibilityOf,
+  faultText,
+  kindContract,
+  kindFaults,
+  kindsOfPackage,
+  missSignals,
+  noEnrolment,
+  noSignals,
+  openToField,
+} from '@saath/domain/programmes';
+export type {
+  AttendanceHistory,
+  AttendanceState,
+  Audience,
+  Candidate,
+  CandidateGroup,
+  Confidentiality,
+  Eligibility,
+  EligibilityRule,
+  EnrolmentMode,
+  KindFault,
+  KindPackage,
+  ProgrammeKind,
+  Signal,
+} from '@saath/domain/programmes';

@@ -1,0 +1,31 @@
+// How a package of kinds tests itself: with the checks that every installation makes when it starts, and with its own cases.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { faultText, kindFaults, kindsOfPackage, Temporal } from '@saath/kind';
+import packageOfKinds from './index.js';
+
+const { artCircle } = await import('./art-circle.js');
+const first = Temporal.PlainDate.from('2026-11-04');
+/** One session a week. */
+const history = (...states) => states.map((state, week) => ({ on: first.add({ weeks: week }), state }));
+
+describe('the art circle', () => {
+  it('fulfils the contract', () => {
+    const read = kindsOfPackage('saath-kind-art-circle', packageOfKinds);
+    assert.ok(read.ok);
+    assert.deepEqual(read.value.flatMap(kindFaults).map(faultText), []);
+  });
+
+  for (const [states, then] of [
+    [['absent', 'absent'], []],
+    [['absent', 'absent', 'absent'], [3]],
+    [['absent', 'excused', null, 'absent'], [2]],
+    [['absent', 'absent', 'absent', 'late'], []],
+    [['present', 'absent', 'absent', 'absent'], [3]],
+  ])
+    it(`says of ${states.join(', ')}: ${then.join() || 'nothing'}`, () =>
+      assert.deepEqual(
+        artCircle.signals(history(...states)).map(({ count }) => count),
+        then,
+      ));
+});
