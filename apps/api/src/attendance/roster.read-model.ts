@@ -7,15 +7,16 @@ import { dayOf, type Session } from '@saath/domain/sessions';
 import { storedDay } from '../database/stored-day.ts';
 import { coversDay, expectedAt } from '../groups/expected.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
+import { naturalOrder } from '../platform/natural-order.ts';
 import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { milestoneName } from '../members/milestone-name.ts';
+import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { HintView, RosterItemView } from './attendance.view.ts';
 
-interface RosterRecord {
+interface RosterRecord extends StoredName {
   readonly person_id: string;
   readonly person_kind: PersonKind;
-  readonly display_name: string;
   readonly code: string | null;
   readonly enrolment_id: string | null;
   readonly state: AttendanceState | null;
@@ -57,7 +58,7 @@ const rosterSql = `
     order by s.starts_at desc limit $6)
   select p.person_id, x.enrolment_id,
     case when $8::uuid[] is null then coalesce(x.is_expected, false) else p.person_id = any($8) end as is_expected, case when m.id is null then 'relative' else 'member' end as person_kind,
-    coalesce(m.alias, v.display_name) as display_name, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
+    ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
     (select max(o.started_on) from sobriety_episodes o where o.centre_id = $1 and o.member_id = m.id and o.ended_on is null) as sober_since,
     coalesce((select jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state,
         'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end))
@@ -69,7 +70,7 @@ const rosterSql = `
   left join relatives v on v.centre_id = $1 and v.id = p.person_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
   left join attendance a on a.centre_id = $1 and a.session_id = $2 and a.person_id = p.person_id
-  order by lower(coalesce(m.alias, v.display_name)), p.person_id limit $7`;
+  order by p.person_id limit $7`;
 
 type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
 
@@ -104,10 +105,10 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     session.state === 'held' ? session.roster : null,
   );
   const showsMilestones = mayRead(tx.actor, { kind: 'milestone' });
-  return rows.map((row) => ({
+  const items = rows.map((row) => ({
     personId: row.person_id,
     personKind: row.person_kind,
-    displayName: row.display_name,
+    displayName: openName(tx, row.person_id, row),
     code: row.code,
     enrolmentId: row.enrolment_id,
     isExpected: row.is_expected,
@@ -117,4 +118,5 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
         ? null
         : { state: row.state, minutes: row.minutes, markedAt: row.marked_at.toISOString() },
   }));
+  return items.toSorted((a, b) => naturalOrder(a.displayName, b.displayName));
 }

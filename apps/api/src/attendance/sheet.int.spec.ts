@@ -169,4 +169,20 @@ describe('the sheet of a family group', () => {
     });
     expect((await me().post(`${session}/finish`).send({ beforeEnd: true }).expect(200)).body).toMatchObject({ expected: 1, attended: 1 });
   });
+
+  it('is in the order of the names, which are sealed, and so are the seats of the group', async () => {
+    api.clock.set('2026-11-22T06:30:00Z');
+    const desk = new Desk(api, centre);
+    const member = await desk.member({ admittedOn: '2026-11-01' });
+    const family = await desk.group({ kind: 'family-support' });
+    for (const name of ['vimala Devi', 'मीरा Devi', 'Ástríd Devi', 'Bina Devi'])
+      await desk.seat(family.id, { relativeId: (await desk.relative(member.id, { name })).id, startsOn: '2026-11-22' });
+    const listed = async (path: string): Promise<string[]> =>
+      ((await me(centre.counsellor.token).get(`/api/v1${path}`).expect(200)).body as { items: RosterItemView[] }).items.map(
+        ({ displayName }) => displayName,
+      );
+    const inOrder = ['Ástríd', 'Bina', 'vimala', 'मीरा'];
+    expect(await listed(`/sessions/${String(family.upcoming[0]?.id)}/roster`)).toEqual(inOrder);
+    expect(await listed(`/groups/${family.id}/enrolments`)).toEqual(inOrder);
+  });
 });

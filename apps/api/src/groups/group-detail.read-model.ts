@@ -1,7 +1,9 @@
 import { attendanceRate, cellOf, sessionFigures, type SessionFigures } from '@saath/domain/attendance';
 import { dayIn } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
+import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import { toDate } from '../platform/clock.ts';
+import { naturalOrder } from '../platform/natural-order.ts';
 import { notFound } from '../platform/refusal.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -35,19 +37,25 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
 
 /** Every enrolment of a group by the name of the person, ended ones included. */
 export async function groupEnrolments(tx: CentreTransaction, groupId: string): Promise<EnrolmentView[]> {
-  const rows = await tx.rows<Omit<EnrolmentView, 'enrolledAt'> & { readonly enrolledAt: Date }>(
+  const rows = await tx.rows<Omit<EnrolmentView, 'enrolledAt' | 'displayName'> & StoredName & { readonly enrolledAt: Date }>(
     `select e.id, coalesce(e.member_id, e.relative_id) as "personId",
        case when e.member_id is null then 'relative' else 'member' end as "personKind",
-       coalesce(m.alias, v.display_name) as "displayName", coalesce(m.code, vm.code) as code, e.starts_on as "startsOn", e.ends_on as "endsOn",
+       ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, e.starts_on as "startsOn", e.ends_on as "endsOn",
        e.enrolled_at as "enrolledAt"
      from enrolments e
      left join members m on m.centre_id = $1 and m.id = e.member_id
      left join relatives v on v.centre_id = $1 and v.id = e.relative_id
      left join members vm on vm.centre_id = $1 and vm.id = v.member_id
-     where e.centre_id = $1 and e.group_id = $2 order by lower(coalesce(m.alias, v.display_name)), e.id`,
+     where e.centre_id = $1 and e.group_id = $2 order by e.id`,
     groupId,
   );
-  return rows.map((row) => ({ ...row, enrolledAt: row.enrolledAt.toISOString() }));
+  return rows
+    .map(({ clear_name, name_cipher, ...row }) => ({
+      ...row,
+      displayName: openName(tx, row.personId, { clear_name, name_cipher }),
+      enrolledAt: row.enrolledAt.toISOString(),
+    }))
+    .toSorted((a, b) => naturalOrder(a.displayName, b.displayName));
 }
 
 interface HeldRecord {

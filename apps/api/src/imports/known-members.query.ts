@@ -1,6 +1,7 @@
 import type { Channel, Consent, Gender, RunningEpisode, Stage, Stay } from '@saath/domain/members';
 import type { BranchId, Day, Language, MemberId, RelativeId } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
+import { openName, openRelation, type StoredName } from '../members/relative-texts.ts';
 import type { Vault } from '../platform/vault.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -54,9 +55,9 @@ interface MemberRecord extends Omit<
   readonly episode: Pick<Texts<RunningEpisode>, 'id' | 'startedOn'> | null;
   readonly consents: readonly Texts<KnownConsent>[];
 }
-interface RelativeRecord extends Pick<KnownRelative, 'id' | 'relation'> {
+interface RelativeRecord extends StoredName, Pick<KnownRelative, 'id' | 'relation'> {
   readonly memberId: string;
-  readonly displayName: string;
+  readonly relationCipher: Buffer | null;
   readonly nameCipher: Buffer | null;
   readonly phoneCipher: Buffer | null;
 }
@@ -88,7 +89,8 @@ export async function loadKnownMembers(
 ): Promise<ReadonlyMap<string, KnownMember>> {
   const rows = await tx.rows<MemberRecord>(memberSql, refs, today.toString());
   const relatives = await tx.rows<RelativeRecord>(
-    `select id, member_id as "memberId", relation, display_name as "displayName", name_cipher as "nameCipher", phone_cipher as "phoneCipher"
+    `select id, member_id as "memberId", relation, relation_cipher as "relationCipher", display_name as clear_name,
+       display_name_cipher as name_cipher, name_cipher as "nameCipher", phone_cipher as "phoneCipher"
      from relatives where centre_id = $1 and member_id = any($2::uuid[])`,
     rows.map(({ id }) => id),
   );
@@ -112,9 +114,9 @@ function knownMember(vault: Vault, record: MemberRecord, relatives: readonly Rel
       ...{ ...consent, grantedOn: storedDay(grantedOn) },
       ...{ expiresOn: dayOrNull(expiresOn), withdrawnOn: dayOrNull(withdrawnOn) },
     })),
-    relatives: relatives.map(({ id, relation, displayName, nameCipher, phoneCipher: phone }) => ({
-      ...{ id, relation, phone: openIf(vault, phone, 'relatives', 'phone', id) },
-      name: openIf(vault, nameCipher, 'relatives', 'name', id) ?? displayName,
+    relatives: relatives.map(({ id, relation, relationCipher, nameCipher, phoneCipher: phone, ...stored }) => ({
+      ...{ id, relation: openRelation({ vault }, id, relationCipher, relation), phone: openIf(vault, phone, 'relatives', 'phone', id) },
+      name: openIf(vault, nameCipher, 'relatives', 'name', id) ?? openName({ vault }, id, stored),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { nameWords } from '@saath/domain/members';
 import type { Relative } from '@saath/domain/families';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
+import { sealRelation, sealRelativeName } from './relative-texts.ts';
 import { RelativeRow } from './relative.row.ts';
 import { sealRelative } from './seal-contact.ts';
 
@@ -24,8 +25,8 @@ export const writeNewRelatives = (tx: CentreTransaction, added: readonly Relativ
     added.map(({ relative: { id, memberId, displayName, relation, language }, name, phone }) => ({
       id,
       memberId,
-      displayName,
-      relation,
+      ...sealRelativeName(tx, id, displayName),
+      ...sealRelation(tx, id, relation),
       language,
       ...sealRelative(tx.vault, id, name, phone),
       version: 1,
@@ -37,7 +38,7 @@ export const writeChangedRelatives = (tx: CentreTransaction, changed: readonly R
   tx.table(RelativeRow).updateAll(
     changed.map(({ relative: { id, relation }, name, phone }) => ({
       id,
-      relation,
+      ...sealRelation(tx, id, relation),
       ...sealRelative(tx.vault, id, name, phone),
       version: nextVersion,
     })),

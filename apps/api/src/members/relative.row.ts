@@ -6,7 +6,9 @@ export class RelativeRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') memberId: string;
   @Column('text') displayName: string;
+  @Column('bytea', { nullable: true }) displayNameCipher: Buffer | null;
   @Column('text') relation: string;
+  @Column('bytea', { nullable: true }) relationCipher: Buffer | null;
   @Column('text') language: string;
   @Column('bytea', { nullable: true }) nameCipher: Buffer | null;
   @Column('bytea', { nullable: true }) phoneCipher: Buffer | null;

@@ -1,4 +1,4 @@
 import { dueWork } from '../tenancy/due-work.ts';
 
-/** Seals the reasons of stages and the evidence of consents that an earlier version stored in clear. A migration makes it due. */
+/** Seals the texts about members and relatives that an earlier version stored in clear. A migration makes it due. */
 export const sealMembersWork = dueWork('seal-members');

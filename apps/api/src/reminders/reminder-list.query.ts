@@ -1,6 +1,7 @@
 import { reminderStates, type ReminderState } from '@saath/domain/reminders';
 import { IsIn } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
+import { nameColumns } from '../members/relative-texts.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { ReminderItemRecord } from './reminder.view.ts';
@@ -19,7 +20,7 @@ export class ReminderListQuery extends PageQuery {
 
 const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.starts_at, s.time_zone, r.recipient_kind,
     coalesce(f.member_id, r.recipient_id) as member_id,
-    coalesce(m.alias, f.display_name, '') as display_name, m.code, r.channel, r.language, r.due_at, r.state, r.reason, r.attempts, r.version
+    r.recipient_id, ${nameColumns('m', 'f')}, m.code, r.channel, r.language, r.due_at, r.state, r.reason, r.attempts, r.version
   from reminders r
     join sessions s on s.centre_id = $1 and s.id = r.session_id
     join groups g on g.centre_id = $1 and g.id = s.group_id

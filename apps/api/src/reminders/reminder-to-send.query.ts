@@ -2,6 +2,7 @@ import { idOf, type GroupId, type Instant, type Language, type ReminderId, type 
 import type { Channel } from '@saath/domain/members';
 import type { ReminderState } from '@saath/domain/reminders';
 import type { SessionState } from '@saath/domain/sessions';
+import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -33,7 +34,7 @@ export interface ReminderToSend {
   readonly addressFor: (channel: Channel) => string | undefined;
 }
 
-interface Record {
+interface Record extends StoredName {
   readonly id: string;
   readonly rule: string;
   readonly state: ReminderState;
@@ -53,7 +54,6 @@ interface Record {
   readonly told_cancelled: boolean;
   readonly time_zone: string;
   readonly branch_name: string;
-  readonly name: string;
   readonly email_cipher: Buffer | null;
   readonly phone_cipher: Buffer | null;
 }
@@ -83,7 +83,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
              where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
                and d.outcome is distinct from 'rejected'
              order by d.started_at desc limit 1), false) as told_cancelled,
-            coalesce(m.alias, f.display_name) as name, m.email_cipher, coalesce(m.phone_cipher, f.phone_cipher) as phone_cipher
+            ${nameColumns('m', 'f')}, m.email_cipher, coalesce(m.phone_cipher, f.phone_cipher) as phone_cipher
      from reminders r
        join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
        join groups g on g.centre_id = s.centre_id and g.id = s.group_id
@@ -117,7 +117,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
     },
     toldStart: toInstant(row.told_start ?? row.moved_from ?? row.starts_at),
     toldCancelled: row.told_cancelled,
-    name: row.name,
+    name: openName(tx, row.recipient_id, row),
     addressFor: (channel) => (channel === 'email' ? open('email', row.email_cipher) : open('phone', row.phone_cipher)),
   };
 }

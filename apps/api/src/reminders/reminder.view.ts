@@ -1,7 +1,9 @@
 import type { Language } from '@saath/domain/kernel';
 import type { ReminderState } from '@saath/domain/reminders';
 import type { ChannelCode } from '@saath/notifications';
+import { openName, type StoredName } from '../members/relative-texts.ts';
 import { pageViewOf } from '../http/page.view.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { Count, Id, InstantText, Version, ZoneText } from '../http/units.ts';
 
 /** The person whom a reminder is for. */
@@ -67,7 +69,7 @@ export class ReminderView {
 export class ReminderPageView extends pageViewOf(ReminderView) {}
 
 /** As the list query reads it. */
-export interface ReminderItemRecord {
+export interface ReminderItemRecord extends StoredName {
   readonly id: string;
   readonly rule: string;
   readonly session_id: string;
@@ -76,7 +78,7 @@ export interface ReminderItemRecord {
   readonly time_zone: string;
   readonly recipient_kind: 'member' | 'relative';
   readonly member_id: string;
-  readonly display_name: string;
+  readonly recipient_id: string;
   readonly code: string | null;
   readonly channel: ChannelCode;
   readonly language: Language;
@@ -87,7 +89,7 @@ export interface ReminderItemRecord {
   readonly version: number;
 }
 
-export const reminderView = (row: ReminderItemRecord): ReminderView => ({
+export const reminderView = (tx: CentreTransaction, row: ReminderItemRecord): ReminderView => ({
   id: row.id,
   rule: row.rule,
   sessionId: row.session_id,
@@ -97,7 +99,7 @@ export const reminderView = (row: ReminderItemRecord): ReminderView => ({
   recipient: {
     kind: row.recipient_kind,
     memberId: row.member_id,
-    displayName: row.display_name,
+    displayName: openName(tx, row.recipient_id, row),
     ...(row.code === null ? {} : { code: row.code }),
   },
   channel: row.channel,

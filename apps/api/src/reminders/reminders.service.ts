@@ -19,7 +19,12 @@ export class RemindersService {
   list({ limit = defaultLimit, cursor, ...filters }: ReminderListQuery): Promise<Page<ReminderView>> {
     const after = decodeCursor(cursor, ['instant', 'id']);
     return this.scope.transaction(async (tx) =>
-      pageOf(await reminderItems(tx, filters, after, limit), limit, reminderView, (row) => [row.due_at.toISOString(), row.id]),
+      pageOf(
+        await reminderItems(tx, filters, after, limit),
+        limit,
+        (row) => reminderView(tx, row),
+        (row) => [row.due_at.toISOString(), row.id],
+      ),
     );
   }
 
@@ -34,7 +39,7 @@ export class RemindersService {
       tx.wake(remindersWork, tx.now);
       const item = await reminderItem(tx, id);
       if (item === undefined) throw notFound('reminders');
-      return reminderView(item);
+      return reminderView(tx, item);
     });
   }
 }

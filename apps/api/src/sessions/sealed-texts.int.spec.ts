@@ -19,6 +19,14 @@ const session = async (place: number): Promise<object> =>
       .get(`/api/v1/sessions/${String(group.sessionIds[place])}`)
       .expect(200)
   ).body as object;
+const relatives = async (): Promise<object[]> =>
+  (
+    (
+      await as()
+        .get(`/api/v1/members/${String(group.memberIds[0])}`)
+        .expect(200)
+    ).body as { relatives: object[] }
+  ).relatives;
 const notes = async (): Promise<unknown> =>
   ((await as().get(`/api/v1/groups/${group.groupId}`).expect(200)).body as { notes: string }).notes;
 
@@ -49,6 +57,10 @@ describe('a free text about people', () => {
       .send({ purpose: 'messages', evidence: 'Said so to Meera' })
       .expect(201);
     await as()
+      .post(`/api/v1/members/${String(sagar)}/relatives`)
+      .send({ name: 'Sunita Devi', relation: 'wife' })
+      .expect(201);
+    await as()
       .post(`/api/v1/members/${String(sagar)}/transitions`)
       .send({ to: 'left', on: '2026-11-24', reason: 'Moved away' })
       .expect(200);
@@ -65,6 +77,7 @@ describe('a free text about people', () => {
     expect(await session(0)).toMatchObject({ topic: 'Saying no' });
     expect(await session(1)).toMatchObject({ cancelReason: 'Sagar’s funeral' });
     expect(await notes()).toBe('Tara brings tea');
+    expect(await relatives()).toMatchObject([{ displayName: 'Sunita', relation: 'wife' }]);
     const sealed = await run(
       `select (select count(reason_cipher) from stage_changes where centre_id = $1)::int as reasons,
          (select count(evidence_cipher) from consents where centre_id = $1)::int as evidence,
@@ -95,10 +108,18 @@ describe('a free text about people', () => {
     await run(`update groups set notes = 'Old notes', notes_cipher = null where centre_id = $1`);
     await run(`update stage_changes set reason = 'Old reason', reason_cipher = null where centre_id = $1`);
     await run(`update consents set evidence = 'Old paper', evidence_cipher = null where centre_id = $1`);
+    await run(
+      `update relatives set display_name = 'Old name', display_name_cipher = null, relation = 'aunt', relation_cipher = null where centre_id = $1`,
+    );
     await run(`update enrolments set end_reason = 'Old end', end_reason_cipher = null where centre_id = $1`);
-    const read = async () => [await session(0), await session(2), await notes()];
+    const read = async () => [await session(0), await session(2), await notes(), await relatives()];
     const before = await read();
-    expect(before).toMatchObject([{ topic: 'Old topic' }, { cancelReason: 'Old flood' }, 'Old notes']);
+    expect(before).toMatchObject([
+      { topic: 'Old topic' },
+      { cancelReason: 'Old flood' },
+      'Old notes',
+      [{ displayName: 'Old name', relation: 'aunt' }],
+    ]);
 
     const scope = api.app.get(TenantScope);
     for (const listener of [new SealMembers(scope), new SealGroups(scope), new SealSessions(scope)])

@@ -4,6 +4,8 @@ import pg from 'pg';
 const sealedColumns = [
   ['stage_changes', 'reason'],
   ['consents', 'evidence'],
+  ['relatives', 'display_name'],
+  ['relatives', 'relation'],
   ['enrolments', 'end_reason'],
   ['groups', 'notes'],
   ['sessions', 'topic'],
