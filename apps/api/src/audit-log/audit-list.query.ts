@@ -4,6 +4,8 @@ import type { AuditEntryView } from './audit.view.ts';
 /** SQL: the name of the subject of an entry; a member is named by their code only. */
 const subjectName = `case a.subject_kind
   when 'member' then (select m.code from members m where m.centre_id = $1 and m.id = a.subject_id)
+  when 'relative' then (select m.code from relatives v join members m on m.centre_id = $1 and m.id = v.member_id
+    where v.centre_id = $1 and v.id = a.subject_id)
   when 'follow-up' then (select m.code from follow_ups f join members m on m.centre_id = $1 and m.id = f.member_id
     where f.centre_id = $1 and f.id = a.subject_id)
   when 'enrolment' then (select g.name from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id

@@ -11,6 +11,7 @@ import { ProblemFilter } from '../platform/problem.filter.ts';
 import { runRequest } from '../tenancy/centre-context.ts';
 import { EtagInterceptor } from './etag.interceptor.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
+import { UnreadableInterceptor } from './unreadable.interceptor.ts';
 import { takeJsonOnly } from './json-only.ts';
 import { refuseUnknownQuery } from './known-query.ts';
 import { describeApi, serveOpenApi } from './open-api.ts';
@@ -59,8 +60,8 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
   app.useGlobalPipes(new DoorPipe(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));
-  // The ETag interceptor is the outer one, so that a replayed answer has an ETag too.
-  app.useGlobalInterceptors(app.get(EtagInterceptor), app.get(IdempotencyInterceptor));
+  // The outer ones come first: an unreadable value is noted after the work of a key was undone, and a replayed answer has an ETag too.
+  app.useGlobalInterceptors(app.get(UnreadableInterceptor), app.get(EtagInterceptor), app.get(IdempotencyInterceptor));
   refuseOpenRoutes(app);
   const document = describeApi(app);
   refuseUnknownQuery(fastify, document);

@@ -3,8 +3,12 @@ import { DiscoveryModule } from '@nestjs/core';
 import { EtagInterceptor } from './etag.interceptor.ts';
 import { IdempotencyKeys } from './idempotency-keys.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
+import { UnreadableInterceptor } from './unreadable.interceptor.ts';
 import { RecordsInReach } from './records-in-reach.read-model.ts';
 
 /** What every answer passes through; `http-app` takes its parts from here, in their order. */
-@Module({ imports: [DiscoveryModule], providers: [EtagInterceptor, IdempotencyKeys, IdempotencyInterceptor, RecordsInReach] })
+@Module({
+  imports: [DiscoveryModule],
+  providers: [UnreadableInterceptor, EtagInterceptor, IdempotencyKeys, IdempotencyInterceptor, RecordsInReach],
+})
 export class HttpModule {}

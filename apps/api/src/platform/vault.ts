@@ -11,8 +11,15 @@ const keyVersion = 1;
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** The ciphertext does not belong where it was found, or the key is not the one it was made with. */
-export class VaultProblem extends Error {}
+/** The ciphertext does not belong where it was found, or the key is not the one it was made with. `place` is missing for a wrapped key. */
+export class VaultProblem extends Error {
+  readonly place: CipherPlace | undefined;
+
+  constructor(message: string, { place, cause }: { readonly place?: CipherPlace | undefined; readonly cause?: unknown } = {}) {
+    super(message, { cause });
+    this.place = place;
+  }
+}
 
 function seal(key: KeyObject, text: Buffer, bound: string): Buffer {
   const nonce = randomBytes(nonceBytes);
@@ -21,8 +28,8 @@ function seal(key: KeyObject, text: Buffer, bound: string): Buffer {
   return Buffer.concat([Buffer.from([keyVersion]), nonce, cipher.getAuthTag(), body]);
 }
 
-function open(key: KeyObject, sealed: Buffer, bound: string): Buffer {
-  if (sealed[0] !== keyVersion) throw new VaultProblem(`No key of version ${String(sealed[0])}.`);
+function open(key: KeyObject, sealed: Buffer, bound: string, place?: CipherPlace): Buffer {
+  if (sealed[0] !== keyVersion) throw new VaultProblem(`No key of version ${String(sealed[0])}.`, { place });
   const nonce = sealed.subarray(1, 1 + nonceBytes);
   const tag = sealed.subarray(1 + nonceBytes, 1 + nonceBytes + tagBytes);
   try {
@@ -30,9 +37,11 @@ function open(key: KeyObject, sealed: Buffer, bound: string): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(bound)).setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed.subarray(1 + nonceBytes + tagBytes)), decipher.final()]);
   } catch (error) {
-    throw new VaultProblem('A ciphertext could not be opened: wrong master key, or it was moved or changed.', { cause: error });
+    throw new VaultProblem('A ciphertext could not be opened: wrong master key, or it was moved or changed.', { place, cause: error });
   }
 }
+
+const boundTo = ({ table, column, id }: CipherPlace): string => `${table}.${column}.${id}`;
 
 /** Makes a key for one purpose, as an object that is prepared once and not at each use. */
 const derive = (key: Buffer | KeyObject, purpose: string): KeyObject =>
@@ -52,11 +61,11 @@ export class Vault {
   }
 
   seal(text: string, place: CipherPlace): Buffer {
-    return seal(this.fieldKey, Buffer.from(text, 'utf8'), `${place.table}.${place.column}.${place.id}`);
+    return seal(this.fieldKey, Buffer.from(text, 'utf8'), boundTo(place));
   }
 
   open(sealed: Buffer, place: CipherPlace): string {
-    return open(this.fieldKey, sealed, `${place.table}.${place.column}.${place.id}`).toString('utf8');
+    return open(this.fieldKey, sealed, boundTo(place), place).toString('utf8');
   }
 
   /** The same value gives the same index, so that a phone or an address can be found without being readable. Pass the normalised form. */

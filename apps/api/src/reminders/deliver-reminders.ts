@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CentreId, ReminderId } from '@saath/domain/kernel';
 import type { ChannelRegistry, SendOutcome } from '@saath/notifications';
 import { QueryFailedError } from 'typeorm';
+import { noteUnreadable } from '../audit/note-unreadable.ts';
 import { Logger } from '../platform/logger.ts';
 import { whileRenewing } from '../platform/lease.ts';
 import { isOutage } from '../platform/outage.ts';
@@ -92,7 +93,11 @@ export class DeliverReminders {
     try {
       return await this.scope.inCentre(centreId, system, (tx) => beginSending(tx, id, this.registry));
     } catch (error) {
-      if (!isPassing(error)) await this.scope.inCentre(centreId, system, (tx) => putAsideBroken(tx, id));
+      if (!isPassing(error))
+        await this.scope.inCentre(centreId, system, async (tx) => {
+          await putAsideBroken(tx, id);
+          await noteUnreadable(tx, error);
+        });
       throw error;
     }
   }

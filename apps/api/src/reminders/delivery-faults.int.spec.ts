@@ -216,6 +216,10 @@ describe('a row that is broken', () => {
     expect(stage.mail.received).toHaveLength(1);
     expect(await scene.states(whole.sessionId)).toContain('day-before accepted');
     expect((await scene.ledger(broken.sessionId))[0]).toMatchObject({ state: 'suppressed', reason: 'fault' });
+    const noted = await scene.inCentre((tx) =>
+      tx.rows(`select subject_id, actor_kind, detail from audit_entries where centre_id = $1 and action = 'value-unreadable'`),
+    );
+    expect(noted).toEqual([{ subject_id: broken.memberId, actor_kind: 'system', detail: { field: 'email' } }]);
   });
 
   it('does not stop planned reminders when planning fails', async () => {

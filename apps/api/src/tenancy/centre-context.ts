@@ -38,6 +38,9 @@ export function currentPrincipal(): Principal | undefined {
   return storage.getStore()?.principal;
 }
 
+/** Whether a centre is in scope: not for operators, and not while no centre is chosen. */
+export const isInCentre = (): boolean => storage.getStore()?.inCentre !== undefined;
+
 export function currentCentre(): { readonly centreId: CentreId; readonly actor: Actor } {
   const centre = storage.getStore()?.inCentre;
   if (centre === undefined) throw new NoCentreInScope();

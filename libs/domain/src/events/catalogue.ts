@@ -9,6 +9,7 @@ import type { LedgerEvent } from '../reminders/index.ts';
 import type { SessionEvent } from '../sessions/index.ts';
 import type { StaffEvent } from '../staff/index.ts';
 import type { ImportEvent } from './import.events.ts';
+import type { StoredValueEvent } from './stored-value.events.ts';
 
 /** The catalogue of everything that can happen in a centre. Slices follow these events, and the audit is made from them. */
 export type CentreHappening =
@@ -22,7 +23,8 @@ export type CentreHappening =
   | AttendanceEvent
   | CareEvent
   | LedgerEvent
-  | ImportEvent;
+  | ImportEvent
+  | StoredValueEvent;
 
 export type EventType = CentreHappening['type'];
 
@@ -91,6 +93,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'reminder-resent': true,
   'import-checked': true,
   'import-committed': true,
+  'value-unreadable': true,
 };
 
 /**

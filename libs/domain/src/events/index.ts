@@ -1,2 +1,3 @@
 export * from './catalogue.ts';
 export * from './import.events.ts';
+export * from './stored-value.events.ts';
