@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mostLooksPerHour, usualLooks } from '@saath/domain/members';
+import { describeApi } from '../http/open-api.ts';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
@@ -158,9 +159,25 @@ describe('opening the record of a member', () => {
     expect((await as('administrator').get('/api/v1/audit/verify')).body).toMatchObject({ ok: true });
   });
 
+  it('is in the audit through each of its doors alone', async () => {
+    const { id } = await owed();
+    const parts = Object.entries(describeApi(api.app).paths).flatMap(([path, { get }]) =>
+      get !== undefined && path.startsWith('/api/v1/members/{id}') ? [path.replace('{id}', id)] : [],
+    );
+    const doors = [...parts, `/api/v1/follow-ups?memberId=${id}`];
+    expect(doors.length).toBeGreaterThan(6);
+    for (const [place, door] of doors.entries()) {
+      api.clock.set(new Date(Date.UTC(2026, 10, 25 + place, 9)).toISOString());
+      for (const _twice of [1, 2]) await as().get(door).expect(200);
+      expect([door, (await audited('member-opened')).length]).toEqual([door, place + 1]);
+    }
+  });
+
   it('is not in the audit when the record is out of reach or only listed', async () => {
     const { id } = await owed({ branch: 1 });
     await as().get(`/api/v1/members/${id}`).expect(404);
+    await as().get(`/api/v1/follow-ups?memberId=${id}`).expect(200);
+    await as('administrator').get('/api/v1/follow-ups').expect(200);
     await as('administrator').get('/api/v1/members').expect(200);
     await as('administrator').post('/api/v1/members/search').send({ text: 'Sagar' }).expect(200);
     expect(await audited('member-opened')).toEqual([]);

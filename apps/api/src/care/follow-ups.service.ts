@@ -11,6 +11,7 @@ import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { nextVersion } from '../tenancy/table.ts';
+import { noteOpened } from '../members/looks.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CompleteBody, FollowUpsQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
@@ -59,7 +60,12 @@ export class FollowUpsService {
   constructor(private readonly scope: TenantScope) {}
 
   list(query: FollowUpsQuery): Promise<FollowUpPage> {
-    return this.scope.transaction((tx) => this.page(tx, query));
+    return this.scope.transaction(async (tx) => {
+      const page = await this.page(tx, query);
+      // The follow-ups of one person are a part of their record.
+      if (query.memberId !== undefined && page.items.length > 0) await noteOpened(tx, query.memberId);
+      return page;
+    });
   }
 
   /** A page of follow-ups. Due follow-ups begin with the longest overdue, done follow-ups with the latest. */

@@ -15,6 +15,8 @@ export type SecurityEvent =
   | 'link-refused'
   | 'change-ordered'
   | 'change-confirmed'
+  | 'change-refused'
+  | 'invitation-accepted'
   | 'ciphertext-refused';
 
 export interface SecurityFacts {

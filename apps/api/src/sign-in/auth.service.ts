@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mailboxOf, type Language } from '@saath/domain/kernel';
 import { operatorPermissions, permissionsOf } from '@saath/domain/staff';
 import { httpRefusals } from '../http/http.refusals.ts';
-import { notFound, Refusal } from '../platform/refusal.ts';
+import { notFound } from '../platform/refusal.ts';
 import { SecurityLog } from '../platform/security-log.ts';
 import type { Principal } from '../tenancy/actor.ts';
 import { KeyRing } from '../platform/vault.ts';
@@ -51,11 +51,8 @@ export class AuthService {
     const device = account && (await this.devices.keyFor(caller.device, account.id));
     const attempt: Attempt = { account: accountKeyOf(body), address: caller.address, device };
     const seen = { device: device === undefined ? 'new' : 'known' } as const;
-    await this.throttle.count(attempt).catch((error: unknown) => {
-      if (error instanceof Refusal) this.log.note('sign-in-locked', seen);
-      throw error;
-    });
     const facts = account === undefined ? seen : { ...seen, userId: account.id };
+    await this.throttle.count(attempt, facts);
     if (!(await verifyPassword(account?.password_hash, body.password)) || account === undefined) {
       this.log.note('sign-in-failed', facts);
       throw signInRefusals.notRecognised();
@@ -155,8 +152,8 @@ export class AuthService {
   async forgot(email: string, { address }: Caller): Promise<void> {
     await this.throttle.countForgot(address);
     const index = this.keys.platform.blindIndex('email', mailboxOf(email));
-    await this.platform.transaction((tx) => writeResetLink(tx, index));
-    this.log.note('reset-ordered');
+    const userId = await this.platform.transaction((tx) => writeResetLink(tx, index));
+    this.log.note('reset-ordered', userId === undefined ? {} : { userId });
   }
 
   private find(body: SignInBody): Promise<Account | undefined> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '../platform/logger.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { givePassword, scenePassword, tokenFor } from '../testing/sign-in-scene.ts';
+import { confirmChange, givePassword, scenePassword, tokenFor } from '../testing/sign-in-scene.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -146,6 +146,38 @@ describe('the security log', () => {
     expect(new Set(events.map((line) => line['userId']))).toEqual(new Set([userId]));
   });
 
+  it('traces an accepted invitation, tries of the current password, and changes of sign-in data', async () => {
+    later();
+    const invited = { name: 'Asha Rao', email: 'asha.rao@example.org', role: 'counsellor', branchIds: [here.branchIds[0]] };
+    const asked = await signIn({ email: `${here.administrator.userId}@example.org` }).expect(200);
+    const administrator = /saath=([^;]+)/.exec(String(asked.headers['set-cookie']))?.[1] ?? '';
+    await api.as(administrator).post('/api/v1/staff').send(invited).expect(201);
+    const [user] = await api.app.get(PlatformScope).read<{ id: string }>(`select id from platform.users where name = 'Asha Rao'`, []);
+    const userId = user?.id ?? '';
+    const { lines, spy } = recorded();
+    const accept = `/api/v1/auth/invitations/${await tokenFor(api, userId, 'invitation')}/accept`;
+    const { headers } = await api.as().post(accept).send({ name: 'Asha Rao', password: scenePassword }).expect(200);
+    const token = /saath=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? '';
+    const ask = (currentPassword: string) =>
+      api.as(token).patch('/api/v1/me').set('if-match', '"2"').send({ email: 'asha@example.org', currentPassword });
+    for (let tries = 0; tries < 5; tries += 1) await ask('wrong password').expect(422);
+    await ask(scenePassword).expect(429);
+    api.clock.set(new Date(api.clock.now().epochMilliseconds + 60_000).toISOString());
+    await ask(scenePassword).expect(200);
+    await confirmChange(api, userId, 'email-change');
+    spy.mockRestore();
+    const events = lines.filter(({ message }) => message === 'security');
+    expect(events.map(({ event }) => event)).toEqual([
+      'password-set',
+      'invitation-accepted',
+      ...Array.from({ length: 5 }, () => 'current-password-failed'),
+      'sign-in-locked',
+      'change-ordered',
+      'change-confirmed',
+    ]);
+    expect(new Set(events.map((line) => line['userId']))).toEqual(new Set([userId]));
+  });
+
   it('traces success, failure, lock, password and links by ids and codes, and names nobody', async () => {
     later();
     const { lines, spy } = recorded();
@@ -169,9 +201,9 @@ describe('the security log', () => {
     expect(events).toEqual([
       { message: 'security', event: 'signed-in', device: 'new', userId },
       ...Array.from({ length: 5 }, () => ({ message: 'security', event: 'sign-in-failed', device: 'new', userId })),
-      { message: 'security', event: 'sign-in-locked', device: 'new' },
+      { message: 'security', event: 'sign-in-locked', device: 'new', userId },
       { message: 'security', event: 'sign-in-failed', device: 'new' },
-      { message: 'security', event: 'reset-ordered' },
+      { message: 'security', event: 'reset-ordered', userId },
       { message: 'security', event: 'link-refused', link: 'password-reset' },
       { message: 'security', event: 'password-set', userId },
     ]);

@@ -81,6 +81,7 @@ export class InvitationsService {
       const inside = await tx.enter(link.centre_id as CentreId, centre.data_key, actorOf(link.user_id, member));
       await this.listeners.tell(inside, member.staff_id, accepted);
       await inside.raise([happened('invitation-accepted', 'staff', member.staff_id)]);
+      this.log.note('invitation-accepted', { userId: link.user_id });
       return this.auth.openIn(tx, link.user_id, caller, link.centre_id);
     });
   }

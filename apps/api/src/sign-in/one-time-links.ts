@@ -57,12 +57,16 @@ const insertReset = `
   insert into platform.one_time_links (id, token_hash, purpose, user_id, created_at, expires_at, mail_due_at)
   select $1, $2, 'password-reset', u.id, $4, $5, $4 from platform.users u
   where u.email_index = $3 and $7 > (select count(*) from platform.one_time_links l
-    where l.user_id = u.id and l.purpose = 'password-reset' and l.created_at > $6)`;
+    where l.user_id = u.id and l.purpose = 'password-reset' and l.created_at > $6)
+  returning user_id`;
 
-/** Orders a reset for the account with this address. The same statements run when there is none, so that timing reveals little. */
-export async function writeResetLink(tx: PlatformTransaction, emailIndex: Buffer): Promise<void> {
+/**
+ * Orders a reset for the account with this address, and answers whose it is. The same statements run when there is none, so that timing
+ * reveals little.
+ */
+export async function writeResetLink(tx: PlatformTransaction, emailIndex: Buffer): Promise<string | undefined> {
   const id = newId();
-  await tx.rows(
+  const ordered = await tx.row<{ user_id: string }>(
     insertReset,
     id,
     hashOfToken(tx.keys.linkToken(id)),
@@ -73,6 +77,7 @@ export async function writeResetLink(tx: PlatformTransaction, emailIndex: Buffer
     resetsPerHour,
   );
   await tx.rows(`select pg_notify('saath_due', '')`);
+  return ordered?.user_id;
 }
 
 /** Links for changing the sign-in data of one account within an hour; a mailbox of somebody else must not be filled either. */

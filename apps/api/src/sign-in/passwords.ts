@@ -47,9 +47,10 @@ export class Passwords {
     const account = await this.accounts.byId(userId);
     const device = await this.devices.keyFor(caller.device, userId);
     const attempt = { account: account?.email ?? userId, address: caller.address, device };
-    await this.throttle.count(attempt);
+    const facts = { userId, device: device === undefined ? 'new' : 'known' } as const;
+    await this.throttle.count(attempt, facts);
     if (!(await verifyPassword(account?.password_hash, given))) {
-      this.log.note('current-password-failed', { userId, device: device === undefined ? 'new' : 'known' });
+      this.log.note('current-password-failed', facts);
       throw signInRefusals.currentPasswordWrong();
     }
     await this.throttle.takeBack(attempt);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mailboxOf } from '@saath/domain/kernel';
 import { maskEmail, maskPhone } from '../platform/phone.ts';
+import type { Refusal } from '../platform/refusal.ts';
 import { SecurityLog } from '../platform/security-log.ts';
 import type { KeyRing } from '../platform/vault.ts';
 import type { Principal } from '../tenancy/actor.ts';
@@ -65,13 +66,19 @@ export class SignInData {
       const link = await findLink(tx, this.log, token, changePurposes, true);
       const value = valueOfLink(tx.keys, link);
       if (link.purpose === 'email-change') {
-        if (!(await this.accounts.setAddress(tx, link.user_id, value))) throw signInRefusals.emailInUse();
+        if (!(await this.accounts.setAddress(tx, link.user_id, value))) throw this.refused(link, signInRefusals.emailInUse());
         // Links that wait in the former mailbox let nobody in any more.
         await withdrawLinks(tx, link.user_id, ['password-reset', 'phone-change']);
       }
-      if (link.purpose === 'phone-change' && !(await this.accounts.setPhone(tx, link.user_id, value))) throw signInRefusals.phoneInUse();
+      if (link.purpose === 'phone-change' && !(await this.accounts.setPhone(tx, link.user_id, value)))
+        throw this.refused(link, signInRefusals.phoneInUse());
       this.log.note('change-confirmed', { userId: link.user_id, link: link.purpose });
       return confirmationOf(tx.keys, link);
     });
+  }
+
+  private refused({ user_id: userId, purpose }: FoundLink, refusal: Refusal): Refusal {
+    this.log.note('change-refused', { userId, link: purpose });
+    return refusal;
   }
 }

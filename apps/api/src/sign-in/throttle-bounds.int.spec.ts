@@ -28,7 +28,7 @@ const at = (seconds: number): void => api.clock.set(new Date(begin + seconds * 1
 /** How long an attempt has to wait, in seconds; 0 when it may be made, and is counted. */
 async function waitOf(attempt: Partial<Attempt> = {}): Promise<number> {
   try {
-    await throttle.count({ account, address, ...attempt });
+    await throttle.count({ account, address, ...attempt }, {});
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -150,7 +150,7 @@ describe('an address', () => {
   it('counts no attempt that succeeded', async () => {
     for (let tries = 0; tries < 25; tries += 1) {
       const attempt = { account: `${newId()}@example.org`, address };
-      await throttle.count(attempt);
+      await throttle.count(attempt, {});
       await throttle.takeBack(attempt);
     }
     expect(await waitOf()).toBe(0);

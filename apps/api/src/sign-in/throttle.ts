@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { toDate } from '../platform/clock.ts';
 import type { Refusal } from '../platform/refusal.ts';
+import { SecurityLog, type SecurityFacts } from '../platform/security-log.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { networkOf } from './network-of.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
@@ -48,29 +49,35 @@ const countOne = `
 /** Slows down guessing per account and per address. Unknown accounts are counted too, so the answers do not reveal which accounts exist. */
 @Injectable()
 export class Throttle {
-  constructor(private readonly platform: PlatformScope) {}
+  constructor(
+    private readonly platform: PlatformScope,
+    private readonly log: SecurityLog,
+  ) {}
 
   /**
    * Counts an attempt before the password is looked at, so that many at once get no more tries than one after the other. From the
-   * limit on each further one doubles the wait, up to a quarter of an hour. Refuses with 429 while account or address has to wait.
+   * limit on each further one doubles the wait, up to a quarter of an hour. Refuses with 429 while account or address has to wait, with a
+   * line of the security log.
    */
-  count(attempt: Attempt): Promise<void> {
-    return this.countAll(keysOf(attempt));
+  count(attempt: Attempt, facts: SecurityFacts): Promise<void> {
+    return this.countAll(keysOf(attempt), facts);
   }
 
-  private async countAll(keys: ReturnType<typeof keysOf>): Promise<void> {
+  private async countAll(keys: ReturnType<typeof keysOf>, facts: SecurityFacts): Promise<void> {
     await this.platform.transaction(async (tx) => {
       for (const [key, limit] of keys) {
         const windowStart = toDate(tx.now.subtract({ minutes: windowMinutes }));
         const counted = await tx.rows(countOne, key, toDate(tx.now), windowStart, limit, firstWaitSeconds, longestWaitSeconds);
-        if (counted.length === 0) throw await this.blocked(tx, key);
+        if (counted.length > 0) continue;
+        this.log.note('sign-in-locked', facts);
+        throw await this.blocked(tx, key);
       }
     });
   }
 
   /** Counts an order for a reset mail, per address only: a limit per account that shows would reveal which accounts exist. */
   async countForgot(address: string): Promise<void> {
-    await this.countAll([[keyOf('forgot-address', networkOf(address)), allowed['forgot-address']]]);
+    await this.countAll([[keyOf('forgot-address', networkOf(address)), allowed['forgot-address']]], { link: 'password-reset' });
   }
 
   /** Withdraws a successful attempt: the account starts at zero, the address has one attempt less. */
