@@ -1,7 +1,9 @@
 import type { Day } from '@saath/domain/kernel';
 import { newId } from '../platform/new-id.ts';
 import { groupsRefusals } from './groups.refusals.ts';
+import { worksIn } from '../staff/works-in.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 
 /** Everybody who facilitates a group from a day on. */
 export interface Assignment {
@@ -13,8 +15,16 @@ export interface Assignment {
 /** Assigns the facilitators of groups; those of before stay on record until that day. */
 export async function assignFacilitators(tx: CentreTransaction, assignments: readonly Assignment[]): Promise<void> {
   const pairs = assignments.flatMap(({ groupId, staffIds, from }) => [...new Set(staffIds)].map((staffId) => ({ groupId, staffId, from })));
-  await checkFacilitators(tx, [...new Set(pairs.map(({ staffId }) => staffId))]);
   const [groupIds, staffIds] = [pairs.map(({ groupId }) => groupId), pairs.map(({ staffId }) => staffId)];
+  const groups = await tx.rows<{ id: string; branch_id: string }>(
+    'select id, branch_id from groups where centre_id = $1 and id = any($2::uuid[])',
+    groupIds,
+  );
+  const branches = new Map(groups.map(({ id, branch_id: branchId }) => [id, branchId]));
+  await checkFacilitators(
+    tx,
+    pairs.map(({ groupId, staffId }) => ({ branchId: branches.get(groupId), staffId })),
+  );
   await tx.rows(
     `update group_facilitators f set ends_on = greatest(a.starts_on, f.starts_on)
      from unnest($2::uuid[], $3::date[]) as a (group_id, starts_on)
@@ -39,11 +49,18 @@ export async function assignFacilitators(tx: CentreTransaction, assignments: rea
   );
 }
 
-/** Refuses people who are not on the staff of this centre, or were deactivated. */
-export async function checkFacilitators(tx: CentreTransaction, ids: readonly string[]): Promise<void> {
-  const known = await tx.rows<{ id: string }>(
-    `select id from staff where centre_id = $1 and id = any($2::uuid[]) and state <> 'deactivated'`,
-    ids,
+/** Refuses people whom the acting person does not see on the staff or who were deactivated, and those who do not work in the branch. */
+export async function checkFacilitators(
+  tx: CentreTransaction,
+  named: readonly { readonly branchId: string | undefined; readonly staffId: string }[],
+): Promise<void> {
+  const found = await tx.rows<{ is_known: boolean; works_here: boolean }>(
+    `select s.id is not null as is_known, coalesce(${worksIn('s', 'n.branch_id')}, false) as works_here
+     from unnest($2::uuid[], $3::uuid[]) as n (branch_id, staff_id)
+     left join staff s on s.centre_id = $1 and s.id = n.staff_id and s.state <> 'deactivated' and ${reach.staff('s')}`,
+    named.map(({ branchId }) => branchId),
+    named.map(({ staffId }) => staffId),
   );
-  if (known.length < ids.length) throw groupsRefusals.facilitatorUnknown();
+  if (found.some(({ is_known: isKnown }) => !isKnown)) throw groupsRefusals.facilitatorUnknown();
+  if (found.some(({ works_here: worksHere }) => !worksHere)) throw groupsRefusals.facilitatorElsewhere();
 }

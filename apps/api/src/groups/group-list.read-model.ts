@@ -8,6 +8,7 @@ import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
 import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { GroupsQuery } from './group.body.ts';
 import type { FacilitatorView } from './facilitator.view.ts';
@@ -47,7 +48,7 @@ export const groupItemSql = `
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
       from group_facilitators f join staff s on s.centre_id = $1 and s.id = f.staff_id
-      where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null and s.state <> 'deactivated'), '[]') as facilitators,
+      where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null and ${worksIn('s', 'g.branch_id')}), '[]') as facilitators,
     jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
     case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
     n.id as next_id, n.starts_at as next_starts_at, d.today,

@@ -39,6 +39,7 @@ export class GroupsController {
   @Refuses(
     'branches/not-found',
     'groups/capacity-out-of-range',
+    'groups/facilitator-elsewhere',
     'groups/facilitator-unknown',
     'groups/kind-unknown',
     'groups/minutes-out-of-range',
@@ -76,6 +77,7 @@ export class GroupsController {
   @Allow('groups:write')
   @Refuses(
     'groups/capacity-out-of-range',
+    'groups/facilitator-elsewhere',
     'groups/facilitator-unknown',
     'groups/name-missing',
     'groups/name-taken',
@@ -127,7 +129,7 @@ export class GroupsController {
    */
   @Put(':id/facilitators')
   @Allow('groups:write')
-  @Refuses('groups/facilitator-unknown')
+  @Refuses('groups/facilitator-elsewhere', 'groups/facilitator-unknown')
   setFacilitators(
     @IdParam('id', 'groups') id: string,
     @IfMatch() version: number,

@@ -11,8 +11,10 @@ export const groupsRefusals = {
   onePerson: (): Refusal => refusal('invalid', 'groups/one-person'),
   /** 409: another group of the branch has the name. */
   nameTaken: (): Refusal => refusal('conflict', 'groups/name-taken'),
-  /** 422: a facilitator is not on the staff of this centre, or was deactivated. */
+  /** 422: a facilitator is not on the staff within reach, or was deactivated. */
   facilitatorUnknown: (): Refusal => refusal('invalid', 'groups/facilitator-unknown'),
+  /** 422: a facilitator does not work in the branch of the group. */
+  facilitatorElsewhere: (): Refusal => refusal('invalid', 'groups/facilitator-elsewhere'),
   /** 422: the room is not in the branch of the group. */
   roomUnknown: (): Refusal => refusal('invalid', 'groups/room-unknown'),
   /** 422: settings do not fit the fields of the programme kind; each fault names its field. */

@@ -126,6 +126,54 @@ describe('a group', () => {
   });
 });
 
+describe('the people who lead a group', () => {
+  const nobody = newId();
+  const colleague = async (branch: 0 | 1, role = 'facilitator'): Promise<string> => {
+    const body = { name: 'Ravi Kale', email: `${newId()}@example.org`, role, branchIds: [centre.branchIds[branch]] };
+    return ((await me().post('/api/v1/staff').send(body).expect(201)).body as { id: string }).id;
+  };
+  const lead = (id: string, staffIds: readonly string[], as = me()) =>
+    as.put(`/api/v1/groups/${id}/facilitators`).set('if-match', '"1"').send({ staffIds });
+
+  it('work in its branch, or in every branch', async () => {
+    const { id } = await desk.group();
+    const [here, elsewhere] = [await colleague(0), await colleague(1)];
+    for (const named of [[elsewhere], [here, elsewhere]])
+      expect((await lead(id, named)).body).toMatchObject(refused(422, 'groups/facilitator-elsewhere'));
+    expect((await create({ facilitatorIds: [elsewhere] })).body).toMatchObject(refused(422, 'groups/facilitator-elsewhere'));
+    const considered = { branchId: centre.branchIds[0], schedule: tuesdays, facilitatorIds: [elsewhere] };
+    expect((await me().post('/api/v1/schedules/conflicts').send(considered)).body).toMatchObject(
+      refused(422, 'groups/facilitator-elsewhere'),
+    );
+    await lead(id, [here, centre.administrator.staffId]).expect(200);
+  });
+
+  it('are known to a counsellor when they share a branch', async () => {
+    const { id } = await desk.group();
+    const asCounsellor = () => api.as(centre.counsellor.token);
+    for (const named of [nobody, await colleague(1)])
+      expect((await lead(id, [named], asCounsellor())).body).toMatchObject(refused(422, 'groups/facilitator-unknown'));
+    await lead(id, [await colleague(0)], asCounsellor()).expect(200);
+  });
+
+  it('lead it no longer when they work there no longer', async () => {
+    const { id } = await desk.group();
+    const ravi = await colleague(0);
+    await lead(id, [ravi]).expect(200);
+    const leads = async (): Promise<unknown> => {
+      const { facilitators, upcoming } = (await me().get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
+      return [facilitators, upcoming[0]?.facilitators].map((staff) => staff?.map(({ staffId }) => staffId));
+    };
+    expect(await leads()).toEqual([[ravi], [ravi]]);
+    await me()
+      .patch(`/api/v1/staff/${ravi}`)
+      .set('if-match', '"1"')
+      .send({ branchIds: [centre.branchIds[1]] })
+      .expect(200);
+    expect(await leads()).toEqual([[], []]);
+  });
+});
+
 describe('a seat in a group', () => {
   const enrol = (groupId: string, body: object) => me().post(`/api/v1/groups/${groupId}/enrolments`).send(body);
 

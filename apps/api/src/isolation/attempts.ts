@@ -71,7 +71,7 @@ export interface Attempts {
   readonly operations: readonly Operation[];
   readonly own: ForeignIds;
   readonly foreign: ForeignIds;
-  /** The kinds of records that everybody of the centre may know: their ids are not foreign. */
+  /** The kinds of records whose ids are not foreign to this person. */
   readonly common?: readonly (keyof ForeignIds)[];
   /** The word in every text that must not be seen. */
   readonly canary: string;

@@ -155,6 +155,12 @@ async function insertRecords(insert: Insert, ids: ForeignIds, word: string, uplo
   });
 }
 
+/** A person of the staff who works in this branch only. */
+export async function inviteColleague(api: TestApi, { administrator }: SeededCentre, name: string, branchId: string): Promise<string> {
+  const body = { name, email: `${newId()}@example.org`, role: 'counsellor', branchIds: [branchId] };
+  return ((await api.as(administrator.token).post('/api/v1/staff').send(body).expect(201)).body as { id: string }).id;
+}
+
 /**
  * Inserts one row of each kind into a branch of a seeded centre (by default the first), so that each position has a real id. The
  * counsellor facilitates the group.

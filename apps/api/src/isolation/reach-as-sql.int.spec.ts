@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
-import { mayReachBranch, mayReachGroup, mayReachMember, mayReachSession, reachOf, staffRoles, type StaffRole } from '@saath/domain/staff';
+import {
+  mayReachBranch,
+  mayReachGroup,
+  mayReachMember,
+  mayReachSession,
+  mayReachStaff,
+  reachOf,
+  staffRoles,
+  type StaffRole,
+} from '@saath/domain/staff';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Actor, StaffActor } from '../tenancy/actor.ts';
@@ -16,6 +25,7 @@ interface Everything {
   readonly members: readonly { readonly id: string; readonly branchId: BranchId }[];
   readonly groups: readonly StoredGroup[];
   readonly sessions: readonly { readonly id: string; readonly group: StoredGroup }[];
+  readonly staff: readonly { readonly id: string; readonly role: StaffRole; readonly branchIds: readonly BranchId[] }[];
 }
 type Kind = keyof Everything;
 type Ids = Readonly<Record<Kind, readonly string[]>>;
@@ -59,6 +69,10 @@ const readEverything = (): Promise<Everything> =>
       members: await tx.rows<{ id: string; branchId: BranchId }>('select id, branch_id as "branchId" from members where centre_id = $1'),
       groups,
       sessions: sessions.map((session) => ({ id: session.id, group: groupOf(session.group_id) })),
+      staff: await tx.rows<{ id: string; role: StaffRole; branchIds: BranchId[] }>(
+        `select s.id, s.role, array(select b.branch_id from staff_branches b where b.centre_id = $1 and b.staff_id = s.id) as "branchIds"
+         from staff s where s.centre_id = $1`,
+      ),
     };
   });
 
@@ -67,6 +81,7 @@ const conditions = {
   members: reach.members('x'),
   groups: reach.groups('x'),
   sessions: reach.sessions('x'),
+  staff: reach.staff('x'),
 };
 
 /** The ids that the SQL answers to this actor. */
@@ -76,7 +91,13 @@ const askedBy = (actor: Actor): Promise<Ids> =>
       const sql = `select x.id from ${kind} x where x.centre_id = $1 and ${conditions[kind]} order by x.id`;
       return (await tx.rows<{ id: string }>(sql)).map(({ id }) => id);
     };
-    return { branches: await ids('branches'), members: await ids('members'), groups: await ids('groups'), sessions: await ids('sessions') };
+    return {
+      branches: await ids('branches'),
+      members: await ids('members'),
+      groups: await ids('groups'),
+      sessions: await ids('sessions'),
+      staff: await ids('staff'),
+    };
   });
 
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id).toSorted();
@@ -87,6 +108,7 @@ const allowedTo = (by: StaffActor['reach']): Ids => ({
   members: idsOf(everything.members.filter((member) => mayReachMember(by, member))),
   groups: idsOf(everything.groups.filter((group) => mayReachGroup(by, group))),
   sessions: idsOf(everything.sessions.filter((session) => mayReachSession(by, session))),
+  staff: idsOf(everything.staff.filter((staff) => mayReachStaff(by, staff))),
 });
 
 const actorOf = (role: StaffRole, staffId: StaffId, branches: readonly (0 | 1)[]): StaffActor => {
@@ -115,11 +137,12 @@ describe('the reach as SQL and the reach of the domain', () => {
   });
 
   it.each([
-    { role: 'administrator', branches: [], then: { branches: 2, members: 6, groups: 6, sessions: 6 } },
-    { role: 'counsellor', branches: [], then: { branches: 0, members: 0, groups: 0, sessions: 0 } },
-    { role: 'counsellor', branches: [0], then: { branches: 1, members: 3, groups: 3, sessions: 3 } },
-    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 1 } },
-    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 0, groups: 2, sessions: 2 } },
+    { role: 'administrator', branches: [], then: { branches: 2, members: 6, groups: 6, sessions: 6, staff: 4 } },
+    { role: 'counsellor', branches: [], then: { branches: 0, members: 0, groups: 0, sessions: 0, staff: 1 } },
+    { role: 'counsellor', branches: [1], then: { branches: 1, members: 3, groups: 3, sessions: 3, staff: 1 } },
+    { role: 'counsellor', branches: [0], then: { branches: 1, members: 3, groups: 3, sessions: 3, staff: 4 } },
+    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 1, staff: 4 } },
+    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 0, groups: 2, sessions: 2, staff: 4 } },
   ] as const)('allow a $role of branches $branches as many as $then', async ({ role, branches, then }) => {
     const ids = await askedBy(actorOf(role, centre.facilitator.staffId, branches));
     expect(Object.fromEntries(Object.entries(ids).map(([kind, found]) => [kind, found.length]))).toEqual(then);
@@ -133,6 +156,7 @@ describe('the reach as SQL and the reach of the domain', () => {
         members: idsOf(everything.members),
         groups: idsOf(everything.groups),
         sessions: idsOf(everything.sessions),
+        staff: idsOf(everything.staff),
       }),
   );
 });

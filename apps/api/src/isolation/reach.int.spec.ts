@@ -4,7 +4,7 @@ import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { faultsOfAttempts } from './attempts.ts';
-import { fillCentre, type ForeignIds } from './foreign-centre.ts';
+import { fillCentre, inviteColleague, type ForeignIds } from './foreign-centre.ts';
 import { operationsOf, type Operation } from './operations.ts';
 import { slotOf } from './own-path.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -12,8 +12,7 @@ import { snapshotOf } from './snapshot.ts';
 const elsewhere = 'Canary-of-the-other-branch';
 const notLed = 'Canary-of-a-group-led-by-others';
 /** What belongs to the whole centre and to no branch. */
-const centreWide = new Set(['staff', 'import', 'centre']);
-const common = ['staff'] as const;
+const centreWide = new Set(['import', 'centre']);
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -26,7 +25,10 @@ beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-01-05T04:40:00Z');
   centre = await seedCentre(api);
-  otherBranch = await fillCentre(api, centre, elsewhere, centre.branchIds[1]);
+  otherBranch = {
+    ...(await fillCentre(api, centre, elsewhere, centre.branchIds[1])),
+    staff: await inviteColleague(api, centre, elsewhere, centre.branchIds[1]),
+  };
   ownBranch = await fillCentre(api, centre, notLed);
   led = await fillCentre(api, { ...centre, counsellor: centre.facilitator }, 'Led by the facilitator');
   // A holiday belongs to the branch, whoever leads its groups, so its name is no secret of such a group.
@@ -44,7 +46,7 @@ const snapshot = () => snapshotOf(api.database.superuserUrl, centre.centreId);
 describe('another branch of the same centre', () => {
   it.each(['counsellor', 'facilitator', 'mentor'] as const)('tells a %s nothing and lets them change nothing', async (role) => {
     const before = await snapshot();
-    const attempts = { api, token: centre[role].token, role, operations, own: led, foreign: otherBranch, common, canary: elsewhere };
+    const attempts = { api, token: centre[role].token, role, operations, own: led, foreign: otherBranch, canary: elsewhere };
     expect(await faultsOfAttempts(attempts)).toEqual([]);
     expect(await snapshot()).toEqual(before);
   });
@@ -54,6 +56,7 @@ describe('a group of their branch that others lead', () => {
   it('tells a facilitator nothing and lets them change nothing', async () => {
     const before = await snapshot();
     const { token } = centre.facilitator;
+    const common = ['staff'] as const;
     const attempts = { api, token, role: 'facilitator', operations, own: led, foreign: ownBranch, common, canary: notLed } as const;
     expect(await faultsOfAttempts(attempts)).toEqual([]);
     expect(await snapshot()).toEqual(before);

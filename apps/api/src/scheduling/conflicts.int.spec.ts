@@ -51,7 +51,7 @@ describe('a new group', () => {
   });
 
   it('is not told the name of a group that its planner does not reach', async () => {
-    const facilitatorIds = [centre.counsellor.staffId];
+    const facilitatorIds = [centre.administrator.staffId];
     const { id } = await desk.group({ name: 'Elsewhere', branchId: centre.branchIds[1], schedule: at('05:00'), facilitatorIds });
     const body = considered('05:00', { facilitatorIds });
     const [seen] = await ask('/schedules/conflicts', body, 'counsellor');
@@ -147,7 +147,7 @@ describe('a person who gets a seat', () => {
 
 describe('the conflicts in the calendar', () => {
   it('are listed once for each pair of groups, from the side that the reader reaches', async () => {
-    const facilitatorIds = [centre.facilitator.staffId];
+    const facilitatorIds = [centre.administrator.staffId];
     const here = await desk.group({ name: 'Listed here', schedule: at('03:00'), facilitatorIds });
     const there = await desk.group({ name: 'Listed there', branchId: centre.branchIds[1], schedule: at('02:30'), facilitatorIds });
     const own = await listed({ groupId: here.id });

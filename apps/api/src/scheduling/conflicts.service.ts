@@ -65,7 +65,10 @@ export class ConflictsService {
     return this.scope.transaction(async (tx) => {
       const timeZone = await this.groups.lockBranchZone(tx, body.branchId);
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
-      await checkFacilitators(tx, [...new Set(body.facilitatorIds ?? [])]);
+      await checkFacilitators(
+        tx,
+        (body.facilitatorIds ?? []).map((staffId) => ({ branchId: body.branchId, staffId })),
+      );
       const schedule = scheduleFrom(body.schedule, timeZone);
       const known = body.groupId === undefined ? undefined : await this.groups.read(tx, body.groupId);
       const groupId = known?.id ?? newId<GroupId>();

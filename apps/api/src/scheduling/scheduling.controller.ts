@@ -98,6 +98,7 @@ export class SchedulingController {
   @Allow('groups:write')
   @Refuses(
     'branches/not-found',
+    'groups/facilitator-elsewhere',
     'groups/facilitator-unknown',
     'groups/minutes-out-of-range',
     'groups/never-meets',

@@ -2,6 +2,7 @@ import { isHistory } from '@saath/domain/sessions';
 import type { FacilitatorView } from '../groups/facilitator.view.ts';
 import { toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
 import { figuresOfSession, type SessionFiguresRecord } from './session-figures.read-model.ts';
 import type { SessionItemView } from './session-item.view.ts';
@@ -33,7 +34,7 @@ export interface SessionItemRecord extends SessionFiguresRecord {
   readonly note_cipher: Buffer | null;
 }
 
-/** Sessions within reach with their figures, in one statement. Deactivated staff are named for held sessions only. */
+/** Sessions within reach with their figures, in one statement. Staff who were deactivated or left the branch are named for held sessions only. */
 export const sessionItemSql = `
   select s.id, s.group_id, g.name as group_name, g.kind, g.branch_id, b.name as branch_name, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
     s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
@@ -41,7 +42,7 @@ export const sessionItemSql = `
     coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.starts_on, t.name)
       from group_facilitators l join staff t on t.centre_id = $1 and t.id = l.staff_id
       where l.centre_id = $1 and l.group_id = s.group_id and l.starts_on <= d.on_day and (l.ends_on is null or l.ends_on > d.on_day)
-        and (t.state <> 'deactivated' or s.state = 'held')), '[]') as facilitators,
+        and (s.state = 'held' or ${worksIn('t', 'g.branch_id')})), '[]') as facilitators,
     g.created_at as group_entered_at, f.expected, f.attended, f.missed, f.excused, f.walk_ins, f.marked
   from sessions s
   join groups g on g.centre_id = $1 and g.id = s.group_id

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -78,5 +79,34 @@ describe('somebody whom a timetable named', () => {
 
   it('is the same person when the name comes again', async () => {
     expect(await named('Sunita Wankhede')).toBe(await named('Sunita Wankhede'));
+  });
+});
+
+describe('the list of the staff', () => {
+  it('shows those who share a branch with the reader, and the administrators; of a branch, those who work there', async () => {
+    const house = await seedCentre(api, 'House');
+    const [north, south] = house.branchIds;
+    const boss = api.as(house.administrator.token);
+    const tara = api.as(house.counsellor.token);
+    const invite = async (name: string, branchIds: readonly string[]): Promise<string> => {
+      const body = { name, email: `${newId()}@example.org`, role: 'counsellor', branchIds };
+      return ((await boss.post('/api/v1/staff').send(body).expect(201)).body as { id: string }).id;
+    };
+    const [asha, both] = [await invite('Asha', [south]), await invite('Both', [north, south])];
+    const names = async (as: typeof boss, query: object): Promise<string[]> =>
+      ((await as.get('/api/v1/staff').query(query).expect(200)).body as { items: { name: string }[] }).items.map(({ name }) => name);
+    const colleagues = ['Both', 'House administrator', 'House counsellor', 'House facilitator', 'House mentor'];
+
+    expect(await names(boss, {})).toEqual(['Asha', ...colleagues]);
+    expect(await names(boss, { branchId: south })).toEqual(['Asha', 'Both', 'House administrator']);
+    expect(await names(tara, {})).toEqual(colleagues);
+    expect(await names(tara, { branchId: north })).toEqual(colleagues);
+    for (const branchId of [south, newId()]) expect(await names(tara, { branchId })).toEqual([]);
+    expect((await tara.get(`/api/v1/staff/${both}`).expect(200)).body).toMatchObject({ branches: [{ id: north }] });
+    expect((await tara.get(`/api/v1/staff/${asha}`).expect(404)).body).toMatchObject({ code: 'staff/not-found' });
+
+    await boss.patch(`/api/v1/staff/${both}`).set('if-match', '"1"').send({ state: 'deactivated' }).expect(200);
+    expect(await names(boss, { branchId: south })).toEqual(['Asha', 'House administrator']);
+    expect(await names(tara, {})).toContain('Both');
   });
 });

@@ -11,6 +11,8 @@ const mostBranches = 200;
 export class StaffQuery extends PageQuery {
   /** Only people with this role. */
   @MayBeMissing() @IsIn(staffRoles) role?: StaffRole;
+  /** Only people who work in this branch, so that they can be named there. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
 }
 
 /** A person who is to work in the centre. */

@@ -16,7 +16,7 @@ export class StaffController {
   /**
    * List the staff
    *
-   * @remarks Everybody who works or worked in the centre, by name.
+   * @remarks Everybody who works or worked in the branches of the reader, and the administrators, by name.
    */
   @Get()
   @Allow('staff:read')

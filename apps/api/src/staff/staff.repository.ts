@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, type BranchId, type StaffId, type UserId } from '@saath/domain/kernel';
-import type { Staff, StaffRole } from '@saath/domain/staff';
+import type { Staff } from '@saath/domain/staff';
 import { toInstant } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { KeyRing } from '../platform/vault.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { staffColumns, type StaffRecord } from './staff-record.ts';
-import { listedStaff, listStaff, type ListedRecord } from './staff-list.read-model.ts';
+import { listedStaff, listStaff, type ListedRecord, type StaffFilter } from './staff-list.read-model.ts';
 import type { StaffView } from './staff.view.ts';
 
 /** The staff of a centre. Email addresses are opened with the platform's key, because a user may work in several centres. */
@@ -18,9 +18,9 @@ export class StaffRepository {
     tx: CentreTransaction,
     limit: number,
     after: readonly [name: string, id: string] | undefined,
-    role?: StaffRole,
+    filter?: StaffFilter,
   ): Promise<StaffView[]> {
-    const rows = await listStaff(tx, limit, after, role);
+    const rows = await listStaff(tx, limit, after, filter);
     return rows.map((row) => this.viewOf(row));
   }
 

@@ -35,9 +35,9 @@ export class StaffService {
     private readonly staff: StaffRepository,
   ) {}
 
-  list({ role, limit = defaultLimit, cursor }: StaffQuery): Promise<StaffPage> {
+  list({ limit = defaultLimit, cursor, ...filter }: StaffQuery): Promise<StaffPage> {
     return this.scope.transaction(async (tx) => {
-      const rows = await this.staff.list(tx, limit, decodeCursor(cursor, ['text', 'id']), role);
+      const rows = await this.staff.list(tx, limit, decodeCursor(cursor, ['text', 'id']), filter);
       const page = pageOf(
         rows,
         limit,

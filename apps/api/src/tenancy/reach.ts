@@ -21,6 +21,10 @@ export const reach = {
     `(${reachFacilitator}::uuid is null and (${reachBranches}::uuid[] is null or exists (select 1 from members of_member
       where of_member.centre_id = ${record}.centre_id and of_member.id = ${record}.member_id and of_member.branch_id = any(${reachBranches}))))`,
   groups,
+  /** A person of the staff whose branches are among those of the reader, or an administrator. */
+  staff: (staff: string): string =>
+    `(${reachBranches}::uuid[] is null or ${staff}.role = 'administrator' or exists (select 1 from staff_branches shared
+      where shared.centre_id = ${staff}.centre_id and shared.staff_id = ${staff}.id and shared.branch_id = any(${reachBranches})))`,
   /** A session, or another record that names its group; nothing is read of the group when the reach is the whole centre. */
   sessions: (session: string): string =>
     `((${reachBranches}::uuid[] is null and ${reachFacilitator}::uuid is null) or exists (select 1 from groups of_session

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { idOf } from '../kernel/index.ts';
 import type { BranchId, StaffId } from '../kernel/index.ts';
 import { staffRoles } from './permissions.ts';
-import { mayReachBranch, mayReachGroup, mayReachMember, mayReachSession, reachOf, wholeCentre } from './reach.ts';
+import { mayReachBranch, mayReachGroup, mayReachMember, mayReachSession, mayReachStaff, reachOf, wholeCentre } from './reach.ts';
 
 const sadar = idOf<BranchId>('sadar');
 const wardhaRoad = idOf<BranchId>('wardha-road');
@@ -36,6 +36,19 @@ describe('the reach', () => {
       }),
     );
   });
+});
+
+describe('a person of the staff', () => {
+  const counsellor = { role: 'counsellor', branchIds: [sadar] } as const;
+  it.each([
+    { reader: { role: 'administrator', branchIds: [] }, who: counsellor, then: true },
+    { reader: { role: 'counsellor', branchIds: [wardhaRoad, sadar] }, who: counsellor, then: true },
+    { reader: { role: 'counsellor', branchIds: [wardhaRoad] }, who: counsellor, then: false },
+    { reader: { role: 'counsellor', branchIds: [wardhaRoad] }, who: { role: 'administrator', branchIds: [] }, then: true },
+    { reader: { role: 'counsellor', branchIds: [sadar] }, who: { role: 'counsellor', branchIds: [] }, then: false },
+  ] as const)('who shares a branch, or works in all of them, is within reach: $reader and $who → $then', ({ reader, who, then }) =>
+    expect(mayReachStaff(reachOf({ id: me, ...reader }), who)).toBe(then),
+  );
 });
 
 describe('the record of a member', () => {

@@ -22,6 +22,14 @@ export const reachOf = ({ id, role, branchIds }: Pick<StaffProfile, 'id' | 'role
 export const mayReachBranch = ({ branches }: Reach, branchId: BranchId): boolean => branches === 'all' || branches.includes(branchId);
 
 /**
+ * Whether a person of the staff is within reach: they share a branch with the reader, or are an administrator, who works in all of them.
+ *
+ * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
+ */
+export const mayReachStaff = (reach: Reach, { role, branchIds }: Pick<StaffProfile, 'role' | 'branchIds'>): boolean =>
+  role === 'administrator' || reach.branches === 'all' || branchIds.some((id) => mayReachBranch(reach, id));
+
+/**
  * Whether the record of a member is within reach. It is not for peers: they see the people of their groups on rosters, by alias and code,
  * and add a person who walks in by the code that the person tells them.
  *

@@ -26,7 +26,11 @@ export class GroupFields {
   readonly rooms = input.required<Branch['rooms']>();
   /** The code of the kind, once it is chosen. */
   readonly kind = input<string>();
-  readonly #staff = httpResource<Page<Staff>>(() => (this.#session.may('staff:read') ? `${apiRoot}/staff?limit=200` : undefined));
+  /** The branch of the group, once it is chosen: only people who work there can lead it. */
+  readonly branchId = input.required<string>();
+  readonly #staff = httpResource<Page<Staff>>(() =>
+    this.#session.may('staff:read') && this.branchId() !== '' ? `${apiRoot}/staff?branchId=${this.branchId()}&limit=200` : undefined,
+  );
   protected readonly languages = languages;
   readonly #kinds = inject(Kinds);
   readonly #words = inject(Words);
@@ -39,7 +43,5 @@ export class GroupFields {
     const best = this.#words.say('groups.size-best', size.recommended);
     return `${size.cap === null ? this.#words.say('groups.seats-without-limit') : this.#words.count('groups.seats-of-kind', size.cap)} ${best}`;
   });
-  protected readonly staff = computed(() =>
-    (this.#staff.hasValue() ? this.#staff.value().items : []).filter(({ state }) => state !== 'deactivated'),
-  );
+  protected readonly staff = computed(() => (this.#staff.hasValue() ? this.#staff.value().items : []));
 }

@@ -1,5 +1,6 @@
 import type { ComponentFixture } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
+import { aStaff, anjali } from '../../testing/organisation.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { NewGroupPage } from './new-group-page.ts';
 import { NewGroupStore } from './new-group-store.ts';
@@ -75,6 +76,17 @@ describe('the form for a new group', () => {
     formOf(page.fixture).patchValue({ kind });
     await page.settle();
     expect(page.text()).toContain(then);
+  });
+
+  it('offers the people who work in the chosen branch, and nobody before one is chosen', async () => {
+    const page = await openPage(NewGroupPage, { me: anjali });
+    await page.answer('/branches', branches);
+    page.http.expectNone(({ url }) => url.startsWith('/api/v1/staff'));
+    expect(page.text()).not.toContain('Facilitators');
+    formOf(page.fixture).patchValue({ branchId: 'b1' });
+    await page.settle();
+    await page.answer('/staff?branchId=b1&limit=200', { items: [aStaff()], nextCursor: null });
+    expect(page.text()).toContain('Facilitators');
   });
 
   it('shows the dates of the plan, then starts the group', async () => {

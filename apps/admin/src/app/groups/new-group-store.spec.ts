@@ -59,16 +59,23 @@ describe('a new group', () => {
 
   it('is considered once it has a branch and a plan, with a room of that branch', async () => {
     await open.answer('/branches', pageOf(aBranch()));
-    open.store.form.patchValue({ when: plan, roomId: 'r1' });
+    open.store.form.patchValue({ when: plan });
     await aPause();
     expect(open.store.considered()).toBeUndefined();
-    open.store.form.patchValue({ branchId: 'b1', facilitatorIds: ['s1'] });
+    open.store.form.patchValue({ branchId: 'b1', facilitatorIds: ['s1'], roomId: 'r1' });
     await aPause();
     const schedule = { startsOn: '2026-11-23', startsAt: '10:30', minutes: 75, recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR' };
     expect(open.store.considered()).toEqual({ branchId: 'b1', schedule, facilitatorIds: ['s1'], roomId: 'r1' });
     open.store.form.patchValue({ roomId: 'another' });
     await aPause();
     expect(open.store.considered()).toMatchObject({ roomId: null });
+  });
+
+  it('chooses room and facilitators anew when it moves to another branch', () => {
+    open.store.form.patchValue({ branchId: 'b1', facilitatorIds: ['s1'], roomId: 'r1' });
+    expect(open.store.branchId()).toBe('b1');
+    open.store.form.patchValue({ branchId: 'b2' });
+    expect(open.store.form.getRawValue()).toMatchObject({ branchId: 'b2', facilitatorIds: [], roomId: '' });
   });
 
   describe('of a kind', () => {

@@ -43,6 +43,7 @@ export class NewGroupStore {
     settings: answersControl(() => this.fields()),
     when: whenForm(todayIn(this.#session.timeZone())),
   });
+  readonly branchId = toSignal(this.form.controls.branchId.valueChanges, { initialValue: '' });
   readonly #value = toSignal(this.form.valueChanges.pipe(debounceTime(pause)), { initialValue: this.form.value });
   readonly #branch = computed(() => this.branches().find(({ id }) => id === this.#value().branchId));
   readonly rooms = computed(() => this.#branch()?.rooms ?? []);
@@ -59,7 +60,13 @@ export class NewGroupStore {
   });
 
   constructor() {
-    this.form.controls.kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
+    const { kind, branchId, roomId, facilitatorIds } = this.form.controls;
+    kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
+    // Rooms and facilitators are those of one branch.
+    branchId.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      roomId.reset();
+      facilitatorIds.reset();
+    });
   }
   /** Creates the group, and answers its id. */
   async create(): Promise<string> {

@@ -54,6 +54,7 @@ export const problemKinds = {
   'groups/days-missing': ['invalid'],
   'groups/ends-before-start': ['invalid'],
   'groups/enrolment-ended': ['conflict'],
+  'groups/facilitator-elsewhere': ['invalid'],
   'groups/facilitator-unknown': ['invalid'],
   'groups/full': ['conflict'],
   'groups/kind-unknown': ['conflict', 'invalid'],

@@ -378,7 +378,7 @@ export interface paths {
         };
         /**
          * List the staff
-         * @description Everybody who works or worked in the centre, by name.
+         * @description Everybody who works or worked in the branches of the reader, and the administrators, by name.
          */
         readonly get: operations["listStaff"];
         readonly put?: never;
@@ -7360,6 +7360,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Only people with this role. */
                 readonly role?: "facilitator" | "administrator" | "counsellor" | "mentor";
+                /** @description Only people who work in this branch, so that they can be named there. */
+                readonly branchId?: string;
             };
             readonly header?: never;
             readonly path?: never;
