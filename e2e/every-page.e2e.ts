@@ -130,6 +130,17 @@ async function faultsOn(page: Page, names: readonly string[], look: Look): Promi
   return faults;
 }
 
+/** Keeps what the content security policy refuses, from the first moment of a page on. Runs in the page. */
+function keepRefused(): void {
+  const refused: string[] = [];
+  Object.assign(globalThis, { refused });
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, target }) => {
+    const at = target instanceof Element ? target.outerHTML.slice(0, 100) : '';
+    refused.push(`refused by the policy: ${effectiveDirective} ${blockedURI} ${at}`);
+  });
+}
+const refusedOn = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
+
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
@@ -155,10 +166,13 @@ for (const [role, paths] of Object.entries(pages)) {
         const page = await context.newPage();
         const errors: string[] = [];
         page.on('pageerror', ({ message }) => errors.push(message));
+        await page.addInitScript(keepRefused);
         await page.goto(await realPath(context, path), { waitUntil: 'domcontentloaded' });
         await expect.soft(page.locator('h1').first(), path).toBeVisible();
         await expect.soft(page.locator('[aria-busy="true"]'), path).toHaveCount(0);
         await expect.soft(page.locator('h1:visible'), path).toHaveCount(1);
+        // Before axe, which brings styles of its own.
+        errors.push(...(await refusedOn(page)));
         expect.soft([...(await faultsOn(page, names, { language, keyboard, thumb, axe })), ...errors], path).toEqual([]);
         await page.close();
       });

@@ -18,11 +18,13 @@ import { preferredLanguage } from './i18n/preferred-language.ts';
 import { TextLoader } from './i18n/loader.ts';
 import { PageTitle } from './shell/page-title.ts';
 import { StaleTab } from './shell/stale-tab.ts';
+import { strictStyles } from './shell/strict-styles.ts';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
+    strictStyles,
     provideHttpClient(withInterceptors([houseHeader, signedOut])),
     provideRouter(
       routes,

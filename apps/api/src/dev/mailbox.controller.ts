@@ -18,7 +18,10 @@ const newest = 100;
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 const linked = (text: string): string => escaped(text).replace(/https?:\/\/[^\s&]+/g, (address) => `<a href="${address}">${address}</a>`);
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Local mailbox</title><link rel="icon" type="image/svg+xml" href="/images/ring.svg"><main style="font:16px/1.5 system-ui;max-width:44rem;margin:2rem auto;padding:0 1rem">${body}</main></html>`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Local mailbox</title><link rel="icon" type="image/svg+xml" href="/images/ring.svg"><link rel="stylesheet" href="/dev/mailbox/style.css"><main>${body}</main></html>`;
+
+const style = `main { font: 16px/1.5 system-ui; max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
+pre { white-space: pre-wrap; font: inherit }`;
 
 /** Shows developers the mails that the local SMTP server received. Without its folder, as in production, every path is 404. */
 @ApiExcludeController()
@@ -44,6 +47,14 @@ export class MailboxController {
     return page(`<h1>Local mailbox</h1>${rows.length === 0 ? '<p>No mail yet.</p>' : `<ul>${rows.join('')}</ul>`}`);
   }
 
+  @Get('style.css')
+  @AllowAnyone()
+  @Header('content-type', 'text/css; charset=utf-8')
+  style(): string {
+    this.folder();
+    return style;
+  }
+
   @Get(':id')
   @AllowAnyone()
   @Header('content-type', 'text/html; charset=utf-8')
@@ -52,7 +63,7 @@ export class MailboxController {
     if (!/^[\w-]+$/.test(id) || !readdirSync(folder).includes(`${id}.json`)) throw notFound('mailbox');
     const mail = this.read(folder, `${id}.json`);
     return page(
-      `<p><a href="/dev/mailbox">All mails</a></p><h1>${escaped(mail.subject)}</h1><p><small>${escaped(mail.to)}</small></p><pre style="white-space:pre-wrap;font:inherit">${linked(mail.text)}</pre>`,
+      `<p><a href="/dev/mailbox">All mails</a></p><h1>${escaped(mail.subject)}</h1><p><small>${escaped(mail.to)}</small></p><pre>${linked(mail.text)}</pre>`,
     );
   }
 

@@ -7,14 +7,14 @@ const httpsOnlySeconds = 31_536_000;
 
 /**
  * Written out in full, without the defaults of helmet: `upgrade-insecure-requests` would break an installation without https.
- * Inline styles are allowed because Angular writes the styles of a component into the page; inline scripts are not.
+ * Neither inline styles nor inline scripts are allowed: the console hands the styles of its components to the document as sheets.
  */
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     scriptSrcAttr: ["'none'"],
     frameAncestors: ["'none'"],
@@ -26,17 +26,7 @@ const contentSecurityPolicy = {
 
 /** No page of ours uses a device of the machine or a service of the browser; what is embedded must not either. */
 const permissionsPolicy = [
-  ...[
-    'accelerometer',
-    'autoplay',
-    'bluetooth',
-    'browsing-topics',
-    'camera',
-    'display-capture',
-    'encrypted-media',
-    'geolocation',
-    'gyroscope',
-  ],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope'],
   ...['hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get'],
   ...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
 ]

@@ -19,7 +19,7 @@ export const stageIcon = (stage: Stage): string => looks[stage].icon;
   selector: 'saath-stage-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Chip, TranslocoPipe],
-  host: { style: 'display: inline-flex' },
+  styles: ':host { display: inline-flex }',
   template: `<saath-chip [tone]="look().tone" [icon]="look().icon">{{ 'common.stage.' + stage() | transloco }}</saath-chip>`,
 })
 export class StageChip {

@@ -8,7 +8,7 @@ import { Kinds } from './kinds.ts';
   selector: 'saath-kind-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Chip],
-  host: { style: 'display: inline-flex' },
+  styles: ':host { display: inline-flex }',
   template: `<saath-chip [tone]="face().colour" [icon]="face().icon">{{ face().name[words.language()] }}</saath-chip>`,
 })
 export class KindChip {

@@ -15,7 +15,7 @@ const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon:
   selector: 'saath-reason-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Chip],
-  host: { style: 'display: inline-flex' },
+  styles: ':host { display: inline-flex }',
   template: `<saath-chip [tone]="look().tone" [icon]="look().icon">{{ text() }}</saath-chip>`,
 })
 export class ReasonChip {

@@ -22,7 +22,8 @@ export const isUnknown = ({ status, error }: Loadable): boolean =>
   selector: 'saath-resource-states',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe, UnknownPage],
-  host: { '[attr.aria-busy]': 'state() === "loading"', style: 'display: block' },
+  host: { '[attr.aria-busy]': 'state() === "loading"' },
+  styles: ':host { display: block }',
   template: `
     @switch (state()) {
       @case ('loading') {
