@@ -11,7 +11,7 @@ const start = join(root, 'apps', 'api', 'dist', 'local', 'start-local.js');
 const consoleFolder = join(root, 'apps', 'admin', 'dist', 'browser');
 const lastBuild = new LastBuild(root, {
   stamp: 'tmp/built-sources',
-  sources: ['apps', 'libs', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.json', 'tools/start'],
+  sources: ['apps', 'libs', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.json', 'tools/start', 'tools/build-console'],
   outputs: [
     'apps/admin/dist/browser/index.html',
     'apps/api/dist/local/start-local.js',

@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { ProblemFilter } from '../platform/problem.filter.ts';
 import { runRequest } from '../tenancy/centre-context.ts';
+import { compressCatalogues } from './compress-catalogues.ts';
 import { EtagInterceptor } from './etag.interceptor.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
 import { UnreadableInterceptor } from './unreadable.interceptor.ts';
@@ -56,6 +57,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     runRequest(done);
   });
   await securityHeaders(fastify, config);
+  compressCatalogues(fastify);
   fastify.all(unreadableAddress, (_request, reply) => reply.status(400).type('application/problem+json').send(badAddress));
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
   app.useGlobalPipes(new DoorPipe(app.get(Clock)));

@@ -6,12 +6,12 @@ import { Words } from '../i18n/words.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
 import { Notice } from '../ui/notice.ts';
 import { todayIn } from '../ui/zoned-time.ts';
-import { LaterDialog, type LaterDialogData } from './later-dialog.ts';
-import { SpokeDialog, type MemberInNeed } from './spoke-dialog.ts';
+import type { LaterDialog, LaterDialogData } from './later-dialog.ts';
+import type { SpokeDialog, MemberInNeed } from './spoke-dialog.ts';
 
 type Answer = { readonly answer: 'spoke'; readonly note?: string } | { readonly answer: 'later'; readonly until: string };
 
-/** What staff can answer for a member who needs a word. Each action resolves with whether the answer was saved. */
+/** What staff can answer for a member who needs a word. Each action resolves with whether the answer was saved. A dialog and its fields are loaded when it is opened. */
 @Injectable({ providedIn: 'root' })
 export class AttentionActions {
   readonly #queue = inject(CommandQueue);
@@ -21,7 +21,8 @@ export class AttentionActions {
   readonly #notice = inject(Notice);
 
   async spoke(person: MemberInNeed): Promise<boolean> {
-    const opened = this.#dialog.open<SpokeDialog, MemberInNeed, string>(SpokeDialog, {
+    const { SpokeDialog: dialog } = await import('./spoke-dialog.ts');
+    const opened = this.#dialog.open<SpokeDialog, MemberInNeed, string>(dialog, {
       data: person,
       width: '480px',
       ariaLabelledBy: 'spoke',
@@ -33,7 +34,8 @@ export class AttentionActions {
 
   async later(person: MemberInNeed): Promise<boolean> {
     const data: LaterDialogData = { displayName: person.displayName, today: todayIn(this.#session.timeZone()) };
-    const opened = this.#dialog.open<LaterDialog, LaterDialogData, string>(LaterDialog, { data, width: '480px', ariaLabelledBy: 'later' });
+    const { LaterDialog: dialog } = await import('./later-dialog.ts');
+    const opened = this.#dialog.open<LaterDialog, LaterDialogData, string>(dialog, { data, width: '480px', ariaLabelledBy: 'later' });
     const until = await firstValueFrom(opened.afterClosed());
     if (until === undefined) return false;
     return this.#save(person, { answer: 'later', until }, 'attention.saved.later', { date: this.#words.day(until) });

@@ -16,7 +16,8 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Call } from '../api/shapes.ts';
 import { hidesAgain } from '../ui/hides-again.ts';
-import { Icon, ProblemNote } from '../ui/index.ts';
+import { Icon } from '../ui/icon.ts';
+import { ProblemNote } from '../ui/problem.ts';
 
 /**
  * Asks for the number of a person who is due a call and then shows it as a link that dials. The number is read when the button is pressed,

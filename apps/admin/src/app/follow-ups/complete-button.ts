@@ -6,7 +6,7 @@ import type { FollowUpOutcome } from '@saath/domain/care';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { followUpSubject, subjectOf } from '../offline/command.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
-import { Icon } from '../ui/index.ts';
+import { Icon } from '../ui/icon.ts';
 import { Notice } from '../ui/notice.ts';
 
 /** Completes a follow-up: a tap on the box, then a tap on the outcome. */

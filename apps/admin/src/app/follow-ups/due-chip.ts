@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { FollowUpItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { daysBetween } from '../ui/zoned-time.ts';
-import { Chip, type StatusTone } from '../ui/index.ts';
+import { Chip, type StatusTone } from '../ui/chip.ts';
 
 /** When a follow-up is due, seen from a day: overdue, today, tomorrow, or its date. */
 @Component({

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
-import { Icon } from '../ui/index.ts';
+import { Icon } from '../ui/icon.ts';
 import { subjectOf, type Command } from './command.ts';
 import { CommandQueue } from './command-queue.ts';
 

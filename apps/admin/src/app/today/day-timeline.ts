@@ -9,7 +9,9 @@ import { peopleWords } from '../sessions/people-words.ts';
 import { placeWords } from '../sessions/session-words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
 import { dayIn, isoOf, minutesBetween } from '../ui/zoned-time.ts';
-import { Chip, Icon, Kinds } from '../ui/index.ts';
+import { Chip } from '../ui/chip.ts';
+import { Icon } from '../ui/icon.ts';
+import { Kinds } from '../ui/kinds.ts';
 import type { DayEntry } from './day-entries.ts';
 
 /** The day's sessions from top to bottom, with a line at the present time. */

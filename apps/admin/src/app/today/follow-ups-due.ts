@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { CompleteButton } from '../follow-ups/complete-button.ts';
 import { DueChip } from '../follow-ups/due-chip.ts';
-import { PersonLine } from '../ui/index.ts';
+import { PersonLine } from '../ui/person-line.ts';
 
 /** The contacts owed next, each ticked off in place. */
 @Component({

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { MilestoneItem, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Icon } from '../ui/index.ts';
+import { Icon } from '../ui/icon.ts';
 import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
 
 /** A milestone that a member reaches, on marigold. */

@@ -8,7 +8,10 @@ import { AttentionActions } from '../attention/attention-actions.ts';
 import { CallButton } from '../attention/call-button.ts';
 import { memberSubject } from '../offline/command.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
-import { Avatar, Icon, PersonLine, ReasonChip } from '../ui/index.ts';
+import { Avatar } from '../ui/avatar.ts';
+import { Icon } from '../ui/icon.ts';
+import { PersonLine } from '../ui/person-line.ts';
+import { ReasonChip } from '../ui/reason-chip.ts';
 
 /** The first members who need a word, each with every reason and a button for a conversation that took place. */
 @Component({

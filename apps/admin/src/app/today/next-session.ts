@@ -9,7 +9,9 @@ import { hasBegun, isOpen, sessionPhase } from '../sessions/session-phase.ts';
 import { opensAtWords, placeWords, timeRange } from '../sessions/session-words.ts';
 import { waitWords } from '../sessions/wait-words.ts';
 import { minutesBetween } from '../ui/zoned-time.ts';
-import { Icon, Kinds, Ring } from '../ui/index.ts';
+import { Icon } from '../ui/icon.ts';
+import { Kinds } from '../ui/kinds.ts';
+import { Ring } from '../ui/ring.ts';
 
 /** The session that is next or under way, and the button that opens its roster. */
 @Component({

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
-import { HolidayLabel, ResourceStates } from '../ui/index.ts';
+import { HolidayLabel } from '../ui/holiday-label.ts';
+import { ResourceStates } from '../ui/resource-states.ts';
 import { DayTimeline } from './day-timeline.ts';
 import { FollowUpsDue } from './follow-ups-due.ts';
 import { MilestoneCard } from './milestone-card.ts';

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { Skeleton } from '../ui/index.ts';
+import { Skeleton } from '../ui/skeleton.ts';
 
 /** The shape of the day while it loads: the stage, the timeline, two cards. */
 @Component({

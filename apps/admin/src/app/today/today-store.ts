@@ -6,7 +6,7 @@ import type { Today } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { waitWords } from '../sessions/wait-words.ts';
-import { holidayLines } from '../ui/index.ts';
+import { holidayLines } from '../ui/holiday-lines.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn, minutesBetween, timeIn } from '../ui/zoned-time.ts';
 import { dayEntries, greetingOf, nextSession } from './day-entries.ts';

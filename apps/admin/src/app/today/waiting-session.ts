@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '../ui/index.ts';
+import { Icon } from '../ui/icon.ts';
 
 /** A session whose marks are still on this device, with the way to its page, where a decision is made. */
 @Component({

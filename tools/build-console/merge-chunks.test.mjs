@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { groupsOf, mergeChunks, neededBy } from './merge-chunks.mjs';
+
+const imports = new Map(
+  Object.entries({
+    main: ['core', 'words'],
+    words: ['core'],
+    core: [],
+    'sign-in-page': ['button', 'field', 'core'],
+    shell: ['button', 'menu', 'core'],
+    button: ['core'],
+    field: ['button'],
+    menu: ['overlay'],
+    overlay: [],
+    'today-page': ['chip', 'menu', 'words'],
+    chip: ['icon'],
+    icon: [],
+  }),
+);
+
+describe('the parts that must be there', () => {
+  it('before one runs are those it imports, and theirs, each once', () =>
+    assert.deepEqual([...neededBy(['main'], imports)], ['main', 'core', 'words']));
+  it('of a part without imports are itself', () => assert.deepEqual([...neededBy(['core'], imports)], ['core']));
+});
+
+describe('the groups', () => {
+  const groups = groupsOf(imports, { start: ['main'], before: ['sign-in-page'], frame: ['shell'], page: ['today-page'] });
+  const of = (name) => [...groups.find((group) => group.name === name).parts].toSorted();
+  it('of the start is what every page needs, without the entry', () => assert.deepEqual(of('start'), ['core', 'words']));
+  it('of the door is what the sign-in page shares with the frame, and not what it has alone', () =>
+    assert.deepEqual(of('door'), ['button']));
+  it('of the frame is the rest of it', () => assert.deepEqual(of('frame'), ['menu', 'overlay', 'shell']));
+  it('of the parts is what else Today needs, without the page itself', () => assert.deepEqual(of('parts'), ['chip', 'icon']));
+  it('have each part once', () => {
+    const all = groups.flatMap(({ parts }) => [...parts]);
+    assert.equal(new Set(all).size, all.length);
+  });
+});
+
+describe('a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saath-parts-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const write = (name, text) => writeFileSync(join(folder, name), text);
+
+  it('says the same after its parts are merged, in fewer files, and leaves the service worker alone', async () => {
+    globalThis.heard = [];
+    write(
+      'main-AAAAAAAA.js',
+      `import{a}from"./chunk-BBBBBBBB.js";import{b}from"./chunk-CCCCCCCC.js";globalThis.heard.push(a+b);await import("./shell-DDDDDDDD.js");`,
+    );
+    write('chunk-BBBBBBBB.js', 'var n="a";export{n as a};');
+    write('chunk-CCCCCCCC.js', 'import{a as n}from"./chunk-BBBBBBBB.js";var t=n+"b";export{t as b};');
+    write('shell-DDDDDDDD.js', 'import{a as n}from"./chunk-BBBBBBBB.js";import{c}from"./chunk-EEEEEEEE.js";globalThis.heard.push(n+c);');
+    write('chunk-EEEEEEEE.js', 'var n="c";export{n as c};');
+    write('ngsw-worker.js', 'importScripts("nothing");');
+    const { entry, first } = await mergeChunks(folder);
+    const names = readdirSync(folder);
+    assert.equal(readFileSync(join(folder, 'ngsw-worker.js'), 'utf8'), 'importScripts("nothing");');
+    assert.match(entry, /^main-[\w-]{8}\.js$/);
+    assert.ok(first.length === 1 && first[0].startsWith('start-'), String(first));
+    assert.ok(
+      names.every((name) => !/AAAAAAAA|BBBBBBBB|CCCCCCCC|DDDDDDDD|EEEEEEEE/.test(name)),
+      String(names),
+    );
+    await import(join(folder, entry));
+    assert.deepEqual(globalThis.heard, ['aab', 'ac']);
+  });
+});
