@@ -1,0 +1,101 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { rmSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { answered } from './support/answered.ts';
+import { copyOfConsole, deploy } from './support/deploy.ts';
+import { expect, test } from './support/journey.ts';
+
+const folder = copyOfConsole();
+const password = 'saath-demo-2026';
+/** What the first look at Today may cost: bytes that are transferred with their headers, and files. */
+const most = { kilobytes: 350, files: 25 };
+
+test.use({ environment: { SAATH_CONSOLE_DIR: folder }, serviceWorkers: 'allow' });
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const signIn = ({ request }: BrowserContext) =>
+  answered(request.post('/api/v1/auth/sign-in', { headers: { 'x-saath': '1' }, data: { email: 'meera@demo.example.org', password } }));
+
+const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+/** The script that a page began with, whose name changes with each version. */
+const version = (page: Page): Promise<string | null> => page.locator('script[type="module"]').getAttribute('src');
+
+test.describe('without the service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('Today is there after few files and few bytes', async ({ context, page }) => {
+    await page.setViewportSize({ width: 412, height: 915 });
+    await signIn(context);
+    await page.addInitScript(() => {
+      localStorage.setItem('saath.signed-in', 'yes');
+    });
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      sizes.push(
+        (async () => {
+          const { responseHeadersSize, responseBodySize } = await request.sizes();
+          // `npm start` compresses what a build writes.
+          const isText = /\.(?:js|css|svg)$|\/today$/.test(new URL(request.url()).pathname) && !request.url().includes('/api/');
+          const body = isText ? brotliCompressSync((await (await request.response())?.body()) ?? '').length : responseBodySize;
+          return responseHeadersSize + body;
+        })(),
+      );
+    });
+    await page.goto('/today', { waitUntil: 'networkidle' });
+    await heading(page, /meera/i);
+    const transferred = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(transferred / 1024).toBeLessThan(most.kilobytes);
+    expect(sizes.length).toBeLessThanOrEqual(most.files);
+    expect(transferred / 1024).toBeGreaterThan(most.kilobytes / 2);
+  });
+
+  test('a tab from before a new version is loaded anew, once, on its way to another page', async ({ context, page }) => {
+    await signIn(context);
+    await page.goto('/today');
+    await heading(page, /meera/i);
+    const before = await version(page);
+    let loaded = 0;
+    page.on('load', () => loaded++);
+    deploy(folder, 'groups-page');
+    await page.getByRole('link', { name: 'Groups' }).click();
+    await heading(page, 'Groups');
+    expect(await version(page)).not.toBe(before);
+    expect(loaded).toBe(1);
+  });
+
+  test('a part that is missing a moment after that is said, and the page stays', async ({ context, page }) => {
+    await signIn(context);
+    await page.goto('/today');
+    await heading(page, /meera/i);
+    await page.evaluate(() => {
+      sessionStorage.setItem('saath.loaded-anew', String(Math.floor(Date.now() / 1000)));
+    });
+    deploy(folder, 'members-page');
+    let loaded = 0;
+    page.on('load', () => loaded++);
+    await page.getByRole('link', { name: 'People' }).click();
+    await expect(page.getByText('This part of Saath could not be loaded.')).toBeVisible();
+    await heading(page, /meera/i);
+    expect(loaded).toBe(0);
+  });
+});
+
+test('a new version is offered in an open tab, and taken when the person agrees', async ({ context, page }) => {
+  await signIn(context);
+  await page.goto('/today');
+  await heading(page, /meera/i);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  // From here on the page comes from the device.
+  await page.reload();
+  await heading(page, /meera/i);
+  const before = await version(page);
+  deploy(folder, 'week-list');
+  // Somebody comes back to the tab.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByText('A new version of Saath is ready.')).toBeVisible();
+  expect(await version(page)).toBe(before);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => version(page)).not.toBe(before);
+  await heading(page, /meera/i);
+});
