@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,14 @@ chmodSync(folder, 0o755);
 compressConsole(join('apps', 'admin', 'dist', 'browser'));
 let product = await startProduct(folder);
 try {
+  if (process.argv[2] === 'first-sight') console.table(await measureFirstSight(product));
+  else await measureAll();
+} finally {
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureAll() {
   const figures = { 'start to ready, s (new folder with the demo, built)': product.startSeconds };
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   figures['HTTP process resident, MB'] = residentMb(product.pids.http);
@@ -37,7 +45,4 @@ try {
   product = await startProduct(folder);
   figures['second start to ready, s'] = product.startSeconds;
   console.table(figures);
-} finally {
-  await product.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

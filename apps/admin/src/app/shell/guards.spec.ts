@@ -7,7 +7,8 @@ import {
   type RouterStateSnapshot,
   type UrlTree,
 } from '@angular/router';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { TranslocoService } from '@jsverse/transloco';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { consoleSetting } from '../../testing/console-setting.ts';
@@ -60,5 +61,21 @@ describe('who may enter', () => {
     if (status === 0) request.error(new ProgressEvent('error'));
     else request.flush(meera, { status, statusText: String(status) });
     expect(said(await answer)).toBe(then);
+  });
+
+  it.each([
+    { given: 'was signed in', wasSignedIn: true, then: ['hi'] },
+    { given: 'was never signed in', wasSignedIn: false, then: [] },
+  ])('the texts of a device on which somebody $given are asked for before the server answers: $then', async ({ wasSignedIn, then }) => {
+    localStorage.clear();
+    localStorage.setItem('saath.language', 'hi');
+    if (wasSignedIn) localStorage.setItem('saath.signed-in', 'yes');
+    const load = jest.spyOn(TestBed.inject(TranslocoService), 'load');
+    const answer = TestBed.runInInjectionContext(() => signedIn({} as ActivatedRouteSnapshot, { url: '/today' } as RouterStateSnapshot));
+    expect(load.mock.calls.map(([language]) => language)).toEqual(then);
+    TestBed.inject(HttpTestingController).expectOne('/api/v1/me').flush(meera);
+    await answer;
+    expect(load.mock.calls.at(-1)?.[0]).toBe(meera.user.language);
+    expect(localStorage.getItem('saath.language')).toBe(meera.user.language);
   });
 });

@@ -4,6 +4,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
 import { Session } from '../api/session.ts';
 import { loadMessageFormat } from '../i18n/message-format.ts';
+import { keepLanguage, preferredLanguage } from '../i18n/preferred-language.ts';
 
 /** An address that no route has. */
 const unknown = 'unknown';
@@ -17,11 +18,15 @@ export const signedIn: CanActivateFn = async (_route, state) => {
     await loadMessageFormat();
     return true;
   }
+  // Otherwise the texts are asked for only when the page is there that shows them, which then says what went wrong.
+  const loadTexts = (language: string) => transloco.load(language).subscribe({ error: () => undefined });
+  // On a device on which somebody was signed in, its language is most likely theirs.
+  if (session.wasSignedIn()) loadTexts(preferredLanguage());
   try {
     const [me] = await Promise.all([session.load(), loadMessageFormat()]);
     transloco.setActiveLang(me.user.language);
-    // Otherwise the texts are asked for only when the page is there that shows them, which then says what went wrong.
-    transloco.load(me.user.language).subscribe({ error: () => undefined });
+    keepLanguage(me.user.language);
+    loadTexts(me.user.language);
     return true;
   } catch (fault) {
     const queryParams = { then: state.url };
