@@ -27,8 +27,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'groups/days-missing',
     'groups/repeats-unknown',
   ],
-  'only a changed database brings it about; `problem.filter.spec.ts` does': ['http/unreadable'],
-  'the process does not start': ['programmes/kinds-refused'],
+  'the process does not start': ['programmes/kinds-refused', 'programmes/package-empty', 'programmes/package-of-other-contract'],
   'the name for whatever a framework would refuse by that status': [
     'http/conflict',
     'http/forbidden',

@@ -1241,7 +1241,7 @@ export async function shapes(): Promise<Record<string, object>> {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },
         }],
         [import("../../dev/mailbox.controller.ts"), {
-          MailboxController: { list: { type: String }, one: { type: String } },
+          MailboxController: { list: { type: String }, style: { type: String }, one: { type: String } },
         }],
         [import("../../groups/enrolments.controller.ts"), {
           EnrolmentsController: { endEnrolment: { summary: "End a seat", description: "The person is expected until the day before. The end of a seat may be set again while it lies ahead.", type: t["./groups/group.view.ts"].EnrolmentView }, previewSchedule: { summary: "Preview a schedule", description: "The sessions that it would bring within a window. Nothing is stored.", type: t["./groups/group.view.ts"].SchedulePreviewView } },
