@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeOperator } from '../local/ensure-operator.ts';
 import { KeyRing } from '../platform/vault.ts';
+import { newId } from '../platform/new-id.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { confirmChange, givePassword } from '../testing/sign-in-scene.ts';
@@ -79,6 +80,21 @@ describe('a sign-in', () => {
       .expect(204);
     await me(there ?? '').expect(401);
     await me(here ?? '').expect(200);
+  });
+
+  it('of somebody else is as unknown as one that nobody has, and goes on', async () => {
+    at(0);
+    const [mine, theirs] = [cookieOf((await signIn({ email: await newOperator(), password }).expect(200)).headers), await newOperator()];
+    const stranger = cookieOf((await signIn({ email: theirs, password }).expect(200)).headers);
+    const { items } = (await api.as(stranger).get('/api/v1/auth/sessions').expect(200)).body as { items: { id: string }[] };
+    const answers = [];
+    for (const id of [String(items[0]?.id), newId()]) {
+      const { status, body } = await api.as(mine).delete(`/api/v1/auth/sessions/${id}`);
+      answers.push({ status, body: body as unknown });
+    }
+    expect(answers[0]).toMatchObject({ status: 404, body: { code: 'sign-in/not-found' } });
+    expect(answers[0]).toEqual(answers[1]);
+    await me(stranger).expect(200);
   });
 
   it('is over everywhere at once when the person says so', async () => {
