@@ -49,6 +49,26 @@ async function listed(what: 'groups' | 'members'): Promise<number> {
   return ((await answer.json()) as { items: unknown[] }).items.length;
 }
 
+/** A day so many days from now, where the centre is. */
+const dayIn = (days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format(Date.now() + days * 86_400_000);
+
+/** Writes a day of one's own and ticks the first two branches. */
+async function closeTwoBranches(day: string, name: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Day' }).fill(day.split('-').reverse().join('/'));
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  const branches = page.getByRole('list', { name: 'Which branches' }).getByRole('checkbox');
+  for (const place of [0, 1]) await branches.nth(place).check();
+}
+
+/** The sessions of a day with their state. */
+async function sessionsOf(day: string): Promise<readonly string[]> {
+  const [from, to] = [0, 1].map((days) => new Date(Date.parse(`${day}T00:00:00+05:30`) + days * 86_400_000).toISOString());
+  const answer = await page.request.get(`/api/v1/sessions?from=${String(from)}&to=${String(to)}&limit=200`);
+  const { items } = (await answer.json()) as { items: { groupName: string; state: string }[] };
+  return items.map(({ groupName, state }) => `${groupName}: ${state}`);
+}
+
 test.describe('the first day of a centre', () => {
   // Each is the next step of the same day.
   test.describe.configure({ mode: 'serial' });
@@ -137,5 +157,48 @@ test.describe('the first day of a centre', () => {
     const about = page.getByRole('region', { name: 'About this group' });
     await expect(about).toContainText(/Materials\s*Clay\s*What to bring\s*An apron and A cloth/);
     await expect(about).toContainText(/The works are exhibited\s*Yes\s*Where, and until when\s*Town hall/);
+  });
+
+  test('closes two branches on a gazetted holiday and on days of its own, and opens them again', async () => {
+    const [today = '', tomorrow = ''] = [0, 1].map((days) => dayIn(days));
+    const name = 'Founders’ day';
+    await page.goto('/settings/holidays/new');
+    const offered = page.getByRole('list', { name: 'Gazetted holidays' }).locator('label:not(.off)').first();
+    const gazetted = ((await offered.innerText()).split('\n')[0] ?? '').trim();
+    await offered.getByRole('checkbox').check();
+    await closeTwoBranches(tomorrow, name);
+    await expect(page.locator('saath-holiday-effect')).toHaveCount(4);
+    await expect(page.getByText(/sessions? do(es)? not take place/)).toBeVisible();
+    const before = await sessionsOf(tomorrow);
+    await press(/^Add 4 holidays/);
+    await expect(page.getByText('4 holidays are added')).toBeVisible();
+    const during = await sessionsOf(tomorrow);
+    expect(during.filter((session) => !before.includes(session)).length).toBeGreaterThan(0);
+    await page.goto(`/calendar/list/${tomorrow}`);
+    await expect(page.getByText(new RegExp(`closed: ${name}`)).first()).toBeVisible();
+
+    await page.goto('/settings/holidays/new');
+    await closeTwoBranches(today, name);
+    await press(/^Add 2 holidays/);
+    await expect(page.getByText('2 holidays are added')).toBeVisible();
+    await page.goto('/today');
+    await expect(page.getByText(new RegExp(`closed: ${name}`)).first()).toBeVisible();
+
+    await page.goto('/settings/branches');
+    for (const place of [0, 1]) await page.locator('summary').nth(place).click();
+    for (const [holiday, times] of [
+      [name, 4],
+      [gazetted, 2],
+    ] as const)
+      for (let left = times - 1; left >= 0; left--) {
+        const remove = page.getByRole('button', { name: `Remove ${holiday}, ` });
+        await remove.first().click();
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: /^Remove/ })
+          .click();
+        await expect(remove).toHaveCount(left);
+      }
+    expect(await sessionsOf(tomorrow)).toEqual(before);
   });
 });
