@@ -19,12 +19,18 @@ const pages = {
     '/attention',
     '/follow-ups',
     '/reminders/log',
+    '/imports',
+    '/settings/centre',
     '/settings/branches',
+    '/settings/holidays/new',
     '/settings/staff',
+    '/settings/staff/new',
+    '/settings/programme-kinds',
     '/settings/audit',
   ],
-  meera: ['/today', '/calendar', '/groups', '/members', '/attention', '/follow-ups'],
+  meera: ['/today', '/calendar', '/groups', '/members', '/members/new', '/attention', '/follow-ups'],
   facilitator: ['/today', '/calendar', '/groups'],
+  operator: ['/platform/centres', '/platform/onboarding'],
 } as const;
 
 test.beforeAll(({ saath }) => {
