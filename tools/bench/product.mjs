@@ -28,12 +28,12 @@ const childOf = (parent, name) =>
       readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[3] === String(parent),
   );
 
-/** Starts the built product with the demo centre in a folder of its own and answers how to reach it. */
-export async function startProduct(folder) {
+/** Starts the built product with the demo centre in a folder of its own, with further settings, and answers how to reach it. */
+export async function startProduct(folder, settings = {}) {
   const port = await freePort();
   const began = Date.now();
   const child = spawn(process.execPath, ['--no-warnings', 'apps/api/dist/local/start-local.js'], {
-    env: { ...process.env, PORT: String(port), SAATH_DATA_DIR: folder },
+    env: { ...process.env, PORT: String(port), SAATH_DATA_DIR: folder, ...settings },
   });
   let printed = '';
   await new Promise((resolve, reject) => {
