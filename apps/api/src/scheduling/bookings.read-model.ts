@@ -39,7 +39,8 @@ interface BookingRecord {
 
 /**
  * The planned sessions of the whole centre that overlap a window, with what they need. Conflicts do not end at the reach of a person, so
- * groups out of reach are read too; the views name only those within reach. With needs, only groups that share one of them.
+ * groups out of reach are read too; the views name only those within reach. With needs, only groups that share one of them; without, only
+ * the people who have seats in several groups, because nobody else can be in two sessions at once.
  */
 export async function bookings(tx: CentreTransaction, { from, to }: Window, needs?: Needs): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
@@ -47,7 +48,8 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
        array(select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id
          and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)) as facilitators,
        array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
-         and ${expectedAt('d.on_day', 's.starts_at')}) as people
+         and ${expectedAt('d.on_day', 's.starts_at')}
+         and ($8::uuid[] is null or (cardinality($8) > 0 and (e.member_id = any($8) or e.relative_id = any($8))))) as people
      from sessions s
      join groups g on g.centre_id = $1 and g.id = s.group_id
      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
@@ -63,6 +65,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
     needs?.rooms ?? [],
     needs?.facilitators ?? [],
     needs?.people ?? [],
+    needs === undefined ? await peopleOfSeveralGroups(tx, { from, to }) : null,
   );
   return rows.map((row) => ({
     groupId: idOf<GroupId>(row.group_id),
@@ -75,6 +78,19 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
     facilitators: row.facilitators.map((id) => idOf<StaffId>(id)),
     people: row.people.map((id) => idOf<PersonId>(id)),
   }));
+}
+
+/** The people with several seats at some time of a window; the days are those of any time zone. */
+async function peopleOfSeveralGroups(tx: CentreTransaction, { from, to }: Window): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select coalesce(e.member_id, e.relative_id) as id from enrolments e
+     where e.centre_id = $1 and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone 'UTC')::date - 1)
+       and e.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1
+     group by 1 having count(*) > 1`,
+    toDate(from),
+    toDate(to),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** A seat of a group: who is expected from which day to which. */
