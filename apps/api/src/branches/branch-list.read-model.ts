@@ -9,8 +9,9 @@ const viewSql = `
     coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) order by r.name collate natural_order)
       from rooms r where r.centre_id = $1 and r.branch_id = b.id), '[]') as rooms,
     (select count(*)::int from groups g where g.centre_id = $1 and g.branch_id = b.id) as groups,
-    coalesce((select n.members from member_counts n where n.centre_id = $1 and n.branch_id = b.id), 0) as members
+    coalesce(n.members, 0) as members
   from branches b join platform.centres c on c.id = b.centre_id
+    left join member_counts n on n.centre_id = $1 and n.branch_id = b.id
   where b.centre_id = $1 and ${reach.branches('b.id')}`;
 
 /** The branches within reach, by name; one more than the limit when there is a further page. */
