@@ -1,3 +1,4 @@
+import type { Branch } from '@saath/domain/branches';
 import { containsLink, isDayBefore, isEmail, isOneLine, isPlausibleDay, mailboxOf, type Day, type Language } from '@saath/domain/kernel';
 import { readPhone } from '../platform/phone.ts';
 import { dayOfCell, timeOfCell } from './cell-formats.ts';
@@ -6,6 +7,7 @@ import type { Facts } from './sheet-problem.ts';
 /** What a cell is read by, beside its text. */
 export interface Around {
   readonly today: Day;
+  readonly branchNamed: (name: string) => Branch | undefined;
   /** The country of the branch, in which numbers are read. */
   readonly country: string;
 }
@@ -40,6 +42,11 @@ export const line: ReadCell<string> = oneLine(raw);
 export const paragraphs: ReadCell<string> = upTo(longestText, raw);
 /** The name of a person, a group or a place. Names are written into mails, where a link in one would be ours. */
 export const name = cell('link-in-name', (text) => (containsLink(text) ? undefined : text));
+/** A branch on record, by its name. */
+export const branch: ReadCell<Branch> = (text, around) => {
+  const named = name(text, around);
+  return named instanceof CellFault ? named : (around.branchNamed(named) ?? new CellFault('branch-unknown'));
+};
 /** A cell that lists several names. */
 export const names: ReadCell<readonly string[]> = upTo(longestText, (text) => {
   const parts = text.split(/[;,\n]/).map((part) => part.trim());

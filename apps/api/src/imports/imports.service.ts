@@ -44,10 +44,10 @@ export class ImportsService {
   ) {}
 
   async check(kind: ImportKind, file: UploadedFile): Promise<ImportView> {
-    const { columns, check } = sheetKinds[kind];
-    const { rows, unknown } = await readSheet(file.bytes, columns, sheetColumns);
+    const sheet = sheetKinds[kind];
+    const { rows, unknown } = await readSheet(file.bytes, sheet.columns, sheetColumns);
     return this.scope.transaction(async (tx) => {
-      const { problems, summary } = await check(tx, rows);
+      const { problems, summary } = await sheet.check(tx, rows);
       const id = newId();
       await this.imports.dropSheets(tx, oldestStored(tx.now));
       await this.imports.add(tx, {
@@ -122,10 +122,10 @@ export class ImportsService {
     if (found.state === 'committed') return 'written';
     if (hasErrors(found.problems)) return faulty(found.problems);
     if (found.sheetCipher === null) throw importsRefusals.sheetExpired();
-    const { columns, check } = sheetKinds[found.kind as ImportKind];
+    const sheet = sheetKinds[found.kind as ImportKind];
     const { name, bytes } = storedFile(tx.vault.open(found.sheetCipher, sheetPlace(id)));
-    const { rows } = await readSheet(bytes, columns);
-    const { problems, summary, write } = await check(tx, rows);
+    const { rows } = await readSheet(bytes, sheet.columns);
+    const { problems, summary, write } = await sheet.check(tx, rows);
     if (hasErrors(problems)) return faulty(problems);
     await write((share) => {
       if (share < 1) steps.push(this.report(id, share));

@@ -1,8 +1,8 @@
 import type { GroupId } from '@saath/domain/kernel';
-import { placesGiven } from './member-changes.ts';
-import type { MemberEntry } from './member-entry.ts';
+
+import { placesGiven, type MemberEntry } from './member-entry.ts';
 import type { SheetProblem } from './sheet-problem.ts';
-import type { KnownGroup } from './surroundings.query.ts';
+import type { KnownGroup } from './known-groups.query.ts';
 
 interface Filling {
   readonly group: KnownGroup;

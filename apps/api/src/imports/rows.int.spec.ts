@@ -166,6 +166,13 @@ describe('a row of people', () => {
     expect(body).toMatchObject({ relatives: [{ displayName: 'Mohan', relation: 'husband' }] });
   });
 
+  it('is given no place once they have left, though the sheet still names the group', async () => {
+    const row = { ...member, Groups: 'Ujala' };
+    const left = { ...row, Stage: 'left', Discharged: '2026-11-20' };
+    expect((await desk.check('members', sheetOf(row))).summary).toMatchObject({ groups: 1, enrolments: 1 });
+    expect((await desk.check('members', sheetOf(left))).summary).toMatchObject({ groups: 0, enrolments: 0 });
+  });
+
   it('may come once in a sheet', async () => {
     const { problems } = await desk.check('members', sheetOf(member, member));
     expect(problems).toEqual([{ row: 3, column: 'Ref', code: 'ref-duplicate', severity: 'error' }]);

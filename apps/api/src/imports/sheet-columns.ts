@@ -3,8 +3,21 @@ import { CellFault, phone, type Around, type ReadCell } from './cells.ts';
 import type { SheetRow } from './read-sheet.ts';
 import type { Facts, SheetProblems } from './sheet-problem.ts';
 
+/** A fact that an entry states and that is compared with the record. */
+export interface Compared<Known, Entry> {
+  /** The part of a row that a difference changes. */
+  readonly part: string;
+  /** The value on record, beside the other facts of the entry. */
+  readonly stored: (known: Known, entry: Entry) => unknown;
+  readonly same?: (given: never, stored: never) => boolean;
+  /** Null is a statement, such as that there is no last day. Elsewhere null states nothing, and the record stays as it is. */
+  readonly emptySays?: true;
+  /** The name of the fact in events, where it is not that of the column. */
+  readonly field?: string;
+}
+
 /** A column of a sheet: its header, how a cell of it is read, and the fault of an empty cell where a row needs one. */
-export interface Column<Value> {
+export interface Column<Value, Known = never, Entry = never> extends Partial<Compared<Known, Entry>> {
   readonly header: string;
   readonly read: ReadCell<Value>;
   readonly missing?: string;
@@ -12,15 +25,40 @@ export interface Column<Value> {
   readonly personal?: true;
 }
 
-/** The columns of a sheet, by what a row has there. */
-export type SheetColumns = Readonly<Record<string, Column<unknown>>>;
+/** The columns of a sheet, by the facts of an entry. */
+export type SheetColumns<Known = never, Entry = never> = Readonly<Record<string, Column<unknown, Known, Entry>>>;
 
 /** What a row has in each column: null in an empty cell, undefined in a faulty one. */
 export type Values<Columns extends SheetColumns> = {
-  readonly [Key in keyof Columns]: Columns[Key] extends Column<infer Value> ? Value | null | undefined : never;
+  readonly [Key in keyof Columns]: Columns[Key] extends { readonly read: ReadCell<infer Value> } ? Value | null | undefined : never;
 };
 
 export const headersOf = (columns: SheetColumns): readonly string[] => Object.values(columns).map(({ header }) => header);
+
+/** What is compared with the record, by the facts of an entry; a column without a stored value is not. */
+export type ComparedFacts<Known, Entry> = Readonly<Record<string, Column<unknown, Known, Entry> | Compared<Known, Entry>>>;
+
+/** The fields in which an entry differs from the record, by the part of the row that they belong to. */
+export type Differences = ReadonlyMap<string, readonly string[]>;
+
+/** Compares an entry with the record, column by column. */
+export function differencesOf<Known, Entry extends object>(compared: ComparedFacts<Known, Entry>, entry: Entry, known: Known): Differences {
+  const fields = Object.entries(compared).flatMap(([key, { part, stored, same = isSame, emptySays, field = key }]) => {
+    const given = (entry as Readonly<Record<string, unknown>>)[key];
+    if (part === undefined || stored === undefined || (given === null && emptySays !== true)) return [];
+    return same(given as never, stored(known, entry) as never) ? [] : [{ part, field }];
+  });
+  return new Map([...Map.groupBy(fields, ({ part }) => part)].map(([part, all]) => [part, all.map(({ field }) => field)]));
+}
+
+/** Whether two values are one: days by the calendar, lists item by item. */
+const isSame = (given: unknown, stored: unknown): boolean =>
+  Array.isArray(given) && Array.isArray(stored)
+    ? given.length === stored.length && given.every((item, index) => isSame(item, stored[index]))
+    : given === stored || (isTemporal(given) && isTemporal(stored) && given.equals(stored));
+
+const isTemporal = (value: unknown): value is { readonly equals: (other: unknown) => boolean } =>
+  typeof value === 'object' && value !== null && 'equals' in value;
 
 /** The beginning of a faulty text that the dry run shows. */
 const longestShown = 60;

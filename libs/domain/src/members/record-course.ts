@@ -42,14 +42,23 @@ function stageChange(member: MemberCourse, { stage, admittedOn, dischargedOn, to
 type StayChange = Pick<CourseRecorded, 'opened' | 'corrected'>;
 
 /**
- * Two stays of one person never share a day but the one on which the first ends and the next begins. So one on record that would is the
- * same stay with another date; any other is a further stay.
+ * The stay on record that these days are about. Two stays of one person never share a day but the one on which the first ends and the
+ * next begins. So one on record that would is the same stay with another date; any other is a further stay.
  */
+export function stayMeant(
+  stays: readonly Stay[],
+  { admittedOn, dischargedOn }: Pick<StatedCourse, 'admittedOn' | 'dischargedOn'>,
+): Stay | undefined {
+  if (admittedOn === null) return undefined;
+  return (
+    stays.find((stay) => stay.admittedOn.equals(admittedOn)) ??
+    stays.findLast((stay) => endsAfter(stay.dischargedOn, admittedOn) && endsAfter(dischargedOn, stay.admittedOn))
+  );
+}
+
 function stayChange(stays: readonly Stay[], { admittedOn, dischargedOn, stayId }: RecordCourse): StayChange {
   if (admittedOn === null) return { opened: null, corrected: null };
-  const same =
-    stays.find((stay) => stay.admittedOn.equals(admittedOn)) ??
-    stays.findLast((stay) => endsAfter(stay.dischargedOn, admittedOn) && endsAfter(dischargedOn, stay.admittedOn));
+  const same = stayMeant(stays, { admittedOn, dischargedOn });
   if (same === undefined) return { opened: { id: stayId, admittedOn, dischargedOn }, corrected: null };
   const isAsKnown = same.admittedOn.equals(admittedOn) && String(same.dischargedOn) === String(dischargedOn);
   return { opened: null, corrected: isAsKnown ? null : { id: same.id, admittedOn, dischargedOn } };

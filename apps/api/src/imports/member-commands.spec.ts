@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { idOf, Temporal, type BranchId, type MemberId, type RelativeId } from '@saath/domain/kernel';
+import { writeGrantedConsents, writeWithdrawnConsents } from '../members/consent-records.ts';
+import { writeRegistrations } from '../members/register-members.ts';
+import { writeChangedRelatives, writeNewRelatives } from '../members/relative-records.ts';
 import type { KnownConsent, KnownMember } from './known-members.query.ts';
 import type { MemberEntry } from './member-entry.ts';
-import { planMembers, type MemberPlan } from './plan-members.ts';
+import { membersSheet } from './members-sheet.ts';
+import type { SheetCommand } from './sheet-command.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-11-22');
@@ -37,7 +41,7 @@ const entry = (change: Partial<MemberEntry> = {}): MemberEntry => ({
   phone: null,
   sharedPhone: false,
   email: null,
-  branchId: known.branchId,
+  branch: known.branchId,
   stage: 'admitted',
   admittedOn: day('2026-11-01'),
   dischargedOn: null,
@@ -47,14 +51,20 @@ const entry = (change: Partial<MemberEntry> = {}): MemberEntry => ({
   birthYear: null,
   channel: 'whatsapp',
   relative: null,
+  relativeId: idOf<RelativeId>('new'),
+  relation: null,
+  relativePhone: null,
+  mayContact: null,
   messages: null,
   groups: [],
   known,
   ...change,
 });
-const names = { code: () => 'N-001', alias: () => 'Ravi' };
-const planned = (change: Partial<MemberEntry>): MemberPlan => planMembers([entry(change)], names, { today, now });
-const typesOf = ({ events }: MemberPlan) => events.map(({ type }) => type);
+const means = { today, now, code: () => 'N-001', alias: () => 'Ravi' };
+const planned = (change: Partial<MemberEntry>): readonly SheetCommand[] => membersSheet.commandsOf(entry(change), means);
+const typesOf = (commands: readonly SheetCommand[]) => commands.flatMap(({ events }) => events.map(({ type }) => type));
+const dataOf = (commands: readonly SheetCommand[], write: SheetCommand['write']) =>
+  commands.filter((command) => command.write === write).map(({ data }) => data);
 const granted = (change: Partial<KnownConsent> = {}): KnownConsent => ({
   id: idOf('consent'),
   purpose: 'messages',
@@ -68,22 +78,24 @@ const granted = (change: Partial<KnownConsent> = {}): KnownConsent => ({
 });
 
 describe('a row of a newcomer', () => {
-  const relative = { name: 'Sita Kale', relation: 'wife', phone: '+919822055555', mayContact: true };
+  const relative = { relative: 'Sita Kale', relation: 'wife', relativePhone: '+919822055555', mayContact: true };
   it('is planned as a registration with its reference, relative and consents', () => {
-    const plan = planned({ known: null, messages: true, relative });
-    expect(plan.registrations).toMatchObject([
+    const plan = planned({ known: null, messages: true, ...relative });
+    expect(dataOf(plan, writeRegistrations)).toMatchObject([
       { ref: 'R1', registered: { member: { id: 'ravi', code: 'N-001', alias: 'Ravi' } }, contact: { legalName: 'Ravi Kale' } },
     ]);
-    expect(plan.newRelatives).toMatchObject([{ relative: { displayName: 'Sita', relation: 'wife' }, name: 'Sita Kale' }]);
-    expect(plan.granted).toMatchObject([
+    expect(dataOf(plan, writeNewRelatives)).toMatchObject([
+      { relative: { id: 'new', displayName: 'Sita', relation: 'wife' }, name: 'Sita Kale' },
+    ]);
+    expect(dataOf(plan, writeGrantedConsents)).toMatchObject([
       { relativeId: null, consent: { purpose: 'messages', channel: 'whatsapp', grantedOn: today }, evidence: 'members-sheet' },
-      { relativeId: plan.newRelatives[0]?.relative.id, consent: { purpose: 'contact-relative', channel: null } },
+      { relativeId: 'new', consent: { purpose: 'contact-relative', channel: null } },
     ]);
     expect(typesOf(plan)).toEqual(['member-registered', 'consent-granted', 'relative-added', 'consent-granted']);
   });
   it('grants nothing that it does not say', () => {
-    const plan = planned({ known: null, messages: false, relative: { ...relative, mayContact: null } });
-    expect(plan.granted).toEqual([]);
+    const plan = planned({ known: null, messages: false, ...relative, mayContact: null });
+    expect(dataOf(plan, writeGrantedConsents)).toEqual([]);
     expect(typesOf(plan)).toEqual(['member-registered', 'relative-added']);
   });
 });
@@ -102,10 +114,10 @@ describe('a row of a member on record', () => {
   ] as const)('with $what raises $then', ({ change, then }) => expect(typesOf(planned(change))).toEqual(then));
 
   it('changes the relation of a relative and leaves the phone as it is', () => {
-    const relative = { name: 'Sita Kale', relation: 'sister', phone: null, mayContact: null };
-    const plan = planned({ relative, known: { ...known, relatives: [{ ...sita, phone: '+919822055555' }] } });
-    expect(plan.changedRelatives).toMatchObject([{ relative: { id: 'sita', relation: 'sister' }, phone: '+919822055555' }]);
-    expect(plan.newRelatives).toEqual([]);
+    const relative = { relative: 'Sita Kale', relativeId: sita.id, relation: 'sister' };
+    const plan = planned({ ...relative, known: { ...known, relatives: [{ ...sita, phone: '+919822055555' }] } });
+    expect(dataOf(plan, writeChangedRelatives)).toMatchObject([{ relative: { id: 'sita', relation: 'sister' }, phone: '+919822055555' }]);
+    expect(dataOf(plan, writeNewRelatives)).toEqual([]);
   });
 });
 
@@ -116,13 +128,13 @@ describe('a consent that a row takes back', () => {
   ])('is withdrawn today, or on the day of its grant: from $from, on $then', ({ from, then }) => {
     const consents = [granted({ grantedOn: day(from) })];
     const plan = planned({ messages: false, known: { ...known, consents } });
-    expect(plan.withdrawn).toMatchObject([{ id: 'consent', withdrawnOn: day(then) }]);
+    expect(dataOf(plan, writeWithdrawnConsents)).toMatchObject([{ id: 'consent', withdrawnOn: day(then) }]);
     expect(typesOf(plan)).toEqual(['consent-withdrawn']);
   });
   it('is withdrawn once, with those whose term is over', () => {
     const over = granted({ id: idOf('over'), expiresOn: day('2026-11-02'), state: 'expired' });
     const before = granted({ id: idOf('before'), withdrawnOn: day('2026-11-03'), state: 'withdrawn' });
     const plan = planned({ messages: false, known: { ...known, consents: [granted(), over, before] } });
-    expect(plan.withdrawn.map(({ id }) => id)).toEqual(['consent', 'over']);
+    expect(dataOf(plan, writeWithdrawnConsents)).toMatchObject([{ id: 'consent' }, { id: 'over' }]);
   });
 });

@@ -1,0 +1,71 @@
+import type { ScheduleVersion } from '@saath/domain/groups';
+import type { BranchId, Day, GroupId } from '@saath/domain/kernel';
+import { coversDay } from '../groups/expected.ts';
+import { notesPlace } from '../groups/group-records.ts';
+import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
+import { seatsHere } from '../groups/seats-here.ts';
+import { nameKey } from '../platform/name-key.ts';
+import { paced } from '../platform/paced.ts';
+import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { openText } from '../tenancy/sealed-text.ts';
+
+/** A group on record, with the facts that a sheet can change. */
+export interface KnownGroup {
+  readonly id: GroupId;
+  readonly branchId: BranchId;
+  readonly name: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly capacity: number | null;
+  /** How many people it bears; null for no limit. */
+  readonly seats: number | null;
+  /** How many people are expected there today. */
+  readonly enrolled: number;
+  readonly notes: string;
+  /** Answers to the kind's settings fields. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly roomId: string | null;
+  readonly roomName: string | null;
+  readonly leaders: readonly string[];
+  readonly schedules: readonly ScheduleVersion[];
+}
+
+interface GroupRecord extends Omit<KnownGroup, 'seats' | 'schedules'> {
+  readonly timeZone: string;
+  readonly notesCipher: Buffer | null;
+  readonly schedules: readonly ScheduleRecord[];
+}
+
+const groupSql = `
+  select g.id, g.branch_id as "branchId", g.name, g.kind, g.language, g.capacity, g.notes, g.notes_cipher as "notesCipher", g.settings, g.room_id as "roomId",
+    r.name as "roomName", b.time_zone as "timeZone",
+    (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${coversDay('$2::date')}) as enrolled,
+    coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
+      join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
+      where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as leaders,
+    coalesce((select jsonb_agg(to_jsonb(s) order by s.applies_from) from group_schedules s
+      where s.centre_id = g.centre_id and s.group_id = g.id), '[]') as schedules
+  from groups g
+  join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
+  left join rooms r on r.centre_id = g.centre_id and r.id = g.room_id
+  where g.centre_id = $1`;
+
+/** Finds the group of a branch by its name, however it is spaced. */
+export type GroupNamed = (branchId: string, name: string) => KnownGroup | undefined;
+
+const groupKey = (branchId: string, name: string): string => `${branchId}/${nameKey(name)}`;
+
+/** The groups of the centre as they are today. */
+export async function loadKnownGroups(tx: CentreTransaction, today: Day): Promise<GroupNamed> {
+  const kindHere = await kindsHere(tx);
+  const groups = new Map<string, KnownGroup>();
+  for await (const { timeZone, notesCipher, ...row } of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
+    groups.set(groupKey(row.branchId, row.name), {
+      ...row,
+      notes: openText(tx, notesCipher, row.notes, notesPlace(row.id)) ?? '',
+      seats: seatsHere(row, kindHere),
+      schedules: row.schedules.map((schedule) => scheduleOf(schedule, timeZone)),
+    });
+  return (branchId, name) => groups.get(groupKey(branchId, name));
+}

@@ -1,0 +1,218 @@
+import { changeSchedule, checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
+import { dayIn, happened, type GroupId, type Language, type Problem } from '@saath/domain/kernel';
+import { openPlaces, type NamedPlace, type Places } from '../branches/open-places.ts';
+import { assignFacilitators } from '../groups/assign-facilitators.ts';
+import { writeChangedGroups, writeNewGroups, writeSchedules } from '../groups/group-records.ts';
+import { nameKey } from '../platform/name-key.ts';
+import { newId } from '../platform/new-id.ts';
+import { valueOf } from '../platform/refusal.ts';
+import { kindOf } from '../programme-kinds/installed-kinds.ts';
+import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
+import { namedStaff } from '../staff/named-staff.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { day, language, line, name, names, paragraphs, raw, time, whole } from './cells.ts';
+import type { CentreFacts } from './centre-facts.query.ts';
+import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
+import type { CheckedRow, Differences, SheetColumns } from './sheet-columns.ts';
+import { command, type SheetCommand } from './sheet-command.ts';
+import { SheetKind, type Summary } from './sheet-kind.ts';
+import { localCode } from './sheet-problem.ts';
+
+/** A row of a timetable in which nothing is wrong. Null states nothing: a group on record stays as it is there. */
+export interface TimetableEntry extends Schedule, NamedPlace {
+  /** The group on record that the row changes; null for a new group. */
+  readonly known: KnownGroup | null;
+  readonly groupName: string;
+  readonly kind: string;
+  readonly leaders: readonly string[] | null;
+  readonly language: Language | null;
+  readonly capacity: number | null;
+  readonly notes: string | null;
+}
+
+const isSameName = (given: string, stored: string | null): boolean => nameKey(given) === nameKey(stored ?? '');
+const areSameNames = (given: readonly string[], stored: readonly string[]): boolean =>
+  given.map(nameKey).toSorted().join('\n') === stored.map(nameKey).toSorted().join('\n');
+
+/** The last schedule of a group, also one that applies from a day to come: a timetable states what is planned. */
+const planned = ({ schedules }: KnownGroup) => schedules.at(-1);
+
+/** The columns of a timetable. */
+export const timetableColumns = {
+  branchName: { header: 'Branch', read: name, missing: 'branch-missing' },
+  groupName: { header: 'Group', read: name, missing: 'group-missing' },
+  kind: { header: 'Kind', read: line, missing: 'kind-missing' },
+  days: { header: 'Days', read: raw },
+  startsAt: { header: 'Starts', read: time, missing: 'time-missing', part: 'schedule', stored: (known) => planned(known)?.startsAt },
+  minutes: {
+    ...{ header: 'Minutes', read: whole('minutes-invalid'), missing: 'minutes-missing', part: 'schedule' },
+    stored: (known) => planned(known)?.minutes,
+  },
+  recurrence: { header: 'Repeats', read: raw, part: 'schedule', stored: (known) => planned(known)?.recurrence },
+  startsOn: { header: 'From', read: day, missing: 'date-missing', part: 'schedule', stored: (known) => planned(known)?.startsOn },
+  until: { header: 'Until', read: day, emptySays: true, part: 'schedule', stored: (known) => planned(known)?.until },
+  roomName: { header: 'Room', read: name, part: 'details', field: 'roomId', stored: (known) => known.roomName, same: isSameName },
+  leaders: {
+    ...{ header: 'Led by', read: names, personal: true, part: 'details', field: 'facilitatorIds' },
+    ...{ stored: (known: KnownGroup) => known.leaders, same: areSameNames },
+  },
+  language: { header: 'Language', read: language, part: 'details', stored: (known) => known.language },
+  capacity: { header: 'Capacity', read: whole('capacity-invalid'), part: 'details', stored: (known) => known.capacity },
+  notes: { header: 'Notes', read: paragraphs, personal: true, part: 'details', stored: (known) => known.notes },
+} as const satisfies SheetColumns<KnownGroup, TimetableEntry>;
+
+export type TimetableRow = CheckedRow<typeof timetableColumns>;
+
+interface TimetableFacts extends CentreFacts {
+  readonly groupNamed: GroupNamed;
+  /** Codes of the kinds that the centre offers. */
+  readonly offeredKinds: ReadonlySet<string>;
+}
+
+/** The places and people of the groups, opened where they were not on record. */
+interface TimetableMeans extends Places {
+  readonly staffOf: (leaders: readonly string[] | null) => readonly string[];
+  readonly facts: CentreFacts;
+}
+
+/** Timetables: groups with their branches, rooms, facilitators and schedules. Sessions follow. */
+export const timetableSheet = new SheetKind({
+  columns: timetableColumns,
+  compared: timetableColumns,
+  key: { column: 'groupName', of: keyOf, fault: 'group-duplicate' },
+  load: async (tx, _rows, centre): Promise<TimetableFacts> => ({
+    ...centre,
+    groupNamed: await loadKnownGroups(tx, centre.today),
+    offeredKinds: await offeredKinds(tx),
+  }),
+  entryOf,
+  count,
+  prepare,
+  create: openGroup,
+  change: { details: changeDetails, schedule: changeRhythm },
+  writers: [writeNewGroups, writeChangedGroups, writeSchedules, assignFacilitators],
+  rowsAtOnce: 50,
+});
+
+function keyOf({ values: { branchName, groupName } }: TimetableRow): string | null {
+  return branchName == null || groupName == null ? null : `${nameKey(branchName)}\n${nameKey(groupName)}`;
+}
+
+function entryOf(row: TimetableRow, facts: TimetableFacts): TimetableEntry | undefined {
+  const { branchName, groupName, capacity, ...given } = row.values;
+  const branch = branchName == null ? undefined : facts.branchNamed(branchName);
+  const known = branch === undefined || groupName == null ? undefined : facts.groupNamed(branch.id, groupName);
+  const kind = kindOfRow(row, facts, known);
+  const schedule = scheduleOf(row, branch?.timeZone ?? facts.centreTimeZone);
+  const found = kind === undefined ? undefined : kindOf(kind);
+  if (found !== undefined && capacity != null && !checkCapacity(capacity, found).ok) row.wrong('capacity', 'capacity-out-of-range');
+  const leaders = leadersOf(row, known);
+  if (branchName == null || groupName == null || kind === undefined || schedule === undefined) return undefined;
+  return {
+    ...{ ...schedule, branchName: branch?.name ?? branchName, groupName, kind, leaders, known: known ?? null },
+    ...{ roomName: given.roomName ?? null, language: given.language ?? null, capacity: capacity ?? null, notes: given.notes ?? null },
+  };
+}
+
+/** The limit for names of staff who are invited by hand. */
+const longestName = 100;
+
+function leadersOf(row: TimetableRow, known: KnownGroup | undefined): readonly string[] | null {
+  const named = row.values.leaders ?? [];
+  if (named.some((leader) => leader.length > longestName)) row.wrong('leaders', 'too-long');
+  if (row.values.leaders === null && (known?.leaders ?? []).length === 0) row.doubtful('leaders', 'leader-missing');
+  return named.length > 0 ? named : null;
+}
+
+function kindOfRow(row: TimetableRow, { offeredKinds: offered }: TimetableFacts, known: KnownGroup | undefined): string | undefined {
+  const code = row.values.kind?.toLowerCase().replace(/\s+/g, '-');
+  if (code === undefined) return undefined;
+  if (kindOf(code) === undefined) return row.wrong('kind', 'kind-unknown');
+  if (!offered.has(code)) return row.wrong('kind', 'kind-not-offered');
+  return known !== undefined && known.kind !== code ? row.wrong('kind', 'kind-changed') : code;
+}
+
+const columnOfFault: Readonly<Record<string, keyof typeof timetableColumns>> = {
+  'groups/days-missing': 'days',
+  'groups/day-unknown': 'days',
+  'groups/days-disagree': 'days',
+  'groups/minutes-out-of-range': 'minutes',
+  'groups/until-before-start': 'until',
+};
+
+/** Names what the domain refuses of a schedule at the column at fault. */
+const refused = (row: TimetableRow, { code }: Problem): undefined => row.wrong(columnOfFault[code] ?? 'recurrence', localCode(code));
+
+function scheduleOf(row: TimetableRow, timeZone: string): Schedule | undefined {
+  const { days, recurrence: repeats, startsOn, startsAt, minutes, until } = row.values;
+  const recurrence = recurrenceFrom({ days: days ?? '', repeats: repeats ?? '' });
+  if (!recurrence.ok) return refused(row, recurrence.problem);
+  if (startsOn == null || startsAt == null || minutes == null || until === undefined) return undefined;
+  const schedule = checkSchedule({ startsOn, startsAt, minutes, recurrence: recurrence.value, until, timeZone });
+  return schedule.ok ? schedule.value : refused(row, schedule.problem);
+}
+
+function count(entries: readonly TimetableEntry[]): Summary {
+  const distinct = (texts: readonly string[]): number => new Set(texts.map(nameKey)).size;
+  return {
+    branches: distinct(entries.map(({ branchName }) => branchName)),
+    rooms: distinct(entries.flatMap(({ branchName, roomName }) => (roomName === null ? [] : [`${branchName}/${roomName}`]))),
+    staff: distinct(entries.flatMap(({ leaders }) => leaders ?? [])),
+    groups: entries.length,
+  };
+}
+
+async function prepare(tx: CentreTransaction, entries: readonly TimetableEntry[], facts: TimetableFacts): Promise<TimetableMeans> {
+  const places = await openPlaces(tx, entries, facts);
+  const named = entries.flatMap((entry) => (entry.leaders ?? []).map((leader) => ({ name: leader, branchId: places.branchOf(entry) })));
+  const staff = await namedStaff(tx, named);
+  return { ...places, facts, staffOf: (leaders) => (leaders ?? []).flatMap((leader) => staff.get(nameKey(leader)) ?? []) };
+}
+
+const scheduleStated = ({ startsOn, startsAt, minutes, recurrence, until, timeZone }: TimetableEntry): Schedule => ({
+  ...{ startsOn, startsAt, minutes, recurrence, until, timeZone },
+});
+
+function openGroup(entry: TimetableEntry, { branchOf, roomOf, staffOf, facts }: TimetableMeans): readonly SheetCommand[] {
+  const { kind, groupName, capacity, startsOn: from } = entry;
+  const groupId = newId<GroupId>();
+  const details = { name: groupName, language: entry.language ?? facts.centreLanguage, capacity, notes: entry.notes ?? '', settings: {} };
+  const group = { id: groupId, branchId: branchOf(entry), roomId: roomOf(entry), kind, ...details };
+  return [
+    command(writeNewGroups, { group, schedule: scheduleStated(entry) }, [happened('group-created', 'group', groupId, { kind })]),
+    command(assignFacilitators, { groupId, staffIds: staffOf(entry.leaders), from }),
+  ];
+}
+
+/** A changed row changes its group from today on: sessions of the past stay as they were. */
+const todayAt = ({ timeZone }: TimetableEntry, { facts }: TimetableMeans) => dayIn(facts.now, timeZone);
+
+/** The details of a group as they are after the row; its version is one more. */
+const detailsAfter = (entry: TimetableEntry, known: KnownGroup, { roomOf }: TimetableMeans): SheetCommand =>
+  command(writeChangedGroups, {
+    id: known.id,
+    roomId: roomOf(entry) ?? known.roomId,
+    language: entry.language ?? known.language,
+    capacity: entry.capacity ?? known.capacity,
+    notes: entry.notes ?? known.notes,
+  });
+
+function changeDetails(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly SheetCommand[] {
+  const fields = differences.get('details') ?? [];
+  const assignment = { groupId: known.id, staffIds: means.staffOf(entry.leaders), from: todayAt(entry, means) };
+  return [
+    { ...detailsAfter(entry, known, means), events: [happened('group-changed', 'group', known.id, { fields })] },
+    ...(fields.includes('facilitatorIds') ? [command(assignFacilitators, assignment)] : []),
+  ];
+}
+
+function changeRhythm(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly SheetCommand[] {
+  const { id: groupId } = known;
+  const applyFrom = todayAt(entry, means);
+  const schedules = valueOf(changeSchedule(known.schedules, { schedule: scheduleStated(entry), applyFrom, today: applyFrom }));
+  const event = happened('group-rescheduled', 'group', groupId, { applyFrom: applyFrom.toString() });
+  return [
+    ...(differences.has('details') ? [] : [detailsAfter(entry, known, means)]),
+    command(writeSchedules, { groupId, schedules, applyFrom }, [event]),
+  ];
+}
