@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone, `bench imports` large sheets. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { startProduct } from './product.mjs';
 import { measureFirstSight } from './first-sight.mjs';
 import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
+import { measureImports } from './large-imports.mjs';
 import { measureList } from './list-speed.mjs';
 import { measureSearch } from './search-speed.mjs';
 import { measureMemory } from './memory-load.mjs';
@@ -15,6 +16,10 @@ import { measureScale } from './scale.mjs';
 
 if (process.argv[2] === 'scale') {
   await measureScale(Number(process.argv[3] ?? '1'));
+  process.exit(0);
+}
+if (process.argv[2] === 'imports') {
+  await measureImports();
   process.exit(0);
 }
 

@@ -12,6 +12,7 @@ import {
   type WithdrawnSession,
 } from '@saath/domain/sessions';
 import { newId } from '../platform/new-id.ts';
+import { paced } from '../platform/paced.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { closedDays, type ClosedDays } from './closed-days.query.ts';
 import { recordedSessions } from './recorded-sessions.read-model.ts';
@@ -24,6 +25,9 @@ const planningWeeks = 8;
 const weeksBack = 52;
 /** How many groups are replanned with the same statements. */
 const groupsAtOnce = 50;
+
+/** About how many sessions are inserted with one statement, so that a turn of the event loop stays short. */
+const sessionsAtOnce = 250;
 
 const weeks = (count: number) => ({ hours: count * 7 * 24 });
 
@@ -44,13 +48,20 @@ export class SessionPlanner {
     if (groups.length === 0) return;
     const ids = idsOf(groups);
     const closed = await closedDays(tx, ids);
-    const existing = await sessionsOfGroups(tx, ids, from ?? tx.now.subtract(weeks(weeksBack)));
-    const plans = groups.flatMap((group) =>
-      planSessions({ ...windowOf(group, closed, existing, tx.now), from: from ?? firstInstant(group, tx.now) }),
-    );
-    await insertSessions(tx, plans.map(withId));
+    const existing = Map.groupBy(await sessionsOfGroups(tx, ids, from ?? tx.now.subtract(weeks(weeksBack))), ({ groupId }) => groupId);
+    let [added, ready]: [number, PlannedSession[]] = [0, []];
+    const insertReady = async (): Promise<void> => {
+      await insertSessions(tx, ready);
+      [added, ready] = [added + ready.length, []];
+    };
+    for await (const group of paced(groups)) {
+      const window = windowOf(group, closed, existing.get(group.id) ?? [], tx.now);
+      ready.push(...planSessions({ ...window, from: from ?? firstInstant(group, tx.now) }).map(withId));
+      if (ready.length >= sessionsAtOnce) await insertReady();
+    }
+    await insertReady();
     tx.wake(sessionsWork, tx.now);
-    await this.raisePlanned(tx, plans.length);
+    await this.raisePlanned(tx, added);
   }
 
   /** Brings the coming sessions of groups in line with their schedules and holidays, and raises what follows from it. */
@@ -121,7 +132,7 @@ const windowOf = ({ id: groupId, schedules }: GroupToPlan, closed: ClosedDays, e
   groupId,
   schedules,
   holidays: closed.get(groupId) ?? [],
-  existing: existing.filter((session) => session.groupId === groupId),
+  existing,
   to: horizon(now),
 });
 
