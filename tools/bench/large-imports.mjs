@@ -29,7 +29,7 @@ const timetable = (count) =>
 async function longestTurns({ folder, pids }) {
   const file = join(folder, 'turns.json');
   rmSync(file, { force: true });
-  process.kill(Number(pids.http), 'SIGUSR2');
+  process.kill(Number(pids.http), 'SIGCONT');
   while (!existsSync(file) || readFileSync(file, 'utf8') === '') await new Promise((done) => setTimeout(done, 10));
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,4 +1,4 @@
-// Preloaded into the HTTP process by `bench imports`: on SIGUSR2 it writes the longest turns of the event loop since the last time.
+// Preloaded into the HTTP process by `bench imports`: on SIGCONT it writes the longest turns of the event loop since the last time.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -14,7 +14,7 @@ if (process.argv[1]?.endsWith('http.js')) {
     longest = Math.max(longest, (user + system) / 1_000);
     last = process.threadCpuUsage();
   }, 1).unref();
-  process.on('SIGUSR2', () => {
+  process.on('SIGCONT', () => {
     const turns = { wall: Math.round(delay.max / 1e6), processor: Math.round(longest) };
     delay.reset();
     longest = 0;

@@ -1,10 +1,11 @@
 import { changeSchedule, checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
-import { dayIn, happened, type GroupId, type Language, type Problem } from '@saath/domain/kernel';
+import { dayIn, happened, type BranchId, type GroupId, type Language, type Problem } from '@saath/domain/kernel';
 import { openPlaces, type NamedPlace, type Places } from '../branches/open-places.ts';
 import { assignFacilitators } from '../groups/assign-facilitators.ts';
 import { writeChangedGroups, writeNewGroups, writeSchedules } from '../groups/group-records.ts';
 import { nameKey } from '../platform/name-key.ts';
 import { newId } from '../platform/new-id.ts';
+import { paced } from '../platform/paced.ts';
 import { valueOf } from '../platform/refusal.ts';
 import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
@@ -164,7 +165,9 @@ function count(entries: readonly TimetableEntry[]): Summary {
 
 async function prepare(tx: CentreTransaction, entries: readonly TimetableEntry[], facts: TimetableFacts): Promise<TimetableMeans> {
   const places = await openPlaces(tx, entries, facts);
-  const named = entries.flatMap((entry) => (entry.leaders ?? []).map((leader) => ({ name: leader, branchId: places.branchOf(entry) })));
+  const named: { name: string; branchId: BranchId }[] = [];
+  for await (const entry of paced(entries))
+    named.push(...(entry.leaders ?? []).map((leader) => ({ name: leader, branchId: places.branchOf(entry) })));
   const staff = await namedStaff(tx, named);
   return { ...places, facts, staffOf: (leaders) => (leaders ?? []).flatMap((leader) => staff.get(nameKey(leader)) ?? []) };
 }

@@ -1,6 +1,7 @@
 import { idOf, type BranchId, type StaffId, type UserId } from '@saath/domain/kernel';
 import { nameKey } from '../platform/name-key.ts';
 import { newId } from '../platform/new-id.ts';
+import { paced } from '../platform/paced.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { addBranches, nameStaff } from './write-staff.ts';
 
@@ -21,18 +22,16 @@ export async function namedStaff(tx: CentreTransaction, named: readonly Named[])
     `select id, name from staff where centre_id = $1 and state <> 'deactivated' order by created_at desc, id desc`,
   );
   const ids = new Map(known.map(({ id, name }) => [nameKey(name), idOf<StaffId>(id)]));
-  const added = new Map<string, { staffId: StaffId; userId: UserId; name: string }>();
-  for (const { name } of named) {
-    if (ids.has(nameKey(name))) continue;
-    const staffId = newId<StaffId>();
-    ids.set(nameKey(name), staffId);
-    added.set(nameKey(name), { staffId, userId: newId<UserId>(), name });
+  const added: { staffId: StaffId; userId: UserId; name: string }[] = [];
+  const pairs: { staffId: StaffId; branchId: BranchId }[] = [];
+  for await (const { name, branchId } of paced(named)) {
+    const key = nameKey(name);
+    const staffId = ids.get(key) ?? newId<StaffId>();
+    if (!ids.has(key)) added.push({ staffId, userId: newId<UserId>(), name });
+    ids.set(key, staffId);
+    pairs.push({ staffId, branchId });
   }
-  await nameStaff(tx, [...added.values()], roleOfNamed);
-  const pairs = named.flatMap(({ name, branchId }) => {
-    const staffId = ids.get(nameKey(name));
-    return staffId === undefined ? [] : [{ staffId, branchId }];
-  });
+  await nameStaff(tx, added, roleOfNamed);
   await addBranches(tx, pairs);
   return ids;
 }
