@@ -92,7 +92,7 @@ export const timetableSheet = new SheetKind({
   create: openGroup,
   change: { details: changeDetails, schedule: changeRhythm },
   writers: [writeNewGroups, writeChangedGroups, writeSchedules, assignFacilitators],
-  rowsAtOnce: 50,
+  rowsAtOnce: 25,
 });
 
 function keyOf({ values: { branchName, groupName } }: TimetableRow): string | null {

@@ -27,7 +27,7 @@ const weeksBack = 52;
 const groupsAtOnce = 50;
 
 /** About how many sessions are inserted with one statement, so that a turn of the event loop stays short. */
-const sessionsAtOnce = 250;
+const sessionsAtOnce = 100;
 
 const weeks = (count: number) => ({ hours: count * 7 * 24 });
 
