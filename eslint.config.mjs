@@ -9,6 +9,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: [],
     allowedExternalImports: ['temporal-polyfill', 'rrule-temporal', 'fast-check', '@jest/globals'],
   },
+  { sourceTag: 'layer:kind', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: [] },
   {
     sourceTag: 'layer:notifications',
     onlyDependOnLibsWithTags: ['layer:domain'],

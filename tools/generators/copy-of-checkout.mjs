@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 
 const folders = ['apps', 'libs', 'tools', 'docs'];
 const leftOut = new Set(['node_modules', '.angular', 'admin/dist']);
-const workspace = { domain: 'libs/domain', notifications: 'libs/notifications', tools: 'tools/generators' };
+const workspace = { domain: 'libs/domain', kind: 'libs/kind', notifications: 'libs/notifications', tools: 'tools/generators' };
 const isCopied = (source) => !leftOut.has(basename(source)) && !leftOut.has(source.split(/[\\/]/).slice(-2).join('/'));
 
 /**

@@ -5,7 +5,8 @@ const plain = { string: 'str', integer: 'int', number: 'float', boolean: 'bool',
 export function typeOf(schema) {
   if (schema === undefined) return 'None';
   if (schema.$ref !== undefined) return nameOf(schema.$ref);
-  if (schema.anyOf !== undefined) return schema.anyOf.map(typeOf).join(' | ');
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices !== undefined) return choices.map(typeOf).join(' | ');
   if (schema.enum !== undefined) return `Literal[${schema.enum.map((one) => (one === null ? 'None' : JSON.stringify(one))).join(', ')}]`;
   return [schema.type ?? []]
     .flat()

@@ -9,7 +9,7 @@ const inTheDomain = ({ name, one, Single }) => [
     anchor: 'import type { ImportEvent }',
     text: `import type { ${Single}Event } from '../${name}/index.ts';\n`,
   },
-  { file: `${domain}/events/catalogue.ts`, anchor: '  | ImportEvent;', text: `  | ${Single}Event\n` },
+  { file: `${domain}/events/catalogue.ts`, anchor: '  | StoredValueEvent;', text: `  | ${Single}Event\n` },
   {
     file: `${domain}/events/catalogue.ts`,
     anchor: "  'import-checked': true",

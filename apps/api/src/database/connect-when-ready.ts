@@ -24,21 +24,23 @@ export async function connectWhenReady(source: DataSource, logger: Logger, furth
   }
 }
 
-async function connect(source: DataSource, checks: readonly DatabaseCheck[]): Promise<void> {
+/** Answers whether the pool is open: a process that stops closes it, also in the middle of a check. */
+async function connect(source: DataSource, checks: readonly DatabaseCheck[]): Promise<boolean> {
   await source.initialize();
   try {
     for (const check of checks) await check(source);
   } catch (error) {
+    if (!source.isInitialized) return false;
     await source.destroy();
     throw error;
   }
+  return true;
 }
 
 async function retry(source: DataSource, logger: Logger, checks: readonly DatabaseCheck[], delayMs: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, delayMs).unref());
   try {
-    await connect(source, checks);
-    logger.info('database-connected');
+    if (await connect(source, checks)) logger.info('database-connected');
   } catch (error) {
     if (!isOutage(error)) throw error;
     logger.outage(error);

@@ -1,7 +1,7 @@
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { dayIn, idOf, type CentreId } from '@saath/domain/kernel';
 import { AppModule } from '../app.module.ts';
-import { rewriteGroups } from '../attendance/write-daily.ts';
+import { RecountDays } from '../attendance/recount-days.ts';
 import { createHttpApp } from '../http/http-app.ts';
 import { sampleSheet } from '../imports/samples.ts';
 import { writeOperator } from '../local/ensure-operator.ts';
@@ -62,13 +62,9 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
         tx,
         everybody.map(({ id }) => id),
       );
-      const groups = await tx.rows<{ id: string }>('select id from groups where centre_id = $1');
-      await rewriteGroups(
-        tx,
-        groups.map(({ id }) => id),
-      );
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
     });
+    await new RecountDays(app.get(TenantScope)).run(centreId);
     await platform.transaction((tx) =>
       tx.rows(`update platform.centres set name = $2, created_at = created_at - interval '1 year' where id = $1`, centreId, 'Nayi Subah'),
     );

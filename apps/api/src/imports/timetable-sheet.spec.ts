@@ -104,7 +104,12 @@ describe('a row of a group on record', () => {
     const later = { ...schedule, minutes: 90, appliesFrom: day('2026-12-08') };
     const twice = { ...known, schedules: [...known.schedules, later] };
     expect(commandsOf({ known: twice, minutes: 90 })).toEqual([]);
-    expect(eventsOf(commandsOf({ known: twice }))).toEqual([['group-rescheduled', { applyFrom: '2026-11-22' }]]);
+    expect(eventsOf(commandsOf({ known: twice, minutes: 75 }))).toEqual([['group-rescheduled', { applyFrom: '2026-11-22' }]]);
+  });
+
+  it('that repeats the schedule of today leaves a later one as it is', () => {
+    const later = { ...schedule, minutes: 90, appliesFrom: day('2026-12-08') };
+    expect(commandsOf({ known: { ...known, schedules: [...known.schedules, later] } })).toEqual([]);
   });
 });
 

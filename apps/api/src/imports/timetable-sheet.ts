@@ -1,4 +1,4 @@
-import { changeSchedule, checkCapacity, checkSchedule, recurrenceFrom, type Schedule } from '@saath/domain/groups';
+import { changeSchedule, checkCapacity, checkSchedule, recurrenceFrom, scheduleOn, type Schedule } from '@saath/domain/groups';
 import { dayIn, happened, type BranchId, type GroupId, type Language, type Problem } from '@saath/domain/kernel';
 import { openPlaces, type NamedPlace, type Places } from '../branches/open-places.ts';
 import { assignFacilitators } from '../groups/assign-facilitators.ts';
@@ -209,10 +209,17 @@ function changeDetails(entry: TimetableEntry, known: KnownGroup, means: Timetabl
   ];
 }
 
+/** Whether a sheet repeats the schedule of today: then a later one that staff have decided stays. */
+const isSameSchedule = (stated: Schedule, ruling: Schedule | undefined): boolean =>
+  ruling !== undefined &&
+  (['startsOn', 'startsAt', 'minutes', 'recurrence', 'until'] as const).every((key) => String(stated[key]) === String(ruling[key]));
+
 function changeRhythm(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly SheetCommand[] {
   const { id: groupId } = known;
   const applyFrom = todayAt(entry, means);
-  const schedules = valueOf(changeSchedule(known.schedules, { schedule: scheduleStated(entry), applyFrom, today: applyFrom }));
+  const stated = scheduleStated(entry);
+  if (isSameSchedule(stated, scheduleOn(known.schedules, applyFrom))) return [];
+  const schedules = valueOf(changeSchedule(known.schedules, { schedule: stated, applyFrom, today: applyFrom }));
   const event = happened('group-rescheduled', 'group', groupId, { applyFrom: applyFrom.toString() });
   return [
     ...(differences.has('details') ? [] : [detailsAfter(entry, known, means)]),

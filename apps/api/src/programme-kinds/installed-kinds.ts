@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { createProgrammeKindRegistry, kindsOfPackage, type ProgrammeKind, type ProgrammeKindRegistry } from '@saath/domain/programmes';
-import type { Problem, Result } from '@saath/domain/kernel';
+import type { Result } from '@saath/domain/kernel';
 import { ConfigProblem } from '../platform/config.ts';
 
 let registry = registryOf(builtInKinds);
@@ -35,7 +35,7 @@ function registryOf(kinds: readonly ProgrammeKind[]): ProgrammeKindRegistry {
 }
 
 /** The value, or a start that is refused with what the author or the operator has to correct. */
-function valueOr<Value>(result: Result<Value, Problem>): Value {
+function valueOr<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
   const facts = Object.entries(result.problem.params ?? {}).map(([name, value]) => `${name} ${String(value)}`);
   throw new ConfigProblem(`SAATH_KINDS: ${result.problem.code} (${facts.join(', ')})`);

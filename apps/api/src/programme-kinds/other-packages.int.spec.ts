@@ -34,8 +34,8 @@ describe('a kind of another package', () => {
     desk = new Desk(api, centre);
   });
   afterAll(async () => {
-    await api.close();
     await installKinds([]);
+    await api.close();
   });
 
   it('is listed after the built-in ones, with its form', async () => {

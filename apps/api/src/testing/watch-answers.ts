@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../http/open-api.ts';
@@ -32,7 +33,7 @@ export function watchAnswers(app: NestFastifyApplication): ReadonlySet<string> {
       const operation = (document.paths[path] as Record<string, Described> | undefined)?.[request.method.toLowerCase()];
       if (operation !== undefined) {
         const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
-        const answer = { status: reply.statusCode, type, text: typeof payload === 'string' ? payload : '' };
+        const answer = { status: reply.statusCode, type, text: textOf(payload, reply.getHeader('content-encoding')) };
         for (const fault of faultsOf(document, operation, answer)) {
           faults.add(`${request.method} ${path} ${String(reply.statusCode)} ${fault}`);
         }
@@ -40,6 +41,12 @@ export function watchAnswers(app: NestFastifyApplication): ReadonlySet<string> {
       done(null, payload);
     });
   return faults;
+}
+
+/** The text of an answer; what is streamed has none here. */
+function textOf(payload: unknown, encoding: unknown): string {
+  if (Buffer.isBuffer(payload) && encoding === 'gzip') return gunzipSync(payload).toString();
+  return typeof payload === 'string' ? payload : '';
 }
 
 function faultsOf(document: OpenAPIObject, { responses }: Described, { status, type, text }: Answer): readonly string[] {

@@ -21,7 +21,10 @@ export function reasonWords(words: Words, { code, params, text }: AttentionReaso
 
 /** A sentence with its facts in place of their names. */
 const filled = (sentence: string, facts: AttentionReason['params']): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(facts[name] ?? ''));
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const fact = facts[name];
+    return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
+  });
 
 /** More days than this are named by the first and the last. */
 const mostNamed = 3;
