@@ -49,6 +49,7 @@ const pages = {
     '/settings/staff/new',
     '/settings/staff/{staff}',
     '/settings/programme-kinds',
+    '/settings/programme-kinds/community-activity',
     '/settings/audit',
   ],
   operator: ['/platform/centres', '/platform/onboarding'],

@@ -1,10 +1,17 @@
 import { HttpResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { builtInKinds } from '@saath/domain/programme-kinds';
+import { defaultsOf } from '@saath/domain/programmes';
 import { of } from 'rxjs';
 import type { KindView, Page } from '../app/api/shapes.ts';
 
 /** The built-in kinds, all of them offered, as the API gives them to a centre that has set nothing. */
-export const knownKinds: readonly KindView[] = builtInKinds.map((kind) => ({ ...kind, enabled: true, version: 0 }));
+export const knownKinds: readonly KindView[] = builtInKinds.map((kind) => ({
+  ...kind,
+  defaults: defaultsOf(kind),
+  overrides: {},
+  enabled: true,
+  version: 0,
+}));
 
 /** Answers what every page reads about the kinds, so that a test answers only what its own page asks. */
 export const answerKinds: HttpInterceptorFn = (request, next) =>

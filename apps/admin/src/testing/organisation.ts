@@ -74,6 +74,8 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   attendance: { states: ['present', 'absent'], misses: ['absent'] },
   settingsFields: [],
   recordFields: [],
+  defaults: { cap: null, minutes: 45, waitingList: false },
+  overrides: {},
   enabled: true,
   version: 1,
   ...given,

@@ -5,11 +5,11 @@ import type { Count, Minutes } from '../http/units.ts';
 
 /** What a centre sets differently, within the bounds that the kind declares. */
 export class OverridesBody {
-  /** The number of seats of a group; null for no limit. */
+  /** The number of seats of a group; null or left out, as the kind has it. */
   @MayBeNull() @IsInt() cap?: Count | null;
-  /** How long a session lasts. */
+  /** How long a session lasts; left out, as the kind has it. */
   @MayBeMissing() @IsInt() minutes?: Minutes;
-  /** Whether a full group has a waiting list. */
+  /** Whether a full group has a waiting list; left out, as the kind has it. */
   @MayBeMissing() @IsBoolean() waitingList?: boolean;
 }
 

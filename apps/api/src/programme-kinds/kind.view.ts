@@ -89,8 +89,32 @@ export class InstalledKindView {
 /** The installed kinds, a page at a time. */
 export class InstalledKindPage extends pageViewOf(InstalledKindView) {}
 
+/** The settings of a kind in which a centre may differ from it, as the kind has them. */
+export class KindDefaultsView {
+  /** The number of seats; null without a limit. A centre sets at most as many. */
+  cap: Count | null;
+  /** How long a session lasts. */
+  minutes: Minutes;
+  /** Whether a full group has a waiting list. */
+  waitingList: boolean;
+}
+
+/** What a centre sets differently; what is left out is as the kind has it. */
+export class KindOverridesView {
+  /** The number of seats. */
+  cap?: Count;
+  /** How long a session lasts. */
+  minutes?: Minutes;
+  /** Whether a full group has a waiting list. */
+  waitingList?: boolean;
+}
+
 /** A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
 export class KindView extends InstalledKindView {
+  /** The settings as the kind has them, whatever the centre sets. */
+  defaults: KindDefaultsView;
+  /** What the centre sets differently. */
+  overrides: KindOverridesView;
   /** Whether the centre offers the kind. */
   enabled: boolean;
   /** The version of what the centre has set; 0 while it has set nothing. */
@@ -109,6 +133,8 @@ export interface KindChoice {
 
 export const kindView = (kind: ProgrammeKind, { enabled, overrides, version }: KindChoice): KindView => ({
   ...factsOf(kind, overrides),
+  defaults: defaultsOf(kind),
+  overrides: differencesOf(overrides),
   enabled,
   version,
 });
@@ -134,3 +160,7 @@ function factsOf(kind: ProgrammeKind, overrides: ProgrammeOverrides = {}) {
     recordFields: kind.recordFields,
   };
 }
+
+/** Seats that were once set to none are those of the kind. */
+const differencesOf = ({ cap, ...others }: ProgrammeOverrides): KindOverridesView =>
+  cap === null || cap === undefined ? others : { ...others, cap };

@@ -34,6 +34,10 @@ describe('the programme kinds of a centre', () => {
   it('can be set differently within bounds, for this centre alone', async () => {
     const answer = await set('sharing-circle', 0, { enabled: true, overrides: { cap: 12, minutes: 30 } });
     expect(answer.body).toMatchObject({ size: { cap: 12 }, cadence: { minutes: 30 }, version: 1 });
+    expect(answer.body).toMatchObject({
+      defaults: { cap: 20, minutes: 45, waitingList: false },
+      overrides: { cap: 12, minutes: 30 },
+    });
     expect((await kindsOf(there)).every(({ version }) => version === 0)).toBe(true);
     expect((await set('sharing-circle', 0, { enabled: false })).status).toBe(412);
     expect((await set('sharing-circle', 1, { enabled: true, overrides: { cap: 500 } })).body).toMatchObject({
@@ -118,6 +122,15 @@ describe('the programme kinds of a centre', () => {
     await put(0, { enabled: true, overrides: { cap: 12 } });
     expect((await put(1, { enabled: false })).body).toMatchObject({ enabled: false, size: { cap: 12 } });
     expect((await put(2, { enabled: true })).body).toMatchObject({ enabled: true, size: { cap: 12 } });
+  });
+
+  it('follow the kind again in what a centre no longer sets', async () => {
+    const { administrator } = await seedCentre(api);
+    const put = (version: number, overrides: object) => set('sharing-circle', version, { enabled: true, overrides }, administrator.token);
+    await put(0, { cap: 12, minutes: 30, waitingList: true }).expect(200);
+    expect((await put(1, { cap: null, minutes: 30 }).expect(200)).body).toMatchObject({ size: { cap: 20 }, overrides: { minutes: 30 } });
+    const back = (await put(2, {}).expect(200)).body as KindView;
+    expect([back.overrides, back.cadence.minutes, back.waitingList]).toEqual([{}, 45, back.defaults.waitingList]);
   });
 
   it('take no new group once switched off', async () => {

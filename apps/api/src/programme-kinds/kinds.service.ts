@@ -67,7 +67,7 @@ export class KindsService {
 }
 
 const overridesOf = ({ cap, minutes, waitingList }: NonNullable<SetKindBody['overrides']>): ProgrammeOverrides => ({
-  ...(cap === undefined ? {} : { cap }),
+  ...(cap === undefined || cap === null ? {} : { cap }),
   ...(minutes === undefined ? {} : { minutes }),
   ...(waitingList === undefined ? {} : { waitingList }),
 });

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { KindView } from '../api/shapes.ts';
@@ -13,7 +14,7 @@ import { KindsStore } from './kinds-store.ts';
 @Component({
   selector: 'saath-kinds-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, ResourceStates, KindSwitch, Skeleton, TranslocoDirective],
+  imports: [Empty, ResourceStates, KindSwitch, RouterLink, Skeleton, TranslocoDirective],
   providers: [KindsStore],
   templateUrl: './kinds-page.html',
   styleUrl: './kinds-page.css',

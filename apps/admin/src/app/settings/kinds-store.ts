@@ -6,6 +6,9 @@ import { Words } from '../i18n/words.ts';
 import { Kinds } from '../ui/kinds.ts';
 import { Notice } from '../ui/notice.ts';
 
+/** What a centre sets differently from a kind. */
+export type Overrides = KindView['overrides'];
+
 /** The kinds of programme, each on or off. A change is shown before the server answers, and can be undone. */
 @Injectable()
 export class KindsStore {
@@ -16,6 +19,13 @@ export class KindsStore {
   readonly loaded = httpResource<Page<KindView>>(() => `${apiRoot}/programme-kinds`);
   readonly kinds = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   readonly enabledCount = computed(() => this.kinds().filter(({ enabled }) => enabled).length);
+
+  /** Sets what the centre does differently; the rest follows the kind. Fails with the refusal of the server. */
+  async setOverrides(kind: KindView, overrides: Overrides): Promise<void> {
+    this.#show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled: kind.enabled, overrides }, kind.version));
+    this.#kinds.reload();
+    if (kind.version === 0) this.loaded.reload();
+  }
 
   async setEnabled(kind: KindView, enabled: boolean): Promise<void> {
     if (!(await this.#save(kind, enabled))) return;

@@ -46,6 +46,11 @@ export const settingsRoutes: Routes = [
       },
       { path: 'programme-kinds', title: 'settings.kinds.title', loadComponent: async () => (await import('./kinds-page.ts')).KindsPage },
       {
+        path: 'programme-kinds/:code',
+        title: 'settings.kinds.title',
+        loadComponent: async () => (await import('./kind-page.ts')).KindPage,
+      },
+      {
         path: 'audit',
         canActivate: [only('audit:read')],
         title: 'settings.audit.title',

@@ -139,6 +139,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "AttendanceVocabularyView": "The marks that a kind uses.",
   "InstalledKindView": "A programme kind that the installation knows.",
   "InstalledKindPage": "The installed kinds, a page at a time.",
+  "KindDefaultsView": "The settings of a kind in which a centre may differ from it, as the kind has them.",
+  "KindOverridesView": "What a centre sets differently; what is left out is as the kind has it.",
   "KindView": "A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults.",
   "KindPage": "The programme kinds, a page at a time.",
   "DeliveryListQuery": "Attempts with a provider, of one reminder or of all.",

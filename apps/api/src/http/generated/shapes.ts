@@ -800,9 +800,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../programme-kinds/kind.body.ts"), {
           OverridesBody: {
-    cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null for no limit. A whole number." },
-    minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
-    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." }
+    cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null or left out, as the kind has it. A whole number." },
+    minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts; left out, as the kind has it. In minutes." },
+    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list; left out, as the kind has it." }
 },
           SetKindBody: {
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
@@ -847,7 +847,19 @@ export async function shapes(): Promise<Record<string, object>> {
     recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." }
 },
           InstalledKindPage: {},
+          KindDefaultsView: {
+    cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A centre sets at most as many. A whole number." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
+    waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." }
+},
+          KindOverridesView: {
+    cap: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of seats. A whole number." },
+    minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
+    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." }
+},
           KindView: {
+    defaults: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindDefaultsView, description: "The settings as the kind has them, whatever the centre sets." },
+    overrides: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindOverridesView, description: "What the centre sets differently." },
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },

@@ -3424,6 +3424,36 @@ export interface components {
              */
             readonly reason: "lapse" | "correction" | "data-entry";
         };
+        /** @description The settings of a kind in which a centre may differ from it, as the kind has them. */
+        readonly KindDefaultsView: {
+            /**
+             * @description The number of seats; null without a limit. A centre sets at most as many. A whole number.
+             * @example 12
+             */
+            readonly cap: number | null;
+            /**
+             * @description How long a session lasts. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /** @description Whether a full group has a waiting list. */
+            readonly waitingList: boolean;
+        };
+        /** @description What a centre sets differently; what is left out is as the kind has it. */
+        readonly KindOverridesView: {
+            /**
+             * @description The number of seats. A whole number.
+             * @example 12
+             */
+            readonly cap?: number;
+            /**
+             * @description How long a session lasts. In minutes.
+             * @example 60
+             */
+            readonly minutes?: number;
+            /** @description Whether a full group has a waiting list. */
+            readonly waitingList?: boolean;
+        };
         /** @description A span of numbers of people. */
         readonly RangeView: {
             /**
@@ -3558,6 +3588,10 @@ export interface components {
         };
         /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
         readonly KindView: {
+            /** @description The settings as the kind has them, whatever the centre sets. */
+            readonly defaults: components["schemas"]["KindDefaultsView"];
+            /** @description What the centre sets differently. */
+            readonly overrides: components["schemas"]["KindOverridesView"];
             /** @description Whether the centre offers the kind. */
             readonly enabled: boolean;
             /**
@@ -3617,16 +3651,16 @@ export interface components {
         /** @description What a centre sets differently, within the bounds that the kind declares. */
         readonly OverridesBody: {
             /**
-             * @description The number of seats of a group; null for no limit. A whole number.
+             * @description The number of seats of a group; null or left out, as the kind has it. A whole number.
              * @example 12
              */
             readonly cap?: number | null;
             /**
-             * @description How long a session lasts. In minutes.
+             * @description How long a session lasts; left out, as the kind has it. In minutes.
              * @example 60
              */
             readonly minutes?: number;
-            /** @description Whether a full group has a waiting list. */
+            /** @description Whether a full group has a waiting list; left out, as the kind has it. */
             readonly waitingList?: boolean;
         };
         /** @description Whether a centre offers a kind, and how. */
@@ -6649,6 +6683,8 @@ export type SobrietyEpisodeView = components['schemas']['SobrietyEpisodeView'];
 export type SobrietyEpisodePage = components['schemas']['SobrietyEpisodePage'];
 export type StartEpisodeBody = components['schemas']['StartEpisodeBody'];
 export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
+export type KindDefaultsView = components['schemas']['KindDefaultsView'];
+export type KindOverridesView = components['schemas']['KindOverridesView'];
 export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];
