@@ -107,11 +107,10 @@ test.describe('a counsellor’s day', () => {
     await page.goto(`/sessions/${sessionId}/run`);
     // The parts of the console come to the device after the page, in their own time.
     await expect.poll(() => page.evaluate(isStored)).toBe(true);
+    const first = page.getByRole('group', { name: new RegExp(names[0] ?? '') });
+    await expect(first).toBeVisible();
     await context.setOffline(true);
-    await page
-      .getByRole('group', { name: new RegExp(names[0] ?? '') })
-      .getByRole('button', { name: 'Here' })
-      .click();
+    await first.getByRole('button', { name: 'Here' }).click();
     await expect(page.getByText('Saved on this device, 1 waiting to sync.')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: 'This page needs a connection' })).toBeVisible();
