@@ -48,6 +48,9 @@ export function groupsOf(imports, { start, before, frame, page }) {
   ];
 }
 
+/** Lets Chromium compile every function while the file is read, beside the page. Otherwise it reads each twice: when it finds it and when it runs it. */
+const runsAtOnce = '//# allFunctionsCalledOnLoad';
+
 const named = (parts, names) => parts.filter((part) => names.some((name) => part.startsWith(`${name}-`)));
 
 /**
@@ -95,7 +98,9 @@ export async function mergeChunks(folder) {
   });
   await bundle.close();
   for (const name of texts.keys()) rmSync(join(folder, name));
-  for (const { fileName, code } of output) writeFileSync(join(folder, fileName), code);
+  const ofStart = ['main', 'shell', 'today-page', ...groups.map(({ name }) => name)];
+  for (const { fileName, code } of output)
+    writeFileSync(join(folder, fileName), named([fileName], ofStart).length === 0 ? code : `${runsAtOnce}\n${code}`);
   const merged = new Map(output.map(({ fileName, code }) => [fileName, importsOf(code)]));
   const entry = output.find(({ isEntry }) => isEntry).fileName;
   return { entry, first: [...neededBy([entry], merged)].filter((name) => name !== entry) };

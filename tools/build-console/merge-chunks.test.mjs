@@ -67,6 +67,7 @@ describe('a build', () => {
       names.every((name) => !/AAAAAAAA|BBBBBBBB|CCCCCCCC|DDDDDDDD|EEEEEEEE/.test(name)),
       String(names),
     );
+    for (const name of [entry, ...first]) assert.match(readFileSync(join(folder, name), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/, name);
     await import(join(folder, entry));
     assert.deepEqual(globalThis.heard, ['aab', 'ac']);
   });

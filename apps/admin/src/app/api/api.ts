@@ -1,11 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { apiRoot } from './api-root.ts';
 import type { paths } from './generated/api.ts';
 import type { Page } from './shapes.ts';
 
-/** Where the API lives, as seen from the console. */
-export const apiRoot = '/api/v1';
+export { apiRoot };
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 

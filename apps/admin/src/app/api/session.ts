@@ -1,8 +1,8 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api } from './api.ts';
+import { forgetEarly, takeEarly } from './early-person.ts';
 import type { Language, Me, Profile, SignIn } from './shapes.ts';
-
-const key = 'saath.signed-in';
+import { forgetSignIn, keepSignIn } from './was-signed-in.ts';
 
 /** Who is signed in, for which centre, and what they may do. The server decides; this only hides what would be refused. */
 @Injectable({ providedIn: 'root' })
@@ -19,13 +19,10 @@ export class Session {
   may(permission: string): boolean {
     return this.#permissions().has(permission);
   }
-  /** Whether somebody was signed in when this device was last used. The server decides whether they still are. */
-  wasSignedIn(): boolean {
-    return localStorage.getItem(key) !== null;
-  }
   /** Fails with 401 when nobody is signed in. */
   async load(): Promise<Me> {
-    return this.#keep(await this.#api.get('/me'));
+    const early = takeEarly();
+    return this.#keep((early && (await early)) ?? (await this.#api.get('/me')));
   }
   async signIn(given: SignIn): Promise<Me> {
     return this.#keep(await this.#api.post('/auth/sign-in', given));
@@ -59,11 +56,13 @@ export class Session {
   }
   #forget(): void {
     this.me.set(null);
-    localStorage.removeItem(key);
+    forgetSignIn();
   }
   #keep(me: Me): Me {
+    // What was answered before is no longer so.
+    forgetEarly();
     this.me.set(me);
-    localStorage.setItem(key, 'yes');
+    keepSignIn();
     return me;
   }
 }

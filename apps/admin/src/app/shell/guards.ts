@@ -3,6 +3,7 @@ import { type CanActivateFn, type CanMatchFn, RedirectCommand, Router } from '@a
 import { TranslocoService } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
 import { Session } from '../api/session.ts';
+import { wasSignedIn } from '../api/was-signed-in.ts';
 import { loadMessageFormat } from '../i18n/message-format.ts';
 import { keepLanguage, preferredLanguage } from '../i18n/preferred-language.ts';
 
@@ -21,7 +22,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   // Otherwise the texts are asked for only when the page is there that shows them, which then says what went wrong.
   const loadTexts = (language: string) => transloco.load(language).subscribe({ error: () => undefined });
   // On a device on which somebody was signed in, its language is most likely theirs.
-  if (session.wasSignedIn()) loadTexts(preferredLanguage());
+  if (wasSignedIn()) loadTexts(preferredLanguage());
   try {
     const [me] = await Promise.all([session.load(), loadMessageFormat()]);
     transloco.setActiveLang(me.user.language);
@@ -40,7 +41,7 @@ export const early =
   (load: () => Promise<unknown>): CanMatchFn =>
   () => {
     // When the part is missing, the route that needs it says so.
-    if (inject(Session).wasSignedIn()) load().catch(() => undefined);
+    if (wasSignedIn()) load().catch(() => undefined);
     return true;
   };
 

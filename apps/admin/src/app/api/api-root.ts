@@ -1,0 +1,2 @@
+/** Where the API lives, as seen from the console. */
+export const apiRoot = '/api/v1';
