@@ -40,7 +40,7 @@ interface BookingRecord {
 /**
  * The planned sessions of the whole centre that overlap a window, with what they need. Conflicts do not end at the reach of a person, so
  * groups out of reach are read too; the views name only those within reach. With needs, only groups that share one of them; without, only
- * the people who have seats in several groups, because nobody else can be in two sessions at once.
+ * the sessions that overlap another which needs the same.
  */
 export async function bookings(tx: CentreTransaction, { from, to }: Window, needs?: Needs): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
@@ -48,8 +48,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
        array(select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id
          and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)) as facilitators,
        array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
-         and ${expectedAt('d.on_day', 's.starts_at')}
-         and ($8::uuid[] is null or (cardinality($8) > 0 and (e.member_id = any($8) or e.relative_id = any($8))))) as people
+         and ${expectedAt('d.on_day', 's.starts_at')}) as people
      from sessions s
      join groups g on g.centre_id = $1 and g.id = s.group_id
      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
@@ -58,6 +57,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
          or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = g.id and q.staff_id = any($6::uuid[]))
          or exists (select 1 from enrolments q where q.centre_id = $1 and q.group_id = g.id
            and (q.member_id = any($7::uuid[]) or q.relative_id = any($7::uuid[]))))
+       and ($8::uuid[] is null or s.id = any($8))
      order by s.starts_at, s.id`,
     toDate(from),
     toDate(to),
@@ -65,7 +65,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
     needs?.rooms ?? [],
     needs?.facilitators ?? [],
     needs?.people ?? [],
-    needs === undefined ? await peopleOfSeveralGroups(tx, { from, to }) : null,
+    needs === undefined ? await overlappingSessions(tx, { from, to }) : null,
   );
   return rows.map((row) => ({
     groupId: idOf<GroupId>(row.group_id),
@@ -80,13 +80,36 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
   }));
 }
 
-/** The people with several seats at some time of a window; the days are those of any time zone. */
-async function peopleOfSeveralGroups(tx: CentreTransaction, { from, to }: Window): Promise<string[]> {
+/**
+ * The ids of the planned sessions of a window that overlap another which needs the same room, staff or person. The people are those with
+ * several seats at some time of the window, because nobody else can be in two sessions at once; its days are those of any time zone.
+ */
+async function overlappingSessions(tx: CentreTransaction, { from, to }: Window): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select coalesce(e.member_id, e.relative_id) as id from enrolments e
-     where e.centre_id = $1 and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone 'UTC')::date - 1)
-       and e.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1
-     group by 1 having count(*) > 1`,
+    `with planned as materialized (
+       select s.id, s.group_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
+       where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}),
+     seats as materialized (
+       select e.*, coalesce(e.member_id, e.relative_id) as person_id,
+         count(*) over (partition by coalesce(e.member_id, e.relative_id)) as seats
+       from enrolments e
+       where e.centre_id = $1 and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone 'UTC')::date - 1)
+         and e.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1),
+     needs as (
+       select p.id, p.starts_at, p.ends_at, g.room_id as need
+       from planned p join groups g on g.centre_id = $1 and g.id = p.group_id where g.room_id is not null
+       union all
+       select p.id, p.starts_at, p.ends_at, f.staff_id
+       from planned p join group_facilitators f on f.centre_id = $1 and f.group_id = p.group_id
+         and f.starts_on <= p.on_day and (f.ends_on is null or f.ends_on > p.on_day)
+       union all
+       select p.id, p.starts_at, p.ends_at, e.person_id
+       from planned p join seats e on e.seats > 1 and e.group_id = p.group_id and ${expectedAt('p.on_day', 'p.starts_at')})
+     select distinct n.id from (
+       select id, starts_at < max(ends_at) over (one_need rows between unbounded preceding and 1 preceding)
+         or ends_at > lead(starts_at) over one_need as overlaps
+       from needs window one_need as (partition by need order by starts_at, id)) n
+     where n.overlaps`,
     toDate(from),
     toDate(to),
   );
