@@ -36,6 +36,7 @@ export class CentreController {
     'centres/languages-missing',
     'centres/name-missing',
     'centres/not-found',
+    'centres/helpline-invalid',
     'centres/quiet-hours-empty',
     'centres/time-zone-unknown',
   )

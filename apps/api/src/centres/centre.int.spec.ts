@@ -31,6 +31,7 @@ describe('the centre', () => {
     { body: { country: 'XX' }, etag: '"2"', status: 422, code: 'centres/country-unknown' },
     { body: { country: 'in' }, etag: '"2"', status: 422, code: 'centres/country-unknown' },
     { body: { country: null }, etag: '"2"', status: 400, code: 'http/malformed' },
+    { body: { helpline: 'call us' }, etag: '"2"', status: 422, code: 'centres/helpline-invalid' },
     { body: { quietFrom: '10:00' }, etag: '"2"', status: 422, code: 'centres/quiet-hours-empty' },
     { body: { quietFrom: '25:00' }, etag: '"2"', status: 400, code: 'http/malformed' },
     { body: { name: '   ' }, etag: '"2"', status: 422, code: 'centres/name-missing' },

@@ -9,6 +9,7 @@ export type SecurityEvent =
   | 'signed-out-everywhere'
   | 'sign-in-ended'
   | 'sign-in-rotated'
+  | 'centre-switched'
   | 'current-password-failed'
   | 'password-set'
   | 'reset-ordered'
@@ -22,6 +23,8 @@ export type SecurityEvent =
 export interface SecurityFacts {
   /** Absent when nobody was recognised. */
   readonly userId?: string;
+  /** The centre that a sign-in was switched to. */
+  readonly centreId?: string;
   /** Whether the person had signed in on this device before. */
   readonly device?: 'known' | 'new';
   /** The purpose of the link; several, with commas, when the link could be for any of them. */

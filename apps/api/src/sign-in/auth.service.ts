@@ -88,6 +88,7 @@ export class AuthService {
       const memberships = await this.accounts.memberships(tx, principal.userId);
       if (!memberships.some(({ centre }) => centre.id === centreId)) throw notFound('centres');
       await tx.rows('update platform.sign_ins set centre_id = $2 where id = $1', principal.signInId, centreId);
+      this.log.note('centre-switched', { userId: principal.userId, centreId });
       return this.describe(tx, principal.userId, centreId);
     });
   }

@@ -120,7 +120,7 @@ describe('the security log', () => {
     return { lines, spy };
   };
 
-  it('traces how a sign-in ends: from the list of devices, on its own, and with all others', async () => {
+  it('traces a switch of the centre and how a sign-in ends: from the list of devices, on its own, and with all others', async () => {
     later();
     const { userId } = here.facilitator;
     const begin = async (): Promise<string> => {
@@ -135,6 +135,7 @@ describe('the security log', () => {
       .delete(`/api/v1/auth/sessions/${items.find(({ current }) => !current)?.id ?? ''}`)
       .expect(204);
     await api.as(second).get('/api/v1/me').expect(401);
+    await api.as(first).post('/api/v1/auth/switch').send({ centreId: here.centreId }).expect(200);
     await api.as(first).post('/api/v1/auth/sign-out').expect(204);
     await api
       .as(await begin())
@@ -142,7 +143,13 @@ describe('the security log', () => {
       .expect(204);
     spy.mockRestore();
     const events = lines.filter(({ message }) => message === 'security');
-    expect(events.map(({ event }) => event)).toEqual(['sign-in-ended', 'signed-out', 'signed-in', 'signed-out-everywhere']);
+    expect(events.map(({ event }) => event)).toEqual([
+      'sign-in-ended',
+      'centre-switched',
+      'signed-out',
+      'signed-in',
+      'signed-out-everywhere',
+    ]);
     expect(new Set(events.map((line) => line['userId']))).toEqual(new Set([userId]));
   });
 

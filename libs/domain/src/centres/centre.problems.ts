@@ -7,6 +7,7 @@ export const centreProblems = {
   timeZoneUnknown: () => problem('invalid', 'centres/time-zone-unknown'),
   countryUnknown: () => problem('invalid', 'centres/country-unknown'),
   languagesMissing: () => problem('invalid', 'centres/languages-missing'),
+  helplineInvalid: () => problem('invalid', 'centres/helpline-invalid'),
   quietHoursEmpty: () => problem('invalid', 'centres/quiet-hours-empty'),
   reasonMissing: () => problem('invalid', 'centres/reason-missing'),
   alreadySuspended: () => problem('conflict', 'centres/already-suspended'),

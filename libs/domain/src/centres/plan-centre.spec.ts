@@ -59,6 +59,15 @@ describe('a slug', () => {
   });
 });
 
+describe('a number for help', () => {
+  it.each(['112', '14446', '1800 123 4567', '+91 712 255-1234', '(0712) 2551234', '104 / 14416', '१४४४६'])('may be %s', (text) =>
+    expect(amendCentre(aCentre(), { helpline: text })).toMatchObject({ ok: true, value: { helpline: text } }),
+  );
+  it.each(['11', 'call us', 'https://help.example', '1800-HELP', '14446 (Asha)', '/ 14446'])('may not be %j', (text) =>
+    expect(amendCentre(aCentre(), { helpline: text })).toMatchObject({ ok: false, problem: { code: 'centres/helpline-invalid' } }),
+  );
+});
+
 describe('amending a centre', () => {
   it('changes what is given and nothing else', () =>
     expect(amendCentre(aCentre(), { name: 'Vidarbha centre', helpline: '0712 000000' })).toEqual({

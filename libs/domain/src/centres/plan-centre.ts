@@ -27,6 +27,11 @@ export type AmendCentre = Partial<Omit<PlanCentre, 'id' | 'slug'>>;
 const slugRule = /^(?=.{3,40}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const isSlug = (text: string): boolean => slugRule.test(text);
 
+/** As numbers are printed: digits of any script with blanks, hyphens, brackets and a plus; several with a comma or a slash. The shortest number for help has three. */
+const helplineRule = /^[+(]?\p{Nd}[\p{Nd} ()+\-–/,.]*$/u;
+const fewestDigits = 3;
+export const isHelpline = (text: string): boolean => helplineRule.test(text) && (text.match(/\p{Nd}/gu) ?? []).length >= fewestDigits;
+
 /** A new centre: active, with the default quiet hours unless the operator gave others. */
 export function planCentre(command: PlanCentre): Result<ActiveCentre, CentreProblem> {
   return checked({
@@ -63,6 +68,7 @@ function checked<Planned extends CentreSettings>(centre: Planned): Result<Planne
   if (!isTimeZone(centre.timeZone)) return refuse(centreProblems.timeZoneUnknown());
   if (!isCountry(centre.country)) return refuse(centreProblems.countryUnknown());
   if (centre.languages.length === 0) return refuse(centreProblems.languagesMissing());
+  if (centre.helpline !== null && centre.helpline !== '' && !isHelpline(centre.helpline)) return refuse(centreProblems.helplineInvalid());
   if (centre.quietFrom.equals(centre.quietUntil)) return refuse(centreProblems.quietHoursEmpty());
   return ok(centre);
 }

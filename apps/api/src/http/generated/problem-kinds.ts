@@ -23,6 +23,7 @@ export const problemKinds = {
   'branches/time-zone-unknown': ['invalid'],
   'centres/already-suspended': ['conflict'],
   'centres/country-unknown': ['invalid'],
+  'centres/helpline-invalid': ['invalid'],
   'centres/languages-missing': ['invalid'],
   'centres/name-missing': ['invalid'],
   'centres/nobody-invited': ['conflict'],
