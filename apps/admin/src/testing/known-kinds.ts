@@ -9,6 +9,7 @@ export const knownKinds: readonly KindView[] = builtInKinds.map((kind) => ({
   ...kind,
   defaults: defaultsOf(kind),
   overrides: {},
+  own: null,
   enabled: true,
   version: 0,
 }));

@@ -76,6 +76,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   recordFields: [],
   defaults: { cap: null, minutes: 45, waitingList: false },
   overrides: {},
+  own: null,
   enabled: true,
   version: 1,
   ...given,

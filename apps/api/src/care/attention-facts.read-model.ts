@@ -3,7 +3,7 @@ import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } fr
 import type { AttendanceState } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
-import { kindOrBug } from '../sessions/session.repository.ts';
+import { kindOrBug, type KindHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
@@ -67,7 +67,7 @@ const factsSql = `
     and ${reach.members('m')} and m.id = any($2::uuid[])
   order by m.id`;
 
-function historiesOf(rows: FactsRecord['history']): GroupHistory[] {
+function historiesOf(rows: FactsRecord['history'], kindHere: KindHere): GroupHistory[] {
   const groups = Map.groupBy(rows, ({ group_id: id }) => id);
   return [...groups.entries()].flatMap(([id, sessions]) => {
     const [first] = sessions;
@@ -79,12 +79,12 @@ function historiesOf(rows: FactsRecord['history']): GroupHistory[] {
       finishedAt: row.finished_at === null ? null : toInstant(new Date(row.finished_at)),
       state: row.state,
     }));
-    return [{ groupId: idOf<GroupId>(id), groupName: first.group_name, kind: kindOrBug(first.kind), sessions: expected }];
+    return [{ groupId: idOf<GroupId>(id), groupName: first.group_name, kind: kindOrBug(kindHere(first.kind), first.kind), sessions: expected }];
   });
 }
 
 /** The facts of one member, from which the domain computes the reasons. */
-export function factsOf(tx: CentreTransaction, row: FactsRecord): AttentionFacts {
+export function factsOf(tx: CentreTransaction, row: FactsRecord, kindHere: KindHere): AttentionFacts {
   const followUps = row.follow_ups.map((one): FollowUp => ({
     id: idOf<FollowUpId>(one.id),
     memberId: idOf<MemberId>(row.id),
@@ -97,7 +97,7 @@ export function factsOf(tx: CentreTransaction, row: FactsRecord): AttentionFacts
     const at = toInstant(new Date(one.at));
     return one.answer === 'later' && one.until !== null ? { answer: 'later', at, until: storedDay(one.until) } : { answer: 'spoke', at };
   });
-  return { groups: historiesOf(row.history), followUps, answers, now: tx.now, timeZone: row.time_zone };
+  return { groups: historiesOf(row.history, kindHere), followUps, answers, now: tx.now, timeZone: row.time_zone };
 }
 
 /** Reads the facts of those of these members who are in care and within reach. */

@@ -1,5 +1,6 @@
 import { attentionFor, attentionPlace, needsWordFrom, type AttentionFacts } from '@saath/domain/care';
 import { writeNeeds, type Need } from '../members/write-needs.ts';
+import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -15,13 +16,14 @@ function needOf(facts: AttentionFacts): Pick<Need, 'from' | 'place'> {
 
 /** Stores from when each of these members needs a word, with the place in the list; null for a member without a need or not in care. */
 export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly string[]): Promise<void> {
+  const kindHere = await kindsHere(tx);
   for (let start = 0; start < memberIds.length; start += membersAtOnce) {
     const ids = memberIds.slice(start, start + membersAtOnce);
     const newcomers = await readNewcomers(tx, ids);
     const known = new Set(newcomers.map(({ id }) => id));
     const others = ids.filter((id) => !known.has(id));
     const facts = others.length === 0 ? newcomers : [...newcomers, ...(await readFacts(tx, { memberIds: others }))];
-    const inCare = new Map(facts.map((row) => [row.id, needOf(factsOf(tx, row))]));
+    const inCare = new Map(facts.map((row) => [row.id, needOf(factsOf(tx, row, kindHere))]));
     await writeNeeds(
       tx,
       ids.map((id) => ({ id, ...(inCare.get(id) ?? { from: null, place: null }) })),

@@ -18,7 +18,7 @@ import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
 import { notesOf, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
-import { kindOf } from '../programme-kinds/installed-kinds.ts';
+import { kindFor } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { groupsRefusals } from './groups.refusals.ts';
 import { scheduleFrom, schedulesAfter } from './schedule-from.ts';
@@ -78,9 +78,8 @@ export class GroupsService {
       const group = await this.groups.lockReachable(tx, id);
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
-      await tx
-        .table(GroupRow)
-        .update(id, { ...changesOf(tx, body, group), ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      const changes = changesOf(tx, body, group, await kindFor(tx, group.kind));
+      await tx.table(GroupRow).update(id, { ...changes, ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined)
         await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds, from: dayIn(tx.now, group.timeZone) }]);
       await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
@@ -108,7 +107,7 @@ export class GroupsService {
 
   /** The kind with this code; refuses a kind that is not installed or that the centre does not offer. */
   private async offeredKind(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
-    const kind = kindOf(code);
+    const kind = await kindFor(tx, code);
     if (kind === undefined) throw groupsRefusals.kindUnknown();
     valueOf(checkOffered({ kind: code, enabled: (await offeredKinds(tx)).has(code), overrides: {} }));
     return kind;
@@ -137,8 +136,8 @@ function changesOf(
   tx: CentreTransaction,
   { roomId, language, capacity, notes, settings }: ChangeGroupBody,
   group: StoredGroup,
+  kind: ProgrammeKind | undefined,
 ): Partial<GroupRow> {
-  const kind = kindOf(group.kind);
   if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
   return {
     ...(roomId === undefined ? {} : { roomId }),

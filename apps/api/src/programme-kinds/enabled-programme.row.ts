@@ -7,5 +7,6 @@ export class EnabledProgrammeRow {
   @Column('text') kind: string;
   @Column('boolean') enabled: boolean;
   @Column('jsonb') overrides: Record<string, unknown>;
+  @Column('jsonb', { nullable: true }) own: Record<string, unknown> | null;
   @Column('integer') version: number;
 }

@@ -1,7 +1,9 @@
+import { ownKindIcons, ownKindLimits } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
-import type { Count, Minutes } from '../http/units.ts';
+import { IsName } from '../http/text-rules.ts';
+import type { Count, KindCode, Minutes } from '../http/units.ts';
 
 /** What a centre sets differently, within the bounds that the kind declares. */
 export class OverridesBody {
@@ -19,4 +21,62 @@ export class SetKindBody {
   @IsBoolean() enabled: boolean;
   /** What the centre sets differently; left out, nothing. */
   @MayBeMissing() @ValidateNested() @Type(() => OverridesBody) overrides?: OverridesBody;
+}
+
+/** The name of a kind, in at least one language; a language that is left out takes the first that is given. */
+export class KindNameBody {
+  /**
+   * The name in English.
+   * @example Garden circle
+   */
+  @MayBeMissing() @IsName(ownKindLimits.nameLength) en?: string;
+  /**
+   * The name in Hindi.
+   * @example बगीचा मंडली
+   */
+  @MayBeMissing() @IsName(ownKindLimits.nameLength) hi?: string;
+  /**
+   * The name in Marathi.
+   * @example बाग मंडळ
+   */
+  @MayBeMissing() @IsName(ownKindLimits.nameLength) mr?: string;
+}
+
+/** A kind that a centre makes from an installed one. */
+export class MakeKindBody {
+  /** The code of the kind from which everything else is taken. */
+  @IsString() @MaxLength(60) from: KindCode;
+  /** How the centre calls it. */
+  @IsObject() @ValidateNested() @Type(() => KindNameBody) name: KindNameBody;
+  /**
+   * The picture, one of those that the console offers.
+   * @example potted_plant
+   */
+  @IsString() @MaxLength(Math.max(...ownKindIcons.map((icon) => icon.length))) icon: string;
+  /** The slot of the colour, from 1 to 7. */
+  @IsInt() @Min(1) @Max(ownKindLimits.colours) colour: Count;
+  /** The keys of the settings and of the record that are not asked; left out, everything is asked. */
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMaxSize(ownKindLimits.leftOut)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  leftOut?: string[];
+}
+
+/** What a centre changes about a kind of its own; what is left out stays. */
+export class ChangeOwnKindBody {
+  /** How the centre calls it. */
+  @MayBeMissing() @IsObject() @ValidateNested() @Type(() => KindNameBody) name?: KindNameBody;
+  /** The picture, one of those that the console offers. */
+  @MayBeMissing() @IsString() @MaxLength(Math.max(...ownKindIcons.map((icon) => icon.length))) icon?: string;
+  /** The slot of the colour, from 1 to 7. */
+  @MayBeMissing() @IsInt() @Min(1) @Max(ownKindLimits.colours) colour?: Count;
+  /** The keys of the settings and of the record that are not asked. */
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMaxSize(ownKindLimits.leftOut)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  leftOut?: string[];
 }

@@ -3,6 +3,7 @@ import {
   type AttendanceState,
   type Confidentiality,
   type EnrolmentMode,
+  type OwnKind,
   type ProgrammeKind,
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
@@ -109,12 +110,24 @@ export class KindOverridesView {
   waitingList?: boolean;
 }
 
+/** What a centre says about a kind that it has made from another. */
+export class OwnKindView {
+  /** The code of the installed kind from which everything else is taken. */
+  from: KindCode;
+  /** The slot of the colour, from 1 to 7. */
+  colour: Count;
+  /** The keys of the settings and of the record that are not asked. */
+  leftOut: readonly string[];
+}
+
 /** A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
 export class KindView extends InstalledKindView {
   /** The settings as the kind has them, whatever the centre sets. */
   defaults: KindDefaultsView;
   /** What the centre sets differently. */
   overrides: KindOverridesView;
+  /** What the centre says about it, where it has made the kind; null for an installed one. */
+  own: OwnKindView | null;
   /** Whether the centre offers the kind. */
   enabled: boolean;
   /** The version of what the centre has set; 0 while it has set nothing. */
@@ -128,13 +141,15 @@ export class KindPage extends pageViewOf(KindView) {}
 export interface KindChoice {
   readonly enabled: boolean;
   readonly overrides: ProgrammeOverrides;
+  readonly own: OwnKind | null;
   readonly version: number;
 }
 
-export const kindView = (kind: ProgrammeKind, { enabled, overrides, version }: KindChoice): KindView => ({
+export const kindView = (kind: ProgrammeKind, { enabled, overrides, own, version }: KindChoice): KindView => ({
   ...factsOf(kind, overrides),
   defaults: defaultsOf(kind),
   overrides: differencesOf(overrides),
+  own: own === null ? null : { from: own.from, colour: own.colour, leftOut: own.leftOut },
   enabled,
   version,
 });

@@ -1,18 +1,60 @@
-import { withCentreOverrides, type ProgrammeKind, type ProgrammeOverrides } from '@saath/domain/programmes';
+import {
+  isOwnCode,
+  kindFrom,
+  withCentreOverrides,
+  type OwnKind,
+  type ProgrammeKind,
+  type ProgrammeOverrides,
+} from '@saath/domain/programmes';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { kindOf } from './installed-kinds.ts';
+
+/** What a centre has stored about a kind; `own` is null for an installed one. */
+export interface ChoiceRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly enabled: boolean;
+  readonly overrides: ProgrammeOverrides;
+  readonly own: OwnKind | null;
+  readonly version: number;
+}
+
+export const choicesHere = (tx: CentreTransaction): Promise<ChoiceRecord[]> =>
+  tx.rows<ChoiceRecord>('select id, kind, enabled, overrides, own, version from enabled_programmes where centre_id = $1 order by id');
+
+/** The kind as its author or the centre made it, without overrides; undefined while the kind, or the one it is made from, is not installed. */
+export function kindOfChoice({ kind: code, own }: Pick<ChoiceRecord, 'kind' | 'own'>): ProgrammeKind | undefined {
+  if (own === null) return kindOf(code);
+  const base = kindOf(own.from);
+  return base === undefined ? undefined : kindFrom(base, code, own);
+}
 
 /** Finds the kind with a code, with the overrides of this centre; undefined when it is not installed. */
 export type KindHere = (code: string) => ProgrammeKind | undefined;
 
 /** Loads the kinds with the overrides of this centre, including kinds that it no longer offers: their groups continue. */
 export async function kindsHere(tx: CentreTransaction): Promise<KindHere> {
-  const rows = await tx.rows<{ kind: string; overrides: ProgrammeOverrides }>(
-    'select kind, overrides from enabled_programmes where centre_id = $1',
-  );
-  const programmes = new Map(rows.map((row) => [row.kind, row]));
+  const choices = new Map((await choicesHere(tx)).map((choice) => [choice.kind, choice]));
   return (code) => {
-    const kind = kindOf(code);
-    return kind === undefined ? undefined : withCentreOverrides(kind, programmes.get(code));
+    const choice = choices.get(code);
+    const kind = choice === undefined ? kindOf(code) : kindOfChoice(choice);
+    return kind === undefined ? undefined : withCentreOverrides(kind, choice);
   };
+}
+
+/** The kind with a code, installed or made by this centre, without its overrides; an installed one is found without reading. */
+export async function kindFor(tx: CentreTransaction, code: string): Promise<ProgrammeKind | undefined> {
+  if (!isOwnCode(code)) return kindOf(code);
+  const choice = (await choicesHere(tx)).find(({ kind }) => kind === code);
+  return choice === undefined ? undefined : kindOfChoice(choice);
+}
+
+/** The kind of a group that exists, without overrides: groups are only made of kinds that are there. */
+export async function kindOfGroup(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
+  return kindOrBug(await kindFor(tx, code), code);
+}
+
+export function kindOrBug(kind: ProgrammeKind | undefined, code: string): ProgrammeKind {
+  if (kind === undefined) throw new Error(`The kind ${code} is not installed.`);
+  return kind;
 }

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { SetKindBody } from './kind.body.ts';
+import { ChangeOwnKindBody, MakeKindBody, SetKindBody } from './kind.body.ts';
 import { KindPage, KindView } from './kind.view.ts';
 import { KindsService } from './kinds.service.ts';
 
@@ -34,5 +34,44 @@ export class KindsController {
   @Refuses('programmes/cap-too-high', 'programmes/cap-too-low', 'programmes/minutes-out-of-range', 'programmes/not-found')
   setProgrammeKind(@Param('code') code: string, @IfMatch() version: number, @Body() body: SetKindBody): Promise<KindView> {
     return this.kinds.set(code, version, body);
+  }
+
+  /**
+   * Make a programme kind of the centre
+   *
+   * @remarks Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.
+   */
+  @Post()
+  @Allow('kinds:write')
+  @Refuses(
+    'programmes/not-found',
+    'programmes/name-missing',
+    'programmes/name-taken',
+    'programmes/icon-unknown',
+    'programmes/field-unknown',
+    'programmes/field-needed',
+  )
+  makeProgrammeKind(@Body() body: MakeKindBody): Promise<KindView> {
+    return this.kinds.make(body);
+  }
+
+  /**
+   * Change a programme kind of the centre
+   *
+   * @remarks A question that is left out now is not asked again; what was answered before stays.
+   */
+  @Patch(':code')
+  @Allow('kinds:write')
+  @Refuses(
+    'programmes/not-found',
+    'programmes/not-own',
+    'programmes/name-missing',
+    'programmes/name-taken',
+    'programmes/icon-unknown',
+    'programmes/field-unknown',
+    'programmes/field-needed',
+  )
+  changeProgrammeKind(@Param('code') code: string, @IfMatch() version: number, @Body() body: ChangeOwnKindBody): Promise<KindView> {
+    return this.kinds.change(code, version, body);
   }
 }

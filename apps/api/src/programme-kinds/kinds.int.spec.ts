@@ -141,3 +141,88 @@ describe('the programme kinds of a centre', () => {
     expect(answer.body).toMatchObject({ code: 'programmes/not-offered' });
   });
 });
+
+describe('a kind that a centre has made', () => {
+  const garden = {
+    ...{ from: 'community-activity', name: { en: 'Garden circle', hi: 'बगीचा मंडली', mr: 'बाग मंडळ' } },
+    ...{ icon: 'potted_plant', colour: 3 },
+  };
+  const make = (body: object, token = here.administrator.token) => api.as(token).post('/api/v1/programme-kinds').send(body);
+  const change = (code: string, version: number, body: object) =>
+    api
+      .as(here.administrator.token)
+      .patch(`/api/v1/programme-kinds/${code}`)
+      .set('if-match', `"${String(version)}"`)
+      .send(body);
+  let own: KindView;
+
+  it('is offered at once, after the others, and to this centre alone', async () => {
+    const { body } = (await make({ ...garden, leftOut: ['openTo'] }).expect(201)) as { body: KindView };
+    own = body;
+    expect(own).toMatchObject({
+      ...{ name: garden.name, icon: 'potted_plant', enabled: true, version: 1 },
+      own: { from: 'community-activity', colour: 3, leftOut: ['openTo'] },
+    });
+    expect(own.settingsFields.map(({ key }) => key)).not.toContain('openTo');
+    expect((await kindsOf(here)).map(({ code }) => code)).toEqual([...builtInKinds.map(({ code }) => code), own.code]);
+    expect((await kindsOf(there)).map(({ code }) => code)).toEqual(builtInKinds.map(({ code }) => code));
+    expect((await set(own.code, 1, { enabled: false }, there.administrator.token)).body).toMatchObject({ code: 'programmes/not-found' });
+    await make(garden, here.counsellor.token).expect(403);
+  });
+
+  it.each([
+    { wrong: {}, status: 409, code: 'programmes/name-taken' },
+    { wrong: { name: { mr: 'बाग मंडळ' } }, status: 409, code: 'programmes/name-taken' },
+    { wrong: { name: { en: 'Yoga', hi: '  ' }, from: 'juggling' }, status: 404, code: 'programmes/not-found' },
+    { wrong: { name: {} }, status: 422, code: 'programmes/name-missing' },
+    { wrong: { name: { en: 'Yoga' }, icon: 'skull' }, status: 422, code: 'programmes/icon-unknown' },
+    { wrong: { name: { en: 'Yoga' }, leftOut: ['price'] }, status: 422, code: 'programmes/field-unknown' },
+    { wrong: { name: { en: 'Yoga' }, colour: 8 }, status: 400, code: 'http/malformed' },
+    { wrong: { name: { en: 'See https://yoga.example' } }, status: 400, code: 'http/malformed' },
+  ])('is not made with $wrong: $code', async ({ wrong, status, code }) =>
+    expect((await make({ ...garden, ...wrong })).body).toMatchObject({ status, code }),
+  );
+
+  it('has the name, the picture, the colour and the questions that the centre gives it later', async () => {
+    const changed = (await change(own.code, 1, { name: { en: 'Kitchen garden' }, colour: 5, leftOut: [] }).expect(200)).body as KindView;
+    expect(changed).toMatchObject({ name: { en: 'Kitchen garden', mr: 'Kitchen garden' }, icon: 'potted_plant', version: 2 });
+    expect(changed.settingsFields.map(({ key }) => key)).toContain('openTo');
+    expect((await change(own.code, 1, { colour: 6 })).body).toMatchObject({ status: 412 });
+    expect((await change('sharing-circle', 0, { colour: 6 })).body).toMatchObject({ status: 409, code: 'programmes/not-own' });
+    expect((await change('own-nothing', 1, { colour: 6 })).body).toMatchObject({ status: 404, code: 'programmes/not-found' });
+  });
+
+  it('can be set differently like any other, within the bounds of the kind that it is made from', async () => {
+    expect((await set(own.code, 2, { enabled: true, overrides: { cap: 9 } })).body).toMatchObject({ size: { cap: 9 }, own: { colour: 5 } });
+    expect((await set(own.code, 3, { enabled: true, overrides: { cap: 5000 } })).body).toMatchObject({ code: 'programmes/cap-too-high' });
+  });
+
+  it('has groups whose sessions are run like those of the other kind', async () => {
+    const { administrator, branchIds } = here;
+    const schedule = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+    const body = { name: 'Phulbagh', kind: own.code, branchId: branchIds[0], schedule };
+    const group = (await api.as(administrator.token).post('/api/v1/groups').send(body).expect(201)).body as {
+      id: string;
+      nextSession: { id: string };
+    };
+    expect(group).toMatchObject({ kind: own.code, seats: 9 });
+    await api
+      .as(administrator.token)
+      .patch(`/api/v1/groups/${group.id}`)
+      .set('if-match', '"1"')
+      .send({ settings: { openTo: 'women' } })
+      .expect(200);
+    const session = (await api.as(administrator.token).get(`/api/v1/sessions/${group.nextSession.id}`).expect(200)).body as object;
+    expect(session).toMatchObject({ kind: own.code, confidentiality: 'presence' });
+  });
+
+  it('is audited when it is made and when it is changed', async () => {
+    const { items } = (await api.as(here.administrator.token).get('/api/v1/audit?limit=50').expect(200)).body as { items: object[] };
+    expect(items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ action: 'own-kind-made', detail: { kind: own.code, from: 'community-activity' } }),
+        expect.objectContaining({ action: 'own-kind-changed', detail: { kind: own.code, fields: ['name', 'colour', 'leftOut'] } }),
+      ]),
+    );
+  });
+});

@@ -1,54 +1,98 @@
 import { Injectable } from '@nestjs/common';
 import { happened } from '@saath/domain/kernel';
-import { setProgramme, type ProgrammeOverrides } from '@saath/domain/programmes';
-import { allKinds, kindOf } from './installed-kinds.ts';
-import { offeredKinds } from './offered-kinds.query.ts';
-import { newId } from '../platform/new-id.ts';
+import {
+  checkOwnKind,
+  ownKindCode,
+  programmeProblems,
+  setProgramme,
+  type OwnKind,
+  type ProgrammeKind,
+  type ProgrammeOverrides,
+} from '@saath/domain/programmes';
+import { fieldsGiven } from '../http/request-values.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
-import { notFound, valueOf } from '../platform/refusal.ts';
+import { newId } from '../platform/new-id.ts';
+import { Refusal, notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { EnabledProgrammeRow } from './enabled-programme.row.ts';
-import type { SetKindBody } from './kind.body.ts';
+import { allKinds, kindOf } from './installed-kinds.ts';
+import type { ChangeOwnKindBody, MakeKindBody, SetKindBody } from './kind.body.ts';
+import { kindView, type KindView } from './kind.view.ts';
+import { choicesHere, kindOfChoice, type ChoiceRecord } from './kinds-here.query.ts';
+import { offeredKinds } from './offered-kinds.query.ts';
 import { writeChoices } from './write-choices.ts';
-import { kindView, type KindChoice, type KindView } from './kind.view.ts';
 
-interface ChoiceRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly enabled: boolean;
-  readonly overrides: ProgrammeOverrides;
-  readonly version: number;
-}
+type Stored = Omit<ChoiceRecord, 'id'>;
 
 @Injectable()
 export class KindsService {
   constructor(private readonly scope: TenantScope) {}
 
+  /** The installed kinds in their order, and then those that the centre has made, the oldest first. */
   list(): Promise<KindView[]> {
     return this.scope.transaction(async (tx) => {
-      const choices = new Map((await this.choices(tx)).map((choice) => [choice.kind, choice]));
+      const choices = await choicesHere(tx);
       const offered = await offeredKinds(tx);
-      const untouched = (code: string): KindChoice => ({ enabled: offered.has(code), overrides: {}, version: 0 });
-      return allKinds().map((kind) => kindView(kind, choices.get(kind.code) ?? untouched(kind.code)));
+      const installed = allKinds().map(
+        (kind): Stored =>
+          choices.find((choice) => choice.kind === kind.code) ?? {
+            ...{ kind: kind.code, enabled: offered.has(kind.code) },
+            ...{ overrides: {}, own: null, version: 0 },
+          },
+      );
+      const views = [...installed, ...choices.filter(({ own }) => own !== null)].map(viewOf);
+      return views.filter((view) => view !== undefined);
     });
   }
 
   set(code: string, seen: number, body: SetKindBody): Promise<KindView> {
     return this.scope.transaction(async (tx) => {
-      const kind = kindOf(code);
-      if (kind === undefined) throw notFound('programmes');
-      const choices = await this.choices(tx);
+      const choices = await choicesHere(tx);
       const known = choices.find((choice) => choice.kind === code);
+      const kind = known === undefined ? kindOf(code) : kindOfChoice(known);
+      if (kind === undefined) throw notFound('programmes');
       if (seen !== (known?.version ?? 0)) throw httpRefusals.stale();
       const asked = body.overrides === undefined ? (known?.overrides ?? {}) : overridesOf(body.overrides);
       const { enabled, overrides } = valueOf(setProgramme(kind, { enabled: body.enabled, overrides: asked }));
-      const choice = { kind: code, enabled, overrides: { ...overrides }, version: seen + 1 };
+      const choice = { kind: code, enabled, overrides: { ...overrides }, own: known?.own ?? null, version: seen + 1 };
       if (choices.length === 0) await this.enableOtherKinds(tx, code);
-      if (known === undefined) await tx.table(EnabledProgrammeRow).insert([{ id: newId(), ...choice }]);
-      else await tx.table(EnabledProgrammeRow).update(known.id, choice, seen);
+      if (known === undefined) await tx.table(EnabledProgrammeRow).insert([{ id: newId(), ...rowOf(choice) }]);
+      else await tx.table(EnabledProgrammeRow).update(known.id, { enabled, overrides: choice.overrides, version: choice.version }, seen);
       await tx.raise([happened('kind-set', 'centre', tx.centreId, { kind: code, enabled })]);
       return kindView(kind, choice);
+    });
+  }
+
+  /** Makes a kind of the centre from an installed one. The centre offers it at once. */
+  make({ from, ...wish }: MakeKindBody): Promise<KindView> {
+    return this.scope.transaction(async (tx) => {
+      const choices = await choicesHere(tx);
+      const own = ownKindOf(from, { ...wish, leftOut: wish.leftOut ?? [] }, choices);
+      const id = newId();
+      const choice = { kind: ownKindCode(id), enabled: true, overrides: {}, own, version: 1 };
+      if (choices.length === 0) await this.enableOtherKinds(tx, choice.kind);
+      await tx.table(EnabledProgrammeRow).insert([{ id, ...rowOf(choice) }]);
+      await tx.raise([happened('own-kind-made', 'centre', tx.centreId, { kind: choice.kind, from })]);
+      return viewOr404(choice);
+    });
+  }
+
+  /** Changes what the centre says about a kind of its own. A question that is left out now is not asked again; what was answered stays. */
+  change(code: string, seen: number, changes: ChangeOwnKindBody): Promise<KindView> {
+    return this.scope.transaction(async (tx) => {
+      const choices = await choicesHere(tx);
+      const known = choices.find((choice) => choice.kind === code);
+      if (known === undefined && kindOf(code) === undefined) throw notFound('programmes');
+      if (known?.own == null) throw new Refusal(programmeProblems.notOwn());
+      if (seen !== known.version) throw httpRefusals.stale();
+      const others = choices.filter((choice) => choice !== known);
+      const { name = known.own.name, icon = known.own.icon, colour = known.own.colour, leftOut = known.own.leftOut } = changes;
+      const own = ownKindOf(known.own.from, { name, icon, colour, leftOut }, others);
+      const choice = { ...known, own, version: seen + 1 };
+      await tx.table(EnabledProgrammeRow).update(known.id, { own: { ...own }, version: choice.version }, seen);
+      await tx.raise([happened('own-kind-changed', 'centre', tx.centreId, { kind: code, fields: fieldsGiven(changes) })]);
+      return viewOr404(choice);
     });
   }
 
@@ -60,10 +104,30 @@ export class KindsService {
       others.map((kind) => ({ code: kind.code, enabled: true })),
     );
   }
+}
 
-  private choices(tx: CentreTransaction): Promise<ChoiceRecord[]> {
-    return tx.rows<ChoiceRecord>('select id, kind, enabled, overrides, version from enabled_programmes where centre_id = $1');
-  }
+function ownKindOf(from: string, wish: Omit<MakeKindBody, 'from' | 'leftOut'> & Pick<OwnKind, 'leftOut'>, others: readonly ChoiceRecord[]) {
+  const base = kindOf(from);
+  if (base === undefined) throw notFound('programmes');
+  const own = others.flatMap((choice) => (choice.own === null ? [] : [choice.own]));
+  return valueOf(checkOwnKind(base, { ...wish, from }, [...allKinds(), ...own]));
+}
+
+const rowOf = ({ overrides, own, ...others }: Stored) => ({
+  ...others,
+  overrides: { ...overrides },
+  own: own === null ? null : { ...own },
+});
+
+function viewOf(choice: Stored): KindView | undefined {
+  const kind: ProgrammeKind | undefined = kindOfChoice(choice);
+  return kind === undefined ? undefined : kindView(kind, choice);
+}
+
+function viewOr404(choice: Stored): KindView {
+  const view = viewOf(choice);
+  if (view === undefined) throw notFound('programmes');
+  return view;
 }
 
 const overridesOf = ({ cap, minutes, waitingList }: NonNullable<SetKindBody['overrides']>): ProgrammeOverrides => ({

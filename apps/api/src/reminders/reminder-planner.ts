@@ -12,7 +12,8 @@ import {
   type SessionChangeKind,
 } from '@saath/domain/reminders';
 import type { ChannelRegistry } from '@saath/notifications';
-import { allKinds, kindOf } from '../programme-kinds/installed-kinds.ts';
+import { allKinds } from '../programme-kinds/installed-kinds.ts';
+import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { CHANNELS } from './channels.provider.ts';
@@ -50,6 +51,7 @@ export class ReminderPlanner {
     const sessions = await sessionsToRemind(tx, sessionIds);
     if (sessions.length === 0) return;
     const { quietHours } = await messagingSettings(tx);
+    const kindHere = await kindsHere(tx);
     const ledger = Map.groupBy(await ledgerOf(tx, sessionIds), (row) => row.sessionId);
     const expected = await expectedAt(tx, sessions);
     const told = [...ledger.values()].flat().map(({ to }) => to.id as string);
@@ -61,7 +63,7 @@ export class ReminderPlanner {
       const change = changes.get(session.id);
       const desired = planReminders({
         session,
-        rules: kindOf(session.kind)?.reminderPlan ?? [],
+        rules: kindHere(session.kind)?.reminderPlan ?? [],
         recipients: find(expected.get(session.id) ?? []),
         quietHours,
         now: tx.now,

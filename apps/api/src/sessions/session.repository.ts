@@ -3,7 +3,7 @@ import { idOf, type PersonId } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, wasWithdrawn, type Session } from '@saath/domain/sessions';
 import { expectedAt } from '../groups/expected.ts';
-import { kindOf } from '../programme-kinds/installed-kinds.ts';
+import { kindOfGroup } from '../programme-kinds/kinds-here.query.ts';
 import { readSessionItem, sessionItem } from './session-item.read-model.ts';
 import { sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';
@@ -24,12 +24,6 @@ export interface StoredSession {
 export const topicPlace = (id: string) => ({ table: 'sessions', column: 'topic', id });
 export const cancelReasonPlace = (id: string) => ({ table: 'sessions', column: 'cancel_reason', id });
 export const notePlace = (id: string) => ({ table: 'sessions', column: 'note', id });
-
-export function kindOrBug(code: string): ProgrammeKind {
-  const kind = kindOf(code);
-  if (kind === undefined) throw new Error(`The kind ${code} is not installed.`);
-  return kind;
-}
 
 const sessionSql = `
   select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.withdrawn, s.shifted, s.started_at, s.finished_at,
@@ -52,7 +46,7 @@ export class SessionRepository {
   private async find(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
     const row = await tx.row<SessionRecord & { kind: string; version: number }>(sql, id);
     if (row === undefined) throw notFound('sessions');
-    return { session: sessionOf(row), kind: kindOrBug(row.kind), version: row.version };
+    return { session: sessionOf(row), kind: await kindOfGroup(tx, row.kind), version: row.version };
   }
 
   /** The people expected at a session that is not finished: those with an enrolment that covers its day and was entered before it began. */
@@ -96,7 +90,7 @@ export class SessionRepository {
     const row = await readSessionItem(tx, id);
     if (row === undefined) throw notFound('sessions');
     return Object.assign(sessionItem(row), {
-      confidentiality: kindOrBug(row.kind).confidentiality,
+      confidentiality: (await kindOfGroup(tx, row.kind)).confidentiality,
       topic: openText(tx, row.topic_cipher, row.topic, topicPlace(id)),
       note: row.note_cipher === null || !mayRead(tx.actor, { kind: 'session-note' }) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,

@@ -67,6 +67,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'consent-withdrawn': true,
   'relative-added': true,
   'kind-set': true,
+  'own-kind-made': true,
+  'own-kind-changed': true,
   'group-created': true,
   'group-changed': true,
   'group-rescheduled': true,

@@ -37,7 +37,7 @@ export function setProgramme(
 }
 
 /** A circle has at least two people. */
-const leastCap = 2;
+export const leastCap = 2;
 
 /** The values that a new group takes at a centre: the kind's, or the centre's overrides where it has set some. */
 export interface ProgrammeDefaults {

@@ -7,6 +7,7 @@ export * from './kind-faults.ts';
 export * from './kind-package.ts';
 export * from './meeting-guide.ts';
 export * from './open-to-field.ts';
+export * from './own-kind.ts';
 export * from './programme-kind-registry.ts';
 export * from './programme-kind.ts';
 export * from './programme.problems.ts';

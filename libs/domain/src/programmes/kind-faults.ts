@@ -7,6 +7,7 @@ import { fieldFaults, missingTranslations } from './field-faults.ts';
 import { faultIf, guarded } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
+import { isOwnCode } from './own-kind.ts';
 import { confidentialities, enrolmentModes, metricCodes, reminderRuleCodes } from './programme-kind.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
 import { missCodes } from './signals.ts';
@@ -48,6 +49,7 @@ const vocabulary: Check = ({ audience, enrolment, confidentiality, facilitation,
 
 const identity: Check = ({ code, version, icon }) => [
   ...faultIf(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code), 'code', 'is not lower-case words with hyphens'),
+  ...faultIf(isOwnCode(code), 'code', 'begins like that of a kind which a centre has made itself'),
   ...faultIf(!/^\d+\.\d+\.\d+$/.test(version), 'version', 'is not major.minor.patch'),
   ...faultIf(!/^[a-z][a-z0-9_]*$/.test(icon), 'icon', 'is not the name of a Material Symbol'),
 ];

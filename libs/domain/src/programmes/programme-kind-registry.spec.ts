@@ -1,37 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { aKind, text } from '../testing/index.ts';
 import { audienceEligibility, eligibilityOf, noEnrolment } from './eligibility.ts';
 import { faultText } from './programme-kind-registry.ts';
 import { kindFaults } from './kind-faults.ts';
 import { createProgrammeKindRegistry } from './programme-kind-registry.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
-import { missSignals } from './signals.ts';
 
-const text = { en: 'Quiet walk', hi: 'शांत सैर', mr: 'शांत फेरफटका' };
-const aKind = (changes: Partial<ProgrammeKind> = {}): ProgrammeKind => ({
-  code: 'quiet-walk',
-  version: '1.0.0',
-  name: text,
-  description: text,
-  icon: 'directions_walk',
-  audience: ['anyone'],
-  enrolment: 'open',
-  size: { recommended: { from: 4, to: 8 }, cap: 12 },
-  waitingList: false,
-  cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SA', minutes: 60, minutesRange: { from: 30, to: 90 } },
-  facilitation: { roles: ['facilitator'], minimum: 1, backUps: 0 },
-  settingsFields: [{ key: 'route', type: 'text', label: text, help: text, required: false, maxLength: 80 }],
-  recordFields: [{ key: 'mood', type: 'scale', label: text, help: text, required: false, min: 1, max: 5, lowest: text, highest: text }],
-  confidentiality: 'presence',
-  attendance: { states: ['present', 'absent'], misses: ['absent'] },
-  eligibility: audienceEligibility(['anyone']),
-  signals: missSignals({ misses: ['absent'], inARow: 2, single: true }),
-  signalTexts: {},
-  reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
-  milestones: [1, 7, 30],
-  metrics: ['attendance'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Walk' } },
-  ...changes,
-});
 const size = (from: number, to: number, cap: number | null) => ({ size: { recommended: { from, to }, cap } });
 const cadence = (changes: Partial<ProgrammeKind['cadence']>) => ({ cadence: { ...aKind().cadence, ...changes } });
 const note = { key: 'note', type: 'text', label: text, help: text, required: false, maxLength: 80 } as const;

@@ -1,3 +1,6 @@
 import type { DomainEvent } from '../kernel/index.ts';
 
-export type ProgrammeEvent = DomainEvent<'kind-set', 'centre', { readonly kind: string; readonly enabled: boolean }>;
+export type ProgrammeEvent =
+  | DomainEvent<'kind-set', 'centre', { readonly kind: string; readonly enabled: boolean }>
+  | DomainEvent<'own-kind-made', 'centre', { readonly kind: string; readonly from: string }>
+  | DomainEvent<'own-kind-changed', 'centre', { readonly kind: string; readonly fields: readonly string[] }>;

@@ -10,6 +10,12 @@ export const programmeProblems = {
   capTooHigh: (cap: number) => problem('invalid', 'programmes/cap-too-high', { cap }),
   capTooLow: (least: number) => problem('invalid', 'programmes/cap-too-low', { least }),
   minutesOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/minutes-out-of-range', { from, to }),
+  nameMissing: () => problem('invalid', 'programmes/name-missing'),
+  nameTaken: () => problem('conflict', 'programmes/name-taken'),
+  iconUnknown: () => problem('invalid', 'programmes/icon-unknown'),
+  fieldUnknown: (field: string) => problem('invalid', 'programmes/field-unknown', { field }),
+  fieldNeeded: (field: string) => problem('invalid', 'programmes/field-needed', { field }),
+  notOwn: () => problem('conflict', 'programmes/not-own'),
   notOffered: () => problem('conflict', 'programmes/not-offered'),
 } as const;
 export type ProgrammeProblem = ReturnType<(typeof programmeProblems)[keyof typeof programmeProblems]>;

@@ -1,2 +1,3 @@
+export * from './a-kind.ts';
 export * from './describe-kind.ts';
 export * from './people-of-kinds.ts';

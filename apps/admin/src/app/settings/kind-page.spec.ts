@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aKind, anjali } from '../../testing/organisation.ts';
+import { fill } from '../../testing/fill.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { KindView, Me } from '../api/shapes.ts';
 import { KindPage } from './kind-page.ts';
@@ -72,7 +73,7 @@ describe('the settings of a kind', () => {
 
   it('follow the kind again at a press', async () => {
     const page = await open();
-    [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Length of a session'))?.click();
+    [...page.element.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel?.startsWith('Length of a session'))?.click();
     await submit(page);
     expect(page.http.expectOne('/api/v1/programme-kinds/sharing-circle').request.body).toEqual({ enabled: true, overrides: {} });
   });
@@ -92,5 +93,50 @@ describe('the settings of a kind', () => {
     const page = await open(circle, meera);
     expect(field(page, 'cap').disabled).toBe(true);
     expect(page.element.querySelector('button[type=submit]')).toBeNull();
+  });
+
+  it('lead to another kind that is made from it, for those who may make one', async () => {
+    const link = ({ element }: OpenPage<KindPage>) => element.querySelector('a[href$="/sharing-circle/new"]');
+    expect(link(await open())).not.toBeNull();
+  });
+  it('do not lead there for those who may not', async () =>
+    expect((await open(circle, meera)).element.querySelector('a[href$="/new"]')).toBeNull());
+});
+
+describe('the settings of a kind that the centre has made', () => {
+  const garden = aKind({
+    ...{ code: 'own-1', name: { en: 'Garden circle', hi: 'बगीचा मंडली', mr: 'बाग मंडळ' }, icon: 'potted_plant', version: 4 },
+    own: { from: 'sharing-circle', colour: 3, leftOut: ['openTo'] },
+  });
+  const open = async (me: Me = anjali): Promise<OpenPage<KindPage>> => {
+    const page = await openPage(KindPage, { me, inputs: { code: 'own-1' } });
+    await page.answer('/programme-kinds', { items: [circle, garden], nextCursor: null });
+    return page;
+  };
+  const ownForm = ({ element }: OpenPage<KindPage>) => element.querySelector<HTMLFormElement>('saath-own-kind-form form')!;
+
+  it('name the kind that it is made from', async () => expect((await open()).text()).toContain('Made from Daily sharing circle'));
+
+  it('show what the centre says, and send all of it with what was changed', async () => {
+    const page = await open();
+    const form = ownForm(page);
+    const name = form.querySelector<HTMLInputElement>('[name=name-hi]')!;
+    expect(name.value).toBe('बगीचा मंडली');
+    expect(form.querySelector<HTMLInputElement>('[name=colour]:checked')?.ariaLabel).toBe('Green');
+    fill(form, '[name=name-hi]', '');
+    form.querySelector<HTMLInputElement>('[name=icon][aria-label=Conversation]')?.click();
+    form.querySelector<HTMLButtonElement>('mat-slide-toggle button')?.click();
+    form.dispatchEvent(new Event('submit'));
+    await page.settle();
+    const { request } = page.http.expectOne('/api/v1/programme-kinds/own-1');
+    expect([request.method, request.headers.get('If-Match'), request.body]).toEqual([
+      ...['PATCH', '"4"'],
+      { name: { en: 'Garden circle', mr: 'बाग मंडळ' }, icon: 'forum', colour: 3, leftOut: [] },
+    ]);
+  });
+
+  it('are only read by those who may not set them', async () => {
+    const form = ownForm(await open(meera));
+    expect(form.querySelectorAll('input:not(:disabled), button:not(:disabled)')).toHaveLength(0);
   });
 });

@@ -7,25 +7,25 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { groupLimits } from '@saath/domain/groups';
+import { leastCap } from '@saath/domain/programmes';
 import { Session } from '../api/session.ts';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { optionalNumberWithin } from '../ui/fields.ts';
-import { Empty, FormProblems, KindChip, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, FormProblems, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';
-import { KindsStore, type Overrides } from './kinds-store.ts';
-
-/** The fewest seats of a circle. */
-const fewestSeats = 2;
+import { KindsStore, type OwnKindGiven, type Overrides } from './kinds-store.ts';
+import { OwnKindForm } from './own-kind-form.ts';
 
 /** One kind: what it says itself beside what the centre sets, and what it asks and writes down. */
 @Component({
   selector: 'saath-kind-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Chip,
     Empty,
     FormProblems,
-    KindChip,
+    Icon,
     MatButton,
     MatError,
     MatFormField,
@@ -33,6 +33,7 @@ const fewestSeats = 2;
     MatLabel,
     MatOption,
     MatSelect,
+    OwnKindForm,
     ProblemNote,
     ReactiveFormsModule,
     ResourceStates,
@@ -52,10 +53,12 @@ export class KindPage {
   protected readonly mayWrite = this.#session.may('kinds:write');
   protected readonly centreName = computed(() => this.#session.membership()?.centre.name ?? '');
   protected readonly kind = computed(() => this.store.kinds().find(({ code }) => code === this.code()));
+  protected readonly base = computed(() => this.store.baseOf(this.code()));
   protected readonly saving = saving();
+  /** The sending of what the centre says about a kind of its own. */
+  protected readonly saying = saving();
   /** Made anew from every answer of the server; an empty field follows the kind. */
   protected readonly form = computed(() => formOf(this.kind()));
-  protected readonly seats = computed(() => ({ from: fewestSeats, to: this.kind()?.defaults.cap ?? groupLimits.seats.to }));
 
   constructor() {
     effect(() => {
@@ -74,6 +77,25 @@ export class KindPage {
     return this.words.say(value ? 'settings.kinds.one.yes' : 'settings.kinds.one.no');
   }
 
+  /** The settings that are numbers, each with what the kind says. */
+  protected numbers({ defaults, overrides, cadence }: KindView) {
+    const minutes = (count: number): string => this.words.say('settings.kinds.one.minutes', { count });
+    return [
+      {
+        ...{ name: 'cap' as const, label: this.words.say('settings.kinds.one.seats'), bounds: seatsWithin(defaults.cap) },
+        ...{ ofKind: defaults.cap ?? this.words.say('settings.kinds.one.no-limit'), isSet: overrides.cap !== undefined },
+      },
+      {
+        ...{ name: 'minutes' as const, label: this.words.say('settings.kinds.one.length'), bounds: cadence.minutesRange },
+        ...{ ofKind: minutes(defaults.minutes), isSet: overrides.minutes !== undefined },
+      },
+    ];
+  }
+
+  protected async say(kind: KindView, form: FormGroup, given: OwnKindGiven): Promise<void> {
+    await this.saying.save(form, () => this.store.change(kind, given), ['settings.kinds.own.saved']);
+  }
+
   protected async save(kind: KindView): Promise<void> {
     const { cap, minutes, waitingList } = this.form().getRawValue();
     const overrides: Overrides = {
@@ -86,11 +108,13 @@ export class KindPage {
   }
 }
 
+const seatsWithin = (cap: number | null) => ({ from: leastCap, to: cap ?? groupLimits.seats.to });
+
 function formOf(kind: KindView | undefined) {
   const { cap = null, minutes = null, waitingList = null } = kind?.overrides ?? {};
   const { from, to } = kind?.cadence.minutesRange ?? { from: 1, to: 1 };
   return new FormGroup({
-    cap: optionalNumberWithin({ from: fewestSeats, to: kind?.defaults.cap ?? groupLimits.seats.to }, cap),
+    cap: optionalNumberWithin(seatsWithin(kind?.defaults.cap ?? null), cap),
     minutes: optionalNumberWithin({ from, to }, minutes),
     waitingList: new FormControl<boolean | null>(waitingList),
   });

@@ -9,6 +9,14 @@ import { Notice } from '../ui/notice.ts';
 /** What a centre sets differently from a kind. */
 export type Overrides = KindView['overrides'];
 
+/** What a centre says about a kind of its own. */
+export interface OwnKindGiven {
+  readonly name: Readonly<Record<string, string>>;
+  readonly icon: string;
+  readonly colour: number;
+  readonly leftOut: readonly string[];
+}
+
 /** The kinds of programme, each on or off. A change is shown before the server answers, and can be undone. */
 @Injectable()
 export class KindsStore {
@@ -25,6 +33,25 @@ export class KindsStore {
     this.#show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled: kind.enabled, overrides }, kind.version));
     this.#kinds.reload();
     if (kind.version === 0) this.loaded.reload();
+  }
+
+  /** The installed kind of a code, or the one from which a kind of the centre was made; undefined until the kinds are here. */
+  baseOf(code: string): KindView | undefined {
+    const kind = this.kinds().find((one) => one.code === code);
+    return kind?.own == null ? kind : this.kinds().find((one) => one.code === kind.own?.from);
+  }
+
+  /** Makes a kind of the centre and answers its code. Fails with the refusal of the server. */
+  async make(from: string, given: OwnKindGiven): Promise<string> {
+    const made = await this.#api.post('/programme-kinds', { from, ...given });
+    this.#kinds.reload();
+    return made.code;
+  }
+
+  /** Changes a kind of the centre. Fails with the refusal of the server. */
+  async change(kind: KindView, given: OwnKindGiven): Promise<void> {
+    this.#show(await this.#api.patch(`/programme-kinds/${kind.code}`, given, kind.version));
+    this.#kinds.reload();
   }
 
   async setEnabled(kind: KindView, enabled: boolean): Promise<void> {

@@ -51,6 +51,12 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('./kind-page.ts')).KindPage,
       },
       {
+        path: 'programme-kinds/:code/new',
+        canActivate: [only('kinds:write')],
+        title: 'settings.kinds.own.title',
+        loadComponent: async () => (await import('./new-kind-page.ts')).NewKindPage,
+      },
+      {
         path: 'audit',
         canActivate: [only('audit:read')],
         title: 'settings.audit.title',

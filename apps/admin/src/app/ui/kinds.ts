@@ -6,8 +6,8 @@ import { Session } from '../api/session.ts';
 import type { InstalledKind, KindView, Page } from '../api/shapes.ts';
 import type { KindTone } from './chip.ts';
 
-/** The colours of kinds, in the order in which they are assigned: the first kind has the first colour, the eighth the first again. */
-const colours: readonly KindTone[] = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'];
+/** The colours of kinds, in the order in which they are assigned: the first kind has the first colour, the eighth the first again. A centre chooses that of its own. */
+export const kindColours: readonly KindTone[] = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'];
 
 /** A kind with the colour that the console assigns to it, and its fields as the domain knows them. */
 export interface Kind extends Omit<InstalledKind, 'settingsFields' | 'recordFields'> {
@@ -30,7 +30,7 @@ export class Kinds {
       // The API has checked that each field has what its type asks for.
       settingsFields: kind.settingsFields as readonly Field[],
       recordFields: kind.recordFields as readonly Field[],
-      colour: colours[index % colours.length] ?? 'counselling',
+      colour: kindColours[(kind.own == null ? index : kind.own.colour - 1) % kindColours.length] ?? 'counselling',
     })),
   );
   readonly all = computed((): readonly Kind[] => this.#known());

@@ -808,6 +808,24 @@ export async function shapes(): Promise<Record<string, object>> {
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
     overrides: { required: false, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the centre sets differently; left out, nothing." }
 },
+          KindNameBody: {
+    en: { required: false, type: () => String, example: "Garden circle", maxLength: 60, description: "The name in English." },
+    hi: { required: false, type: () => String, example: "\u092C\u0917\u0940\u091A\u093E \u092E\u0902\u0921\u0932\u0940", maxLength: 60, description: "The name in Hindi." },
+    mr: { required: false, type: () => String, example: "\u092C\u093E\u0917 \u092E\u0902\u0921\u0933", maxLength: 60, description: "The name in Marathi." }
+},
+          MakeKindBody: {
+    from: { required: true, type: () => String, example: "group-counselling", maxLength: 60, description: "The code of the kind from which everything else is taken." },
+    name: { required: true, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
+    icon: { required: true, type: () => String, example: "potted_plant", description: "The picture, one of those that the console offers." },
+    colour: { required: true, type: "integer", minimum: 1, example: 12, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
+    leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the record that are not asked; left out, everything is asked." }
+},
+          ChangeOwnKindBody: {
+    name: { required: false, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
+    icon: { required: false, type: () => String, description: "The picture, one of those that the console offers." },
+    colour: { required: false, type: "integer", minimum: 1, example: 12, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
+    leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the record that are not asked." }
+},
         }],
         [import("../../programme-kinds/kind.view.ts"), {
           RangeView: {
@@ -857,9 +875,15 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." }
 },
+          OwnKindView: {
+    from: { required: true, type: () => String, example: "group-counselling", description: "The code of the installed kind from which everything else is taken." },
+    colour: { required: true, type: "integer", minimum: 0, example: 12, description: "The slot of the colour, from 1 to 7. A whole number." },
+    leftOut: { required: true, type: () => [String], description: "The keys of the settings and of the record that are not asked." }
+},
           KindView: {
     defaults: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindDefaultsView, description: "The settings as the kind has them, whatever the centre sets." },
     overrides: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindOverridesView, description: "What the centre sets differently." },
+    own: { required: true, type: () => t["./programme-kinds/kind.view.ts"].OwnKindView, nullable: true, description: "What the centre says about it, where it has made the kind; null for an installed one." },
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
@@ -1292,7 +1316,7 @@ export async function shapes(): Promise<Record<string, object>> {
           InstalledKindsController: { listInstalledKinds: { summary: "List the installed programme kinds", description: "The kinds that a new centre may offer, as they come, before any centre has set something differently.", type: t["./programme-kinds/kind.view.ts"].InstalledKindPage } },
         }],
         [import("../../programme-kinds/kinds.controller.ts"), {
-          KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView } },
+          KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
         }],
         [import("../../reminders/deliveries.controller.ts"), {
           DeliveriesController: { listDeliveries: { summary: "List attempts to send", description: "Newest first; only of groups that the reader reaches.", type: t["./reminders/delivery.view.ts"].DeliveryPage } },

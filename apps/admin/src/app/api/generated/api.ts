@@ -711,7 +711,11 @@ export interface paths {
          */
         readonly get: operations["listProgrammeKinds"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Make a programme kind of the centre
+         * @description Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.
+         */
+        readonly post: operations["makeProgrammeKind"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -735,7 +739,11 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Change a programme kind of the centre
+         * @description A question that is left out now is not asked again; what was answered before stays.
+         */
+        readonly patch: operations["changeProgrammeKind"];
         readonly trace?: never;
     };
     readonly "/platform/programme-kinds": {
@@ -3454,6 +3462,21 @@ export interface components {
             /** @description Whether a full group has a waiting list. */
             readonly waitingList?: boolean;
         };
+        /** @description What a centre says about a kind that it has made from another. */
+        readonly OwnKindView: {
+            /**
+             * @description The code of the installed kind from which everything else is taken.
+             * @example group-counselling
+             */
+            readonly from: string;
+            /**
+             * @description The slot of the colour, from 1 to 7. A whole number.
+             * @example 12
+             */
+            readonly colour: number;
+            /** @description The keys of the settings and of the record that are not asked. */
+            readonly leftOut: readonly string[];
+        };
         /** @description A span of numbers of people. */
         readonly RangeView: {
             /**
@@ -3592,6 +3615,8 @@ export interface components {
             readonly defaults: components["schemas"]["KindDefaultsView"];
             /** @description What the centre sets differently. */
             readonly overrides: components["schemas"]["KindOverridesView"];
+            /** @description What the centre says about it, where it has made the kind; null for an installed one. */
+            readonly own: components["schemas"]["OwnKindView"] | null;
             /** @description Whether the centre offers the kind. */
             readonly enabled: boolean;
             /**
@@ -3669,6 +3694,60 @@ export interface components {
             readonly enabled: boolean;
             /** @description What the centre sets differently; left out, nothing. */
             readonly overrides?: components["schemas"]["OverridesBody"];
+        };
+        /** @description The name of a kind, in at least one language; a language that is left out takes the first that is given. */
+        readonly KindNameBody: {
+            /**
+             * @description The name in English.
+             * @example Garden circle
+             */
+            readonly en?: string;
+            /**
+             * @description The name in Hindi.
+             * @example बगीचा मंडली
+             */
+            readonly hi?: string;
+            /**
+             * @description The name in Marathi.
+             * @example बाग मंडळ
+             */
+            readonly mr?: string;
+        };
+        /** @description A kind that a centre makes from an installed one. */
+        readonly MakeKindBody: {
+            /**
+             * @description The code of the kind from which everything else is taken.
+             * @example group-counselling
+             */
+            readonly from: string;
+            /** @description How the centre calls it. */
+            readonly name: components["schemas"]["KindNameBody"];
+            /**
+             * @description The picture, one of those that the console offers.
+             * @example potted_plant
+             */
+            readonly icon: string;
+            /**
+             * @description The slot of the colour, from 1 to 7. A whole number.
+             * @example 12
+             */
+            readonly colour: number;
+            /** @description The keys of the settings and of the record that are not asked; left out, everything is asked. */
+            readonly leftOut?: readonly string[];
+        };
+        /** @description What a centre changes about a kind of its own; what is left out stays. */
+        readonly ChangeOwnKindBody: {
+            /** @description How the centre calls it. */
+            readonly name?: components["schemas"]["KindNameBody"];
+            /** @description The picture, one of those that the console offers. */
+            readonly icon?: string;
+            /**
+             * @description The slot of the colour, from 1 to 7. A whole number.
+             * @example 12
+             */
+            readonly colour?: number;
+            /** @description The keys of the settings and of the record that are not asked. */
+            readonly leftOut?: readonly string[];
         };
         /** @description A programme kind that the installation knows. */
         readonly InstalledKindView: {
@@ -6685,6 +6764,7 @@ export type StartEpisodeBody = components['schemas']['StartEpisodeBody'];
 export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
 export type KindDefaultsView = components['schemas']['KindDefaultsView'];
 export type KindOverridesView = components['schemas']['KindOverridesView'];
+export type OwnKindView = components['schemas']['OwnKindView'];
 export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];
@@ -6697,6 +6777,9 @@ export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
 export type OverridesBody = components['schemas']['OverridesBody'];
 export type SetKindBody = components['schemas']['SetKindBody'];
+export type KindNameBody = components['schemas']['KindNameBody'];
+export type MakeKindBody = components['schemas']['MakeKindBody'];
+export type ChangeOwnKindBody = components['schemas']['ChangeOwnKindBody'];
 export type InstalledKindView = components['schemas']['InstalledKindView'];
 export type InstalledKindPage = components['schemas']['InstalledKindPage'];
 export type FacilitatorView = components['schemas']['FacilitatorView'];
@@ -8054,6 +8137,36 @@ export interface operations {
             };
         };
     };
+    readonly makeProgrammeKind: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MakeKindBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KindView"];
+                };
+            };
+        };
+    };
     readonly setProgrammeKind: {
         readonly parameters: {
             readonly query?: never;
@@ -8069,6 +8182,35 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["SetKindBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KindView"];
+                };
+            };
+        };
+    };
+    readonly changeProgrammeKind: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeOwnKindBody"];
             };
         };
         readonly responses: {

@@ -1,0 +1,1 @@
+alter table enabled_programmes validate constraint enabled_programmes_own_check;
