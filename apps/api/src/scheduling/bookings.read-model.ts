@@ -90,11 +90,12 @@ async function overlappingSessions(tx: CentreTransaction, { from, to }: Window):
        select s.id, s.group_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
        where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}),
      seats as materialized (
-       select e.*, coalesce(e.member_id, e.relative_id) as person_id,
-         count(*) over (partition by coalesce(e.member_id, e.relative_id)) as seats
-       from enrolments e
-       where e.centre_id = $1 and (e.ends_on is null or e.ends_on > ($2::timestamptz at time zone 'UTC')::date - 1)
-         and e.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1),
+       select e.group_id, coalesce(e.member_id, e.relative_id) as person_id, e.starts_on, e.ends_on, e.enrolled_at from enrolments e
+       where e.centre_id = $1 and coalesce(e.member_id, e.relative_id) in (
+         select coalesce(o.member_id, o.relative_id) from enrolments o
+         where o.centre_id = $1 and (o.ends_on is null or o.ends_on > ($2::timestamptz at time zone 'UTC')::date - 1)
+           and o.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1
+         group by 1 having count(*) > 1)),
      needs as (
        select p.id, p.starts_at, p.ends_at, g.room_id as need
        from planned p join groups g on g.centre_id = $1 and g.id = p.group_id where g.room_id is not null
@@ -104,7 +105,7 @@ async function overlappingSessions(tx: CentreTransaction, { from, to }: Window):
          and f.starts_on <= p.on_day and (f.ends_on is null or f.ends_on > p.on_day)
        union all
        select p.id, p.starts_at, p.ends_at, e.person_id
-       from planned p join seats e on e.seats > 1 and e.group_id = p.group_id and ${expectedAt('p.on_day', 'p.starts_at')})
+       from planned p join seats e on e.group_id = p.group_id and ${expectedAt('p.on_day', 'p.starts_at')})
      select distinct n.id from (
        select id, starts_at < max(ends_at) over (one_need rows between unbounded preceding and 1 preceding)
          or ends_at > lead(starts_at) over one_need as overlaps
