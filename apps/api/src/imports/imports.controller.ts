@@ -1,8 +1,9 @@
-import { Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../http/allow.ts';
 import { AnsweredAnew } from '../http/answered-anew.ts';
+import { describedBy } from '../http/described-by.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { uploadedFile, type UploadedFile } from '../http/upload.ts';
 import { Refuses } from '../http/refuses.ts';
@@ -10,6 +11,7 @@ import { ImportView } from './import.view.ts';
 import { importsRefusals } from './imports.refusals.ts';
 import { ImportsService } from './imports.service.ts';
 import { sampleSheet } from './samples.ts';
+import { importKinds, type ImportKind } from './sheet-kinds.ts';
 
 /** Why a sheet is not even read. */
 const sheetFaults = [
@@ -40,67 +42,54 @@ async function sheetOf(request: FastifyRequest): Promise<UploadedFile> {
   return file;
 }
 
+function kindFrom(text: string): ImportKind {
+  const kind = importKinds.find((each) => each === text);
+  if (kind === undefined) throw importsRefusals.kindUnknown();
+  return kind;
+}
+
+/** The kind of a sheet in the path. */
+const KindParam = (): ParameterDecorator =>
+  describedBy(
+    Param('kind', { transform: kindFrom }),
+    applyDecorators(
+      ApiParam({ name: 'kind', enum: importKinds, description: 'What the sheet contains.' }),
+      Refuses('imports/kind-unknown'),
+    ),
+  );
+
 @ApiTags('imports')
 @Controller('imports')
 export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
   /**
-   * Check a timetable
+   * Check a sheet
    *
    * @remarks Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
    */
-  @Post('timetable')
+  @Post(':kind')
   @Allow('imports:write')
   @ApiConsumes('multipart/form-data')
   @ApiBody(sheetBody)
   @Refuses(...sheetFaults)
-  async checkTimetable(@Req() request: FastifyRequest): Promise<ImportView> {
-    return this.imports.check('timetable', await sheetOf(request));
+  async checkSheet(@KindParam() kind: ImportKind, @Req() request: FastifyRequest): Promise<ImportView> {
+    return this.imports.check(kind, await sheetOf(request));
   }
 
   /**
-   * Check a sheet of members
+   * Download a sample of a sheet
    *
-   * @remarks Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
+   * @remarks A sheet with the columns of its kind and a few rows.
    */
-  @Post('members')
-  @Allow('imports:write')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(sheetBody)
-  @Refuses(...sheetFaults)
-  async checkMembers(@Req() request: FastifyRequest): Promise<ImportView> {
-    return this.imports.check('members', await sheetOf(request));
-  }
-
-  /**
-   * Download a sample of a timetable
-   *
-   * @remarks A sheet with the columns of a timetable and a few rows.
-   */
-  @Get('samples/timetable.csv')
+  @Get('samples/:kind.csv')
   @Allow('imports:write')
   @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="timetable.csv"')
+  @Header('content-disposition', 'attachment')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  timetableSample(): Promise<string> {
-    return sampleSheet('timetable');
-  }
-
-  /**
-   * Download a sample of a sheet of members
-   *
-   * @remarks A sheet with the columns of a sheet of members and a few rows.
-   */
-  @Get('samples/members.csv')
-  @Allow('imports:write')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="members.csv"')
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  membersSample(): Promise<string> {
-    return sampleSheet('members');
+  downloadSample(@KindParam() kind: ImportKind): Promise<string> {
+    return sampleSheet(kind);
   }
 
   /**

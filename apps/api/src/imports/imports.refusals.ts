@@ -4,6 +4,8 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 export const importsRefusals = {
   /** 400: the form has no field `file`. */
   fileMissing: (): Refusal => refusal('malformed', 'imports/file-missing'),
+  /** 404: there is no sheet of this kind. */
+  kindUnknown: (): Refusal => refusal('not-found', 'imports/kind-unknown'),
   /** 422: the file has no rows. */
   empty: (): Refusal => refusal('invalid', 'imports/empty'),
   /** 422: the text is not in UTF-8. */

@@ -55,6 +55,11 @@ describe('a file that is no sheet', () => {
     expect((await desk.upload(kind, sheet)).status).toBe(201);
   });
 
+  it.each(['invoices', 'Members', 'toString'])('refuses a sheet of the unknown kind %s, and a sample of it', async (kind) => {
+    const answers = [await desk.upload(kind, members), await api.as(token).get(`/api/v1/imports/samples/${kind}.csv`)];
+    for (const { body } of answers) expect(body).toMatchObject({ status: 404, code: 'imports/kind-unknown' });
+  });
+
   it('names the missing column', async () => {
     const answer = await desk.upload('members', `${header.replace('Branch', 'Haus')}\nN1`);
     expect(answer.body).toMatchObject({ params: { column: 'Branch' } });

@@ -39,7 +39,7 @@ export const pathWith = (operation: Operation, ids: (parameter: string) => Forei
       const slot = slotOf(operation, parameter);
       return slot === undefined ? path : path.replace(`{${parameter}}`, ids(parameter)[slot]);
     },
-    operation.path.replace('{code}', 'group-counselling'),
+    operation.path.replace('{code}', 'group-counselling').replace('{kind}', 'members'),
   );
 
 export const ownPath = (operation: Operation, ids: ForeignIds): string => pathWith(operation, () => ids);

@@ -103,6 +103,7 @@ export const problemKinds = {
   'imports/empty': ['invalid'],
   'imports/file-missing': ['malformed'],
   'imports/has-errors': ['conflict'],
+  'imports/kind-unknown': ['not-found'],
   'imports/not-comma-separated': ['invalid'],
   'imports/not-csv': ['invalid'],
   'imports/not-found': ['not-found'],

@@ -1690,7 +1690,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/imports/timetable": {
+    readonly "/imports/{kind}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1700,37 +1700,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Check a timetable
+         * Check a sheet
          * @description Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
          */
-        readonly post: operations["checkTimetable"];
+        readonly post: operations["checkSheet"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/imports/members": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Check a sheet of members
-         * @description Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
-         */
-        readonly post: operations["checkMembers"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/imports/samples/timetable.csv": {
+    readonly "/imports/samples/{kind}.csv": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1738,30 +1718,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Download a sample of a timetable
-         * @description A sheet with the columns of a timetable and a few rows.
+         * Download a sample of a sheet
+         * @description A sheet with the columns of its kind and a few rows.
          */
-        readonly get: operations["timetableSample"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/imports/samples/members.csv": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Download a sample of a sheet of members
-         * @description A sheet with the columns of a sheet of members and a few rows.
-         */
-        readonly get: operations["membersSample"];
+        readonly get: operations["downloadSample"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -9806,7 +9766,7 @@ export interface operations {
             };
         };
     };
-    readonly checkTimetable: {
+    readonly checkSheet: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -9816,7 +9776,10 @@ export interface operations {
                  */
                 readonly "Idempotency-Key"?: string;
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description What the sheet contains. */
+                readonly kind: "timetable" | "members";
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -9842,67 +9805,14 @@ export interface operations {
             };
         };
     };
-    readonly checkMembers: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description The sheet, as CSV in UTF-8, at most 20 MB.
-                     */
-                    readonly file: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description A sheet that was checked, and what became of it. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ImportView"];
-                };
-            };
-        };
-    };
-    readonly timetableSample: {
+    readonly downloadSample: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done; there is nothing to answer. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "text/csv": string;
-                };
+            readonly path: {
+                /** @description What the sheet contains. */
+                readonly kind: "timetable" | "members";
             };
-        };
-    };
-    readonly membersSample: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
