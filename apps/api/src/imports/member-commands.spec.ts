@@ -3,10 +3,10 @@ import { idOf, Temporal, type BranchId, type MemberId, type RelativeId } from '@
 import { writeGrantedConsents, writeWithdrawnConsents } from '../members/consent-records.ts';
 import { writeRegistrations } from '../members/register-members.ts';
 import { writeChangedRelatives, writeNewRelatives } from '../members/relative-records.ts';
+import type { Command } from '../tenancy/command.ts';
 import type { KnownConsent, KnownMember } from './known-members.query.ts';
 import type { MemberEntry } from './member-entry.ts';
 import { membersSheet } from './members-sheet.ts';
-import type { SheetCommand } from './sheet-command.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-11-22');
@@ -61,9 +61,9 @@ const entry = (change: Partial<MemberEntry> = {}): MemberEntry => ({
   ...change,
 });
 const means = { today, now, code: () => 'N-001', alias: () => 'Ravi' };
-const planned = (change: Partial<MemberEntry>): readonly SheetCommand[] => membersSheet.commandsOf(entry(change), means);
-const typesOf = (commands: readonly SheetCommand[]) => commands.flatMap(({ events }) => events.map(({ type }) => type));
-const dataOf = (commands: readonly SheetCommand[], write: SheetCommand['write']) =>
+const planned = (change: Partial<MemberEntry>): readonly Command[] => membersSheet.commandsOf(entry(change), means);
+const typesOf = (commands: readonly Command[]) => commands.flatMap(({ events }) => events.map(({ type }) => type));
+const dataOf = (commands: readonly Command[], write: Command['write']) =>
   commands.filter((command) => command.write === write).map(({ data }) => data);
 const granted = (change: Partial<KnownConsent> = {}): KnownConsent => ({
   id: idOf('consent'),

@@ -1,42 +1,25 @@
-import { planRelative, type Relative } from '@saath/domain/families';
 import type { CentreHappening } from '@saath/domain/events';
 import { recordEnrolment, type Enrolled, type GroupProblem } from '@saath/domain/groups';
-import {
-  happened,
-  isDayBefore,
-  type ConsentId,
-  type Day,
-  type Instant,
-  type Result,
-  type SobrietyEpisodeId,
-  type StayId,
-} from '@saath/domain/kernel';
-import {
-  correctStart,
-  grantConsent,
-  recordCourse,
-  registerMember,
-  withdrawConsent,
-  type ConsentPurpose,
-  type CourseRecorded,
-} from '@saath/domain/members';
+import { happened, isDayBefore, type Day, type Instant, type Result, type SobrietyEpisodeId, type StayId } from '@saath/domain/kernel';
+import { correctStart, recordCourse, registerMember, type CourseRecorded } from '@saath/domain/members';
 import { seatOf, writeEnrolments } from '../groups/enrolment-records.ts';
 import { Aliases } from '../members/aliases.query.ts';
 import { writeChangedMembers } from '../members/change-members.ts';
 import { writeGrantedConsents, writeWithdrawnConsents } from '../members/consent-records.ts';
 import { writeCourses } from '../members/course-records.ts';
+import { addRelative, beginEpisode, endEpisodeOf, grant, relativeNamed, withdraw } from '../members/member-commands.ts';
 import { nextCodes } from '../members/next-codes.query.ts';
 import { writeRegistrations } from '../members/register-members.ts';
-import { firstNameOf, writeChangedRelatives, writeNewRelatives } from '../members/relative-records.ts';
+import { writeChangedRelatives, writeNewRelatives } from '../members/relative-records.ts';
 import { writeEndedEpisodes, writeStartedEpisodes } from '../members/sobriety-records.ts';
 import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { command, type Command } from '../tenancy/command.ts';
 import type { KnownConsent, KnownMember } from './known-members.query.ts';
-import { contactConsents, messagesConsents, placesGiven, relativeNamed, type MemberEntry } from './member-entry.ts';
+import { contactConsents, messagesConsents, placesGiven, relativeOnRecord, type MemberEntry } from './member-entry.ts';
 import type { Differences } from './sheet-columns.ts';
-import { command, type SheetCommand } from './sheet-command.ts';
 
 /** When a sheet is read: the instant, and its day in the time zone of the centre. */
 export interface Moment {
@@ -70,16 +53,16 @@ export const memberWriters = [
   writeEnrolments,
 ];
 
-export function registerEntry(entry: MemberEntry, means: MemberMeans): readonly SheetCommand[] {
+export function registerEntry(entry: MemberEntry, means: MemberMeans): readonly Command[] {
   const { ref, legalName, preferredName, phone, email, sharedPhone, branch: branchId, channel: preferredChannel } = entry;
   const names = { code: means.code(branchId), alias: means.alias(legalName, preferredName) };
   const ids = { stayId: newId<StayId>(), episodeId: newId<SobrietyEpisodeId>() };
   const registered = valueOf(registerMember({ ...entry, ...names, ...ids, branchId, preferredChannel, today: means.today }));
   return [
     command(writeRegistrations, { registered, ref, contact: { legalName, phone, email }, sharedPhone }, registered.events),
-    ...(entry.messages === true ? [grant(entry, 'messages', means)] : []),
-    ...(entry.relative === null ? [] : [addRelative(entry)]),
-    ...(entry.relative !== null && entry.mayContact === true ? [grant(entry, 'contact-relative', means)] : []),
+    ...(entry.messages === true ? [grantIn(entry, 'messages', means)] : []),
+    ...(entry.relative === null ? [] : [addRelative(relativeOf(entry))]),
+    ...(entry.relative !== null && entry.mayContact === true ? [grantIn(entry, 'mayContact', means)] : []),
     ...enrol(entry, means),
   ];
 }
@@ -100,26 +83,19 @@ export const changeMember = {
     const { change, opened, corrected: changed, events } = courseOf(entry, known, today);
     return [command(writeCourses, { memberId: entry.id, branchId: entry.branch, change, opened, changed }, events)];
   },
-  sobriety: ({ id: memberId, soberSince }: MemberEntry, { episode: running }: KnownMember, { today }: Moment) => {
-    const { ended, started: episode } = correctStart(running ?? undefined, { id: newId(), on: soberSince ?? today, today });
-    const event = (type: 'sobriety-ended' | 'sobriety-started') => happened(type, 'member', memberId, {}, [memberId]);
-    return [
-      ...(ended === null ? [] : [command(writeEndedEpisodes, ended, [event('sobriety-ended')])]),
-      command(writeStartedEpisodes, { memberId, episode }, [event('sobriety-started')]),
-    ];
+  sobriety: ({ id, soberSince }: MemberEntry, { episode: running }: KnownMember, { today }: Moment) => {
+    const { ended, started } = correctStart(running ?? undefined, { id: newId(), on: soberSince ?? today, today });
+    return [...(ended === null ? [] : [endEpisodeOf(id, ended)]), beginEpisode(id, started)];
   },
   relative: (entry: MemberEntry, known: KnownMember) => {
-    const onRecord = relativeNamed(known, entry.relative);
-    if (onRecord === undefined) return [addRelative(entry)];
-    const changed = { relative: relativeOf(entry), name: onRecord.name, phone: entry.relativePhone ?? onRecord.phone };
-    return [command(writeChangedRelatives, changed, [memberChanged(entry.id, ['relatives'])])];
+    const onRecord = relativeOnRecord(known, entry.relative);
+    const named = relativeOf(entry, onRecord?.phone);
+    if (onRecord === undefined) return [addRelative(named)];
+    return [command(writeChangedRelatives, relativeNamed(named), [memberChanged(entry.id, ['relatives'])])];
   },
-  messages: (entry: MemberEntry, known: KnownMember, moment: Moment) =>
-    entry.messages === true ? [grant(entry, 'messages', moment)] : withdraw(entry, messagesConsents(known), moment),
+  messages: (entry: MemberEntry, known: KnownMember, moment: Moment) => say(entry, 'messages', messagesConsents(known), moment),
   contact: (entry: MemberEntry, known: KnownMember, moment: Moment) =>
-    entry.mayContact === true
-      ? [grant(entry, 'contact-relative', moment)]
-      : withdraw(entry, contactConsents(known, entry.relativeId), moment),
+    say(entry, 'mayContact', contactConsents(known, entry.relativeId), moment),
   groups: (entry: MemberEntry, _known: KnownMember, moment: Moment) => enrol(entry, moment),
 };
 
@@ -133,39 +109,34 @@ export const courseOf = (
   today: Day,
 ): CourseRecorded => valueOf(recordCourse(known, { stage, admittedOn, dischargedOn, soberSince, birthYear, today, stayId: newId() }));
 
-function addRelative(entry: MemberEntry): SheetCommand {
-  const { id, relativeId } = entry;
-  const added = { relative: relativeOf(entry), name: entry.relative ?? '', phone: entry.relativePhone };
-  return command(writeNewRelatives, added, [happened('relative-added', 'member', id, { relativeId }, [id])]);
+const relativeOf = (
+  { id: memberId, language, relativeId: id, relative, relation, relativePhone }: MemberEntry,
+  known: string | null = null,
+) => ({
+  ...{ id, memberId, name: relative ?? '', relation: relation ?? '', language, phone: relativePhone ?? known },
+});
+
+/** The consent that a row gives: one to messages is for the channel of the row, one about a relative names no channel. */
+function grantIn({ id: memberId, channel, relativeId }: MemberEntry, column: 'messages' | 'mayContact', { today }: Moment): Command {
+  const given = { grantedOn: today, expiresOn: null, today };
+  const granting = { memberId, evidence: 'members-sheet' };
+  return column === 'messages'
+    ? grant({ ...granting, relativeId: null, given: { ...given, purpose: 'messages', channel } })
+    : grant({ ...granting, relativeId, given: { ...given, purpose: 'contact-relative', channel: null } });
 }
 
-const relativeOf = ({ id: memberId, language, relativeId: id, relative, relation }: MemberEntry): Relative =>
-  valueOf(
-    planRelative({ id, memberId, displayName: firstNameOf(relative ?? ''), relation: relation ?? '', language, preferredChannel: null }),
-  );
-
-/** A consent to messages is for the channel of the row; one about a relative names no channel. */
-function grant({ id, channel, relativeId }: MemberEntry, purpose: ConsentPurpose, { today }: Moment): SheetCommand {
-  const about = purpose === 'messages' ? { channel, relativeId: null } : { channel: null, relativeId };
-  const wanted = { id: newId<ConsentId>(), purpose, channel: about.channel, grantedOn: today, expiresOn: null };
-  const granted = { memberId: id, relativeId: about.relativeId, consent: valueOf(grantConsent({ ...wanted, today })) };
-  return command(writeGrantedConsents, { ...granted, evidence: 'members-sheet' }, [
-    happened('consent-granted', 'member', id, { purpose }, [id]),
-  ]);
-}
-
-/** A consent that a branch further east granted on its tomorrow is withdrawn on the day of its grant. */
-const withdraw = ({ id }: MemberEntry, consents: readonly KnownConsent[], { today }: Moment): readonly SheetCommand[] =>
-  consents
+/** Gives a consent or withdraws it. One that a branch further east granted on its tomorrow is withdrawn on the day of its grant. */
+function say(entry: MemberEntry, column: 'messages' | 'mayContact', own: readonly KnownConsent[], moment: Moment): readonly Command[] {
+  if (entry[column] === true) return [grantIn(entry, column, moment)];
+  return own
     .filter(({ state }) => state !== 'withdrawn')
     .map((consent) => {
-      const on = isDayBefore(today, consent.grantedOn) ? consent.grantedOn : today;
-      const { purpose } = consent;
-      const withdrawn = valueOf(withdrawConsent(consent, { on, today: on }));
-      return command(writeWithdrawnConsents, withdrawn, [happened('consent-withdrawn', 'member', id, { purpose }, [id])]);
+      const on = isDayBefore(moment.today, consent.grantedOn) ? consent.grantedOn : moment.today;
+      return withdraw(entry.id, consent, { on, today: on });
     });
+}
 
-const enrol = (entry: MemberEntry, moment: Moment): readonly SheetCommand[] =>
+const enrol = (entry: MemberEntry, moment: Moment): readonly Command[] =>
   enrolmentsOf(entry, moment)
     .map(valueOf)
     .map(({ enrolment, events }) => command(writeEnrolments, seatOf(enrolment), events));

@@ -45,7 +45,7 @@ const gender = choice<Gender>('gender-unknown', { female: 'female', male: 'male'
 const channel = choice<Channel>('channel-unknown', { whatsapp: 'whatsapp', sms: 'sms', 'e-mail': 'email', email: 'email' });
 
 /** The relative on record with the name of the row. */
-export const relativeNamed = ({ relatives }: KnownMember, relative: string | null): KnownRelative | undefined =>
+export const relativeOnRecord = ({ relatives }: KnownMember, relative: string | null): KnownRelative | undefined =>
   relatives.find(({ name: known }) => known === relative);
 
 /** The groups of a row in which its person has a place already. */
@@ -97,15 +97,15 @@ export const memberColumns = {
   birthYear: { header: 'Birth year', read: whole('birth-year-out-of-range'), part: 'details', stored: (known) => known.birthYear },
   relative: {
     ...{ header: 'Relative', read: name, personal: true, part: 'relative' },
-    stored: (known, entry) => relativeNamed(known, entry.relative)?.name,
+    stored: (known, entry) => relativeOnRecord(known, entry.relative)?.name,
   },
   relation: {
     ...{ header: 'Relation', read: name, personal: true, part: 'relative' },
-    stored: (known, entry) => relativeNamed(known, entry.relative)?.relation,
+    stored: (known, entry) => relativeOnRecord(known, entry.relative)?.relation,
   },
   relativePhone: {
     ...{ header: 'Relative phone', read: phone, personal: true, part: 'relative' },
-    stored: (known, entry) => relativeNamed(known, entry.relative)?.phone,
+    stored: (known, entry) => relativeOnRecord(known, entry.relative)?.phone,
   },
   mayContact: {
     ...{ header: 'May contact relative', read: yesOrNo, part: 'contact' },

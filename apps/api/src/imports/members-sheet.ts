@@ -4,14 +4,15 @@ import type { Result } from '@saath/domain/kernel';
 import { checkBirthYear, checkCourse, dischargeAtRegistration, isAliasUnsure } from '@saath/domain/members';
 import { storedDay } from '../database/stored-day.ts';
 import { markSharedPhones } from '../members/change-members.ts';
+import { phonesOfOthers } from '../members/members.repository.ts';
 import { newId } from '../platform/new-id.ts';
 import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { CentreFacts } from './centre-facts.query.ts';
 import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
-import { loadKnownMembers, phonesElsewhere, type KnownMember } from './known-members.query.ts';
+import { loadKnownMembers, type KnownMember } from './known-members.query.ts';
 import { changeMember, courseOf, enrolmentsOf, memberWriters, prepareMembers, registerEntry, type Moment } from './member-commands.ts';
-import { contactConsents, isWithheld, memberColumns, memberFacts, messagesConsents, relativeNamed } from './member-entry.ts';
+import { contactConsents, isWithheld, memberColumns, memberFacts, messagesConsents, relativeOnRecord } from './member-entry.ts';
 import type { MemberEntry, MemberSheetRow } from './member-entry.ts';
 import { warningsOfCapacity } from './over-capacity.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
@@ -20,7 +21,7 @@ import { localCode } from './sheet-problem.ts';
 /** What a members' sheet is checked against: the facts of the centre, its groups, the people on record, and who has which phone. */
 interface MemberFacts extends CentreFacts {
   readonly groupNamed: GroupNamed;
-  readonly knownMembers: ReadonlyMap<string, KnownMember>;
+  readonly knownMembers: ReadonlyMap<string | null, KnownMember>;
   /** Phones of the sheet that a member outside it has. */
   readonly phonesElsewhere: ReadonlySet<string>;
   /** The rows of the sheet with each phone. */
@@ -49,7 +50,11 @@ async function loadFacts(tx: CentreTransaction, rows: readonly MemberSheetRow[],
   const knownMembers = await loadKnownMembers(tx, refs, centre.today);
   const phoneRows = Map.groupBy(rows, ({ values }) => values.phone ?? knownMembers.get(values.ref ?? '')?.phone ?? null);
   const phones = [...phoneRows.keys()].filter((phone) => phone !== null);
-  const elsewhere = await phonesElsewhere(tx, phones, refs);
+  const elsewhere = await phonesOfOthers(
+    tx,
+    phones,
+    [...knownMembers.values()].map(({ id }) => id),
+  );
   return { ...centre, groupNamed: await loadKnownGroups(tx, centre.today), knownMembers, phonesElsewhere: elsewhere, phoneRows };
 }
 
@@ -137,7 +142,7 @@ function relativeStated(row: MemberSheetRow, known: KnownMember | null): Relativ
   if (relative === null && (relation != null || relativePhone != null)) row.wrong('relative', 'relative-name-missing');
   if (relative != null && relation === null) row.wrong('relation', 'relation-missing');
   if (relation != null && !checkRelation(relation).ok) row.wrong('relation', 'too-long');
-  const onRecord = known === null || relative == null ? undefined : relativeNamed(known, relative);
+  const onRecord = known === null || relative == null ? undefined : relativeOnRecord(known, relative);
   const relativeId = onRecord?.id ?? newId();
   if (relative == null) return { relative: null, relativeId, relation: null, relativePhone: null, mayContact: null };
   return { relative, relativeId, relation: relation ?? null, relativePhone: relativePhone ?? null, mayContact: mayContact ?? null };

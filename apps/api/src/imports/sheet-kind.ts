@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { paced } from '../platform/paced.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { execute, type Command, type Write } from '../tenancy/command.ts';
 import { aroundRow, loadCentreFacts, type CentreFacts } from './centre-facts.query.ts';
 import type { SheetRow } from './read-sheet.ts';
 import {
@@ -12,7 +13,6 @@ import {
   type Differences,
   type SheetColumns,
 } from './sheet-columns.ts';
-import { execute, type SheetCommand, type Write } from './sheet-command.ts';
 import { hasErrors, SheetProblems, type SheetProblem } from './sheet-problem.ts';
 
 /** Counts that the console shows before and after a commit. */
@@ -43,11 +43,9 @@ export interface SheetSpec<Columns extends SheetColumns, Known, Entry extends En
   readonly count: (entries: readonly Entry[], facts: Facts) => Summary;
   /** Opens or locks what the commands of all entries need. */
   readonly prepare: (tx: CentreTransaction, entries: readonly Entry[], facts: Facts) => Promise<Means>;
-  readonly create: (entry: Entry, means: Means) => readonly SheetCommand[];
+  readonly create: (entry: Entry, means: Means) => readonly Command[];
   /** The commands of each part of a row, in the order in which they are given. */
-  readonly change: Readonly<
-    Record<string, (entry: Entry, known: Known, means: Means, differences: Differences) => readonly SheetCommand[]>
-  >;
+  readonly change: Readonly<Record<string, (entry: Entry, known: Known, means: Means, differences: Differences) => readonly Command[]>>;
   /** The functions that write the commands, in the order of what refers to what. */
   readonly writers: readonly Write<never>[];
   /** How many rows are written and announced together; requests of others are answered in between. */
@@ -98,7 +96,7 @@ export class SheetKind<Columns extends SheetColumns, Known, Entry extends EntryO
   }
 
   /** The commands of an entry: those that make its record, or those of each part in which it differs. */
-  commandsOf(entry: Entry, means: Means, differences: Differences = this.differencesOf(entry)): readonly SheetCommand[] {
+  commandsOf(entry: Entry, means: Means, differences: Differences = this.differencesOf(entry)): readonly Command[] {
     const { known } = entry;
     const { create, change } = this.spec;
     if (known === null) return create(entry, means);
@@ -144,9 +142,7 @@ export class SheetKind<Columns extends SheetColumns, Known, Entry extends EntryO
     for (let start = 0; start < changed.length; start += rowsAtOnce) {
       const some = changed.slice(start, start + rowsAtOnce);
       const commands = some.flatMap(({ entry, differences }) => this.commandsOf(entry, means, differences));
-      await execute(tx, commands, writers);
-      const events = commands.flatMap((each) => each.events);
-      await tx.raise(events, { inBulk: true });
+      await execute(tx, commands, { order: writers, inBulk: true });
       step((start + some.length) / (changed.length + 1));
       await setImmediate();
     }

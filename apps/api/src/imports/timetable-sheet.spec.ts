@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Branch } from '@saath/domain/branches';
 import { idOf, Temporal, type BranchId, type GroupId, type RoomId } from '@saath/domain/kernel';
 import { assignFacilitators } from '../groups/assign-facilitators.ts';
+import type { Command } from '../tenancy/command.ts';
 import { writeChangedGroups, writeNewGroups, writeSchedules } from '../groups/group-records.ts';
 import type { KnownGroup } from './known-groups.query.ts';
-import type { SheetCommand } from './sheet-command.ts';
 import { timetableSheet, type TimetableEntry } from './timetable-sheet.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -42,7 +42,7 @@ const means = {
     ...{ today: day('2026-11-22'), now: Temporal.Instant.from('2026-11-22T06:30:00Z') },
   },
 };
-const commandsOf = (change: Partial<TimetableEntry>): readonly SheetCommand[] =>
+const commandsOf = (change: Partial<TimetableEntry>): readonly Command[] =>
   timetableSheet.commandsOf(
     {
       ...{ ...schedule, branchName: 'North', roomName: null, known, groupName: 'Ujala', kind: 'group-counselling' },
@@ -51,8 +51,8 @@ const commandsOf = (change: Partial<TimetableEntry>): readonly SheetCommand[] =>
     },
     means,
   );
-const eventsOf = (commands: readonly SheetCommand[]) => commands.flatMap(({ events }) => events.map(({ type, facts }) => [type, facts]));
-const writersOf = (commands: readonly SheetCommand[]) => commands.map(({ write }) => write);
+const eventsOf = (commands: readonly Command[]) => commands.flatMap(({ events }) => events.map(({ type, facts }) => [type, facts]));
+const writersOf = (commands: readonly Command[]) => commands.map(({ write }) => write);
 
 describe('a row of a group on record', () => {
   it.each([

@@ -11,11 +11,11 @@ import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { namedStaff } from '../staff/named-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { command, type Command } from '../tenancy/command.ts';
 import { day, language, line, name, names, paragraphs, raw, time, whole } from './cells.ts';
 import type { CentreFacts } from './centre-facts.query.ts';
 import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
 import type { CheckedRow, Differences, SheetColumns } from './sheet-columns.ts';
-import { command, type SheetCommand } from './sheet-command.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
 import { localCode } from './sheet-problem.ts';
 
@@ -176,7 +176,7 @@ const scheduleStated = ({ startsOn, startsAt, minutes, recurrence, until, timeZo
   ...{ startsOn, startsAt, minutes, recurrence, until, timeZone },
 });
 
-function openGroup(entry: TimetableEntry, { branchOf, roomOf, staffOf, facts }: TimetableMeans): readonly SheetCommand[] {
+function openGroup(entry: TimetableEntry, { branchOf, roomOf, staffOf, facts }: TimetableMeans): readonly Command[] {
   const { kind, groupName, capacity, startsOn: from } = entry;
   const groupId = newId<GroupId>();
   const details = { name: groupName, language: entry.language ?? facts.centreLanguage, capacity, notes: entry.notes ?? '', settings: {} };
@@ -191,7 +191,7 @@ function openGroup(entry: TimetableEntry, { branchOf, roomOf, staffOf, facts }: 
 const todayAt = ({ timeZone }: TimetableEntry, { facts }: TimetableMeans) => dayIn(facts.now, timeZone);
 
 /** The details of a group as they are after the row; its version is one more. */
-const detailsAfter = (entry: TimetableEntry, known: KnownGroup, { roomOf }: TimetableMeans): SheetCommand =>
+const detailsAfter = (entry: TimetableEntry, known: KnownGroup, { roomOf }: TimetableMeans): Command =>
   command(writeChangedGroups, {
     id: known.id,
     roomId: roomOf(entry) ?? known.roomId,
@@ -200,7 +200,7 @@ const detailsAfter = (entry: TimetableEntry, known: KnownGroup, { roomOf }: Time
     notes: entry.notes ?? known.notes,
   });
 
-function changeDetails(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly SheetCommand[] {
+function changeDetails(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly Command[] {
   const fields = differences.get('details') ?? [];
   const assignment = { groupId: known.id, staffIds: means.staffOf(entry.leaders), from: todayAt(entry, means) };
   return [
@@ -214,7 +214,7 @@ const isSameSchedule = (stated: Schedule, ruling: Schedule | undefined): boolean
   ruling !== undefined &&
   (['startsOn', 'startsAt', 'minutes', 'recurrence', 'until'] as const).every((key) => String(stated[key]) === String(ruling[key]));
 
-function changeRhythm(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly SheetCommand[] {
+function changeRhythm(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly Command[] {
   const { id: groupId } = known;
   const applyFrom = todayAt(entry, means);
   const stated = scheduleStated(entry);

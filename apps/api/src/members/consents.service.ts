@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { planRelative } from '@saath/domain/families';
-import { dayIn, happened, idOf, type ConsentId, type Language, type MemberId, type RelativeId } from '@saath/domain/kernel';
-import { grantConsent, withdrawConsent } from '@saath/domain/members';
+import { dayIn, type RelativeId } from '@saath/domain/kernel';
 import { newId } from '../platform/new-id.ts';
-import { notFound, valueOf } from '../platform/refusal.ts';
+import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { execute } from '../tenancy/command.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { writeGrantedConsents, writeWithdrawnConsents } from './consent-records.ts';
 import { consentOf, listConsents } from './consents.query.ts';
 import { listRelatives } from './member-detail.read-model.ts';
 import type { AddRelativeBody, GrantConsentBody } from './member.body.ts';
@@ -14,7 +12,7 @@ import type { ConsentView, RelativeView } from './member.view.ts';
 import { givenPhone } from './given-phone.ts';
 import { noteOpened } from './looks.ts';
 import { MembersRepository } from './members.repository.ts';
-import { firstNameOf, writeNewRelatives } from './relative-records.ts';
+import { addRelative, grant, withdraw } from './member-commands.ts';
 import { givenDay } from '../http/request-values.ts';
 import { membersRefusals } from './members.refusals.ts';
 
@@ -39,19 +37,20 @@ export class ConsentsService {
       const member = await this.members.lockReachable(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
       await this.checkRelative(tx, memberId, body.relativeId);
-      const consent = valueOf(
-        grantConsent({
-          id: newId<ConsentId>(),
+      const granted = grant({
+        memberId,
+        relativeId: body.relativeId ?? null,
+        evidence: body.evidence ?? 'console',
+        given: {
           purpose: body.purpose,
           channel: body.channel ?? null,
           grantedOn: body.grantedOn === undefined ? today : givenDay(body.grantedOn, 'grantedOn'),
           expiresOn: body.expiresOn === undefined ? null : givenDay(body.expiresOn, 'expiresOn'),
           today,
-        }),
-      );
-      await writeGrantedConsents(tx, [{ memberId, relativeId: body.relativeId ?? null, consent, evidence: body.evidence ?? 'console' }]);
-      await tx.raise([happened('consent-granted', 'member', memberId, { purpose: consent.purpose })]);
-      return this.consent(tx, memberId, consent.id);
+        },
+      });
+      await execute(tx, [granted]);
+      return this.consent(tx, memberId, granted.data.consent.id);
     });
   }
 
@@ -59,9 +58,8 @@ export class ConsentsService {
     return this.scope.transaction(async (tx) => {
       const member = await this.members.lockReachable(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
-      const consent = valueOf(withdrawConsent(consentOf(await this.consent(tx, memberId, consentId)), { on: today, today }));
-      await writeWithdrawnConsents(tx, [consent]);
-      await tx.raise([happened('consent-withdrawn', 'member', memberId, { purpose: consent.purpose })]);
+      const consent = consentOf(await this.consent(tx, memberId, consentId));
+      await execute(tx, [withdraw(memberId, consent, { on: today, today })]);
       return this.consent(tx, memberId, consentId);
     });
   }
@@ -77,20 +75,11 @@ export class ConsentsService {
   addRelative(memberId: string, body: AddRelativeBody): Promise<RelativeView> {
     return this.scope.transaction(async (tx) => {
       const member = await this.members.lockReachable(tx, memberId);
-      const relative = valueOf(
-        planRelative({
-          id: newId<RelativeId>(),
-          memberId: idOf<MemberId>(memberId),
-          displayName: firstNameOf(body.name),
-          relation: body.relation,
-          language: body.language ?? (member.language as Language),
-          preferredChannel: null,
-        }),
-      );
+      const id = newId<RelativeId>();
       const phone = await givenPhone(tx, member.branchId, body.phone);
-      await writeNewRelatives(tx, [{ relative, name: body.name.trim(), phone }]);
-      await tx.raise([happened('relative-added', 'member', memberId, { relativeId: relative.id })]);
-      const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === relative.id);
+      const { name, relation, language = member.language } = body;
+      await execute(tx, [addRelative({ id, memberId, name, relation, language, phone })]);
+      const added = (await this.relativesOf(tx, memberId)).find((view) => view.id === id);
       if (added === undefined) throw notFound('families');
       return added;
     });

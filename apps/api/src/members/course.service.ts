@@ -1,31 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, happened, idOf, type Day, type SobrietyEpisodeId } from '@saath/domain/kernel';
-import { endEpisode, soberDays, startEpisode, type SobrietyEndReason, type SobrietyEpisode } from '@saath/domain/members';
-import { storedDay } from '../database/stored-day.ts';
+import { dayIn, type Day } from '@saath/domain/kernel';
+import { endEpisode, soberDays, startEpisode, type SobrietyEpisode } from '@saath/domain/members';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { execute } from '../tenancy/command.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { EndEpisodeBody, StartEpisodeBody } from './course.body.ts';
 import type { SobrietyEpisodeView } from './course.view.ts';
 import type { StayView } from './member.view.ts';
+import { episodesOf } from './episodes.query.ts';
 import { noteOpened } from './looks.ts';
+import { beginEpisode, endEpisodeOf } from './member-commands.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
-import { writeEndedEpisodes, writeStartedEpisodes } from './sobriety-records.ts';
-
-interface EpisodeRecord {
-  readonly id: string;
-  readonly started_on: string;
-  readonly ended_on: string | null;
-  readonly end_reason: SobrietyEndReason | null;
-}
-
-function episodeOf({ id, started_on: startedOn, ended_on: endedOn, end_reason: endReason }: EpisodeRecord): SobrietyEpisode {
-  const base = { id: idOf<SobrietyEpisodeId>(id), startedOn: storedDay(startedOn) };
-  if (endedOn === null || endReason === null) return { ...base, endedOn: null, endReason: null };
-  return { ...base, endedOn: storedDay(endedOn), endReason };
-}
 
 const viewOf = (episode: SobrietyEpisode, today: Day): SobrietyEpisodeView => ({
   id: episode.id,
@@ -67,8 +55,7 @@ export class CourseService {
     return this.scope.transaction(async (tx) => {
       const { episodes, today } = await this.episodesOf(tx, await this.members.lockReachable(tx, memberId));
       const episode = valueOf(startEpisode(episodes, { id: newId(), on: givenDay(startedOn, 'startedOn'), today }));
-      await writeStartedEpisodes(tx, [{ memberId, episode }]);
-      await tx.raise([happened('sobriety-started', 'member', memberId)]);
+      await execute(tx, [beginEpisode(memberId, episode)]);
       return viewOf(episode, today);
     });
   }
@@ -80,17 +67,12 @@ export class CourseService {
       const known = episodes.find(({ id }) => id === episodeId);
       if (known === undefined) throw notFound('members');
       const episode = valueOf(endEpisode(known, { on: givenDay(on, 'on'), reason, today }));
-      await writeEndedEpisodes(tx, [episode]);
-      await tx.raise([happened('sobriety-ended', 'member', memberId)]);
+      await execute(tx, [endEpisodeOf(memberId, episode)]);
       return viewOf(episode, today);
     });
   }
 
   private async episodesOf(tx: CentreTransaction, { id, timeZone }: StoredMember): Promise<{ episodes: SobrietyEpisode[]; today: Day }> {
-    const rows = await tx.rows<EpisodeRecord>(
-      'select id, started_on, ended_on, end_reason from sobriety_episodes where centre_id = $1 and member_id = $2 order by started_on desc, id desc',
-      id,
-    );
-    return { episodes: rows.map(episodeOf), today: dayIn(tx.now, timeZone) };
+    return { episodes: await episodesOf(tx, [id]), today: dayIn(tx.now, timeZone) };
   }
 }

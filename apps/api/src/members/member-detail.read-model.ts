@@ -19,7 +19,7 @@ import type {
   StageStepView,
   StayView,
 } from './member.view.ts';
-import { openName, openRelation, type StoredName } from './relative-texts.ts';
+import { relativesOf } from './relatives.query.ts';
 import { milestoneName } from './milestone-name.ts';
 import { maskEmail, maskPhone } from '../platform/phone.ts';
 
@@ -97,13 +97,6 @@ const milestonesOf = (startedOn: Day, today: Day): MemberView['milestones'] =>
     reached: milestone.reached,
   }));
 
-interface RelativeRecord extends StoredName {
-  readonly id: string;
-  readonly relation: string;
-  readonly relation_cipher: Buffer | null;
-  readonly phone_cipher: Buffer | null;
-}
-
 /** The relatives of a member; `mayContact` is true when a consent of the member permits contact today on any channel. */
 export async function listRelatives(
   tx: CentreTransaction,
@@ -111,21 +104,10 @@ export async function listRelatives(
   consents: readonly ConsentView[],
   today: Day,
 ): Promise<RelativeView[]> {
-  const rows = await tx.rows<RelativeRecord>(
-    `select v.id, v.display_name as clear_name, v.display_name_cipher as name_cipher, v.relation, v.relation_cipher, v.phone_cipher
-     from relatives v where v.centre_id = $1 and v.member_id = $2 order by v.id`,
-    memberId,
-  );
-  return rows.map((row) => {
-    const own = consents.filter(({ relativeId }) => relativeId === row.id || relativeId === null).map(consentOf);
-    const place = { table: 'relatives', column: 'phone', id: row.id };
-    return {
-      id: row.id,
-      displayName: openName(tx, row.id, row),
-      relation: openRelation(tx, row.id, row.relation_cipher, row.relation),
-      phoneMasked: row.phone_cipher === null ? null : maskPhone(tx.vault.open(row.phone_cipher, place)),
-      mayContact: channels.some((channel) => mayContactRelative(own, channel, today)),
-    };
+  return (await relativesOf(tx, [memberId])).map(({ id, displayName, relation, phone }) => {
+    const own = consents.filter(({ relativeId }) => relativeId === id || relativeId === null).map(consentOf);
+    const mayContact = channels.some((channel) => mayContactRelative(own, channel, today));
+    return { id, displayName, relation, phoneMasked: phone === null ? null : maskPhone(phone), mayContact };
   });
 }
 
