@@ -4,6 +4,7 @@ import { CareModule } from './care/care.module.ts';
 import { RefreshNeedsDue } from './care/refresh-needs-due.ts';
 import { PurgeAnswers } from './http/purge-answers.ts';
 import { GroupsModule } from './groups/groups.module.ts';
+import { OfferSeatsDue } from './groups/offer-seats-due.ts';
 import { SealGroups } from './groups/seal-groups.ts';
 import { SealMembers } from './members/seal-members.ts';
 import { SealSessions } from './sessions/seal-sessions.ts';
@@ -39,6 +40,7 @@ export class WorkerModule {
       ],
       providers: [
         PlanSessionsDue,
+        OfferSeatsDue,
         RefreshNeedsDue,
         MakeMemberKeys,
         SealMembers,
@@ -52,6 +54,7 @@ export class WorkerModule {
             RelayOutbox,
             RemindersDue,
             PlanSessionsDue,
+            OfferSeatsDue,
             RefreshNeedsDue,
             MakeMemberKeys,
             SealMembers,

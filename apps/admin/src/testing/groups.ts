@@ -12,6 +12,8 @@ export const savera: GroupItem = {
   capacity: 12,
   seats: 12,
   enrolled: 10,
+  reserved: 0,
+  waiting: 0,
   facilitators: [{ staffId: 's1', name: 'Meera Kulkarni' }],
   schedule: {
     startsOn: '2026-03-02',
@@ -57,6 +59,7 @@ const session: SessionItem = {
 export const saveraWhole: Group = {
   ...savera,
   notes: '',
+  enrolmentMode: null,
   settings: {},
   roster: [
     {

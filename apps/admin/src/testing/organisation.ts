@@ -30,6 +30,7 @@ export const nayiSubah: CentreSettings = {
   helpline: '14416',
   quietFrom: '21:00',
   quietUntil: '10:00',
+  offerDays: 2,
   version: 3,
 };
 

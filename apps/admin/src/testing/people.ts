@@ -30,6 +30,7 @@ export const sagar: Member = {
     { unit: 'days', count: 90, days: 90, on: '2026-10-07', reached: true },
     { unit: 'months', count: 6, days: 184, on: '2027-01-09', reached: false },
   ],
+  waiting: [],
   enrolments: [
     {
       id: 'e1',

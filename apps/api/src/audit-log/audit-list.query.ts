@@ -10,6 +10,8 @@ const subjectName = `case a.subject_kind
     where f.centre_id = $1 and f.id = a.subject_id)
   when 'enrolment' then (select g.name from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
     where e.centre_id = $1 and e.id = a.subject_id)
+  when 'waiting-place' then (select g.name from waiting_places p join groups g on g.centre_id = $1 and g.id = p.group_id
+    where p.centre_id = $1 and p.id = a.subject_id)
   when 'session' then (select g.name from sessions x join groups g on g.centre_id = $1 and g.id = x.group_id
     where x.centre_id = $1 and x.id = a.subject_id)
   when 'group' then (select g.name from groups g where g.centre_id = $1 and g.id = a.subject_id)

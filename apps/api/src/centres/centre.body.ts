@@ -1,8 +1,8 @@
 import { languages, type Language } from '@saath/domain/kernel';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
 import { IsName } from '../http/text-rules.ts';
-import type { CountryText, TimeText, ZoneText } from '../http/units.ts';
+import type { CountryText, Days, TimeText, ZoneText } from '../http/units.ts';
 
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -28,4 +28,6 @@ export class CentreBody {
   @MayBeMissing() @Matches(localTime) quietFrom?: TimeText;
   /** When the quiet hours end. */
   @MayBeMissing() @Matches(localTime) quietUntil?: TimeText;
+  /** How many days the offer of a seat stands before the next person is asked. */
+  @MayBeMissing() @IsInt() @Min(1) @Max(30) offerDays?: Days;
 }

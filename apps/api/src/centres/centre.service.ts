@@ -24,9 +24,9 @@ export class CentreService {
     return this.scope.transaction((tx) => this.load(tx));
   }
 
-  amend(version: number, { quietFrom, quietUntil, ...changes }: CentreBody): Promise<CentreView> {
+  amend(version: number, { quietFrom, quietUntil, offerDays, ...changes }: CentreBody): Promise<CentreView> {
     return this.scope.transaction(async (tx) => {
-      const { version: _version, ...view } = await this.load(tx);
+      const { version: _version, offerDays: days, ...view } = await this.load(tx);
       const before: ActiveCentre = {
         ...view,
         id: tx.centreId,
@@ -43,10 +43,19 @@ export class CentreService {
       const { name, timeZone, country, languages, helpline } = after;
       const [quietStart, quietEnd] = [localTimeText(after.quietFrom), localTimeText(after.quietUntil)];
       await tx.amendOwn(
-        { name, timeZone, country, languages, helpline: helpline ?? '', quietFrom: quietStart, quietUntil: quietEnd },
+        {
+          name,
+          timeZone,
+          country,
+          languages,
+          helpline: helpline ?? '',
+          quietFrom: quietStart,
+          quietUntil: quietEnd,
+          offerDays: offerDays ?? days,
+        },
         version,
       );
-      await tx.raise([happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times }) })]);
+      await tx.raise([happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times, offerDays }) })]);
       return this.load(tx);
     });
   }

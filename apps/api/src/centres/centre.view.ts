@@ -1,5 +1,5 @@
 import type { Language } from '@saath/domain/kernel';
-import type { CountryText, Id, TimeText, Version, ZoneText } from '../http/units.ts';
+import type { CountryText, Days, Id, TimeText, Version, ZoneText } from '../http/units.ts';
 
 /** The centre in which the person works, with its settings. */
 export class CentreView {
@@ -30,6 +30,8 @@ export class CentreView {
   quietFrom: TimeText;
   /** When the quiet hours end. */
   quietUntil: TimeText;
+  /** How many days the offer of a seat stands before the next person is asked. */
+  offerDays: Days;
   /** The version of the centre. */
   version: Version;
 }

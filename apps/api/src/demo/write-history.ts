@@ -1,3 +1,4 @@
+import { backdateEnrolments } from '../groups/enrolment-records.ts';
 import type { Day } from '@saath/domain/kernel';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { newId } from '../platform/new-id.ts';
@@ -81,7 +82,7 @@ async function backdate(tx: CentreTransaction): Promise<void> {
        select min(s.starts_on)::timestamptz from group_schedules s where s.centre_id = g.centre_id and s.group_id = g.id))
      where g.centre_id = $1`,
   );
-  await tx.rows('update enrolments set enrolled_at = least(enrolled_at, starts_on::timestamptz) where centre_id = $1');
+  await backdateEnrolments(tx);
 }
 
 /** Writes eight weeks of held sessions with attendance; answers their number. Runs once, on the demo only. */

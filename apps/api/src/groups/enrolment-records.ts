@@ -65,6 +65,12 @@ export async function lockEnrolmentsOfMembers(tx: CentreTransaction, memberIds: 
   }));
 }
 
+/** Seals the reasons of ended enrolments that an earlier version stored in clear. */
+export const sealEndReasons = (tx: CentreTransaction, rows: readonly { readonly id: string; readonly reason: string }[]): Promise<void> =>
+  tx
+    .table(EnrolmentRow)
+    .updateAll(rows.map(({ id, reason }) => ({ id, endReason: null, endReasonCipher: sealText(tx, reason, endReasonPlace(id)) })));
+
 /** Stores the end of enrolments with its reason: the text that staff entered, or the code of the event that ended them. */
 export async function writeEndedEnrolments(
   tx: CentreTransaction,
@@ -78,3 +84,7 @@ export async function writeEndedEnrolments(
     }),
   );
 }
+
+/** Enters every enrolment of the centre at the beginning of its first day at the latest, as if Saath had been there by then: for the demo. */
+export const backdateEnrolments = (tx: CentreTransaction): Promise<unknown> =>
+  tx.rows('update enrolments set enrolled_at = least(enrolled_at, starts_on::timestamptz) where centre_id = $1');

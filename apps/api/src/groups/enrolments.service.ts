@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { endEnrolment, enrolMember, groupProblems, type Enrolment } from '@saath/domain/groups';
-import { Temporal, dayIn, idOf, type EnrolmentId, type GroupId, type MemberId, type PersonId, type RelativeId } from '@saath/domain/kernel';
-import type { Gender, Stage } from '@saath/domain/members';
-import type { Candidate } from '@saath/domain/programmes';
-import { storedDay } from '../database/stored-day.ts';
+import {
+  decideCapacity,
+  endEnrolment,
+  enrolMember,
+  groupProblems,
+  inOrder,
+  limitOf,
+  outlookOf,
+  reservedSeats,
+  takeSeat,
+  type CapacityDecision,
+  type Seating,
+} from '@saath/domain/groups';
+import { dayIn, type CapacityDecisionId, type Day, type EnrolmentId } from '@saath/domain/kernel';
+import type { Candidate, ProgrammeKind } from '@saath/domain/programmes';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
@@ -11,26 +21,36 @@ import { groupsRefusals } from './groups.refusals.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { EndEnrolmentBody, EnrolBody } from './group.body.ts';
+import type { CapacityDecisionBody, EndEnrolmentBody, EnrolBody } from './group.body.ts';
 import { groupEnrolments } from './group-detail.read-model.ts';
-import { GroupRepository } from './group.repository.ts';
+import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { seatsHere } from './seats-here.ts';
 import { seatOf, writeEndedEnrolments, writeEnrolments } from './enrolment-records.ts';
+import { decisionOf, decisionView, writeDecision } from './capacity-records.ts';
+import { lockCandidate, lockMember } from './candidates.query.ts';
+import { outlookView } from './outlook.read-model.ts';
+import { seatingOf } from './seating.query.ts';
+import { writePlaces } from './waiting-records.ts';
+import type { OutlookBody } from './waiting.body.ts';
+import type { CapacityDecisionView, OutlookView } from './waiting.view.ts';
 
-const enrolmentOf = (groupId: GroupId, view: EnrolmentView): Enrolment => ({
-  id: idOf<EnrolmentId>(view.id),
-  groupId,
-  personId: idOf<PersonId>(view.personId),
-  personKind: view.personKind,
-  startsOn: storedDay(view.startsOn),
-  endsOn: view.endsOn === null ? null : storedDay(view.endsOn),
-  enrolledAt: Temporal.Instant.from(view.enrolledAt),
-});
+/** What the seat of one person is decided from. */
+export interface SeatFacts {
+  readonly group: StoredGroup;
+  readonly kind: ProgrammeKind;
+  readonly seating: Seating;
+  readonly person: Candidate;
+  readonly decision: CapacityDecision | null;
+}
 
-const enrolmentsOf = async (tx: CentreTransaction, groupId: GroupId): Promise<Enrolment[]> =>
-  (await groupEnrolments(tx, groupId)).map((view) => enrolmentOf(groupId, view));
+/** The kind of a stored group with what the centre sets; refuses a kind that is no longer installed. */
+export async function kindOfGroup(tx: CentreTransaction, group: StoredGroup): Promise<ProgrammeKind> {
+  const kind = (await kindsHere(tx))(group.kind);
+  if (kind === undefined) throw groupsRefusals.kindNotInstalled();
+  return kind;
+}
 
 /** Enrols people in groups and ends their enrolments. */
 @Injectable()
@@ -47,25 +67,41 @@ export class EnrolmentsService {
     });
   }
 
+  /** What enrolling a person would do; nothing is stored. */
+  outlook(groupId: string, body: OutlookBody): Promise<OutlookView> {
+    return this.scope.transaction(async (tx) => {
+      const group = await this.groups.read(tx, groupId);
+      const kind = await kindOfGroup(tx, group);
+      const person = await lockCandidate(tx, body);
+      const startsOn = givenDay(body.startsOn, 'startsOn');
+      const seating = await seatingOf(tx, group.id);
+      const decision = await decisionOf(tx, group.id);
+      const outlook = outlookOf(group, kind, seating, { person, startsOn, now: tx.now, decision });
+      return outlookView(tx, { group, kind, seating, decision }, outlook);
+    });
+  }
+
   enrol(groupId: string, body: EnrolBody): Promise<EnrolmentView> {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.lockReachable(tx, groupId);
-      const kind = (await kindsHere(tx))(group.kind);
-      if (kind === undefined) throw groupsRefusals.kindNotInstalled();
-      const { enrolment, events } = valueOf(
-        enrolMember(group, kind, await enrolmentsOf(tx, group.id), {
-          id: newId<EnrolmentId>(),
-          person: await candidate(tx, body),
-          startsOn: givenDay(body.startsOn, 'startsOn'),
-          endsOn: body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn'),
-          now: tx.now,
-        }),
-      );
-      const [id] = await writeEnrolments(tx, [seatOf(enrolment)]);
-      if (id === undefined) throw new Refusal(groupProblems.alreadyEnrolled());
-      // An enrolment that was withdrawn on its first day is used again under its old id.
-      await tx.raise(events.map((event) => ({ ...event, subject: { ...event.subject, id } })));
+      const kind = await kindOfGroup(tx, group);
+      const person = await lockCandidate(tx, body);
+      const decision = body.decision === undefined ? await decisionOf(tx, group.id) : await decide(tx, group, kind, body.decision);
+      const startsOn = givenDay(body.startsOn, 'startsOn');
+      const endsOn = body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn');
+      const id = await giveSeat(tx, { group, kind, seating: await seatingOf(tx, group.id), person, decision }, { startsOn, endsOn });
       return viewOf(tx, groupId, id);
+    });
+  }
+
+  /** Decides that a group may have more people than seats. */
+  decideCapacity(groupId: string, body: CapacityDecisionBody): Promise<CapacityDecisionView> {
+    return this.scope.transaction(async (tx) => {
+      const group = await this.groups.lockReachable(tx, groupId);
+      await decide(tx, group, await kindOfGroup(tx, group), body);
+      const view = await decisionView(tx, groupId);
+      if (view === null) throw new Error('The decision was not stored.');
+      return view;
     });
   }
 
@@ -80,13 +116,13 @@ export class EnrolmentsService {
       const [group] = row === undefined ? [] : await this.groups.load(tx, [row.group_id]);
       if (row === undefined || group === undefined) throw notFound('enrolments');
       await lockMember(tx, row.member_id);
-      const enrolments = await enrolmentsOf(tx, group.id);
+      const { enrolments, places } = await seatingOf(tx, group.id);
       const present = enrolments.find((one) => one.id === id);
       if (present === undefined) throw notFound('enrolments');
-      const seats = seatsHere(group, await kindsHere(tx));
-      const { enrolment, events } = valueOf(
-        endEnrolment(present, { on: givenDay(on, 'on'), today: dayIn(tx.now, group.timeZone), enrolments, seats }),
-      );
+      const today = dayIn(tx.now, group.timeZone);
+      const seats = limitOf(seatsHere(group, await kindsHere(tx)), await decisionOf(tx, group.id), today);
+      const taken = [...enrolments, ...reservedSeats(places, today)];
+      const { enrolment, events } = valueOf(endEnrolment(present, { on: givenDay(on, 'on'), today, enrolments: taken, seats }));
       await writeEndedEnrolments(tx, [enrolment], reason ?? null);
       await tx.raise(events);
       return viewOf(tx, group.id, id);
@@ -94,30 +130,45 @@ export class EnrolmentsService {
   }
 }
 
-async function viewOf(tx: CentreTransaction, groupId: string, id: string): Promise<EnrolmentView> {
+/** Enrols a person and settles their place on the waiting list, if they have one. Answers the id of the enrolment. */
+export async function giveSeat(
+  tx: CentreTransaction,
+  { group, kind, seating, person, decision }: SeatFacts,
+  days: { readonly startsOn: Day; readonly endsOn: Day | null },
+): Promise<EnrolmentId> {
+  const { enrolments, places } = seating;
+  const taken = [...enrolments, ...reservedSeats(places, dayIn(tx.now, group.timeZone), person.id)];
+  const command = { id: newId<EnrolmentId>(), person, ...days, now: tx.now, decision };
+  const { enrolment, events } = valueOf(enrolMember(group, kind, taken, command));
+  const [written] = await writeEnrolments(tx, [seatOf(enrolment)]);
+  if (written === undefined) throw new Refusal(groupProblems.alreadyEnrolled());
+  const id = written as EnrolmentId;
+  const own = inOrder(places).find(({ personId }) => personId === person.id);
+  if (own !== undefined) await writePlaces(tx, [takeSeat(own, id, tx.now)]);
+  // An enrolment that was withdrawn on its first day is used again under its old id.
+  await tx.raise(events.map((event) => ({ ...event, subject: { ...event.subject, id } })));
+  return id;
+}
+
+async function decide(
+  tx: CentreTransaction,
+  group: StoredGroup,
+  kind: ProgrammeKind,
+  { most, until, reason }: CapacityDecisionBody,
+): Promise<CapacityDecision> {
+  const { decision, events } = valueOf(
+    decideCapacity(group, kind, {
+      ...{ id: newId<CapacityDecisionId>(), most, until: until == null ? null : givenDay(until, 'until') },
+      ...{ reason, today: dayIn(tx.now, group.timeZone) },
+    }),
+  );
+  await writeDecision(tx, decision, reason);
+  await tx.raise(events, { reason });
+  return decision;
+}
+
+export async function viewOf(tx: CentreTransaction, groupId: string, id: string): Promise<EnrolmentView> {
   const view = (await groupEnrolments(tx, groupId)).find((enrolment) => enrolment.id === id);
   if (view === undefined) throw notFound('enrolments');
   return view;
-}
-
-/**
- * Locks the row of a member for update; does nothing for a relative. Always called after the group is locked and before enrolments are read,
- * so that a member who leaves at the same moment gives up their seat before or after this change, never in between.
- */
-const lockMember = (tx: CentreTransaction, id: string | null): Promise<unknown> =>
-  tx.rows('select id from members where centre_id = $1 and id = $2 for update', id);
-
-/** Locks and loads the person to enrol; 404 out of reach. The record does not name mentors yet, so no candidate is one. */
-async function candidate(tx: CentreTransaction, { memberId, relativeId }: EnrolBody): Promise<Candidate> {
-  if ((memberId === undefined) === (relativeId === undefined)) throw groupsRefusals.onePerson();
-  const row = await tx.row<{ stage: Stage; gender: Gender | null }>(
-    `select m.stage, m.gender from members m where m.centre_id = $1 and ${reach.members('m')}
-       and (m.id = $2 or exists (select 1 from relatives r where r.centre_id = m.centre_id and r.member_id = m.id and r.id = $3))
-     for update of m`,
-    memberId ?? null,
-    relativeId ?? null,
-  );
-  if (row === undefined) throw notFound(memberId === undefined ? 'families' : 'members');
-  if (relativeId !== undefined) return { kind: 'relative', id: idOf<RelativeId>(relativeId) };
-  return { kind: 'member', id: idOf<MemberId>(memberId ?? ''), stage: row.stage, mentor: false, gender: row.gender };
 }

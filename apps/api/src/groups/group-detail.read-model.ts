@@ -27,6 +27,7 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
   return {
     ...groupItem(row, await kindsHere(tx)),
     notes: openText(tx, row.notes_cipher, row.notes, notesPlace(id)) ?? '',
+    enrolmentMode: row.enrolment_mode,
     settings: row.settings,
     // An enrolment that was withdrawn before its first day covers no day.
     roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),

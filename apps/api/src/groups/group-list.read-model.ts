@@ -1,5 +1,6 @@
 import { groupState } from '@saath/domain/groups';
 import { nameFinder, type Language } from '@saath/domain/kernel';
+import type { EnrolmentMode } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
@@ -26,6 +27,9 @@ export interface GroupItemRecord {
   readonly language: Language;
   readonly capacity: number | null;
   readonly enrolled: number;
+  readonly reserved: number;
+  readonly waiting: number;
+  readonly enrolment_mode: EnrolmentMode | null;
   readonly facilitators: FacilitatorView[];
   readonly schedule: GroupItemView['schedule'];
   readonly coming_schedule: GroupItemView['comingSchedule'];
@@ -46,6 +50,9 @@ export const groupItemSql = `
     g.version, g.notes, g.notes_cipher, g.settings,
     (select count(*)::int from enrolments e where e.centre_id = $1 and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
+    (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state = 'offered') as reserved,
+    (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state in ('asked', 'waiting')) as waiting,
+    g.enrolment_mode,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
       from group_facilitators f join staff s on s.centre_id = $1 and s.id = f.staff_id
       where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null and ${worksIn('s', 'g.branch_id')}), '[]') as facilitators,
@@ -76,6 +83,8 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupI
   capacity: row.capacity,
   seats: seatsHere(row, kindHere),
   enrolled: row.enrolled,
+  reserved: row.reserved,
+  waiting: row.waiting,
   facilitators: row.facilitators,
   schedule: row.schedule,
   comingSchedule: row.coming_schedule,

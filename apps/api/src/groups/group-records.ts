@@ -18,7 +18,8 @@ export const notesOf = (tx: CentreTransaction, { id, notes }: Pick<GroupRow, 'id
 
 /** A group to write, with its first schedule. */
 export interface NewGroup {
-  readonly group: Omit<GroupRow, 'centreId' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'> & { readonly id: GroupId };
+  readonly group: Omit<GroupRow, 'centreId' | 'enrolmentMode' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'> &
+    Partial<Pick<GroupRow, 'enrolmentMode'>> & { readonly id: GroupId };
   readonly schedule: Schedule;
 }
 

@@ -18,6 +18,8 @@ import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsName, Paragraphs } from '../http/text-rules.ts';
+import type { EnrolmentMode } from '@saath/domain/programmes';
+import { enrolmentModes } from '@saath/domain/programmes';
 import type { Count, DayText, Id, InstantText, KindCode, Minutes, RecurrenceText, TimeText, ZoneText } from '../http/units.ts';
 
 /** Nobody can say who leads a group that more than these do. */
@@ -80,6 +82,8 @@ export class ChangeGroupBody {
   @MayBeMissing() @IsIn(languages) language?: Language;
   /** The group’s own number of seats; null where the number of its kind applies. */
   @MayBeNull() @IsInt() @Min(1) @Max(1000) capacity?: Count | null;
+  /** How people join the group, at most as freely as its kind allows; null where the mode of the kind applies. */
+  @MayBeNull() @IsIn(enrolmentModes) enrolmentMode?: EnrolmentMode | null;
   /**
    * What the staff should know about the group.
    * @example Bring the blue chairs.
@@ -112,16 +116,35 @@ export class FacilitatorsBody {
   @IsArray() @ArrayMaxSize(mostLeaders) @IsUUID(undefined, { each: true }) staffIds: Id[];
 }
 
-/** A seat for one person: a member or a relative, not both. */
-export class EnrolBody {
-  /** The member who takes the seat. */
+/** One person: a member or a relative, not both. */
+export class PersonBody {
+  /** The member. */
   @MayBeMissing() @IsUUID() memberId?: Id;
-  /** The relative who takes the seat. */
+  /** The relative. */
   @MayBeMissing() @IsUUID() relativeId?: Id;
+}
+
+/** A decision that a group may have more people than seats. */
+export class CapacityDecisionBody {
+  /** The most people at a time: more than the seats, at most as many as the kind allows. */
+  @IsInt() @Min(1) @Max(1000) most: Count;
+  /** The last day on which a person may be enrolled beyond the seats; null or left out for no end. */
+  @MayBeNull() @IsDay() until?: DayText | null;
+  /**
+   * Why the group may have more people than seats.
+   * @example The morning circle closed, and the hall has the chairs.
+   */
+  @Paragraphs(200) reason: string;
+}
+
+/** A seat for one person: a member or a relative, not both. */
+export class EnrolBody extends PersonBody {
   /** The first day on which the person is expected. */
   @IsDay() startsOn: DayText;
   /** The first day on which the person is expected no longer. */
   @MayBeMissing() @IsDay() endsOn?: DayText;
+  /** The decision by which the person is enrolled beyond the seats. */
+  @MayBeMissing() @IsObject() @ValidateNested() @Type(() => CapacityDecisionBody) decision?: CapacityDecisionBody;
 }
 
 /** The end of a seat. */

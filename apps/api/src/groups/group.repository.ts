@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, localTimeFrom, type BranchId, type GroupId, type Language, type RoomId } from '@saath/domain/kernel';
 import { checkGroupName, type Group, type ScheduleVersion } from '@saath/domain/groups';
+import type { EnrolmentMode } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { groupsRefusals } from './groups.refusals.ts';
@@ -28,6 +29,7 @@ interface GroupRecord {
   readonly kind: string;
   readonly name: string;
   readonly language: Language;
+  readonly enrolment_mode: EnrolmentMode | null;
   readonly capacity: number | null;
   readonly settings: Record<string, unknown>;
   readonly version: number;
@@ -57,6 +59,7 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   name: row.name,
   roomId: row.room_id === null ? null : idOf<RoomId>(row.room_id),
   language: row.language,
+  enrolmentMode: row.enrolment_mode,
   capacity: row.capacity,
   facilitators: row.facilitators.map((id) => idOf(id)),
   schedules: row.schedules.map((schedule) => scheduleOf(schedule, row.time_zone)),
@@ -73,7 +76,7 @@ export class GroupRepository {
   /** Loads the groups with these ids, or every group of the centre for null. */
   async load(tx: CentreTransaction, ids: readonly string[] | null): Promise<StoredGroup[]> {
     const rows = await tx.rows<GroupRecord>(
-      `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.capacity, g.settings, g.version, b.time_zone,
+      `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.settings, g.version, b.time_zone,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
            where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null), '[]') as facilitators,
          coalesce((select jsonb_agg(to_jsonb(s) order by s.applies_from) from group_schedules s

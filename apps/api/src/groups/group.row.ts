@@ -1,3 +1,4 @@
+import type { EnrolmentMode } from '@saath/domain/programmes';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('groups')
@@ -9,6 +10,8 @@ export class GroupRow {
   @Column('text') kind: string;
   @Column('text') name: string;
   @Column('text') language: string;
+  /** How people join, where the group is stricter than its kind. */
+  @Column('text', { nullable: true }) enrolmentMode: EnrolmentMode | null;
   @Column('integer', { nullable: true }) capacity: number | null;
   /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text') notes: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { PersonKind } from '@saath/domain/groups';
 import type { Language } from '@saath/domain/kernel';
-import { attendanceStates } from '@saath/domain/programmes';
+import { attendanceStates, type EnrolmentMode } from '@saath/domain/programmes';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, DayText, Id, InstantText, KindCode, Percent, Version } from '../http/units.ts';
 import { ScheduleView } from '../members/member.view.ts';
@@ -68,6 +68,10 @@ export class GroupItemView {
   seats: Count | null;
   /** How many people have a seat today. */
   enrolled: Count;
+  /** How many seats are reserved for people to whom they were offered. */
+  reserved: Count;
+  /** How many people are on the waiting list without an offer. */
+  waiting: Count;
   /** The people who lead the group today. */
   facilitators: readonly FacilitatorView[];
   /** The schedule that applies today. */
@@ -168,6 +172,8 @@ export class GroupView extends GroupItemView {
    * @example Bring the blue chairs.
    */
   notes: string;
+  /** How people join, where the group is stricter than its kind; null where the mode of the kind applies. */
+  enrolmentMode: EnrolmentMode | null;
   /** The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
   settings: Readonly<Record<string, unknown>>;
   /** The people who have a seat. */

@@ -43,6 +43,7 @@ export class GroupsController {
     'groups/facilitator-unknown',
     'groups/kind-unknown',
     'groups/minutes-out-of-range',
+    'groups/mode-not-allowed',
     'groups/name-missing',
     'groups/name-taken',
     'groups/never-meets',
@@ -76,9 +77,11 @@ export class GroupsController {
   @Patch(':id')
   @Allow('groups:write')
   @Refuses(
+    'groups/capacity-below-people',
     'groups/capacity-out-of-range',
     'groups/facilitator-elsewhere',
     'groups/facilitator-unknown',
+    'groups/mode-not-allowed',
     'groups/name-missing',
     'groups/name-taken',
     'groups/room-unknown',
@@ -152,18 +155,23 @@ export class GroupsController {
   /**
    * Give a person a seat in a group
    *
-   * @remarks The person is a member or a relative. The kind of the group decides for whom it is open.
+   * @remarks The person is a member or a relative. The kind of the group decides for whom it is open. More people than seats need a decision
+   * with a reason, of before or in this request. A place on the waiting list is settled by the seat.
    */
   @Post(':id/enrolments')
   @Allow('enrolments:write')
   @Refuses(
     'families/not-found',
     'groups/already-enrolled',
+    'groups/decision-in-past',
+    'groups/decision-out-of-range',
     'groups/ends-before-start',
     'groups/full',
     'groups/kind-unknown',
+    'groups/no-seat-limit',
     'groups/not-eligible',
     'groups/one-person',
+    'groups/reason-missing',
     'members/not-found',
   )
   enrolPerson(@IdParam('id', 'groups') id: string, @Body() body: EnrolBody): Promise<EnrolmentView> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkCapacity, occurrences } from '@saath/domain/groups';
+import { checkCapacity, checkMode, checkSeatsForPeople, mostPeopleFrom, occurrences, reservedSeats } from '@saath/domain/groups';
 import { checkFields, cleanAnswers, dayIn, happened, isDayBefore, type Answers, type GroupId } from '@saath/domain/kernel';
 import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
 import { centreLanguage } from '../centres/centre-language.query.ts';
@@ -18,8 +18,11 @@ import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
 import { notesOf, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
-import { kindFor } from '../programme-kinds/kinds-here.query.ts';
+import { kindFor, kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
+import { decisionOf } from './capacity-records.ts';
+import { seatingOf } from './seating.query.ts';
+import { seatsHere } from './seats-here.ts';
 import { groupsRefusals } from './groups.refusals.ts';
 import { scheduleFrom, schedulesAfter } from './schedule-from.ts';
 
@@ -78,6 +81,7 @@ export class GroupsService {
       const group = await this.groups.lockReachable(tx, id);
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
+      if (body.capacity !== undefined) await checkSeats(tx, group, body.capacity);
       const changes = changesOf(tx, body, group, await kindFor(tx, group.kind));
       await tx.table(GroupRow).update(id, { ...changes, ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined)
@@ -122,11 +126,22 @@ function checkedSettings({ settingsFields }: ProgrammeKind, given: Answers): Ans
   throw groupsRefusals.settingsInvalid(faults);
 }
 
+/** Refuses fewer seats than a group has people, unless staff decided that it may have as many. */
+async function checkSeats(tx: CentreTransaction, group: StoredGroup, capacity: number | null): Promise<void> {
+  const kindHere = await kindsHere(tx);
+  const today = dayIn(tx.now, group.timeZone);
+  const { enrolments, places } = await seatingOf(tx, group.id);
+  const people = mostPeopleFrom(today, [...enrolments, ...reservedSeats(places, today)]);
+  const seats = { before: seatsHere(group, kindHere), after: seatsHere({ ...group, capacity }, kindHere) };
+  valueOf(checkSeatsForPeople(seats, people, await decisionOf(tx, group.id), today));
+}
+
 const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<NewGroup['group'], 'name' | 'language'> => ({
   id,
   branchId: body.branchId,
   roomId: body.roomId ?? null,
   kind: body.kind,
+  enrolmentMode: valueOf(checkMode(body.enrolmentMode ?? null, kind)),
   capacity: valueOf(checkCapacity(body.capacity ?? null, kind)),
   notes: body.notes ?? '',
   settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings),
@@ -134,15 +149,17 @@ const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<
 
 function changesOf(
   tx: CentreTransaction,
-  { roomId, language, capacity, notes, settings }: ChangeGroupBody,
+  { roomId, language, capacity, enrolmentMode, notes, settings }: ChangeGroupBody,
   group: StoredGroup,
   kind: ProgrammeKind | undefined,
 ): Partial<GroupRow> {
   if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
+  if (enrolmentMode !== undefined && kind !== undefined) valueOf(checkMode(enrolmentMode, kind));
   return {
     ...(roomId === undefined ? {} : { roomId }),
     ...(language === undefined ? {} : { language }),
     ...(capacity === undefined ? {} : { capacity }),
+    ...(enrolmentMode === undefined ? {} : { enrolmentMode }),
     ...(notes === undefined ? {} : notesOf(tx, { id: group.id, notes })),
     ...(settings === undefined ? {} : { settings: kind === undefined ? settings : checkedSettings(kind, settings) }),
   };

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
 import type { DueWorkListener } from '../queue/outbox/due-work.ts';
 import { clearTexts, sealClearTexts } from '../tenancy/seal-clear-texts.ts';
-import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { endReasonPlace } from './enrolment-records.ts';
-import { EnrolmentRow } from './enrolment.row.ts';
+import { sealEndReasons } from './enrolment-records.ts';
 import { notesOf } from './group-records.ts';
 import { GroupRow } from './group.row.ts';
 import { sealGroupsWork } from './seal-groups-work.ts';
@@ -17,10 +15,7 @@ const texts = [
   ),
   clearTexts<{ id: string; reason: string }>(
     'select id, end_reason as reason from enrolments where centre_id = $1 and end_reason is not null order by id limit $2 for update',
-    (tx, rows) =>
-      tx
-        .table(EnrolmentRow)
-        .updateAll(rows.map(({ id, reason }) => ({ id, endReason: null, endReasonCipher: sealText(tx, reason, endReasonPlace(id)) }))),
+    sealEndReasons,
   ),
 ];
 

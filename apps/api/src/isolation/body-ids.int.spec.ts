@@ -78,6 +78,13 @@ const places: readonly Place[] = [
     slot: 'relative',
     with: (id) => ({ relativeId: id, startsOn: '2026-12-01' }),
   },
+  ...(['POST /groups/{id}/enrolments/outlook', 'POST /groups/{id}/waiting-list'] as const).flatMap((operation): readonly Place[] => {
+    const more = operation.endsWith('outlook') ? { startsOn: '2026-12-01' } : {};
+    return [
+      { operation, property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, ...more }) },
+      { operation, property: 'relativeId', slot: 'relative', with: (id) => ({ relativeId: id, ...more }) },
+    ];
+  }),
   {
     operation: 'POST /schedules/conflicts',
     property: 'branchId',

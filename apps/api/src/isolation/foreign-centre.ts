@@ -19,6 +19,7 @@ export type ForeignIds = Readonly<
     | 'consent'
     | 'group'
     | 'enrolment'
+    | 'waiting-place'
     | 'session'
     | 'follow-up'
     | 'reminder'
@@ -45,6 +46,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   consent: newId(),
   group: newId(),
   enrolment: newId(),
+  'waiting-place': newId(),
   session: newId(),
   'follow-up': newId(),
   reminder: newId(),
@@ -99,6 +101,16 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
   });
   await insert('group_facilitators', { id: newId(), group_id: ids.group, staff_id: ids.staff, starts_on: '2026-01-05' });
   await insert('enrolments', { id: ids.enrolment, group_id: ids.group, member_id: ids.member, starts_on: '2026-01-05' });
+  await insert('waiting_places', {
+    id: ids['waiting-place'],
+    group_id: ids.group,
+    relative_id: ids.relative,
+    state: 'waiting',
+    asked_at: now,
+    rank: 1,
+    first_position: 1,
+  });
+  await insert('capacity_decisions', { id: newId(), group_id: ids.group, most: 20, decided_by: ids.staff, decided_at: now });
   await insert('sessions', {
     id: ids.session,
     group_id: ids.group,

@@ -8,6 +8,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/members\/\{id\}/, 'member'],
   [/^\/groups\/\{id\}/, 'group'],
   [/^\/enrolments\/\{id\}/, 'enrolment'],
+  [/^\/waiting-places\/\{id\}/, 'waiting-place'],
   [/^\/sessions\/\{id\}/, 'session'],
   [/^\/follow-ups\/\{id\}/, 'follow-up'],
   [/^\/reminders\/\{id\}/, 'reminder'],

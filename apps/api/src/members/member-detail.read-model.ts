@@ -20,6 +20,7 @@ import type {
   StayView,
 } from './member.view.ts';
 import { relativesOf } from './relatives.query.ts';
+import type { MemberPlaceView } from './member-place.view.ts';
 import { milestoneName } from './milestone-name.ts';
 import { maskEmail, maskPhone } from '../platform/phone.ts';
 
@@ -35,6 +36,7 @@ interface DetailRecord extends MemberItemRecord {
   readonly stays: StayView[];
   readonly sober_since: string | null;
   readonly enrolments: MemberEnrolmentView[];
+  readonly waiting: MemberPlaceView[];
   readonly stage_history: StageStepView[];
 }
 
@@ -53,6 +55,13 @@ const detailSql = `
       from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
         join branches gb on gb.centre_id = $1 and gb.id = g.branch_id
       where e.centre_id = $1 and e.member_id = m.id), '[]') as enrolments,
+    coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'groupId', g.id, 'groupName', g.name, 'kind', g.kind, 'state', p.state,
+        'askedOn', to_char(p.asked_at at time zone gb.time_zone, 'YYYY-MM-DD'), 'position', (
+          select count(*) from waiting_places o where o.centre_id = $1 and o.group_id = p.group_id and o.rank <= p.rank
+            and o.state in ('asked', 'waiting', 'offered'))) order by p.asked_at, g.name)
+      from waiting_places p join groups g on g.centre_id = $1 and g.id = p.group_id
+        join branches gb on gb.centre_id = $1 and gb.id = g.branch_id
+      where p.centre_id = $1 and p.member_id = m.id and p.state in ('asked', 'waiting', 'offered')), '[]') as waiting,
     coalesce((select jsonb_agg(jsonb_build_object('to', c.to_stage, 'on', c.changed_on) order by c.changed_on, c.id)
       from stage_changes c where c.centre_id = $1 and c.member_id = m.id), '[]') as stage_history
   from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
@@ -82,6 +91,7 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
     sobriety: soberSince === undefined ? null : { startedOn: soberSince.toString(), days: Math.max(0, daysBetween(soberSince, today)) },
     milestones: soberSince === undefined ? [] : milestonesOf(soberSince, today),
     enrolments: row.enrolments,
+    waiting: row.waiting,
     relatives: await listRelatives(tx, id, consents, today),
     consents,
     attention,

@@ -3,7 +3,8 @@ import type { Channel, ConsentPurpose, Gender, Stage } from '@saath/domain/membe
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
-import type { DayText, Days, EmailText, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
+import type { DayText, Days, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
+import type { MemberPlaceView } from './member-place.view.ts';
 import { MilestoneNameView } from './milestone-name.view.ts';
 
 /** A group in which a member has a seat. */
@@ -245,6 +246,8 @@ export class MemberView extends MemberItemView {
   milestones: readonly MemberMilestoneView[];
   /** The seats of the member. */
   enrolments: readonly MemberEnrolmentView[];
+  /** The places of the member on waiting lists. */
+  waiting: readonly MemberPlaceView[];
   /** The relatives of the member. */
   relatives: readonly RelativeView[];
   /** The consents of the member. */
@@ -255,22 +258,6 @@ export class MemberView extends MemberItemView {
   recent: readonly RecentSessionView[];
   /** The steps of the member between stages. */
   stageHistory: readonly StageStepView[];
-}
-
-/** The details of a member that only a reveal shows. */
-export class RevealedView {
-  /**
-   * The legal name; null when none is stored.
-   * @example Sagar Patil
-   */
-  legalName: string | null;
-  /**
-   * The telephone number, in international notation; null when there is none.
-   * @example +919822012345
-   */
-  phone: string | null;
-  /** The address for mail; null when there is none. */
-  email: EmailText | null;
 }
 
 /** An event of a member’s journey. */

@@ -7,7 +7,8 @@ import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { ChangeMemberBody, MembersQuery, RegisterMemberBody, RevealBody, SearchMembersBody, TransitionBody } from './member.body.ts';
-import { JourneyPage, MemberPage, MemberView, RevealedView } from './member.view.ts';
+import { JourneyPage, MemberPage, MemberView } from './member.view.ts';
+import { RevealedView } from './revealed.view.ts';
 import { MembersService } from './members.service.ts';
 import { TransitionsService } from './transitions.service.ts';
 

@@ -14,20 +14,26 @@ export interface OwnCentre {
   readonly helpline: string;
   readonly quietFrom: string;
   readonly quietUntil: string;
+  /** How many days the offer of a seat stands. */
+  readonly offerDays: number;
   readonly state: 'active' | 'suspended';
   readonly version: number;
 }
-export type OwnCentreChanges = Pick<OwnCentre, 'name' | 'timeZone' | 'country' | 'languages' | 'helpline' | 'quietFrom' | 'quietUntil'>;
+export type OwnCentreChanges = Pick<
+  OwnCentre,
+  'name' | 'timeZone' | 'country' | 'languages' | 'helpline' | 'quietFrom' | 'quietUntil' | 'offerDays'
+>;
 
 /** Runs a statement in which `$1` is the id of the centre. */
 export type RunOwn = <Row>(sql: string, ...params: readonly unknown[]) => Promise<Row[]>;
 
 const ownSql = `
-  select id, name, slug, time_zone as "timeZone", country, languages, helpline, quiet_from as "quietFrom", quiet_until as "quietUntil", state, version
+  select id, name, slug, time_zone as "timeZone", country, languages, helpline, quiet_from as "quietFrom", quiet_until as "quietUntil",
+    offer_days as "offerDays", state, version
   from platform.centres where id = $1`;
 const amendSql = `
   update platform.centres set name = $2, time_zone = $3, languages = $4, helpline = $5, quiet_from = $6, quiet_until = $7, version = version + 1,
-    updated_at = $8, country = $10
+    updated_at = $8, country = $10, offer_days = $11
   where id = $1 and version = $9 returning id`;
 
 export async function readOwn(run: RunOwn): Promise<OwnCentre> {
@@ -40,9 +46,10 @@ export async function readOwn(run: RunOwn): Promise<OwnCentre> {
 export async function amendOwn(
   run: RunOwn,
   { now }: Pick<CentreTransaction, 'now'>,
-  { name, timeZone, country, languages, helpline, quietFrom, quietUntil }: OwnCentreChanges,
+  { name, timeZone, country, languages, helpline, quietFrom, quietUntil, offerDays }: OwnCentreChanges,
   seenVersion: number,
 ): Promise<void> {
-  const written = await run(amendSql, name, timeZone, languages, helpline, quietFrom, quietUntil, toDate(now), seenVersion, country);
+  const texts = [name, timeZone, languages, helpline, quietFrom, quietUntil];
+  const written = await run(amendSql, ...texts, toDate(now), seenVersion, country, offerDays);
   if (written.length === 0) throw tenancyRefusals.stale();
 }

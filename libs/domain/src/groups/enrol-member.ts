@@ -1,6 +1,8 @@
 import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, EnrolmentId, Instant, Result } from '../kernel/index.ts';
 import type { Candidate, ProgrammeKind } from '../programmes/index.ts';
+import { limitOf } from './capacity-decision.ts';
+import type { CapacityDecision } from './capacity-decision.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { Group } from './group.ts';
 import type { EnrolmentEvent } from './group.events.ts';
@@ -16,6 +18,8 @@ export interface EnrolMember {
   /** The first day on which the person is no longer expected; null for no end. */
   readonly endsOn: Day | null;
   readonly now: Instant;
+  /** A decision of staff that more people than seats may be enrolled. */
+  readonly decision?: CapacityDecision | null;
 }
 
 export interface Enrolled {
@@ -24,7 +28,8 @@ export interface Enrolled {
 }
 
 /**
- * Enrols a person for an interval of days. `enrolments` are those of this group, ended ones included. A group is full if every seat is
+ * Enrols a person for an interval of days. `enrolments` are those of this group, ended ones included, with the seats that are reserved for
+ * other people. A group is full if every seat is
  * taken on any day of the interval. If several refusals apply, the first is the one that another day would not change.
  */
 export function enrolMember(
@@ -33,13 +38,13 @@ export function enrolMember(
   enrolments: readonly Enrolment[],
   command: EnrolMember,
 ): Result<Enrolled, GroupProblem> {
-  const { id, person, startsOn, endsOn, now } = command;
+  const { id, person, startsOn, endsOn, now, decision = null } = command;
   if (endsOn !== null && !isDayBefore(startsOn, endsOn)) return refuse(groupProblems.endsBeforeStart());
   const eligibility = kind.eligibility(person, { ...runOf(group), settings: group.settings }, startsOn);
   if (!eligibility.allowed) return refuse(groupProblems.notEligible(eligibility.reasons));
   const place = { id, groupId: group.id, personId: person.id, personKind: person.kind };
   const enrolment: Enrolment = { ...place, startsOn, endsOn, enrolledAt: now };
-  const fault = seatFault(enrolment, enrolments, seatsOf(group, kind));
+  const fault = seatFault(enrolment, enrolments, limitOf(seatsOf(group, kind), decision, startsOn));
   if (fault !== undefined) return refuse(fault);
   return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
 }

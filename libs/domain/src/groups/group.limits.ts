@@ -8,4 +8,5 @@ export const groupLimits = {
   notesLength: 2000,
   facilitators: 20,
   reasonLength: 200,
+  wishLength: 200,
 } as const;

@@ -20,6 +20,22 @@ export const groupProblems = {
   full: (seats: number) => problem('conflict', 'groups/full', { seats }),
   /** The kind's reason codes, joined by commas, because a problem's params are flat. */
   notEligible: (reasons: readonly string[]) => problem('conflict', 'groups/not-eligible', { reasons: reasons.join(',') }),
+  /** The group has fewer seats than people from today on, and no decision allows that many. */
+  capacityBelowPeople: (seats: number, people: number) => problem('conflict', 'groups/capacity-below-people', { seats, people }),
+  /** A decision allows more people than seats, at most the cap of the kind. */
+  decisionOutOfRange: (from: number, to: number) => problem('invalid', 'groups/decision-out-of-range', { from, to }),
+  decisionInPast: () => problem('invalid', 'groups/decision-in-past'),
+  noSeatLimit: () => problem('conflict', 'groups/no-seat-limit'),
+  reasonMissing: () => problem('invalid', 'groups/reason-missing'),
+  modeNotAllowed: (mode: string) => problem('invalid', 'groups/mode-not-allowed', { mode }),
+  noWaitingList: () => problem('conflict', 'groups/no-waiting-list'),
+  noRequests: () => problem('conflict', 'groups/no-requests'),
+  alreadyWaiting: () => problem('conflict', 'groups/already-waiting'),
+  notAsked: () => problem('conflict', 'groups/not-asked'),
+  notWaiting: () => problem('conflict', 'groups/not-waiting'),
+  notOffered: () => problem('conflict', 'groups/not-offered'),
+  offerLapsed: () => problem('conflict', 'groups/offer-lapsed'),
+  placeSettled: () => problem('conflict', 'groups/place-settled'),
   endsBeforeStart: () => problem('invalid', 'groups/ends-before-start'),
   enrolmentEnded: () => problem('conflict', 'groups/enrolment-ended'),
 } as const;

@@ -1,5 +1,6 @@
 import { isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { BranchId, Day, GroupId, Language, Result, RoomId, StaffId } from '../kernel/index.ts';
+import type { EnrolmentMode } from '../programmes/index.ts';
 import { groupLimits } from './group.limits.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
@@ -14,6 +15,8 @@ export interface Group {
   readonly name: string;
   readonly roomId: RoomId | null;
   readonly language: Language;
+  /** How people join where the group is stricter than its kind; null for the mode of the kind. */
+  readonly enrolmentMode: EnrolmentMode | null;
   /** Seats; null takes the centre's cap for the kind, otherwise the kind's own cap. */
   readonly capacity: number | null;
   readonly facilitators: readonly StaffId[];

@@ -14,8 +14,10 @@ export function seatFault(wanted: Enrolment, enrolments: readonly Enrolment[], s
   return seats !== null && mostAtOnce(overlapping, wanted) >= seats ? groupProblems.full(seats) : undefined;
 }
 
+type Interval = Pick<Enrolment, 'startsOn' | 'endsOn'>;
+
 /** How many people are enrolled on the fullest day of an interval: its first day, or a day on which another enrolment begins. */
-function mostAtOnce(others: readonly Enrolment[], interval: Enrolment): number {
+export function mostAtOnce(others: readonly Interval[], interval: Interval): number {
   const days = [interval.startsOn, ...others.map(({ startsOn }) => startsOn).filter((day) => covers(interval, day))];
   return Math.max(...days.map((day) => enrolmentsCovering(others, day).length));
 }

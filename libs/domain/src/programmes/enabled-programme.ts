@@ -54,10 +54,11 @@ export function defaultsOf(kind: ProgrammeBounds, programme?: Pick<EnabledProgra
   };
 }
 
-/** A kind with the cap of a centre, where the centre has set one. Bounds are still checked against the kind itself. */
+/** A kind with the cap and the waiting list of a centre, where the centre has set them. Bounds are still checked against the kind itself. */
 export const withCentreOverrides = <Kind extends ProgrammeBounds>(kind: Kind, programme?: Pick<EnabledProgramme, 'overrides'>): Kind => ({
   ...kind,
   size: { ...kind.size, cap: defaultsOf(kind, programme).cap },
+  waitingList: defaultsOf(kind, programme).waitingList,
 });
 
 /** Refuses a new group of a kind that the centre does not offer. */

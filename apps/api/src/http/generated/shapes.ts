@@ -12,13 +12,16 @@ export async function shapes(): Promise<Record<string, object>> {
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
     "./groups/group.body.ts": await import("../../groups/group.body.ts"),
     "./groups/group.view.ts": await import("../../groups/group.view.ts"),
+    "./groups/waiting.view.ts": await import("../../groups/waiting.view.ts"),
     "./holidays/holiday.body.ts": await import("../../holidays/holiday.body.ts"),
     "./holidays/holiday.view.ts": await import("../../holidays/holiday.view.ts"),
     "./http/localised.view.ts": await import("../../http/localised.view.ts"),
     "./http/problem.view.ts": await import("../../http/problem.view.ts"),
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
+    "./members/member-place.view.ts": await import("../../members/member-place.view.ts"),
     "./members/member.view.ts": await import("../../members/member.view.ts"),
+    "./members/revealed.view.ts": await import("../../members/revealed.view.ts"),
     "./operators/platform-centre.body.ts": await import("../../operators/platform-centre.body.ts"),
     "./operators/platform-centre.view.ts": await import("../../operators/platform-centre.view.ts"),
     "./overview/overview.view.ts": await import("../../overview/overview.view.ts"),
@@ -238,7 +241,8 @@ export async function shapes(): Promise<Record<string, object>> {
     languages: { required: false, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, minItems: 1, maxItems: 3, description: "The languages in which the centre works; the first is the one for people whose language is not known." },
     helpline: { required: false, type: () => String, example: "1800 123 4567", maxLength: 30, description: "The telephone number that reminders name for help, as it is to be printed." },
     quietFrom: { required: false, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
-    quietUntil: { required: false, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." }
+    quietUntil: { required: false, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    offerDays: { required: false, type: "integer", minimum: 1, example: 30, maximum: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." }
 },
         }],
         [import("../../centres/centre.view.ts"), {
@@ -252,6 +256,7 @@ export async function shapes(): Promise<Record<string, object>> {
     helpline: { required: true, type: () => String, example: "1800 123 4567", description: "The telephone number that reminders name for help; empty when there is none." },
     quietFrom: { required: true, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
     quietUntil: { required: true, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    offerDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
 },
         }],
@@ -287,6 +292,7 @@ export async function shapes(): Promise<Record<string, object>> {
     roomId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the group meets; null for no room." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the group speaks." },
     capacity: { required: false, nullable: true, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "The group\u2019s own number of seats; null where the number of its kind applies. A whole number." },
+    enrolmentMode: { required: false, nullable: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join the group, at most as freely as its kind allows; null where the mode of the kind applies." },
     notes: { required: false, type: () => String, example: "Bring the blue chairs.", maxLength: 2000, description: "What the staff should know about the group." },
     facilitatorIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who lead the group from today on, as members of the staff." },
     settings: { required: false, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." }
@@ -300,11 +306,19 @@ export async function shapes(): Promise<Record<string, object>> {
           FacilitatorsBody: {
     staffIds: { required: true, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "Everybody who leads from today on, as members of the staff." }
 },
+          PersonBody: {
+    memberId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    relativeId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative." }
+},
+          CapacityDecisionBody: {
+    most: { required: true, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "The most people at a time: more than the seats, at most as many as the kind allows. A whole number." },
+    until: { required: false, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The last day on which a person may be enrolled beyond the seats; null or left out for no end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    reason: { required: true, type: () => String, example: "The morning circle closed, and the hall has the chairs.", maxLength: 200, description: "Why the group may have more people than seats." }
+},
           EnrolBody: {
-    memberId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member who takes the seat." },
-    relativeId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative who takes the seat." },
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person is expected. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    endsOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person is expected no longer. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+    endsOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person is expected no longer. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    decision: { required: false, type: () => t["./groups/group.body.ts"].CapacityDecisionBody, description: "The decision by which the person is enrolled beyond the seats." }
 },
           EndEnrolmentBody: {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person is expected no longer. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -337,6 +351,8 @@ export async function shapes(): Promise<Record<string, object>> {
     capacity: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The group\u2019s own number of seats; null where the number of its kind applies. A whole number." },
     seats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people fit: the group\u2019s own capacity, or else the cap of its kind in this centre; null without a limit. A whole number." },
     enrolled: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people have a seat today. A whole number." },
+    reserved: { required: true, type: "integer", minimum: 0, example: 12, description: "How many seats are reserved for people to whom they were offered. A whole number." },
+    waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are on the waiting list without an offer. A whole number." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the group today." },
     schedule: { required: true, type: () => t["./members/member.view.ts"].ScheduleView, description: "The schedule that applies today." },
     comingSchedule: { required: true, type: () => t["./groups/group.view.ts"].ComingScheduleView, nullable: true, description: "The schedule that will replace the one of today; null when no change is decided." },
@@ -376,6 +392,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           GroupView: {
     notes: { required: true, type: () => String, example: "Bring the blue chairs.", description: "What the staff wrote about the group." },
+    enrolmentMode: { required: true, nullable: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, where the group is stricter than its kind; null where the mode of the kind applies." },
     settings: { required: true, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." },
     roster: { required: true, type: () => [t["./groups/group.view.ts"].EnrolmentView], description: "The people who have a seat." },
     heatmap: { required: true, type: () => t["./groups/group.view.ts"].HeatmapView, description: "Attendance of the last sessions." },
@@ -387,6 +404,95 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SchedulePreviewView: {
     sessions: { required: true, type: () => [t["./groups/group.view.ts"].PreviewSessionView], description: "The sessions, earliest first." }
+},
+        }],
+        [import("../../groups/waiting.body.ts"), {
+          OutlookBody: {
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person would be expected. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          AskBody: {
+    request: { required: false, type: () => Boolean, description: "Whether the person asked, and staff have not answered yet. Left out, staff put them on the list." },
+    wish: { required: false, type: () => String, example: "Asked for mornings.", maxLength: 200, description: "What the person wishes." }
+},
+          DeclineBody: {
+    staysOn: { required: true, type: () => Boolean, description: "Whether the person waits on in their place." },
+    reason: { required: false, type: () => String, example: "Evenings do not suit.", maxLength: 200, description: "Why the person declined." }
+},
+          TakeBody: {
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person is expected. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          LeaveListBody: {
+    reason: { required: false, type: () => String, example: "Found another group.", maxLength: 200, description: "Why the person leaves the list." }
+},
+          MovePlaceBody: {
+    to: { required: true, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "The place in the order, counted from one; a number beyond the end means the end. A whole number." },
+    reason: { required: true, type: () => String, example: "Only this group speaks Hindi.", maxLength: 200, description: "Why the person is moved." }
+},
+        }],
+        [import("../../groups/waiting.view.ts"), {
+          CapacityDecisionView: {
+    most: { required: true, type: "integer", minimum: 0, example: 12, description: "The most people at a time. A whole number." },
+    until: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The last day on which a person may be enrolled beyond the seats; null for no end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    reason: { required: true, type: () => String, example: "The morning circle closed, and the hall has the chairs.", description: "Why the group may have more people than seats." },
+    decidedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person of the staff who decided; null where that is not known." },
+    decidedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was decided. An instant, ISO 8601 with an offset or `Z`." }
+},
+          WaitingPlaceView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who waits." },
+    personKind: { required: true, enum: ["member", "relative"], description: "Whether the person is a member or a relative of one." },
+    displayName: { required: true, type: () => String, example: "Nikhil", description: "The name under which the person is known here." },
+    code: { required: true, type: () => String, example: "KTH-0127", description: "The code of the member; of a relative, the code of their member." },
+    state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the person asked and was not answered yet, waits, or is offered a seat; a settled place is enrolled or ended." },
+    position: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order, counted from one. A whole number." },
+    firstPosition: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order on the day of asking. A whole number." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
+    wish: { required: true, type: () => String, example: "Asked for mornings.", description: "What the person wishes; empty where nothing is on record." },
+    isPassed: { required: true, type: () => Boolean, description: "Whether the last offer was declined or not answered: only staff offer this person another seat." },
+    isNext: { required: true, type: () => Boolean, description: "Whether the next free seat goes to this person." },
+    reasons: { required: true, type: () => [String], description: "Why the kind does not allow the person now, as codes; empty where it does." },
+    offeredAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the seat was offered; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
+    offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." }
+},
+          SettledPlaceView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },
+    displayName: { required: true, type: () => String, example: "Devika R.", description: "The name under which the person is known here." },
+    state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the person has a seat, or left the list without one." },
+    outcome: { required: true, nullable: true, enum: ["declined", "withdrawn", "left"], description: "Why the place ended without a seat; null for a person who has one." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
+    settledAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was settled. An instant, ISO 8601 with an offset or `Z`." }
+},
+          RecommendedView: {
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The fewest. A whole number." },
+    to: { required: true, type: "integer", minimum: 0, example: 12, description: "The most. A whole number." }
+},
+          WaitingListView: {
+    isKept: { required: true, type: () => Boolean, description: "Whether people can wait for a seat of the group." },
+    mode: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join the group." },
+    modes: { required: true, type: () => [Object], enum: ["closed", "by-request", "open", "drop-in"], isArray: true, description: "How people may join a group of this kind, strictest first." },
+    recommended: { required: true, type: () => t["./groups/waiting.view.ts"].RecommendedView, description: "How many people the kind recommends." },
+    cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The most people that a decision may allow; null without a limit. A whole number." },
+    offerDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days an offer stands. In days." },
+    decision: { required: true, type: () => t["./groups/waiting.view.ts"].CapacityDecisionView, nullable: true, description: "The decision that counts; null where nobody decided." },
+    places: { required: true, type: () => [t["./groups/waiting.view.ts"].WaitingPlaceView], description: "The people on the list, in its order." },
+    lately: { required: true, type: () => [t["./groups/waiting.view.ts"].SettledPlaceView], description: "The people whose waiting ended lately, the latest first." }
+},
+          OutlookView: {
+    outlook: { required: true, enum: ["seat", "full", "refused"], description: "`seat`: there is one. `full`: the person waits, or staff decide. `refused`: no decision changes it." },
+    problem: { required: true, type: () => String, nullable: true, example: "groups/full", description: "The code of the problem that enrolling would be refused with; null for a free seat." },
+    reasons: { required: true, type: () => [String], description: "Why the kind does not allow the person, as codes; empty where it does." },
+    people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people there are on the fullest day from then on, reserved seats included. A whole number." },
+    seats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people fit; null without a limit. A whole number." },
+    isAboveRecommended: { required: true, type: () => Boolean, description: "Whether one more person is more than the kind recommends, although there is a seat." },
+    position: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The place that the person would have on the waiting list, or has already; null where the person cannot wait. A whole number." },
+    isWaiting: { required: true, type: () => Boolean, description: "Whether the person is on the list already." },
+    before: { required: true, type: () => [t["./groups/waiting.view.ts"].WaitingPersonView], description: "The people who are on the list before this one." },
+    mostAllowed: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The most people that a decision could allow; null where no decision is possible. A whole number." },
+    decision: { required: true, type: () => t["./groups/waiting.view.ts"].CapacityDecisionView, nullable: true, description: "The decision that counts; null where nobody decided." }
+},
+          WaitingPersonView: {
+    displayName: { required: true, type: () => String, example: "Nikhil", description: "The name under which the person is known here." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." }
 },
         }],
         [import("../../holidays/holiday.body.ts"), {
@@ -514,10 +620,21 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SobrietyEpisodePage: {},
         }],
+        [import("../../members/member-place.view.ts"), {
+          MemberPlaceView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
+    state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the member asked and was not answered yet, waits, or is offered a seat." },
+    askedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of asking. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    position: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order, counted from one. A whole number." }
+},
+        }],
         [import("../../members/member.body.ts"), {
           MembersQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
-    stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "Only members at this stage." }
+    stage: { required: false, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "Only members at this stage." }
 },
           SearchMembersBody: {
     text: { required: true, type: () => String, example: "Saga", minLength: 1, maxLength: 200, description: "Beginnings of the words of an alias, the beginning of a code, or a telephone number in any notation." }
@@ -535,13 +652,13 @@ export async function shapes(): Promise<Record<string, object>> {
           RegisterMemberBody: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the member." },
     preferredName: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name that the member prefers; an alias is made of it when none is given." },
-    stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage at which the member is; left out, `enquiry`." },
+    stage: { required: false, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage at which the member is; left out, `enquiry`." },
     admittedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day of admission; needed from the stage `admitted` on. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     dischargedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day of discharge; needed from the stage `discharged` on. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     soberSince: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           TransitionBody: {
-    to: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage that the member moves to." },
+    to: { required: true, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage that the member moves to." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the new stage. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     reason: { required: false, type: () => String, example: "The programme is complete.", maxLength: 500, description: "Why the member moves; the audit records it." }
 },
@@ -573,7 +690,7 @@ export async function shapes(): Promise<Record<string, object>> {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member, unique in the centre." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
-    stage: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage at which the member is." },
+    stage: { required: true, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage at which the member is." },
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the member." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the member is written to." },
@@ -638,7 +755,7 @@ export async function shapes(): Promise<Record<string, object>> {
     state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the member." }
 },
           StageStepView: {
-    to: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage that the member moved to." },
+    to: { required: true, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage that the member moved to." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           AttentionSourceView: {
@@ -664,16 +781,12 @@ export async function shapes(): Promise<Record<string, object>> {
     sobriety: { required: true, type: () => t["./members/member.view.ts"].SobrietyView, nullable: true, description: "The episode of sobriety that runs; null when none does." },
     milestones: { required: true, type: () => [t["./members/member.view.ts"].MemberMilestoneView], description: "The milestones of the running episode." },
     enrolments: { required: true, type: () => [t["./members/member.view.ts"].MemberEnrolmentView], description: "The seats of the member." },
+    waiting: { required: true, type: () => [t["./members/member-place.view.ts"].MemberPlaceView], description: "The places of the member on waiting lists." },
     relatives: { required: true, type: () => [t["./members/member.view.ts"].RelativeView], description: "The relatives of the member." },
     consents: { required: true, type: () => [t["./members/member.view.ts"].ConsentView], description: "The consents of the member." },
     attention: { required: true, type: () => [t["./members/member.view.ts"].MemberAttentionView], description: "Why the member needs a word; empty when they do not." },
     recent: { required: true, type: () => [t["./members/member.view.ts"].RecentSessionView], description: "The last sessions of the member." },
     stageHistory: { required: true, type: () => [t["./members/member.view.ts"].StageStepView], description: "The steps of the member between stages." }
-},
-          RevealedView: {
-    legalName: { required: true, type: () => String, nullable: true, example: "Sagar Patil", description: "The legal name; null when none is stored." },
-    phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number, in international notation; null when there is none." },
-    email: { required: true, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail; null when there is none." }
 },
           JourneyItemView: {
     at: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the event. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -687,6 +800,13 @@ export async function shapes(): Promise<Record<string, object>> {
     unit: { required: true, enum: ["hours", "days", "months", "years"], description: "The unit in which people name the milestone." },
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of these units have passed. A whole number." },
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days from the first day of sobriety to the day of the milestone. In days." }
+},
+        }],
+        [import("../../members/revealed.view.ts"), {
+          RevealedView: {
+    legalName: { required: true, type: () => String, nullable: true, example: "Sagar Patil", description: "The legal name; null when none is stored." },
+    phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number, in international notation; null when there is none." },
+    email: { required: true, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail; null when there is none." }
 },
         }],
         [import("../../operators/platform-centre.body.ts"), {
@@ -1283,7 +1403,10 @@ export async function shapes(): Promise<Record<string, object>> {
           EnrolmentsController: { endEnrolment: { summary: "End a seat", description: "The person is expected until the day before. The end of a seat may be set again while it lies ahead.", type: t["./groups/group.view.ts"].EnrolmentView }, previewSchedule: { summary: "Preview a schedule", description: "The sessions that it would bring within a window. Nothing is stored.", type: t["./groups/group.view.ts"].SchedulePreviewView } },
         }],
         [import("../../groups/groups.controller.ts"), {
-          GroupsController: { listGroups: { summary: "List groups", description: "Only groups that the reader reaches, by branch and name.", type: t["./groups/group.view.ts"].GroupPage }, createGroup: { summary: "Create a group", description: "Plans its sessions as far ahead as sessions are planned.", type: t["./groups/group.view.ts"].GroupView }, findGroup: { summary: "Read a group", description: "With its seats, the attendance of its last sessions and its next sessions.", type: t["./groups/group.view.ts"].GroupView }, changeGroup: { summary: "Change a group", description: "Null takes a value away; what is left out stays.", type: t["./groups/group.view.ts"].GroupView }, changeGroupSchedule: { summary: "Change when a group meets", description: "From a day on, today or later. Sessions from that day on are planned anew, and people who were notified receive a message.", type: t["./groups/group.view.ts"].GroupView }, listFacilitators: { summary: "List the people who lead a group", description: "Everybody who leads today or later.", type: t["./groups/group.view.ts"].LeadingPage }, setFacilitators: { summary: "Set the people who lead a group", description: "The list replaces the present one from today on.", type: t["./groups/group.view.ts"].GroupView }, listEnrolments: { summary: "List the people who have a seat", description: "Today or later.", type: t["./groups/group.view.ts"].EnrolmentPage }, enrolPerson: { summary: "Give a person a seat in a group", description: "The person is a member or a relative. The kind of the group decides for whom it is open.", type: t["./groups/group.view.ts"].EnrolmentView } },
+          GroupsController: { listGroups: { summary: "List groups", description: "Only groups that the reader reaches, by branch and name.", type: t["./groups/group.view.ts"].GroupPage }, createGroup: { summary: "Create a group", description: "Plans its sessions as far ahead as sessions are planned.", type: t["./groups/group.view.ts"].GroupView }, findGroup: { summary: "Read a group", description: "With its seats, the attendance of its last sessions and its next sessions.", type: t["./groups/group.view.ts"].GroupView }, changeGroup: { summary: "Change a group", description: "Null takes a value away; what is left out stays.", type: t["./groups/group.view.ts"].GroupView }, changeGroupSchedule: { summary: "Change when a group meets", description: "From a day on, today or later. Sessions from that day on are planned anew, and people who were notified receive a message.", type: t["./groups/group.view.ts"].GroupView }, listFacilitators: { summary: "List the people who lead a group", description: "Everybody who leads today or later.", type: t["./groups/group.view.ts"].LeadingPage }, setFacilitators: { summary: "Set the people who lead a group", description: "The list replaces the present one from today on.", type: t["./groups/group.view.ts"].GroupView }, listEnrolments: { summary: "List the people who have a seat", description: "Today or later.", type: t["./groups/group.view.ts"].EnrolmentPage }, enrolPerson: { summary: "Give a person a seat in a group", description: "The person is a member or a relative. The kind of the group decides for whom it is open. More people than seats need a decision\nwith a reason, of before or in this request. A place on the waiting list is settled by the seat.", type: t["./groups/group.view.ts"].EnrolmentView } },
+        }],
+        [import("../../groups/waiting-list.controller.ts"), {
+          WaitingListController: { readWaitingList: { summary: "Read the waiting list of a group", description: "The people who wait, in order, with the facts that decide who is offered the next seat.", type: t["./groups/waiting.view.ts"].WaitingListView }, askForSeat: { summary: "Put a person on the waiting list", description: "At its end. A request is answered by staff where the group is by request; a seat that is free is offered soon after.", type: t["./groups/waiting.view.ts"].WaitingListView }, enrolmentOutlook: { summary: "Say what enrolling a person would do", description: "A seat, the waiting list, a decision of staff, or a refusal. Nothing is stored.", type: t["./groups/waiting.view.ts"].OutlookView }, decideCapacity: { summary: "Decide that a group may have more people than seats", description: "At most as many as its kind allows. The latest decision counts, and everybody who leads the group sees who decided and why.", type: t["./groups/waiting.view.ts"].CapacityDecisionView }, acceptRequest: { summary: "Accept a request", description: "The person waits in the order in which they asked.", type: t["./groups/waiting.view.ts"].WaitingListView }, offerSeat: { summary: "Offer a person a seat", description: "A seat is reserved until the offer lapses, also beyond the seats where a decision allows it.", type: t["./groups/waiting.view.ts"].WaitingListView }, takeSeat: { summary: "Enrol the person who takes an offered seat", description: "The seat that was reserved becomes theirs.", type: t["./groups/group.view.ts"].EnrolmentView }, declineOffer: { summary: "Record that a person declined an offer", description: "The person waits on in their place, or leaves the list; the seat is offered to the next person.", type: t["./groups/waiting.view.ts"].WaitingListView }, leaveList: { summary: "Take a person off the waiting list", description: "A seat that was reserved for them is offered to the next person.", type: t["./groups/waiting.view.ts"].WaitingListView }, movePlace: { summary: "Move a person in the order of a waiting list", description: "For a reason, which the audit records.", type: t["./groups/waiting.view.ts"].WaitingListView } },
         }],
         [import("../../health/health.controller.ts"), {
           HealthController: { live: {}, ready: {} },
@@ -1304,7 +1427,7 @@ export async function shapes(): Promise<Record<string, object>> {
           CourseController: { listStays: { summary: "List the stays of a member", description: "Each with the day of admission and of discharge.", type: t["./members/course.view.ts"].StayPage }, listSobrietyEpisodes: { summary: "List the episodes of sobriety of a member", description: "At most one of them runs.", type: t["./members/course.view.ts"].SobrietyEpisodePage }, startSobrietyEpisode: { summary: "Begin an episode of sobriety", description: "Only one episode runs at a time, and no two overlap.", type: t["./members/course.view.ts"].SobrietyEpisodeView }, endSobrietyEpisode: { summary: "End an episode of sobriety", description: "The days that were reached stay on record, whatever the reason.", type: t["./members/course.view.ts"].SobrietyEpisodeView } },
         }],
         [import("../../members/members.controller.ts"), {
-          MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.", type: t["./members/member.view.ts"].MemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls included.", type: t["./members/member.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
+          MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.", type: t["./members/member.view.ts"].MemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
         }],
         [import("../../operators/platform-centres.controller.ts"), {
           PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },

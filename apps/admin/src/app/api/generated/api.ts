@@ -873,7 +873,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Give a person a seat in a group
-         * @description The person is a member or a relative. The kind of the group decides for whom it is open.
+         * @description The person is a member or a relative. The kind of the group decides for whom it is open. More people than seats need a decision
+         *     with a reason, of before or in this request. A place on the waiting list is settled by the seat.
          */
         readonly post: operations["enrolPerson"];
         readonly delete?: never;
@@ -916,6 +917,190 @@ export interface paths {
          * @description The sessions that it would bring within a window. Nothing is stored.
          */
         readonly post: operations["previewSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/waiting-list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the waiting list of a group
+         * @description The people who wait, in order, with the facts that decide who is offered the next seat.
+         */
+        readonly get: operations["readWaitingList"];
+        readonly put?: never;
+        /**
+         * Put a person on the waiting list
+         * @description At its end. A request is answered by staff where the group is by request; a seat that is free is offered soon after.
+         */
+        readonly post: operations["askForSeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/enrolments/outlook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say what enrolling a person would do
+         * @description A seat, the waiting list, a decision of staff, or a refusal. Nothing is stored.
+         */
+        readonly post: operations["enrolmentOutlook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/capacity-decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide that a group may have more people than seats
+         * @description At most as many as its kind allows. The latest decision counts, and everybody who leads the group sees who decided and why.
+         */
+        readonly post: operations["decideCapacity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waiting-places/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept a request
+         * @description The person waits in the order in which they asked.
+         */
+        readonly post: operations["acceptRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waiting-places/{id}/offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Offer a person a seat
+         * @description A seat is reserved until the offer lapses, also beyond the seats where a decision allows it.
+         */
+        readonly post: operations["offerSeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waiting-places/{id}/take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enrol the person who takes an offered seat
+         * @description The seat that was reserved becomes theirs.
+         */
+        readonly post: operations["takeSeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waiting-places/{id}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a person declined an offer
+         * @description The person waits on in their place, or leaves the list; the seat is offered to the next person.
+         */
+        readonly post: operations["declineOffer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waiting-places/{id}/leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a person off the waiting list
+         * @description A seat that was reserved for them is offered to the next person.
+         */
+        readonly post: operations["leaveList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waiting-places/{id}/move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a person in the order of a waiting list
+         * @description For a reason, which the audit records.
+         */
+        readonly post: operations["movePlace"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2245,6 +2430,11 @@ export interface components {
              */
             readonly quietUntil: string;
             /**
+             * @description How many days the offer of a seat stands before the next person is asked. In days.
+             * @example 30
+             */
+            readonly offerDays: number;
+            /**
              * @description The version of the centre. Counts the changes; a change names it in `If-Match`.
              * @example 3
              */
@@ -2284,6 +2474,11 @@ export interface components {
              * @example 07:30
              */
             readonly quietUntil?: string;
+            /**
+             * @description How many days the offer of a seat stands before the next person is asked. In days.
+             * @example 30
+             */
+            readonly offerDays?: number;
         };
         /** @description A room of a branch. */
         readonly RoomView: {
@@ -2582,7 +2777,7 @@ export interface components {
              * @description The stage at which the member is.
              * @enum {string}
              */
-            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            readonly stage: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
             /**
              * Format: uuid
              * @description The branch of the member.
@@ -2661,7 +2856,7 @@ export interface components {
              * @description The stage at which the member is; left out, `enquiry`.
              * @enum {string}
              */
-            readonly stage?: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            readonly stage?: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
             /**
              * Format: date
              * @description The day of admission; needed from the stage `admitted` on. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -2857,6 +3052,47 @@ export interface components {
             /** @description When the group meets; null when no schedule applies. */
             readonly schedule: components["schemas"]["ScheduleView"] | null;
         };
+        /** @description The place of a member on the waiting list of a group. */
+        readonly MemberPlaceView: {
+            /**
+             * Format: uuid
+             * @description The place.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * @description Whether the member asked and was not answered yet, waits, or is offered a seat.
+             * @enum {string}
+             */
+            readonly state: "ended" | "asked" | "waiting" | "offered" | "enrolled";
+            /**
+             * Format: date
+             * @description The day of asking. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly askedOn: string;
+            /**
+             * @description The place in the order, counted from one. A whole number.
+             * @example 12
+             */
+            readonly position: number;
+        };
         /** @description A relative of a member. Contact details are masked. */
         readonly RelativeView: {
             /**
@@ -3011,7 +3247,7 @@ export interface components {
              * @description The stage that the member moved to.
              * @enum {string}
              */
-            readonly to: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            readonly to: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
             /**
              * Format: date
              * @description The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -3041,7 +3277,7 @@ export interface components {
              * @description The stage at which the member is.
              * @enum {string}
              */
-            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            readonly stage: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
             /**
              * Format: uuid
              * @description The branch of the member.
@@ -3110,6 +3346,8 @@ export interface components {
             readonly milestones: readonly components["schemas"]["MemberMilestoneView"][];
             /** @description The seats of the member. */
             readonly enrolments: readonly components["schemas"]["MemberEnrolmentView"][];
+            /** @description The places of the member on waiting lists. */
+            readonly waiting: readonly components["schemas"]["MemberPlaceView"][];
             /** @description The relatives of the member. */
             readonly relatives: readonly components["schemas"]["RelativeView"][];
             /** @description The consents of the member. */
@@ -3171,7 +3409,7 @@ export interface components {
              * @description The stage that the member moves to.
              * @enum {string}
              */
-            readonly to: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            readonly to: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
             /**
              * Format: date
              * @description The first day of the new stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -3890,6 +4128,16 @@ export interface components {
              * @example 12
              */
             readonly enrolled: number;
+            /**
+             * @description How many seats are reserved for people to whom they were offered. A whole number.
+             * @example 12
+             */
+            readonly reserved: number;
+            /**
+             * @description How many people are on the waiting list without an offer. A whole number.
+             * @example 12
+             */
+            readonly waiting: number;
             /** @description The people who lead the group today. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /** @description The schedule that applies today. */
@@ -3967,6 +4215,11 @@ export interface components {
              * @example 12
              */
             readonly capacity?: number | null;
+            /**
+             * @description How people join the group, at most as freely as its kind allows; null where the mode of the kind applies.
+             * @enum {string|null}
+             */
+            readonly enrolmentMode?: "closed" | "by-request" | "open" | "drop-in" | null;
             /**
              * @description What the staff should know about the group.
              * @example Bring the blue chairs.
@@ -4304,6 +4557,16 @@ export interface components {
              * @example 12
              */
             readonly enrolled: number;
+            /**
+             * @description How many seats are reserved for people to whom they were offered. A whole number.
+             * @example 12
+             */
+            readonly reserved: number;
+            /**
+             * @description How many people are on the waiting list without an offer. A whole number.
+             * @example 12
+             */
+            readonly waiting: number;
             /** @description The people who lead the group today. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /** @description The schedule that applies today. */
@@ -4327,6 +4590,11 @@ export interface components {
              * @example Bring the blue chairs.
              */
             readonly notes: string;
+            /**
+             * @description How people join, where the group is stricter than its kind; null where the mode of the kind applies.
+             * @enum {string|null}
+             */
+            readonly enrolmentMode: "closed" | "by-request" | "open" | "drop-in" | null;
             /** @description The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
             readonly settings: {
                 readonly [key: string]: unknown;
@@ -4361,6 +4629,11 @@ export interface components {
              * @example 12
              */
             readonly capacity?: number | null;
+            /**
+             * @description How people join the group, at most as freely as its kind allows; null where the mode of the kind applies.
+             * @enum {string|null}
+             */
+            readonly enrolmentMode?: "closed" | "by-request" | "open" | "drop-in" | null;
             /**
              * @description What the staff should know about the group.
              * @example Bring the blue chairs.
@@ -4476,20 +4749,27 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description A decision that a group may have more people than seats. */
+        readonly CapacityDecisionBody: {
+            /**
+             * @description The most people at a time: more than the seats, at most as many as the kind allows. A whole number.
+             * @example 12
+             */
+            readonly most: number;
+            /**
+             * Format: date
+             * @description The last day on which a person may be enrolled beyond the seats; null or left out for no end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until?: string | null;
+            /**
+             * @description Why the group may have more people than seats.
+             * @example The morning circle closed, and the hall has the chairs.
+             */
+            readonly reason: string;
+        };
         /** @description A seat for one person: a member or a relative, not both. */
         readonly EnrolBody: {
-            /**
-             * Format: uuid
-             * @description The member who takes the seat.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly memberId?: string;
-            /**
-             * Format: uuid
-             * @description The relative who takes the seat.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly relativeId?: string;
             /**
              * Format: date
              * @description The first day on which the person is expected. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -4502,6 +4782,20 @@ export interface components {
              * @example 2026-06-02
              */
             readonly endsOn?: string;
+            /** @description The decision by which the person is enrolled beyond the seats. */
+            readonly decision?: components["schemas"]["CapacityDecisionBody"];
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId?: string;
+            /**
+             * Format: uuid
+             * @description The relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly relativeId?: string;
         };
         /** @description The end of a seat. */
         readonly EndEnrolmentBody: {
@@ -4583,6 +4877,329 @@ export interface components {
         readonly SchedulePreviewView: {
             /** @description The sessions, earliest first. */
             readonly sessions: readonly components["schemas"]["PreviewSessionView"][];
+        };
+        /** @description How many people a kind recommends for a group. */
+        readonly RecommendedView: {
+            /**
+             * @description The fewest. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /**
+             * @description The most. A whole number.
+             * @example 12
+             */
+            readonly to: number;
+        };
+        /** @description A decision that a group may have more people than seats, with the person who decided. */
+        readonly CapacityDecisionView: {
+            /**
+             * @description The most people at a time. A whole number.
+             * @example 12
+             */
+            readonly most: number;
+            /**
+             * Format: date
+             * @description The last day on which a person may be enrolled beyond the seats; null for no end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string | null;
+            /**
+             * @description Why the group may have more people than seats.
+             * @example The morning circle closed, and the hall has the chairs.
+             */
+            readonly reason: string;
+            /**
+             * @description The name of the person of the staff who decided; null where that is not known.
+             * @example Meera Kulkarni
+             */
+            readonly decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was decided. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly decidedAt: string;
+        };
+        /** @description A person on the waiting list of a group. */
+        readonly WaitingPlaceView: {
+            /**
+             * Format: uuid
+             * @description The place.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The person who waits.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description Whether the person is a member or a relative of one.
+             * @enum {string}
+             */
+            readonly personKind: "member" | "relative";
+            /**
+             * @description The name under which the person is known here.
+             * @example Nikhil
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member; of a relative, the code of their member.
+             * @example KTH-0127
+             */
+            readonly code: string;
+            /**
+             * @description Whether the person asked and was not answered yet, waits, or is offered a seat; a settled place is enrolled or ended.
+             * @enum {string}
+             */
+            readonly state: "ended" | "asked" | "waiting" | "offered" | "enrolled";
+            /**
+             * @description The place in the order, counted from one. A whole number.
+             * @example 12
+             */
+            readonly position: number;
+            /**
+             * @description The place in the order on the day of asking. A whole number.
+             * @example 12
+             */
+            readonly firstPosition: number;
+            /**
+             * Format: date-time
+             * @description When the person asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+            /**
+             * @description What the person wishes; empty where nothing is on record.
+             * @example Asked for mornings.
+             */
+            readonly wish: string;
+            /** @description Whether the last offer was declined or not answered: only staff offer this person another seat. */
+            readonly isPassed: boolean;
+            /** @description Whether the next free seat goes to this person. */
+            readonly isNext: boolean;
+            /** @description Why the kind does not allow the person now, as codes; empty where it does. */
+            readonly reasons: readonly string[];
+            /**
+             * Format: date-time
+             * @description When the seat was offered; null without an offer. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly offeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the offer lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly offerEndsAt: string | null;
+        };
+        /** @description A person who was on the list, and how that ended. */
+        readonly SettledPlaceView: {
+            /**
+             * Format: uuid
+             * @description The place.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name under which the person is known here.
+             * @example Devika R.
+             */
+            readonly displayName: string;
+            /**
+             * @description Whether the person has a seat, or left the list without one.
+             * @enum {string}
+             */
+            readonly state: "ended" | "asked" | "waiting" | "offered" | "enrolled";
+            /**
+             * @description Why the place ended without a seat; null for a person who has one.
+             * @enum {string|null}
+             */
+            readonly outcome: "declined" | "withdrawn" | "left" | null;
+            /**
+             * Format: date-time
+             * @description When the person asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was settled. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly settledAt: string;
+        };
+        /** @description The waiting list of a group, with the facts that decide about it. */
+        readonly WaitingListView: {
+            /** @description Whether people can wait for a seat of the group. */
+            readonly isKept: boolean;
+            /**
+             * @description How people join the group.
+             * @enum {string}
+             */
+            readonly mode: "closed" | "by-request" | "open" | "drop-in";
+            /** @description How people may join a group of this kind, strictest first. */
+            readonly modes: readonly ("closed" | "by-request" | "open" | "drop-in")[];
+            /** @description How many people the kind recommends. */
+            readonly recommended: components["schemas"]["RecommendedView"];
+            /**
+             * @description The most people that a decision may allow; null without a limit. A whole number.
+             * @example 12
+             */
+            readonly cap: number | null;
+            /**
+             * @description How many days an offer stands. In days.
+             * @example 30
+             */
+            readonly offerDays: number;
+            /** @description The decision that counts; null where nobody decided. */
+            readonly decision: components["schemas"]["CapacityDecisionView"] | null;
+            /** @description The people on the list, in its order. */
+            readonly places: readonly components["schemas"]["WaitingPlaceView"][];
+            /** @description The people whose waiting ended lately, the latest first. */
+            readonly lately: readonly components["schemas"]["SettledPlaceView"][];
+        };
+        /** @description A person who is to wait for a seat. */
+        readonly AskBody: {
+            /** @description Whether the person asked, and staff have not answered yet. Left out, staff put them on the list. */
+            readonly request?: boolean;
+            /**
+             * @description What the person wishes.
+             * @example Asked for mornings.
+             */
+            readonly wish?: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId?: string;
+            /**
+             * Format: uuid
+             * @description The relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly relativeId?: string;
+        };
+        /** @description A person and the day on which they would be expected first. */
+        readonly OutlookBody: {
+            /**
+             * Format: date
+             * @description The first day on which the person would be expected. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId?: string;
+            /**
+             * Format: uuid
+             * @description The relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly relativeId?: string;
+        };
+        /** @description A person who asked before another. */
+        readonly WaitingPersonView: {
+            /**
+             * @description The name under which the person is known here.
+             * @example Nikhil
+             */
+            readonly displayName: string;
+            /**
+             * Format: date-time
+             * @description When the person asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+        };
+        /** @description What enrolling a person would do, before anything is stored. */
+        readonly OutlookView: {
+            /**
+             * @description `seat`: there is one. `full`: the person waits, or staff decide. `refused`: no decision changes it.
+             * @enum {string}
+             */
+            readonly outlook: "seat" | "full" | "refused";
+            /**
+             * @description The code of the problem that enrolling would be refused with; null for a free seat.
+             * @example groups/full
+             */
+            readonly problem: string | null;
+            /** @description Why the kind does not allow the person, as codes; empty where it does. */
+            readonly reasons: readonly string[];
+            /**
+             * @description How many people there are on the fullest day from then on, reserved seats included. A whole number.
+             * @example 12
+             */
+            readonly people: number;
+            /**
+             * @description How many people fit; null without a limit. A whole number.
+             * @example 12
+             */
+            readonly seats: number | null;
+            /** @description Whether one more person is more than the kind recommends, although there is a seat. */
+            readonly isAboveRecommended: boolean;
+            /**
+             * @description The place that the person would have on the waiting list, or has already; null where the person cannot wait. A whole number.
+             * @example 12
+             */
+            readonly position: number | null;
+            /** @description Whether the person is on the list already. */
+            readonly isWaiting: boolean;
+            /** @description The people who are on the list before this one. */
+            readonly before: readonly components["schemas"]["WaitingPersonView"][];
+            /**
+             * @description The most people that a decision could allow; null where no decision is possible. A whole number.
+             * @example 12
+             */
+            readonly mostAllowed: number | null;
+            /** @description The decision that counts; null where nobody decided. */
+            readonly decision: components["schemas"]["CapacityDecisionView"] | null;
+        };
+        /** @description The first day of a seat that was offered. */
+        readonly TakeBody: {
+            /**
+             * Format: date
+             * @description The first day on which the person is expected. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+        };
+        /** @description What a person answered to the offer of a seat. */
+        readonly DeclineBody: {
+            /** @description Whether the person waits on in their place. */
+            readonly staysOn: boolean;
+            /**
+             * @description Why the person declined.
+             * @example Evenings do not suit.
+             */
+            readonly reason?: string;
+        };
+        /** @description Why a person leaves the list. */
+        readonly LeaveListBody: {
+            /**
+             * @description Why the person leaves the list.
+             * @example Found another group.
+             */
+            readonly reason?: string;
+        };
+        /** @description Another place in the order of a waiting list. */
+        readonly MovePlaceBody: {
+            /**
+             * @description The place in the order, counted from one; a number beyond the end means the end. A whole number.
+             * @example 12
+             */
+            readonly to: number;
+            /**
+             * @description Why the person is moved.
+             * @example Only this group speaks Hindi.
+             */
+            readonly reason: string;
         };
         /** @description A group that meets on a holiday of its branch. */
         readonly GroupOnHolidayView: {
@@ -6699,6 +7316,7 @@ export type SobrietyView = components['schemas']['SobrietyView'];
 export type MemberMilestoneView = components['schemas']['MemberMilestoneView'];
 export type ScheduleView = components['schemas']['ScheduleView'];
 export type MemberEnrolmentView = components['schemas']['MemberEnrolmentView'];
+export type MemberPlaceView = components['schemas']['MemberPlaceView'];
 export type RelativeView = components['schemas']['RelativeView'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type AttentionSourceView = components['schemas']['AttentionSourceView'];
@@ -6761,11 +7379,25 @@ export type LeadingView = components['schemas']['LeadingView'];
 export type LeadingPage = components['schemas']['LeadingPage'];
 export type FacilitatorsBody = components['schemas']['FacilitatorsBody'];
 export type EnrolmentPage = components['schemas']['EnrolmentPage'];
+export type CapacityDecisionBody = components['schemas']['CapacityDecisionBody'];
 export type EnrolBody = components['schemas']['EnrolBody'];
 export type EndEnrolmentBody = components['schemas']['EndEnrolmentBody'];
 export type PreviewBody = components['schemas']['PreviewBody'];
 export type PreviewSessionView = components['schemas']['PreviewSessionView'];
 export type SchedulePreviewView = components['schemas']['SchedulePreviewView'];
+export type RecommendedView = components['schemas']['RecommendedView'];
+export type CapacityDecisionView = components['schemas']['CapacityDecisionView'];
+export type WaitingPlaceView = components['schemas']['WaitingPlaceView'];
+export type SettledPlaceView = components['schemas']['SettledPlaceView'];
+export type WaitingListView = components['schemas']['WaitingListView'];
+export type AskBody = components['schemas']['AskBody'];
+export type OutlookBody = components['schemas']['OutlookBody'];
+export type WaitingPersonView = components['schemas']['WaitingPersonView'];
+export type OutlookView = components['schemas']['OutlookView'];
+export type TakeBody = components['schemas']['TakeBody'];
+export type DeclineBody = components['schemas']['DeclineBody'];
+export type LeaveListBody = components['schemas']['LeaveListBody'];
+export type MovePlaceBody = components['schemas']['MovePlaceBody'];
 export type GroupOnHolidayView = components['schemas']['GroupOnHolidayView'];
 export type HolidayView = components['schemas']['HolidayView'];
 export type HolidayPage = components['schemas']['HolidayPage'];
@@ -7581,7 +8213,7 @@ export interface operations {
                 /** @description Only members of this branch. */
                 readonly branchId?: string;
                 /** @description Only members at this stage. */
-                readonly stage?: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+                readonly stage?: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
             };
             readonly header?: never;
             readonly path?: never;
@@ -8526,6 +9158,318 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SchedulePreviewView"];
+                };
+            };
+        };
+    };
+    readonly readWaitingList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The waiting list of a group, with the facts that decide about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly askForSeat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The waiting list of a group, with the facts that decide about it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly enrolmentOutlook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutlookBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What enrolling a person would do, before anything is stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutlookView"];
+                };
+            };
+        };
+    };
+    readonly decideCapacity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CapacityDecisionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A decision that a group may have more people than seats, with the person who decided. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CapacityDecisionView"];
+                };
+            };
+        };
+    };
+    readonly acceptRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of waiting-places. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The waiting list of a group, with the facts that decide about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly offerSeat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of waiting-places. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The waiting list of a group, with the facts that decide about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly takeSeat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of waiting-places. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The seat of a person in a group. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+        };
+    };
+    readonly declineOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of waiting-places. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The waiting list of a group, with the facts that decide about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly leaveList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of waiting-places. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveListBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The waiting list of a group, with the facts that decide about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+        };
+    };
+    readonly movePlace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of waiting-places. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MovePlaceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The waiting list of a group, with the facts that decide about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingListView"];
                 };
             };
         };
