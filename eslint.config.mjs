@@ -7,7 +7,7 @@ const boundaries = [
   {
     sourceTag: 'layer:domain',
     onlyDependOnLibsWithTags: [],
-    allowedExternalImports: ['temporal-polyfill', 'rrule-temporal', 'fast-check', '@jest/globals'],
+    allowedExternalImports: ['temporal-polyfill', 'fast-check', 'ical.js', 'rrule-rust', '@jest/globals'],
   },
   { sourceTag: 'layer:kind', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: [] },
   {

@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone, `bench imports` large sheets. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone, `bench imports` large sheets, `bench rules` the expansion of schedules. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +12,15 @@ import { measureList } from './list-speed.mjs';
 import { measureSearch } from './search-speed.mjs';
 import { measureMemory } from './memory-load.mjs';
 import { residentMb } from './resident.mjs';
+import { measureRules } from './rule-windows.mjs';
 import { measureScale } from './scale.mjs';
 
 if (process.argv[2] === 'scale') {
   await measureScale(Number(process.argv[3] ?? '1'));
+  process.exit(0);
+}
+if (process.argv[2] === 'rules') {
+  console.table(measureRules());
   process.exit(0);
 }
 if (process.argv[2] === 'imports') {

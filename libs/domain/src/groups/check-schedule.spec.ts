@@ -24,6 +24,7 @@ describe('checking a schedule', () => {
     { sentence: 'the longest session', given: aSchedule({ minutes: 480 }) },
     { sentence: 'one single day', given: aSchedule({ until: day('2026-10-06') }) },
     { sentence: '29 February', given: aSchedule({ recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29' }) },
+    { sentence: 'the last Friday of October', given: aSchedule({ recurrence: 'FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR' }) },
     { sentence: 'the last weekday of the month', given: aSchedule({ recurrence: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' }) },
     { sentence: 'a week that begins on Sunday', given: aSchedule({ recurrence: 'FREQ=WEEKLY;BYDAY=TU;WKST=SU' }) },
   ])('accepts $sentence', ({ given }) => expect(checkSchedule(given)).toEqual({ ok: true, value: given }));

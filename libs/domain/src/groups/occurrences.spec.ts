@@ -48,6 +48,12 @@ describe('occurrences', () => {
       then: ['2026-10-11T11:00', '2026-10-25T11:00', '2026-11-08T11:00', '2026-11-22T11:00'],
     },
     {
+      sentence: 'the last Friday of October each year',
+      schedule: aSchedule({ startsOn: day('2026-10-01'), recurrence: 'FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR' }),
+      to: '2029-01-01T00:00Z',
+      then: ['2026-10-30T11:00', '2027-10-29T11:00', '2028-10-27T11:00'],
+    },
+    {
       sentence: 'a first day that is none of its days gives no session',
       schedule: aSchedule({ startsOn: day('2026-10-07'), recurrence: 'FREQ=WEEKLY;BYDAY=TU' }),
       to: '2026-10-21T00:00Z',

@@ -1,6 +1,7 @@
-import { RRuleTemporal } from 'rrule-temporal';
-import { Temporal, isBefore, isDayBefore } from '../kernel/index.ts';
+import { Temporal, dayIn, isBefore, isDayBefore, readRecurrence } from '../kernel/index.ts';
 import type { Day, Instant } from '../kernel/index.ts';
+import { dateNumbersOf, dayNumberOf } from './date-numbers.ts';
+import { ruleDays } from './rule-days.ts';
 import type { Occurrence, Schedule, ScheduleVersion } from './schedule.ts';
 
 /** The longest window of one call, in years; a longer one is cut off, so that a mistyped date costs little. */
@@ -35,42 +36,39 @@ function expand(schedule: Schedule, from: Instant, to: Instant, limit: number, u
   const { timeZone, minutes } = schedule;
   const most = Math.min(limit, occurrencesAtMost);
   if (most < 1 || Temporal.Instant.compare(from, to) >= 0) return [];
-  // A day of slack on both sides: the window is in instants, the rule is expanded in local time.
-  const first = from.toZonedDateTimeISO(timeZone).toPlainDateTime().subtract({ days: 1 });
-  const last = earlierOf(to.toZonedDateTimeISO(timeZone).toPlainDateTime().add({ days: 1 }), horizon(schedule, first));
+  // A day of slack on both sides: the window is in instants, the rule is expanded in local days.
+  const first = dayIn(from, timeZone).subtract({ days: 1 });
+  const last = earlierOf(dayIn(to, timeZone).add({ days: 1 }), horizon(schedule, first));
   const found: Occurrence[] = [];
-  for (const local of localStarts(schedule, first, last, until)) {
-    const start = local.toZonedDateTime(timeZone);
-    const startsAt = start.toInstant();
+  for (const local of localStarts(schedule, first, earliest(until, last) ?? last)) {
+    const startsAt = local.toZonedDateTime(timeZone).toInstant();
     if (Temporal.Instant.compare(startsAt, from) < 0) continue;
     if (Temporal.Instant.compare(startsAt, to) >= 0 || found.length >= most) break;
-    found.push({ originalStart: local, timeZone, startsAt, endsAt: startsAt.add({ minutes }) });
+    found.push({ originalStart: local, timeZone, startsAt, endsAt: minutesAfter(startsAt, minutes) });
   }
   return found;
 }
 
-/** The end of the window: so many years after the later of its own beginning and that of the series. */
-const horizon = ({ startsOn }: Schedule, first: LocalStart): LocalStart =>
-  (isDayBefore(first.toPlainDate(), startsOn) ? startsOn.toPlainDateTime() : first).add({ years: windowYears });
+const minutesAfter = (at: Instant, minutes: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds + minutes * 60_000);
 
-type LocalStart = Temporal.PlainDateTime;
-function localStarts(schedule: Schedule, first: LocalStart, last: LocalStart, until: Day | null): readonly LocalStart[] {
-  const end = until === null ? last : earlierOf(last, until.toPlainDateTime('23:59:59'));
-  const begin = schedule.startsOn.toPlainDateTime(schedule.startsAt);
-  if (Temporal.PlainDateTime.compare(begin, end) > 0) return [];
-  const rule = new RRuleTemporal({
-    rruleString: schedule.recurrence.trim().toUpperCase(),
-    dtstart: floating(begin),
-    temporal: Temporal,
-    cache: false,
-  });
-  return rule.between(floating(first), floating(end), true).map((start) => start.toPlainDateTime());
+/** The last day of the longest window: of so many years from the later of its own beginning and that of the series. */
+const horizon = ({ startsOn }: Schedule, first: Day): Day =>
+  (isDayBefore(first, startsOn) ? startsOn : first).add({ years: windowYears }).subtract({ days: 1 });
+
+/** The local starts of a schedule in [first, last]. Its rule is read before it is stored, so that a fault here is one of the product. */
+function* localStarts({ recurrence, startsOn, startsAt }: Schedule, first: Day, last: Day): Generator<Temporal.PlainDateTime> {
+  const rule = readRecurrence(recurrence);
+  if ('fault' in rule) throw new Error(`A stored rule cannot be read: ${rule.fault}.`);
+  for (const day of ruleDays(rule, numberOf(startsOn), numberOf(first), numberOf(last))) {
+    const { year, month, date } = dateNumbersOf(day);
+    yield new Temporal.PlainDateTime(year, month, date, startsAt.hour, startsAt.minute);
+  }
 }
 
-/** A local time as if it were UTC, so that the library sees no change of clocks. */
-const floating = (local: LocalStart): Temporal.ZonedDateTime => local.toZonedDateTime('UTC');
-const earlierOf = (a: LocalStart, b: LocalStart): LocalStart => (Temporal.PlainDateTime.compare(a, b) < 0 ? a : b);
+const numberOf = ({ year, month, day }: Day): number => dayNumberOf(year, month, day);
+const earlierOf = (a: Day, b: Day): Day => (isDayBefore(b, a) ? b : a);
 function earliest(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b;
-  return Temporal.PlainDate.compare(a, b) < 0 ? a : b;
+  return earlierOf(a, b);
 }

@@ -5,7 +5,7 @@ import { frequencies, weekdays } from './recurrence.ts';
 import type { Recurrence, RuleDay } from './recurrence.ts';
 import { recurrenceText } from './recurrence-text.ts';
 
-const plain = { interval: 1, days: [], monthDays: [], months: [], positions: [], count: null };
+const plain = { interval: 1, days: [], monthDays: [], months: [], positions: [], weekStart: 'MO', count: null };
 
 describe('reading a recurrence rule', () => {
   it.each([
@@ -27,7 +27,11 @@ describe('reading a recurrence rule', () => {
       rule: 'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=+2;BYMONTH=1,7',
       then: { ...plain, frequency: 'monthly', days: [{ nth: null, weekday: 'FR' }], positions: [2], months: [1, 7] },
     },
-    { rule: ' freq=yearly;wkst=su ', then: { ...plain, frequency: 'yearly' } },
+    {
+      rule: 'FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR',
+      then: { ...plain, frequency: 'yearly', days: [{ nth: -1, weekday: 'FR' }], months: [10] },
+    },
+    { rule: ' freq=yearly;wkst=su ', then: { ...plain, frequency: 'yearly', weekStart: 'SU' } },
   ])('takes from $rule what it says', ({ rule, then }) => expect(readRecurrence(rule)).toEqual(then));
 
   it.each([
@@ -44,6 +48,9 @@ describe('reading a recurrence rule', () => {
     { rule: 'BYDAY=MO', fault: 'frequency-unsupported' },
     { rule: 'FREQ=MINUTELY', fault: 'frequency-unsupported' },
     { rule: 'FREQ=DAILY;BYDAY=1MO', fault: 'value-out-of-range' },
+    { rule: 'FREQ=YEARLY;BYDAY=1MO', fault: 'value-out-of-range' },
+    { rule: 'FREQ=YEARLY;BYMONTH=10;BYDAY=6MO', fault: 'value-out-of-range' },
+    { rule: 'FREQ=WEEKLY;BYMONTH=10;BYDAY=1MO', fault: 'value-out-of-range' },
     { rule: 'FREQ=WEEKLY;INTERVAL=0', fault: 'value-out-of-range' },
     { rule: 'FREQ=WEEKLY;BYDAY=MO,,TU', fault: 'value-out-of-range' },
     { rule: 'FREQ=MONTHLY;BYMONTHDAY=0', fault: 'value-out-of-range' },
@@ -67,6 +74,7 @@ describe('writing a recurrence rule', () => {
       monthDays: signed(31),
       months: wholes(1, 12),
       positions: signed(366),
+      weekStart: fc.constantFrom(...weekdays),
       count: fc.option(fc.integer({ min: 1, max: 10_000 })),
     })
     .map((rule): Recurrence => ({ ...rule, ...fitting(rule) }));
@@ -76,9 +84,10 @@ describe('writing a recurrence rule', () => {
   });
 });
 
-/** RFC 5545 lets only a month count its weekdays, and a week has no days of the month; a position picks from days. */
-function fitting({ frequency, days, monthDays, positions }: Recurrence): Pick<Recurrence, 'days' | 'monthDays' | 'positions'> {
-  const fittingDays = days.map(({ nth, weekday }): RuleDay => ({ nth: frequency === 'monthly' ? nth : null, weekday }));
+/** Only a month counts its weekdays, also in a rule of years; a week has no days of the month; a position picks from days. */
+function fitting({ frequency, days, monthDays, months, positions }: Recurrence): Pick<Recurrence, 'days' | 'monthDays' | 'positions'> {
+  const counts = frequency === 'monthly' || (frequency === 'yearly' && months.length > 0);
+  const fittingDays = days.map(({ nth, weekday }): RuleDay => ({ nth: counts ? nth : null, weekday }));
   const fittingMonthDays = frequency === 'weekly' ? [] : monthDays;
   return { days: fittingDays, monthDays: fittingMonthDays, positions: fittingDays.length + fittingMonthDays.length === 0 ? [] : positions };
 }

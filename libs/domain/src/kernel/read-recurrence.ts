@@ -29,13 +29,17 @@ function assemble(frequency: Frequency, parts: ReadonlyMap<string, string>): Rec
   const months = listOf(parts.get('BYMONTH'), (value) => wholeIn(value, { from: 1, to: 12 }));
   const positions = listOf(parts.get('BYSETPOS'), (value) => wholeIn(value, { from: -366, to: 366 }));
   if (interval === undefined || count === undefined || !days || !monthDays || !months || !positions) return undefined;
-  if (frequency !== 'monthly' && days.some(({ nth }) => nth !== null)) return undefined;
+  if (!countsInMonths(frequency, months) && days.some(({ nth }) => nth !== null)) return undefined;
   if (frequency === 'weekly' && monthDays.length > 0) return undefined;
   if (positions.length > 0 && days.length + monthDays.length === 0) return undefined;
-  const weekStart = parts.get('WKST');
-  if (weekStart !== undefined && !isWeekday(weekStart)) return undefined;
-  return { frequency, interval, days, monthDays, months, positions, count };
+  const weekStart = parts.get('WKST') ?? 'MO';
+  if (!isWeekday(weekStart)) return undefined;
+  return { frequency, interval, days, monthDays, months, positions, weekStart, count };
 }
+
+/** Whether the days of a rule can be counted within a month: a yearly rule without months would count them within the year. */
+const countsInMonths = (frequency: Frequency, months: readonly number[]): boolean =>
+  frequency === 'monthly' || (frequency === 'yearly' && months.length > 0);
 
 function ruleDay(text: string): RuleDay | undefined {
   const [, nth = '', weekday = ''] = /^([+-]?\d)?([A-Z]{2})$/.exec(text) ?? [];

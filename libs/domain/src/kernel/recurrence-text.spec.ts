@@ -18,6 +18,8 @@ describe('the text of a recurrence rule', () => {
     { given: { frequency: 'monthly', monthDays: [1, -1] }, then: 'FREQ=MONTHLY;BYMONTHDAY=1,-1' },
     { given: { frequency: 'yearly', months: [2], monthDays: [29] }, then: 'FREQ=YEARLY;BYMONTHDAY=29;BYMONTH=2' },
     { given: { frequency: 'monthly', days: everyWednesday, positions: [-1] }, then: 'FREQ=MONTHLY;BYDAY=WE;BYSETPOS=-1' },
+    { given: { frequency: 'yearly', months: [10], days: [{ nth: -1, weekday: 'FR' }] }, then: 'FREQ=YEARLY;BYDAY=-1FR;BYMONTH=10' },
+    { given: { frequency: 'weekly', interval: 2, weekStart: 'SU' }, then: 'FREQ=WEEKLY;INTERVAL=2;WKST=SU' },
     { given: { frequency: 'weekly', days: everyWednesday, count: 12 }, then: 'FREQ=WEEKLY;BYDAY=WE;COUNT=12' },
   ])('is $then', ({ given, then }) => expect(recurrenceText(given)).toBe(then));
 
@@ -30,6 +32,7 @@ describe('the text of a recurrence rule', () => {
       monthDays: fc.array(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 4 }),
       months: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 4 }),
       positions: fc.array(fc.constantFrom(1, 2, -1), { maxLength: 2 }),
+      weekStart: fc.constantFrom(...weekdays),
       count: fc.option(fc.integer({ min: 1, max: 10_000 })),
     });
     fc.assert(fc.property(rules, (rule) => expect(readRecurrence(recurrenceText(rule))).toEqual(rule)));

@@ -22,6 +22,8 @@ export interface Recurrence {
   readonly months: readonly number[];
   /** Selects from the days that the other parts give in one period: 1 is the first, -1 the last. */
   readonly positions: readonly number[];
+  /** The day with which the weeks of the rule begin. */
+  readonly weekStart: Weekday;
   /** The number of sessions after which the series ends; null for no such end. */
   readonly count: number | null;
 }

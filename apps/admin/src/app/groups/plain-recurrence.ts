@@ -1,11 +1,12 @@
 import { dayFrom, readRecurrence, weekdays, type Recurrence, type RuleDay, type Weekday } from '@saath/domain/kernel';
 
-/** A recurrence that can be said in words: by days; by weeks on weekdays; by months on weekdays (the second Sunday) or on dates (-1 is the last). */
+/** A recurrence that can be said in words: by days; by weeks on weekdays; by months on weekdays (the second Sunday) or on dates (-1 is the last); by years on weekdays of months. */
 export type PlainRecurrence =
   | { readonly every: 'daily'; readonly interval: number }
   | { readonly every: 'weekly'; readonly interval: number; readonly days: readonly Weekday[] }
   | { readonly every: 'monthly'; readonly interval: number; readonly places: readonly Place[] }
-  | { readonly every: 'dates'; readonly interval: number; readonly dates: readonly number[] };
+  | { readonly every: 'dates'; readonly interval: number; readonly dates: readonly number[] }
+  | { readonly every: 'yearly'; readonly interval: number; readonly months: readonly number[]; readonly places: readonly Place[] };
 
 export type Place = RuleDay & { readonly nth: number };
 /** The places in a month that have a name; the last is -1. */
@@ -14,7 +15,7 @@ export const nths = [1, 2, 3, 4, 5, -1] as const;
 /** The recurrence of a rule, for a group with this first day; undefined for a rule that cannot be said in these words. */
 export function plainRecurrence(recurrence: string, startsOn: string): PlainRecurrence | undefined {
   const rule = readRecurrence(recurrence);
-  if ('fault' in rule || rule.months.length > 0) return undefined;
+  if ('fault' in rule || (rule.months.length > 0 && rule.frequency !== 'yearly')) return undefined;
   switch (rule.frequency) {
     case 'daily':
       return rule.days.length + rule.monthDays.length > 0 ? undefined : { every: 'daily', interval: rule.interval };
@@ -23,7 +24,7 @@ export function plainRecurrence(recurrence: string, startsOn: string): PlainRecu
     case 'monthly':
       return monthly(rule, startsOn);
     case 'yearly':
-      return undefined;
+      return yearly(rule);
   }
 }
 
@@ -41,6 +42,13 @@ function monthly(rule: Recurrence, startsOn: string): PlainRecurrence | undefine
   }
   const dates = monthDays.length === 0 ? [Number(startsOn.slice(-2))] : monthDays;
   return positions.length > 0 || dates.some((date) => date < -1) ? undefined : { every: 'dates', interval, dates };
+}
+
+/** `BYMONTH=10;BYDAY=-1FR` is the last Friday of October. A position in a year picks among several months, which has no words. */
+function yearly(rule: Recurrence): PlainRecurrence | undefined {
+  const { interval, months, monthDays, positions } = rule;
+  const places = placesOf(rule);
+  return monthDays.length + positions.length > 0 || places.length === 0 ? undefined : { every: 'yearly', interval, months, places };
 }
 
 /** `BYDAY=FR;BYSETPOS=-1` is the last Friday; a position among several weekdays, or a place without a name, has no words. */

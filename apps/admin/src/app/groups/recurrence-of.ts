@@ -66,7 +66,7 @@ export function answersOf(recurrence: string, startsOn: string): RecurrenceAnswe
   const times = 'fault' in rule ? null : rule.count;
   const plain = plainRecurrence(recurrence, startsOn);
   const kept = { ...noAnswers, every: 'kept', kept: times === null ? recurrence : counted(recurrence, null), times } as const;
-  if (plain === undefined || plain.interval > intervalLimits.to) return kept;
+  if (plain === undefined || plain.every === 'yearly' || plain.interval > intervalLimits.to) return kept;
   const shown = plain.every === 'monthly' ? gridOf(plain.places, plain.interval) : { ...noAnswers, ...plain };
   return shown === undefined ? kept : { ...shown, times };
 }

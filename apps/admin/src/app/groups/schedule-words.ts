@@ -41,6 +41,13 @@ export function scheduleWords(words: Words, { recurrence, startsAt, minutes, sta
         number,
         days: words.list(plain.dates.map((one) => dateWords(words, one))),
       });
+    case 'yearly':
+      return words.say(`groups.when.yearly${every}`, {
+        ...facts,
+        number,
+        days: words.list(plain.places.map((one) => placeWords(words, one))),
+        months: words.list(plain.months.toSorted((a, b) => a - b).map((month) => words.month(month))),
+      });
   }
 }
 
