@@ -36,4 +36,11 @@ describe('a name', () => {
     'Sharma. In Pune',
     'U.S. Rao',
   ])('%s contains none', (name) => expect(containsLink(name)).toBe(false));
+
+  // Ten seconds are many for a busy machine, and few for a search whose time grows with the square of the length.
+  it('of any length is looked through at once', () => {
+    const began = Date.now();
+    for (const letters of ['x', 'x.', '1', 'क', '-']) expect(containsLink(letters.repeat(200_000))).toBe(false);
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
 });
