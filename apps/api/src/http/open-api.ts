@@ -23,7 +23,9 @@ const described: { readonly controllers: ReadonlySet<unknown>; readonly document
 export function describeApi(app: INestApplication): OpenAPIObject {
   const modules = [...app.get(ModulesContainer).values()];
   const controllers = new Set(modules.flatMap((module) => [...module.controllers.keys()]));
-  const known = described.find((one) => one.controllers.symmetricDifference(controllers).size === 0);
+  const known = described.find(
+    (one) => one.controllers.size === controllers.size && [...controllers].every((each) => one.controllers.has(each)),
+  );
   if (known !== undefined) return known.document;
   const document = readApi(app);
   described.push({ controllers, document });
