@@ -96,36 +96,29 @@ function unreadable(error: CsvError): Refusal {
 
 const fold = (name: string): string => cleanText(name).replace(/\s+/g, ' ').toLowerCase();
 
-/** Whether a single cell is a whole header of ours, separated by the character of another country's spreadsheets. */
-const otherwiseSeparated =
-  (columns: readonly string[]) =>
-  (cell: string): boolean =>
-    cell.split(/[;\t|]/).filter((name) => columns.some((column) => fold(column) === fold(name))).length > 1;
-
-const knownIn = (header: readonly string[], columns: readonly string[]): number =>
-  columns.filter((column) => header.some((name) => fold(name) === fold(column))).length;
-
-/** Which other sheet a header belongs to: it has at least half of its columns, and more of them than of ours. */
-const kindOf = (header: readonly string[], columns: readonly string[], others: Columns): string | undefined =>
-  Object.keys(others).find((kind) => {
-    const theirs = others[kind] ?? [];
-    const known = knownIn(header, theirs);
-    return known * 2 >= theirs.length && known > knownIn(header, columns);
-  });
+/** What separates the cells of the spreadsheets of other countries. */
+const otherSeparator = /[;\t|]/;
 
 /** The position of each column. A header without one of them is refused by its name; one that knows none of them is no header. */
 function columnsIn(header: readonly string[], columns: readonly string[], others: Columns): ReadonlyMap<string, number> {
-  const places = new Map(columns.map((column) => [column, header.findIndex((name) => fold(name) === fold(column))]));
-  const missing = columns.filter((column) => places.get(column) === -1);
-  if (header.some(otherwiseSeparated(columns))) throw importsRefusals.notCommaSeparated();
-  const kind = kindOf(header, columns, others);
+  const names = header.map(fold);
+  const knownOf = (wanted: readonly string[]): readonly string[] => wanted.filter((column) => names.includes(fold(column)));
+  const ours = new Set(columns.map(fold));
+  if (header.some((cell) => cell.split(otherSeparator).filter((name) => ours.has(fold(name))).length > 1))
+    throw importsRefusals.notCommaSeparated();
+  const known = knownOf(columns);
+  // A header belongs to another sheet that has at least half of its columns in it, and more of them than ours.
+  const kind = Object.entries(others).find(([, theirs]) => {
+    const count = knownOf(theirs).length;
+    return count * 2 >= theirs.length && count > known.length;
+  })?.[0];
   if (kind !== undefined) throw importsRefusals.otherKind(kind);
-  if (missing.length === columns.length) throw importsRefusals.notCsv();
-  const twice = columns.find((column) => header.filter((name) => fold(name) === fold(column)).length > 1);
+  if (known.length === 0) throw importsRefusals.notCsv();
+  const twice = known.find((column) => names.filter((name) => name === fold(column)).length > 1);
   if (twice !== undefined) throw importsRefusals.columnDuplicate(twice);
-  const [first, ...rest] = missing;
+  const [first, ...rest] = columns.filter((column) => !known.includes(column));
   if (first !== undefined) throw importsRefusals.columnMissing(first, ...rest);
-  return places;
+  return new Map(known.map((column) => [column, names.indexOf(fold(column))]));
 }
 
 export interface Sheet {
