@@ -6,14 +6,14 @@ import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { memberLimits } from '@saath/domain/members';
 import { ProblemNote } from '../ui/index.ts';
-import { ConflictList } from './conflict-list.ts';
+import { EnrolmentChoice } from './enrolment-choice.ts';
 import { AddPersonStore } from './add-person-store.ts';
 
-/** Finds a person and enrols them in a group. */
+/** Finds a person and enrols them in a group, or says what would happen and lets staff choose. */
 @Component({
   selector: 'saath-add-person-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConflictList, MatButton, MatFormField, MatInput, MatLabel, ProblemNote, TranslocoDirective],
+  imports: [EnrolmentChoice, MatButton, MatFormField, MatInput, MatLabel, ProblemNote, TranslocoDirective],
   providers: [AddPersonStore],
   templateUrl: './add-person-dialog.html',
   styleUrl: './add-person-dialog.css',

@@ -77,7 +77,7 @@ export class GroupActions {
   protected when(startsAt: string): string {
     return whenWords(this.words, startsAt, this.group().schedule.timeZone);
   }
-  protected async add(): Promise<void> {
+  async add(): Promise<void> {
     const { AddPersonDialog } = await import('./add-person-dialog.ts');
     const opened = this.#dialog.open<unknown, Group, boolean>(AddPersonDialog, {
       data: this.group(),

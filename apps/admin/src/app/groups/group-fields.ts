@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { groupLimits } from '@saath/domain/groups';
+import { groupLimits, modesAllowed } from '@saath/domain/groups';
 import { languages } from '@saath/domain/kernel';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
@@ -43,5 +43,14 @@ export class GroupFields {
     const best = this.#words.say('groups.size-best', size.recommended);
     return `${size.cap === null ? this.#words.say('groups.seats-without-limit') : this.#words.count('groups.seats-of-kind', size.cap)} ${best}`;
   });
+  /** The ways of joining that the kind allows; empty where there is nothing to choose. */
+  protected readonly modes = computed(() => {
+    const kind = this.#kinds.of(this.kind() ?? '');
+    const modes = kind === undefined ? [] : modesAllowed(kind);
+    return modes.length > 1 && this.form().contains('enrolmentMode') ? modes : [];
+  });
+  protected readonly modeOfKind = computed(() =>
+    this.#words.say(`groups.mode.${this.#kinds.of(this.kind() ?? '')?.enrolment ?? 'closed'}`),
+  );
   protected readonly staff = computed(() => (this.#staff.hasValue() ? this.#staff.value().items : []));
 }

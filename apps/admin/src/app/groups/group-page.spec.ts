@@ -155,4 +155,15 @@ describe('the page of a group', () => {
     const { element } = await filled(saveraWhole, { me: { ...meera, permissions: ['groups:read'] } });
     expect(element.querySelectorAll('button')).toHaveLength(0);
   });
+
+  it('has a tab and a card for the people who wait, and none for somebody who may not read about people', async () => {
+    const page = await filled({ ...saveraWhole, waiting: 2, reserved: 1 });
+    const tab = [...page.element.querySelectorAll('saath-tabs a')].find(({ textContent }) => textContent.includes('Waiting list'));
+    expect(tab?.textContent.replace(/\s+/g, ' ').trim()).toBe('Waiting list 3');
+    expect(page.text()).toContain('3 people are waiting');
+    expect(page.element.querySelector('saath-group-ring')!.textContent).toContain('10 of 12 seats taken 1 seat is reserved.');
+    TestBed.resetTestingModule();
+    const other = await filled({ ...saveraWhole, waiting: 2 }, { me: { ...meera, permissions: ['groups:read'] } });
+    expect(other.element.querySelector('saath-tabs')!.textContent).not.toContain('Waiting list');
+  });
 });

@@ -16,6 +16,7 @@ import { GroupRoster } from './group-roster.ts';
 import { GroupSettings } from './group-settings.ts';
 import { HeatMap } from './heat-map.ts';
 import { HeldSessions } from './held-sessions.ts';
+import { WaitingListCard } from './waiting-list.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
 
 /** One group: seats, schedule, attendance, roster, upcoming sessions, settings. */
@@ -39,6 +40,7 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
     Skeleton,
     Tabs,
     TranslocoDirective,
+    WaitingListCard,
   ],
   templateUrl: './group-page.html',
   styleUrl: './group-page.css',
@@ -69,6 +71,7 @@ export class GroupPage {
     return [
       { path: to('overview'), text: this.words.say('groups.tab.overview') },
       { path: to('roster'), text: this.words.say('groups.tab.roster'), count: this.group()?.roster.length ?? 0 },
+      ...this.#waitingTab(to('waiting')),
       { path: to('sessions'), text: this.words.say('groups.tab.sessions') },
       ...(this.#session.may('groups:write') ? [{ path: to('settings'), text: this.words.say('groups.tab.settings') }] : []),
     ];
@@ -78,6 +81,16 @@ export class GroupPage {
     const percents = (this.group()?.heatmap.rows ?? []).flatMap((row) => row.attendedPercent ?? []);
     return percents.length === 0 ? undefined : Math.round(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
   });
+
+  /** The waiting list, for those who may read about people; a kind that has none, and a list without people, have no tab. */
+  #waitingTab(path: string): readonly Tab[] {
+    const group = this.group();
+    if (group === undefined || !this.#session.may('members:read')) return [];
+    const people = group.waiting + group.reserved;
+    const isOver = group.seats !== null && group.enrolled > group.seats;
+    const isKept = this.#kinds.of(group.kind)?.waitingList === true;
+    return people > 0 || isOver || isKept ? [{ path, text: this.words.say('groups.tab.waiting'), count: people }] : [];
+  }
 
   protected leaders({ facilitators }: Group): string {
     if (facilitators.length === 0) return this.words.say('groups.no-leader');

@@ -11,7 +11,7 @@ import { Ring } from '../ui/index.ts';
   imports: [Ring, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <saath-ring [seats]="places()" [taken]="group().enrolled" [reserved]="group().enrolled < places() ? 1 : 0" [size]="size()">
+      <saath-ring [seats]="places()" [taken]="group().enrolled" [reserved]="group().seats === null ? 1 : group().reserved" [size]="size()">
         <span aria-hidden="true">{{ group().enrolled }}</span>
         @if (group().seats !== null && size() > 80) {
           <span class="of" aria-hidden="true">{{ t(isOver() ? 'groups.for' : 'groups.of', { seats: group().seats }) }}</span>
@@ -29,16 +29,19 @@ import { Ring } from '../ui/index.ts';
 })
 export class GroupRing {
   readonly #words = inject(Words);
-  readonly group = input.required<Pick<GroupItem, 'enrolled' | 'seats'>>();
+  readonly group = input.required<Pick<GroupItem, 'enrolled' | 'seats' | 'reserved'>>();
   /** Pixels. */
   readonly size = input(56);
   protected readonly places = computed(() => this.group().seats ?? Math.max(8, this.group().enrolled + 1));
-  /** More people than seats, which a sheet may bring with it. */
+  /** More people than seats, by a decision of staff or as a sheet brought them. */
   protected readonly isOver = computed(() => this.group().enrolled > (this.group().seats ?? Infinity));
   protected readonly sentence = computed(() => {
-    const { enrolled, seats } = this.group();
-    return seats === null
-      ? this.#words.count('groups.people', enrolled)
-      : this.#words.say(this.isOver() ? 'groups.over' : 'groups.seats', { taken: enrolled, seats });
+    const { enrolled, seats, reserved } = this.group();
+    const kept = reserved > 0 ? ` ${this.#words.count('groups.waiting.kept', reserved)}` : '';
+    const taken =
+      seats === null
+        ? this.#words.count('groups.people', enrolled)
+        : this.#words.say(this.isOver() ? 'groups.over' : 'groups.seats', { taken: enrolled, seats });
+    return `${taken}${kept}`;
   });
 }

@@ -42,6 +42,7 @@ describe('the settings of a group', () => {
       roomId: 'ro1',
       language: 'hi',
       capacity: 12,
+      enrolmentMode: null,
       facilitatorIds: ['s1'],
       notes: '',
       settings: {},

@@ -42,6 +42,7 @@ export class GroupSettingsStore {
       roomId: optionalText(group?.roomId ?? ''),
       language: requiredText(group?.language),
       capacity: new FormControl<number | null>(group?.capacity ?? null),
+      enrolmentMode: new FormControl<Group['enrolmentMode']>(group?.enrolmentMode ?? null),
       facilitatorIds: new FormControl(group?.facilitators.map(({ staffId }) => staffId) ?? [], { nonNullable: true }),
       notes: optionalText(group?.notes),
       settings: answersControl(() => this.fields(), group?.settings),

@@ -29,6 +29,7 @@ describe('the settings of a group', () => {
       roomId: 'ro1',
       language: 'hi',
       capacity: 12,
+      enrolmentMode: null,
       facilitatorIds: ['s1'],
       notes: '',
     });
@@ -107,5 +108,14 @@ describe('the settings of a group', () => {
     await page.answer('/groups/g1/schedule', outage, 503);
     expect(page.element.querySelectorAll('form')[1]!.querySelector('saath-problem')).not.toBeNull();
     expect(page.element.querySelectorAll('form')[0]!.querySelector('saath-problem')).toBeNull();
+  });
+
+  it.each([
+    { kind: 'aftercare-group', then: 'How people join' },
+    { kind: 'group-counselling', then: undefined },
+  ])('of kind $kind offer a way of joining: $then', async ({ kind, then }) => {
+    const page = await openPage(GroupSettings, { inputs: { group: { ...saveraWhole, kind } } });
+    const labels = [...page.element.querySelectorAll('mat-label')].map(({ textContent }) => textContent.trim());
+    expect(labels.find((label) => label === 'How people join')).toBe(then);
   });
 });

@@ -69,6 +69,21 @@ describe('the page of a person', () => {
     expect(page.element.querySelector('saath-attention-reasons')).toBeNull();
   });
 
+  it('shows for which seats the person waits, and since when', async () => {
+    const place = { id: 'p1', groupId: 'g9', groupName: 'Sham ki baithak', kind: 'sharing-circle', askedOn: '2026-11-16', position: 3 };
+    const page = await filled({
+      ...sagar,
+      waiting: [
+        { ...place, state: 'waiting' },
+        { ...place, id: 'p2', state: 'offered' },
+      ],
+    });
+    expect(page.text()).toContain('Waiting for a seat');
+    expect(page.text()).toContain('Place 3, since 16 Nov');
+    expect(page.text()).toContain('A seat is offered; waiting since 16 Nov');
+    expect(page.element.querySelector('a[href="/groups/g9/waiting"]')).not.toBeNull();
+  });
+
   it('shows the way, the present step and the facts with their days', async () => {
     const page = await filled();
     expect(page.element.querySelector('[aria-current=step] strong')?.textContent).toBe('Aftercare');

@@ -47,6 +47,19 @@ describe('the settings of the organisation', () => {
     expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({ country: 'NP' });
   });
 
+  it('say how many days an offered seat stays reserved, within the bounds', async () => {
+    const page = await open();
+    await page.answer('/centre', nayiSubah);
+    fill(page.element, '[name=offer-days]', '31');
+    submit(page.element);
+    await page.settle();
+    page.http.expectNone('/api/v1/centre');
+    fill(page.element, '[name=offer-days]', '5');
+    submit(page.element);
+    await page.settle();
+    expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({ offerDays: 5 });
+  });
+
   it('are not sent without a name', async () => {
     const page = await open();
     await page.answer('/centre', nayiSubah);

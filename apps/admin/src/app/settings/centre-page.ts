@@ -7,11 +7,12 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { centreLimits } from '@saath/domain/centres';
+import { offerDays } from '@saath/domain/groups';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { CentreSettings } from '../api/shapes.ts';
 import { languageNames } from '../i18n/language-choice.ts';
-import { optionalText, requiredChoice, requiredText } from '../ui/fields.ts';
+import { numberWithin, optionalText, requiredChoice, requiredText } from '../ui/fields.ts';
 import { ResourceStates, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { CountryField } from '../ui/country-field.ts';
 import { TimeField } from '../ui/day/time-field.ts';
@@ -45,6 +46,7 @@ import { saving } from '../ui/saving.ts';
 })
 export class CentrePage {
   protected readonly limits = centreLimits;
+  protected readonly offerDays = offerDays;
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   protected readonly centre = httpResource<CentreSettings>(() => `${apiRoot}/centre`);
@@ -59,6 +61,7 @@ export class CentrePage {
     helpline: optionalText(),
     quietFrom: requiredText(),
     quietUntil: requiredText(),
+    offerDays: numberWithin(offerDays.default, offerDays),
   });
 
   constructor() {

@@ -3,12 +3,22 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 interface Seat {
   readonly x: number;
   readonly y: number;
-  readonly state: 'taken' | 'reserved' | 'free';
+  readonly state: 'taken' | 'reserved' | 'free' | 'over';
 }
 /** More seats than this no longer read as seats; the ring then shows shares. */
 const mostSeats = 20;
 
-/** The circle of seats: taken, reserved (marigold) and free ones. Hidden from screen readers, because the text beside it has the same numbers. */
+/** Seats on a circle around the middle: the first at the top, or half a step on, so that an outer seat stands between two inner ones. */
+const onCircle = (states: readonly Seat['state'][], count: number, radius: number, shift: number): readonly Seat[] =>
+  states.map((state, index) => {
+    const angle = ((index + shift) / count) * 2 * Math.PI - Math.PI / 2;
+    return { x: 50 + radius * Math.cos(angle), y: 50 + radius * Math.sin(angle), state };
+  });
+
+/**
+ * The circle of seats: taken, reserved (marigold) and free ones. People beyond the seats stand around it, outlined, so that a group with too many
+ * people never looks like a full one. Hidden from screen readers, because the text beside it has the same numbers.
+ */
 @Component({
   selector: 'saath-ring',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,6 +53,11 @@ const mostSeats = 20;
     .reserved {
       fill: var(--saath-hope);
     }
+    .over {
+      fill: transparent;
+      stroke: var(--saath-caution);
+      stroke-width: 2.2;
+    }
     .free {
       fill: transparent;
       stroke: var(--mat-sys-outline);
@@ -59,17 +74,20 @@ export class Ring {
   readonly reserved = input(0);
   /** Pixels. */
   readonly size = input(40);
-  readonly #count = computed(() => Math.max(1, Math.min(mostSeats, Math.max(this.seats(), this.taken() + this.reserved()))));
-  protected readonly radius = computed(() => Math.min(9, 88 / this.#count()));
+  /** How many circles one circle of the drawing means, so that a large group is drawn by its shares. */
+  readonly #share = computed(() => Math.min(1, mostSeats / Math.max(1, this.seats(), this.taken() + this.reserved())));
   protected readonly drawn = computed(() => {
-    const count = this.#count();
-    const share = count / Math.max(1, this.seats(), this.taken() + this.reserved());
-    const taken = Math.round(this.taken() * share);
-    const reserved = Math.round(this.reserved() * share);
-    return Array.from({ length: count }, (_, index): Seat => {
-      const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
-      const state = index < taken ? 'taken' : index < taken + reserved ? 'reserved' : 'free';
-      return { x: 50 + 41 * Math.cos(angle), y: 50 + 41 * Math.sin(angle), state };
-    });
+    const drawnFor = (people: number): number => Math.round(people * this.#share());
+    const seats = Math.max(1, drawnFor(this.seats()));
+    const taken = Math.min(seats, drawnFor(this.taken()));
+    const over = Math.max(0, drawnFor(this.taken()) - seats);
+    const reserved = drawnFor(this.reserved());
+    const inside = Math.min(reserved, seats - taken);
+    const outside = [...of('over', over), ...of('reserved', reserved - inside)];
+    const inner = [...of('taken', taken), ...of('reserved', inside), ...of('free', seats - taken - inside)];
+    return [...onCircle(inner, seats, outside.length === 0 ? 41 : 33.5, 0), ...onCircle(outside, Math.max(seats, outside.length), 45, 0.5)];
   });
+  protected readonly radius = computed(() => Math.min(9, 88 / Math.max(10, this.drawn().length)));
 }
+
+const of = (state: Seat['state'], count: number): readonly Seat['state'][] => Array.from({ length: count }, () => state);

@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
+import type { Group, SettledPlace, WaitingPlace } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Avatar, Chip, Icon, PersonLine, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { dayIn } from '../ui/zoned-time.ts';
+import { WaitingStore } from './waiting-store.ts';
+
+/** The waiting list of a group: who is offered a seat, who is next and why, and the decision that there are more people than seats. */
+@Component({
+  selector: 'saath-waiting-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Avatar,
+    Chip,
+    Icon,
+    MatButton,
+    MatIconButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    PersonLine,
+    ProblemNote,
+    ResourceStates,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  providers: [WaitingStore],
+  templateUrl: './waiting-list.html',
+  styleUrl: './waiting-list.css',
+})
+export class WaitingListCard {
+  protected readonly words = inject(Words);
+  protected readonly store = inject(WaitingStore);
+  readonly #session = inject(Session);
+  readonly group = input.required<Group>();
+  readonly changed = output();
+  readonly add = output();
+  protected readonly mayWrite = this.#session.may('enrolments:write');
+  protected readonly over = computed(() => Math.max(0, this.group().enrolled - (this.group().seats ?? Infinity)));
+
+  constructor() {
+    this.store.group.connect(this.group);
+  }
+  /** Without a link for a relative. */
+  protected person({ personKind, personId, displayName, code }: WaitingPlace) {
+    return { memberId: personKind === 'member' ? personId : null, displayName, code };
+  }
+  protected since({ askedAt, position, firstPosition, wish }: WaitingPlace): string {
+    const day = this.words.instantDay(askedAt, this.store.timeZone(), 'short');
+    const since =
+      position === firstPosition
+        ? this.words.say('groups.waiting.since', { day })
+        : this.words.say('groups.waiting.since-then', { day, position: firstPosition });
+    return wish === '' ? since : `${since} · ${wish}`;
+  }
+  protected until(at: string): string {
+    const zone = this.store.timeZone();
+    return this.words.say('groups.waiting.until', { day: this.words.instantDay(at, zone), time: this.words.time(at, zone) });
+  }
+  protected reason(code: string): string {
+    const key = `groups.waiting.reasons.${code}`;
+    const known = this.words.say(key);
+    return known === key ? this.words.say('problems.groups/not-eligible') : known;
+  }
+  protected settled({ state, outcome, settledAt }: SettledPlace): string {
+    const day = this.words.instantDay(settledAt, this.store.timeZone(), 'short');
+    return this.words.say(`groups.waiting.lately.${state === 'enrolled' ? 'enrolled' : (outcome ?? 'withdrawn')}`, { day });
+  }
+  protected decidedOn(at: string): string {
+    return this.words.day(dayIn(at, this.store.timeZone()), 'year');
+  }
+  protected async after(done: Promise<boolean>): Promise<void> {
+    if (!(await done)) return;
+    this.store.found.reload();
+    this.changed.emit();
+  }
+}
