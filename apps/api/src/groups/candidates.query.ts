@@ -1,6 +1,8 @@
+import { openPlaceStates } from '@saath/domain/groups';
 import { idOf, type MemberId, type RelativeId } from '@saath/domain/kernel';
 import type { Gender, Stage } from '@saath/domain/members';
 import type { Candidate } from '@saath/domain/programmes';
+import { sqlList } from '../database/sql-list.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -49,7 +51,7 @@ const waitersSql = `
   from waiting_places p
   left join relatives r on r.centre_id = $1 and r.id = p.relative_id
   join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, r.member_id)
-  where p.centre_id = $1 and p.group_id = $2 and p.state in ('asked', 'waiting', 'offered')`;
+  where p.centre_id = $1 and p.group_id = $2 and p.state in (${sqlList(openPlaceStates)})`;
 
 const byId = (rows: readonly WaiterRecord[]): ReadonlyMap<string, Candidate> =>
   new Map(rows.map((row) => [row.relative_id ?? row.member_id, candidateOf(row)]));

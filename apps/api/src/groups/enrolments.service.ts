@@ -77,7 +77,7 @@ export class EnrolmentsService {
       const seating = await seatingOf(tx, group.id);
       const decision = await decisionOf(tx, group.id);
       const outlook = outlookOf(group, kind, seating, { person, startsOn, now: tx.now, decision });
-      return outlookView(tx, { group, kind, seating, decision }, outlook);
+      return outlookView(tx, { group, kind, seating }, outlook);
     });
   }
 

@@ -1,5 +1,4 @@
-import { limitOf, seatsOf, type CapacityDecision, type EnrolmentOutlook, type Seating } from '@saath/domain/groups';
-import { dayIn } from '@saath/domain/kernel';
+import { seatsOf, type EnrolmentOutlook, type Seating } from '@saath/domain/groups';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { decisionView } from './capacity-records.ts';
@@ -10,7 +9,7 @@ import type { OutlookView } from './waiting.view.ts';
 /** What enrolling a person would do, in the names that staff know. */
 export async function outlookView(
   tx: CentreTransaction,
-  { group, kind, seating, decision }: OutlookFacts,
+  { group, kind, seating }: OutlookFacts,
   { problem, before, ...outlook }: EnrolmentOutlook,
 ): Promise<OutlookView> {
   const names = await namesOfWaiting(tx, group.id);
@@ -19,7 +18,7 @@ export async function outlookView(
     ...outlook,
     problem: problem?.code ?? null,
     reasons: problem?.code === 'groups/not-eligible' ? String(problem.params?.['reasons']).split(',') : [],
-    seats: limitOf(seatsOf(group, kind), decision, dayIn(tx.now, group.timeZone)),
+    seats: seatsOf(group, kind),
     before: before.map((id) => ({ displayName: names.get(id) ?? '', askedAt: asked.get(id)?.toString() ?? '' })),
     decision: await decisionView(tx, group.id),
   };
@@ -29,5 +28,4 @@ export interface OutlookFacts {
   readonly group: StoredGroup;
   readonly kind: ProgrammeKind;
   readonly seating: Seating;
-  readonly decision: CapacityDecision | null;
 }

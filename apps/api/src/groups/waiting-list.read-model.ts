@@ -1,6 +1,7 @@
-import { inOrder, modeOf, modesAllowed, runOf } from '@saath/domain/groups';
+import { openPlaceStates, inOrder, modeOf, modesAllowed, runOf } from '@saath/domain/groups';
 import { dayIn } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
+import { sqlList } from '../database/sql-list.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText } from '../tenancy/sealed-text.ts';
@@ -26,7 +27,7 @@ const peopleSql = `
   left join members m on m.centre_id = $1 and m.id = p.member_id
   left join relatives v on v.centre_id = $1 and v.id = p.relative_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
-  where p.centre_id = $1 and p.group_id = $2 and p.state in ('asked', 'waiting', 'offered')`;
+  where p.centre_id = $1 and p.group_id = $2 and p.state in (${sqlList(openPlaceStates)})`;
 
 /** The names of the people on the list of a group, by their ids. */
 export async function namesOfWaiting(tx: CentreTransaction, groupId: string): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,6 @@
-import type { OpenPlace, PlaceOutcome, PlaceState, WaitingPlace } from '@saath/domain/groups';
+import { openPlaceStates, type OpenPlace, type PlaceOutcome, type PlaceState, type WaitingPlace } from '@saath/domain/groups';
 import { idOf, type EnrolmentId, type GroupId, type Instant, type PersonId, type WaitingPlaceId } from '@saath/domain/kernel';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
@@ -29,7 +30,7 @@ interface PlaceRecord {
 export async function loadPlaces(tx: CentreTransaction, groupId: string, placeId: string | null = null): Promise<WaitingPlace[]> {
   return placesOf(
     await tx.rows<PlaceRecord>(
-      `${placeSql} and p.group_id = $2 and (p.state in ('asked', 'waiting', 'offered') or p.id = $3) order by p.rank`,
+      `${placeSql} and p.group_id = $2 and (p.state in (${sqlList(openPlaceStates)}) or p.id = $3) order by p.rank`,
       groupId,
       placeId,
     ),
@@ -40,7 +41,7 @@ export async function loadPlaces(tx: CentreTransaction, groupId: string, placeId
 export async function lockPlacesOfMembers(tx: CentreTransaction, memberIds: readonly string[]): Promise<WaitingPlace[]> {
   return placesOf(
     await tx.rows<PlaceRecord>(
-      `${placeSql} and p.member_id = any($2::uuid[]) and p.state in ('asked', 'waiting', 'offered') order by p.id for update`,
+      `${placeSql} and p.member_id = any($2::uuid[]) and p.state in (${sqlList(openPlaceStates)}) order by p.id for update`,
       memberIds,
     ),
   );

@@ -9,7 +9,7 @@ export class CapacityDecisionView {
   /** The last day on which a person may be enrolled beyond the seats; null for no end. */
   until: DayText | null;
   /**
-   * Why the group may have more people than seats.
+   * Why the group may have more people than seats; empty where a sheet brought the people.
    * @example The morning circle closed, and the hall has the chairs.
    */
   reason: string;
@@ -127,7 +127,7 @@ export class OutlookView {
   reasons: readonly string[];
   /** How many people there are on the fullest day from then on, reserved seats included. */
   people: Count;
-  /** How many people fit; null without a limit. */
+  /** How many seats the group has; null without a limit. */
   seats: Count | null;
   /** Whether one more person is more than the kind recommends, although there is a seat. */
   isAboveRecommended: boolean;

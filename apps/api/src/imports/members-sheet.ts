@@ -3,6 +3,7 @@ import { checkRelation } from '@saath/domain/families';
 import type { Result } from '@saath/domain/kernel';
 import { checkBirthYear, checkCourse, dischargeAtRegistration, isAliasUnsure } from '@saath/domain/members';
 import { storedDay } from '../database/stored-day.ts';
+import { decideForSheet } from '../groups/decide-for-sheet.ts';
 import { markSharedPhones } from '../members/change-members.ts';
 import { phonesOfOthers } from '../members/members.repository.ts';
 import { newId } from '../platform/new-id.ts';
@@ -12,7 +13,15 @@ import type { CentreFacts } from './centre-facts.query.ts';
 import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
 import { loadKnownMembers, type KnownMember } from './known-members.query.ts';
 import { changeMember, courseOf, enrolmentsOf, memberWriters, prepareMembers, registerEntry, type Moment } from './member-commands.ts';
-import { contactConsents, isWithheld, memberColumns, memberFacts, messagesConsents, relativeOnRecord } from './member-entry.ts';
+import {
+  contactConsents,
+  isWithheld,
+  memberColumns,
+  memberFacts,
+  messagesConsents,
+  placesGiven,
+  relativeOnRecord,
+} from './member-entry.ts';
 import type { MemberEntry, MemberSheetRow } from './member-entry.ts';
 import { warningsOfCapacity } from './over-capacity.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
@@ -42,7 +51,10 @@ export const membersSheet = new SheetKind({
   change: changeMember,
   writers: memberWriters,
   rowsAtOnce: 100,
-  finish: (tx, entries) => markSharedPhones(tx, sharedPhones(entries)),
+  finish: async (tx, entries) => {
+    await markSharedPhones(tx, sharedPhones(entries));
+    await decideForSheet(tx, [...new Set(entries.flatMap((entry) => placesGiven(entry).map(({ id }) => id)))]);
+  },
 });
 
 async function loadFacts(tx: CentreTransaction, rows: readonly MemberSheetRow[], centre: CentreFacts): Promise<MemberFacts> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { WaitingListView } from '../groups/waiting.view.ts';
 import type { ImportView } from './import.view.ts';
 
 const members = fixture('nagpur-members').toString('utf8');
@@ -35,6 +36,26 @@ describe('a sheet that fills groups beyond their seats', () => {
       warning('Subah ki baat', 30, 15),
     ]);
     await desk.commit(sheet.id).expect(202);
+  });
+
+  it('is a decision of the person who imports it: for as many people as came, with a name, in the audit', async () => {
+    const { items } = (await as().get('/api/v1/groups').expect(200)).body as { items: { id: string; name: string }[] };
+    const group = items.find(({ name }) => name === 'Naya Savera');
+    const list = (
+      await as()
+        .get(`/api/v1/groups/${group?.id ?? ''}/waiting-list`)
+        .expect(200)
+    ).body as WaitingListView;
+    expect(list.decision).toMatchObject({ most: 26, until: null, reason: '', decidedBy: expect.any(String) as unknown });
+    const open = items.find(({ name }) => name === 'Group yoga');
+    const other = (
+      await as()
+        .get(`/api/v1/groups/${open?.id ?? ''}/waiting-list`)
+        .expect(200)
+    ).body as WaitingListView;
+    expect(other.decision).toBeNull();
+    const { items: entries } = (await as().get('/api/v1/audit').expect(200)).body as { items: { action: string }[] };
+    expect(entries.filter(({ action }) => action === 'capacity-decided')).toHaveLength(6);
   });
 
   it('is not told again of people who have their places already', async () => {

@@ -1,7 +1,9 @@
+import { openPlaceStates } from '@saath/domain/groups';
 import { mayContactRelative } from '@saath/domain/families';
 import { dayFrom, dayIn, daysBetween, type Day } from '@saath/domain/kernel';
 import { milestonesSeen } from '@saath/domain/milestones';
 import { channels, type Channel, type Gender } from '@saath/domain/members';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -58,10 +60,10 @@ const detailSql = `
     coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'groupId', g.id, 'groupName', g.name, 'kind', g.kind, 'state', p.state,
         'askedOn', to_char(p.asked_at at time zone gb.time_zone, 'YYYY-MM-DD'), 'position', (
           select count(*) from waiting_places o where o.centre_id = $1 and o.group_id = p.group_id and o.rank <= p.rank
-            and o.state in ('asked', 'waiting', 'offered'))) order by p.asked_at, g.name)
+            and o.state in (${sqlList(openPlaceStates)}))) order by p.asked_at, g.name)
       from waiting_places p join groups g on g.centre_id = $1 and g.id = p.group_id
         join branches gb on gb.centre_id = $1 and gb.id = g.branch_id
-      where p.centre_id = $1 and p.member_id = m.id and p.state in ('asked', 'waiting', 'offered')), '[]') as waiting,
+      where p.centre_id = $1 and p.member_id = m.id and p.state in (${sqlList(openPlaceStates)})), '[]') as waiting,
     coalesce((select jsonb_agg(jsonb_build_object('to', c.to_stage, 'on', c.changed_on) order by c.changed_on, c.id)
       from stage_changes c where c.centre_id = $1 and c.member_id = m.id), '[]') as stage_history
   from members m join branches b on b.centre_id = $1 and b.id = m.branch_id

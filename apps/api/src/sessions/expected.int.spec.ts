@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { RosterItemView } from '../attendance/attendance.view.ts';
 import type { AttentionItemView } from '../care/care.view.ts';
 import type { GroupView } from '../groups/group.view.ts';
+import type { WaitingListView } from '../groups/waiting.view.ts';
 import type { MemberItemView, MemberView } from '../members/member.view.ts';
 import { openDesk, type Desk } from '../testing/desk.ts';
 import { ImportDesk, memberRow, sheetOf } from '../testing/import-desk.ts';
@@ -158,6 +159,37 @@ describe('a person who left a group and comes back', () => {
     expect(again).toMatchObject({ id: seat.id, enrolledAt: '2026-11-02T06:00:00.000Z' });
     expect(await sessionOn(group, '2026-11-01')).toMatchObject({ expected: 0 });
     expect(await sessionOn(group, '2026-11-02')).toMatchObject({ expected: 1 });
+  });
+});
+
+describe('a person who joins and leaves in the middle of a series', () => {
+  it('is on the roster of every session between, whatever its state, and on no other; a place on the waiting list expects nobody', async () => {
+    const group = await desk.group({ schedule: daily, capacity: 1 });
+    const [first, second] = [await desk.member(), await desk.member()];
+    const seat = await desk.seat(group.id, { memberId: first.id, startsOn: '2026-11-01' });
+    const post = (path: string, body: object) => me().post(`/api/v1${path}`).send(body);
+    const list = (await post(`/groups/${group.id}/waiting-list`, { memberId: second.id }).expect(201)).body as WaitingListView;
+    await finish(group, '2026-11-01');
+    api.clock.set('2026-11-02T12:29:00Z');
+    await post(`/sessions/${(await sessionOn(group, '2026-11-02')).id}/start`, {}).expect(200);
+    await post(`/sessions/${(await sessionOn(group, '2026-11-04')).id}/cancel`, { reason: 'Flood' }).expect(200);
+    await post(`/enrolments/${seat.id}/end`, { on: '2026-11-03' }).expect(200);
+    const place = list.places[0]?.id ?? '';
+    // The seat is free from the third of November on: the offer and the enrolment are for that day.
+    api.clock.set('2026-11-03T05:30:00Z');
+    await post(`/waiting-places/${place}/offer`, {}).expect(200);
+    const peopleOn = async (day: string) => (await rosterOn(group, day)).map(({ personId }) => personId);
+    expect(await peopleOn('2026-11-05')).toEqual([]);
+    await post(`/waiting-places/${place}/take`, { startsOn: '2026-11-03' }).expect(201);
+    const days = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'];
+    const rosters = await Promise.all(days.map(async (day) => [(await sessionOn(group, day)).state, ...(await peopleOn(day))]));
+    expect(rosters).toEqual([
+      ['held', first.id],
+      ['planned', first.id],
+      ['planned', second.id],
+      ['cancelled', second.id],
+      ['planned', second.id],
+    ]);
   });
 });
 

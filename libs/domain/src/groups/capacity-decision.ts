@@ -55,6 +55,22 @@ export function decideCapacity(
   return ok({ decision: { id, groupId: group.id, most, until }, events: [happened('capacity-decided', 'group', group.id, facts)] });
 }
 
+/**
+ * Records that a sheet brought more people into a group than it has seats. A sheet describes a house as it is, so the cap of the kind does not
+ * apply; the person who imports the sheet was told before, and decides. Nothing is recorded where the people fit, or where they were decided on.
+ */
+export function recordOverfull(
+  seats: number | null,
+  people: number,
+  before: CapacityDecision | null,
+  { id, groupId, today }: Pick<CapacityDecision, 'id' | 'groupId'> & { readonly today: Day },
+): CapacityDecided | undefined {
+  const limit = limitOf(seats, before, today);
+  if (limit === null || people <= limit) return undefined;
+  const decision = { id, groupId, most: people, until: null };
+  return { decision, events: [happened('capacity-decided', 'group', groupId, { most: people, until: null })] };
+}
+
 /** How many people are in a group, reserved seats included, on the fullest day from today on. */
 export const mostPeopleFrom = (today: Day, enrolments: readonly Pick<Enrolment, 'startsOn' | 'endsOn'>[]): number => {
   const coming = { startsOn: today, endsOn: null };

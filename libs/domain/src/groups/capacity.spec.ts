@@ -3,7 +3,7 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { CapacityDecisionId, EnrolmentId, GroupId, MemberId, WaitingPlaceId } from '../kernel/index.ts';
 import { enrolmentModes } from '../programmes/index.ts';
 import type { Candidate, Eligibility, EnrolmentMode } from '../programmes/index.ts';
-import { checkSeatsForPeople, decideCapacity, limitOf, mostPeopleFrom } from './capacity-decision.ts';
+import { checkSeatsForPeople, decideCapacity, limitOf, mostPeopleFrom, recordOverfull } from './capacity-decision.ts';
 import type { CapacityDecision, DecideCapacity } from './capacity-decision.ts';
 import { checkMode, modeOf, modesAllowed } from './enrolment-mode.ts';
 import { outlookOf } from './enrolment-outlook.ts';
@@ -88,6 +88,26 @@ describe('a decision that a group may have more people than seats', () => {
     const command = { id: idOf<EnrolmentId>('new'), person: sagar, startsOn: day(startsOn), endsOn: null, now, decision };
     const done = enrolMember(aGroup(), aKind(), given, command);
     expect(done.ok || done.problem.code).toBe(then);
+  });
+  it('leaves the number of seats as it is, which a refusal names', () => {
+    const given = [enrolled('ravi'), enrolled('anil'), enrolled('tara')];
+    const command = { id: idOf<EnrolmentId>('new'), person: sagar, startsOn: today, endsOn: null, now, decision: aDecision(3) };
+    expect(enrolMember(aGroup(), aKind(), given, command)).toMatchObject({ problem: { code: 'groups/full', params: { seats: 2 } } });
+  });
+});
+
+describe('a sheet that brings more people than seats', () => {
+  it.each([
+    { seats: 12, people: 26, before: null, then: 26 },
+    { seats: 12, people: 26, before: aDecision(25), then: 26 },
+    { seats: 12, people: 26, before: aDecision(26, '2026-11-21'), then: 26 },
+    { seats: 12, people: 26, before: aDecision(26), then: undefined },
+    { seats: 12, people: 12, before: null, then: undefined },
+    { seats: null, people: 26, before: null, then: undefined },
+  ])('with $people people for $seats seats is a decision for $then', ({ seats, people, before, then }) => {
+    const recorded = recordOverfull(seats, people, before, { id: idOf<CapacityDecisionId>('new'), groupId, today });
+    expect(recorded?.decision.most).toBe(then);
+    expect(recorded?.events.map(({ type }) => type) ?? []).toEqual(then === undefined ? [] : ['capacity-decided']);
   });
 });
 

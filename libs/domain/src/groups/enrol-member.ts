@@ -44,7 +44,8 @@ export function enrolMember(
   if (!eligibility.allowed) return refuse(groupProblems.notEligible(eligibility.reasons));
   const place = { id, groupId: group.id, personId: person.id, personKind: person.kind };
   const enrolment: Enrolment = { ...place, startsOn, endsOn, enrolledAt: now };
-  const fault = seatFault(enrolment, enrolments, limitOf(seatsOf(group, kind), decision, startsOn));
+  const seats = seatsOf(group, kind);
+  const fault = seatFault(enrolment, enrolments, limitOf(seats, decision, startsOn), seats);
   if (fault !== undefined) return refuse(fault);
   return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
 }

@@ -4,14 +4,19 @@ import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 
 /**
- * Why a person cannot have a seat on these days: they are already enrolled on one of them, or every seat is taken on one of them. Null
- * seats mean no limit.
+ * Why a person cannot have a seat on these days: they are already enrolled on one of them, or every seat is taken on one of them. A null
+ * limit means that everybody fits. The refusal names the seats, also where a decision allows more people than those.
  */
-export function seatFault(wanted: Enrolment, enrolments: readonly Enrolment[], seats: number | null): GroupProblem | undefined {
+export function seatFault(
+  wanted: Enrolment,
+  enrolments: readonly Enrolment[],
+  limit: number | null,
+  seats: number | null = limit,
+): GroupProblem | undefined {
   const others = enrolments.filter(({ id, groupId }) => id !== wanted.id && groupId === wanted.groupId);
   const overlapping = others.filter((other) => shareADay(other, wanted));
   if (overlapping.some(({ personId }) => personId === wanted.personId)) return groupProblems.alreadyEnrolled();
-  return seats !== null && mostAtOnce(overlapping, wanted) >= seats ? groupProblems.full(seats) : undefined;
+  return limit !== null && mostAtOnce(overlapping, wanted) >= limit ? groupProblems.full(seats ?? limit) : undefined;
 }
 
 type Interval = Pick<Enrolment, 'startsOn' | 'endsOn'>;

@@ -160,7 +160,12 @@ describe('the waiting list of a group', () => {
     });
   });
 
-  it('says that nobody decided, where a sheet brought the people', async () =>
+  it('says that a sheet brought the people, where the decision has no reason of its own', async () => {
+    const page = await filled({ decision: { ...decision, reason: '', most: 26, until: null } }, { enrolled: 26 });
+    for (const words of ['The people came with a sheet', 'up to 26 people']) expect(page.text()).toContain(words);
+  });
+
+  it('says that nobody decided, where a sheet of an earlier version brought the people', async () =>
     expect((await filled({}, { enrolled: 26 })).text()).toContain('Nobody has decided this yet'));
 
   it('offers nothing to somebody who may only look', async () => {

@@ -433,7 +433,7 @@ export async function shapes(): Promise<Record<string, object>> {
           CapacityDecisionView: {
     most: { required: true, type: "integer", minimum: 0, example: 12, description: "The most people at a time. A whole number." },
     until: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The last day on which a person may be enrolled beyond the seats; null for no end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    reason: { required: true, type: () => String, example: "The morning circle closed, and the hall has the chairs.", description: "Why the group may have more people than seats." },
+    reason: { required: true, type: () => String, example: "The morning circle closed, and the hall has the chairs.", description: "Why the group may have more people than seats; empty where a sheet brought the people." },
     decidedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person of the staff who decided; null where that is not known." },
     decidedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was decided. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -482,7 +482,7 @@ export async function shapes(): Promise<Record<string, object>> {
     problem: { required: true, type: () => String, nullable: true, example: "groups/full", description: "The code of the problem that enrolling would be refused with; null for a free seat." },
     reasons: { required: true, type: () => [String], description: "Why the kind does not allow the person, as codes; empty where it does." },
     people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people there are on the fullest day from then on, reserved seats included. A whole number." },
-    seats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people fit; null without a limit. A whole number." },
+    seats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many seats the group has; null without a limit. A whole number." },
     isAboveRecommended: { required: true, type: () => Boolean, description: "Whether one more person is more than the kind recommends, although there is a seat." },
     position: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The place that the person would have on the waiting list, or has already; null where the person cannot wait. A whole number." },
     isWaiting: { required: true, type: () => Boolean, description: "Whether the person is on the list already." },

@@ -4905,7 +4905,7 @@ export interface components {
              */
             readonly until: string | null;
             /**
-             * @description Why the group may have more people than seats.
+             * @description Why the group may have more people than seats; empty where a sheet brought the people.
              * @example The morning circle closed, and the hall has the chairs.
              */
             readonly reason: string;
@@ -5138,7 +5138,7 @@ export interface components {
              */
             readonly people: number;
             /**
-             * @description How many people fit; null without a limit. A whole number.
+             * @description How many seats the group has; null without a limit. A whole number.
              * @example 12
              */
             readonly seats: number | null;
