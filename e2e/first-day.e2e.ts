@@ -53,6 +53,10 @@ async function listed(what: 'groups' | 'members'): Promise<number> {
 const dayIn = (days: number): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format(Date.now() + days * 86_400_000);
 
+/** The name of the weekday of a day. */
+const weekdayOf = (day: string): string =>
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** Writes a day of one's own and ticks the first two branches. */
 async function closeTwoBranches(day: string, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Day' }).fill(day.split('-').reverse().join('/'));
@@ -148,7 +152,9 @@ test.describe('the first day of a centre', () => {
     await page.getByRole('option', { name: 'Clay' }).click();
     await page.getByLabel(/^What to bring/).fill('An apron\nA cloth');
     await page.getByRole('switch', { name: 'The works are exhibited' }).click();
-    await page.getByRole('option', { name: 'Wednesday' }).click();
+    const day = dayIn(-2);
+    await page.getByRole('textbox', { name: 'First day' }).fill(day.split('-').reverse().join('/'));
+    await page.getByRole('option', { name: weekdayOf(day) }).click();
     await press('Create the group');
     await page.getByRole('link', { name: 'Where, and until when' }).click();
     await page.getByRole('textbox', { name: 'Where, and until when' }).fill('Town hall');
@@ -157,6 +163,30 @@ test.describe('the first day of a centre', () => {
     const about = page.getByRole('region', { name: 'About this group' });
     await expect(about).toContainText(/Materials\s*Clay\s*What to bring\s*An apron and A cloth/);
     await expect(about).toContainText(/The works are exhibited\s*Yes\s*Where, and until when\s*Town hall/);
+  });
+
+  test('asks at its session what the kind asks, and counts on its page what only this kind counts', async () => {
+    const [from, to] = [-3, -1].map((days) => `${dayIn(days)}T00:00:00Z`);
+    const answer = await page.request.get(`/api/v1/sessions?from=${String(from)}&to=${String(to)}&limit=200`);
+    const { items } = (await answer.json()) as { items: { id: string; groupId: string; groupName: string }[] };
+    const session = items.find(({ groupName }) => groupName === 'Kala');
+    if (session === undefined) throw new Error('The art circle has no session.');
+    await page.goto(`/sessions/${session.id}/run`);
+    await press('Walk-in');
+    await page.getByLabel('Somebody new').fill('Ananya');
+    await press('Add as new');
+    const person = page.getByRole('complementary', { name: 'Selected person' });
+    await person.getByRole('textbox', { name: /^Piece/ }).fill('A small bowl');
+    await choose(/^Stage of the piece/, 'Finished');
+    await page.getByRole('option', { name: 'Ink' }).click();
+    await press('Finish');
+    await press('Finish session');
+    await expect(page.getByRole('heading', { level: 1, name: 'Kala' })).toBeVisible();
+    await page.goto(`/sessions/${session.id}/run`);
+    await expect(person.getByRole('textbox', { name: /^Piece/ })).toHaveValue('A small bowl');
+    await expect(page.getByRole('option', { name: 'Ink', selected: true })).toBeVisible();
+    await page.goto(`/groups/${session.groupId}`);
+    await expect(page.getByRole('region', { name: 'Figures' })).toContainText(/Finished pieces\s*1/);
   });
 
   test('closes two branches on a gazetted holiday and on days of its own, and opens them again', async () => {

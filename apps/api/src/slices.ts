@@ -9,6 +9,7 @@ import { GroupsModule } from './groups/groups.module.ts';
 import { HolidaysModule } from './holidays/holidays.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
+import { RecordsModule } from './records/records.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
@@ -31,6 +32,7 @@ export const slices: readonly Type[] = [
   HolidaysModule,
   SessionsModule,
   AttendanceModule,
+  RecordsModule,
   CareModule,
   RemindersModule,
   SchedulingModule,

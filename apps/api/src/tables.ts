@@ -9,6 +9,7 @@ import { httpTables } from './http/http.tables.ts';
 import { importsTables } from './imports/imports.tables.ts';
 import { membersTables } from './members/members.tables.ts';
 import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
+import { recordsTables } from './records/records.tables.ts';
 import { remindersTables } from './reminders/reminders.tables.ts';
 import { sessionsTables } from './sessions/sessions.tables.ts';
 import { signInTables } from './sign-in/sign-in.tables.ts';
@@ -31,6 +32,7 @@ export const ownedTables: readonly OwnedTables[] = [
   holidaysTables,
   sessionsTables,
   attendanceTables,
+  recordsTables,
   careTables,
   remindersTables,
   importsTables,

@@ -1,8 +1,16 @@
 import { audienceEligibility, openToField } from '@saath/kind';
+import { finishedPieces } from './finished-pieces.js';
 import { waitingSignals, waitingWork } from './waiting-work.js';
 
 /** @type {import('@saath/kind').Audience[]} */
 const audience = ['residents', 'alumni'];
+
+/** @type {import('@saath/kind').Option[]} */
+const materials = [
+  { value: 'ink', label: { en: 'Ink', hi: 'स्याही', mr: 'शाई' } },
+  { value: 'clay', label: { en: 'Clay', hi: 'मिट्टी', mr: 'माती' } },
+  { value: 'cloth', label: { en: 'Cloth', hi: 'कपड़ा', mr: 'कापड' } },
+];
 
 /**
  * A circle that makes something together: ink, clay, cloth. Nobody has to speak about it.
@@ -32,11 +40,7 @@ export const artCircle = {
       label: { en: 'Materials', hi: 'सामग्री', mr: 'साहित्य' },
       help: { en: 'What the circle works with.', hi: 'मंडली किससे काम करती है।', mr: 'मंडळ कशासह काम करते.' },
       required: true,
-      options: [
-        { value: 'ink', label: { en: 'Ink', hi: 'स्याही', mr: 'शाई' } },
-        { value: 'clay', label: { en: 'Clay', hi: 'मिट्टी', mr: 'माती' } },
-        { value: 'cloth', label: { en: 'Cloth', hi: 'कपड़ा', mr: 'कापड' } },
-      ],
+      options: materials,
     },
     {
       key: 'bring',
@@ -68,7 +72,38 @@ export const artCircle = {
       showWhen: { field: 'shown', is: [true] },
     },
   ],
-  recordFields: [],
+  recordFields: [
+    {
+      key: 'piece',
+      type: 'text',
+      label: { en: 'Piece', hi: 'कृति', mr: 'कलाकृती' },
+      help: { en: 'What the person works on.', hi: 'व्यक्ति किस पर काम कर रहा है।', mr: 'व्यक्ती कशावर काम करत आहे.' },
+      required: false,
+      maxLength: 80,
+    },
+    {
+      key: 'stage',
+      type: 'choice',
+      label: { en: 'Stage of the piece', hi: 'कृति की अवस्था', mr: 'कलाकृतीचा टप्पा' },
+      help: { en: 'As far as it came today.', hi: 'आज जहाँ तक पहुँची।', mr: 'आज जिथपर्यंत आली.' },
+      required: false,
+      options: [
+        { value: 'begun', label: { en: 'Begun', hi: 'शुरू', mr: 'सुरू' } },
+        { value: 'under-way', label: { en: 'Under way', hi: 'जारी', mr: 'चालू' } },
+        { value: 'finished', label: { en: 'Finished', hi: 'पूरी', mr: 'पूर्ण' } },
+      ],
+    },
+  ],
+  sessionFields: [
+    {
+      key: 'used',
+      type: 'choices',
+      label: { en: 'Used today', hi: 'आज इस्तेमाल हुआ', mr: 'आज वापरले' },
+      help: { en: 'What has to be bought again.', hi: 'जो फिर से खरीदना होगा।', mr: 'जे पुन्हा विकत घ्यावे लागेल.' },
+      required: false,
+      options: materials,
+    },
+  ],
   confidentiality: 'notes',
   attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses: ['absent'] },
   eligibility: audienceEligibility(audience),
@@ -82,6 +117,6 @@ export const artCircle = {
   },
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [],
-  metrics: ['attendance'],
+  metrics: ['attendance', finishedPieces],
   mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Art circle' } },
 };

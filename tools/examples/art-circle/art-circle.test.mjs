@@ -5,6 +5,7 @@ import { faultText, kindFaults, kindsOfPackage, Temporal } from '@saath/kind';
 import packageOfKinds from './index.js';
 
 const { artCircle } = await import('./art-circle.js');
+const { finishedPieces } = await import('./finished-pieces.js');
 const first = Temporal.PlainDate.from('2026-11-04');
 /** One session a week. */
 const history = (...states) => states.map((state, week) => ({ on: first.add({ weeks: week }), state }));
@@ -14,6 +15,16 @@ describe('the art circle', () => {
     const read = kindsOfPackage('saath-kind-art-circle', packageOfKinds);
     assert.ok(read.ok);
     assert.deepEqual(read.value.flatMap(kindFaults).map(faultText), []);
+  });
+
+  it('counts the pieces that were finished', () => {
+    const at = (...stages) => ({
+      on: first,
+      headcount: null,
+      answers: {},
+      people: stages.map((stage, person) => ({ person, state: 'present', answers: { stage } })),
+    });
+    assert.equal(finishedPieces.fold([at('begun', 'finished'), at('finished', undefined)]), 2);
   });
 
   for (const [states, then] of [

@@ -75,6 +75,8 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   attendance: { states: ['present', 'absent'], misses: ['absent'] },
   settingsFields: [],
   recordFields: [],
+  sessionFields: [],
+  formVersion: '1.0.0',
   defaults: { cap: null, minutes: 45, waitingList: false },
   overrides: {},
   own: null,

@@ -1,6 +1,6 @@
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { TestRequest } from '@angular/common/http/testing';
-import type { Session } from '../app/api/shapes.ts';
+import type { Session, SessionRecords } from '../app/api/shapes.ts';
 import { RunSession } from '../app/sessions/run/run-session.ts';
 import { meera, openPage, type OpenPage } from './page.ts';
 
@@ -12,6 +12,8 @@ function found<Found>(element: Found | null, what: string): Found {
   return element;
 }
 
+const nothingOnRecord: SessionRecords = { session: { formVersion: null, answers: {} }, people: [] };
+
 /** The page of the session `s1`, and what a person presses on it. */
 export class RunScene {
   page!: OpenPage<RunSession>;
@@ -21,10 +23,11 @@ export class RunScene {
     private readonly people: object,
   ) {}
 
-  readonly open = async (session = this.session, people = this.people, me = meera): Promise<void> => {
+  readonly open = async (session = this.session, people = this.people, me = meera, records = nothingOnRecord): Promise<void> => {
     this.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me });
     await this.page.answer('/sessions/s1', session);
     await this.page.answer('/sessions/s1/roster', people);
+    await this.page.answer('/sessions/s1/records', records);
   };
   readonly row = (id: string): HTMLElement => found(this.page.element.querySelector<HTMLElement>(`[data-person="${id}"]`), `row of ${id}`);
   readonly mark = (id: string, name: string): HTMLButtonElement =>

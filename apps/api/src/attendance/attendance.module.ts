@@ -12,5 +12,6 @@ import { WalkInsService } from './walk-ins.service.ts';
   imports: [MembersModule, SessionsModule],
   controllers: [AttendanceController],
   providers: [AttendanceService, WalkInsService, AttendanceRepository, FollowSessions, FollowAttendance],
+  exports: [AttendanceRepository],
 })
 export class AttendanceModule {}

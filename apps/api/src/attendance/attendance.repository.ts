@@ -67,11 +67,16 @@ export class AttendanceRepository {
   /** Records each tap, whether it changed a mark or not, so that a tap that is sent again is recognised. */
   async recordTaps(tx: CentreTransaction, session: Session, taps: readonly Mark[]): Promise<void> {
     const recordedAt = toDate(tx.now);
-    await tx
-      .table(AttendanceChangeRow)
-      .insert(
-        taps.map(({ clientId, ...mark }) => ({ ...columnsOf(mark), state: mark.state, clientId, sessionId: session.id, recordedAt })),
-      );
+    await tx.table(AttendanceChangeRow).insert(
+      taps.map(({ clientId, ...mark }) => ({
+        ...columnsOf(mark),
+        state: mark.state,
+        clientId,
+        sessionId: session.id,
+        named: true,
+        recordedAt,
+      })),
+    );
   }
 
   /** Writes the new mark of each person: the last of several taps counts, and a cleared mark is deleted. */
@@ -82,7 +87,9 @@ export class AttendanceRepository {
       await tx.table(AttendanceRow).remove({ sessionId: session.id, personId: cleared.map(({ personId }) => personId) });
     const rows = last.flatMap(({ state, ...mark }) => {
       const personKind = kinds.get(mark.personId);
-      return state === null || personKind === undefined ? [] : [{ ...columnsOf(mark), state, personKind, sessionId: session.id }];
+      return state === null || personKind === undefined
+        ? []
+        : [{ ...columnsOf(mark), state, personKind, named: true, sessionId: session.id }];
     });
     await tx
       .table(AttendanceRow)
@@ -120,7 +127,7 @@ export class AttendanceRepository {
       absences.flatMap(({ personId, state, markedAt }) => {
         const personKind = by.kinds.get(personId);
         const mark = { id: newId(), sessionId: session.id, personId, state, markedAt: toDate(markedAt), markedBy: by.markedBy };
-        return personKind === undefined ? [] : [{ ...mark, personKind }];
+        return personKind === undefined ? [] : [{ ...mark, personKind, named: true }];
       }),
     );
   }

@@ -8,6 +8,8 @@ export class AttendanceRow {
   @Column('uuid') sessionId: string;
   @Column('uuid') personId: string;
   @Column('text') personKind: string;
+  /** Always true: the session must be one that records names. */
+  @Column('boolean') named: boolean;
   @Column('text') state: string;
   @Column('integer', { nullable: true }) minutes: number | null;
   @Column('timestamptz') markedAt: Date;
@@ -22,6 +24,7 @@ export class AttendanceChangeRow {
   @Column('text') clientId: string;
   @Column('uuid') sessionId: string;
   @Column('uuid') personId: string;
+  @Column('boolean') named: boolean;
   @Column('text', { nullable: true }) state: string | null;
   @Column('integer', { nullable: true }) minutes: number | null;
   @Column('timestamptz') markedAt: Date;

@@ -1,6 +1,7 @@
 import type { Schedule, ScheduleVersion } from '@saath/domain/groups';
 import { localTimeText, type Day, type GroupId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
+import { kindOrBug, kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
@@ -18,7 +19,7 @@ export const notesOf = (tx: CentreTransaction, { id, notes }: Pick<GroupRow, 'id
 
 /** A group to write, with its first schedule. */
 export interface NewGroup {
-  readonly group: Omit<GroupRow, 'centreId' | 'enrolmentMode' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'> &
+  readonly group: Omit<GroupRow, 'centreId' | 'confidentiality' | 'enrolmentMode' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'> &
     Partial<Pick<GroupRow, 'enrolmentMode'>> & { readonly id: GroupId };
   readonly schedule: Schedule;
 }
@@ -26,9 +27,14 @@ export interface NewGroup {
 /** Writes new groups with their schedules. */
 export async function writeNewGroups(tx: CentreTransaction, groups: readonly NewGroup[]): Promise<void> {
   const at = toDate(tx.now);
-  await tx
-    .table(GroupRow)
-    .insert(groups.map(({ group }) => ({ ...group, ...notesOf(tx, group), version: 1, createdAt: at, updatedAt: at })));
+  const kindHere = await kindsHere(tx);
+  const levelOf = ({ kind }: Pick<GroupRow, 'kind'>): string => kindOrBug(kindHere(kind), kind).confidentiality;
+  await tx.table(GroupRow).insert(
+    groups.map(({ group }) => ({
+      ...{ ...group, ...notesOf(tx, group), confidentiality: levelOf(group) },
+      ...{ version: 1, createdAt: at, updatedAt: at },
+    })),
+  );
   await tx
     .table(GroupScheduleRow)
     .insert(groups.map(({ group, schedule }) => scheduleRow(group.id, { ...schedule, appliesFrom: schedule.startsOn })));

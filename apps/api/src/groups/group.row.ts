@@ -8,6 +8,8 @@ export class GroupRow {
   @Column('uuid') branchId: string;
   @Column('uuid', { nullable: true }) roomId: string | null;
   @Column('text') kind: string;
+  /** The most that may be recorded of its sessions, as its kind says; the database holds sessions, marks and answers to it. */
+  @Column('text') confidentiality: string;
   @Column('text') name: string;
   @Column('text') language: string;
   /** How people join, where the group is stricter than its kind. */

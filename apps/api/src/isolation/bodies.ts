@@ -79,6 +79,14 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PUT /sessions/{id}/attendance': ({ member }) => ({
     marks: [{ clientId: 'a1', personId: member, state: 'present', markedAt: '2026-01-05T05:00:00Z' }],
   }),
+  'PUT /sessions/{id}/answers': ({ member }) => ({
+    form: 'person',
+    formVersion: '1.0.0',
+    personId: member,
+    answers: { participation: 'spoke' },
+    writtenAt: '2026-01-05T05:00:00Z',
+  }),
+  'PUT /sessions/{id}/notes': ({ member }) => ({ personId: member, text: 'Spoke', visibility: 'leaders' }),
   'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),

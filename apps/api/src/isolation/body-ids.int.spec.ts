@@ -113,6 +113,18 @@ const places: readonly Place[] = [
     with: (id) => ({ marks: [{ clientId: `a-${id}`, personId: id, state: 'present', markedAt: '2026-01-05T04:35:00Z' }] }),
   },
   {
+    operation: 'PUT /sessions/{id}/answers',
+    property: 'personId',
+    slot: 'member',
+    with: (id) => ({ ...bodies['PUT /sessions/{id}/answers']?.(own), personId: id, writtenAt: '2026-01-05T04:35:00Z' }),
+  },
+  {
+    operation: 'PUT /sessions/{id}/notes',
+    property: 'personId',
+    slot: 'member',
+    with: (id) => ({ ...bodies['PUT /sessions/{id}/notes']?.(own), personId: id }),
+  },
+  {
     operation: 'POST /branches/{id}/holidays',
     property: 'keepGroupIds',
     slot: 'group',
@@ -206,7 +218,7 @@ describe('an id in a body', () => {
   it.each(['member', 'relative'] as const)('is as unknown to a peer who leads another group, for a %s', async (slot) => {
     const tried = places.filter((place) => mayTry('facilitator', place));
     for (const place of tried) await expectUnknown({ role: 'facilitator', at: led }, place, own[slot]);
-    expect(tried.map(({ property }) => property)).toEqual(['personId']);
+    expect(tried.map(({ property }) => property)).toEqual(['personId', 'personId']);
   });
 
   it('is taken when it is of the own centre', async () => {

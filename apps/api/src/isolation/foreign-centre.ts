@@ -1,4 +1,6 @@
 import { newId } from '../platform/new-id.ts';
+import { sealAnswers } from '../records/sealed-content.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
@@ -124,6 +126,23 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
   });
 }
 
+/** The answers about the member at the session, sealed with the key of the centre. */
+async function insertAnswers(tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<void> {
+  const id = newId();
+  await insert('answers', {
+    id,
+    session_id: ids.session,
+    confidentiality: 'notes',
+    form: 'person',
+    person_id: ids.member,
+    form_version: '1.0.0',
+    visibility: 'everyone',
+    author_id: ids.staff,
+    content_cipher: sealAnswers(tx, id, { commitment: { value: word, at: tx.now } }),
+    written_at: now,
+  });
+}
+
 /** A follow-up, a reminder with its delivery, and an import. */
 async function insertRecords(insert: Insert, ids: ForeignIds, word: string, uploadedBy: string): Promise<void> {
   await insert('follow_ups', {
@@ -195,6 +214,7 @@ export function fillCentre(
     const others = await tx.rows('select id from holidays where centre_id = $1 and branch_id = $2', branch);
     await insertPeople(insert, ids, word, others.length);
     await insertGroup(insert, ids, word);
+    await insertAnswers(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);
     return ids;
   });

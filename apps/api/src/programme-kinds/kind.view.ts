@@ -85,6 +85,13 @@ export class InstalledKindView {
   settingsFields: readonly FieldView[];
   /** What a facilitator writes about a person at a session of the kind, as the fields of a form. */
   recordFields: readonly FieldView[];
+  /** What a facilitator writes about a session of the kind as a whole, as the fields of a form. */
+  sessionFields: readonly FieldView[];
+  /**
+   * The version of these forms. Answers are sent with it.
+   * @example 1.0.0
+   */
+  formVersion: string;
 }
 
 /** The installed kinds, a page at a time. */
@@ -173,6 +180,8 @@ function factsOf(kind: ProgrammeKind, overrides: ProgrammeOverrides = {}) {
     attendance: kind.attendance,
     settingsFields: kind.settingsFields,
     recordFields: kind.recordFields,
+    sessionFields: kind.sessionFields ?? [],
+    formVersion: kind.version,
   };
 }
 

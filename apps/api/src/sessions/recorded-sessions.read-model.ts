@@ -8,7 +8,8 @@ export async function recordedSessions(tx: CentreTransaction, groupIds: readonly
     `select s.id from sessions s where s.centre_id = $1 and s.group_id = any($2::uuid[]) and s.ends_at > $3
        and (s.topic is not null or s.topic_cipher is not null or s.note_cipher is not null
          or exists (select 1 from attendance a where a.centre_id = $1 and a.centre_id = s.centre_id and a.session_id = s.id)
-         or exists (select 1 from attendance_changes c where c.centre_id = $1 and c.centre_id = s.centre_id and c.session_id = s.id))`,
+         or exists (select 1 from attendance_changes c where c.centre_id = $1 and c.centre_id = s.centre_id and c.session_id = s.id)
+         or exists (select 1 from answers r where r.centre_id = $1 and r.session_id = s.id))`,
     groupIds,
     toDate(tx.now),
   );

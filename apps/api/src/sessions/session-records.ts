@@ -70,10 +70,12 @@ export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly
 /** Inserts planned sessions in one statement. An existing session, of a planner that ran at the same time, is not changed. */
 export async function insertSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   const at = toDate(tx.now);
+  const levels = await levelsOf(tx, sessions);
   await tx.table(SessionRow).upsert(
     sessions.map((session) => ({
       id: session.id,
       groupId: session.groupId,
+      ...levelOf(levels, session),
       originalStart: session.originalStart.toString({ smallestUnit: 'minute' }),
       timeZone: session.timeZone,
       startsAt: toDate(session.startsAt),
@@ -86,6 +88,24 @@ export async function insertSessions(tx: CentreTransaction, sessions: readonly P
     })),
     { conflict: 'any', update: 'nothing' },
   );
+}
+
+type Levels = ReadonlyMap<string, string>;
+
+/** How much may be recorded of the sessions of each group. */
+async function levelsOf(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<Levels> {
+  const groupIds = [...new Set(sessions.map(({ groupId }) => groupId))];
+  const rows = await tx.rows<{ id: string; confidentiality: string }>(
+    'select id, confidentiality from groups where centre_id = $1 and id = any($2::uuid[])',
+    groupIds,
+  );
+  return new Map(rows.map(({ id, confidentiality }) => [id, confidentiality]));
+}
+
+function levelOf(levels: Levels, { groupId }: PlannedSession): Pick<SessionRow, 'confidentiality' | 'named'> {
+  const confidentiality = levels.get(groupId);
+  if (confidentiality === undefined) throw new Error(`The group ${groupId} is not in this centre.`);
+  return { confidentiality, named: confidentiality !== 'headcount' };
 }
 
 /**

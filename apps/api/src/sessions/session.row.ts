@@ -6,6 +6,10 @@ export class SessionRow {
   @PrimaryColumn('uuid') centreId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') groupId: string;
+  /** That of its group, which the database compares. */
+  @Column('text') confidentiality: string;
+  /** Whether people may be named at all; marks refer to it. */
+  @Column('boolean') named: boolean;
   @Column('text') originalStart: string;
   @Column('text') timeZone: string;
   @Column('timestamptz') startsAt: Date;

@@ -69,13 +69,22 @@ describe('the centre in scope', () => {
 });
 
 describe('the statement that sets the centre', () => {
-  it('names the id of a centre', () => {
+  it('names the id of a centre, and nobody for the product itself', () => {
     const centreId = newId<CentreId>();
-    expect(setCentreSql(centreId)).toBe(`set local app.centre_id = '${centreId}'`);
+    expect(setCentreSql(centreId, system)).toBe(
+      `set local app.centre_id = '${centreId}'; set local app.staff_id = ''; set local app.staff_role = ''`,
+    );
   });
-  it.each(['', 'here', `${newId()}'; reset role; --`, `${newId()}\n`])('is not made of %j', (text) =>
-    expect(() => setCentreSql(idOf<CentreId>(text))).toThrow('UUID'),
-  );
+  it('names the person of the staff who acts, and their role', () => {
+    const actor = { ...staff('counsellor'), staffId: newId<StaffId>() };
+    expect(setCentreSql(newId<CentreId>(), actor)).toContain(
+      `set local app.staff_id = '${actor.staffId}'; set local app.staff_role = 'counsellor'`,
+    );
+  });
+  it.each(['', 'here', `${newId()}'; reset role; --`, `${newId()}\n`])('is not made of %j', (text) => {
+    expect(() => setCentreSql(idOf<CentreId>(text), system)).toThrow('UUID');
+    if (text !== '') expect(() => setCentreSql(newId<CentreId>(), { ...staff('mentor'), staffId: idOf<StaffId>(text) })).toThrow('UUID');
+  });
 });
 
 describe('the reach of an actor', () => {

@@ -32,7 +32,7 @@ export class PlatformTransaction {
 
   /** Enters one centre within the same transaction, with the few rights that the platform role has there (onboarding, counting). */
   async enter(centreId: CentreId, wrappedKey: Buffer, actor: Actor): Promise<CentreTransaction> {
-    await this.runner.query(setCentreSql(centreId));
+    await this.runner.query(setCentreSql(centreId, actor));
     const vault = this.keys.vaultOf(centreId, wrappedKey);
     const tx = new CentreTransaction(centreId, actor, this.now, vault, this.followers, this.runner);
     this.entered.push(tx);
@@ -56,7 +56,7 @@ export class PlatformScope {
       const tx = new PlatformTransaction(this.clock.now(), this.keys, this.followers, runner);
       const result = await work(tx);
       for (const centre of tx.entered) {
-        await runner.query(setCentreSql(centre.centreId));
+        await runner.query(setCentreSql(centre.centreId, centre.actor));
         for (const step of this.closing) await step(centre);
       }
       return result;

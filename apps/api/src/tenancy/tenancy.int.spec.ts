@@ -30,10 +30,10 @@ const tenantTables = async (): Promise<string[]> => {
 };
 
 describe('every table of the catalogue', () => {
-  it('has forced row-level security with exactly the one policy', async () => {
+  it('has forced row-level security with exactly the one policy, which another may only narrow', async () => {
     const { rows } = await owner.query<{ name: string; forced: boolean; policies: string[] }>(
       `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
-              array(select concat_ws(' | ', polname, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) from pg_policy where polrelid = c.oid) as policies
+              array(select concat_ws(' | ', polname, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) from pg_policy where polrelid = c.oid and polpermissive) as policies
        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migrations'`,
     );
     const form = `(centre_id = (NULLIF(current_setting('app.centre_id'::text, true), ''::text))::uuid)`;
@@ -41,6 +41,10 @@ describe('every table of the catalogue', () => {
     expect(
       rows.filter(({ forced, policies }) => !forced || policies.length !== 1 || policies[0] !== `centre_only | ${form} | ${form}`),
     ).toEqual([]);
+    const { rows: further } = await owner.query<{ name: string }>(
+      `select polrelid::regclass || ' ' || polname as name from pg_policy where not polpermissive`,
+    );
+    expect(further).toEqual([{ name: 'answers readers' }]);
   });
 
   it('starts each primary key, unique index and foreign key with centre_id, and has no trigger of its own', async () => {

@@ -31,7 +31,7 @@ export class TenantScope {
   /** Runs work in one short transaction of the centre in scope. A refusal or any error rolls everything back. */
   async transaction<T>(work: (tx: CentreTransaction) => Promise<T>): Promise<T> {
     const { centreId, actor } = currentCentre();
-    return transactionInScope(this.source, setCentreSql(centreId), async (runner) => {
+    return transactionInScope(this.source, setCentreSql(centreId, actor), async (runner) => {
       const vault = await this.vaultOf(centreId, runner);
       const tx = new CentreTransaction(centreId, actor, this.clock.now(), vault, this.followers, runner);
       const result = await work(tx);

@@ -1,5 +1,6 @@
 import type { BranchId, GroupId, MemberId, SessionId, StaffId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
+import { kindOfGroup } from '../programme-kinds/kinds-here.query.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -48,12 +49,13 @@ let groups = 0;
 /** The group itself, on Thursdays, facilitated by the centre's facilitator. */
 async function insertGroup(tx: CentreTransaction, { id: groupId, branchId, kind, name, facilitatorId }: SeededPlace): Promise<void> {
   await tx.rows(
-    `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at) values ($1, $2, $3, $4, $5, 'en', $6, $6)`,
+    `insert into groups (centre_id, id, branch_id, kind, name, language, created_at, updated_at, confidentiality) values ($1, $2, $3, $4, $5, 'en', $6, $6, $7)`,
     groupId,
     branchId,
     kind,
     name,
     toDate(tx.now),
+    (await kindOfGroup(tx, kind)).confidentiality,
   );
   await tx.rows(
     `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence) values ($1, $2, $3, '2026-01-01', '2026-01-01', '18:00', 60, 'FREQ=WEEKLY;BYDAY=TH')`,
@@ -113,8 +115,9 @@ async function insertSessions(tx: CentreTransaction, groupId: GroupId, starts: r
     const local = originalStart(start, dates);
     dates.add(local.slice(0, 10));
     await tx.rows(
-      `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at)
-       values ($1, $2, $3, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', $6, $6)`,
+      `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, created_at, updated_at, confidentiality, named)
+       select $1, $2, g.id, $4, 'Asia/Kolkata', $5::timestamptz, $5::timestamptz + interval '1 hour', 'planned', $6, $6, g.confidentiality, g.confidentiality <> 'headcount'
+       from groups g where g.centre_id = $1 and g.id = $3`,
       id,
       groupId,
       local,

@@ -1,12 +1,12 @@
 import { Temporal, isBefore, ok, refuse } from '../kernel/index.ts';
 import type { Instant, PersonId, Result } from '../kernel/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
-import { opensAt } from '../sessions/index.ts';
-import type { Session } from '../sessions/index.ts';
-import { attendanceLimits, correctionDays } from './attendance.limits.ts';
+import { attendanceLimits } from './attendance.limits.ts';
 import { attendanceProblems } from './attendance.problems.ts';
 import type { AttendanceProblem } from './attendance.problems.ts';
 import type { Mark, Sheet } from './mark.ts';
+import { namesFault, sheetFault } from './sheet-fault.ts';
+import type { SheetSession } from './sheet-fault.ts';
 
 /** A mark that was not applied, beside the stored one: people decide between the two. */
 export interface MarkConflict {
@@ -23,7 +23,6 @@ export interface AppliedMarks {
 }
 
 type MarkedKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'attendance'>;
-type MarkedSession = Pick<Session, 'id' | 'state' | 'startsAt' | 'endsAt'>;
 
 /**
  * Applies marks to a sheet, one after the other. The whole batch is refused when one of the marks is not valid.
@@ -34,13 +33,14 @@ type MarkedSession = Pick<Session, 'id' | 'state' | 'startsAt' | 'endsAt'>;
  * with a wrong clock does not always win.
  */
 export function applyMarks(
-  session: MarkedSession,
+  session: SheetSession,
   kind: MarkedKind,
   sheet: Sheet,
   marks: readonly Mark[],
   now: Instant,
 ): Result<AppliedMarks, AttendanceProblem> {
-  const fault = sessionFault(session, kind, now) ?? marks.map((mark) => markFault(kind, mark)).find((found) => found !== undefined);
+  const fault =
+    namesFault(kind) ?? sheetFault(session, now) ?? marks.map((mark) => markFault(kind, mark)).find((found) => found !== undefined);
   if (fault !== undefined) return refuse(fault);
   const stored = new Map<PersonId, Mark>(sheet.marks.map((mark) => [mark.personId, mark]));
   const seen = new Set(sheet.seen);
@@ -71,14 +71,6 @@ function settle(mine: Mark, theirs: Mark | undefined): Outcome {
   if (mine.state === theirs.state && mine.minutes === theirs.minutes) return order > 0 ? accepted : 'replayed';
   if (order >= 0) return 'applied';
   return mine.state === null || theirs.state === null ? 'replayed' : 'conflict';
-}
-
-function sessionFault(session: MarkedSession, kind: MarkedKind, now: Instant): AttendanceProblem | undefined {
-  if (kind.confidentiality === 'headcount') return attendanceProblems.headcountOnly(kind.code);
-  if (session.state === 'cancelled') return attendanceProblems.sessionCancelled(session.id);
-  if (isBefore(now, opensAt(session))) return attendanceProblems.sessionNotOpen(session.id);
-  if (isBefore(session.endsAt.add({ hours: 24 * correctionDays }), now)) return attendanceProblems.locked(session.id, correctionDays);
-  return undefined;
 }
 
 function markFault(kind: MarkedKind, { state, minutes }: Mark): AttendanceProblem | undefined {

@@ -2,6 +2,7 @@ export * from './attendance.events.ts';
 export * from './mark.ts';
 export * from './attendance.limits.ts';
 export * from './attendance.problems.ts';
+export * from './sheet-fault.ts';
 export * from './apply-marks.ts';
 export * from './walk-in-state.ts';
 export * from './attendance-cell.ts';

@@ -6,6 +6,7 @@ import type { GroupEvent } from '../groups/index.ts';
 import type { MemberEvent } from '../members/index.ts';
 import type { ProgrammeEvent } from '../programmes/index.ts';
 import type { LedgerEvent } from '../reminders/index.ts';
+import type { RecordEvent } from '../records/index.ts';
 import type { SessionEvent } from '../sessions/index.ts';
 import type { StaffEvent } from '../staff/index.ts';
 import type { ImportEvent } from './import.events.ts';
@@ -21,6 +22,7 @@ export type CentreHappening =
   | GroupEvent
   | SessionEvent
   | AttendanceEvent
+  | RecordEvent
   | CareEvent
   | LedgerEvent
   | ImportEvent
@@ -92,6 +94,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'sessions-replanned': false,
   'attendance-marked': true,
   'attendance-completed': false,
+  'answers-recorded': true,
+  'note-written': true,
   'attention-spoke': true,
   'attention-later': true,
   'number-shown': true,

@@ -6,6 +6,7 @@ export * from './enabled-programme.ts';
 export * from './kind-faults.ts';
 export * from './kind-package.ts';
 export * from './meeting-guide.ts';
+export * from './metrics.ts';
 export * from './open-to-field.ts';
 export * from './own-kind.ts';
 export * from './programme-kind-registry.ts';

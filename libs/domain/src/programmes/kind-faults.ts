@@ -7,8 +7,9 @@ import { fieldFaults, missingTranslations } from './field-faults.ts';
 import { faultIf, guarded } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
+import { metricFaults } from './metric-faults.ts';
 import { isOwnCode } from './own-kind.ts';
-import { confidentialities, enrolmentModes, metricCodes, reminderRuleCodes } from './programme-kind.ts';
+import { confidentialities, enrolmentModes, reminderRuleCodes } from './programme-kind.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
 import { missCodes } from './signals.ts';
 
@@ -33,7 +34,7 @@ export const kindFaults = (kind: ProgrammeKind): readonly KindFault[] =>
 const unknown = (path: string, used: readonly string[], known: readonly string[]): readonly Fault[] =>
   used.filter((value) => !known.includes(value)).map((value) => ({ path, fault: `has an unknown value: ${value}` }));
 
-const vocabulary: Check = ({ audience, enrolment, confidentiality, facilitation, attendance, reminderPlan, metrics }) => [
+const vocabulary: Check = ({ audience, enrolment, confidentiality, facilitation, attendance, reminderPlan }) => [
   ...unknown('audience', audience, audiences),
   ...unknown('enrolment', [enrolment], enrolmentModes),
   ...unknown('confidentiality', [confidentiality], confidentialities),
@@ -44,7 +45,6 @@ const vocabulary: Check = ({ audience, enrolment, confidentiality, facilitation,
     reminderPlan.map(({ rule }) => rule),
     reminderRuleCodes,
   ),
-  ...unknown('metrics', metrics, metricCodes),
 ];
 
 const identity: Check = ({ code, version, icon }) => [
@@ -96,13 +96,13 @@ const attendances: Check = ({ attendance: { states, misses }, confidentiality })
 
 const takesFreeText = (type: Field['type']): boolean => ['text', 'long-text', 'list'].includes(type);
 
-const records: Check = ({ confidentiality, recordFields }) => [
-  ...faultIf(
-    confidentiality === 'presence' && recordFields.some(({ type }) => takesFreeText(type)),
-    'recordFields',
-    'take free text although notes are not recorded',
-  ),
-];
+const records: Check = ({ confidentiality, recordFields, sessionFields = [] }) => {
+  const takeText = (list: readonly Field[]): boolean => confidentiality !== 'notes' && list.some(({ type }) => takesFreeText(type));
+  return [
+    ...faultIf(takeText(recordFields), 'recordFields', 'take free text although notes are not recorded'),
+    ...faultIf(takeText(sessionFields), 'sessionFields', 'take free text although notes are not recorded'),
+  ];
+};
 
 /** A kind that records only a headcount has no enrolments, no expected people and no recipients. */
 const headcountOnly: Check = ({ confidentiality, enrolment, recordFields, reminderPlan }) =>
@@ -136,9 +136,10 @@ const plans: Check = ({ reminderPlan, milestones }) => [
   ),
 ];
 
-const fields: Check = ({ settingsFields, recordFields }) => [
+const fields: Check = ({ settingsFields, recordFields, sessionFields = [] }) => [
   ...fieldFaults('settingsFields', settingsFields),
   ...fieldFaults('recordFields', recordFields),
+  ...fieldFaults('sessionFields', sessionFields),
 ];
 
 const mapped: Check = ({ mappings: { meetingGuide, fhir }, settingsFields }) => [
@@ -172,6 +173,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['settingsFields', fields],
   ['mappings', mapped],
   ['signalTexts', ownSignals],
+  ['metrics', metricFaults],
   ['functions', faultsOfFunctions],
 ];
 

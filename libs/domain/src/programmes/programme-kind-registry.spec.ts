@@ -19,6 +19,7 @@ const headcountKind = {
   signals: () => [],
   signalTexts: {},
 } as const;
+const works = { code: 'works', name: text, unit: null, fold: () => 1 };
 /** Values that only a package without types can have. */
 const strange = (changes: Readonly<Record<string, unknown>>) => changes as Partial<ProgrammeKind>;
 const pick = {
@@ -107,6 +108,15 @@ describe('the contract of a kind', () => {
     { given: strange({ attendance: { states: ['present', 'absent', 'asleep'], misses: ['absent'] } }), path: 'attendance.states' },
     { given: strange({ reminderPlan: [{ rule: 'hourly', minutesBefore: 60 }] }), path: 'reminderPlan' },
     { given: strange({ metrics: ['attendance', 'score'] }), path: 'metrics' },
+    { given: { metrics: ['attendance', 'attendance'] } as const, path: 'metrics' },
+    { given: { metrics: [{ ...works, code: 'Works' }] }, path: 'metrics.Works' },
+    { given: { metrics: [{ ...works, code: 'mood' }] }, path: 'metrics.mood' },
+    { given: { metrics: [{ ...works, name: { ...text, hi: '' } }] }, path: 'metrics.works.name.hi' },
+    { given: { metrics: [{ ...works, unit: { ...text, mr: ' ' } }] }, path: 'metrics.works.unit.mr' },
+    { given: { metrics: [{ ...works, fold: () => Number.NaN }] }, path: 'metrics.works' },
+    { given: { metrics: [{ ...works, fold: lapsing }] }, path: 'metrics.works' },
+    { given: { sessionFields: [note] }, path: 'sessionFields' },
+    { given: { sessionFields: [{ ...pick, options: [] }] }, path: 'sessionFields.pick' },
     { given: { attendance: { states: ['present', 'late', 'absent'], misses: ['absent', 'late'] } } as const, path: 'attendance.misses' },
     { given: { attendance: { states: ['present', 'excused'], misses: ['excused'] } } as const, path: 'attendance.misses' },
     { given: { ...headcountKind, enrolment: 'closed' } as const, path: 'enrolment' },

@@ -3,6 +3,7 @@ import type { StaffRole } from '../staff/index.ts';
 import type { AttendanceState } from './attendance-state.ts';
 import type { Audience, EligibilityRule } from './eligibility.ts';
 import type { MeetingGuideMapping } from './meeting-guide.ts';
+import type { KindMetric } from './metrics.ts';
 import type { AttendanceHistory, Signal } from './signals.ts';
 
 /** How people join a group: staff enrol them, they ask staff, they sign up themselves, or they attend without enrolment. */
@@ -53,10 +54,6 @@ export interface ReminderRule {
   readonly minutesBefore: number;
 }
 
-/** The figures that reports compute for groups of a kind. */
-export const metricCodes = ['attendance', 'retention', 'punctuality', 'headcount', 'mood', 'craving', 'supervision'] as const;
-export type MetricCode = (typeof metricCodes)[number];
-
 export interface KindMappings {
   /** Null where the kind is no public meeting. */
   readonly meetingGuide: MeetingGuideMapping | null;
@@ -84,6 +81,8 @@ export interface ProgrammeKind {
   readonly settingsFields: readonly Field[];
   /** The questions about each person at a session of this kind. */
   readonly recordFields: readonly Field[];
+  /** The questions about a session as a whole; left out for none. */
+  readonly sessionFields?: readonly Field[];
   readonly confidentiality: Confidentiality;
   readonly attendance: { readonly states: readonly AttendanceState[]; readonly misses: readonly AttendanceState[] };
   readonly eligibility: EligibilityRule;
@@ -96,7 +95,8 @@ export interface ProgrammeKind {
   readonly reminderPlan: readonly ReminderRule[];
   /** The milestones that groups of this kind celebrate, in days of sobriety, rising; empty for none. */
   readonly milestones: readonly number[];
-  readonly metrics: readonly MetricCode[];
+  /** The figures of its groups: metrics of the product by their codes, and metrics of the kind's own. */
+  readonly metrics: readonly KindMetric[];
   readonly mappings: KindMappings;
 }
 

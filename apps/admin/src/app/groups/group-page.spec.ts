@@ -42,6 +42,30 @@ describe('the page of a group', () => {
     expect(page.text()).toContain('Nobody is enrolled yet');
   });
 
+  it('shows the figures of its kind once there are sessions, each with its unit', async () => {
+    const page = await filled();
+    const name = (en: string) => ({ en, hi: en, mr: en });
+    await page.answer('/groups/g1/figures', {
+      sessions: 3,
+      figures: [
+        { code: 'attendance', name: name('Attendance'), unit: name('%'), value: 82 },
+        { code: 'mood', name: name('Mood in the room'), unit: name('of 5'), value: 3.4 },
+        { code: 'craving', name: name('Craving in the room'), unit: null, value: null },
+      ],
+    });
+    const shown = page.element.querySelector('saath-group-figures')!;
+    expect([...shown.querySelectorAll('dt, dd')].map(({ textContent }) => textContent)).toEqual([
+      ...['Attendance', '82%', 'Mood in the room', '3.4 of 5'],
+    ]);
+    expect(shown.textContent).toContain('From the last 3 sessions');
+  });
+
+  it('shows no figures before the first session', async () => {
+    const page = await filled();
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
+    expect(page.element.querySelector('saath-group-figures section')).toBeNull();
+  });
+
   it('says when the group meets today, and from which day otherwise', async () => {
     const coming = {
       ...saveraWhole.schedule,
@@ -93,7 +117,7 @@ describe('the page of a group', () => {
     press(page.element, 'more_vert');
     await page.settle();
     press(document.body, 'Cancel session');
-    await page.settle();
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
     await waitFor(() => document.querySelector('saath-cancel-dialog') !== null);
     const dialog = document.querySelector('saath-cancel-dialog')!;
     expect(dialog.textContent).toContain('10 people are expected');

@@ -15,6 +15,7 @@ import { GroupRing } from './group-ring.ts';
 import { GroupRoster } from './group-roster.ts';
 import { GroupSettings } from './group-settings.ts';
 import { HeatMap } from './heat-map.ts';
+import { GroupFigures } from './group-figures.ts';
 import { HeldSessions } from './held-sessions.ts';
 import { WaitingListCard } from './waiting-list.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
@@ -33,6 +34,7 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
     GroupRoster,
     GroupSettings,
     HeatMap,
+    GroupFigures,
     HeldSessions,
     Icon,
     KindChip,

@@ -1,5 +1,6 @@
+import type { Answers } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { AnswerBody, CompleteBody } from '../api/generated/api.ts';
+import type { AnswerBody, CompleteBody, NoteBody } from '../api/generated/api.ts';
 import type { MarkConflictView } from '../api/shapes.ts';
 
 /** What staff write about a session. An empty text is none. */
@@ -40,6 +41,24 @@ export type Command =
       /** True when a person confirmed to finish before the planned end. */
       readonly beforeEnd?: boolean;
     }
+  | {
+      readonly type: 'record-answers';
+      readonly sessionId: string;
+      readonly form: 'person' | 'session';
+      /** Null for the form about the session. */
+      readonly personId: string | null;
+      readonly formVersion: string;
+      /** The answers that changed; null takes one back. */
+      readonly answers: Answers;
+      readonly writtenAt: string;
+    }
+  | {
+      readonly type: 'write-person-note';
+      readonly sessionId: string;
+      readonly personId: string;
+      readonly text: string;
+      readonly visibility: NoteBody['visibility'];
+    }
   | { readonly type: 'complete-follow-up'; readonly followUpId: string; readonly outcome: CompleteBody['outcome'] }
   | { readonly type: 'answer-attention'; readonly memberId: string; readonly answer: AnswerBody };
 
@@ -72,6 +91,11 @@ export interface Owner {
 export type QueuedStart = QueuedCommand<Extract<Command, { readonly type: 'start-session' | 'undo-start' }>>;
 export type QueuedNote = QueuedCommand<Extract<Command, { readonly type: 'record-session' }>>;
 
+export type QueuedAnswers = QueuedCommand<Extract<Command, { readonly type: 'record-answers' }>>;
+export type QueuedPersonNote = QueuedCommand<Extract<Command, { readonly type: 'write-person-note' }>>;
+
+export const isAnswers = (row: QueuedCommand): row is QueuedAnswers => row.command.type === 'record-answers';
+export const isPersonNote = (row: QueuedCommand): row is QueuedPersonNote => row.command.type === 'write-person-note';
 export const isMark = (row: QueuedCommand): row is QueuedMark => row.command.type === 'mark-attendance';
 export const isFinish = (row: QueuedCommand): row is QueuedFinish => row.command.type === 'finish-session';
 /** A start, or a start that was taken back. */
@@ -87,6 +111,8 @@ export function subjectOf(command: Command): string {
     case 'undo-start':
     case 'record-session':
     case 'finish-session':
+    case 'record-answers':
+    case 'write-person-note':
       return sessionSubject(command.sessionId);
     case 'complete-follow-up':
       return followUpSubject(command.followUpId);
@@ -107,7 +133,10 @@ const isAboutStart = ({ type }: Command): boolean => type === 'start-session' ||
 export function replaces(newer: Command, older: Command): boolean {
   if (newer.type === 'mark-attendance' && older.type === 'mark-attendance')
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
-  if (newer.type === 'answer-attention') return false;
+  if (newer.type === 'write-person-note' && older.type === 'write-person-note')
+    return newer.sessionId === older.sessionId && newer.personId === older.personId;
+  // Each has answers to other questions.
+  if (newer.type === 'answer-attention' || newer.type === 'record-answers') return false;
   const isSameAct = newer.type === older.type || (isAboutStart(newer) && isAboutStart(older));
   return isSameAct && subjectOf(newer) === subjectOf(older);
 }

@@ -4,7 +4,7 @@ import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../api/api.ts';
 import { problemOf } from '../api/problem.ts';
 import type { Applied, MarkConflictView, Session } from '../api/shapes.ts';
-import { isMark, type QueuedCommand, type QueuedFinish, type QueuedNote, type SessionNote } from './command.ts';
+import { isMark, type QueuedAnswers, type QueuedCommand, type QueuedFinish, type QueuedNote, type SessionNote } from './command.ts';
 
 /** What became of a request: the server took it (and disputes some marks), gave no usable answer, or refused it. */
 export type Answer =
@@ -30,6 +30,10 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
     await firstValueFrom(http.post(apiRoot + path, body, { headers: { 'Idempotency-Key': first.id } }));
     return taken;
   };
+  const put = async (path: string, body: object): Promise<Answer> => {
+    await firstValueFrom(http.put(apiRoot + path, body, { headers: { 'Idempotency-Key': first.id } }));
+    return taken;
+  };
   const { command } = first;
   switch (command.type) {
     case 'mark-attendance': {
@@ -46,6 +50,12 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
       return unless(isNotStarted, () => post(`/sessions/${command.sessionId}/undo-start`, {}));
     case 'record-session':
       return record(http, first.id, command);
+    case 'record-answers':
+      return put(`/sessions/${command.sessionId}/answers`, answersBody(command));
+    case 'write-person-note': {
+      const { personId, text, visibility } = command;
+      return put(`/sessions/${command.sessionId}/notes`, { personId, text, visibility });
+    }
     case 'finish-session':
       return unless(isFinished, () => post(`/sessions/${command.sessionId}/finish`, finishBody(command)));
     case 'complete-follow-up':
@@ -54,6 +64,11 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
       return post(`/attention/${command.memberId}/answers`, command.answer);
   }
 }
+
+const answersBody = ({ form, formVersion, personId, answers, writtenAt }: QueuedAnswers['command']): object => ({
+  ...{ form, formVersion, answers, writtenAt },
+  ...(personId === null ? {} : { personId }),
+});
 
 const finishBody = ({ headcount, beforeEnd }: QueuedFinish['command']): object => ({
   ...(headcount === undefined ? {} : { headcount }),

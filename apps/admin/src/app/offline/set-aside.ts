@@ -77,6 +77,8 @@ function pageOf(command: Command): readonly string[] {
     case 'undo-start':
     case 'record-session':
     case 'finish-session':
+    case 'record-answers':
+    case 'write-person-note':
       return ['/sessions', command.sessionId, 'run'];
     case 'complete-follow-up':
       return ['/follow-ups'];

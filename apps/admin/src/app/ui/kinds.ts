@@ -10,10 +10,11 @@ import type { KindTone } from './chip.ts';
 export const kindColours: readonly KindTone[] = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'];
 
 /** A kind with the colour that the console assigns to it, and its fields as the domain knows them. */
-export interface Kind extends Omit<InstalledKind, 'settingsFields' | 'recordFields'> {
+export interface Kind extends Omit<InstalledKind, 'settingsFields' | 'recordFields' | 'sessionFields'> {
   readonly colour: KindTone;
   readonly settingsFields: readonly Field[];
   readonly recordFields: readonly Field[];
+  readonly sessionFields: readonly Field[];
 }
 
 /** The name, glyph and colour of a kind. */
@@ -30,6 +31,7 @@ export class Kinds {
       // The API has checked that each field has what its type asks for.
       settingsFields: kind.settingsFields as readonly Field[],
       recordFields: kind.recordFields as readonly Field[],
+      sessionFields: kind.sessionFields as readonly Field[],
       colour: kindColours[(kind.own == null ? index : kind.own.colour - 1) % kindColours.length] ?? 'counselling',
     })),
   );

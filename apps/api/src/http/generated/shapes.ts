@@ -28,6 +28,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
+    "./records/records.view.ts": await import("../../records/records.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
     "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
     "./scheduling/holiday-plan.view.ts": await import("../../scheduling/holiday-plan.view.ts"),
@@ -982,7 +983,9 @@ export async function shapes(): Promise<Record<string, object>> {
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What is recorded of a session: notes, only who was present, or only a headcount." },
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
     settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },
-    recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." }
+    recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." },
+    sessionFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a session of the kind as a whole, as the fields of a form." },
+    formVersion: { required: true, type: () => String, example: "1.0.0", description: "The version of these forms. Answers are sent with it." }
 },
           InstalledKindPage: {},
           KindDefaultsView: {
@@ -1008,6 +1011,56 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
           KindPage: {},
+        }],
+        [import("../../records/records.body.ts"), {
+          AnswersBody: {
+    form: { required: true, enum: ["session", "person"], description: "The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`)." },
+    formVersion: { required: true, type: () => String, example: "1.0.0", maxLength: 40, description: "The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now." },
+    personId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person whom the form is about; left out for the form about the session." },
+    answers: { required: true, type: "object", additionalProperties: true, description: "The answers that changed, by the names of the fields; null takes an answer back. Other answers stay." },
+    writtenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the answers were given, by the clock of the device; of two answers to one question the later one counts. An instant, ISO 8601 with an offset or `Z`." }
+},
+          NoteBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    text: { required: true, type: () => String, example: "Spoke for the first time.", maxLength: 2000, description: "The note, stored encrypted; an empty one removes the note of this author." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team"], description: "Who may read the note beside its author." }
+},
+        }],
+        [import("../../records/records.view.ts"), {
+          NoteView: {
+    authorName: { required: true, type: () => String, example: "Asha Rao", description: "The name of its author." },
+    isMine: { required: true, type: () => Boolean, description: "Whether the reader wrote it." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "Who may read it beside its author." },
+    text: { required: true, type: () => String, example: "Spoke for the first time.", description: "The note." },
+    writtenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was written last. An instant, ISO 8601 with an offset or `Z`." }
+},
+          FormAnswersView: {
+    formVersion: { required: true, type: () => String, nullable: true, example: "1.0.0", description: "The version of the kind from which the form was drawn when it was filled in last; null where nobody filled it in." },
+    answers: { required: true, type: "object", additionalProperties: true, description: "The answers, by the names of the fields that the form has now." }
+},
+          EarlierAnswersView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    answers: { required: true, type: "object", additionalProperties: true, description: "The answers, by the names of the fields that the form has now." }
+},
+          PersonRecordView: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    notes: { required: true, type: () => [t["./records/records.view.ts"].NoteView], description: "The notes about the person at this session." },
+    earlier: { required: true, type: () => [t["./records/records.view.ts"].EarlierAnswersView], description: "The answers at the last sessions before, oldest first." }
+},
+          SessionRecordsView: {
+    session: { required: true, type: () => t["./records/records.view.ts"].FormAnswersView, description: "The form about the session." },
+    people: { required: true, type: () => [t["./records/records.view.ts"].PersonRecordView], description: "The people about whom there is something on record, of this session or of the ones before." }
+},
+          FigureView: {
+    code: { required: true, type: () => String, example: "attendance", description: "The code of the metric." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What the figure is." },
+    unit: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "What is written after the number; null for nothing." },
+    value: { required: true, type: () => Number, nullable: true, example: 82, description: "The figure; null while there is nothing to compute it from." }
+},
+          GroupFiguresView: {
+    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "The finished sessions from which the figures are computed. A whole number." },
+    figures: { required: true, type: () => [t["./records/records.view.ts"].FigureView], description: "The figures, in the order of the kind." }
+},
         }],
         [import("../../reminders/delivery-list.query.ts"), {
           DeliveryListQuery: {
@@ -1440,6 +1493,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../programme-kinds/kinds.controller.ts"), {
           KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
+        }],
+        [import("../../records/records.controller.ts"), {
+          RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions.", type: t["./records/records.view.ts"].GroupFiguresView } },
         }],
         [import("../../reminders/deliveries.controller.ts"), {
           DeliveriesController: { listDeliveries: { summary: "List attempts to send", description: "Newest first; only of groups that the reader reaches.", type: t["./reminders/delivery.view.ts"].DeliveryPage } },

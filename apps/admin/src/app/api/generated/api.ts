@@ -1418,6 +1418,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what is on record about a session and its people
+         * @description The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.
+         */
+        readonly get: operations["findSessionRecords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Fill in a form about a session or a person at it
+         * @description Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.
+         */
+        readonly put: operations["recordAnswers"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Write a note about a person at a session
+         * @description Each author has one note about a person at a session; writing it again replaces it.
+         */
+        readonly put: operations["writeNote"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the figures of a group
+         * @description Computed by the metrics of its kind from its last twelve finished sessions.
+         */
+        readonly get: operations["findGroupFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attention": {
         readonly parameters: {
             readonly query?: never;
@@ -3860,6 +3940,13 @@ export interface components {
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
             readonly recordFields: readonly components["schemas"]["FieldView"][];
+            /** @description What a facilitator writes about a session of the kind as a whole, as the fields of a form. */
+            readonly sessionFields: readonly components["schemas"]["FieldView"][];
+            /**
+             * @description The version of these forms. Answers are sent with it.
+             * @example 1.0.0
+             */
+            readonly formVersion: string;
         };
         /** @description The programme kinds, a page at a time. */
         readonly KindPage: {
@@ -3987,6 +4074,13 @@ export interface components {
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
             readonly recordFields: readonly components["schemas"]["FieldView"][];
+            /** @description What a facilitator writes about a session of the kind as a whole, as the fields of a form. */
+            readonly sessionFields: readonly components["schemas"]["FieldView"][];
+            /**
+             * @description The version of these forms. Answers are sent with it.
+             * @example 1.0.0
+             */
+            readonly formVersion: string;
         };
         /** @description The installed kinds, a page at a time. */
         readonly InstalledKindPage: {
@@ -5765,6 +5859,161 @@ export interface components {
              */
             readonly markedAt: string;
         };
+        /** @description The answers to a form. */
+        readonly FormAnswersView: {
+            /**
+             * @description The version of the kind from which the form was drawn when it was filled in last; null where nobody filled it in.
+             * @example 1.0.0
+             */
+            readonly formVersion: string | null;
+            /** @description The answers, by the names of the fields that the form has now. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A note about a person at a session. */
+        readonly NoteView: {
+            /**
+             * @description The name of its author.
+             * @example Asha Rao
+             */
+            readonly authorName: string;
+            /** @description Whether the reader wrote it. */
+            readonly isMine: boolean;
+            /**
+             * @description Who may read it beside its author.
+             * @enum {string}
+             */
+            readonly visibility: "author" | "leaders" | "care-team" | "everyone";
+            /**
+             * @description The note.
+             * @example Spoke for the first time.
+             */
+            readonly text: string;
+            /**
+             * Format: date-time
+             * @description When it was written last. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly writtenAt: string;
+        };
+        /** @description The answers about a person at an earlier session of the group. */
+        readonly EarlierAnswersView: {
+            /**
+             * Format: date
+             * @description The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description The answers, by the names of the fields that the form has now. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description What is on record about one person at a session, as far as the reader may see it. */
+        readonly PersonRecordView: {
+            /**
+             * @description The version of the kind from which the form was drawn when it was filled in last; null where nobody filled it in.
+             * @example 1.0.0
+             */
+            readonly formVersion: string | null;
+            /** @description The answers, by the names of the fields that the form has now. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /** @description The notes about the person at this session. */
+            readonly notes: readonly components["schemas"]["NoteView"][];
+            /** @description The answers at the last sessions before, oldest first. */
+            readonly earlier: readonly components["schemas"]["EarlierAnswersView"][];
+        };
+        /** @description What is on record about a session and the people at it. */
+        readonly SessionRecordsView: {
+            /** @description The form about the session. */
+            readonly session: components["schemas"]["FormAnswersView"];
+            /** @description The people about whom there is something on record, of this session or of the ones before. */
+            readonly people: readonly components["schemas"]["PersonRecordView"][];
+        };
+        /** @description Answers to a form of the kind, about a person at the session or about the session. */
+        readonly AnswersBody: {
+            /**
+             * @description The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`).
+             * @enum {string}
+             */
+            readonly form: "session" | "person";
+            /**
+             * @description The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+             * @example 1.0.0
+             */
+            readonly formVersion: string;
+            /**
+             * Format: uuid
+             * @description The person whom the form is about; left out for the form about the session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId?: string;
+            /** @description The answers that changed, by the names of the fields; null takes an answer back. Other answers stay. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the answers were given, by the clock of the device; of two answers to one question the later one counts. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly writtenAt: string;
+        };
+        /** @description A note about a person at a session. */
+        readonly NoteBody: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description The note, stored encrypted; an empty one removes the note of this author.
+             * @example Spoke for the first time.
+             */
+            readonly text: string;
+            /**
+             * @description Who may read the note beside its author.
+             * @enum {string}
+             */
+            readonly visibility: "author" | "leaders" | "care-team";
+        };
+        /** @description A figure of a group. */
+        readonly FigureView: {
+            /**
+             * @description The code of the metric.
+             * @example attendance
+             */
+            readonly code: string;
+            /** @description What the figure is. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /** @description What is written after the number; null for nothing. */
+            readonly unit: components["schemas"]["LocalisedView"] | null;
+            /**
+             * @description The figure; null while there is nothing to compute it from.
+             * @example 82
+             */
+            readonly value: number | null;
+        };
+        /** @description The figures of a group by the metrics of its kind. */
+        readonly GroupFiguresView: {
+            /**
+             * @description The finished sessions from which the figures are computed. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /** @description The figures, in the order of the kind. */
+            readonly figures: readonly components["schemas"]["FigureView"][];
+        };
         /** @description A member who needs a word, with the reasons. */
         readonly AttentionItemView: {
             /**
@@ -7425,6 +7674,15 @@ export type AttendanceBody = components['schemas']['AttendanceBody'];
 export type MarkConflictView = components['schemas']['MarkConflictView'];
 export type AppliedView = components['schemas']['AppliedView'];
 export type WalkInBody = components['schemas']['WalkInBody'];
+export type FormAnswersView = components['schemas']['FormAnswersView'];
+export type NoteView = components['schemas']['NoteView'];
+export type EarlierAnswersView = components['schemas']['EarlierAnswersView'];
+export type PersonRecordView = components['schemas']['PersonRecordView'];
+export type SessionRecordsView = components['schemas']['SessionRecordsView'];
+export type AnswersBody = components['schemas']['AnswersBody'];
+export type NoteBody = components['schemas']['NoteBody'];
+export type FigureView = components['schemas']['FigureView'];
+export type GroupFiguresView = components['schemas']['GroupFiguresView'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type AnswerBody = components['schemas']['AnswerBody'];
@@ -9968,6 +10226,106 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RosterItemView"];
+                };
+            };
+        };
+    };
+    readonly findSessionRecords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is on record about a session and the people at it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionRecordsView"];
+                };
+            };
+        };
+    };
+    readonly recordAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What is on record about a session and the people at it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionRecordsView"];
+                };
+            };
+        };
+    };
+    readonly writeNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What is on record about a session and the people at it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionRecordsView"];
+                };
+            };
+        };
+    };
+    readonly findGroupFigures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The figures of a group by the metrics of its kind. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupFiguresView"];
                 };
             };
         };

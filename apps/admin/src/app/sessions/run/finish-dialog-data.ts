@@ -9,6 +9,8 @@ export interface FinishDialogData {
   /** Null for a kind that records a head count only. */
   readonly tally: Tally | null;
   readonly headcount: number | null;
+  /** The people who came and to whom a question that must be answered is still open, with these questions in words. */
+  readonly unanswered: readonly { readonly name: string; readonly questions: string }[];
   readonly online: boolean;
   /** The time of the start, while it is still to come: then the session cannot be finished. */
   readonly beginsAt: string | null;
@@ -17,6 +19,7 @@ export interface FinishDialogData {
   mark(personId: string, state: AttendanceState): void;
 }
 
+/** What the dialog is told of the marks and the answers of this device. */
 interface Marks {
   counted(): number | null;
   online(): boolean;
@@ -25,7 +28,13 @@ interface Marks {
 }
 
 /** What the dialog says before a session is finished. */
-export function finishDialogData(words: Words, session: Session, tally: Tally, marks: Marks, now: Temporal.Instant): FinishDialogData {
+export function finishDialogData(
+  words: Words,
+  session: Session,
+  { tally, unanswered }: Pick<FinishDialogData, 'unanswered'> & { readonly tally: Tally },
+  marks: Marks,
+  now: Temporal.Instant,
+): FinishDialogData {
   const ahead = (at: string): string | null => (hasCome(at, now) ? null : words.time(at, session.timeZone));
   const beginsAt = ahead(session.startsAt);
   // The clock of this device may be ahead of the server, which then asks for the confirmation.
@@ -34,6 +43,7 @@ export function finishDialogData(words: Words, session: Session, tally: Tally, m
     groupName: session.groupName,
     tally: session.confidentiality === 'headcount' ? null : tally,
     headcount: marks.counted(),
+    unanswered,
     online: marks.online(),
     beginsAt,
     endsAt: beginsAt === null ? endsAt : null,

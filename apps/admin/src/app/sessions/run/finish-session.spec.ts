@@ -90,6 +90,7 @@ describe('Starting and finishing a session', () => {
       scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me: writer });
       await scene.page.answer('/sessions/s1', session);
       await scene.page.answer('/sessions/s1/roster', roster);
+      await scene.page.answer('/sessions/s1/records', { session: { formVersion: null, answers: {} }, people: [] });
     };
 
     it('is a step of its own, which opening the page does not take', async () => {

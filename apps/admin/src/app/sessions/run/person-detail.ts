@@ -6,7 +6,11 @@ import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { AttendanceMark, Avatar, Icon, Kinds, ReasonChip } from '../../ui/index.ts';
+import { answersInWords } from '../../ui/form/answer-words.ts';
 import type { PersonContext } from './person-context.ts';
+import { PersonNotes } from './person-notes.ts';
+import { RecordForm } from './record-form.ts';
+import type { SessionRecords } from './session-records.ts';
 import { markLooks } from './mark-looks.ts';
 import { hintWords } from './hint-words.ts';
 import type { RosterRow } from './roster-rows.ts';
@@ -15,13 +19,15 @@ import type { RosterRow } from './roster-rows.ts';
 @Component({
   selector: 'saath-person-detail',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AttendanceMark, Avatar, Icon, MatIconButton, ReasonChip, RouterLink, TranslocoPipe],
+  imports: [AttendanceMark, Avatar, Icon, MatIconButton, PersonNotes, ReasonChip, RecordForm, RouterLink, TranslocoPipe],
   templateUrl: './person-detail.html',
   styleUrls: ['./mark-button.css', './person-detail.css'],
 })
 export class PersonDetail {
   readonly row = input.required<RosterRow>();
   readonly context = input.required<PersonContext>();
+  readonly records = input.required<SessionRecords>();
+  readonly sessionId = input.required<string>();
   readonly kind = input.required<string>();
   readonly timeZone = input.required<string>();
   readonly tapped = output<AttendanceState>();
@@ -31,10 +37,23 @@ export class PersonDetail {
 
   protected readonly hint = computed(() => hintWords(this.words, this.row()));
   protected readonly hasPage = computed(() => this.row().personKind === 'member' && this.#signedIn.may('members:read'));
+  readonly #kind = computed(() => this.#kinds.of(this.kind()));
+  /** Whether the reader may write notes about a person, and the kind records them. */
+  protected readonly takesNotes = computed(() => this.#kind()?.confidentiality === 'notes' && this.#signedIn.may('records:write'));
+  /** The numbers that the person gave at the sessions before, oldest first: `Mood 3, then 4`. */
+  protected readonly earlier = computed(() => {
+    const before = this.records().personOf(this.row().personId)?.earlier ?? [];
+    const scales = (this.#kind()?.recordFields ?? []).filter(({ type }) => type === 'scale');
+    const said = scales.flatMap((field) => {
+      const given = before.flatMap(({ answers }) => answersInWords(this.words, [field], answers)).map(({ answer }) => answer);
+      return given.length === 0 ? [] : [`${field.label[this.words.language()]}: ${given.join(', ')}`];
+    });
+    return said.length === 0 ? null : this.words.say('sessions.person.before', { answers: said.join(' · ') });
+  });
   /** The marks of this kind; a walk-in can only be present. */
   protected readonly marks = computed(() => {
     if (this.row().walkIn) return markLooks.filter(({ state }) => state === (this.row().state ?? 'walk-in'));
-    const known = this.#kinds.of(this.kind())?.attendance.states;
+    const known = this.#kind()?.attendance.states;
     return markLooks.filter(({ state }) => state !== 'walk-in' && (known?.includes(state) ?? true));
   });
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, type Signal } from '@angular/core';
 import { MAT_BOTTOM_SHEET_DATA, MatBottomSheetRef } from '@angular/material/bottom-sheet';
 import type { AttendanceState } from '../../api/shapes.ts';
+import type { SessionRecords } from './session-records.ts';
 import type { PersonContext } from './person-context.ts';
 import { PersonDetail } from './person-detail.ts';
 import type { RosterRow } from './roster-rows.ts';
@@ -8,6 +9,8 @@ import type { RosterRow } from './roster-rows.ts';
 export interface PersonSheetData {
   readonly row: Signal<RosterRow | undefined>;
   readonly context: Signal<PersonContext>;
+  readonly records: SessionRecords;
+  readonly sessionId: string;
   readonly kind: string;
   readonly timeZone: string;
 }
@@ -22,6 +25,8 @@ export interface PersonSheetData {
       <saath-person-detail
         [row]="row"
         [context]="data.context()"
+        [records]="data.records"
+        [sessionId]="data.sessionId"
         [kind]="data.kind"
         [timeZone]="data.timeZone"
         (tapped)="sheet.dismiss($event)"

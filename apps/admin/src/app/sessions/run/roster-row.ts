@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttendanceState } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar } from '../../ui/index.ts';
@@ -10,7 +11,7 @@ import type { RosterRow } from './roster-rows.ts';
 @Component({
   selector: 'saath-roster-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, MarkButtons],
+  imports: [Avatar, MarkButtons, TranslocoPipe],
   styleUrl: './roster-row.css',
   template: `
     <saath-avatar [name]="row().displayName" />
@@ -19,6 +20,12 @@ import type { RosterRow } from './roster-rows.ts';
         <span class="name">{{ row().displayName }}</span>
         @if (row().code) {
           &ngsp;<span class="code">{{ row().code }}</span>
+        }
+        @if (shared()) {
+          &ngsp;<span class="shared"
+            ><span class="cdk-visually-hidden">{{ 'sessions.person.shared' | transloco }}</span
+            >{{ shared() }}</span
+          >
         }
       </span>
       @if (more(); as text) {
@@ -30,6 +37,8 @@ import type { RosterRow } from './roster-rows.ts';
 })
 export class RosterRowView {
   readonly row = input.required<RosterRow>();
+  /** What the person shared today, as the steps of the scales; empty for nothing. */
+  readonly shared = input('');
   readonly tapped = output<AttendanceState>();
   /** Somebody wants to know more about the person. */
   readonly opened = output();

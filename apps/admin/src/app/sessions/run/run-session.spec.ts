@@ -190,6 +190,7 @@ describe('Run a session', () => {
     scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me: { ...meera, permissions: ['records:write'] } });
     await scene.page.answer('/sessions/s1', savera);
     await scene.page.answer('/sessions/s1/roster', roster);
+    await scene.page.answer('/sessions/s1/records', { session: { formVersion: null, answers: {} }, people: [] });
     button('Topic and note', scene.page.element)!.click();
     await scene.page.settle();
     document.querySelector<HTMLInputElement>('#note-topic')!.value = 'Triggers at celebrations';

@@ -4,6 +4,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Temporal } from '@saath/domain/kernel';
+import { missingAnswers } from '@saath/domain/records';
 import type { AttendanceState, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Privacy } from '../../shell/privacy.ts';
@@ -11,21 +12,25 @@ import { SingleKeys } from '../../shell/single-keys.ts';
 import { Empty, Icon, isUnknown, Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { SessionActions } from '../session-actions.ts';
+import { isAttended } from '../attended.ts';
 import { attendedWords } from '../people-words.ts';
 import { opensAtWords, sessionSummary } from '../session-words.ts';
 import { AttendanceRing } from './attendance-ring.ts';
 import { ConflictCard } from './conflict-card.ts';
-import { finishDialogData } from './finish-dialog-data.ts';
+import { finishDialogData, type FinishDialogData } from './finish-dialog-data.ts';
 import { FullWindow } from './full-window.ts';
 import { HeadcountForm } from './headcount-form.ts';
 import { markButtons } from './mark-looks.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { PersonDetail } from './person-detail.ts';
+import { RecordForm } from './record-form.ts';
 import { rosterKey } from './roster-keys.ts';
 import { RosterRowView } from './roster-row.ts';
 import type { RosterRow } from './roster-rows.ts';
 import { RunSessionDialogs } from './run-session-dialogs.ts';
 import { RunSessionStore } from './run-session-store.ts';
+import { AnswerDrafts } from './answer-drafts.ts';
+import { SessionRecords } from './session-records.ts';
 import { SyncBanner } from './sync-banner.ts';
 
 /** From this width on there is room for a person beside the roster. */
@@ -45,6 +50,7 @@ const twoPanes = '(min-width: 905px)';
     MatButton,
     MatIconButton,
     PersonDetail,
+    RecordForm,
     ResourceStates,
     RosterRowView,
     RouterLink,
@@ -52,7 +58,7 @@ const twoPanes = '(min-width: 905px)';
     SyncBanner,
     TranslocoPipe,
   ],
-  providers: [MarkOutbox, RunSessionStore],
+  providers: [AnswerDrafts, MarkOutbox, RunSessionStore, SessionRecords],
   templateUrl: './run-session.html',
   styleUrl: './run-session.css',
   host: { class: 'full-window', '(document:keydown)': 'press($event)' },
@@ -61,6 +67,7 @@ export class RunSession {
   readonly id = input.required<string>();
   protected readonly outbox = inject(MarkOutbox);
   protected readonly store = inject(RunSessionStore);
+  protected readonly records = inject(SessionRecords);
   protected readonly privacy = inject(Privacy);
   protected readonly isUnknown = computed(() => isUnknown(this.store.loaded));
   protected readonly legend = markButtons.map(({ state }) => state);
@@ -76,6 +83,9 @@ export class RunSession {
 
   constructor() {
     this.store.id.connect(this.id);
+    effect(() => {
+      if (this.store.isOpen() && this.store.session()?.state !== 'cancelled') this.records.open(this.id());
+    });
     effect(() => {
       if (this.outbox.finished()) void this.#leave();
     });
@@ -93,6 +103,12 @@ export class RunSession {
   protected tap(row: RosterRow, state: AttendanceState): void {
     this.store.tap(row, state);
   }
+  /** The steps of the scales that a person shared today, in the order of the form: `4 · 1`. */
+  protected shared({ personId }: RosterRow, { kind }: Session): string {
+    const scales = (this.#kinds.of(kind)?.recordFields ?? []).filter(({ type }) => type === 'scale');
+    const answers = this.records.answersOf(personId);
+    return scales.flatMap(({ key }) => (typeof answers[key] === 'number' ? [String(answers[key])] : [])).join(' · ');
+  }
   protected start({ id }: Session): void {
     void this.#actions.start(id);
   }
@@ -100,10 +116,12 @@ export class RunSession {
     void this.#actions.undoStart(id);
   }
   /** Shows a person beside the roster where there is room, otherwise on a sheet over it. */
-  protected async showPerson(row: RosterRow, { kind, timeZone }: Session): Promise<void> {
+  protected async showPerson(row: RosterRow, { id, kind, timeZone }: Session): Promise<void> {
     this.store.selected.set(row.personId);
     if (this.#breakpoints.isMatched(twoPanes)) return;
-    const tapped = await this.#dialogs.person(this.store.current, { context: this.store.context, kind, timeZone });
+    const tapped = await this.#dialogs.person(this.store.current, {
+      ...{ context: this.store.context, records: this.records, sessionId: id, kind, timeZone },
+    });
     if (tapped !== undefined) this.tap(row, tapped);
   }
   protected press(event: KeyboardEvent): void {
@@ -127,12 +145,24 @@ export class RunSession {
   protected async finish(): Promise<void> {
     const session = this.store.session();
     if (session?.state !== 'planned') return;
-    const data = finishDialogData(this.#words, session, this.store.tally(), this.outbox, Temporal.Now.instant());
+    const missing = { tally: this.store.tally(), unanswered: this.#unanswered(session) };
+    const data = finishDialogData(this.#words, session, missing, this.outbox, Temporal.Now.instant());
     if (!(await this.#dialogs.finish(data))) return;
+    this.records.flush();
     const beforeEnd = data.endsAt !== null;
     this.outbox.finish(data.tally === null ? { headcount: this.outbox.counted() ?? 0, beforeEnd } : { beforeEnd });
   }
 
+  /** The people who came, each with the questions that must be answered and are still open. */
+  #unanswered({ kind: code }: Session): FinishDialogData['unanswered'] {
+    const kind = this.#kinds.of(code);
+    if (kind === undefined) return [];
+    return this.store.rows().flatMap(({ personId, displayName, state }) => {
+      const open = isAttended(state) ? missingAnswers(kind, 'person', this.records.answersOf(personId)) : [];
+      const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => label[this.#words.language()]);
+      return labels.length === 0 ? [] : [{ name: displayName, questions: this.#words.list(labels) }];
+    });
+  }
   #focus(row: RosterRow | undefined): void {
     if (row !== undefined) this.#element.querySelector<HTMLElement>(`[data-person="${row.personId}"] saath-mark-buttons button`)?.focus();
   }

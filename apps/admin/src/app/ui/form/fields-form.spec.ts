@@ -72,7 +72,7 @@ describe('a form drawn from fields', () => {
       await type('input[type=number]', '12');
       await type('textarea:not([maxlength])', 'A mat\nWater\n');
       await press('mat-chip-option button', 'Clay');
-      await press('mat-chip-option button', '0');
+      await press('saath-scale button', '0');
       page.element.querySelector<HTMLElement>('mat-slide-toggle button')?.click();
       await page.settle();
       expect(host().control.value).toEqual({ bring: ['A mat', 'Water'], weeks: 12, skills: ['clay'], mood: 0, listed: true });
@@ -99,6 +99,36 @@ describe('a form drawn from fields', () => {
     expect(page.text()).toContain(then);
     const atFault = ':is(input, textarea):is([aria-invalid=true], .ng-touched.ng-invalid)';
     expect(page.element.querySelectorAll(atFault)).toHaveLength(1);
+  });
+
+  describe('a scale', () => {
+    const steps = () => [...page.element.querySelectorAll<HTMLElement>('saath-scale button')];
+    const checked = () => steps().flatMap((one) => (one.getAttribute('aria-checked') === 'true' ? [one.textContent.trim()] : []));
+    const key = async (name: string): Promise<void> => {
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+      await page.settle();
+    };
+
+    it('takes an answer back with the same tap', async () => {
+      await start({ mood: 2 });
+      expect(checked()).toEqual(['2']);
+      await press('saath-scale button', '2');
+      expect([checked(), host().control.value]).toEqual([[], { listed: false }]);
+      await press('saath-scale button', '1');
+      expect(host().control.value['mood']).toBe(1);
+    });
+
+    it('is one stop of Tab, and moves with the arrows as far as it goes', async () => {
+      await start({ mood: 2 });
+      expect(steps().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0, -1]);
+      steps()[2]!.focus();
+      await key('ArrowRight');
+      await key('ArrowRight');
+      expect([checked(), document.activeElement]).toEqual([['3'], steps()[3]]);
+      await key('ArrowLeft');
+      await key('x');
+      expect([checked(), page.element.querySelector('saath-scale')!.getAttribute('role')]).toEqual([['2'], 'radiogroup']);
+    });
   });
 
   it('is drawn anew for other fields', async () => {

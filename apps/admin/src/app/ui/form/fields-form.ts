@@ -25,6 +25,7 @@ import { switchMap } from 'rxjs/operators';
 import { Words } from '../../i18n/words.ts';
 import { answersOf, askedOf, modelOf, type FormModel } from './form-model.ts';
 import { faultWords } from './fault-words.ts';
+import { ScaleControl } from './scale-control.ts';
 
 type Tree = FieldTree<FormModel>;
 
@@ -45,6 +46,7 @@ type Tree = FieldTree<FormModel>;
     MatSelect,
     MatSlideToggle,
     MatSuffix,
+    ScaleControl,
   ],
   // The form around it finds what is wrong by the classes that every other field of the console has.
   providers: [provideSignalFormsConfig({ classes: { ...NG_STATUS_CLASSES } })],

@@ -1,0 +1,84 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { noteVisibilities } from '@saath/domain/records';
+import { CommandQueue } from '../../offline/command-queue.ts';
+import { Words } from '../../i18n/words.ts';
+
+export interface PersonNoteData {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly displayName: string;
+  /** The note of this author as it is stored or on its way. */
+  readonly text: string;
+  readonly visibility: NoteVisibility;
+}
+type NoteVisibility = (typeof noteVisibilities)[number];
+
+/** A note about a person, and who may read it. Closes with whether it reached the server or waits on this device. */
+@Component({
+  selector: 'saath-person-note-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [MatButton, TranslocoPipe],
+  styleUrl: '../../ui/dialog.css',
+  template: `
+    <form (submit)="save($event, text.value)" (keydown.control.enter)="save($event, text.value)">
+      <h2 id="person-note">{{ 'sessions.personNote.title' | transloco: { name: data.displayName } }}</h2>
+      <div class="field">
+        <label for="person-note-text">{{ 'sessions.personNote.text' | transloco }}</label>
+        <textarea #text id="person-note-text" rows="4" maxlength="2000" [value]="data.text"></textarea>
+      </div>
+      <fieldset class="field">
+        <legend>{{ 'sessions.personNote.readers' | transloco }}</legend>
+        @for (one of visibilities; track one) {
+          <label>
+            <input type="radio" name="visibility" [value]="one" [checked]="visibility() === one" (change)="visibility.set(one)" />
+            {{ 'sessions.personNote.' + one | transloco }}
+          </label>
+        }
+      </fieldset>
+      @if (fault(); as said) {
+        <p class="fault" role="alert">{{ said }}</p>
+      }
+      <div class="actions">
+        <button type="button" matButton (click)="dialog.close()">{{ 'sessions.note.cancel' | transloco }}</button>
+        <button type="submit" matButton="filled" [disabled]="busy()">{{ 'sessions.note.save' | transloco }}</button>
+      </div>
+    </form>
+  `,
+  styles: `
+    fieldset {
+      border: 0;
+      padding: 0;
+      margin: 0;
+    }
+    fieldset label {
+      display: flex;
+      align-items: center;
+      gap: var(--saath-2);
+      min-height: var(--saath-12);
+    }
+  `,
+})
+export class PersonNoteDialog {
+  readonly #queue = inject(CommandQueue);
+  readonly #words = inject(Words);
+  protected readonly data = inject<PersonNoteData>(MAT_DIALOG_DATA);
+  protected readonly dialog = inject<MatDialogRef<PersonNoteDialog, 'sent' | 'waiting'>>(MatDialogRef);
+  protected readonly visibilities = noteVisibilities;
+  protected readonly visibility = signal<NoteVisibility>(this.data.visibility);
+  protected readonly busy = signal(false);
+  protected readonly fault = signal<string | null>(null);
+
+  protected async save(event: Event, text: string): Promise<void> {
+    event.preventDefault();
+    this.busy.set(true);
+    const { sessionId, personId } = this.data;
+    const command = { type: 'write-person-note', sessionId, personId, text: text.trim(), visibility: this.visibility() } as const;
+    const answer = await this.#queue.submit(command);
+    if (answer.name !== 'refused') return this.dialog.close(answer.name);
+    this.fault.set(this.#words.problem(answer.code, answer.params));
+    this.busy.set(false);
+  }
+}

@@ -1,0 +1,57 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import type { Answers } from '@saath/domain/kernel';
+import { apiRoot } from '../../api/api.ts';
+import type { PersonRecord, SessionRecords as View } from '../../api/shapes.ts';
+import { isAnswers, isPersonNote, type QueuedCommand } from '../../offline/command.ts';
+import { CommandQueue } from '../../offline/command-queue.ts';
+import { AnswerDrafts, withChanges, type FormSubject } from './answer-drafts.ts';
+
+/** What is on record about a session and its people, with the answers of this device over it. Provided by the page that runs the session. */
+@Injectable()
+export class SessionRecords {
+  readonly #queue = inject(CommandQueue);
+  readonly #drafts = inject(AnswerDrafts);
+  readonly #sessionId = signal('');
+  readonly #sent = signal<readonly QueuedCommand[]>([]);
+
+  readonly loaded = httpResource<View>(() => (this.#sessionId() === '' ? undefined : `${apiRoot}/sessions/${this.#sessionId()}/records`));
+  readonly #view = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  readonly #people = computed(() => new Map((this.#view()?.people ?? []).map((person) => [person.personId, person])));
+  /** Answers of this device that the loaded view lacks, in the order in which they were given. */
+  readonly #changes = computed(() => [...this.#sent(), ...this.#queue.rows()].filter(isAnswers).map(({ command }) => command));
+
+  constructor() {
+    this.#queue.sent.pipe(takeUntilDestroyed()).subscribe((rows) => {
+      this.#sent.update((known) => [...known, ...rows.filter(isAnswers)]);
+      if (rows.some((row) => isPersonNote(row) && row.command.sessionId === this.#sessionId())) this.loaded.reload();
+    });
+  }
+
+  open(sessionId: string): void {
+    this.#sessionId.set(sessionId);
+  }
+  personOf(personId: string): PersonRecord | undefined {
+    return this.#people().get(personId);
+  }
+  /** The answers about a person, or about the session for null, that are stored or on their way. */
+  storedAnswers(personId: string | null): Answers {
+    const loaded = personId === null ? this.#view()?.session.answers : this.personOf(personId)?.answers;
+    return this.#changes()
+      .filter((command) => command.sessionId === this.#sessionId() && command.personId === personId)
+      .reduce((answers, command) => withChanges(answers, command.answers), loaded ?? {});
+  }
+  /** The answers as they are being given. */
+  answersOf(personId: string | null): Answers {
+    return this.#drafts.all().get(personId)?.answers ?? this.storedAnswers(personId);
+  }
+  /** Takes the answers of a form as they are now. */
+  edit(subject: FormSubject, answers: Answers): void {
+    this.#drafts.edit(subject, this.storedAnswers(subject.personId), answers);
+  }
+  /** Stores what is being given, before the session is finished. */
+  flush(): void {
+    this.#drafts.flush();
+  }
+}

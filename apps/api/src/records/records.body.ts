@@ -1,0 +1,35 @@
+import { noteVisibilities, recordForms, type RecordForm, type Visibility } from '@saath/domain/records';
+import { IsIn, IsObject, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsInstant, MayBeMissing } from '../http/request-values.ts';
+import { Paragraphs } from '../http/text-rules.ts';
+import type { Id, InstantText } from '../http/units.ts';
+
+/** Answers to a form of the kind, about a person at the session or about the session. */
+export class AnswersBody {
+  /** The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`). */
+  @IsIn(recordForms) form: RecordForm;
+  /**
+   * The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+   * @example 1.0.0
+   */
+  @IsString() @MaxLength(40) formVersion: string;
+  /** The person whom the form is about; left out for the form about the session. */
+  @MayBeMissing() @IsUUID() personId?: Id;
+  /** The answers that changed, by the names of the fields; null takes an answer back. Other answers stay. */
+  @IsObject() answers: Record<string, unknown>;
+  /** When the answers were given, by the clock of the device; of two answers to one question the later one counts. */
+  @IsInstant() writtenAt: InstantText;
+}
+
+/** A note about a person at a session. */
+export class NoteBody {
+  /** The person. */
+  @IsUUID() personId: Id;
+  /**
+   * The note, stored encrypted; an empty one removes the note of this author.
+   * @example Spoke for the first time.
+   */
+  @Paragraphs(2000) text: string;
+  /** Who may read the note beside its author. */
+  @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '../http/allow.ts';
+import { IdParam } from '../http/id.pipe.ts';
+import { Refuses } from '../http/refuses.ts';
+import { AnswersBody, NoteBody } from './records.body.ts';
+import { RecordsService } from './records.service.ts';
+import { GroupFiguresView, SessionRecordsView } from './records.view.ts';
+
+@Controller()
+export class RecordsController {
+  constructor(private readonly records: RecordsService) {}
+
+  /**
+   * Read what is on record about a session and its people
+   *
+   * @remarks The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.
+   */
+  @Get('sessions/:id/records')
+  @ApiTags('sessions')
+  @Allow('sessions:read')
+  findSessionRecords(@IdParam('id', 'sessions') id: string): Promise<SessionRecordsView> {
+    return this.records.read(id);
+  }
+
+  /**
+   * Fill in a form about a session or a person at it
+   *
+   * @remarks Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.
+   */
+  @Put('sessions/:id/answers')
+  @ApiTags('sessions')
+  @Allow('attendance:write')
+  @Refuses(
+    'attendance/headcount-only',
+    'attendance/locked',
+    'attendance/session-cancelled',
+    'attendance/session-not-open',
+    'members/not-found',
+    'records/answer-not-valid',
+    'records/field-unknown',
+    'records/form-changed',
+    'records/person-or-session',
+  )
+  recordAnswers(@IdParam('id', 'sessions') id: string, @Body() body: AnswersBody): Promise<SessionRecordsView> {
+    return this.records.record(id, body);
+  }
+
+  /**
+   * Write a note about a person at a session
+   *
+   * @remarks Each author has one note about a person at a session; writing it again replaces it.
+   */
+  @Put('sessions/:id/notes')
+  @ApiTags('sessions')
+  @Allow('records:write')
+  @Refuses(
+    'attendance/locked',
+    'attendance/session-cancelled',
+    'attendance/session-not-open',
+    'members/not-found',
+    'records/notes-not-kept',
+  )
+  writeNote(@IdParam('id', 'sessions') id: string, @Body() body: NoteBody): Promise<SessionRecordsView> {
+    return this.records.writeNote(id, body);
+  }
+
+  /**
+   * Read the figures of a group
+   *
+   * @remarks Computed by the metrics of its kind from its last twelve finished sessions.
+   */
+  @Get('groups/:id/figures')
+  @ApiTags('groups')
+  @Allow('groups:read')
+  findGroupFigures(@IdParam('id', 'groups') id: string): Promise<GroupFiguresView> {
+    return this.records.figures(id);
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { happened } from '@saath/domain/kernel';
+import { recordAnswers, writePersonNote } from '@saath/domain/records';
+import { AttendanceRepository } from '../attendance/attendance.repository.ts';
+import { GroupRepository } from '../groups/group.repository.ts';
+import { givenInstant } from '../http/request-values.ts';
+import { notFound, valueOf } from '../platform/refusal.ts';
+import { kindFor } from '../programme-kinds/kinds-here.query.ts';
+import { SessionRepository } from '../sessions/session.repository.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { Session } from '@saath/domain/sessions';
+import { AnswersRepository } from './answers.repository.ts';
+import { groupFigures } from './group-figures.read-model.ts';
+import type { AnswersBody, NoteBody } from './records.body.ts';
+import { recordsRefusals } from './records.refusals.ts';
+import type { GroupFiguresView, SessionRecordsView } from './records.view.ts';
+import { sessionRecords } from './session-records.read-model.ts';
+
+/** The person of the staff who acts: only they fill in forms and write notes. */
+function authorIn({ actor }: CentreTransaction): string {
+  if (actor.kind !== 'staff') throw new Error('Records are written by a person of the staff.');
+  return actor.staffId;
+}
+
+@Injectable()
+export class RecordsService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly sessions: SessionRepository,
+    private readonly groups: GroupRepository,
+    private readonly attendance: AttendanceRepository,
+    private readonly answers: AnswersRepository,
+  ) {}
+
+  read(sessionId: string): Promise<SessionRecordsView> {
+    return this.scope.transaction(async (tx) => {
+      const { session, kind } = await this.sessions.read(tx, sessionId);
+      return sessionRecords(tx, session, kind);
+    });
+  }
+
+  figures(groupId: string): Promise<GroupFiguresView> {
+    return this.scope.transaction(async (tx) => {
+      const { kind } = await this.groups.read(tx, groupId);
+      const installed = await kindFor(tx, kind);
+      // A group of a package that was removed stays, and its metrics are gone.
+      return installed === undefined ? { sessions: 0, figures: [] } : groupFigures(tx, groupId, installed);
+    });
+  }
+
+  /** Adds answers to a form. A repeated request changes nothing, because of two answers to a question the later one counts. */
+  record(sessionId: string, { form, formVersion, personId, answers, writtenAt }: AnswersBody): Promise<SessionRecordsView> {
+    if ((form === 'person') !== (personId !== undefined)) throw recordsRefusals.personOrSession();
+    return this.scope.transaction(async (tx) => {
+      const { session, kind } = await this.sessions.lock(tx, sessionId);
+      const stored = await this.answers.load(tx, sessionId, form, personId ?? null);
+      const command = { form, formVersion, answers, writtenAt: givenInstant(writtenAt), now: tx.now };
+      const after = valueOf(recordAnswers(session, kind, stored.answers, command));
+      if (personId !== undefined) await this.checkPerson(tx, session, personId);
+      await this.answers.store(tx, stored, after, kind, authorIn(tx));
+      await tx.raise([happened('answers-recorded', 'session', sessionId, { form }, personId === undefined ? [] : [personId])]);
+      return sessionRecords(tx, session, kind);
+    });
+  }
+
+  writeNote(sessionId: string, { personId, text, visibility }: NoteBody): Promise<SessionRecordsView> {
+    return this.scope.transaction(async (tx) => {
+      const { session, kind } = await this.sessions.lock(tx, sessionId);
+      const note = valueOf(writePersonNote(session, kind, { text, now: tx.now }));
+      await this.checkPerson(tx, session, personId);
+      await this.answers.storeNote(tx, session, { personId, text: note, visibility, authorId: authorIn(tx) }, kind);
+      await tx.raise([happened('note-written', 'session', sessionId, { visibility }, [personId])]);
+      return sessionRecords(tx, session, kind);
+    });
+  }
+
+  /** A person who may be marked at the session; other people are not found. */
+  private async checkPerson(tx: CentreTransaction, session: Session, personId: string): Promise<void> {
+    const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
+    if (!kinds.has(personId)) throw notFound('members');
+  }
+}

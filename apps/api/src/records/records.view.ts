@@ -1,0 +1,86 @@
+import type { Visibility } from '@saath/domain/records';
+import type { LocalisedView } from '../http/localised.view.ts';
+import type { Count, DayText, Id, InstantText } from '../http/units.ts';
+
+/** A note about a person at a session. */
+export class NoteView {
+  /**
+   * The name of its author.
+   * @example Asha Rao
+   */
+  authorName: string;
+  /** Whether the reader wrote it. */
+  isMine: boolean;
+  /** Who may read it beside its author. */
+  visibility: Visibility;
+  /**
+   * The note.
+   * @example Spoke for the first time.
+   */
+  text: string;
+  /** When it was written last. */
+  writtenAt: InstantText;
+}
+
+/** The answers to a form. */
+export class FormAnswersView {
+  /**
+   * The version of the kind from which the form was drawn when it was filled in last; null where nobody filled it in.
+   * @example 1.0.0
+   */
+  formVersion: string | null;
+  /** The answers, by the names of the fields that the form has now. */
+  answers: Readonly<Record<string, unknown>>;
+}
+
+/** The answers about a person at an earlier session of the group. */
+export class EarlierAnswersView {
+  /** The day of the session. */
+  on: DayText;
+  /** The answers, by the names of the fields that the form has now. */
+  answers: Readonly<Record<string, unknown>>;
+}
+
+/** What is on record about one person at a session, as far as the reader may see it. */
+export class PersonRecordView extends FormAnswersView {
+  /** The person. */
+  personId: Id;
+  /** The notes about the person at this session. */
+  notes: readonly NoteView[];
+  /** The answers at the last sessions before, oldest first. */
+  earlier: readonly EarlierAnswersView[];
+}
+
+/** What is on record about a session and the people at it. */
+export class SessionRecordsView {
+  /** The form about the session. */
+  session: FormAnswersView;
+  /** The people about whom there is something on record, of this session or of the ones before. */
+  people: readonly PersonRecordView[];
+}
+
+/** A figure of a group. */
+export class FigureView {
+  /**
+   * The code of the metric.
+   * @example attendance
+   */
+  code: string;
+  /** What the figure is. */
+  name: LocalisedView;
+  /** What is written after the number; null for nothing. */
+  unit: LocalisedView | null;
+  /**
+   * The figure; null while there is nothing to compute it from.
+   * @example 82
+   */
+  value: number | null;
+}
+
+/** The figures of a group by the metrics of its kind. */
+export class GroupFiguresView {
+  /** The finished sessions from which the figures are computed. */
+  sessions: Count;
+  /** The figures, in the order of the kind. */
+  figures: readonly FigureView[];
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { idOf, Temporal } from '../kernel/index.ts';
+import type { Field, SessionId } from '../kernel/index.ts';
+import { answersOf, mergeAnswers } from './dated-answers.ts';
+import type { DatedAnswers } from './dated-answers.ts';
+import { fieldsOf } from './form-of.ts';
+import { writePersonNote } from './person-note.ts';
+import { missingAnswers, recordAnswers } from './record-answers.ts';
+
+const text = { en: 'x', hi: 'x', mr: 'x' };
+const base = { label: text, help: text, required: false };
+const mood: Field = { ...base, key: 'mood', type: 'scale', min: 1, max: 5, lowest: text, highest: text };
+const shown: Field = { ...base, key: 'shown', type: 'switch' };
+const where: Field = { ...base, key: 'where', type: 'text', maxLength: 10, required: true, showWhen: { field: 'shown', is: [true] } };
+const kind = {
+  code: 'walk',
+  confidentiality: 'notes',
+  version: '1.2.0',
+  recordFields: [mood, shown, where],
+  sessionFields: [{ ...mood, key: 'weather' }],
+} as const;
+const at = (minute: number) => Temporal.Instant.from('2026-11-24T05:00:00Z').add({ minutes: minute });
+const dated = (answers: Readonly<Record<string, unknown>>, minute = 0): DatedAnswers =>
+  Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, { value, at: at(minute) }]));
+const session = { id: idOf<SessionId>('s'), state: 'planned', startsAt: at(0), endsAt: at(60) } as const;
+const command = { form: 'person', formVersion: '1.2.0', writtenAt: at(5), now: at(10) } as const;
+
+describe('recording answers', () => {
+  it.each([
+    { given: {}, answers: { mood: 4 }, then: { mood: 4 } },
+    { given: { mood: 2 }, answers: { mood: 4 }, then: { mood: 4 } },
+    { given: { mood: 2 }, answers: { shown: false }, then: { mood: 2, shown: false } },
+    { given: { mood: 2 }, answers: { mood: null }, then: {} },
+    { given: { shown: true }, answers: { where: ' Hall ' }, then: { shown: true, where: 'Hall' } },
+    { given: { shown: true, where: 'Hall' }, answers: { where: '' }, then: { shown: true } },
+    { given: {}, answers: { shown: true }, then: { shown: true } },
+    { given: { shown: true, where: 'Hall' }, answers: { shown: false }, then: { shown: false } },
+    { given: { mood: 9 }, answers: { shown: true }, then: { mood: 9, shown: true } },
+  ])('of $answers to $given stores $then', ({ given, answers, then }) => {
+    const result = recordAnswers(session, kind, dated(given), { ...command, answers });
+    expect(result.ok && answersOf(kind.recordFields, result.value)).toEqual(then);
+  });
+
+  it.each([
+    { change: { formVersion: '1.1.0' }, answers: { mood: 4 }, then: 'records/form-changed' },
+    { change: {}, answers: { craving: 4 }, then: 'records/field-unknown' },
+    { change: { form: 'session' }, answers: { mood: 4 }, then: 'records/field-unknown' },
+    { change: {}, answers: { mood: 6 }, then: 'records/answer-not-valid' },
+    { change: {}, answers: { where: 'Hall' }, then: 'records/answer-not-valid' },
+    { change: {}, answers: { shown: 'yes' }, then: 'records/answer-not-valid' },
+  ] as const)('refuses $answers with $then', ({ change, answers, then }) =>
+    expect(recordAnswers(session, kind, {}, { ...command, ...change, answers })).toMatchObject({ ok: false, problem: { code: then } }),
+  );
+
+  it.each([
+    { given: { session: { state: 'cancelled' } }, then: 'attendance/session-cancelled' },
+    { given: { session: { startsAt: at(80) } }, then: 'attendance/session-not-open' },
+    { given: { session: { endsAt: at(-8 * 24 * 60) } }, then: 'attendance/locked' },
+    { given: { kind: { confidentiality: 'headcount' } }, then: 'attendance/headcount-only' },
+  ] as const)('refuses $given with $then, as marks are refused', ({ given, then }) => {
+    const changed = { session: {}, kind: {}, ...given };
+    const result = recordAnswers(
+      { ...session, ...changed.session },
+      { ...kind, ...changed.kind },
+      {},
+      { ...command, answers: { mood: 1 } },
+    );
+    expect(result).toMatchObject({ ok: false, problem: { code: then } });
+  });
+
+  it('takes the answers about a session also where nobody is named', () => {
+    const open = { ...kind, confidentiality: 'headcount' } as const;
+    expect(recordAnswers(session, open, {}, { ...command, form: 'session', answers: { weather: 2 } }).ok).toBe(true);
+  });
+
+  it('drops an older answer without a word, but not an invalid one', () => {
+    const send = (answers: object) => recordAnswers(session, kind, dated({ mood: 2 }, 9), { ...command, answers: { ...answers } });
+    expect(send({ mood: 4 })).toMatchObject({ ok: true, value: { mood: { value: 2 } } });
+    expect(send({ mood: 40 })).toMatchObject({ ok: false, problem: { code: 'records/answer-not-valid' } });
+  });
+
+  it('dates an answer of a clock that is ahead to now, so that it does not win for ever', () => {
+    const result = recordAnswers(session, kind, {}, { ...command, writtenAt: at(600), answers: { mood: 1 } });
+    expect(result).toMatchObject({ ok: true, value: { mood: { value: 1, at: at(10) } } });
+  });
+
+  it('leaves out the answer to a question that the form no longer has', () =>
+    expect(answersOf([mood], dated({ mood: 3, gone: 'x' }))).toEqual({ mood: 3 }));
+
+  it.each([
+    { answers: {}, then: [] },
+    { answers: { shown: true }, then: ['where'] },
+    { answers: { shown: true, where: 'Hall' }, then: [] },
+  ])('misses $then after $answers', ({ answers, then }) => expect(missingAnswers(kind, 'person', answers)).toEqual(then));
+
+  it('has no form about the session where the kind has none', () => expect(fieldsOf({ recordFields: [mood] }, 'session')).toEqual([]));
+});
+
+describe('merged answers', () => {
+  const edits = fc.array(
+    fc.record({ key: fc.constantFrom('a', 'b', 'c'), value: fc.integer({ min: 0, max: 9 }), minute: fc.integer({ min: 0, max: 1_000 }) }),
+    { maxLength: 12 },
+  );
+  const merged = (all: readonly { readonly key: string; readonly value: number; readonly minute: number }[]) =>
+    all.reduce<DatedAnswers>((stored, { key, value, minute }) => mergeAnswers(stored, { [key]: value }, at(minute)), {});
+  const plain = (stored: DatedAnswers) => Object.fromEntries(Object.entries(stored).map(([key, one]) => [key, one.value]));
+
+  it('are the same in whatever order they arrive, when no two of a question were given at one moment', () =>
+    fc.assert(
+      fc.property(edits, fc.integer(), (all, seed) => {
+        const once = all.filter((one, index) => all.findIndex((other) => other.key === one.key && other.minute === one.minute) === index);
+        const shuffled = once.toSorted((one, other) => ((one.minute * 7 + seed) % 13) - ((other.minute * 7 + seed) % 13));
+        expect(plain(merged(shuffled))).toEqual(plain(merged(once)));
+      }),
+    ));
+  it('are not changed by what was merged before', () =>
+    fc.assert(fc.property(edits, (all) => expect(plain(merged([...all, ...all]))).toEqual(plain(merged(all))))));
+});
+
+describe('a note about a person', () => {
+  const noted = { code: 'a', confidentiality: 'notes' } as const;
+  it('is stored where the kind records notes', () =>
+    expect(writePersonNote(session, noted, { text: ' Quiet today ', now: at(5) })).toEqual({ ok: true, value: 'Quiet today' }));
+  it.each([
+    { kind: { ...noted, confidentiality: 'presence' }, now: at(5), then: 'records/notes-not-kept' },
+    { kind: { ...noted, confidentiality: 'headcount' }, now: at(5), then: 'records/notes-not-kept' },
+    { kind: noted, now: at(-61), then: 'attendance/session-not-open' },
+  ] as const)('is refused with $then', ({ kind: of, now, then }) =>
+    expect(writePersonNote(session, of, { text: 'x', now })).toMatchObject({ ok: false, problem: { code: then } }),
+  );
+});

@@ -1,0 +1,52 @@
+import { namesFault, sheetFault } from '../attendance/index.ts';
+import type { AttendanceProblem, SheetSession } from '../attendance/index.ts';
+import { checkFields, cleanAnswers, isBefore, ok, refuse } from '../kernel/index.ts';
+import type { Answers, Instant, Result } from '../kernel/index.ts';
+import type { ProgrammeKind } from '../programmes/index.ts';
+import { answersOf, mergeAnswers } from './dated-answers.ts';
+import type { DatedAnswers } from './dated-answers.ts';
+import { fieldsOf } from './form-of.ts';
+import type { FormingKind, RecordForm } from './form-of.ts';
+import { recordProblems } from './records.problems.ts';
+import type { RecordProblem } from './records.problems.ts';
+
+export interface RecordAnswers {
+  readonly form: RecordForm;
+  /** The version of the kind from which the form was drawn. */
+  readonly formVersion: string;
+  /** The answers that changed; null or an empty text takes an answer back. */
+  readonly answers: Answers;
+  /** By the clock of the device; a time in the future counts as now. */
+  readonly writtenAt: Instant;
+  readonly now: Instant;
+}
+
+/**
+ * Adds answers to a form. They are checked together with the stored ones, because questions depend on each other; the stored ones are not
+ * checked again, because the form may have changed since. A required question may
+ * still be open: people are asked one after the other, and only finishing asks what is missing.
+ */
+export function recordAnswers(
+  session: SheetSession,
+  kind: FormingKind & Pick<ProgrammeKind, 'code' | 'version' | 'confidentiality'>,
+  stored: DatedAnswers,
+  { form, formVersion, answers, writtenAt, now }: RecordAnswers,
+): Result<DatedAnswers, RecordProblem | AttendanceProblem> {
+  const closed = (form === 'person' ? namesFault(kind) : undefined) ?? sheetFault(session, now);
+  if (closed !== undefined) return refuse(closed);
+  if (formVersion !== kind.version) return refuse(recordProblems.formChanged(kind.version));
+  const fields = fieldsOf(kind, form);
+  const gone = Object.keys(answers).find((key) => fields.every((field) => field.key !== key));
+  if (gone !== undefined) return refuse(recordProblems.fieldUnknown(gone));
+  const cleaned = cleanAnswers(fields, answers);
+  const given = Object.fromEntries(Object.keys(answers).map((key) => [key, cleaned[key] ?? null]));
+  const fault = checkFields(fields, { ...answersOf(fields, stored), ...given }).find(
+    ({ path, code }) => path in given && code !== 'required',
+  );
+  if (fault !== undefined) return refuse(recordProblems.answerNotValid(fault.path, fault.code));
+  return ok(mergeAnswers(stored, given, isBefore(now, writtenAt) ? now : writtenAt));
+}
+
+/** The required questions of a form that are asked and have no answer, by their keys. */
+export const missingAnswers = (kind: FormingKind, form: RecordForm, answers: Answers): readonly string[] =>
+  checkFields(fieldsOf(kind, form), answers).flatMap(({ path, code }) => (code === 'required' ? [path] : []));

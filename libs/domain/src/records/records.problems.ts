@@ -1,0 +1,13 @@
+import { problem } from '../kernel/index.ts';
+import type { FieldFault } from '../kernel/index.ts';
+
+/** The refusals of what is written about a session and its people. */
+export const recordProblems = {
+  /** The form has changed since it was loaded; `version` is the present one. */
+  formChanged: (version: string) => problem('conflict', 'records/form-changed', { version }),
+  /** The form has no such question, or no longer. */
+  fieldUnknown: (field: string) => problem('invalid', 'records/field-unknown', { field }),
+  answerNotValid: (field: string, fault: FieldFault) => problem('invalid', 'records/answer-not-valid', { field, fault }),
+  notesNotKept: (kind: string) => problem('conflict', 'records/notes-not-kept', { kind }),
+} as const;
+export type RecordProblem = ReturnType<(typeof recordProblems)[keyof typeof recordProblems]>;

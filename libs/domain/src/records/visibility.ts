@@ -1,0 +1,9 @@
+/**
+ * Who may read what was written about a session: the author alone, those who lead the group, the counsellors and administrators who reach
+ * it, or everybody who may open the session. The author always may. The database refuses everybody else (policy `readers`).
+ */
+export const visibilities = ['author', 'leaders', 'care-team', 'everyone'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** The readers whom the author of a note may choose. */
+export const noteVisibilities = ['author', 'leaders', 'care-team'] as const satisfies readonly Visibility[];
