@@ -63,7 +63,7 @@ for (const [role, paths] of Object.entries(pages))
 
 test('the calendar says “No sessions” of the days without one, and of no other', async ({ context, page }) => {
   await signIn(context, 'admin');
-  await open(page, '/calendar');
+  await open(page, '/calendar/list');
   const asked = new Map<string, number>();
   for (const section of await page.locator('.week section').all()) {
     const day = ((await section.getAttribute('aria-labelledby')) ?? '').replace('day-', '');

@@ -8,7 +8,9 @@ export interface SessionWindow {
   readonly to: Date;
   readonly branchId?: readonly string[] | undefined;
   readonly kind?: readonly string[] | undefined;
-  readonly facilitatorId?: string | undefined;
+  readonly facilitatorId?: readonly string[] | undefined;
+  /** Only sessions that were cancelled or moved. */
+  readonly changed?: boolean | undefined;
 }
 
 /**
@@ -25,9 +27,10 @@ async function pageIds(
     `select s.id from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
      where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at < $3 and ${endsAfter('s', '$2')}
        and ($4::uuid[] is null or g.branch_id = any($4)) and ($5::text[] is null or g.kind = any($5))
-       and ($6::uuid is null or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = s.group_id and q.staff_id = $6
+       and ($6::uuid[] is null or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = s.group_id and q.staff_id = any($6)
          and q.starts_on <= (s.starts_at at time zone s.time_zone)::date and (q.ends_on is null or q.ends_on > (s.starts_at at time zone s.time_zone)::date)))
        and ($7::timestamptz is null or (s.starts_at, s.id) > ($7, $8::uuid))
+       and (not $10::boolean or s.state = 'cancelled' or s.moved_from is not null)
      order by s.starts_at, s.id limit $9`,
     window.from,
     window.to,
@@ -37,6 +40,7 @@ async function pageIds(
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit + 1,
+    window.changed ?? false,
   );
   return rows.map(({ id }) => id);
 }

@@ -10,6 +10,9 @@ const mostChoices = 100;
 /** A parameter that may be repeated: one value is a list of one. */
 const asList = ({ value }: TransformFnParams): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
 
+/** A parameter is text; what is neither true nor false is refused. */
+const asBoolean = ({ value }: TransformFnParams): unknown => (value === 'true' || value === 'false' ? value === 'true' : value);
+
 export class SessionsQuery extends PageQuery {
   /** The beginning of the window; it belongs to the window. */
   @IsInstant() from: InstantText;
@@ -24,8 +27,10 @@ export class SessionsQuery extends PageQuery {
   @IsString({ each: true })
   @MaxLength(60, { each: true })
   kind?: KindCode[];
-  /** Only sessions that this person leads, as a member of the staff. */
-  @MayBeMissing() @IsUUID() facilitatorId?: Id;
+  /** Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated. */
+  @MayBeMissing() @Transform(asList) @ArrayMaxSize(mostChoices) @IsUUID(undefined, { each: true }) facilitatorId?: Id[];
+  /** True for only those sessions that were cancelled or moved. */
+  @MayBeMissing() @Transform(asBoolean) @IsBoolean() changed?: boolean;
 }
 
 /** Why a session does not take place. */

@@ -111,6 +111,9 @@ describe('the list of sessions', () => {
     expect(await seen(`branchId=${centre.branchIds[1]}`)).toEqual([]);
     expect(await seen(`facilitatorId=${centre.facilitator.staffId}`)).toContain(id());
     expect(await seen(`facilitatorId=${centre.counsellor.staffId}`)).toEqual([]);
+    expect(await seen(`facilitatorId=${centre.counsellor.staffId}&facilitatorId=${centre.facilitator.staffId}`)).toContain(id());
+    expect(await seen('changed=true')).not.toContain(id());
+    expect(await seen('changed=false')).toContain(id());
   });
 
   it('is narrowed to the facilitators on the day of the session, not to those of today', async () => {

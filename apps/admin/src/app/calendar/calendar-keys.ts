@@ -1,7 +1,10 @@
-/** The week that a key opens (design, section 11). */
-export type CalendarKey = 'previous' | 'next' | 'current';
+import type { CalendarView } from './calendar-range.ts';
+
+/** What a key of the calendar opens: other days, or another view (design, section 11). */
+export type CalendarKey = 'previous' | 'next' | 'current' | CalendarView;
 
 const arrows: Readonly<Record<string, CalendarKey>> = { ArrowLeft: 'previous', ArrowRight: 'next' };
+const letters: Readonly<Record<string, CalendarKey>> = { t: 'current', d: 'day', w: 'week', m: 'month', l: 'list' };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>;
 
@@ -11,7 +14,7 @@ export function calendarKey(
   single: boolean,
 ): CalendarKey | undefined {
   if (ctrlKey || metaKey || altKey || defaultPrevented || isBusy(target)) return undefined;
-  return single && key === 't' ? 'current' : arrows[key];
+  return arrows[key] ?? (single ? letters[key] : undefined);
 }
 
 const isBusy = (target: EventTarget | null): boolean =>

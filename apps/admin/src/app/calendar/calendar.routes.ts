@@ -1,15 +1,32 @@
 import { inject } from '@angular/core';
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import { Session } from '../api/session.ts';
 import { todayIn } from '../ui/zoned-time.ts';
+import type { CalendarView } from './calendar-range.ts';
 
-/** Without a day in the address, the week that is now; the filters stay. */
-const thisWeek: CanActivateFn = ({ queryParams }) =>
-  inject(Router).createUrlTree(['/calendar', 'list', todayIn(inject(Session).timeZone())], { queryParams });
+/** From this width on there is room for the seven columns of a week. */
+const wide = '(min-width: 905px)';
+
+/** Without a day in the address, today; the filters stay. */
+const today =
+  (view?: CalendarView): CanActivateFn =>
+  ({ queryParams }) => {
+    const shown = view ?? (inject(BreakpointObserver).isMatched(wide) ? 'week' : 'list');
+    return inject(Router).createUrlTree(['/calendar', shown, todayIn(inject(Session).timeZone())], { queryParams });
+  };
+
+const grid = (view: 'day' | 'week' | 'month') => ({
+  path: `${view}/:date`,
+  title: 'calendar.title',
+  data: { view },
+  loadComponent: async () => (await import('./calendar-page.ts')).CalendarPage,
+});
+const withoutDay = (view: CalendarView) => ({ path: view, pathMatch: 'full' as const, canActivate: [today(view)], children: [] });
 
 export const calendarRoutes: Routes = [
-  { path: '', pathMatch: 'full', canActivate: [thisWeek], children: [] },
-  { path: 'list', pathMatch: 'full', canActivate: [thisWeek], children: [] },
+  ...(['day', 'week', 'month', 'list'] as const).map(withoutDay),
   { path: 'list/:date', title: 'calendar.title', loadComponent: async () => (await import('./week-list.ts')).WeekList },
-  { path: '**', canActivate: [thisWeek], children: [] },
+  ...(['day', 'week', 'month'] as const).map(grid),
+  { path: '**', canActivate: [today()], children: [] },
 ];

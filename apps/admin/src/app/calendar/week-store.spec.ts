@@ -18,14 +18,15 @@ describe('a week of sessions', () => {
     date: signal('2026-11-25'),
     branch: signal<string | undefined>(undefined),
     kind: signal<string | undefined>(undefined),
+    facilitator: signal<string | undefined>(undefined),
+    changed: signal<string | undefined>(undefined),
   };
   const start = async (me: Me = meera): Promise<WeekStore> => {
     open = await openStore(WeekStore, {
       me,
       connect: (store) => {
         store.date.connect(address.date);
-        store.branch.connect(address.branch);
-        store.kind.connect(address.kind);
+        store.filters.connect(address);
       },
     });
     return open.store;
@@ -65,20 +66,6 @@ describe('a week of sessions', () => {
     const store = await start();
     expect(asked()[0]?.get('from')).toBe('2026-11-22T18:30:00.000Z');
     expect(store.range()).toEqual({ from: '23 Nov', to: '29 Nov' });
-  });
-
-  it.each([
-    { given: '2026-11-25', previous: '2026-11-18', next: '2026-12-02' },
-    { given: '2026-12-31', previous: '2026-12-24', next: '2027-01-07' },
-    { given: '2028-02-29', previous: '2028-02-22', next: '2028-03-07' },
-  ])('leads from $given to $previous, $next and today', async ({ given, previous, next }) => {
-    address.date.set(given);
-    const { paths } = await start();
-    expect(paths()).toEqual({
-      previous: ['/calendar', 'list', previous],
-      next: ['/calendar', 'list', next],
-      current: ['/calendar', 'list', '2026-11-27'],
-    });
   });
 
   it('has the sessions by day, Monday first', async () => {
@@ -138,8 +125,8 @@ describe('a week of sessions', () => {
       address.kind.set(kind);
       const store = await filled();
       expect(store.sessions().map(({ id }) => id)).toEqual(then);
-      expect(store.filterNames()).toBe(names);
-      expect(store.isFiltered()).toBe(branch !== undefined || kind !== undefined);
+      expect(store.filters.names()).toBe(names);
+      expect(store.filters.isFiltered()).toBe(branch !== undefined || kind !== undefined);
     });
   });
 
@@ -147,11 +134,11 @@ describe('a week of sessions', () => {
     const [membership] = meera.memberships;
     const store = await start({ ...meera, memberships: [{ ...membership!, branches: [{ id: 'b2', name: 'Hadapsar' }] }] });
     await open.answer('/branches', branches);
-    expect(store.branches()).toEqual([{ value: 'b2', name: 'Hadapsar' }]);
+    expect(store.filters.branches()).toEqual([{ value: 'b2', name: 'Hadapsar' }]);
   });
 
   it('offers every kind with its name and glyph', async () => {
     const store = await start();
-    expect(store.kinds()).toContainEqual({ value: 'group-counselling', name: 'Group counselling', icon: 'forum' });
+    expect(store.filters.kinds()).toContainEqual({ value: 'group-counselling', name: 'Group counselling', icon: 'forum' });
   });
 });

@@ -52,6 +52,10 @@ export class Words {
   weekday(day: Day): string {
     return new Intl.DateTimeFormat(this.#locale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
+  /** October 2026, of any day of it. */
+  monthOf(day: Day): string {
+    return new Intl.DateTimeFormat(this.#locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  }
   /** October, of the tenth month. */
   month(month: number): string {
     return new Intl.DateTimeFormat(this.#locale(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));

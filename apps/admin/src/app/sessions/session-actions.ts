@@ -8,6 +8,7 @@ import type { Command } from '../offline/command.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
 import { Notice } from '../ui/notice.ts';
 import { isoOf } from '../ui/zoned-time.ts';
+import type { MoveRequest } from './record/move-request.ts';
 
 /** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, move it. A dialog resolves with whether it was done, and says so. */
 @Injectable({ providedIn: 'root' })
@@ -39,9 +40,11 @@ export class SessionActions {
     if (answer !== undefined) this.#notice.say(answer === 'sent' ? 'sessions.note.done' : 'offline.stored');
     return answer === 'sent';
   }
-  async move(session: SessionItem): Promise<boolean> {
+  /** `wanted` is the wall clock to which the session was dragged: the dialog begins with it, and asks before anything is moved. */
+  async move(session: SessionItem, wanted?: string): Promise<boolean> {
     const { MoveDialog } = await import('./record/move-dialog.ts');
-    return this.#ask(MoveDialog, session, 'move');
+    const request: MoveRequest = wanted === undefined ? session : { ...session, wanted };
+    return this.#ask(MoveDialog, request, 'move');
   }
 
   async #submit(command: Command): Promise<void> {

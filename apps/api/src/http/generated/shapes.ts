@@ -1263,7 +1263,8 @@ export async function shapes(): Promise<Record<string, object>> {
     to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." },
     branchId: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 100, description: "Only sessions of this branch, or of these branches when it is repeated." },
     kind: { required: false, type: () => [String], example: ["group-counselling"], maxItems: 100, maxLength: 60, description: "Only sessions of groups of this kind, or of these kinds when it is repeated." },
-    facilitatorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only sessions that this person leads, as a member of the staff." }
+    facilitatorId: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 100, description: "Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated." },
+    changed: { required: false, type: () => Boolean, description: "True for only those sessions that were cancelled or moved." }
 },
           CancelBody: {
     reason: { required: true, type: () => String, example: "The hall is flooded.", maxLength: 500, description: "The reason; the people who were expected do not read it." }

@@ -9917,8 +9917,10 @@ export interface operations {
                 readonly branchId?: readonly string[];
                 /** @description Only sessions of groups of this kind, or of these kinds when it is repeated. */
                 readonly kind?: readonly string[];
-                /** @description Only sessions that this person leads, as a member of the staff. */
-                readonly facilitatorId?: string;
+                /** @description Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated. */
+                readonly facilitatorId?: readonly string[];
+                /** @description True for only those sessions that were cancelled or moved. */
+                readonly changed?: boolean;
             };
             readonly header?: never;
             readonly path?: never;

@@ -6,7 +6,6 @@ import { Temporal } from '@saath/domain/kernel';
 import { sessionLimits } from '@saath/domain/sessions';
 import { Api } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
-import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { refusalWords } from '../refusal-words.ts';
 import { whenWords } from '../when-words.ts';
@@ -14,6 +13,7 @@ import { DayField } from '../../ui/day/day-field.ts';
 import { TimeField } from '../../ui/day/time-field.ts';
 import { requiredText } from '../../ui/fields.ts';
 import { dayIn, timeIn } from '../../ui/zoned-time.ts';
+import type { MoveRequest } from './move-request.ts';
 import { movedStart } from './moved-start.ts';
 
 /** Moves one session to another day or time, by the clock of its branch. Closes with true when it is moved. */
@@ -28,10 +28,10 @@ export class MoveDialog {
   protected readonly reasonLength = sessionLimits.reasonLength;
   readonly #api = inject(Api);
   readonly #words = inject(Words);
-  protected readonly session = inject<SessionItem>(MAT_DIALOG_DATA);
+  protected readonly session = inject<MoveRequest>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<MoveDialog, boolean>>(MatDialogRef);
-  protected readonly day = requiredText(dayIn(this.session.startsAt, this.session.timeZone));
-  protected readonly time = requiredText(timeIn(this.session.startsAt, this.session.timeZone));
+  protected readonly day = requiredText(this.session.wanted?.slice(0, 10) ?? dayIn(this.session.startsAt, this.session.timeZone));
+  protected readonly time = requiredText(this.session.wanted?.slice(11) ?? timeIn(this.session.startsAt, this.session.timeZone));
   protected readonly busy = signal(false);
   protected readonly fault = signal('');
 

@@ -1,0 +1,182 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  untracked,
+  ViewEncapsulation,
+} from '@angular/core';
+import { Calendar, type CalendarOptions, type EventInput } from 'fullcalendar';
+import dayGrid from 'fullcalendar/daygrid';
+import interaction from 'fullcalendar/interaction';
+import timeGrid from 'fullcalendar/timegrid';
+import { Temporal } from '@saath/domain/kernel';
+import { Words } from '../i18n/words.ts';
+import { dayIn, timeIn, todayIn } from '../ui/zoned-time.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
+import type { CalendarView } from './calendar-range.ts';
+import { drawnEntry, drawnHeader, drawnHoliday, type HolidayOn } from './drawn.ts';
+import { hoursOf } from './hours-of.ts';
+
+const views = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth', list: 'timeGridWeek' } as const;
+
+/** What is the same in every view. */
+const looks: CalendarOptions = {
+  ...{ firstDay: 1, nowIndicator: true, allDayText: '', slotDuration: '00:30:00', slotHeaderInterval: '01:00:00' },
+  ...{ slotMinHeight: 24, eventMinHeight: 24, eventShortHeight: 36, slotEventOverlap: false, dayMaxEvents: 4 },
+  ...{ editable: true, eventDurationEditable: false, snapDuration: '00:15:00', dragRevertDuration: 0, longPressDelay: 500 },
+};
+
+/** The names of the parts, for our styles. */
+const classes: CalendarOptions = {
+  ...{ dayHeaderClass: 'cal-head', dayLaneClass: 'cal-lane', dayCellClass: 'cal-cell', dayCellTopClass: 'cal-date' },
+  ...{ slotLaneClass: 'cal-slot', slotHeaderClass: 'cal-hour', nowIndicatorLineClass: 'cal-now', rowMoreLinkClass: 'cal-more' },
+  popoverClass: 'cal-popover',
+};
+
+/** The wall clock to which a session was dragged. */
+export interface Drop {
+  readonly entry: CalendarEntry;
+  /** `YYYY-MM-DDTHH:MM`. */
+  readonly to: string;
+}
+
+/**
+ * The days and hours of the calendar, drawn by FullCalendar. It is given wall clocks and draws them as they are, whatever the zone of the
+ * device; what stands in its cells and all colours are ours. It writes its styles through the object model, which the policy allows.
+ */
+@Component({
+  selector: 'saath-time-grid',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  template: '',
+  styleUrls: ['../../../../../node_modules/fullcalendar/skeleton.css', './time-grid.css'],
+})
+export class TimeGrid {
+  readonly view = input.required<Exclude<CalendarView, 'list'>>();
+  readonly day = input.required<string>();
+  readonly zone = input.required<string>();
+  readonly entries = input.required<readonly CalendarEntry[]>();
+  readonly holidays = input.required<readonly HolidayOn[]>();
+  readonly chosen = output<CalendarEntry>();
+  readonly dropped = output<Drop>();
+  readonly dayChosen = output<string>();
+  readonly #words = inject(Words);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  constructor() {
+    let calendar: Calendar | undefined;
+    // The calendar is a foreign body: what it is given is handed over, and drawn by it.
+    effect(() => {
+      const options = this.#options();
+      if (calendar === undefined) {
+        calendar = new Calendar(this.#element, options);
+        calendar.render();
+      } else calendar.resetOptions(options);
+      const [view, day] = [views[this.view()], this.day()];
+      if (calendar.view.type !== view) calendar.changeView(view, day);
+      else calendar.gotoDate(day);
+    });
+    inject(DestroyRef).onDestroy(() => calendar?.destroy());
+  }
+
+  #options(): CalendarOptions {
+    const { first, last } = hoursOf(this.entries());
+    return {
+      plugins: [timeGrid, dayGrid, interaction],
+      initialView: untracked(() => views[this.view()]),
+      initialDate: untracked(() => this.day()),
+      headerToolbar: false,
+      height: 'auto',
+      timeZone: 'UTC',
+      now: () => wallClockNow(this.zone()),
+      allDaySlot: this.holidays().length > 0,
+      slotMinTime: `${String(first).padStart(2, '0')}:00:00`,
+      slotMaxTime: `${String(last).padStart(2, '0')}:00:00`,
+      ...looks,
+      ...classes,
+      ...this.#texts(),
+      events: [...this.entries().map(eventOf), ...this.holidays().flatMap(holidayEvents)],
+      dayHeaderAlign: 'center',
+      dayHeaderContent: ({ date }) => ({ domNodes: this.#header(dayOf(date)) }),
+      // The words of a head are read out as they stand there, in the language of the page.
+      dayHeaderDidMount: ({ el }) => {
+        el.removeAttribute('aria-label');
+        for (const hidden of el.querySelectorAll('[aria-hidden]')) hidden.removeAttribute('aria-hidden');
+      },
+      dayCellDidMount: ({ el }) => el.removeAttribute('aria-label'),
+      slotHeaderContent: ({ date }) => date.toISOString().slice(11, 16),
+      eventContent: ({ event }) => ({ domNodes: this.#drawn(event.extendedProps) }),
+      eventClass: ({ event, isShort }) => `${classesOf(event.extendedProps)} ${isShort ? 'short' : ''}`,
+      eventDidMount: ({ el, event }) => colour(el, event.extendedProps),
+      eventClick: ({ event }) => this.#choose(event.extendedProps),
+      eventDrop: ({ event, revert }) => {
+        const entry = entryIn(event.extendedProps);
+        const to = event.start?.toISOString().slice(0, 16);
+        revert();
+        if (entry !== undefined && to !== undefined) this.dropped.emit({ entry, to });
+      },
+      dateClick: ({ dateStr }) => this.view() === 'month' && this.dayChosen.emit(dateStr.slice(0, 10)),
+    };
+  }
+  #texts(): CalendarOptions {
+    return {
+      locale: this.#words.language(),
+      moreLinkText: (count) => this.#words.count('calendar.more', count),
+      moreLinkHint: (count) => this.#words.count('calendar.more', count),
+      closeHint: this.#words.say('common.close'),
+      eventsHint: this.#words.say('calendar.title'),
+    };
+  }
+  #header(day: string): HTMLElement[] {
+    return drawnHeader(this.#words, day, this.view() === 'month' ? undefined : todayIn(this.zone()));
+  }
+  #drawn(props: Props): HTMLElement[] {
+    const entry = entryIn(props);
+    return entry === undefined ? drawnHoliday(holidayIn(props)) : drawnEntry(this.#words, entry, this.view() === 'month');
+  }
+  #choose(props: Props): void {
+    const entry = entryIn(props);
+    if (entry !== undefined) this.chosen.emit(entry);
+  }
+}
+
+type Props = Readonly<Record<string, unknown>>;
+const entryIn = (props: Props): CalendarEntry | undefined => props['entry'] as CalendarEntry | undefined;
+const holidayIn = ({ holiday }: Props): string => (typeof holiday === 'string' ? holiday : '');
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+function wallClockNow(zone: string): string {
+  const now = Temporal.Now.instant();
+  return `${dayIn(now, zone)}T${timeIn(now, zone)}`;
+}
+
+const eventOf = (entry: CalendarEntry): EventInput => ({
+  ...{ id: entry.id, title: entry.session.groupName, start: entry.start, end: entry.end },
+  ...{ startEditable: entry.movable, extendedProps: { entry } },
+});
+const holidayEvents = ({ day, lines }: HolidayOn): readonly EventInput[] => [
+  { id: `closed ${day}`, start: day, allDay: true, display: 'background', editable: false, extendedProps: { holiday: '' } },
+  ...lines.map((holiday) => ({
+    ...{ id: `holiday ${day} ${holiday}`, title: holiday, start: day, allDay: true, editable: false },
+    extendedProps: { holiday },
+  })),
+];
+
+function classesOf(props: Props): string {
+  const entry = entryIn(props);
+  if (entry === undefined) return props['holiday'] === '' ? 'cal-closed' : 'cal-holiday';
+  const { phase, left, conflicts, movable } = entry;
+  return ['cal-entry', phase, left ? 'left' : '', conflicts.length > 0 ? 'conflict' : '', movable ? 'movable' : ''].join(' ');
+}
+function colour(element: HTMLElement, props: Props): void {
+  const entry = entryIn(props);
+  if (entry === undefined) return;
+  const of = `--saath-kind-${entry.kind.colour}`;
+  element.style.setProperty('--kind', `var(${of})`);
+  element.style.setProperty('--kind-container', `var(${of}-container)`);
+  element.style.setProperty('--kind-text', `var(${of}-on-container)`);
+}
