@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const folders = ['apps', 'libs', 'tools', 'docs'];
-const leftOut = new Set(['node_modules', '.angular', 'admin/dist']);
+// Of a worktree, `.git` is a file that names its repository, whose build cache would be taken for the copy's.
+const leftOut = new Set(['node_modules', '.angular', 'admin/dist', '.git']);
 const workspace = { domain: 'libs/domain', kind: 'libs/kind', notifications: 'libs/notifications', tools: 'tools/generators' };
 const isCopied = (source) => !leftOut.has(basename(source)) && !leftOut.has(source.split(/[\\/]/).slice(-2).join('/'));
 
@@ -13,7 +14,9 @@ const isCopied = (source) => !leftOut.has(basename(source)) && !leftOut.has(sour
  */
 export function copyOfCheckout(root) {
   const copy = mkdtempSync(join(tmpdir(), 'saath-copy-'));
-  const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && !leftOut.has(entry.name) ? [entry.name] : [],
+  );
   for (const name of [...folders, ...files])
     cpSync(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true, filter: isCopied });
   const installed = join(copy, 'node_modules');
