@@ -79,7 +79,9 @@ function historiesOf(rows: FactsRecord['history'], kindHere: KindHere): GroupHis
       finishedAt: row.finished_at === null ? null : toInstant(new Date(row.finished_at)),
       state: row.state,
     }));
-    return [{ groupId: idOf<GroupId>(id), groupName: first.group_name, kind: kindOrBug(kindHere(first.kind), first.kind), sessions: expected }];
+    return [
+      { groupId: idOf<GroupId>(id), groupName: first.group_name, kind: kindOrBug(kindHere(first.kind), first.kind), sessions: expected },
+    ];
   });
 }
 

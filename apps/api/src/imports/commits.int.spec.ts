@@ -213,6 +213,29 @@ describe('a sheet that is not committed', () => {
   });
 });
 
+describe('a sheet of a centre with a kind of its own', () => {
+  it('makes groups of it by its name, and takes people into them', async () => {
+    const garden = { from: 'community-activity', name: { en: 'Garden circle', mr: 'बाग मंडळ' }, icon: 'potted_plant', colour: 3 };
+    const { body: own } = await api.as(centre.administrator.token).post('/api/v1/programme-kinds').send(garden).expect(201);
+    await desk.import(
+      'timetable',
+      sheetOf({ ...groupRow, Group: 'Phulbagh', Kind: 'garden circle' }, { ...groupRow, Group: 'Baag', Kind: 'बाग मंडळ' }),
+    );
+    await desk.import('members', sheetOf({ ...memberRow, Groups: 'Phulbagh' }));
+    const rows = await inCentre<{ name: string; kind: string; seats: number }>(
+      api,
+      centre,
+      `select g.name, g.kind, (select count(*)::int from enrolments e where e.centre_id = $1 and e.group_id = g.id) as seats
+       from groups g where g.centre_id = $1 and g.name <> 'Ujala' order by g.name`,
+    );
+    const { code } = own as { code: string };
+    expect(rows).toEqual([
+      { name: 'Baag', kind: code, seats: 0 },
+      { name: 'Phulbagh', kind: code, seats: 1 },
+    ]);
+  });
+});
+
 describe('a sheet between its dry run and its commit', () => {
   it('is measured against the centre as it has become: somebody on record by then is changed, not doubled', async () => {
     const [first, second] = [await desk.check('members', people), await desk.check('members', people)];

@@ -6,6 +6,7 @@ import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
 import { seatsHere } from '../groups/seats-here.ts';
 import { nameKey } from '../platform/name-key.ts';
 import { paced } from '../platform/paced.ts';
+import type { ProgrammeKind } from '@saath/domain/programmes';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText } from '../tenancy/sealed-text.ts';
@@ -16,6 +17,8 @@ export interface KnownGroup {
   readonly branchId: BranchId;
   readonly name: string;
   readonly kind: string;
+  /** The kind as this centre has it; undefined while it is not installed. */
+  readonly programme: ProgrammeKind | undefined;
   readonly language: string;
   readonly capacity: number | null;
   /** How many people it bears; null for no limit. */
@@ -31,7 +34,7 @@ export interface KnownGroup {
   readonly schedules: readonly ScheduleVersion[];
 }
 
-interface GroupRecord extends Omit<KnownGroup, 'seats' | 'schedules'> {
+interface GroupRecord extends Omit<KnownGroup, 'programme' | 'seats' | 'schedules'> {
   readonly timeZone: string;
   readonly notesCipher: Buffer | null;
   readonly schedules: readonly ScheduleRecord[];
@@ -64,6 +67,7 @@ export async function loadKnownGroups(tx: CentreTransaction, today: Day): Promis
     groups.set(groupKey(row.branchId, row.name), {
       ...row,
       notes: openText(tx, notesCipher, row.notes, notesPlace(row.id)) ?? '',
+      programme: kindHere(row.kind),
       seats: seatsHere(row, kindHere),
       schedules: row.schedules.map((schedule) => scheduleOf(schedule, timeZone)),
     });

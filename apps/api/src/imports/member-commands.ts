@@ -14,7 +14,6 @@ import { writeChangedRelatives, writeNewRelatives } from '../members/relative-re
 import { writeEndedEpisodes, writeStartedEpisodes } from '../members/sobriety-records.ts';
 import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
-import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { command, type Command } from '../tenancy/command.ts';
 import type { KnownConsent, KnownMember } from './known-members.query.ts';
@@ -144,7 +143,7 @@ const enrol = (entry: MemberEntry, moment: Moment): readonly Command[] =>
 /** The enrolments that a row asks for, each decided as its group's kind decides. */
 export const enrolmentsOf = (entry: MemberEntry, { today, now }: Moment): readonly Result<Enrolled, GroupProblem>[] =>
   placesGiven(entry).flatMap((group) => {
-    const kind = kindOf(group.kind);
+    const kind = group.programme;
     if (kind === undefined) return [];
     const person = { kind: 'member', id: entry.id, stage: entry.stage, mentor: false, gender: entry.gender } as const;
     return [recordEnrolment(group, kind, { id: newId(), person, since: startOfEnrolment(entry, group.id, today), now })];

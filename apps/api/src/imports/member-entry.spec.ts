@@ -21,6 +21,7 @@ const group = (id: string): KnownGroup => ({
   branchId: north,
   name: id,
   kind: 'group-counselling',
+  programme: undefined,
   language: 'hi',
   capacity: null,
   seats: null,

@@ -7,7 +7,6 @@ import { decideForSheet } from '../groups/decide-for-sheet.ts';
 import { markSharedPhones } from '../members/change-members.ts';
 import { phonesOfOthers } from '../members/members.repository.ts';
 import { newId } from '../platform/new-id.ts';
-import { kindOf } from '../programme-kinds/installed-kinds.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { CentreFacts } from './centre-facts.query.ts';
 import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
@@ -163,15 +162,14 @@ function relativeStated(row: MemberSheetRow, known: KnownMember | null): Relativ
 function groupsOf(row: MemberSheetRow, groupNamed: (name: string) => KnownGroup | undefined): KnownGroup[] {
   return (row.values.groups ?? []).flatMap((name) => {
     const group = groupNamed(name);
-    if (group !== undefined && takesMembers(group.kind)) return [group];
+    if (group !== undefined && takesMembers(group.programme)) return [group];
     row.wrong('groups', group === undefined ? 'group-unknown' : 'group-not-for-members', { value: name });
     return [];
   });
 }
 
 /** A headcount kind has no roster, and a family group is for relatives. */
-function takesMembers(code: string): boolean {
-  const kind = kindOf(code);
+function takesMembers(kind: KnownGroup['programme']): boolean {
   return kind !== undefined && kind.confidentiality !== 'headcount' && kind.audience.some((audience) => audience !== 'relatives');
 }
 

@@ -21,6 +21,7 @@ const known: KnownGroup = {
   branchId: idOf<BranchId>('north'),
   name: 'Ujala',
   kind: 'group-counselling',
+  programme: undefined,
   language: 'hi',
   capacity: 12,
   seats: 12,

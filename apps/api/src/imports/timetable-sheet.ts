@@ -1,5 +1,6 @@
 import { changeSchedule, checkCapacity, checkSchedule, recurrenceFrom, scheduleOn, type Schedule } from '@saath/domain/groups';
 import { dayIn, happened, type BranchId, type GroupId, type Language, type Problem } from '@saath/domain/kernel';
+import type { ProgrammeKind } from '@saath/domain/programmes';
 import { openPlaces, type NamedPlace, type Places } from '../branches/open-places.ts';
 import { assignFacilitators } from '../groups/assign-facilitators.ts';
 import { writeChangedGroups, writeNewGroups, writeSchedules } from '../groups/group-records.ts';
@@ -7,7 +8,7 @@ import { nameKey } from '../platform/name-key.ts';
 import { newId } from '../platform/new-id.ts';
 import { paced } from '../platform/paced.ts';
 import { valueOf } from '../platform/refusal.ts';
-import { kindOf } from '../programme-kinds/installed-kinds.ts';
+import { kindsByName, type KindNamed } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { namedStaff } from '../staff/named-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -66,6 +67,7 @@ export type TimetableRow = CheckedRow<typeof timetableColumns>;
 
 interface TimetableFacts extends CentreFacts {
   readonly groupNamed: GroupNamed;
+  readonly kindNamed: KindNamed;
   /** Codes of the kinds that the centre offers. */
   readonly offeredKinds: ReadonlySet<string>;
 }
@@ -84,6 +86,7 @@ export const timetableSheet = new SheetKind({
   load: async (tx, _rows, centre): Promise<TimetableFacts> => ({
     ...centre,
     groupNamed: await loadKnownGroups(tx, centre.today),
+    kindNamed: await kindsByName(tx),
     offeredKinds: await offeredKinds(tx),
   }),
   entryOf,
@@ -105,12 +108,11 @@ function entryOf(row: TimetableRow, facts: TimetableFacts): TimetableEntry | und
   const known = branch === undefined || groupName == null ? undefined : facts.groupNamed(branch.id, groupName);
   const kind = kindOfRow(row, facts, known);
   const schedule = scheduleOf(row, branch?.timeZone ?? facts.centreTimeZone);
-  const found = kind === undefined ? undefined : kindOf(kind);
-  if (found !== undefined && capacity != null && !checkCapacity(capacity, found).ok) row.wrong('capacity', 'capacity-out-of-range');
+  if (kind !== undefined && capacity != null && !checkCapacity(capacity, kind).ok) row.wrong('capacity', 'capacity-out-of-range');
   const leaders = leadersOf(row, known);
   if (branchName == null || groupName == null || kind === undefined || schedule === undefined) return undefined;
   return {
-    ...{ ...schedule, branchName: branch?.name ?? branchName, groupName, kind, leaders, known: known ?? null },
+    ...{ ...schedule, branchName: branch?.name ?? branchName, groupName, kind: kind.code, leaders, known: known ?? null },
     ...{ roomName: given.roomName ?? null, language: given.language ?? null, capacity: capacity ?? null, notes: given.notes ?? null },
   };
 }
@@ -125,12 +127,16 @@ function leadersOf(row: TimetableRow, known: KnownGroup | undefined): readonly s
   return named.length > 0 ? named : null;
 }
 
-function kindOfRow(row: TimetableRow, { offeredKinds: offered }: TimetableFacts, known: KnownGroup | undefined): string | undefined {
-  const code = row.values.kind?.toLowerCase().replace(/\s+/g, '-');
-  if (code === undefined) return undefined;
-  if (kindOf(code) === undefined) return row.wrong('kind', 'kind-unknown');
-  if (!offered.has(code)) return row.wrong('kind', 'kind-not-offered');
-  return known !== undefined && known.kind !== code ? row.wrong('kind', 'kind-changed') : code;
+function kindOfRow(
+  row: TimetableRow,
+  { kindNamed, offeredKinds: offered }: TimetableFacts,
+  known: KnownGroup | undefined,
+): ProgrammeKind | undefined {
+  if (row.values.kind == null) return undefined;
+  const kind = kindNamed(row.values.kind);
+  if (kind === undefined) return row.wrong('kind', 'kind-unknown');
+  if (!offered.has(kind.code)) return row.wrong('kind', 'kind-not-offered');
+  return known !== undefined && known.kind !== kind.code ? row.wrong('kind', 'kind-changed') : kind;
 }
 
 const columnOfFault: Readonly<Record<string, keyof typeof timetableColumns>> = {

@@ -7,7 +7,7 @@ import {
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { kindOf } from './installed-kinds.ts';
+import { allKinds, kindOf } from './installed-kinds.ts';
 
 /** What a centre has stored about a kind; `own` is null for an installed one. */
 export interface ChoiceRecord {
@@ -41,6 +41,20 @@ export async function kindsHere(tx: CentreTransaction): Promise<KindHere> {
     return kind === undefined ? undefined : withCentreOverrides(kind, choice);
   };
 }
+
+/** Finds a kind by what a sheet calls it: its code, also with blanks for hyphens, or its name in any language. */
+export type KindNamed = (text: string) => ProgrammeKind | undefined;
+
+/** The installed kinds and those that this centre has made, as a sheet names them. An installed one comes before one of the same name. */
+export async function kindsByName(tx: CentreTransaction): Promise<KindNamed> {
+  const own = (await choicesHere(tx)).flatMap((choice) => (choice.own === null ? [] : [kindOfChoice(choice)]));
+  const byKey = new Map<string, ProgrammeKind>();
+  for (const kind of [...own.filter((one) => one !== undefined), ...allKinds()])
+    for (const text of [kind.code, ...Object.values(kind.name)]) byKey.set(keyOf(text), kind);
+  return (text) => byKey.get(keyOf(text));
+}
+
+const keyOf = (text: string): string => text.trim().toLocaleLowerCase().replaceAll(/\s+/g, '-');
 
 /** The kind with a code, installed or made by this centre, without its overrides; an installed one is found without reading. */
 export async function kindFor(tx: CentreTransaction, code: string): Promise<ProgrammeKind | undefined> {

@@ -54,7 +54,9 @@ export class Words {
   }
   /** October 2026, of any day of it. */
   monthOf(day: Day): string {
-    return new Intl.DateTimeFormat(this.#locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.#locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
   }
   /** October, of the tenth month. */
   month(month: number): string {
