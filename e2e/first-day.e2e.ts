@@ -181,8 +181,7 @@ test.describe('the first day of a centre', () => {
     await page.getByRole('option', { name: 'Ink' }).click();
     await press('Finish');
     await press('Finish session');
-    await expect(page.getByRole('heading', { level: 1, name: 'Kala' })).toBeVisible();
-    await page.goto(`/sessions/${session.id}/run`);
+    await page.getByRole('link', { name: 'Correct marks' }).click();
     await expect(person.getByRole('textbox', { name: /^Piece/ })).toHaveValue('A small bowl');
     await expect(page.getByRole('option', { name: 'Ink', selected: true })).toBeVisible();
     await page.goto(`/groups/${session.groupId}`);

@@ -43,14 +43,30 @@ interface Tried {
 
 /** The kinds of texts that a body may have beside ids, days, instants, addresses and choices, which the document names, by their fields. */
 const kinds = {
-  name: ['name', 'alias', 'legalName', 'preferredName', 'relation'],
-  paragraphs: ['note', 'notes', 'address', 'reason', 'evidence'],
+  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'en', 'hi', 'mr'],
+  paragraphs: ['note', 'notes', 'address', 'reason', 'evidence', 'wish'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
   'time of day': ['startsAt', 'quietFrom', 'quietUntil'],
-  code: ['centreCode', 'clientId', 'code', 'country', 'cursor', 'kind', 'recurrence', 'slug', 'timeZone', 'token'],
+  code: [
+    'centreCode',
+    'clientId',
+    'code',
+    'country',
+    'cursor',
+    'formVersion',
+    'from',
+    'icon',
+    'kind',
+    'recurrence',
+    'slug',
+    'timeZone',
+    'token',
+  ],
   line: ['helpline', 'text', 'topic'],
 } as const;
+/** Fields that are of another kind than their name says elsewhere. */
+const kindsAt: Readonly<Record<string, Kind>> = { 'PUT /sessions/{id}/notes text': 'paragraphs' };
 type Kind = keyof typeof kinds | 'e-mail' | 'described' | 'unknown';
 
 /** The bodies of people who are not signed in. */
@@ -78,7 +94,8 @@ const textFields = (): readonly TextField[] =>
       .filter(({ schema }) => String(schema.type).includes('string'))
       .map(({ place, schema }) => {
         const { maxLength = 0 } = schema as Schema & { readonly maxLength?: number };
-        return { operation, place, kind: kindOf(String(place.at(-1)), schema), maxLength };
+        const kind = kindsAt[`${nameOf(operation)} ${place.join('.')}`] ?? kindOf(String(place.at(-1)), schema);
+        return { operation, place, kind, maxLength };
       }),
   );
 

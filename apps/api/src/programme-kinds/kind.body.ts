@@ -53,7 +53,10 @@ export class MakeKindBody {
    * @example potted_plant
    */
   @IsString() @MaxLength(Math.max(...ownKindIcons.map((icon) => icon.length))) icon: string;
-  /** The slot of the colour, from 1 to 7. */
+  /**
+   * The slot of the colour, from 1 to 7.
+   * @example 3
+   */
   @IsInt() @Min(1) @Max(ownKindLimits.colours) colour: Count;
   /** The keys of the settings and of the record that are not asked; left out, everything is asked. */
   @MayBeMissing()
@@ -70,7 +73,10 @@ export class ChangeOwnKindBody {
   @MayBeMissing() @IsObject() @ValidateNested() @Type(() => KindNameBody) name?: KindNameBody;
   /** The picture, one of those that the console offers. */
   @MayBeMissing() @IsString() @MaxLength(Math.max(...ownKindIcons.map((icon) => icon.length))) icon?: string;
-  /** The slot of the colour, from 1 to 7. */
+  /**
+   * The slot of the colour, from 1 to 7.
+   * @example 3
+   */
   @MayBeMissing() @IsInt() @Min(1) @Max(ownKindLimits.colours) colour?: Count;
   /** The keys of the settings and of the record that are not asked. */
   @MayBeMissing()

@@ -84,8 +84,8 @@ export class KindsService {
       const choices = await choicesHere(tx);
       const known = choices.find((choice) => choice.kind === code);
       if (known === undefined && kindOf(code) === undefined) throw notFound('programmes');
+      if (seen !== (known?.version ?? 0)) throw httpRefusals.stale();
       if (known?.own == null) throw new Refusal(programmeProblems.notOwn());
-      if (seen !== known.version) throw httpRefusals.stale();
       const others = choices.filter((choice) => choice !== known);
       const { name = known.own.name, icon = known.own.icon, colour = known.own.colour, leftOut = known.own.leftOut } = changes;
       const own = ownKindOf(known.own.from, { name, icon, colour, leftOut }, others);

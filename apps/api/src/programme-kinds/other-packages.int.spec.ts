@@ -77,6 +77,20 @@ describe('a kind of another package', () => {
     expect(answer.body).toMatchObject({ code: 'groups/settings-invalid', errors: [{ path: `settings.${String(path)}`, code }] });
   });
 
+  it('is one from which a centre makes its own, without the questions that it may leave out', async () => {
+    const make = (leftOut: readonly string[]) =>
+      me()
+        .post('/api/v1/programme-kinds')
+        .send({ from: 'art-circle', name: { en: 'Clay circle' }, icon: 'diversity_1', colour: 2, leftOut });
+    expect((await make(['materials'])).body).toMatchObject({
+      status: 422,
+      code: 'programmes/field-needed',
+      params: { field: 'materials' },
+    });
+    const { settingsFields } = (await make(['shown']).expect(201)).body as KindView;
+    expect(settingsFields.map(({ key }) => key)).toEqual(['openTo', 'materials', 'bring']);
+  });
+
   it('has its answers stored as they are meant', async () => {
     const given = { materials: ['ink', 'clay'], bring: [' An apron ', ''], shown: true, place: 'Town hall\nuntil May' };
     const { id } = await desk.group({ kind: 'art-circle', settings: given });

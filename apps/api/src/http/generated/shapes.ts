@@ -938,13 +938,13 @@ export async function shapes(): Promise<Record<string, object>> {
     from: { required: true, type: () => String, example: "group-counselling", maxLength: 60, description: "The code of the kind from which everything else is taken." },
     name: { required: true, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
     icon: { required: true, type: () => String, example: "potted_plant", description: "The picture, one of those that the console offers." },
-    colour: { required: true, type: "integer", minimum: 1, example: 12, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
+    colour: { required: true, type: "integer", minimum: 1, example: 3, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
     leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the record that are not asked; left out, everything is asked." }
 },
           ChangeOwnKindBody: {
     name: { required: false, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
     icon: { required: false, type: () => String, description: "The picture, one of those that the console offers." },
-    colour: { required: false, type: "integer", minimum: 1, example: 12, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
+    colour: { required: false, type: "integer", minimum: 1, example: 3, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
     leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the record that are not asked." }
 },
         }],

@@ -4014,7 +4014,7 @@ export interface components {
             readonly icon: string;
             /**
              * @description The slot of the colour, from 1 to 7. A whole number.
-             * @example 12
+             * @example 3
              */
             readonly colour: number;
             /** @description The keys of the settings and of the record that are not asked; left out, everything is asked. */
@@ -4028,7 +4028,7 @@ export interface components {
             readonly icon?: string;
             /**
              * @description The slot of the colour, from 1 to 7. A whole number.
-             * @example 12
+             * @example 3
              */
             readonly colour?: number;
             /** @description The keys of the settings and of the record that are not asked. */
