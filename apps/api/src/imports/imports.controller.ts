@@ -58,23 +58,33 @@ const KindParam = (): ParameterDecorator =>
     ),
   );
 
+/** The door of a kind of sheet: a path of its own, because a path with the kind in it could not be told from that of an import. */
+const Check = (kind: ImportKind): MethodDecorator =>
+  applyDecorators(Post(kind), Allow('imports:write'), ApiConsumes('multipart/form-data'), ApiBody(sheetBody), Refuses(...sheetFaults));
+
 @ApiTags('imports')
 @Controller('imports')
 export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
   /**
-   * Check a sheet
+   * Check a timetable
    *
    * @remarks Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
    */
-  @Post(':kind')
-  @Allow('imports:write')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(sheetBody)
-  @Refuses(...sheetFaults)
-  async checkSheet(@KindParam() kind: ImportKind, @Req() request: FastifyRequest): Promise<ImportView> {
-    return this.imports.check(kind, await sheetOf(request));
+  @Check('timetable')
+  async checkTimetable(@Req() request: FastifyRequest): Promise<ImportView> {
+    return this.imports.check('timetable', await sheetOf(request));
+  }
+
+  /**
+   * Check a sheet of members
+   *
+   * @remarks Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
+   */
+  @Check('members')
+  async checkMembers(@Req() request: FastifyRequest): Promise<ImportView> {
+    return this.imports.check('members', await sheetOf(request));
   }
 
   /**

@@ -7,7 +7,7 @@ import { nameOf, type Operation } from './operations.ts';
 import { ownPath, pathWith, slotOf } from './own-path.ts';
 
 /** Uploads take a file, not JSON; their specs are in the imports slice. */
-export const uploads: ReadonlySet<string> = new Set(['POST /imports/{kind}']);
+export const uploads: ReadonlySet<string> = new Set(['POST /imports/timetable', 'POST /imports/members']);
 
 /** Ids that no record has, one for each position. */
 export const unknownIds = (like: ForeignIds): ForeignIds =>

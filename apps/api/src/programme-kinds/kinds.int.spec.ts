@@ -188,7 +188,7 @@ describe('a kind that a centre has made', () => {
     expect(changed).toMatchObject({ name: { en: 'Kitchen garden', mr: 'Kitchen garden' }, icon: 'potted_plant', version: 2 });
     expect(changed.settingsFields.map(({ key }) => key)).toContain('openTo');
     expect((await change(own.code, 1, { colour: 6 })).body).toMatchObject({ status: 412 });
-    expect((await change('sharing-circle', 0, { colour: 6 })).body).toMatchObject({ status: 409, code: 'programmes/not-own' });
+    expect((await change('sharing-circle', 1, { colour: 6 })).body).toMatchObject({ status: 409, code: 'programmes/not-own' });
     expect((await change('own-nothing', 1, { colour: 6 })).body).toMatchObject({ status: 404, code: 'programmes/not-found' });
   });
 

@@ -21,14 +21,13 @@ export class ImportUploadStore {
   /** Answers what the import would change; nothing when the file was refused, or while another one is being sent. */
   async send(file: File, kind: ImportKind): Promise<ImportView | undefined> {
     if (this.busy()) return undefined;
-    const address: `/imports/${string}` = `/imports/${kind}`;
     const form = new FormData();
     form.append('file', file);
     this.#file.set(file);
     this.busy.set(true);
     this.fault.set(undefined);
     try {
-      return await this.#api.post(address, form);
+      return await this.#api.post(`/imports/${kind}`, form);
     } catch (fault) {
       this.fault.set(fault);
       return undefined;

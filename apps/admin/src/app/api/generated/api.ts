@@ -1955,7 +1955,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/imports/{kind}": {
+    readonly "/imports/timetable": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1965,10 +1965,30 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Check a sheet
+         * Check a timetable
          * @description Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
          */
-        readonly post: operations["checkSheet"];
+        readonly post: operations["checkTimetable"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check a sheet of members
+         * @description Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.
+         */
+        readonly post: operations["checkMembers"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -11070,7 +11090,7 @@ export interface operations {
             };
         };
     };
-    readonly checkSheet: {
+    readonly checkTimetable: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -11080,10 +11100,43 @@ export interface operations {
                  */
                 readonly "Idempotency-Key"?: string;
             };
-            readonly path: {
-                /** @description What the sheet contains. */
-                readonly kind: "timetable" | "members";
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The sheet, as CSV in UTF-8, at most 20 MB.
+                     */
+                    readonly file: string;
+                };
             };
+        };
+        readonly responses: {
+            /** @description A sheet that was checked, and what became of it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly checkMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
