@@ -168,7 +168,9 @@ describe('a body', () => {
 
 describe('a change', () => {
   it('wants the version it is made on, on every PUT and PATCH but those of taps, answers and notes, which bring their own moments', async () => {
-    const changes = operations.filter(({ method, path }) => ['put', 'patch'].includes(method) && !/\/(?:attendance|answers|notes)$/.test(path));
+    const changes = operations.filter(
+      ({ method, path }) => ['put', 'patch'].includes(method) && !/\/(?:attendance|answers|notes)$/.test(path),
+    );
     expect(changes.length).toBeGreaterThan(7);
     for (const operation of changes) {
       const ask = () => api.as(tokenOf(operation))[operation.method](ownPath(operation, own));

@@ -112,7 +112,6 @@ export class TimeGrid {
       slotHeaderContent: ({ date }) => date.toISOString().slice(11, 16),
       eventContent: ({ event }) => ({ domNodes: this.#drawn(event.extendedProps) }),
       eventClass: ({ event, isShort }) => `${classesOf(event.extendedProps)} ${isShort ? 'short' : ''}`,
-      eventDidMount: ({ el, event }) => colour(el, event.extendedProps),
       eventClick: ({ event }) => this.#choose(event.extendedProps),
       eventDrop: ({ event, revert }) => {
         const entry = entryIn(event.extendedProps);
@@ -169,14 +168,14 @@ const holidayEvents = ({ day, lines }: HolidayOn): readonly EventInput[] => [
 function classesOf(props: Props): string {
   const entry = entryIn(props);
   if (entry === undefined) return props['holiday'] === '' ? 'cal-closed' : 'cal-holiday';
-  const { phase, left, conflicts, movable } = entry;
-  return ['cal-entry', phase, left ? 'left' : '', conflicts.length > 0 ? 'conflict' : '', movable ? 'movable' : ''].join(' ');
-}
-function colour(element: HTMLElement, props: Props): void {
-  const entry = entryIn(props);
-  if (entry === undefined) return;
-  const of = `--saath-kind-${entry.kind.colour}`;
-  element.style.setProperty('--kind', `var(${of})`);
-  element.style.setProperty('--kind-container', `var(${of}-container)`);
-  element.style.setProperty('--kind-text', `var(${of}-on-container)`);
+  const { kind, phase, left, conflicts, movable } = entry;
+  // A class, because the kinds may come after the sessions are drawn.
+  return [
+    'cal-entry',
+    `cal-${kind.colour}`,
+    phase,
+    left ? 'left' : '',
+    conflicts.length > 0 ? 'conflict' : '',
+    movable ? 'movable' : '',
+  ].join(' ');
 }
