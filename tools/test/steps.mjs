@@ -70,13 +70,10 @@ export const stages = [
     check('format', 'prettier', '--check', '.', '--log-level=warn'),
   ],
   [
-    // A journey waits for its browser and its product for half of its time: the step beside it works meanwhile.
-    journeys(),
-    integration(),
-    nodeTest('generators', 'tools/generators/*.test.mjs', 'build', 'programs'),
     nx('lint', ['admin', 'api', 'journeys', ...libraries]),
     nx('types', ['admin', 'api', 'journeys', ...libraries]),
     jest('unit:admin', 'apps/admin/jest.config.mjs'),
+    nodeTest('generators', 'tools/generators/*.test.mjs', 'build', 'programs'),
     nodeTest('tools', 'tools/!(generators)/**/*.test.mjs'),
     check('boundaries', 'node', 'tools/check-boundaries/index.mjs'),
     jest('unit:domain', 'libs/domain/jest.config.mjs'),
@@ -89,4 +86,6 @@ export const stages = [
     check('unused:production', 'knip', '--production', '--include', 'exports,files'),
     check('migrations', 'squawk', '--config', '.squawk.toml', ...migrations),
   ],
+  [integration()],
+  [journeys()],
 ];
