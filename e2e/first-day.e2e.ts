@@ -126,6 +126,10 @@ test.describe('the first day of a centre', () => {
   test('takes over 120 people', async () => {
     await upload('People', 'nagpur-members.csv');
     await press('Import 120 rows');
+    const asked = page.getByRole('dialog', { name: /groups get more people than they have seats/ });
+    await expect(asked).toContainText('Naya Savera: 26 people, 12 seats');
+    await asked.getByRole('textbox').fill('The halls take them all');
+    await press('Decide and import');
     await expect(page.getByText('The import is done')).toBeVisible();
     expect(await listed('members')).toBe(120);
   });

@@ -16,10 +16,10 @@ interface FilledRecord {
 }
 
 /**
- * Records which of these groups a sheet has filled beyond their seats, as decisions of the person who imports it: the dry run named the groups
- * before. A decision of this kind has no reason of its own.
+ * Records which of these groups a sheet has filled beyond their seats, as decisions of the person who imports it, with their reason: the dry
+ * run named the groups before.
  */
-export async function decideForSheet(tx: CentreTransaction, groupIds: readonly string[]): Promise<void> {
+export async function decideForSheet(tx: CentreTransaction, groupIds: readonly string[], reason: string): Promise<void> {
   if (groupIds.length === 0) return;
   const kindHere = await kindsHere(tx);
   const rows = await tx.rows<FilledRecord>(
@@ -38,7 +38,7 @@ export async function decideForSheet(tx: CentreTransaction, groupIds: readonly s
     const given = { id: newId<CapacityDecisionId>(), groupId, today: dayIn(tx.now, row.time_zone) };
     const recorded = recordOverfull(seats, row.people, await decisionOf(tx, groupId), given);
     if (recorded === undefined) continue;
-    await writeDecision(tx, recorded.decision, '');
+    await writeDecision(tx, recorded.decision, reason);
     await tx.raise(recorded.events);
   }
 }

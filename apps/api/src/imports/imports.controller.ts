@@ -1,4 +1,4 @@
-import { applyDecorators, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../http/allow.ts';
@@ -7,6 +7,7 @@ import { describedBy } from '../http/described-by.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { uploadedFile, type UploadedFile } from '../http/upload.ts';
 import { Refuses } from '../http/refuses.ts';
+import { CommitBody } from './commit.body.ts';
 import { ImportView } from './import.view.ts';
 import { importsRefusals } from './imports.refusals.ts';
 import { ImportsService } from './imports.service.ts';
@@ -116,14 +117,14 @@ export class ImportsController {
   /**
    * Write a checked sheet
    *
-   * @remarks The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing.
+   * @remarks The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing. A group that gets more people than it has seats is decided on by the person who commits.
    */
   @Post(':id/commit')
   @HttpCode(202)
   @Allow('imports:write')
   @AnsweredAnew()
   @Refuses('imports/busy', 'imports/has-errors', 'imports/sheet-expired')
-  commitImport(@IdParam('id', 'imports') id: string): Promise<ImportView> {
-    return this.imports.commit(id);
+  commitImport(@IdParam('id', 'imports') id: string, @Body() body: CommitBody): Promise<ImportView> {
+    return this.imports.commit(id, body);
   }
 }

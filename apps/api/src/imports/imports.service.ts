@@ -8,6 +8,7 @@ import type { UploadedFile } from '../http/upload.ts';
 import { branchesLock } from '../branches/branches.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { CommitBody } from './commit.body.ts';
 import type { ImportRow } from './import.row.ts';
 import { importView, type ImportView } from './import.view.ts';
 import { importsRefusals } from './imports.refusals.ts';
@@ -75,20 +76,20 @@ export class ImportsService {
   }
 
   /** Writes a checked sheet, all or nothing. A committed import answers as it is; a commit that a crash cut short may be sent again. */
-  async commit(id: string): Promise<ImportView> {
+  async commit(id: string, given: CommitBody): Promise<ImportView> {
     const opened = await this.scope.transaction((tx) => this.open(tx, id));
     if (opened.state === 'committed') return opened;
-    const outcome = await this.attempt(id);
+    const outcome = await this.attempt(id, given);
     if (outcome === 'written') return this.find(id);
     const now = await this.settle(id, outcome.becomes);
     if (now.state === 'committed') return now;
     throw outcome.reason;
   }
 
-  private async attempt(id: string): Promise<Outcome> {
+  private async attempt(id: string, given: CommitBody): Promise<Outcome> {
     const steps: Promise<void>[] = [];
     try {
-      return await this.scope.transaction((tx) => this.write(tx, id, steps));
+      return await this.scope.transaction((tx) => this.write(tx, id, given, steps));
     } catch (error) {
       await this.settle(id, { state: 'failed', progressDone: 0 });
       throw error;
@@ -112,7 +113,7 @@ export class ImportsService {
   }
 
   /** Checks the sheet once more, because the centre may have changed since, and writes it. */
-  private async write(tx: CentreTransaction, id: string, steps: Promise<void>[]): Promise<Outcome> {
+  private async write(tx: CentreTransaction, id: string, { reason }: CommitBody, steps: Promise<void>[]): Promise<Outcome> {
     // Another commit of the same sheet is under way: its outcome is the answer.
     if (!(await this.imports.lock(tx, { importId: id }))) return 'written';
     if (!(await this.imports.lock(tx, 'centre'))) return { reason: importsRefusals.busy(), becomes: { state: 'checked' } };
@@ -127,7 +128,7 @@ export class ImportsService {
     const { rows } = await readSheet(bytes, sheet.columns);
     const { problems, summary, write } = await sheet.check(tx, rows);
     if (hasErrors(problems)) return faulty(problems);
-    await write((share) => {
+    await write(reason === undefined || reason === '' ? name : reason, (share) => {
       if (share < 1) steps.push(this.report(id, share));
     });
     await this.imports.change(tx, id, committed(tx, found, summary));

@@ -50,9 +50,9 @@ export const membersSheet = new SheetKind({
   change: changeMember,
   writers: memberWriters,
   rowsAtOnce: 100,
-  finish: async (tx, entries) => {
+  finish: async (tx, entries, reason) => {
     await markSharedPhones(tx, sharedPhones(entries));
-    await decideForSheet(tx, [...new Set(entries.flatMap((entry) => placesGiven(entry).map(({ id }) => id)))]);
+    await decideForSheet(tx, [...new Set(entries.flatMap((entry) => placesGiven(entry).map(({ id }) => id)))], reason);
   },
 });
 

@@ -35,7 +35,7 @@ describe('a sheet that fills groups beyond their seats', () => {
       warning('Sankalp', 30, 12),
       warning('Subah ki baat', 30, 15),
     ]);
-    await desk.commit(sheet.id).expect(202);
+    await desk.commit(sheet.id).send({ reason: 'The hall takes them all.' }).expect(202);
   });
 
   it('is a decision of the person who imports it: for as many people as came, with a name, in the audit', async () => {
@@ -46,7 +46,12 @@ describe('a sheet that fills groups beyond their seats', () => {
         .get(`/api/v1/groups/${group?.id ?? ''}/waiting-list`)
         .expect(200)
     ).body as WaitingListView;
-    expect(list.decision).toMatchObject({ most: 26, until: null, reason: '', decidedBy: expect.any(String) as unknown });
+    expect(list.decision).toMatchObject({
+      most: 26,
+      until: null,
+      reason: 'The hall takes them all.',
+      decidedBy: expect.any(String) as unknown,
+    });
     const open = items.find(({ name }) => name === 'Group yoga');
     const other = (
       await as()
@@ -69,6 +74,18 @@ describe('a sheet that fills groups beyond their seats', () => {
       `${header}\nN901,Asha Devi,,,,Dharampeth,admitted,2026-11-20,,,Hindi,,,,,,,,,Naya Savera; Group yoga`,
     );
     expect(overFull(sheet)).toEqual([warning('Naya Savera', 27, 12)]);
+    await desk.commit(sheet.id).send({ reason: ' ' }).expect(202);
+    const { items } = (await as().get('/api/v1/groups').expect(200)).body as { items: { id: string; name: string }[] };
+    const group = items.find(({ name }) => name === 'Naya Savera');
+    // Nobody gave a reason, so the decision refers to the file.
+    const { body } = await as().get(`/api/v1/groups/${group?.id ?? ''}/waiting-list`);
+    expect((body as WaitingListView).decision).toMatchObject({ most: 27, reason: 'sheet.csv' });
+  });
+
+  it.each([{ reason: 'x'.repeat(201) }, { reason: 7 }])('is not written with the reason $reason', async ({ reason }) => {
+    const { id } = await desk.check('members', members);
+    await desk.commit(id).send({ reason }).expect(400);
+    expect((await desk.find(id)).body).toMatchObject({ state: 'checked' });
   });
 
   it('is one thing; a single person is refused a place that is not there', async () => {

@@ -50,16 +50,16 @@ export interface SheetSpec<Columns extends SheetColumns, Known, Entry extends En
   readonly writers: readonly Write<never>[];
   /** How many rows are written and announced together; requests of others are answered in between. */
   readonly rowsAtOnce: number;
-  /** Writes what only the whole sheet shows. */
-  readonly finish?: (tx: CentreTransaction, entries: readonly Entry[]) => Promise<void>;
+  /** Writes what only the whole sheet shows. The reason is that of what the person who commits decides on. */
+  readonly finish?: (tx: CentreTransaction, entries: readonly Entry[], reason: string) => Promise<void>;
 }
 
 /** A sheet checked against the centre as it is now. */
 export interface CheckedSheet {
   readonly problems: readonly SheetProblem[];
   readonly summary: Summary;
-  /** Writes the sheet; `step` receives the share done, 0 to 1. */
-  readonly write: (step: (share: number) => void) => Promise<void>;
+  /** Writes the sheet, for a reason where it decides on something; `step` receives the share done, 0 to 1. */
+  readonly write: (reason: string, step: (share: number) => void) => Promise<void>;
 }
 
 /** An entry that changes something: it makes a record, or differs from the one on record. */
@@ -87,9 +87,9 @@ export class SheetKind<Columns extends SheetColumns, Known, Entry extends EntryO
     return {
       problems: hasErrors(problems.all) ? problems.inOrder : [...problems.inOrder, ...(doubts?.(entries) ?? [])],
       summary: { ...count(entries, facts), ...countChanges(entries, changed) },
-      write: async (step) => {
+      write: async (reason, step) => {
         await this.write(tx, changed, await prepare(tx, entries, facts), step);
-        await finish?.(tx, entries);
+        await finish?.(tx, entries, reason);
         step(1);
       },
     };

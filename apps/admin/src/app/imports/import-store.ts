@@ -17,6 +17,8 @@ export class ImportStore {
     return id === undefined ? undefined : `${apiRoot}/imports/${encodeURIComponent(id)}`;
   });
   readonly sheet = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  /** The groups that get more people than they have seats. */
+  readonly overfull = computed(() => (this.sheet()?.problems ?? []).filter(({ code }) => code === 'group-over-capacity'));
   /** The server answers a commit only when every row is written; meanwhile the progress is loaded again and again. */
   readonly #isCommitting = signal(false);
   readonly isRunning = computed(() => this.#isCommitting() || this.sheet()?.state === 'committing');
@@ -31,11 +33,12 @@ export class ImportStore {
     });
   }
 
-  async commit(id: string): Promise<void> {
+  /** Writes the sheet. The reason is that of groups that get more people than they have seats; a sheet without such a group needs none. */
+  async commit(id: string, reason?: string): Promise<void> {
     this.#isCommitting.set(true);
     this.fault.set(undefined);
     try {
-      await this.#api.post(`/imports/${id}/commit`);
+      await this.#api.post(`/imports/${id}/commit`, reason === undefined ? {} : { reason });
     } catch (fault) {
       this.fault.set(fault);
     } finally {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { named } from '../../testing/fill.ts';
 import { openPage, outage } from '../../testing/page.ts';
+import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
 import type { ImportView } from '../api/shapes.ts';
+import { Prompt } from '../ui/index.ts';
 import { ImportsPage } from './imports-page.ts';
 
 const sheet: ImportView = {
@@ -102,6 +104,48 @@ describe('the import page', () => {
     });
     expect(page.text()).toContain('Naya Savera would have 26 people for 12 seats.');
     expect(commitButton(page.element)?.disabled).toBe(false);
+  });
+
+  const overfull = {
+    ...sheet,
+    problems: [
+      {
+        ...{ row: 40, column: 'Groups', code: 'group-over-capacity', severity: 'warning' },
+        params: { group: 'Naya Savera', people: 26, seats: 12 },
+      },
+    ],
+  };
+  const openAsked = (ask: Pick<Prompt, 'ask'>) =>
+    openPage(ImportsPage, { inputs: { id: 'i1', kind: 'members' }, providers: [{ provide: Prompt, useValue: ask }] });
+
+  it('asks why a group gets more people than seats, and imports for that reason', async () => {
+    const ask = new PreparedPrompt();
+    ask.answers = { reason: 'The hall takes them all.' };
+    const page = await openAsked(ask);
+    await page.answer('/imports/i1', overfull);
+    commitButton(page.element)?.click();
+    await page.settle();
+    expect(ask.asked[0]).toMatchObject({ title: '1 group gets more people than it has seats', text: 'Naya Savera: 26 people, 12 seats' });
+    expect(page.http.expectOne('/api/v1/imports/i1/commit').request.body).toEqual({ reason: 'The hall takes them all.' });
+  });
+
+  it('imports nothing when the person does not decide', async () => {
+    const page = await openAsked({ ask: () => Promise.resolve(false) });
+    await page.answer('/imports/i1', overfull);
+    commitButton(page.element)?.click();
+    await page.settle();
+    page.http.expectNone('/api/v1/imports/i1/commit');
+    expect(commitButton(page.element)?.disabled).toBe(false);
+  });
+
+  it('asks nothing where everybody has a seat', async () => {
+    const ask = new PreparedPrompt();
+    const page = await openAsked(ask);
+    await page.answer('/imports/i1', sheet);
+    commitButton(page.element)?.click();
+    await page.settle();
+    expect(ask.asked).toEqual([]);
+    expect(page.http.expectOne('/api/v1/imports/i1/commit').request.body).toEqual({});
   });
 
   it('says equal faults once, with their rows, the text at fault, and the page on which it is added', async () => {

@@ -93,6 +93,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "PageQuery": "`?limit=` (default 50, at most 200) and `?cursor=` of every list; the filters of a list extend this class.",
   "FieldErrorView": "A fault of one field.",
   "ProblemView": "A refusal, as a problem of RFC 9457. Programs decide by its code.",
+  "CommitBody": "How a sheet is written.",
   "SheetProblemView": "A fault or a doubt in one row of a sheet.",
   "ProgressView": "How far a commit is.",
   "ImportView": "A sheet that was checked, and what became of it.",

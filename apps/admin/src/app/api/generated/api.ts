@@ -2046,7 +2046,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Write a checked sheet
-         * @description The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing.
+         * @description The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing. A group that gets more people than it has seats is decided on by the person who commits.
          */
         readonly post: operations["commitImport"];
         readonly delete?: never;
@@ -7207,6 +7207,14 @@ export interface components {
              */
             readonly version: number;
         };
+        /** @description How a sheet is written. */
+        readonly CommitBody: {
+            /**
+             * @description Why the sheet may bring more people into groups than these have seats. Left out, the decision refers to the file by its name.
+             * @example The hall takes them all.
+             */
+            readonly reason?: string;
+        };
         /** @description The members who need a word. */
         readonly TodayAttentionView: {
             /**
@@ -7748,6 +7756,7 @@ export type SuspendBody = components['schemas']['SuspendBody'];
 export type ProgressView = components['schemas']['ProgressView'];
 export type SheetProblemView = components['schemas']['SheetProblemView'];
 export type ImportView = components['schemas']['ImportView'];
+export type CommitBody = components['schemas']['CommitBody'];
 export type TodayAttentionView = components['schemas']['TodayAttentionView'];
 export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
 export type TodayView = components['schemas']['TodayView'];
@@ -11218,7 +11227,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommitBody"];
+            };
+        };
         readonly responses: {
             /** @description A sheet that was checked, and what became of it. */
             readonly 202: {
