@@ -27,7 +27,7 @@ export function neededBy(names, imports) {
 
 /**
  * Which parts become one file, by the way in which they are needed together: what every page needs; what a page before sign-in shares with the
- * frame; the rest of the frame; what Today shares with other pages. A part of a later group imports from earlier groups only.
+ * frame or with Today; the rest of the frame; what else Today shares with other pages. A part of a later group imports from earlier groups only.
  */
 export function groupsOf(imports, { start, before, frame, page }) {
   const taken = new Set();
@@ -42,7 +42,7 @@ export function groupsOf(imports, { start, before, frame, page }) {
   for (const name of start) ofStart.delete(name);
   return [
     group('start', ofStart),
-    group('door', neededBy(before, imports).intersection(ofFrame)),
+    group('door', neededBy(before, imports).intersection(ofFrame.union(ofPage))),
     group('frame', ofFrame),
     group('parts', ofPage),
   ];
