@@ -3,6 +3,7 @@ import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { Api } from '../api/api.ts';
 import type { Group, Member, MemberItem, Outlook, ScheduleConflict } from '../api/shapes.ts';
 import { Kinds } from '../ui/kinds.ts';
+import { sending } from '../ui/sending.ts';
 import { todayIn } from '../ui/zoned-time.ts';
 
 type Enrolled = { readonly memberId: string } | { readonly relativeId: string };
@@ -38,8 +39,9 @@ export class AddPersonStore {
   readonly considered = signal<Considered | undefined>(undefined);
   readonly groupName = this.#group.name;
   readonly timeZone = this.#group.schedule.timeZone;
-  readonly busy = signal(false);
-  readonly fault = signal<unknown>(undefined);
+  readonly #sending = sending();
+  readonly busy = this.#sending.busy;
+  readonly fault = this.#sending.fault;
   readonly found = resource({
     params: () => (this.#text() === '' ? undefined : this.#text()),
     loader: ({ params }) => this.#api.post('/members/search', { text: params }),
@@ -53,7 +55,7 @@ export class AddPersonStore {
   /** Enrols a member, or lists the relatives of one. Answers whether somebody was enrolled. */
   async choose({ id, displayName }: Pick<MemberItem, 'id' | 'displayName'>): Promise<boolean> {
     if (!this.isForFamilies()) return this.enrol({ memberId: id }, displayName);
-    await this.#attempt(async () => this.relatives.set((await this.#api.get(`/members/${id}`)).relatives));
+    await this.#sending.send(async () => this.relatives.set((await this.#api.get(`/members/${id}`)).relatives));
     return false;
   }
   /**
@@ -64,7 +66,7 @@ export class AddPersonStore {
     this.considered.set(undefined);
     const asked = { ...person, startsOn: this.today() };
     let considered: Considered | undefined;
-    await this.#attempt(async () => {
+    await this.#sending.send(async () => {
       const outlook = await this.#api.post(`/groups/${this.#group.id}/enrolments/outlook`, asked);
       const { conflicts } = await this.#api.post(`/groups/${this.#group.id}/enrolments/conflicts`, asked);
       considered = { person, name, outlook, conflicts };
@@ -76,34 +78,20 @@ export class AddPersonStore {
     return false;
   }
   enrolAnyway(person: Enrolled): Promise<boolean> {
-    return this.#attempt(() => this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn: this.today() }));
+    return this.#sending.send(() => this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn: this.today() }));
   }
   /** Puts the person on the waiting list, or leaves them where they are on it. */
   wait({ person, outlook }: Considered): Promise<boolean> {
     return outlook.isWaiting
       ? Promise.resolve(true)
-      : this.#attempt(() => this.#api.post(`/groups/${this.#group.id}/waiting-list`, person));
+      : this.#sending.send(() => this.#api.post(`/groups/${this.#group.id}/waiting-list`, person));
   }
   /** Enrols the person beyond the seats, by a decision with a reason. */
   addChair(person: Enrolled, { startsOn, most, until, reason }: ExtraChair): Promise<boolean> {
     const decision = { most, reason, ...(until === '' ? {} : { until }) };
-    return this.#attempt(() => this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn, decision }));
+    return this.#sending.send(() => this.#api.post(`/groups/${this.#group.id}/enrolments`, { ...person, startsOn, decision }));
   }
   today(): string {
     return todayIn(this.timeZone);
-  }
-
-  async #attempt(request: () => Promise<unknown>): Promise<boolean> {
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
-      await request();
-      return true;
-    } catch (fault) {
-      this.fault.set(fault);
-      return false;
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

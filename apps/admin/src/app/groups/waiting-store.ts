@@ -1,10 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { Api, apiRoot } from '../api/api.ts';
 import type { Group, WaitingList, WaitingPlace } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Prompt } from '../ui/prompt.ts';
 import { fromAddress } from '../ui/from-address.ts';
+import { sending } from '../ui/sending.ts';
 import { todayIn } from '../ui/zoned-time.ts';
 
 /** The waiting list of a group, and what staff do with it. Each act answers whether it was done; a refusal that no dialog shows is `fault`. */
@@ -21,8 +22,9 @@ export class WaitingStore {
   });
   readonly list = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
   readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? 'UTC');
-  readonly busy = signal(false);
-  readonly fault = signal<unknown>(undefined);
+  readonly #sending = sending();
+  readonly busy = this.#sending.busy;
+  readonly fault = this.#sending.fault;
   /** How many people may still get a seat: seats, or those of a decision, less the people and the reserved seats; undefined without a limit. */
   readonly free = computed(() => {
     const { seats, enrolled, reserved } = this.group() ?? { seats: null, enrolled: 0, reserved: 0 };
@@ -34,10 +36,10 @@ export class WaitingStore {
     return this.list()?.places.find(({ id, isNext }) => isNext && id !== place.id)?.displayName;
   }
   offer(place: WaitingPlace): Promise<boolean> {
-    return this.#step(() => this.#api.post(`/waiting-places/${place.id}/offer`, {}));
+    return this.#sending.send(() => this.#api.post(`/waiting-places/${place.id}/offer`, {}));
   }
   accept(place: WaitingPlace): Promise<boolean> {
-    return this.#step(() => this.#api.post(`/waiting-places/${place.id}/accept`, {}));
+    return this.#sending.send(() => this.#api.post(`/waiting-places/${place.id}/accept`, {}));
   }
   take(place: WaitingPlace): Promise<boolean> {
     return this.#prompt.ask({
@@ -123,19 +125,6 @@ export class WaitingStore {
   }
   #say(key: string, facts = {}): string {
     return this.#words.say(`groups.waiting.${key}`, facts);
-  }
-  async #step(act: () => Promise<unknown>): Promise<boolean> {
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
-      await act();
-      return true;
-    } catch (fault) {
-      this.fault.set(fault);
-      return false;
-    } finally {
-      this.busy.set(false);
-    }
   }
 }
 

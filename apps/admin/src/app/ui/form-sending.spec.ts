@@ -7,38 +7,11 @@ const aForm = (name: string) => new FormGroup({ name: new FormControl(name, { va
 describe('sending a form', () => {
   afterEach(() => document.body.replaceChildren());
 
-  it('is done once the act is, and is busy meanwhile', async () => {
-    const sending = formSending();
-    let end: () => void = () => undefined;
-    const sent = sending.send(aForm('Asha'), () => new Promise<void>((resolve) => (end = resolve)));
-    expect(sending.busy()).toBe(true);
-    end();
-    expect(await sent).toBe(true);
-    expect(sending.busy()).toBe(false);
-    expect(sending.fault()).toBeUndefined();
-  });
-
-  it('does not act twice at a time', async () => {
-    const sending = formSending();
-    let acts = 0;
-    let end: () => void = () => undefined;
-    const act = () => {
-      acts += 1;
-      return new Promise<void>((resolve) => (end = resolve));
-    };
-    const first = sending.send(aForm('Asha'), act);
-    expect(await sending.send(aForm('Asha'), act)).toBe(false);
-    end();
-    await first;
-    expect(acts).toBe(1);
-  });
-
-  it('keeps what went wrong until the next try', async () => {
+  it('is done once the act is, and keeps what went wrong until the next try', async () => {
     const sending = formSending();
     const outage = new Error('away');
     expect(await sending.send(aForm('Asha'), () => Promise.reject(outage))).toBe(false);
     expect(sending.fault()).toBe(outage);
-    expect(sending.busy()).toBe(false);
     expect(await sending.send(aForm('Asha'), () => Promise.resolve())).toBe(true);
     expect(sending.fault()).toBeUndefined();
   });

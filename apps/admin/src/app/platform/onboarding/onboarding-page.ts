@@ -6,6 +6,7 @@ import { Api } from '../../api/api.ts';
 import { FormProblems } from '../../ui/form-problems.ts';
 import { Icon } from '../../ui/icon.ts';
 import { ProblemNote } from '../../ui/problem.ts';
+import { sending } from '../../ui/sending.ts';
 import { AdministratorStep } from './administrator-step.ts';
 import { BranchesStep } from './branches-step.ts';
 import { KindsStep } from './kinds-step.ts';
@@ -55,8 +56,9 @@ export class OnboardingPage {
   protected readonly here = computed((): OnboardingStep => onboardingSteps[this.at()] ?? 'organisation');
   protected readonly previous = computed(() => onboardingSteps[this.at() - 1]);
   protected readonly next = computed(() => onboardingSteps[this.at() + 1]);
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<unknown>(undefined);
+  readonly #sending = sending();
+  protected readonly busy = this.#sending.busy;
+  protected readonly fault = this.#sending.fault;
   protected readonly opened = signal<{ readonly name: string; readonly email: string } | undefined>(undefined);
 
   protected async go(step: OnboardingStep): Promise<void> {
@@ -76,17 +78,9 @@ export class OnboardingPage {
     if (this.busy()) return;
     const missing = this.draft.open();
     if (missing !== 'review') return this.go(missing);
-    this.busy.set(true);
-    this.fault.set(undefined);
     const body = this.draft.body();
-    try {
-      await this.#api.post('/platform/centres', body);
-      this.draft.forget();
-      this.opened.set({ name: body.name, email: body.administrator.email });
-    } catch (fault) {
-      this.fault.set(fault);
-    } finally {
-      this.busy.set(false);
-    }
+    if (!(await this.#sending.send(() => this.#api.post('/platform/centres', body)))) return;
+    this.draft.forget();
+    this.opened.set({ name: body.name, email: body.administrator.email });
   }
 }

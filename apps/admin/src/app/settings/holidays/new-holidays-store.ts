@@ -8,6 +8,7 @@ import type { Branch, BranchHoliday, ConsideredHoliday, HolidaysPlan, NewHoliday
 import { Words } from '../../i18n/words.ts';
 import { optionalText } from '../../ui/fields.ts';
 import { fromAddress } from '../../ui/from-address.ts';
+import { sending } from '../../ui/sending.ts';
 
 /** A holiday of one branch, and whether it is chosen. */
 export interface DayChoice {
@@ -80,8 +81,9 @@ export class NewHolidaysStore {
     computation: (plan, previous) => (this.asked().length === 0 ? undefined : (plan ?? previous?.value)),
   });
 
-  readonly busy = signal(false);
-  readonly fault = signal<unknown>(undefined);
+  readonly #sending = sending();
+  readonly busy = this.#sending.busy;
+  readonly fault = this.#sending.fault;
 
   isBranchChosen(id: string): boolean {
     return this.#chosenBranches().has(id);
@@ -104,18 +106,7 @@ export class NewHolidaysStore {
 
   /** Adds the holidays that are asked for. Answers whether that was done. */
   async add(): Promise<boolean> {
-    if (this.asked().length === 0 || this.busy()) return false;
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
-      await this.#api.post('/holidays', { holidays: this.asked() });
-      return true;
-    } catch (fault) {
-      this.fault.set(fault);
-      return false;
-    } finally {
-      this.busy.set(false);
-    }
+    return this.asked().length > 0 && this.#sending.send(() => this.#api.post('/holidays', { holidays: this.asked() }));
   }
 
   #keptOn(branchId: string, on: string): string[] {
