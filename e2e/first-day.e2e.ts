@@ -49,6 +49,28 @@ async function listed(what: 'groups' | 'members'): Promise<number> {
   return ((await answer.json()) as { items: unknown[] }).items.length;
 }
 
+/** A group with two seats, both taken since today, and a person who would like to come. */
+async function fullGroup(name: string) {
+  const ask = async (path: string, data?: object) => {
+    const answer = await page.request.fetch(
+      `/api/v1${path}`,
+      data === undefined ? {} : { method: 'POST', data, headers: { 'x-saath': '1' } },
+    );
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return (await answer.json()) as { id: string; items: { id: string; name: string; displayName: string; code: string }[] };
+  };
+  const { items: branches } = await ask('/branches');
+  const branchId = branches.find((branch) => branch.name === 'Dharampeth')?.id ?? '';
+  const schedule = { startsOn: dayIn(0), startsAt: '10:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+  const group = { branchId, kind: 'group-counselling', name, language: 'en', capacity: 2, schedule };
+  const { id: groupId } = await ask('/groups', group);
+  const { items } = await ask(`/members?stage=in-programme&branchId=${branchId}`);
+  const [waits, ...others] = items;
+  if (waits === undefined) throw new Error('Nobody is in the programme.');
+  for (const { id } of others.slice(0, 2)) await ask(`/groups/${groupId}/enrolments`, { memberId: id, startsOn: dayIn(0) });
+  return { groupId, waits };
+}
+
 /** A day so many days from now, where the centre is. */
 const dayIn = (days: number): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format(Date.now() + days * 86_400_000);
@@ -149,6 +171,33 @@ test.describe('the first day of a centre', () => {
     await press('Create the group');
     const about = page.getByRole('region', { name: 'About this group' });
     await expect(about).toContainText(/Open to\s*Women\s*Focus\s*Going home/);
+  });
+
+  test('lets a third person wait for two seats, offers the seat that comes free, and gives it', async () => {
+    const { groupId, waits } = await fullGroup('Asha mandal');
+    await page.goto(`/groups/${groupId}/waiting`);
+    await page.getByRole('region', { name: 'Waiting list' }).getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('searchbox', { name: /name/i }).fill(waits.code);
+    await press(`Add ${waits.displayName}`);
+    await expect(page.getByText('2 people for 2 seats, reserved ones included')).toBeVisible();
+    await press('Keep place 1');
+    const place = page.getByRole('listitem').filter({ hasText: waits.displayName });
+    await expect(place).toContainText('Next in line');
+    await expect(place.getByRole('button', { name: /^Offer seat/ })).toHaveCount(0);
+
+    await page.goto(`/groups/${groupId}/roster`);
+    await page
+      .getByRole('button', { name: /^End the enrolment of/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click();
+    await page.goto(`/groups/${groupId}/waiting`);
+    await press(`Offer seat: ${waits.displayName}`);
+    await expect(place).toContainText('A seat is reserved until');
+    await press(`Took it: ${waits.displayName}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Took it' }).click();
+    await expect(page.getByText('Nobody is waiting.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Lately' }).locator('..')).toContainText(waits.displayName);
   });
 
   test('starts a group of a kind that came as a package, which the console has never heard of', async () => {

@@ -97,6 +97,16 @@ describe('the waiting list of a group', () => {
     expect(request.request.body).toEqual({ startsOn: '2026-11-25' });
     request.flush({});
     await page.settle();
+    page.fixture.componentRef.setInput('group', { ...saveraWhole, waiting: 1 });
+    await page.settle();
+    await page.answer('/groups/g1/waiting-list', { ...list, places: [harpreet] });
+    expect(rows(page)).toHaveLength(1);
+  });
+
+  it('is loaded again when the group was, because somebody may have been put on it elsewhere on the page', async () => {
+    const page = await filled({ places: [] });
+    page.fixture.componentRef.setInput('group', { ...saveraWhole, waiting: 1 });
+    await page.settle();
     await page.answer('/groups/g1/waiting-list', { ...list, places: [harpreet] });
     expect(rows(page)).toHaveLength(1);
   });

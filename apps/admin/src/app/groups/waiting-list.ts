@@ -74,8 +74,6 @@ export class WaitingListCard {
     return this.words.day(dayIn(at, this.store.timeZone()), 'year');
   }
   protected async after(done: Promise<boolean>): Promise<void> {
-    if (!(await done)) return;
-    this.store.found.reload();
-    this.changed.emit();
+    if (await done) this.changed.emit();
   }
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, effect, inject, Injectable, untracked } from '@angular/core';
 import { Api, apiRoot } from '../api/api.ts';
 import type { Group, WaitingList, WaitingPlace } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -30,6 +30,16 @@ export class WaitingStore {
     const { seats, enrolled, reserved } = this.group() ?? { seats: null, enrolled: 0, reserved: 0 };
     return seats === null ? undefined : Math.max(0, this.#most(seats) - enrolled - reserved);
   });
+
+  constructor() {
+    // The group is loaded again after each change of it, also after one that another part of its page made.
+    let shown: Group | undefined;
+    effect(() => {
+      const group = this.group();
+      if (shown !== undefined && shown !== group && shown.id === group?.id) untracked(() => this.found.reload());
+      shown = group;
+    });
+  }
 
   /** The name of the next person after one to whom a seat is offered. */
   after(place: WaitingPlace): string | undefined {
