@@ -57,10 +57,14 @@ export class WalkInBody {
   @MayBeMissing() @IsName(200) name?: string;
   /** When the facilitator tapped, by the clock of the device. */
   @IsInstant() markedAt: InstantText;
+  /** What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. */
+  @MayBeMissing() @IsInstant() sentAt?: InstantText;
 }
 
 /** The taps of one device. */
 export class AttendanceBody {
   /** The taps, at most 200; more are sent in parts. */
   @IsArray() @ArrayMaxSize(mostMarks) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => MarkBody) marks: MarkBody[];
+  /** What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. */
+  @MayBeMissing() @IsInstant() sentAt?: InstantText;
 }

@@ -43,8 +43,8 @@ export class AttendanceController {
     'attendance/state-unknown',
     'members/not-found',
   )
-  markAttendance(@IdParam('id', 'sessions') id: string, @Body() { marks }: AttendanceBody): Promise<AppliedView> {
-    return this.attendance.mark(id, marks);
+  markAttendance(@IdParam('id', 'sessions') id: string, @Body() body: AttendanceBody): Promise<AppliedView> {
+    return this.attendance.mark(id, body);
   }
 
   /**

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { applyMarks, type AppliedMarks, type Mark, type Sheet } from '@saath/domain/attendance';
 import { happened, idOf, isBefore, type Instant, type PersonId, type StaffId } from '@saath/domain/kernel';
 import { notFound, valueOf } from '../platform/refusal.ts';
-import { givenInstant } from '../http/request-values.ts';
+import { instantOnDevice } from '../http/request-values.ts';
 import { SessionRepository, type StoredSession } from '../sessions/session.repository.ts';
 import { actingUser } from '../sessions/sessions.service.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { MarkBody } from './attendance.body.ts';
+import type { AttendanceBody } from './attendance.body.ts';
 import { AttendanceRepository, type PersonKinds } from './attendance.repository.ts';
 import type { AppliedView, MarkView, RosterPage } from './attendance.view.ts';
 import { rosterOf } from './roster.read-model.ts';
@@ -49,7 +49,7 @@ export class AttendanceService {
   }
 
   /** Applies a batch of taps, all or none. A repeated tap changes nothing; a conflict with the tap of another user is answered, not overwritten. */
-  mark(sessionId: string, bodies: readonly MarkBody[]): Promise<AppliedView> {
+  mark(sessionId: string, { marks: bodies, sentAt }: AttendanceBody): Promise<AppliedView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const kinds = await this.attendance.loadPersonKinds(
@@ -64,7 +64,7 @@ export class AttendanceService {
         personId: idOf<PersonId>(body.personId),
         state: body.state,
         minutes: body.minutes ?? null,
-        markedAt: givenInstant(body.markedAt),
+        markedAt: instantOnDevice(body.markedAt, sentAt, tx.now),
         markedBy,
       }));
       const { applied, replayed, conflicts } = await this.applyIn(tx, { session, kind }, marks, kinds);

@@ -51,6 +51,31 @@ describe('the time in which a sheet can be marked', () => {
   });
 });
 
+describe('a device whose clock is wrong', () => {
+  it.each([
+    { clock: 'three hours slow', off: -3 },
+    { clock: 'five hours fast', off: 5 },
+  ])('taps at the time of our clock: $clock', async ({ off }) => {
+    const shown = (time: string): string => new Date(Date.parse(`2026-11-24T${time}Z`) + off * 3_600_000).toISOString();
+    const [sagar] = group.memberIds;
+    const send = (state: string, markedAt: string) =>
+      me()
+        .put(path('/attendance'))
+        .send({ marks: [tap(sagar, state, { markedAt: shown(markedAt) })], sentAt: shown('05:35:00') })
+        .expect(200);
+    const mine = async (): Promise<unknown> => (await roster()).find(({ personId }) => personId === sagar)?.mark;
+    await mark([tap(sagar, 'present', { markedAt: '2026-11-24T05:33:00Z' })], group, centre.counsellor.token).expect(200);
+    // Tapped before the mark of the colleague, and sent after it: people decide.
+    expect((await send('absent', '05:32:00')).body).toMatchObject({ applied: 0, conflicts: [{ theirs: { state: 'present' } }] });
+    // Tapped after it: the later one counts.
+    expect((await send('late', '05:34:00')).body).toMatchObject({ applied: 1, conflicts: [] });
+    expect(await mine()).toMatchObject({ state: 'late', markedAt: '2026-11-24T05:34:00.000Z' });
+    // A colleague whose clock is right changes it again.
+    await mark([tap(sagar, 'excused', { markedAt: '2026-11-24T05:34:30Z' })], group, centre.counsellor.token).expect(200);
+    expect(await mine()).toMatchObject({ state: 'excused' });
+  });
+});
+
 describe('the figures of a sheet', () => {
   const counts = async () => {
     const { expected, attended, missed, excused, walkIns, marked } = (await me().get(path()).expect(200)).body as Record<string, unknown>;

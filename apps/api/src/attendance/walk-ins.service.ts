@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { walkInState } from '@saath/domain/attendance';
 import { idOf, type Language, type PersonId, type StaffId } from '@saath/domain/kernel';
 import type { Session } from '@saath/domain/sessions';
-import { givenInstant } from '../http/request-values.ts';
+import { instantOnDevice } from '../http/request-values.ts';
 import { MembersService } from '../members/members.service.ts';
 import { notFound } from '../platform/refusal.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
@@ -38,7 +38,8 @@ export class WalkInsService {
       if (known === undefined && (before?.mark ?? null) === null) {
         const state = before?.isExpected === true ? 'present' : walkInState(kind);
         const markedBy = idOf<StaffId>(actingUser(tx));
-        const mark = { clientId: body.clientId, state, minutes: null, markedAt: givenInstant(body.markedAt), markedBy };
+        const markedAt = instantOnDevice(body.markedAt, body.sentAt, tx.now);
+        const mark = { clientId: body.clientId, state, minutes: null, markedAt, markedBy };
         const kinds = new Map([[personId, before?.personKind ?? 'member']] as const);
         await this.marks.applyIn(tx, stored, [{ ...mark, personId: idOf<PersonId>(personId) }], kinds);
       }

@@ -1,4 +1,4 @@
-import { cleanText, dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
+import { byOurClock, cleanText, dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import type { FieldError } from '../platform/refusal.ts';
 import { httpRefusals } from './http.refusals.ts';
@@ -69,6 +69,10 @@ export function givenInstant(text: string): Instant {
   if (instant === undefined) throw httpRefusals.malformed();
   return instant;
 }
+
+/** Reads the instant of an act on a device, by our clock, from its own clock and what that showed when the request was sent. */
+export const instantOnDevice = (text: string, sentAt: string | undefined, now: Instant): Instant =>
+  byOurClock(givenInstant(text), sentAt === undefined ? undefined : givenInstant(sentAt), now);
 
 /** Reads a day that {@link IsDay} has validated. */
 export function givenDay(text: string, path: string): Day {

@@ -19,6 +19,8 @@ export class AnswersBody {
   @IsObject() answers: Record<string, unknown>;
   /** When the answers were given, by the clock of the device; of two answers to one question the later one counts. */
   @IsInstant() writtenAt: InstantText;
+  /** What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. */
+  @MayBeMissing() @IsInstant() sentAt?: InstantText;
 }
 
 /** A note about a person at a session. */

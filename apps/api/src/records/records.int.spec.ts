@@ -84,6 +84,11 @@ describe('the forms of a kind of another package', () => {
     });
     await send({ stage: null }, '2026-11-09T05:41:00Z');
     expect((await about(session, asha))?.answers).toEqual({ piece: 'A lamp' });
+    // A device whose clock is three hours slow says what it shows, and its answer is the later one all the same.
+    const slow = asked(asha, { piece: 'A bell' }, { writtenAt: '2026-11-09T02:41:30Z', sentAt: '2026-11-09T02:42:00Z' });
+    at('2026-11-09T05:42:00Z');
+    await put('counsellor', `/sessions/${String(session)}/answers`, slow).expect(200);
+    expect((await about(session, asha))?.answers).toEqual({ piece: 'A bell' });
   });
 
   it.each([

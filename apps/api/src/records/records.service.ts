@@ -3,7 +3,7 @@ import { happened } from '@saath/domain/kernel';
 import { recordAnswers, writePersonNote } from '@saath/domain/records';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
-import { givenInstant } from '../http/request-values.ts';
+import { instantOnDevice } from '../http/request-values.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { kindFor } from '../programme-kinds/kinds-here.query.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
@@ -50,12 +50,12 @@ export class RecordsService {
   }
 
   /** Adds answers to a form. A repeated request changes nothing, because of two answers to a question the later one counts. */
-  record(sessionId: string, { form, formVersion, personId, answers, writtenAt }: AnswersBody): Promise<SessionRecordsView> {
+  record(sessionId: string, { form, formVersion, personId, answers, writtenAt, sentAt }: AnswersBody): Promise<SessionRecordsView> {
     if ((form === 'person') !== (personId !== undefined)) throw recordsRefusals.personOrSession();
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const stored = await this.answers.load(tx, sessionId, form, personId ?? null);
-      const command = { form, formVersion, answers, writtenAt: givenInstant(writtenAt), now: tx.now };
+      const command = { form, formVersion, answers, writtenAt: instantOnDevice(writtenAt, sentAt, tx.now), now: tx.now };
       const after = valueOf(recordAnswers(session, kind, stored.answers, command));
       if (personId !== undefined) await this.checkPerson(tx, session, personId);
       await this.answers.store(tx, stored, after, kind, authorIn(tx));

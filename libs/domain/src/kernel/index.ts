@@ -4,6 +4,7 @@ export * from './ids.ts';
 export * from './problem.ts';
 export * from './result.ts';
 export * from './time.ts';
+export * from './device-clock.ts';
 export * from './event.ts';
 export * from './check-fields.ts';
 export * from './fields.ts';

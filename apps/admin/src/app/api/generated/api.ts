@@ -5827,6 +5827,12 @@ export interface components {
         readonly AttendanceBody: {
             /** @description The taps, at most 200; more are sent in parts. */
             readonly marks: readonly components["schemas"]["MarkBody"][];
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description Two taps on one person that differ: the later one counts. */
         readonly MarkConflictView: {
@@ -5878,6 +5884,12 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly markedAt: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description The answers to a form. */
         readonly FormAnswersView: {
@@ -5987,6 +5999,12 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly writtenAt: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description A note about a person at a session. */
         readonly NoteBody: {
