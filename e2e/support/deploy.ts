@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 
 const built = 'apps/admin/dist/browser';
 const hashed = /-([\w-]{8})\.js$/;
-const worker = /^(?:ngsw-worker|safety-worker|worker-basic)/;
+const worker = /^(?:sw|ngsw-worker|safety-worker|worker-basic)\b/;
 
 /** The built console in a folder of its own, as a build writes it: without the compressed files, which `npm start` adds. */
 export function copyOfConsole(): string {

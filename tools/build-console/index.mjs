@@ -1,8 +1,9 @@
-// The target `build` of the console: Angular's build (target `bundle`), its parts merged, and the list of the service worker written anew.
+// The target `build` of the console: Angular's build (target `bundle`), its parts merged, and the service worker with its list of files.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mergeChunks } from './merge-chunks.mjs';
+import { writeWorker } from './write-worker.mjs';
 
 const output = (process.argv.find((one) => one.startsWith('--outputPath=')) ?? '--outputPath=apps/admin/dist').split('=')[1];
 
@@ -22,4 +23,5 @@ writeFileSync(
     .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<script src="main-[^"]*" type="module"><\/script>/, `${preloads}<script src="${entry}" type="module"></script>`),
 );
+await writeWorker('apps/admin/src/worker/sw.ts', folder);
 run('ngsw-config', folder, 'apps/admin/ngsw-config.json', '/');

@@ -14,6 +14,7 @@ import { houseHeader } from './api/house-header.ts';
 import { signedOut } from './api/signed-out.ts';
 import { routes } from './app.routes.ts';
 import { IcuTranspiler } from './i18n/icu-transpiler.ts';
+import { answerFromCopies } from './offline/answer-from-copies.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
 import { TextLoader } from './i18n/loader.ts';
 import { PageTitle } from './shell/page-title.ts';
@@ -25,7 +26,7 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
     strictStyles,
-    provideHttpClient(withInterceptors([houseHeader, signedOut])),
+    provideHttpClient(withInterceptors([houseHeader, signedOut, answerFromCopies])),
     provideRouter(
       routes,
       withComponentInputBinding(),
@@ -34,7 +35,7 @@ export const appConfig: ApplicationConfig = {
     ),
     { provide: ErrorHandler, useExisting: StaleTab },
     // The first page comes before what later pages need.
-    provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode(), registrationStrategy: 'registerWhenStable:60000' }),
+    provideServiceWorker('sw.js', { enabled: !isDevMode(), registrationStrategy: 'registerWhenStable:60000' }),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideTransloco({
       config: {

@@ -1,8 +1,10 @@
+import type { HttpHeaders } from '@angular/common/http';
 import { computed, type Resource } from '@angular/core';
+import { copiedAt } from './copied-at.ts';
 
-type Part = Pick<Resource<unknown>, 'status' | 'error'> & { reload(): boolean };
+type Part = Pick<Resource<unknown>, 'status' | 'error'> & { reload(): boolean; headers?(): HttpHeaders | undefined };
 
-/** Several resources as one: it loads while one of them does, and its problem is the first of theirs. */
+/** Several resources as one: it loads while one of them does, its problem is the first of theirs, and it is a copy from this device when one of them is. */
 export function allOf(parts: readonly Part[]): Part {
   return {
     status: computed(() => {
@@ -10,6 +12,7 @@ export function allOf(parts: readonly Part[]): Part {
       return (['error', 'loading', 'idle', 'reloading'] as const).find((state) => states.includes(state)) ?? 'resolved';
     }),
     error: computed(() => parts.map(({ error }) => error()).find((error) => error !== undefined)),
+    headers: computed(() => parts.map((part) => part.headers?.()).find((headers) => copiedAt(headers) !== undefined)),
     reload: () => parts.map((part) => part.reload()).some(Boolean),
   };
 }

@@ -1,5 +1,5 @@
 import { apiRoot } from './api-root.ts';
-import { ownHeaders } from './house-header.ts';
+import { ownHeaders } from './own-headers.ts';
 import type { Me } from './shapes.ts';
 import { wasSignedIn } from './was-signed-in.ts';
 

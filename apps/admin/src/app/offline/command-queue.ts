@@ -2,13 +2,16 @@ import { HttpClient } from '@angular/common/http';
 import { DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Temporal } from '@saath/domain/kernel';
-import { isWaiting, replaces, subjectOf, type Command, type CommandStatus, type Owner, type QueuedCommand } from './command.ts';
+import { isWaiting, replaces, subjectOf, type Command, type CommandStatus, type Owner } from './command.ts';
 import { Connection } from './connection.ts';
+import { askForSync } from './background-sync.ts';
+import { editAfter } from './edit-after.ts';
 import { exclusively } from './exclusively.ts';
 import { nextBatch } from './next-batch.ts';
 import { oldTaps } from './old-taps.ts';
 import { OtherTabs, type TabMessage } from './other-tabs.ts';
-import { sendCommands, type Answer } from './send-commands.ts';
+import { pageDoor } from './page-door.ts';
+import { sendCommands } from './send-commands.ts';
 import { StoredCommands } from './stored-commands.ts';
 
 /** Seconds until the next try after so many failures in a row. */
@@ -24,7 +27,7 @@ export type Submitted =
  */
 @Injectable({ providedIn: 'root' })
 export class CommandQueue {
-  readonly #http = inject(HttpClient);
+  readonly #door = pageDoor(inject(HttpClient));
   readonly #stored = inject(StoredCommands);
   readonly #tabs = inject(OtherTabs);
   readonly rows = this.#stored.rows.asReadonly();
@@ -46,9 +49,12 @@ export class CommandQueue {
       .restored.pipe(takeUntilDestroyed())
       .subscribe(() => void this.flush());
     this.#tabs.messages.pipe(takeUntilDestroyed()).subscribe((message) => void this.#hear(message));
+    const leaving = (): void => void (this.rows().some(isWaiting) && askForSync());
+    addEventListener('pagehide', leaving);
     inject(DestroyRef).onDestroy(() => {
       this.#isStopped.set(true);
       clearTimeout(this.#timer);
+      removeEventListener('pagehide', leaving);
     });
     effect(() => {
       const owner = this.#stored.owner();
@@ -56,9 +62,9 @@ export class CommandQueue {
     });
   }
 
-  /** Stores a command and sends it as soon as that is possible. */
-  add(command: Command): Promise<void> {
-    const stored = this.#put(command, { name: 'waiting' });
+  /** Stores a command and sends it as soon as that is possible; under the id of a request that had no answer, so that it counts once. */
+  add(command: Command, id?: string): Promise<void> {
+    const stored = this.#put(command, { name: 'waiting' }, id);
     void this.flush();
     return stored;
   }
@@ -171,29 +177,19 @@ export class CommandQueue {
     if (this.#isStopped()) return true;
     const skipped = new Set<string>();
     for (let batch = nextBatch(this.rows()); batch[0] !== undefined; batch = nextBatch(this.rows(), skipped)) {
-      const answer = await sendCommands(this.#http, batch);
+      const answer = await sendCommands(this.#door, batch);
       if (this.#isStopped() || this.#stored.owner() !== owner) return true;
       if (answer.name === 'unreachable') skipped.add(subjectOf(batch[0].command));
       if (answer.name === 'unreachable' && !answer.hasNetwork) return false;
-      await this.#settle(batch, answer);
+      if (answer.name === 'unreachable') continue;
+      const { isSent, ...edit } = editAfter(batch, this.rows(), answer);
+      await this.#stored.change(edit, { isSent });
     }
     return skipped.size === 0;
   }
-  /** A command that was replaced while it was under way is not looked at again: the newer one decides. */
-  async #settle(batch: readonly QueuedCommand[], answer: Answer): Promise<void> {
-    if (answer.name === 'unreachable') return;
-    const ids = new Set(batch.map(({ id }) => id));
-    const open = this.rows().filter(({ id }) => ids.has(id));
-    if (answer.name === 'refused') return this.#stored.change({ put: open.map((row) => ({ ...row, status: answer })) });
-    const disputed = open.flatMap((row) => {
-      const conflict = answer.conflicts.find(({ clientId }) => clientId === row.id);
-      return conflict === undefined ? [] : [{ ...row, status: { name: 'disputed' as const, conflict } }];
-    });
-    const taken = open.filter(({ id }) => !disputed.some((row) => row.id === id));
-    await this.#stored.change({ put: disputed, remove: taken.map(({ id }) => id) }, { isSent: true });
-  }
   #tryLater(): void {
     const seconds = pauses[Math.min(this.#failures, pauses.length - 1)] ?? 60;
+    if (this.#failures === 0) void askForSync();
     this.#failures += 1;
     this.#timer = setTimeout(() => void this.flush(), seconds * 1000);
   }

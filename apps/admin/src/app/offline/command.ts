@@ -59,6 +59,14 @@ export type Command =
       readonly text: string;
       readonly visibility: NoteBody['visibility'];
     }
+  | {
+      readonly type: 'add-walk-in';
+      readonly sessionId: string;
+      /** The code that the person told, or the name of somebody new. */
+      readonly by: 'code' | 'name';
+      readonly text: string;
+      readonly markedAt: string;
+    }
   | { readonly type: 'complete-follow-up'; readonly followUpId: string; readonly outcome: CompleteBody['outcome'] }
   | { readonly type: 'answer-attention'; readonly memberId: string; readonly answer: AnswerBody };
 
@@ -92,10 +100,12 @@ export type QueuedStart = QueuedCommand<Extract<Command, { readonly type: 'start
 export type QueuedNote = QueuedCommand<Extract<Command, { readonly type: 'record-session' }>>;
 
 export type QueuedAnswers = QueuedCommand<Extract<Command, { readonly type: 'record-answers' }>>;
+export type QueuedWalkIn = QueuedCommand<Extract<Command, { readonly type: 'add-walk-in' }>>;
 export type QueuedPersonNote = QueuedCommand<Extract<Command, { readonly type: 'write-person-note' }>>;
 
 export const isAnswers = (row: QueuedCommand): row is QueuedAnswers => row.command.type === 'record-answers';
 export const isPersonNote = (row: QueuedCommand): row is QueuedPersonNote => row.command.type === 'write-person-note';
+export const isWalkIn = (row: QueuedCommand): row is QueuedWalkIn => row.command.type === 'add-walk-in';
 export const isMark = (row: QueuedCommand): row is QueuedMark => row.command.type === 'mark-attendance';
 export const isFinish = (row: QueuedCommand): row is QueuedFinish => row.command.type === 'finish-session';
 /** A start, or a start that was taken back. */
@@ -113,6 +123,7 @@ export function subjectOf(command: Command): string {
     case 'finish-session':
     case 'record-answers':
     case 'write-person-note':
+    case 'add-walk-in':
       return sessionSubject(command.sessionId);
     case 'complete-follow-up':
       return followUpSubject(command.followUpId);
@@ -135,8 +146,8 @@ export function replaces(newer: Command, older: Command): boolean {
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
   if (newer.type === 'write-person-note' && older.type === 'write-person-note')
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
-  // Each has answers to other questions.
-  if (newer.type === 'answer-attention' || newer.type === 'record-answers') return false;
+  // Each has answers to other questions, or is about somebody else.
+  if (newer.type === 'answer-attention' || newer.type === 'record-answers' || newer.type === 'add-walk-in') return false;
   const isSameAct = newer.type === older.type || (isAboutStart(newer) && isAboutStart(older));
   return isSameAct && subjectOf(newer) === subjectOf(older);
 }

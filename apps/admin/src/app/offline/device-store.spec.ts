@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withDatabase } from '../../testing/device-database.ts';
 import type { Owner, QueuedCommand } from './command.ts';
 import { openDeviceStore } from './device-store.ts';
-import type { SealedCommand } from './sealing.ts';
+import type { Sealed } from './sealing.ts';
 
 const meera: Owner = { userId: 'meera', centreId: 'c1' };
 const row = (id: string, order: number, personId = 'asha'): QueuedCommand => ({
@@ -15,7 +15,7 @@ const row = (id: string, order: number, personId = 'asha'): QueuedCommand => ({
 /** What somebody finds who opens the database without the console. */
 const atRest = async () => {
   const database = await openDB('saath-offline');
-  const rows = (await database.getAll('commands')) as SealedCommand[];
+  const rows = (await database.getAll('commands')) as Sealed[];
   const keys = (await database.getAll('keys')) as CryptoKey[];
   database.close();
   return { rows, keys };
@@ -68,7 +68,7 @@ describe('the store of the device', () => {
     const store = await openDeviceStore();
     await store.apply(meera, { put: [row('a', 1)] });
     const database = await openDB('saath-offline');
-    const stored = (await database.get('commands', 'a')) as SealedCommand;
+    const stored = (await database.get('commands', 'a')) as Sealed;
     await database.put('commands', { ...stored, centreId: 'c2' });
     await expect(store.load({ userId: 'meera', centreId: 'c2' })).rejects.toThrow();
   });

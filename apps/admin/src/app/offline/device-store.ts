@@ -1,14 +1,12 @@
-import { InjectionToken } from '@angular/core';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import type { Owner, QueuedCommand } from './command.ts';
 import type { CommandStore, Edit } from './command-store.ts';
 import { MemoryStore } from './memory-store.ts';
-import { newKey, open, seal, type SealedCommand } from './sealing.ts';
+import { personKey, type KeySchema } from './person-key.ts';
+import { open, seal, type Sealed } from './sealing.ts';
 
-interface Schema extends DBSchema {
-  commands: { key: string; value: SealedCommand; indexes: { userId: string; owner: [string, string] } };
-  /** One key for each person who signs in on this device. */
-  keys: { key: string; value: CryptoKey };
+interface Schema extends KeySchema {
+  commands: { key: string; value: Sealed; indexes: { userId: string; owner: [string, string] } };
 }
 
 /** Opens the database of this device; where the browser allows none (private mode, no secure context), commands stay in memory. */
@@ -30,12 +28,6 @@ export async function openDeviceStore(): Promise<CommandStore> {
   }
 }
 
-/** Opens the store of this device. */
-export const COMMAND_STORE = new InjectionToken<() => Promise<CommandStore>>('COMMAND_STORE', {
-  providedIn: 'root',
-  factory: () => openDeviceStore,
-});
-
 /** Commands in IndexedDB, encrypted with a key of their person that never leaves the browser. */
 class DeviceStore implements CommandStore {
   readonly isDurable = true;
@@ -44,14 +36,15 @@ class DeviceStore implements CommandStore {
   async load(owner: Owner): Promise<readonly QueuedCommand[]> {
     const rows = await this.database.getAllFromIndex('commands', 'owner', [owner.userId, owner.centreId]);
     if (rows.length === 0) return [];
-    const key = await this.#key(owner.userId);
-    return (await Promise.all(rows.map((row) => open(key, row)))).toSorted((a, b) => a.order - b.order);
+    const key = await personKey(this.database, owner.userId);
+    const commands = await Promise.all(rows.map((row) => open(key, row) as Promise<QueuedCommand>));
+    return commands.toSorted((a, b) => a.order - b.order);
   }
 
   async apply(owner: Owner, { put = [], remove = [] }: Edit): Promise<void> {
     // Encrypted first: a transaction of IndexedDB ends by itself while something else is awaited.
-    const key = await this.#key(owner.userId);
-    const sealed = await Promise.all(put.map((row) => seal(key, owner, row)));
+    const key = await personKey(this.database, owner.userId);
+    const sealed = await Promise.all(put.map((row) => seal(key, { ...owner, id: row.id }, row)));
     const { store, done } = this.database.transaction('commands', 'readwrite');
     await Promise.all([...remove.map((id) => store.delete(id)), ...sealed.map((row) => store.put(row)), done]);
   }
@@ -65,16 +58,5 @@ class DeviceStore implements CommandStore {
     const commands = transaction.objectStore('commands');
     const ids = await commands.index('userId').getAllKeys(userId);
     await Promise.all([...ids.map((id) => commands.delete(id)), transaction.objectStore('keys').delete(userId), transaction.done]);
-  }
-
-  /** The key of a person, made at the first use. Two tabs may make one at once: the first that is stored counts. */
-  async #key(userId: string): Promise<CryptoKey> {
-    const known = await this.database.get('keys', userId);
-    if (known !== undefined) return known;
-    const made = await newKey();
-    const { store, done } = this.database.transaction('keys', 'readwrite');
-    const first = await store.get(userId);
-    await Promise.all([first === undefined ? store.put(made, userId) : undefined, done]);
-    return first ?? made;
   }
 }

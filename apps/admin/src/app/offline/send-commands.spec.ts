@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { aSession } from '../../testing/sessions.ts';
 import type { Command } from './command.ts';
+import { pageDoor } from './page-door.ts';
 import { sendCommands, type Answer } from './send-commands.ts';
 
 const startedAt = '2026-11-25T05:00:00Z';
@@ -16,7 +17,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 describe('sending', () => {
   let http: HttpTestingController;
   const send = (command: Command): Promise<Answer> =>
-    sendCommands(TestBed.inject(HttpClient), [{ id: 'c1', order: 1, command, status: { name: 'waiting' } }]);
+    sendCommands(pageDoor(TestBed.inject(HttpClient)), [{ id: 'c1', order: 1, command, status: { name: 'waiting' } }]);
   beforeEach(() => {
     jest.useFakeTimers({ now: new Date('2026-11-25T05:09:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
@@ -58,6 +59,18 @@ describe('sending', () => {
   ])('a start that is taken back, answered with $given.body, is $then', async ({ given, then }) => {
     const answer = send({ type: 'undo-start', sessionId: 's1' });
     http.expectOne('/api/v1/sessions/s1/undo-start').flush(given.body, given.status);
+    expect((await answer).name).toBe(then);
+  });
+
+  it.each([
+    { by: 'code' as const, reply: { body: {}, status: { status: 200, statusText: 'OK' } }, then: 'taken' },
+    { by: 'name' as const, reply: refusal('attendance/locked'), then: 'refused' },
+  ])('a walk-in by $by goes out as one tap, with what the clock of the device shows, and is $then', async ({ by, reply, then }) => {
+    const answer = send({ type: 'add-walk-in', sessionId: 's1', by, text: 'K-120', markedAt: startedAt });
+    const request = http.expectOne('/api/v1/sessions/s1/walk-ins');
+    expect(request.request.body).toEqual({ clientId: 'c1', markedAt: startedAt, sentAt: '2026-11-25T05:09:00.000Z', [by]: 'K-120' });
+    expect(request.request.headers.has('Idempotency-Key')).toBe(false);
+    request.flush(reply.body, reply.status);
     expect((await answer).name).toBe(then);
   });
 

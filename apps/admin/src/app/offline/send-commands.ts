@@ -1,9 +1,7 @@
-import { HttpErrorResponse, type HttpClient } from '@angular/common/http';
 import { Temporal } from '@saath/domain/kernel';
-import { firstValueFrom } from 'rxjs';
-import { apiRoot } from '../api/api.ts';
-import { problemOf } from '../api/problem.ts';
 import type { Applied, MarkConflictView, Session } from '../api/shapes.ts';
+import { isoOf } from '../ui/zoned-time.ts';
+import { NotDone, type ApiDoor } from './api-door.ts';
 import { isMark, type QueuedAnswers, type QueuedCommand, type QueuedFinish, type QueuedNote, type SessionNote } from './command.ts';
 
 /** What became of a request: the server took it (and disputes some marks), gave no usable answer, or refused it. */
@@ -13,9 +11,9 @@ export type Answer =
   | { readonly name: 'refused'; readonly code: string; readonly params: Readonly<Record<string, unknown>> };
 
 /** Sends the commands of one request, as `nextBatch` groups them. Sending them again with the same ids changes nothing. */
-export async function sendCommands(http: HttpClient, batch: readonly QueuedCommand[]): Promise<Answer> {
+export async function sendCommands(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<Answer> {
   try {
-    return await request(http, batch);
+    return await request(door, batch);
   } catch (fault) {
     return judge(fault);
   }
@@ -23,15 +21,15 @@ export async function sendCommands(http: HttpClient, batch: readonly QueuedComma
 
 const taken: Answer = { name: 'taken', conflicts: [] };
 
-async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promise<Answer> {
+async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<Answer> {
   const [first] = batch;
   if (first === undefined) return taken;
   const post = async (path: string, body: object): Promise<Answer> => {
-    await firstValueFrom(http.post(apiRoot + path, body, { headers: { 'Idempotency-Key': first.id } }));
+    await door.ask('POST', path, body, { 'Idempotency-Key': first.id });
     return taken;
   };
   const put = async (path: string, body: object): Promise<Answer> => {
-    await firstValueFrom(http.put(apiRoot + path, body, { headers: { 'Idempotency-Key': first.id } }));
+    await door.ask('PUT', path, body, { 'Idempotency-Key': first.id });
     return taken;
   };
   const { command } = first;
@@ -40,7 +38,7 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
       const marks = batch
         .filter(isMark)
         .map(({ id, command: { personId, state, markedAt } }) => ({ clientId: id, personId, state, markedAt }));
-      const answer = await firstValueFrom(http.put<Applied>(`${apiRoot}/sessions/${command.sessionId}/attendance`, { marks }));
+      const answer = await door.ask<Applied>('PUT', `/sessions/${command.sessionId}/attendance`, { marks, sentAt: clock() });
       return { name: 'taken', conflicts: answer.conflicts };
     }
     case 'start-session':
@@ -49,12 +47,18 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
     case 'undo-start':
       return unless(isNotStarted, () => post(`/sessions/${command.sessionId}/undo-start`, {}));
     case 'record-session':
-      return record(http, first.id, command);
+      return record(door, first.id, command);
     case 'record-answers':
       return put(`/sessions/${command.sessionId}/answers`, answersBody(command));
     case 'write-person-note': {
       const { personId, text, visibility } = command;
       return put(`/sessions/${command.sessionId}/notes`, { personId, text, visibility });
+    }
+    case 'add-walk-in': {
+      const { by, text, markedAt } = command;
+      // The id of the tap is enough: a key would need the same request each time, and the clock of this one goes on.
+      await door.ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, markedAt, sentAt: clock(), [by]: text });
+      return taken;
     }
     case 'finish-session':
       return unless(isFinished, () => post(`/sessions/${command.sessionId}/finish`, finishBody(command)));
@@ -65,8 +69,11 @@ async function request(http: HttpClient, batch: readonly QueuedCommand[]): Promi
   }
 }
 
+/** What the clock of this device shows, by which the server notices that it is wrong. */
+const clock = (): string => isoOf(Temporal.Now.instant());
+
 const answersBody = ({ form, formVersion, personId, answers, writtenAt }: QueuedAnswers['command']): object => ({
-  ...{ form, formVersion, answers, writtenAt },
+  ...{ form, formVersion, answers, writtenAt, sentAt: clock() },
   ...(personId === null ? {} : { personId }),
 });
 
@@ -79,7 +86,7 @@ const finishBody = ({ headcount, beforeEnd }: QueuedFinish['command']): object =
 const lateAfter = 10;
 const isLate = (startedAt: string): boolean => Temporal.Instant.from(startedAt).until(Temporal.Now.instant()).total('minutes') > lateAfter;
 
-type Refusal = Pick<ReturnType<typeof problemOf>, 'code' | 'params'>;
+type Refusal = Pick<NotDone, 'code' | 'params'>;
 const isFinished = ({ code, params }: Refusal): boolean => code === 'sessions/not-planned' && params['state'] === 'held';
 const isStarted = (refusal: Refusal): boolean => refusal.code === 'sessions/already-started' || isFinished(refusal);
 const isNotStarted = ({ code }: Refusal): boolean => code === 'sessions/not-started';
@@ -89,7 +96,7 @@ async function unless(isSo: (refusal: Refusal) => boolean, act: () => Promise<An
   try {
     return await act();
   } catch (fault) {
-    if (isSo(problemOf(fault))) return taken;
+    if (fault instanceof NotDone && isSo(fault)) return taken;
     throw fault;
   }
 }
@@ -101,12 +108,12 @@ const isSame = (one: SessionNote, other: SessionNote): boolean => one.topic === 
  * Writes topic and note unless a colleague has changed them since. The session is read first, because its version also changes with
  * everything else that happens to it, such as its start from this device.
  */
-async function record(http: HttpClient, id: string, { sessionId, written, before }: QueuedNote['command']): Promise<Answer> {
-  const stored = await firstValueFrom(http.get<Session>(`${apiRoot}/sessions/${sessionId}`));
+async function record(door: ApiDoor, id: string, { sessionId, written, before }: QueuedNote['command']): Promise<Answer> {
+  const stored = await door.ask<Session>('GET', `/sessions/${sessionId}`);
   if (isSame(noteOf(stored), written)) return taken;
   if (!isSame(noteOf(stored), before)) return { name: 'refused', code: 'http/stale', params: {} };
   const headers = { 'Idempotency-Key': id, 'If-Match': `"${String(stored.version)}"` };
-  await firstValueFrom(http.put(`${apiRoot}/sessions/${sessionId}/record`, written, { headers }));
+  await door.ask('PUT', `/sessions/${sessionId}/record`, written, headers);
   return taken;
 }
 
@@ -114,8 +121,8 @@ async function record(http: HttpClient, id: string, { sessionId, written, before
 const passing = [0, 401, 408, 425, 429];
 
 function judge(fault: unknown): Answer {
-  if (!(fault instanceof HttpErrorResponse)) throw fault;
-  const { status, code, params } = problemOf(fault);
+  if (!(fault instanceof NotDone)) throw fault;
+  const { status, code, params } = fault;
   const isPassing = passing.includes(status) || status >= 500 || code === 'idempotency/still-running';
   return isPassing ? { name: 'unreachable', hasNetwork: status !== 0 } : { name: 'refused', code, params };
 }

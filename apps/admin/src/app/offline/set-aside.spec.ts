@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { named } from '../../testing/fill.ts';
 import { openPage, type OpenPage } from '../../testing/page.ts';
-import { COMMAND_STORE } from './device-store.ts';
+import { COMMAND_STORE } from './device-stores.ts';
 import { MemoryStore } from './memory-store.ts';
 import { SetAside } from './set-aside.ts';
 

@@ -79,6 +79,7 @@ function pageOf(command: Command): readonly string[] {
     case 'finish-session':
     case 'record-answers':
     case 'write-person-note':
+    case 'add-walk-in':
       return ['/sessions', command.sessionId, 'run'];
     case 'complete-follow-up':
       return ['/follow-ups'];

@@ -1,10 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { Component, inject } from '@angular/core';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openPage, waitFor, type OpenPage } from '../../testing/page.ts';
 import { Session } from '../api/session.ts';
-import { COMMAND_STORE } from './device-store.ts';
+import { DeviceCopies } from './device-copies.ts';
+import { COMMAND_STORE } from './device-stores.ts';
 import { MemoryStore } from './memory-store.ts';
 import { SignOut } from './sign-out.ts';
 
@@ -37,6 +38,18 @@ describe('signing out', () => {
     await page.settle();
     await page.answer('/auth/sign-out', null, 204);
     expect([await left, TestBed.inject(Session).me()]).toEqual([true, null]);
+  });
+
+  it('removes the copies of what the person has read, before it says that it is done', async () => {
+    await open();
+    const copies = TestBed.inject(DeviceCopies);
+    const wiped = jest.spyOn(copies, 'wipe').mockResolvedValue(undefined);
+    const left = leave();
+    await page.settle();
+    expect(wiped).not.toHaveBeenCalled();
+    await page.answer('/auth/sign-out', null, 204);
+    await left;
+    expect(wiped).toHaveBeenCalledWith('u1');
   });
 
   describe('with a command that is not sent', () => {

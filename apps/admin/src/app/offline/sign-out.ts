@@ -3,6 +3,7 @@ import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { Prompt } from '../ui/prompt.ts';
 import { CommandQueue } from './command-queue.ts';
+import { DeviceCopies } from './device-copies.ts';
 
 /**
  * Signs a person out and removes everything of theirs from this device. What still waits is sent first; if something is left, the person
@@ -11,6 +12,7 @@ import { CommandQueue } from './command-queue.ts';
 @Injectable({ providedIn: 'root' })
 export class SignOut {
   readonly #prompt = inject(Prompt);
+  readonly #copies = inject(DeviceCopies);
   readonly #queue = inject(CommandQueue);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
@@ -27,7 +29,7 @@ export class SignOut {
     const userId = this.#session.me()?.user.id ?? '';
     const leave = async (): Promise<void> => {
       await end();
-      await this.#queue.wipe(userId);
+      await Promise.all([this.#queue.wipe(userId), this.#copies.wipe(userId)]);
     };
     await this.#queue.flush();
     const count = await this.#queue.count(userId);

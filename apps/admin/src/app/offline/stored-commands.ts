@@ -3,7 +3,7 @@ import { Subject } from 'rxjs';
 import { Session } from '../api/session.ts';
 import type { Owner, QueuedCommand } from './command.ts';
 import type { CommandStore, Edit } from './command-store.ts';
-import { COMMAND_STORE } from './device-store.ts';
+import { COMMAND_STORE } from './device-stores.ts';
 import { MemoryStore } from './memory-store.ts';
 import { OtherTabs } from './other-tabs.ts';
 

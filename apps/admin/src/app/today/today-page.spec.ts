@@ -5,7 +5,7 @@ import { aHoliday } from '../../testing/organisation.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { aSessionItem } from '../../testing/sessions.ts';
 import type { QueuedCommand } from '../offline/command.ts';
-import { COMMAND_STORE } from '../offline/device-store.ts';
+import { COMMAND_STORE } from '../offline/device-stores.ts';
 import { MemoryStore } from '../offline/memory-store.ts';
 import { TodayPage } from './today-page.ts';
 
@@ -155,7 +155,7 @@ describe('Today', () => {
     const { http, answer, text, settle } = await openPage(TodayPage);
     http.expectOne('/api/v1/today').error(new ProgressEvent('error'));
     await settle();
-    expect(text()).toContain('There is no connection.');
+    expect(text()).toContain('This one needs a connection');
     dispatchEvent(new Event('online'));
     await settle();
     await answer('/today', empty);
@@ -169,7 +169,7 @@ describe('Today', () => {
     await answer('/today', full);
     expect(text()).toContain('Something about a session is still on this device.');
     const request = http.expectOne('/api/v1/sessions/savera/attendance');
-    expect(request.request.body).toEqual({ marks: [{ clientId: 't1', ...mark }] });
+    expect(request.request.body).toMatchObject({ marks: [{ clientId: 't1', ...mark }] });
     request.flush({ applied: 1, replayed: 0, conflicts: [] });
     await settle();
     await answer('/today', full);

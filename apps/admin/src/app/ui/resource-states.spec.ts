@@ -1,15 +1,21 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 import { Component, signal } from '@angular/core';
-import { describe, expect, it, jest } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Temporal } from '@saath/domain/kernel';
 import { openPage } from '../../testing/page.ts';
+import { copiedAtHeader } from '../api/copied-at.ts';
 import { ResourceStates, type Loadable } from './resource-states.ts';
 
 const status = signal<'loading' | 'resolved' | 'error' | 'reloading'>('loading');
 const error = signal<Error | undefined>(undefined);
 const reload = jest.fn(() => true);
-const of: Loadable = { status, error, reload };
+const headers = signal<HttpHeaders | undefined>(undefined);
+const of: Loadable = { status, error, reload, headers };
 const isEmpty = signal(false);
 const isPage = signal(false);
+const isDated = signal(true);
 
 function fail(code: number): void {
   status.set('error');
@@ -20,7 +26,7 @@ function fail(code: number): void {
   selector: 'saath-test-host',
   imports: [ResourceStates],
   template: `
-    <saath-resource-states [of]="of" [empty]="isEmpty()" [page]="isPage()">
+    <saath-resource-states [of]="of" [empty]="isEmpty()" [page]="isPage()" [dated]="isDated()">
       <p slot="loading">skeleton</p>
       <p slot="empty">nothing yet</p>
       <ng-template #filled>the list</ng-template>
@@ -31,6 +37,7 @@ class Host {
   readonly of = of;
   readonly isEmpty = isEmpty;
   readonly isPage = isPage;
+  readonly isDated = isDated;
 }
 
 describe('the four faces', () => {
@@ -73,5 +80,67 @@ describe('the four faces', () => {
     isPage.set(true);
     const page = await openPage(Host);
     expect(page.element.querySelector('h1')?.textContent).toBe(then);
+  });
+});
+
+describe('without a network', () => {
+  const copyOf = (at: string | undefined): void => {
+    status.set('resolved');
+    isEmpty.set(false);
+    headers.set(at === undefined ? undefined : new HttpHeaders({ [copiedAtHeader]: at }));
+  };
+  const press = (element: HTMLElement, name: string): void =>
+    [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name))!.click();
+  beforeEach(() => {
+    reload.mockClear();
+    isDated.set(true);
+    jest.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from('2026-11-25T12:00:00Z'));
+  });
+  afterEach(() => {
+    copyOf(undefined);
+    jest.restoreAllMocks();
+  });
+
+  it.each([
+    { at: '2026-11-25T08:35:00Z', then: 'This is the copy from 14:05 on this device.' },
+    { at: '2026-11-24T12:00:00Z', then: 'This is the copy from 24 Nov, 17:30 on this device.' },
+  ])('what is shown from the device says so: $then', async ({ at, then }) => {
+    copyOf(at);
+    const page = await openPage(Host);
+    expect(page.text()).toContain(then);
+    expect(page.text()).toContain('the list');
+    press(page.element, 'Try again');
+    dispatchEvent(new Event('online'));
+    expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  it('says it once where a page is inside another one, and never of an answer of the server', async () => {
+    copyOf('2026-11-25T08:35:00Z');
+    isDated.set(false);
+    expect((await openPage(Host)).text()).toBe('the list');
+    TestBed.resetTestingModule();
+    isDated.set(true);
+    copyOf(undefined);
+    expect((await openPage(Host)).text()).toBe('the list');
+  });
+
+  it('a page without a copy says that it needs a connection, what works without one, and tries again by itself', async () => {
+    status.set('error');
+    error.set(new HttpErrorResponse({ status: 0 }));
+    const page = await openPage(Host);
+    expect(page.element.querySelector('h2')?.textContent).toBe('This one needs a connection');
+    expect(page.element.querySelector('a')?.getAttribute('href')).toBe('/today');
+    press(page.element, 'Try again');
+    dispatchEvent(new Event('online'));
+    expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  it('Today without a copy does not send anybody to Today', async () => {
+    status.set('error');
+    error.set(new HttpErrorResponse({ status: 0 }));
+    const today = { provide: Router, useValue: { url: '/today' } };
+    const page = await openPage(Host, { providers: [today] });
+    expect(page.text()).toContain('This one needs a connection');
+    expect(page.element.querySelector('a')).toBeNull();
   });
 });

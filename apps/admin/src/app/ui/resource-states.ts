@@ -1,14 +1,22 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, contentChild, input, type TemplateRef } from '@angular/core';
+import type { HttpHeaders } from '@angular/common/http';
 import type { Resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { copiedAt } from '../api/copied-at.ts';
 import { problemOf } from '../api/problem.ts';
+import { CopiedNote } from './copied-note.ts';
+import { NeedsConnection } from './needs-connection.ts';
 import { NotAvailable } from './not-available.ts';
 import { ProblemNote } from './problem.ts';
 import { UnknownPage } from './unknown-page.ts';
 
 /** `httpResource`, `resource`, or a fake in a test. */
-export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & { reload(): boolean };
+export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & {
+  reload(): boolean;
+  /** The headers of the answer, where it may be a copy from this device. */
+  headers?(): HttpHeaders | undefined;
+};
 
 /** Whether the data does not exist, cannot exist, or may not be seen by the reader: trying again does not help. */
 export const isUnknown = ({ status, error }: Loadable): boolean =>
@@ -16,22 +24,28 @@ export const isUnknown = ({ status, error }: Loadable): boolean =>
 
 /**
  * The four states of a resource: loading, problem with a retry button, empty, filled. While a resource is loaded again, its old value stays.
+ * A copy from this device says of which time it is; without a network and without a copy, the page says that it needs a connection.
  * `slot="loading"` and `slot="empty"` are projected; `<ng-template #filled>` is made only when there is something to show.
  */
 @Component({
   selector: 'saath-resource-states',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe, UnknownPage],
+  imports: [CopiedNote, NeedsConnection, NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe, UnknownPage],
   host: { '[attr.aria-busy]': 'state() === "loading"' },
   styles: ':host { display: block }',
   template: `
+    @if (copied(); as at) {
+      <saath-copied-note [at]="at" (retry)="of().reload()" />
+    }
     @switch (state()) {
       @case ('loading') {
         <span class="cdk-visually-hidden" role="status">{{ 'common.loading' | transloco }}</span>
         <ng-content select="[slot=loading]" />
       }
       @case ('problem') {
-        @if (!isUnknown()) {
+        @if (isOffline()) {
+          <saath-needs-connection (retry)="of().reload()" />
+        } @else if (!isUnknown()) {
           <saath-problem [fault]="of().error()" (retry)="of().reload()" />
         } @else if (page()) {
           <saath-unknown-page />
@@ -54,7 +68,11 @@ export class ResourceStates {
   protected readonly filled = contentChild.required<TemplateRef<unknown>>('filled');
   /** True where the page is about this resource alone: an unknown one is an address that no page has. */
   readonly page = input(false);
+  /** False inside another one, which says of what time the page is. */
+  readonly dated = input(true);
+  protected readonly copied = computed(() => (this.dated() ? copiedAt(this.of().headers?.()) : undefined));
   protected readonly isUnknown = computed(() => isUnknown(this.of()));
+  protected readonly isOffline = computed(() => this.state() === 'problem' && problemOf(this.of().error()).code === 'http/offline');
   protected readonly state = computed(() => {
     const status = this.of().status();
     if (status === 'loading' || status === 'idle') return 'loading';

@@ -6,7 +6,7 @@ import { TestBed } from '@angular/core/testing';
 import { MarkOutbox } from './mark-outbox.ts';
 import type { AttendanceState } from '../../api/shapes.ts';
 import { Session } from '../../api/session.ts';
-import { COMMAND_STORE } from '../../offline/device-store.ts';
+import { COMMAND_STORE } from '../../offline/device-stores.ts';
 import { MemoryStore } from '../../offline/memory-store.ts';
 import { meera } from '../../../testing/page.ts';
 
@@ -155,6 +155,19 @@ describe('the outbox of a session', () => {
       expect(marksOf(request)).toMatchObject([{ personId: 'asha', state: 'late' }]);
       await answer(request);
       expect(outbox.conflicts()).toEqual([]);
+    });
+
+    it.each([
+      { clock: 'three hours slow', at: '2026-11-25T02:06:00.000Z', then: '2026-11-25T05:05:00.001Z' },
+      { clock: 'right', at: '2026-11-25T05:06:00.000Z', then: '2026-11-25T05:06:00.000Z' },
+    ])('taps later than the other mark on a clock that is $clock, so that the question does not come back', async ({ at, then }) => {
+      await dispute();
+      jest.setSystemTime(new Date(at));
+      outbox.settle(outbox.conflicts()[0]!, 'mine');
+      await settled();
+      const request = sent();
+      expect([marksOf(request), (request.request.body as { sentAt: string }).sentAt]).toMatchObject([[{ markedAt: then }], at]);
+      await answer(request);
     });
 
     it('asks again when the page was left before somebody decided', async () => {

@@ -2,10 +2,13 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Temporal } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import { isFinish, isMark, isWaiting, sessionSubject, subjectOf, type QueuedCommand } from '../../offline/command.ts';
+import { isFinish, isMark, isWaiting, isWalkIn, sessionSubject, subjectOf, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
-import { isoOf } from '../../ui/zoned-time.ts';
+import { compareInstants, isoOf } from '../../ui/zoned-time.ts';
 import type { MarkConflict } from './mark-conflict.ts';
+
+const justAfter = (at: string): string => isoOf(Temporal.Instant.from(at).add({ milliseconds: 1 }));
+const laterOf = (one: string, other: string): string => (compareInstants(one, other) < 0 ? other : one);
 
 /**
  * The commands of one session in the queue of this device: marks, the count, the wish to finish. It shows each tap at once. Provided by
@@ -36,7 +39,8 @@ export class MarkOutbox {
   readonly refused = computed(() => this.#rows().flatMap(({ status }) => (status.name === 'refused' ? [status.code] : []))[0] ?? null);
   readonly #unsent = computed(() => this.#marks().filter(({ status }) => status.name !== 'disputed'));
   readonly finishing = computed(() => this.#finish()?.status.name === 'waiting');
-  readonly waiting = computed(() => this.#unsent().length + (this.finishing() ? 1 : 0));
+  readonly #walkIns = computed(() => this.#rows().filter((row) => isWalkIn(row) && isWaiting(row)));
+  readonly waiting = computed(() => this.#unsent().length + this.#walkIns().length + (this.finishing() ? 1 : 0));
   /** True when nothing of this session waits on the device, neither for the server nor for a decision. */
   readonly settled = computed(() => this.waiting() === 0 && this.conflicts().length === 0);
   /** True once the server has closed the session and has every tap, also one that was made while it closed. */
@@ -56,8 +60,7 @@ export class MarkOutbox {
     this.#sessionId.set(sessionId);
   }
 
-  mark(personId: string, state: AttendanceState | null): void {
-    const markedAt = isoOf(Temporal.Now.instant());
+  mark(personId: string, state: AttendanceState | null, markedAt = isoOf(Temporal.Now.instant())): void {
     void this.#queue.add({ type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt });
   }
 
@@ -72,11 +75,12 @@ export class MarkOutbox {
     void this.#queue.add(headcount === undefined ? command : { ...command, headcount });
   }
 
-  /** Settles a conflict: mine is marked again, as of now; theirs is taken as it is. */
+  /** Settles a conflict: mine is marked again, later than theirs also on a device whose clock is slow; theirs is taken as it is. */
   settle(conflict: MarkConflict, whose: 'mine' | 'theirs'): void {
-    if (whose === 'mine') return this.mark(conflict.personId, conflict.mine.state);
+    const { personId, mine, theirs } = conflict;
+    if (whose === 'mine') return this.mark(personId, mine.state, laterOf(isoOf(Temporal.Now.instant()), justAfter(theirs.markedAt)));
     void this.#queue.discard([conflict.clientId]);
-    this.#remember([[conflict.personId, conflict.theirs.state]]);
+    this.#remember([[personId, theirs.state]]);
     void this.flush();
   }
 

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { saveraWhole } from '../../../testing/groups.ts';
 import { type OpenPage, openPage } from '../../../testing/page.ts';
 import type { Session } from '../../api/shapes.ts';
-import { COMMAND_STORE } from '../../offline/device-store.ts';
+import { COMMAND_STORE } from '../../offline/device-stores.ts';
 import { MemoryStore } from '../../offline/memory-store.ts';
 import { RunSession } from './run-session.ts';
 

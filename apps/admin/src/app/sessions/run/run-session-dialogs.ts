@@ -20,9 +20,9 @@ export class RunSessionDialogs {
   get isAnyOpen(): boolean {
     return this.#dialog.openDialogs.length > 0;
   }
-  walkIn(data: WalkInDialogData): Promise<RosterItem | undefined> {
+  walkIn(data: WalkInDialogData): Promise<RosterItem | 'stored' | undefined> {
     const options = { data, ariaLabelledBy: 'walk-in', width: '480px' };
-    return firstValueFrom(this.#dialog.open<WalkInDialog, WalkInDialogData, RosterItem>(WalkInDialog, options).afterClosed());
+    return firstValueFrom(this.#dialog.open<WalkInDialog, WalkInDialogData, RosterItem | 'stored'>(WalkInDialog, options).afterClosed());
   }
   async finish(data: FinishDialogData): Promise<boolean> {
     const options = { data, ariaLabelledBy: 'finish', width: '640px', autoFocus: 'first-heading' };

@@ -5,7 +5,7 @@ import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState, AttentionItem, Group, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { isNote, isStart, type QueuedCommand } from '../../offline/command.ts';
+import { isNote, isStart, isWaiting, isWalkIn, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { Kinds } from '../../ui/kinds.ts';
@@ -60,6 +60,13 @@ export class RunSessionStore {
   readonly #walkIns = signal<readonly RosterItem[]>([]);
   readonly rows = computed(() =>
     rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.#outbox.stands()),
+  );
+  /** People who walked in and whom the server does not know of yet. */
+  readonly waitingWalkIns = computed(() =>
+    this.#queue
+      .rows()
+      .filter(isWalkIn)
+      .filter((row) => isWaiting(row) && row.command.sessionId === this.id()),
   );
   readonly tally = computed(() => tally(this.rows()));
   readonly states = computed(() => this.rows().map(({ state }) => state));
@@ -152,6 +159,7 @@ export class RunSessionStore {
 
   /** What the server has taken is shown at once, and then as the server has it. */
   #follow(sent: readonly QueuedCommand[]): void {
+    if (sent.some((row) => isWalkIn(row) && row.command.sessionId === this.id())) this.roster.reload();
     if (!sent.some((row) => (isNote(row) || isStart(row)) && row.command.sessionId === this.id())) return;
     if (this.loaded.hasValue()) this.loaded.set(withStart(this.loaded.value(), sent));
     this.loaded.reload();

@@ -256,12 +256,32 @@ describe('Run a session', () => {
     it.each([
       { status: 404, code: 'members/not-found', then: 'Nobody in your branches has this code.' },
       { status: 409, code: 'attendance/locked', then: 'This person cannot be added to this session.' },
-      { status: 503, code: 'http/unavailable', then: 'The search needs a connection.' },
+      { status: 422, code: 'attendance/code-or-name', then: 'This person cannot be added to this session.' },
     ])('says of $code: $then', async ({ status, code, then }) => {
       (await type('#walk-in-code', 'K-120', peer)).flush({ code, status }, { status, statusText: 'No' });
       await scene.page.settle();
       expect(document.querySelector('saath-walk-in-dialog')!.textContent).toContain(then);
     });
+
+    it.each([0, 503])(
+      'answered with %i is stored on this device, shown, sent again as the same tap, and then on the roster',
+      async (status) => {
+        const first = await type('#walk-in-code', 'K-120', peer);
+        if (status === 0) first.error(new ProgressEvent('error'));
+        else first.flush({}, { status, statusText: 'Unavailable' });
+        await scene.page.settle();
+        const second = scene.page.http.expectOne('/api/v1/sessions/s1/walk-ins');
+        const { clientId, markedAt } = first.request.body as { clientId: string; markedAt: string };
+        expect(second.request.body).toMatchObject({ clientId, markedAt, code: 'K-120' });
+        expect(document.querySelector('saath-walk-in-dialog')).toBeNull();
+        expect(scene.page.text()).toContain('K-120 Walk-in, saved on this device');
+        second.flush({});
+        await scene.page.settle();
+        await scene.page.answer('/sessions/s1/roster', { items: [{ ...sunil, mark: { state: 'walk-in', minutes: null, markedAt } }] });
+        expect(scene.page.text()).not.toContain('saved on this device');
+        expect(row('sunil').textContent).toContain('Walk-in');
+      },
+    );
 
     it('is put on record by name', async () => {
       expect((await type('#walk-in-name', 'Sunil')).request.body).toMatchObject({ name: 'Sunil' });

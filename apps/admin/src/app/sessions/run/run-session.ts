@@ -137,7 +137,8 @@ export class RunSession {
     if (!this.store.hasRoster() || !this.store.mayAdd()) return;
     const present = this.store.rows().map(({ personId }) => personId);
     const person = await this.#dialogs.walkIn({ sessionId: this.store.id(), present, maySearch: this.store.maySearch() });
-    if (person !== undefined) this.store.addWalkIn(person);
+    if (person === 'stored') this.#notice.say('offline.stored');
+    else if (person !== undefined) this.store.addWalkIn(person);
   }
   protected writeNote(session: Session): void {
     void this.#actions.note(session);

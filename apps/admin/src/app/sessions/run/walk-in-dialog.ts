@@ -6,6 +6,7 @@ import { Temporal } from '@saath/domain/kernel';
 import { Api } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { MemberItem, RosterItem } from '../../api/shapes.ts';
+import { CommandQueue } from '../../offline/command-queue.ts';
 import { Avatar } from '../../ui/index.ts';
 import { asWalkIn } from './walk-in-state.ts';
 
@@ -19,7 +20,7 @@ export interface WalkInDialogData {
 
 /**
  * Finds a person who came without being expected, by chosen name, code or phone, or puts somebody new on record. Closes with their line of
- * the roster; the server has marked those who were added by code or name.
+ * the roster; the server has marked those who were added by code or name. Without a network these are stored on this device.
  */
 @Component({
   selector: 'saath-walk-in-dialog',
@@ -30,8 +31,9 @@ export interface WalkInDialogData {
 })
 export class WalkInDialog {
   readonly #api = inject(Api);
+  readonly #queue = inject(CommandQueue);
   protected readonly data = inject<WalkInDialogData>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<WalkInDialog, RosterItem>>(MatDialogRef);
+  protected readonly dialog = inject<MatDialogRef<WalkInDialog, RosterItem | 'stored'>>(MatDialogRef);
   protected readonly found = signal<readonly MemberItem[] | null>(null);
   protected readonly fault = signal<string | null>(null);
   protected readonly busy = signal(false);
@@ -70,11 +72,18 @@ export class WalkInDialog {
       this.dialog.close(await this.#api.post(`/sessions/${this.data.sessionId}/walk-ins`, { ...this.#tap, [by]: text }));
     } catch (error) {
       const { status } = problemOf(error);
-      this.fault.set(status === 404 ? 'unknownCode' : status >= 400 && status < 500 ? 'refused' : 'problem');
+      if (status === 0 || status >= 500) return this.#leaveToQueue(by, text);
+      this.fault.set(status === 404 ? 'unknownCode' : 'refused');
       this.busy.set(false);
     }
   }
 
+  /** Nobody knows whether the request arrived: it is sent again as the same tap, when there is a connection. */
+  #leaveToQueue(by: 'code' | 'name', text: string): void {
+    const { clientId, markedAt } = this.#tap;
+    void this.#queue.add({ type: 'add-walk-in', sessionId: this.data.sessionId, by, text, markedAt }, clientId);
+    this.dialog.close('stored');
+  }
   #show(items: readonly MemberItem[]): void {
     this.fault.set(null);
     this.found.set(items);

@@ -1,0 +1,26 @@
+import type { QueuedCommand } from './command.ts';
+import type { Edit } from './command-store.ts';
+import type { Answer } from './send-commands.ts';
+
+/** An edit of the stored commands; `isSent` says that what is removed has reached the server. */
+export type AnsweredEdit = Edit & { readonly isSent: boolean };
+
+/**
+ * What an answer of the server changes among the commands of this device: those it took are removed, those it refused are set aside with
+ * the reason, and marks in dispute wait for a decision. A command that was replaced while it was under way is not in `rows`: the newer one decides.
+ */
+export function editAfter(
+  batch: readonly QueuedCommand[],
+  rows: readonly QueuedCommand[],
+  answer: Exclude<Answer, { readonly name: 'unreachable' }>,
+): AnsweredEdit {
+  const ids = new Set(batch.map(({ id }) => id));
+  const open = rows.filter(({ id }) => ids.has(id));
+  if (answer.name === 'refused') return { put: open.map((row) => ({ ...row, status: answer })), isSent: false };
+  const disputed = open.flatMap((row) => {
+    const conflict = answer.conflicts.find(({ clientId }) => clientId === row.id);
+    return conflict === undefined ? [] : [{ ...row, status: { name: 'disputed' as const, conflict } }];
+  });
+  const taken = open.filter(({ id }) => !disputed.some((row) => row.id === id));
+  return { put: disputed, remove: taken.map(({ id }) => id), isSent: true };
+}

@@ -1,0 +1,28 @@
+import { syncTag } from '../app/offline/background-sync.ts';
+import { openCopyStore } from '../app/offline/copy-store.ts';
+import { openDeviceStore } from '../app/offline/device-store.ts';
+import { drainInBackground } from '../app/offline/drain-in-background.ts';
+import { exclusively } from '../app/offline/exclusively.ts';
+import { workerDoor } from '../app/offline/worker-door.ts';
+
+/** The event of Background Sync, which the types of the browser do not know. */
+interface SyncEvent extends Event {
+  readonly tag: string;
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/** Sends what waits on this device, while no page does. */
+async function sendWaiting(): Promise<void> {
+  const [owner, store] = [await (await openCopyStore())?.lastOwner(), await openDeviceStore()];
+  if (owner === undefined || !store.isDurable) return;
+  const tabs = new BroadcastChannel('saath.offline');
+  const tell = (sent: readonly string[]): void => tabs.postMessage({ type: 'changed', ...owner, sent });
+  await exclusively(`saath.offline.${owner.userId}`, () => drainInBackground({ store, owner, door: workerDoor, tell }));
+  tabs.close();
+}
+
+// The service worker of Angular serves the files of the console; this script adds what is ours to it.
+addEventListener('sync', (event) => {
+  const sync = event as SyncEvent;
+  if (sync.tag === syncTag) sync.waitUntil(sendWaiting());
+});
