@@ -72,7 +72,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   waitingList: false,
   cadence: { recurrence: 'FREQ=DAILY', minutes: 45, minutesRange: { from: 30, to: 60 } },
   confidentiality: 'presence',
-  attendance: { states: ['present', 'absent'], misses: ['absent'] },
+  attendance: { states: ['present', 'absent'], misses: ['absent'], minutes: [] },
   settingsFields: [],
   recordFields: [],
   sessionFields: [],

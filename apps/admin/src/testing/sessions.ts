@@ -47,6 +47,7 @@ export const aRosterItem = (personId: string, given: Partial<RosterItem> = {}): 
   code: 'K-101',
   enrolmentId: `e-${personId}`,
   isExpected: true,
+  wantsToTalk: false,
   hint: null,
   mark: null,
   ...given,

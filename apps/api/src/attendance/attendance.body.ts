@@ -32,7 +32,7 @@ export class MarkBody {
   @IsUUID() personId: Id;
   /** The mark; null clears it. */
   @ValidateIf((mark: MarkBody) => mark.state !== null) @IsIn(attendanceStates) state: AttendanceState | null;
-  /** How long the person was there, for somebody who came late or left early. */
+  /** How long the person was there, with the marks for which the kind records it (`attendance.minutes`). */
   @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
   /** When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. */
   @IsInstant() markedAt: InstantText;

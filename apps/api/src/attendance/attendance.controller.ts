@@ -36,6 +36,7 @@ export class AttendanceController {
   @Allow('attendance:write')
   @Refuses(
     'attendance/locked',
+    'attendance/minutes-not-asked',
     'attendance/minutes-out-of-range',
     'attendance/headcount-only',
     'attendance/session-not-open',

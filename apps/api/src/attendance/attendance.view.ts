@@ -67,6 +67,8 @@ export class RosterItemView {
   enrolmentId: Id | null;
   /** Whether the person is or was expected: not when they walked in, nor when their seat was entered after the session began. */
   isExpected: boolean;
+  /** Whether the person said at this session that they would like to talk to someone. */
+  wantsToTalk: boolean;
   /** What the facilitator should know; null when there is nothing. */
   hint: HintView | null;
   /** The mark; null when nobody marked the person. */

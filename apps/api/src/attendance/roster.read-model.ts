@@ -24,6 +24,7 @@ interface RosterRecord extends StoredName {
   readonly marked_at: Date | null;
   readonly sober_since: string | null;
   readonly is_expected: boolean;
+  readonly wants_to_talk: boolean;
   readonly history: readonly {
     readonly on: string;
     readonly starts_at: string;
@@ -59,6 +60,7 @@ const rosterSql = `
   select p.person_id, x.enrolment_id,
     case when $8::uuid[] is null then coalesce(x.is_expected, false) else p.person_id = any($8) end as is_expected, case when m.id is null then 'relative' else 'member' end as person_kind,
     ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
+    exists (select from talk_wishes t where t.centre_id = $1 and t.session_id = $2 and t.member_id = m.id and t.wanted) as wants_to_talk,
     (select max(o.started_on) from sobriety_episodes o where o.centre_id = $1 and o.member_id = m.id and o.ended_on is null) as sober_since,
     coalesce((select jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state,
         'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end))
@@ -112,6 +114,7 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     code: row.code,
     enrolmentId: row.enrolment_id,
     isExpected: row.is_expected,
+    wantsToTalk: row.wants_to_talk,
     hint: hintOf(row, kind, day, showsMilestones),
     mark:
       row.state === null || row.marked_at === null

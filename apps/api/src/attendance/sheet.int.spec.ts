@@ -97,10 +97,11 @@ describe('the figures of a sheet', () => {
 
   it('has minutes from 0 to 480', async () => {
     const [sagar, tara, imran] = group.memberIds;
-    await mark([tap(sagar, 'late', { minutes: 0 }), tap(tara, 'present', { minutes: 480 }), tap(imran, 'present')]).expect(200);
+    await mark([tap(sagar, 'late', { minutes: 0 }), tap(tara, 'left-early', { minutes: 480 }), tap(imran, 'present')]).expect(200);
     const minutes = Object.fromEntries((await roster()).map(({ displayName, mark: one }) => [displayName, one?.minutes]));
     expect(minutes).toEqual({ Sagar: 0, Tara: 480, Imran: null });
     for (const wrong of [-1, 481, 2.5]) await mark([tap(sagar, 'late', { minutes: wrong })]).expect(400);
+    expect((await mark([tap(imran, 'present', { minutes: 20 })]).expect(422)).body).toMatchObject({ code: 'attendance/minutes-not-asked' });
   });
 
   it('has the mark of a member whose seat ended afterwards, and counts the member, because a mark counts for itself', async () => {

@@ -1,4 +1,4 @@
-import type { AttentionAnswer, AttentionFacts, ExpectedSession, FollowUp, FollowUpKind, GroupHistory } from '@saath/domain/care';
+import type { AttentionAnswer, AttentionFacts, ExpectedSession, FollowUp, FollowUpKind, GroupHistory, TalkWish } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
@@ -27,6 +27,7 @@ export interface FactsRecord {
     state: AttendanceState | null;
   }[];
   readonly follow_ups: readonly { id: string; kind: FollowUpKind; due_on: string }[];
+  readonly talk_wishes: readonly { session_id: string; group_name: string; on: string; known_since: string }[];
   readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
 }
 
@@ -43,9 +44,13 @@ export const dueFollowUps = `
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on)) filter (where f.state = 'due')
       from follow_ups f where f.centre_id = $1 and f.member_id = m.id), '[]')`;
 
+/** SQL: the member `m` is in care, or has asked to talk to someone, as a person may do who came for the first time. */
+const isInCare = `(m.stage not in ('enquiry', 'left')
+      or exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id and t.wanted))`;
+
 /**
- * Facts of members in care within reach, in one statement: the sessions of their present seats, open follow-ups, and answers. A finished
- * session counts when its stored roster names the member, and any other when the member has a mark.
+ * Facts of members in care, in one statement: the sessions of their present seats, open follow-ups, what they asked for at sessions, and
+ * answers. A finished session counts when its stored roster names the member, and any other when the member has a mark.
  */
 const factsSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
@@ -60,12 +65,16 @@ const factsSql = `
       where e.centre_id = $1 and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
         and (e.ends_on is null or e.ends_on > ($4::timestamptz at time zone b.time_zone)::date)), '[]') as history,
     ${dueFollowUps} as follow_ups,
+    coalesce((select json_agg(json_build_object('session_id', s.id, 'group_name', g.name, 'on', (s.starts_at at time zone s.time_zone)::date, 'known_since', t.recorded_at))
+      from talk_wishes t
+      join sessions s on s.centre_id = $1 and s.id = t.session_id
+      join groups g on g.centre_id = $1 and g.id = s.group_id
+      where t.centre_id = $1 and t.member_id = m.id and t.wanted), '[]') as talk_wishes,
     coalesce((select json_agg(json_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
       from attention_answers w where w.centre_id = $1 and w.member_id = m.id), '[]') as answers
   from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
-  where m.centre_id = $1 and m.stage not in ('enquiry', 'left')
-    and ${reach.members('m')} and m.id = any($2::uuid[])
-  order by m.id`;
+  where m.centre_id = $1 and ${isInCare} and m.id = any($2::uuid[])`;
+const factsInReachSql = `${factsSql} and ${reach.members('m')} order by m.id`;
 
 function historiesOf(rows: FactsRecord['history'], kindHere: KindHere): GroupHistory[] {
   const groups = Map.groupBy(rows, ({ group_id: id }) => id);
@@ -99,10 +108,26 @@ export function factsOf(tx: CentreTransaction, row: FactsRecord, kindHere: KindH
     const at = toInstant(new Date(one.at));
     return one.answer === 'later' && one.until !== null ? { answer: 'later', at, until: storedDay(one.until) } : { answer: 'spoke', at };
   });
-  return { groups: historiesOf(row.history, kindHere), followUps, answers, now: tx.now, timeZone: row.time_zone };
+  const talkWishes = row.talk_wishes.map((one): TalkWish => ({
+    sessionId: idOf<SessionId>(one.session_id),
+    groupName: one.group_name,
+    on: storedDay(one.on),
+    knownSince: toInstant(new Date(one.known_since)),
+  }));
+  return { groups: historiesOf(row.history, kindHere), followUps, talkWishes, answers, now: tx.now, timeZone: row.time_zone };
 }
+
+const sinceOf = (tx: CentreTransaction): Date => toDate(tx.now.subtract({ hours: daysBack * 24 }));
 
 /** Reads the facts of those of these members who are in care and within reach. */
 export function readFacts(tx: CentreTransaction, { memberIds }: FactsFilter): Promise<FactsRecord[]> {
-  return tx.rows<FactsRecord>(factsSql, memberIds, toDate(tx.now.subtract({ hours: daysBack * 24 })), toDate(tx.now));
+  return tx.rows<FactsRecord>(factsInReachSql, memberIds, sinceOf(tx), toDate(tx.now));
+}
+
+/**
+ * Reads the facts of those of these members who are in care, for what is stored of them: a peer who marks them has no list of people, and
+ * their need is the same whoever marks them.
+ */
+export function readFactsOfAll(tx: CentreTransaction, { memberIds }: FactsFilter): Promise<FactsRecord[]> {
+  return tx.rows<FactsRecord>(factsSql, memberIds, sinceOf(tx), toDate(tx.now));
 }

@@ -1,9 +1,9 @@
 import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
-import { IsIn, IsUUID, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
-import { IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
-import type { DayText, Id } from '../http/units.ts';
+import type { DayText, Id, InstantText } from '../http/units.ts';
 
 export class AttentionQuery extends PageQuery {
   /** Only members of this branch. */
@@ -23,6 +23,16 @@ export class AnswerBody {
    * @example Called at noon; comes on Thursday.
    */
   @MayBeNull() @Paragraphs(2000) note?: string | null;
+}
+
+/** Whether a member would like to talk to someone, as they said at a session. */
+export class TalkWishBody {
+  /** The member. */
+  @IsUUID() personId: Id;
+  /** Whether they would like to talk; false takes it back. */
+  @IsBoolean() wanted: boolean;
+  /** When they said it, by the clock of the device; of two answers the later one counts. */
+  @IsInstant() askedAt: InstantText;
 }
 
 export class FollowUpsQuery extends PageQuery {

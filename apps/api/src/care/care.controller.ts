@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { daysBetween } from '@saath/domain/kernel';
 import { Allow } from '../http/allow.ts';
@@ -9,10 +9,20 @@ import { Refuses } from '../http/refuses.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';
 import { CallsService } from './calls.service.ts';
-import { AnswerBody, AttentionQuery, CompleteBody, FollowUpsQuery, MilestonesQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
-import { AnsweredView, AttentionPage, CallView, FollowUpPage, FollowUpView, MilestonePage } from './care.view.ts';
+import {
+  AnswerBody,
+  AttentionQuery,
+  CompleteBody,
+  FollowUpsQuery,
+  MilestonesQuery,
+  NewFollowUpBody,
+  SnoozeBody,
+  TalkWishBody,
+} from './care.body.ts';
+import { AnsweredView, AttentionPage, CallView, FollowUpPage, FollowUpView, MilestonePage, TalkWishView } from './care.view.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { milestonesWithin } from './milestones.read-model.ts';
+import { TalkWishesService } from './talk-wishes.service.ts';
 import { careRefusals } from './care.refusals.ts';
 
 const longestWindowDays = 366;
@@ -25,6 +35,7 @@ export class CareController {
     private readonly attention: AttentionService,
     private readonly followUps: FollowUpsService,
     private readonly calls: CallsService,
+    private readonly talkWishes: TalkWishesService,
   ) {}
 
   /**
@@ -36,6 +47,24 @@ export class CareController {
   @Allow('attention:read')
   listAttention(@Query() query: AttentionQuery): Promise<AttentionPage> {
     return this.attention.list(query);
+  }
+
+  /**
+   * Record that a member would like to talk to someone
+   *
+   * @remarks Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.
+   */
+  @Put('sessions/:id/talk-wishes')
+  @Allow('attendance:write')
+  @Refuses(
+    'attendance/headcount-only',
+    'attendance/locked',
+    'attendance/session-cancelled',
+    'attendance/session-not-open',
+    'members/not-found',
+  )
+  recordTalkWish(@IdParam('id', 'sessions') id: string, @Body() body: TalkWishBody): Promise<TalkWishView> {
+    return this.talkWishes.record(id, body);
   }
 
   /**

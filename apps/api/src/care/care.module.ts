@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { AttendanceModule } from '../attendance/attendance.module.ts';
+import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AttentionService } from './attention.service.ts';
 import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
+import { TalkWishesService } from './talk-wishes.service.ts';
 
 @Module({
+  imports: [AttendanceModule, SessionsModule],
   controllers: [CareController],
-  providers: [AttentionService, CallsService, FollowUpsService, FollowMembers, FollowConcerns],
+  providers: [AttentionService, CallsService, FollowUpsService, TalkWishesService, FollowMembers, FollowConcerns],
   exports: [AttentionService, FollowUpsService],
 })
 export class CareModule {}

@@ -32,6 +32,14 @@ export class AttentionItemView {
 /** Members who need a word, a page at a time. */
 export class AttentionPage extends pageViewOf(AttentionItemView) {}
 
+/** Whether a member would like to talk to someone, as it is on record. */
+export class TalkWishView {
+  /** The member. */
+  personId: Id;
+  /** Whether they would like to talk: a later answer of another device may differ from the one that was sent. */
+  wanted: boolean;
+}
+
 /** An answer that was recorded. */
 export class AnsweredView {
   /** The answer. */

@@ -12,6 +12,8 @@ const changes = [
   'enrolment-ended',
   'attendance-marked',
   'attendance-completed',
+  'talk-wanted',
+  'talk-not-wanted',
   'attention-spoke',
   'attention-later',
   'follow-up-added',

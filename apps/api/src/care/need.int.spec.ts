@@ -146,3 +146,74 @@ describe('the members who need a word, asked for a session', () => {
     expect(await named('')).toHaveLength(everybody.length);
   });
 });
+
+describe('a person who asks at a session to talk to someone', () => {
+  const at = '2026-11-24T05:40:00Z';
+  let sessionId: string;
+  let sagar: string;
+  let imran: string;
+  beforeAll(async () => {
+    api.clock.set(at);
+    const { memberIds, sessionIds } = await seedGroup(api, centre, {
+      name: 'Savera',
+      starts: ['2026-11-24T05:30:00Z'],
+      aliases: ['Sagar', 'Imran'],
+    });
+    [sessionId, sagar, imran] = [String(sessionIds[0]), String(memberIds[0]), String(memberIds[1])];
+  });
+  const peer = () => api.as(centre.facilitator.token);
+  const want = (personId: string, wanted = true, askedAt = at) =>
+    peer().put(`/api/v1/sessions/${sessionId}/talk-wishes`).send({ personId, wanted, askedAt });
+  const reasonsOf = async (memberId: string): Promise<unknown> => {
+    const { items } = (await me().get('/api/v1/attention').expect(200)).body as { items: { memberId: string; reasons: unknown }[] };
+    return items.find((item) => item.memberId === memberId)?.reasons;
+  };
+  const answer = (body: object) => me().post(`/api/v1/attention/${sagar}/answers`).send(body).expect(201);
+
+  it('is first in the list at once, with a reason of their own, and on the sheet of the peer who leads', async () => {
+    expect((await want(sagar).expect(200)).body).toEqual({ personId: sagar, wanted: true });
+    const { items } = (await me().get('/api/v1/attention').expect(200)).body as { items: object[] };
+    expect(items[0]).toMatchObject({
+      memberId: sagar,
+      reasons: [{ code: 'talk-wanted', since: '2026-11-24', params: { groupName: 'Savera' }, source: { type: 'session', id: sessionId } }],
+    });
+    const roster = (await peer().get(`/api/v1/sessions/${sessionId}/roster`).expect(200)).body as { items: object[] };
+    expect(roster.items).toMatchObject([{ wantsToTalk: false }, { wantsToTalk: true }]);
+  });
+
+  it('stays so when an earlier answer of another device arrives, and is no more when they take it back', async () => {
+    expect((await want(sagar, false, '2026-11-24T05:39:00Z').expect(200)).body).toMatchObject({ wanted: true });
+    api.clock.set('2026-11-24T05:42:00Z');
+    expect((await want(sagar, false, '2026-11-24T05:41:00Z').expect(200)).body).toMatchObject({ wanted: false });
+    expect(await reasonsOf(sagar)).toBeUndefined();
+  });
+
+  it('is shown although the member was put off until another day, and until somebody spoke with them', async () => {
+    await answer({ answer: 'later', until: '2026-12-01' });
+    api.clock.set('2026-11-24T05:45:00Z');
+    await want(sagar, true, '2026-11-24T05:44:00Z').expect(200);
+    expect(await reasonsOf(sagar)).toMatchObject([{ code: 'talk-wanted' }]);
+    api.clock.set('2026-11-24T05:50:00Z');
+    await answer({ answer: 'spoke' });
+    expect(await reasonsOf(sagar)).toBeUndefined();
+  });
+
+  it('may be somebody new, who is no more than an enquiry', async () => {
+    const walkIn = { clientId: 'new', name: 'Devika', markedAt: at };
+    const { personId } = (await peer().post(`/api/v1/sessions/${sessionId}/walk-ins`).send(walkIn).expect(200)).body as {
+      personId: string;
+    };
+    await want(personId).expect(200);
+    expect(await reasonsOf(personId)).toMatchObject([{ code: 'talk-wanted' }]);
+  });
+
+  it('keeps the reasons that a member has when a peer marks them', async () => {
+    await me().post('/api/v1/follow-ups').send({ memberId: imran, dueOn: '2026-11-20' }).expect(201);
+    const mark = { clientId: 'tap', personId: imran, state: 'present', markedAt: at };
+    await peer()
+      .put(`/api/v1/sessions/${sessionId}/attendance`)
+      .send({ marks: [mark] })
+      .expect(200);
+    expect(await shown()).toContain('Imran');
+  });
+});

@@ -3,8 +3,7 @@ import { writeNeeds, type Need } from '../members/write-needs.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { reach } from '../tenancy/reach.ts';
-import { dueFollowUps, factsOf, readFacts, type FactsRecord } from './attention-facts.read-model.ts';
+import { dueFollowUps, factsOf, readFactsOfAll, type FactsRecord } from './attention-facts.read-model.ts';
 
 const membersAtOnce = 200;
 
@@ -22,7 +21,7 @@ export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly st
     const newcomers = await readNewcomers(tx, ids);
     const known = new Set(newcomers.map(({ id }) => id));
     const others = ids.filter((id) => !known.has(id));
-    const facts = others.length === 0 ? newcomers : [...newcomers, ...(await readFacts(tx, { memberIds: others }))];
+    const facts = others.length === 0 ? newcomers : [...newcomers, ...(await readFactsOfAll(tx, { memberIds: others }))];
     const inCare = new Map(facts.map((row) => [row.id, needOf(factsOf(tx, row, kindHere))]));
     await writeNeeds(
       tx,
@@ -33,14 +32,15 @@ export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly st
 
 /**
  * Members whom this transaction has registered, of whom a sheet brings hundreds. No session was finished with them on its roster, so without
- * a mark and an answer their follow-ups are all their facts.
+ * a mark, a wish and an answer their follow-ups are all their facts.
  */
 const newcomersSql = `
-  select m.id, m.alias, m.code, b.name as branch_name, b.time_zone, '[]'::json as history, '[]'::json as answers,
+  select m.id, m.alias, m.code, b.name as branch_name, b.time_zone, '[]'::json as history, '[]'::json as talk_wishes, '[]'::json as answers,
     ${dueFollowUps} as follow_ups
   from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
-  where m.centre_id = $1 and m.stage not in ('enquiry', 'left') and ${reach.members('m')} and m.id = any($2::uuid[]) and m.created_at = $3
+  where m.centre_id = $1 and m.stage not in ('enquiry', 'left') and m.id = any($2::uuid[]) and m.created_at = $3
     and not exists (select from attendance a where a.centre_id = $1 and a.person_id = m.id)
+    and not exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id)
     and not exists (select from attention_answers w where w.centre_id = $1 and w.member_id = m.id)`;
 
 const readNewcomers = (tx: CentreTransaction, ids: readonly string[]): Promise<FactsRecord[]> =>

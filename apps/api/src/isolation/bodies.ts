@@ -87,6 +87,7 @@ export const bodies: Readonly<Record<string, Body>> = {
     writtenAt: '2026-01-05T05:00:00Z',
   }),
   'PUT /sessions/{id}/notes': ({ member }) => ({ personId: member, text: 'Spoke', visibility: 'leaders' }),
+  'PUT /sessions/{id}/talk-wishes': ({ member }) => ({ personId: member, wanted: true, askedAt: '2026-01-05T05:00:00Z' }),
   'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),

@@ -126,6 +126,18 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
   });
 }
 
+/** The member asked at the session to talk to someone. */
+const insertTalkWish = (insert: Insert, ids: ForeignIds): Promise<unknown> =>
+  insert('talk_wishes', {
+    id: newId(),
+    session_id: ids.session,
+    member_id: ids.member,
+    wanted: true,
+    asked_at: now,
+    recorded_at: now,
+    recorded_by: ids.staff,
+  });
+
 /** The answers about the member at the session, sealed with the key of the centre. */
 async function insertAnswers(tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<void> {
   const id = newId();
@@ -215,6 +227,7 @@ export function fillCentre(
     await insertPeople(insert, ids, word, others.length);
     await insertGroup(insert, ids, word);
     await insertAnswers(tx, insert, ids, word);
+    await insertTalkWish(insert, ids);
     await insertRecords(insert, ids, word, counsellor.userId);
     return ids;
   });

@@ -52,6 +52,8 @@ export class AttendanceVocabularyView {
   states: readonly AttendanceState[];
   /** The marks that count as a missed session. */
   misses: readonly AttendanceState[];
+  /** The marks with which the minutes in the room are recorded. */
+  minutes: readonly AttendanceState[];
 }
 
 /** A programme kind that the installation knows. */
@@ -177,7 +179,7 @@ function factsOf(kind: ProgrammeKind, overrides: ProgrammeOverrides = {}) {
     waitingList,
     cadence: { recurrence: kind.cadence.recurrence, minutes, minutesRange: kind.cadence.minutesRange },
     confidentiality: kind.confidentiality,
-    attendance: kind.attendance,
+    attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
     settingsFields: kind.settingsFields,
     recordFields: kind.recordFields,
     sessionFields: kind.sessionFields ?? [],

@@ -7,6 +7,7 @@ import { instantOnDevice } from '../http/request-values.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { kindFor } from '../programme-kinds/kinds-here.query.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
+import { actingStaff } from '../tenancy/acting-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { Session } from '@saath/domain/sessions';
@@ -16,12 +17,6 @@ import type { AnswersBody, NoteBody } from './records.body.ts';
 import { recordsRefusals } from './records.refusals.ts';
 import type { GroupFiguresView, SessionRecordsView } from './records.view.ts';
 import { sessionRecords } from './session-records.read-model.ts';
-
-/** The person of the staff who acts: only they fill in forms and write notes. */
-function authorIn({ actor }: CentreTransaction): string {
-  if (actor.kind !== 'staff') throw new Error('Records are written by a person of the staff.');
-  return actor.staffId;
-}
 
 @Injectable()
 export class RecordsService {
@@ -58,7 +53,7 @@ export class RecordsService {
       const command = { form, formVersion, answers, writtenAt: instantOnDevice(writtenAt, sentAt, tx.now), now: tx.now };
       const after = valueOf(recordAnswers(session, kind, stored.answers, command));
       if (personId !== undefined) await this.checkPerson(tx, session, personId);
-      await this.answers.store(tx, stored, after, kind, authorIn(tx));
+      await this.answers.store(tx, stored, after, kind, actingStaff(tx));
       await tx.raise([happened('answers-recorded', 'session', sessionId, { form }, personId === undefined ? [] : [personId])]);
       return sessionRecords(tx, session, kind);
     });
@@ -69,7 +64,7 @@ export class RecordsService {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const note = valueOf(writePersonNote(session, kind, { text, now: tx.now }));
       await this.checkPerson(tx, session, personId);
-      await this.answers.storeNote(tx, session, { personId, text: note, visibility, authorId: authorIn(tx) }, kind);
+      await this.answers.storeNote(tx, session, { personId, text: note, visibility, authorId: actingStaff(tx) }, kind);
       await tx.raise([happened('note-written', 'session', sessionId, { visibility }, [personId])]);
       return sessionRecords(tx, session, kind);
     });

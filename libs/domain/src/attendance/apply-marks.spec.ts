@@ -18,7 +18,8 @@ const session = {
   endsAt: at('2026-11-24T19:00+05:30'),
 } as const;
 const states = ['present', 'late', 'excused', 'absent', 'walk-in'] as const;
-const kind = { code: 'group-counselling', confidentiality: 'notes', attendance: { states, misses: ['absent'] } } as const;
+const attendance = { states, misses: ['absent'], minutes: ['late'] } as const;
+const kind = { code: 'group-counselling', confidentiality: 'notes', attendance } as const;
 const now = at('2026-11-24T18:30+05:30');
 
 const aMark = (but: Partial<Mark> = {}): Mark => ({
@@ -33,6 +34,7 @@ const aMark = (but: Partial<Mark> = {}): Mark => ({
 const aSheet = (marks: readonly Mark[] = []): Sheet => ({ marks, seen: new Set(marks.map(({ clientId }) => clientId)) });
 const earlier = at('2026-11-24T18:05+05:30');
 const later = at('2026-11-24T18:15+05:30');
+const late = (minutes: number | null): Mark => aMark({ state: 'late', minutes });
 const theirs = (but: Partial<Mark> = {}): Mark => aMark({ clientId: 'tap-0', markedBy: idOf<StaffId>('kavita'), ...but });
 
 describe('applying marks', () => {
@@ -46,7 +48,16 @@ describe('applying marks', () => {
   it.each([
     { sentence: 'a later change of mind', given: theirs({ state: 'absent', markedAt: earlier }), when: aMark() },
     { sentence: 'a change of mind in the same second', given: theirs({ state: 'absent' }), when: aMark() },
-    { sentence: 'minutes added later', given: theirs({ markedAt: earlier }), when: aMark({ minutes: 40 }) },
+    {
+      sentence: 'minutes added later',
+      given: theirs({ state: 'late', markedAt: earlier }),
+      when: aMark({ state: 'late', minutes: 40 }),
+    },
+    {
+      sentence: 'other minutes, later',
+      given: theirs({ state: 'late', minutes: 20, markedAt: earlier }),
+      when: aMark({ state: 'late', minutes: 40 }),
+    },
     { sentence: 'the same said once more later', given: theirs({ markedAt: earlier }), when: aMark() },
     { sentence: 'a later clearing', given: theirs({ markedAt: earlier }), when: aMark({ state: null }) },
     { sentence: 'a later mark on a cleared one', given: theirs({ state: null, markedAt: earlier }), when: aMark() },
@@ -75,16 +86,26 @@ describe('applying marks', () => {
 
   it.each([
     { sentence: 'says otherwise', given: theirs({ state: 'absent', markedAt: later }) },
-    { sentence: 'says another length', given: theirs({ minutes: 20, markedAt: later }) },
-  ])('asks when a mark tapped later $sentence', ({ given }) => {
-    expect(applyMarks(session, kind, aSheet([given]), [aMark()], now)).toEqual({
+    { sentence: 'says another length', given: theirs({ state: 'late', minutes: 20, markedAt: later }), mine: late(40) },
+  ])('asks when a mark tapped later $sentence', ({ given, mine = aMark() }) => {
+    expect(applyMarks(session, kind, aSheet([given]), [mine], now)).toEqual({
       ok: true,
-      value: { applied: [], replayed: [], conflicts: [{ clientId: 'tap-1', mine: aMark(), theirs: given }] },
+      value: { applied: [], replayed: [], conflicts: [{ clientId: 'tap-1', mine, theirs: given }] },
     });
   });
 
   it.each([0, 480])('takes %i minutes', (minutes) =>
-    expect(applyMarks(session, kind, aSheet(), [aMark({ minutes })], now)).toMatchObject({ ok: true, value: { applied: [{ minutes }] } }),
+    expect(applyMarks(session, kind, aSheet(), [late(minutes)], now)).toMatchObject({ ok: true, value: { applied: [{ minutes }] } }),
+  );
+
+  it.each([
+    { sentence: 'a later tap without them', given: theirs({ ...late(20), markedAt: earlier }), when: late(null), at: aMark().markedAt },
+    { sentence: 'an earlier tap that brings them', given: theirs({ ...late(null), markedAt: later }), when: late(20), at: later },
+  ])('has the minutes of either tap after $sentence, at the later time', ({ given, when, at: markedAt }) =>
+    expect(applyMarks(session, kind, aSheet([{ ...given, clientId: 'tap-0' }]), [when], now)).toMatchObject({
+      ok: true,
+      value: { applied: [{ state: 'late', minutes: 20, markedAt }], conflicts: [] },
+    }),
   );
 
   it('asks again when a tap that nobody has decided about comes a second time', () => {
@@ -150,9 +171,17 @@ describe('applying marks', () => {
     { given: session, of: kind, mark: aMark(), when: at('2026-11-24T16:59+05:30'), then: 'attendance/session-not-open' },
     { given: session, of: kind, mark: aMark(), when: at('2026-12-01T19:01+05:30'), then: 'attendance/locked' },
     { given: session, of: kind, mark: aMark({ state: 'left-early' }), when: now, then: 'attendance/state-unknown' },
-    { given: session, of: kind, mark: aMark({ minutes: -1 }), when: now, then: 'attendance/minutes-out-of-range' },
-    { given: session, of: kind, mark: aMark({ minutes: 481 }), when: now, then: 'attendance/minutes-out-of-range' },
-    { given: session, of: kind, mark: aMark({ minutes: 4.5 }), when: now, then: 'attendance/minutes-out-of-range' },
+    { given: session, of: kind, mark: aMark({ minutes: 20 }), when: now, then: 'attendance/minutes-not-asked' },
+    {
+      given: session,
+      of: { ...kind, attendance: { states, misses: ['absent'] } } as const,
+      mark: late(20),
+      when: now,
+      then: 'attendance/minutes-not-asked',
+    },
+    { given: session, of: kind, mark: late(-1), when: now, then: 'attendance/minutes-out-of-range' },
+    { given: session, of: kind, mark: late(481), when: now, then: 'attendance/minutes-out-of-range' },
+    { given: session, of: kind, mark: late(4.5), when: now, then: 'attendance/minutes-out-of-range' },
   ])('refuses with $then', ({ given, of, mark, when, then }) => {
     expect(applyMarks(given, of, aSheet(), [mark], when)).toMatchObject({ ok: false, problem: { code: then } });
   });
@@ -165,14 +194,16 @@ describe('applying marks', () => {
 
 describe('any batch of marks', () => {
   const marks = fc.array(
-    fc.record({
-      clientId: fc.nat({ max: 30 }).map((number) => `tap-${number}`),
-      personId: fc.constantFrom(sagar, ravi),
-      state: fc.option(fc.constantFrom<AttendanceState>(...states)),
-      minutes: fc.option(fc.integer({ min: 0, max: 60 })),
-      markedAt: fc.integer({ min: 0, max: 90 }).map((minutes) => at('2026-11-24T17:30+05:30').add({ minutes })),
-      markedBy: fc.constant(meera),
-    }),
+    fc
+      .record({
+        clientId: fc.nat({ max: 30 }).map((number) => `tap-${number}`),
+        personId: fc.constantFrom(sagar, ravi),
+        state: fc.option(fc.constantFrom<AttendanceState>(...states)),
+        minutes: fc.option(fc.integer({ min: 0, max: 60 })),
+        markedAt: fc.integer({ min: 0, max: 90 }).map((minutes) => at('2026-11-24T17:30+05:30').add({ minutes })),
+        markedBy: fc.constant(meera),
+      })
+      .map((mark) => (mark.state === 'late' ? mark : { ...mark, minutes: null })),
     { maxLength: 20 },
   );
   const take = (sheet: Sheet, batch: readonly Mark[]) => {

@@ -29,8 +29,9 @@ type MarkedKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'attendance'>
  *
  * If a person is already marked, the later tap wins, in whatever order the taps arrive; a repeated tap renews the stored mark. Two
  * different states are a conflict if the stored one was tapped later than the one that arrives, because somebody else then changed the mark
- * and this device did not know it; a cleared mark is never in conflict. A tap dated in the future counts as made now, so that a device
- * with a wrong clock does not always win.
+ * and this device did not know it; a cleared mark is never in conflict. Of two taps with one state, minutes that only one of them gives
+ * stay, whichever is later: nobody disagrees. A tap dated in the future counts as made now, so that a device with a wrong clock does not
+ * always win.
  */
 export function applyMarks(
   session: SheetSession,
@@ -48,8 +49,8 @@ export function applyMarks(
   const replayed: string[] = [];
   const conflicts: MarkConflict[] = [];
   for (const given of marks) {
-    const mine = isBefore(now, given.markedAt) ? { ...given, markedAt: now } : given;
-    const theirs = stored.get(mine.personId);
+    const theirs = stored.get(given.personId);
+    const mine = joined(isBefore(now, given.markedAt) ? { ...given, markedAt: now } : given, theirs);
     const outcome = seen.has(mine.clientId) ? 'replayed' : settle(mine, theirs);
     if (outcome === 'applied') applied.push(mine);
     else if (outcome !== 'conflict') replayed.push(mine.clientId);
@@ -58,6 +59,13 @@ export function applyMarks(
     if (outcome !== 'conflict') seen.add(mine.clientId);
   }
   return ok({ applied, replayed, conflicts });
+}
+
+/** A tap with the minutes that only the stored mark of the same state has. A tap that brings minutes to a later mark takes its time. */
+function joined(mine: Mark, theirs: Mark | undefined): Mark {
+  if (theirs === undefined || mine.state === null || mine.state !== theirs.state || mine.minutes === theirs.minutes) return mine;
+  if (mine.minutes === null) return { ...mine, minutes: theirs.minutes };
+  return theirs.minutes === null && isBefore(mine.markedAt, theirs.markedAt) ? { ...mine, markedAt: theirs.markedAt } : mine;
 }
 
 /** `remembered`: a clearing of a person without a mark. Nothing changes, but an older tap that arrives later must not undo it. */
@@ -75,7 +83,9 @@ function settle(mine: Mark, theirs: Mark | undefined): Outcome {
 
 function markFault(kind: MarkedKind, { state, minutes }: Mark): AttendanceProblem | undefined {
   if (state !== null && !kind.attendance.states.includes(state)) return attendanceProblems.stateUnknown(kind.code, state);
+  if (minutes === null || state === null) return undefined;
+  if (kind.attendance.minutes?.includes(state) !== true) return attendanceProblems.minutesNotAsked(kind.code, state);
   const { from, to } = attendanceLimits.minutes;
-  const inRange = minutes === null || (Number.isInteger(minutes) && minutes >= from && minutes <= to);
+  const inRange = Number.isInteger(minutes) && minutes >= from && minutes <= to;
   return inRange ? undefined : attendanceProblems.minutesOutOfRange(minutes);
 }

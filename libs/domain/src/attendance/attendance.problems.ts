@@ -10,6 +10,8 @@ export const attendanceProblems = {
   sessionNotOpen: (sessionId: SessionId) => problem('conflict', 'attendance/session-not-open', { sessionId }),
   locked: (sessionId: SessionId, days: number) => problem('conflict', 'attendance/locked', { sessionId, days }),
   stateUnknown: (kind: string, state: AttendanceState) => problem('invalid', 'attendance/state-unknown', { kind, state }),
+  /** The kind does not record minutes with this mark. */
+  minutesNotAsked: (kind: string, state: AttendanceState) => problem('invalid', 'attendance/minutes-not-asked', { kind, state }),
   minutesOutOfRange: (minutes: number) => problem('invalid', 'attendance/minutes-out-of-range', { minutes, ...attendanceLimits.minutes }),
 } as const;
 export type AttendanceProblem = ReturnType<(typeof attendanceProblems)[keyof typeof attendanceProblems]>;

@@ -55,6 +55,7 @@ const aFollowUp = (dueOn: string, but: Partial<FollowUp> = {}): FollowUp =>
 const facts = (but: Partial<AttentionFacts> = {}): AttentionFacts => ({
   groups: [],
   followUps: [],
+  talkWishes: [],
   answers: [],
   now: at('2026-11-22T12:00+05:30'),
   timeZone: 'Asia/Kolkata',
@@ -141,7 +142,7 @@ describe('why a member needs a word', () => {
     const reasons = attentionFor(facts({ groups: [own, aHistory(['present', 'absent'])] }));
     expect(codes(reasons)).toEqual(['missed-last', 'work-is-waiting']);
     expect(reasons[1]).toMatchObject({ params: { count: 2, groupName: 'Kala', dates: ['2026-11-10', '2026-11-12'] }, text });
-    expect(attentionPlace(reasons.slice(1))).toBe('3 2026-11-10');
+    expect(attentionPlace(reasons.slice(1))).toBe('4 2026-11-10');
   });
 
   it('names a contact that is overdue with its days', () => {

@@ -6,6 +6,7 @@ import { overdueDays } from './follow-up.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { groupSignals } from './misses.ts';
 import type { GroupHistory, GroupSignal } from './misses.ts';
+import type { TalkWish } from './talk-wish.ts';
 
 interface ReasonOf<Code extends string, Params, Source> {
   readonly code: Code;
@@ -25,6 +26,7 @@ interface FollowUpSource {
 }
 /** A fact because of which staff should speak with the member; never a score. Dates are ISO days, oldest first. */
 export type AttentionReason =
+  | ReasonOf<'talk-wanted', { readonly groupName: string }, SessionSource>
   | ReasonOf<'follow-up-overdue', { readonly days: number; readonly kind: FollowUpKind }, FollowUpSource>
   | ReasonOf<'missed-in-a-row', { readonly count: number; readonly groupName: string; readonly dates: readonly string[] }, SessionSource>
   | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>
@@ -36,17 +38,22 @@ export type OwnReason = ReasonOf<
   SessionSource
 > & { readonly text: Localised };
 
-/** The answer of staff to a member's reasons: `spoke` settles the facts known at that time, `later` hides the member until a day. */
+/**
+ * The answer of staff to a member's reasons: `spoke` settles the facts known at that time, `later` hides the member until a day. Somebody
+ * who asks to talk after such a `later` is shown at once.
+ */
 export type AttentionAnswer =
   { readonly answer: 'spoke'; readonly at: Instant } | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
 
-/** The order of the attention list: overdue follow-ups first, then longer runs of misses, last what only a kind knows. */
-export const attentionOrder: readonly string[] = ['follow-up-overdue', 'missed-in-a-row', 'missed-last'];
+/** The order of the attention list: who asked to talk, overdue follow-ups, longer runs of misses, last what only a kind knows. */
+export const attentionOrder: readonly string[] = ['talk-wanted', 'follow-up-overdue', 'missed-in-a-row', 'missed-last'];
 
 export interface AttentionFacts {
   /** The groups the member is enrolled in today. */
   readonly groups: readonly GroupHistory[];
   readonly followUps: readonly FollowUp[];
+  /** What the member said at sessions and did not take back. */
+  readonly talkWishes: readonly TalkWish[];
   readonly answers: readonly AttentionAnswer[];
   readonly now: Instant;
   /** The zone of the member's branch. */
@@ -57,16 +64,24 @@ export interface AttentionFacts {
  * The reasons why a member needs attention, most pressing first. Reasons are computed from facts each time, so that a reason ends with its
  * fact: the member attends, the follow-up is done, the enrolment ends. A new miss after `spoke` brings back the whole run of misses.
  */
-export function attentionFor({ groups, followUps, answers, now, timeZone }: AttentionFacts): readonly AttentionReason[] {
+export function attentionFor({ groups, followUps, talkWishes, answers, now, timeZone }: AttentionFacts): readonly AttentionReason[] {
   const today = dayIn(now, timeZone);
-  if (answers.some((answer) => answer.answer === 'later' && isDayBefore(today, answer.until))) return [];
+  const later = answers.filter((answer) => answer.answer === 'later' && isDayBefore(today, answer.until)).map(({ at }) => at);
   const spoke = answers.filter(({ answer }) => answer === 'spoke').map(({ at }) => at);
   const isOpen = (knownSince: Instant): boolean => spoke.every((at) => isBefore(at, knownSince));
+  const wishes = talkWishes.filter(({ knownSince }) => isOpen(knownSince) && later.every((at) => isBefore(at, knownSince)));
+  const asked = wishes.map(talkReason).toSorted(byOrder);
+  if (later.length > 0) return asked;
   const missed = groups.flatMap(groupSignals).filter(({ knownSince }) => isOpen(knownSince));
   const overdue = followUps.filter((followUp) => overdueDays(followUp, today) > 0);
   const owed = overdue.filter(({ dueOn }) => isOpen(dueOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()));
-  return [...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)].toSorted(byOrder);
+  return [...asked, ...[...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)].toSorted(byOrder)];
 }
+
+const talkReason = ({ sessionId: id, groupName, on }: TalkWish): AttentionReason => ({
+  ...{ code: 'talk-wanted', params: { groupName }, since: on },
+  source: { type: 'session', id },
+});
 
 function missReason({ code, count, dates, groupName, since, sessionId, text }: GroupSignal): AttentionReason {
   const source: SessionSource = { type: 'session', id: sessionId };

@@ -1,8 +1,10 @@
-import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { DomainEvent, NoFacts, SessionId } from '../kernel/index.ts';
 import type { FollowUpOutcome } from './follow-up.ts';
 
 export type CareEvent =
   | DomainEvent<'attention-spoke' | 'attention-later' | 'follow-up-added', 'member', NoFacts>
+  /** A member said at a session that they would like to talk to someone, or took it back. */
+  | DomainEvent<'talk-wanted' | 'talk-not-wanted', 'member', { readonly sessionId: SessionId }>
   /** The contacts owed after a discharge were planned or withdrawn. */
   | DomainEvent<'follow-ups-planned' | 'follow-ups-withdrawn', 'member', NoFacts>
   /** The number of a member was shown to somebody who is to call them, because they need a word or because of a follow-up. */

@@ -44,6 +44,7 @@ const spoke: AttentionAnswer = { answer: 'spoke', at: at('2026-11-22T11:00+05:30
 const facts = (but: Partial<AttentionFacts>): AttentionFacts => ({
   groups: [],
   followUps: [],
+  talkWishes: [],
   answers: [],
   now,
   timeZone: 'Asia/Kolkata',

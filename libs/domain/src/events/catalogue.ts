@@ -96,6 +96,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'attendance-completed': false,
   'answers-recorded': true,
   'note-written': true,
+  'talk-wanted': true,
+  'talk-not-wanted': true,
   'attention-spoke': true,
   'attention-later': true,
   'number-shown': true,

@@ -6,5 +6,8 @@ export type AttendanceState = (typeof attendanceStates)[number];
 export const attendedStates: readonly AttendanceState[] = ['present', 'late', 'left-early', 'walk-in'];
 export const attended = (state: AttendanceState): boolean => attendedStates.includes(state);
 
+/** Was in the room for a part of the session, so that a kind may record the minutes. */
+export const partStates: readonly AttendanceState[] = ['late', 'left-early'];
+
 /** Was not expected at the session: was excused from it, or walked in. Such a mark does not count for how often a person attends. */
 export const unexpectedStates: readonly AttendanceState[] = ['excused', 'walk-in'];

@@ -1,7 +1,7 @@
 import { readRecurrence } from '../kernel/index.ts';
 import type { Field } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
-import { attendanceStates, attended } from './attendance-state.ts';
+import { attendanceStates, attended, partStates } from './attendance-state.ts';
 import { audiences } from './eligibility.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 import { faultIf, guarded } from './guarded.ts';
@@ -22,7 +22,7 @@ export interface KindFault {
 }
 
 /** The codes of reasons that no kind may use for its own signals. */
-const builtInReasons: readonly string[] = [...missCodes, 'follow-up-overdue'];
+const builtInReasons: readonly string[] = [...missCodes, 'follow-up-overdue', 'talk-wanted'];
 
 type Check = (kind: ProgrammeKind) => readonly Fault[];
 
@@ -75,7 +75,7 @@ const people: Check = ({ audience, facilitation: { roles, minimum, backUps } }) 
   ...faultIf(!Number.isInteger(backUps) || backUps < 0, 'facilitation.backUps', 'is below none'),
 ];
 
-const attendances: Check = ({ attendance: { states, misses }, confidentiality }) => [
+const attendances: Check = ({ attendance: { states, misses, minutes = [] }, confidentiality }) => [
   ...faultIf(
     misses.some((miss) => attended(miss) || miss === 'excused'),
     'attendance.misses',
@@ -85,6 +85,11 @@ const attendances: Check = ({ attendance: { states, misses }, confidentiality })
     misses.some((miss) => !states.includes(miss)),
     'attendance.misses',
     'has a state that is not recorded',
+  ),
+  ...faultIf(
+    minutes.some((state) => !partStates.includes(state) || !states.includes(state)),
+    'attendance.minutes',
+    'has a state that is not recorded, or in which nobody misses a part of the session',
   ),
   ...faultIf(
     confidentiality === 'headcount' && states.length > 0,

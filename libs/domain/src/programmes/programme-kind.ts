@@ -46,6 +46,15 @@ export interface Facilitation {
   readonly backUps: number;
 }
 
+/** The marks that a kind uses, and what they mean to it. */
+export interface AttendanceVocabulary {
+  readonly states: readonly AttendanceState[];
+  /** The marks that count as a missed session. */
+  readonly misses: readonly AttendanceState[];
+  /** The marks with which the minutes in the room are recorded, among `late` and `left-early`; left out for none. */
+  readonly minutes?: readonly AttendanceState[];
+}
+
 /** When people are reminded of a session, counted back from its start. */
 export const reminderRuleCodes = ['day-before', 'two-hours-before'] as const;
 export type ReminderRuleCode = (typeof reminderRuleCodes)[number];
@@ -84,7 +93,7 @@ export interface ProgrammeKind {
   /** The questions about a session as a whole; left out for none. */
   readonly sessionFields?: readonly Field[];
   readonly confidentiality: Confidentiality;
-  readonly attendance: { readonly states: readonly AttendanceState[]; readonly misses: readonly AttendanceState[] };
+  readonly attendance: AttendanceVocabulary;
   readonly eligibility: EligibilityRule;
   readonly signals: (history: AttendanceHistory) => readonly Signal[];
   /**

@@ -17,6 +17,8 @@ export type Command =
       readonly personId: string;
       /** Null clears the mark. */
       readonly state: AttendanceState | null;
+      /** How long the person was there; left out where nobody says it. */
+      readonly minutes?: number;
       /** When the tap was made, by the clock of this device. */
       readonly markedAt: string;
     }
@@ -67,6 +69,14 @@ export type Command =
       readonly text: string;
       readonly markedAt: string;
     }
+  | {
+      readonly type: 'want-talk';
+      readonly sessionId: string;
+      readonly personId: string;
+      /** False takes it back. */
+      readonly wanted: boolean;
+      readonly askedAt: string;
+    }
   | { readonly type: 'complete-follow-up'; readonly followUpId: string; readonly outcome: CompleteBody['outcome'] }
   | { readonly type: 'answer-attention'; readonly memberId: string; readonly answer: AnswerBody };
 
@@ -103,6 +113,9 @@ export type QueuedAnswers = QueuedCommand<Extract<Command, { readonly type: 'rec
 export type QueuedWalkIn = QueuedCommand<Extract<Command, { readonly type: 'add-walk-in' }>>;
 export type QueuedPersonNote = QueuedCommand<Extract<Command, { readonly type: 'write-person-note' }>>;
 
+export type QueuedTalkWish = QueuedCommand<Extract<Command, { readonly type: 'want-talk' }>>;
+
+export const isTalkWish = (row: QueuedCommand): row is QueuedTalkWish => row.command.type === 'want-talk';
 export const isAnswers = (row: QueuedCommand): row is QueuedAnswers => row.command.type === 'record-answers';
 export const isPersonNote = (row: QueuedCommand): row is QueuedPersonNote => row.command.type === 'write-person-note';
 export const isWalkIn = (row: QueuedCommand): row is QueuedWalkIn => row.command.type === 'add-walk-in';
@@ -124,6 +137,7 @@ export function subjectOf(command: Command): string {
     case 'record-answers':
     case 'write-person-note':
     case 'add-walk-in':
+    case 'want-talk':
       return sessionSubject(command.sessionId);
     case 'complete-follow-up':
       return followUpSubject(command.followUpId);
@@ -145,6 +159,8 @@ export function replaces(newer: Command, older: Command): boolean {
   if (newer.type === 'mark-attendance' && older.type === 'mark-attendance')
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
   if (newer.type === 'write-person-note' && older.type === 'write-person-note')
+    return newer.sessionId === older.sessionId && newer.personId === older.personId;
+  if (newer.type === 'want-talk' && older.type === 'want-talk')
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
   // Each has answers to other questions, or is about somebody else.
   if (newer.type === 'answer-attention' || newer.type === 'record-answers' || newer.type === 'add-walk-in') return false;

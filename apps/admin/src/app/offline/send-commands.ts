@@ -35,9 +35,10 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
   const { command } = first;
   switch (command.type) {
     case 'mark-attendance': {
-      const marks = batch
-        .filter(isMark)
-        .map(({ id, command: { personId, state, markedAt } }) => ({ clientId: id, personId, state, markedAt }));
+      const marks = batch.filter(isMark).map(({ id, command: { personId, state, minutes, markedAt } }) => ({
+        ...{ clientId: id, personId, state, markedAt },
+        ...(minutes === undefined ? {} : { minutes }),
+      }));
       const answer = await door.ask<Applied>('PUT', `/sessions/${command.sessionId}/attendance`, { marks, sentAt: clock() });
       return { name: 'taken', conflicts: answer.conflicts };
     }
@@ -59,6 +60,10 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
       // The id of the tap is enough: a key would need the same request each time, and the clock of this one goes on.
       await door.ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, markedAt, sentAt: clock(), [by]: text });
       return taken;
+    }
+    case 'want-talk': {
+      const { personId, wanted, askedAt } = command;
+      return put(`/sessions/${command.sessionId}/talk-wishes`, { personId, wanted, askedAt });
     }
     case 'finish-session':
       return unless(isFinished, () => post(`/sessions/${command.sessionId}/finish`, finishBody(command)));

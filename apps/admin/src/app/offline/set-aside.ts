@@ -80,6 +80,7 @@ function pageOf(command: Command): readonly string[] {
     case 'record-answers':
     case 'write-person-note':
     case 'add-walk-in':
+    case 'want-talk':
       return ['/sessions', command.sessionId, 'run'];
     case 'complete-follow-up':
       return ['/follow-ups'];

@@ -5,6 +5,7 @@ import { Chip, type StatusTone } from './chip.ts';
 import { reasonWords } from './reason-words.ts';
 
 const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon: string }>> = {
+  'talk-wanted': { tone: 'attention', icon: 'volunteer_activism' },
   'follow-up-overdue': { tone: 'caution', icon: 'event_repeat' },
   'missed-in-a-row': { tone: 'neutral', icon: 'event_busy' },
   'missed-last': { tone: 'neutral', icon: 'event_busy' },

@@ -5,6 +5,8 @@ import type { Words } from '../i18n/words.ts';
 export function reasonWords(words: Words, { code, params, text }: AttentionReason): string {
   const number = (name: string): number => (typeof params[name] === 'number' ? params[name] : 0);
   switch (code) {
+    case 'talk-wanted':
+      return words.say('attention.reason.talk-wanted', params);
     case 'missed-last':
       return words.say('attention.reason.missed-last', params);
     case 'missed-in-a-row':

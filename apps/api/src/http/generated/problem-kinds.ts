@@ -5,6 +5,7 @@ export const problemKinds = {
   'attendance/code-or-name': ['invalid'],
   'attendance/headcount-only': ['conflict'],
   'attendance/locked': ['conflict'],
+  'attendance/minutes-not-asked': ['invalid'],
   'attendance/minutes-out-of-range': ['invalid'],
   'attendance/session-cancelled': ['conflict'],
   'attendance/session-not-open': ['conflict'],

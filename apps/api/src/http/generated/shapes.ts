@@ -48,7 +48,7 @@ export async function shapes(): Promise<Record<string, object>> {
     clientId: { required: true, type: () => String, example: "tablet-7-0042", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again changes nothing." },
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is marked." },
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null clears it." },
-    minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, for somebody who came late or left early. In minutes." },
+    minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it (`attendance.minutes`). In minutes." },
     markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
           WalkInBody: {
@@ -90,6 +90,7 @@ export async function shapes(): Promise<Record<string, object>> {
     code: { required: true, type: () => String, nullable: true, example: "KTH-0042", description: "The code of the member; of a relative, the code of their member." },
     enrolmentId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The seat of the person; null for a person who walked in without one." },
     isExpected: { required: true, type: () => Boolean, description: "Whether the person is or was expected: not when they walked in, nor when their seat was entered after the session began." },
+    wantsToTalk: { required: true, type: () => Boolean, description: "Whether the person said at this session that they would like to talk to someone." },
     hint: { required: true, type: () => t["./attendance/attendance.view.ts"].HintView, nullable: true, description: "What the facilitator should know; null when there is nothing." },
     mark: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, nullable: true, description: "The mark; null when nobody marked the person." }
 },
@@ -175,6 +176,11 @@ export async function shapes(): Promise<Record<string, object>> {
     until: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the member is shown again; needed with `later`. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     note: { required: false, type: () => String, nullable: true, example: "Called at noon; comes on Thursday.", maxLength: 2000, description: "A note for colleagues, stored encrypted." }
 },
+          TalkWishBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    wanted: { required: true, type: () => Boolean, description: "Whether they would like to talk; false takes it back." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they said it, by the clock of the device; of two answers the later one counts. An instant, ISO 8601 with an offset or `Z`." }
+},
           FollowUpsQuery: {
     state: { required: false, enum: ["due", "done"], description: "Only follow-ups in this state." },
     due: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "Only follow-ups due on this day or before. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -206,6 +212,10 @@ export async function shapes(): Promise<Record<string, object>> {
     reasons: { required: true, type: () => [t["./members/member.view.ts"].MemberAttentionView], description: "Why the member needs a word." }
 },
           AttentionPage: {},
+          TalkWishView: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    wanted: { required: true, type: () => Boolean, description: "Whether they would like to talk: a later answer of another device may differ from the one that was sent." }
+},
           AnsweredView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The answer." }
 },
@@ -975,7 +985,8 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           AttendanceVocabularyView: {
     states: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks, in the order in which a facilitator is offered them." },
-    misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." }
+    misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." },
+    minutes: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks with which the minutes in the room are recorded." }
 },
           InstalledKindView: {
     code: { required: true, type: () => String, example: "group-counselling", description: "The code of the kind." },
@@ -1453,7 +1464,7 @@ export async function shapes(): Promise<Record<string, object>> {
           BranchesController: { listBranches: { summary: "List the branches", description: "Only the branches that the reader reaches, by name.", type: t["./branches/branch.view.ts"].BranchPage }, addBranch: { summary: "Add a branch", description: "Its name is unique in the centre.", type: t["./branches/branch.view.ts"].BranchView }, findBranch: { summary: "Read a branch", description: "With its rooms and the numbers of its groups and members.", type: t["./branches/branch.view.ts"].BranchView }, amendBranch: { summary: "Change a branch", description: "What is left out stays.", type: t["./branches/branch.view.ts"].BranchView }, listRooms: { summary: "List the rooms of a branch", description: "By name.", type: t["./branches/branch.view.ts"].RoomPage }, addRoom: { summary: "Add a room to a branch", description: "Its name is unique in the branch.", type: t["./branches/branch.view.ts"].RoomView } },
         }],
         [import("../../care/care.controller.ts"), {
-          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word", description: "For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
+          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word", description: "For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
         }],
         [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },

@@ -67,7 +67,7 @@ export const groupCounselling: ProgrammeKind = {
     },
   ],
   confidentiality: 'notes',
-  attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
+  attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses, minutes: ['late', 'left-early'] },
   eligibility: audienceEligibility(audience),
   signals: missSignals({ misses, inARow: 2, single: true }),
   signalTexts: {},

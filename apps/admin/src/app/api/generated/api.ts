@@ -1518,6 +1518,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/talk-wishes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Record that a member would like to talk to someone
+         * @description Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.
+         */
+        readonly put: operations["recordTalkWish"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attention/{memberId}/answers": {
         readonly parameters: {
             readonly query?: never;
@@ -3832,6 +3852,8 @@ export interface components {
             readonly states: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
             /** @description The marks that count as a missed session. */
             readonly misses: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
+            /** @description The marks with which the minutes in the room are recorded. */
+            readonly minutes: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
         };
         /** @description The answers to an earlier question on which another one depends. */
         readonly ShowWhenView: {
@@ -5778,6 +5800,8 @@ export interface components {
             readonly enrolmentId: string | null;
             /** @description Whether the person is or was expected: not when they walked in, nor when their seat was entered after the session began. */
             readonly isExpected: boolean;
+            /** @description Whether the person said at this session that they would like to talk to someone. */
+            readonly wantsToTalk: boolean;
             /** @description What the facilitator should know; null when there is nothing. */
             readonly hint: components["schemas"]["HintView"] | null;
             /** @description The mark; null when nobody marked the person. */
@@ -5812,7 +5836,7 @@ export interface components {
              */
             readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
             /**
-             * @description How long the person was there, for somebody who came late or left early. In minutes.
+             * @description How long the person was there, with the marks for which the kind records it (`attendance.minutes`). In minutes.
              * @example 60
              */
             readonly minutes?: number;
@@ -6093,6 +6117,34 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description Whether a member would like to talk to someone, as they said at a session. */
+        readonly TalkWishBody: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /** @description Whether they would like to talk; false takes it back. */
+            readonly wanted: boolean;
+            /**
+             * Format: date-time
+             * @description When they said it, by the clock of the device; of two answers the later one counts. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+        };
+        /** @description Whether a member would like to talk to someone, as it is on record. */
+        readonly TalkWishView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /** @description Whether they would like to talk: a later answer of another device may differ from the one that was sent. */
+            readonly wanted: boolean;
         };
         /** @description What a counsellor did about a member who needs a word. */
         readonly AnswerBody: {
@@ -7731,6 +7783,8 @@ export type FigureView = components['schemas']['FigureView'];
 export type GroupFiguresView = components['schemas']['GroupFiguresView'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
+export type TalkWishBody = components['schemas']['TalkWishBody'];
+export type TalkWishView = components['schemas']['TalkWishView'];
 export type AnswerBody = components['schemas']['AnswerBody'];
 export type AnsweredView = components['schemas']['AnsweredView'];
 export type CallView = components['schemas']['CallView'];
@@ -10404,6 +10458,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AttentionPage"];
+                };
+            };
+        };
+    };
+    readonly recordTalkWish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TalkWishBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether a member would like to talk to someone, as it is on record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TalkWishView"];
                 };
             };
         };

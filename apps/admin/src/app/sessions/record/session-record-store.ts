@@ -34,7 +34,7 @@ export class SessionRecordStore {
   /** The figures of the session, once it is finished. */
   readonly figures = computed(() => {
     if (this.phase() !== 'done' || this.people().length === 0) return undefined;
-    return tally(rosterRows(this.people(), [], new Map()), true).figures;
+    return tally(rosterRows(this.people(), [], new Map(), 0), true).figures;
   });
   readonly mayWriteNote = computed(() => {
     const session = this.session();

@@ -112,7 +112,7 @@ describe('the record of a session', () => {
     const asha = { ...sagar, personId: 'p2', displayName: 'Asha', mark: { state: 'late', minutes: 10, markedAt: over.startsAt } };
     await open(over, { items: [sagar, asha], nextCursor: null });
     expect(page.text()).toContain('1 of 2 came');
-    expect(page.text()).toMatch(/Asha K-118.*schedule.*Late/);
+    expect(page.text()).toMatch(/Asha K-118.*schedule.*65 min late/);
     expect(page.element.querySelector('a.name')!.getAttribute('href')).toBe('/members/p1');
   });
 

@@ -2,16 +2,18 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AttendanceState, Session } from '../../api/shapes.ts';
+import type { AttendanceState, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, ResourceStates, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
 import type { SessionPhase } from '../session-phase.ts';
 import { attendedWords } from '../people-words.ts';
 import { placeWords, timeRange } from '../session-words.ts';
 import { whenWords } from '../when-words.ts';
+import { partWords } from '../run/hint-words.ts';
 import { markLooks } from '../run/mark-looks.ts';
+import { restOf } from '../run/roster-rows.ts';
 import { SessionRecordStore } from './session-record-store.ts';
-import { dayIn } from '../../ui/zoned-time.ts';
+import { dayIn, minutesBetween } from '../../ui/zoned-time.ts';
 
 const phaseLooks: Readonly<Record<SessionPhase, { readonly tone: StatusTone; readonly icon: string }>> = {
   upcoming: { tone: 'info', icon: 'schedule' },
@@ -62,6 +64,13 @@ export class SessionRecord {
   }
   protected facilitators({ facilitators }: Session): string {
     return facilitators.length === 0 ? this.words.say('sessions.record.nobody') : this.words.list(facilitators.map(({ name }) => name));
+  }
+  /** The mark, with what the person missed of the session where somebody said it. */
+  protected markWords({ mark }: RosterItem, state: AttendanceState, { startsAt, endsAt }: Session): string {
+    const length = minutesBetween(startsAt, endsAt);
+    const minutes = mark?.minutes ?? null;
+    const missed = minutes === null ? null : restOf(length, minutes);
+    return partWords(this.words, state, missed) ?? this.words.say(`sessions.state.${state}`);
   }
   protected tone(state: AttendanceState): StatusTone {
     return markTones[state] ?? 'neutral';

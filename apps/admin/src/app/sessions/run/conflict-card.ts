@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
+import type { RosterItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import type { MarkConflict } from './mark-conflict.ts';
 
@@ -20,12 +20,12 @@ import type { MarkConflict } from './mark-conflict.ts';
       </p>
       <ul>
         <li>
-          <strong>{{ state(conflict().mine.state) | transloco }}</strong>
+          <strong>{{ said(conflict().mine) }}</strong>
           {{ 'sessions.conflict.mine' | transloco: { time: time(conflict().mine.markedAt) } }}
           <button type="button" matButton="filled" (click)="settled.emit('mine')">{{ 'sessions.conflict.keepMine' | transloco }}</button>
         </li>
         <li>
-          <strong>{{ state(conflict().theirs.state) | transloco }}</strong>
+          <strong>{{ said(conflict().theirs) }}</strong>
           {{ 'sessions.conflict.theirs' | transloco: { time: time(conflict().theirs.markedAt) } }}
           <button type="button" matButton="outlined" (click)="settled.emit('theirs')">
             {{ 'sessions.conflict.keepTheirs' | transloco }}
@@ -42,8 +42,10 @@ export class ConflictCard {
   readonly settled = output<'mine' | 'theirs'>();
   readonly #words = inject(Words);
 
-  protected state(state: AttendanceState | null): string {
-    return `sessions.state.${state ?? 'none'}`;
+  /** The mark, with the minutes in the room where they were said: two marks may differ in nothing else. */
+  protected said({ state, minutes }: MarkConflict['mine']): string {
+    const word = this.#words.say(`sessions.state.${state ?? 'none'}`);
+    return minutes === null ? word : `${word}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`;
   }
   protected time(at: string): string {
     return this.#words.time(at, this.timeZone());

@@ -11,6 +11,8 @@ export interface FinishDialogData {
   readonly headcount: number | null;
   /** The people who came and to whom a question that must be answered is still open, with these questions in words. */
   readonly unanswered: readonly { readonly name: string; readonly questions: string }[];
+  /** The names of the people who asked to talk to someone, in words; empty for nobody. */
+  readonly toTalk: string;
   readonly online: boolean;
   /** The time of the start, while it is still to come: then the session cannot be finished. */
   readonly beginsAt: string | null;
@@ -31,7 +33,7 @@ interface Marks {
 export function finishDialogData(
   words: Words,
   session: Session,
-  { tally, unanswered }: Pick<FinishDialogData, 'unanswered'> & { readonly tally: Tally },
+  { tally, unanswered, toTalk }: Pick<FinishDialogData, 'unanswered' | 'toTalk'> & { readonly tally: Tally },
   marks: Marks,
   now: Temporal.Instant,
 ): FinishDialogData {
@@ -44,6 +46,7 @@ export function finishDialogData(
     tally: session.confidentiality === 'headcount' ? null : tally,
     headcount: marks.counted(),
     unanswered,
+    toTalk,
     online: marks.online(),
     beginsAt,
     endsAt: beginsAt === null ? endsAt : null,

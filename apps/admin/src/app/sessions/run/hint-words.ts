@@ -4,7 +4,9 @@ import { milestoneWords } from '../../ui/milestone-words.ts';
 import type { RosterRow } from './roster-rows.ts';
 
 /** The hint beside a name on the roster: left early, walk-in, or the hint of the server. */
-export function hintWords(words: Words, { hint, walkIn, isExpected, state }: RosterRow): string | undefined {
+export function hintWords(words: Words, { hint, walkIn, isExpected, state, missed }: RosterRow): string | undefined {
+  const part = partWords(words, state, missed);
+  if (part !== undefined) return part;
   if (state === 'left-early') return words.say('sessions.state.left-early');
   if (walkIn) return words.say('sessions.state.walk-in');
   if (!isExpected) return words.say('sessions.hint.enrolled-later');
@@ -14,6 +16,10 @@ export function hintWords(words: Words, { hint, walkIn, isExpected, state }: Ros
   const said = words.say(key, hint.params);
   return said === key ? undefined : said;
 }
+
+/** How much of a session a person missed who was there for a part of it: `10 min late`; undefined where nobody said it. */
+export const partWords = (words: Words, state: RosterRow['state'], missed: number | null): string | undefined =>
+  missed !== null && (state === 'late' || state === 'left-early') ? words.say(`sessions.part.${state}`, { count: missed }) : undefined;
 
 type Hint = NonNullable<RosterRow['hint']>;
 const isMilestone = (hint: Hint): hint is Hint & { readonly params: Pick<MilestoneItem, 'unit' | 'count'> } => hint.code === 'milestone';

@@ -65,12 +65,22 @@ describe('the outbox of a session', () => {
 
   it('shows a tap at once, keeps it on the device, and lets it go when the server has answered', async () => {
     await mark('asha', 'present');
-    expect(outbox.stands().get('asha')).toBe('present');
+    expect(outbox.stands().get('asha')?.state).toBe('present');
     expect(await stored()).toBe(1);
     await answer(sent());
-    expect(outbox.stands().get('asha')).toBe('present');
+    expect(outbox.stands().get('asha')?.state).toBe('present');
     expect(outbox.waiting()).toBe(0);
     expect(await stored()).toBe(0);
+  });
+
+  it('sends how long a person was there, and shows it', async () => {
+    outbox.mark('asha', 'late', 65);
+    await settled();
+    expect(outbox.stands().get('asha')).toEqual({ state: 'late', minutes: 65 });
+    const request = sent();
+    expect(marksOf(request)).toMatchObject([{ personId: 'asha', state: 'late', minutes: 65 }]);
+    await answer(request);
+    expect(outbox.stands().get('asha')).toEqual({ state: 'late', minutes: 65 });
   });
 
   it('sends the same tap under the same id until it is answered', async () => {
@@ -93,7 +103,7 @@ describe('the outbox of a session', () => {
     sent().error(new ProgressEvent('error'));
     await settled();
     const later = await open();
-    expect(later.stands().get('asha')).toBe('late');
+    expect(later.stands().get('asha')?.state).toBe('late');
     await answer(sent());
     expect(later.waiting()).toBe(0);
   });
@@ -118,7 +128,7 @@ describe('the outbox of a session', () => {
     const second = sent();
     expect(marksOf(second)).toMatchObject([{ personId: 'asha', state: null }]);
     await answer(second);
-    expect(outbox.stands().get('asha')).toBeNull();
+    expect(outbox.stands().get('asha')?.state).toBeNull();
   });
 
   it('takes from the device what is answered after the page was left', async () => {
@@ -182,7 +192,7 @@ describe('the outbox of a session', () => {
     it('takes theirs without sending anything', async () => {
       await dispute();
       outbox.settle(outbox.conflicts()[0]!, 'theirs');
-      expect(outbox.stands().get('asha')).toBe('present');
+      expect(outbox.stands().get('asha')?.state).toBe('present');
       expect(outbox.conflicts()).toEqual([]);
     });
   });

@@ -2,10 +2,22 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Temporal } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import { isFinish, isMark, isWaiting, isWalkIn, sessionSubject, subjectOf, type QueuedCommand } from '../../offline/command.ts';
+import {
+  isFinish,
+  isMark,
+  isWaiting,
+  isWalkIn,
+  sessionSubject,
+  subjectOf,
+  type QueuedCommand,
+  type QueuedMark,
+} from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { compareInstants, isoOf } from '../../ui/zoned-time.ts';
 import type { MarkConflict } from './mark-conflict.ts';
+import type { Stand } from './roster-rows.ts';
+
+const standOf = ({ state, minutes }: QueuedMark['command']): Stand => ({ state, minutes: minutes ?? null });
 
 const justAfter = (at: string): string => isoOf(Temporal.Instant.from(at).add({ milliseconds: 1 }));
 const laterOf = (one: string, other: string): string => (compareInstants(one, other) < 0 ? other : one);
@@ -18,7 +30,7 @@ const laterOf = (one: string, other: string): string => (compareInstants(one, ot
 export class MarkOutbox {
   readonly #queue = inject(CommandQueue);
   readonly #sessionId = signal('');
-  readonly #confirmed = signal<ReadonlyMap<string, AttendanceState | null>>(new Map());
+  readonly #confirmed = signal<ReadonlyMap<string, Stand>>(new Map());
   readonly #isFinished = signal(false);
   readonly #rows = computed(() => this.#queue.rows().filter((row) => this.#isMine(row)));
   readonly #marks = computed(() => this.#rows().filter(isMark));
@@ -49,7 +61,8 @@ export class MarkOutbox {
   readonly counted = computed(() => this.#finish()?.command.headcount ?? null);
   /** What this device knows beyond the roster it loaded: taps which the server has, and over them those which it does not have yet. */
   readonly stands = computed(
-    () => new Map([...this.#confirmed(), ...this.#unsent().map(({ command }) => [command.personId, command.state] as const)]),
+    (): ReadonlyMap<string, Stand> =>
+      new Map([...this.#confirmed(), ...this.#unsent().map(({ command }) => [command.personId, standOf(command)] as const)]),
   );
 
   constructor() {
@@ -60,8 +73,15 @@ export class MarkOutbox {
     this.#sessionId.set(sessionId);
   }
 
-  mark(personId: string, state: AttendanceState | null, markedAt = isoOf(Temporal.Now.instant())): void {
-    void this.#queue.add({ type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt });
+  /** Marks a person; `minutes` is how long they were there, where somebody says it. */
+  mark(
+    personId: string,
+    state: AttendanceState | null,
+    minutes: number | null = null,
+    markedAt = isoOf(Temporal.Now.instant()),
+  ): void {
+    const command = { type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt } as const;
+    void this.#queue.add(minutes === null ? command : { ...command, minutes });
   }
 
   /** Stores how many were counted so far; nothing is sent before the session is finished. Null forgets the count. */
@@ -78,9 +98,10 @@ export class MarkOutbox {
   /** Settles a conflict: mine is marked again, later than theirs also on a device whose clock is slow; theirs is taken as it is. */
   settle(conflict: MarkConflict, whose: 'mine' | 'theirs'): void {
     const { personId, mine, theirs } = conflict;
-    if (whose === 'mine') return this.mark(personId, mine.state, laterOf(isoOf(Temporal.Now.instant()), justAfter(theirs.markedAt)));
+    const now = isoOf(Temporal.Now.instant());
+    if (whose === 'mine') return this.mark(personId, mine.state, mine.minutes, laterOf(now, justAfter(theirs.markedAt)));
     void this.#queue.discard([conflict.clientId]);
-    this.#remember([[personId, theirs.state]]);
+    this.#remember([[personId, { state: theirs.state, minutes: theirs.minutes }]]);
     void this.flush();
   }
 
@@ -93,10 +114,10 @@ export class MarkOutbox {
     return subjectOf(command) === sessionSubject(this.#sessionId());
   }
   #confirm(sent: readonly QueuedCommand[]): void {
-    this.#remember(sent.filter(isMark).map(({ command }) => [command.personId, command.state] as const));
+    this.#remember(sent.filter(isMark).map(({ command }) => [command.personId, standOf(command)] as const));
     if (sent.some(isFinish)) this.#isFinished.set(true);
   }
-  #remember(marks: readonly (readonly [string, AttendanceState | null])[]): void {
+  #remember(marks: readonly (readonly [string, Stand])[]): void {
     this.#confirmed.update((known) => new Map([...known, ...marks]));
   }
 }

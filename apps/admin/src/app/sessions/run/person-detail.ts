@@ -8,6 +8,7 @@ import { Words } from '../../i18n/words.ts';
 import { AttendanceMark, Avatar, Icon, Kinds, ReasonChip } from '../../ui/index.ts';
 import { answersInWords } from '../../ui/form/answer-words.ts';
 import type { PersonContext } from './person-context.ts';
+import { PartMinutes } from './part-minutes.ts';
 import { PersonNotes } from './person-notes.ts';
 import { RecordForm } from './record-form.ts';
 import type { SessionRecords } from './session-records.ts';
@@ -19,7 +20,7 @@ import type { RosterRow } from './roster-rows.ts';
 @Component({
   selector: 'saath-person-detail',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AttendanceMark, Avatar, Icon, MatIconButton, PersonNotes, ReasonChip, RecordForm, RouterLink, TranslocoPipe],
+  imports: [AttendanceMark, Avatar, Icon, MatIconButton, PartMinutes, PersonNotes, ReasonChip, RecordForm, RouterLink, TranslocoPipe],
   templateUrl: './person-detail.html',
   styleUrls: ['./mark-button.css', './person-detail.css'],
 })
@@ -30,7 +31,11 @@ export class PersonDetail {
   readonly sessionId = input.required<string>();
   readonly kind = input.required<string>();
   readonly timeZone = input.required<string>();
+  /** The length of the session, in minutes. */
+  readonly length = input.required<number>();
   readonly tapped = output<AttendanceState>();
+  /** The minutes of the session that the person missed. */
+  readonly missed = output<number>();
   protected readonly words = inject(Words);
   readonly #signedIn = inject(SignedIn);
   readonly #kinds = inject(Kinds);
@@ -38,8 +43,14 @@ export class PersonDetail {
   protected readonly hint = computed(() => hintWords(this.words, this.row()));
   protected readonly hasPage = computed(() => this.row().personKind === 'member' && this.#signedIn.may('members:read'));
   readonly #kind = computed(() => this.#kinds.of(this.kind()));
+  /** Whether the kind records the minutes with the mark of the person. */
+  protected readonly asksMinutes = computed(() => {
+    const { state } = this.row();
+    return state !== null && this.#kind()?.attendance.minutes.includes(state) === true;
+  });
   /** Whether the reader may write notes about a person, and the kind records them. */
   protected readonly takesNotes = computed(() => this.#kind()?.confidentiality === 'notes' && this.#signedIn.may('records:write'));
+  protected readonly wantsToTalk = computed(() => this.records().wantsToTalk(this.row()));
   /** The numbers that the person gave at the sessions before, oldest first: `Mood 3, then 4`. */
   protected readonly earlier = computed(() => {
     const before = this.records().personOf(this.row().personId)?.earlier ?? [];
@@ -56,4 +67,8 @@ export class PersonDetail {
     const known = this.#kind()?.attendance.states;
     return markLooks.filter(({ state }) => state !== 'walk-in' && (known?.includes(state) ?? true));
   });
+
+  protected want(event: Event): void {
+    this.records().want(this.row(), (event.target as HTMLInputElement).checked);
+  }
 }

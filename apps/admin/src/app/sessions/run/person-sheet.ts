@@ -13,6 +13,9 @@ export interface PersonSheetData {
   readonly sessionId: string;
   readonly kind: string;
   readonly timeZone: string;
+  readonly length: number;
+  /** Takes the minutes of the session that the person missed; the sheet stays open. */
+  readonly miss: (minutes: number) => void;
 }
 
 /** A person on a sheet, where the window has no room beside the roster. Closes with the mark that was tapped. */
@@ -29,7 +32,9 @@ export interface PersonSheetData {
         [sessionId]="data.sessionId"
         [kind]="data.kind"
         [timeZone]="data.timeZone"
+        [length]="data.length"
         (tapped)="sheet.dismiss($event)"
+        (missed)="data.miss($event)"
       />
     }
   `,

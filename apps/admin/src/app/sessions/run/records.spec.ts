@@ -132,7 +132,7 @@ describe('finishing', () => {
       const data = finishDialogData(
         words,
         aSession(),
-        { tally: tally([]), unanswered },
+        { tally: tally([]), unanswered, toTalk: '' },
         marks,
         Temporal.Instant.from('2026-11-25T06:20:00Z'),
       );

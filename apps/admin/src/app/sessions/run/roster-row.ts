@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttendanceState } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Avatar } from '../../ui/index.ts';
+import { Avatar, Icon } from '../../ui/index.ts';
 import { hintWords } from './hint-words.ts';
 import { MarkButtons } from './mark-buttons.ts';
 import type { RosterRow } from './roster-rows.ts';
@@ -11,7 +11,7 @@ import type { RosterRow } from './roster-rows.ts';
 @Component({
   selector: 'saath-roster-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, MarkButtons, TranslocoPipe],
+  imports: [Avatar, Icon, MarkButtons, TranslocoPipe],
   styleUrl: './roster-row.css',
   template: `
     <saath-avatar [name]="row().displayName" />
@@ -28,6 +28,9 @@ import type { RosterRow } from './roster-rows.ts';
           >
         }
       </span>
+      @if (wantsToTalk()) {
+        <span class="talk"><saath-icon name="volunteer_activism" [size]="16" />{{ 'sessions.talk.row' | transloco }}</span>
+      }
       @if (more(); as text) {
         <span class="more">{{ text }}</span>
       }
@@ -39,6 +42,7 @@ export class RosterRowView {
   readonly row = input.required<RosterRow>();
   /** What the person shared today, as the steps of the scales; empty for nothing. */
   readonly shared = input('');
+  readonly wantsToTalk = input(false);
   readonly tapped = output<AttendanceState>();
   /** Somebody wants to know more about the person. */
   readonly opened = output();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RosterItem } from '../../api/shapes.ts';
-import { rosterRows, tally } from './roster-rows.ts';
+import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
+import { restOf, rosterRows as rowsOf, tally, type Stand } from './roster-rows.ts';
 
 const person = (personId: string, given: Partial<RosterItem> = {}): RosterItem => ({
   personId,
@@ -9,6 +9,7 @@ const person = (personId: string, given: Partial<RosterItem> = {}): RosterItem =
   code: 'K-101',
   enrolmentId: 'e1',
   isExpected: true,
+  wantsToTalk: false,
   hint: null,
   mark: null,
   ...given,
@@ -18,6 +19,9 @@ const kabir = person('kabir');
 const sunil = person('sunil', { enrolmentId: null, isExpected: false });
 /** Enrolled after the session began. */
 const late = person('late', { isExpected: false });
+
+const rosterRows = (roster: readonly RosterItem[], walkIns: readonly RosterItem[], stands: ReadonlyMap<string, AttendanceState | null>) =>
+  rowsOf(roster, walkIns, new Map([...stands].map(([id, state]) => [id, { state, minutes: null }])), 75);
 
 describe('the sheet', () => {
   it('shows what the server knows', () => {
@@ -65,4 +69,20 @@ it('shows a person who was enrolled after the start, and does not miss their mar
   ]);
   expect(tally(rows)).toMatchObject({ total: 2, marked: 1, figures: { expected: 1 }, unmarked: [] });
   expect(tally(rosterRows([asha, late], [], new Map([['late', 'present']])))).toMatchObject({ figures: { expected: 2, attended: 2 } });
+});
+
+describe('what a person missed of a session of 75 minutes', () => {
+  const stored = person('asha', { mark: { state: 'late', minutes: 65, markedAt: '2026-11-25T05:05:00Z' } });
+  it.each([
+    { sentence: 'is what the server knows', tapped: undefined, then: ['late', 10] },
+    { sentence: 'is what this device says over it', tapped: { state: 'late', minutes: 55 }, then: ['late', 20] },
+    { sentence: 'stays when the same mark is made without minutes', tapped: { state: 'late', minutes: null }, then: ['late', 10] },
+    { sentence: 'ends with another mark', tapped: { state: 'present', minutes: null }, then: ['present', null] },
+    { sentence: 'is nothing for somebody who stayed longer than planned', tapped: { state: 'late', minutes: 90 }, then: ['late', 0] },
+  ] satisfies readonly { sentence: string; tapped: Stand | undefined; then: unknown[] }[])('$sentence', ({ tapped, then }) => {
+    const stands = new Map(tapped === undefined ? [] : [['asha', tapped]]);
+    expect(rowsOf([stored], [], stands, 75).map(({ state, missed }) => [state, missed])).toEqual([then]);
+  });
+
+  it('and how long they were there make up the session', () => expect(restOf(75, restOf(75, 20))).toBe(20));
 });

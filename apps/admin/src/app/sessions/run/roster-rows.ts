@@ -3,24 +3,46 @@ import { cellOf, sessionFigures, type SessionFigures } from '@saath/domain/atten
 
 export type RosterRow = RosterItem & {
   readonly state: AttendanceState | null;
+  /** How many minutes of the session the person missed, where somebody said how long they were there. */
+  readonly missed: number | null;
   /** The person has no seat and was not expected. */
   readonly walkIn: boolean;
 };
-type Stands = ReadonlyMap<string, AttendanceState | null>;
+/** The mark of a person as this device knows it. */
+export interface Stand {
+  readonly state: AttendanceState | null;
+  /** How long the person was there; null where nobody said it. */
+  readonly minutes: number | null;
+}
+
+/** The minutes of a session that a person missed, by how long they were there, and the other way round. */
+export const restOf = (length: number, minutes: number): number => Math.max(0, length - minutes);
 
 /**
  * The roster as this device knows it: the people expected, the walk-ins, and over both the marks of this device. A walk-in without a mark
- * is left out.
+ * is left out. `length` is that of the session, in minutes.
  */
-export function rosterRows(roster: readonly RosterItem[], walkIns: readonly RosterItem[], stands: Stands): readonly RosterRow[] {
+export function rosterRows(
+  roster: readonly RosterItem[],
+  walkIns: readonly RosterItem[],
+  stands: ReadonlyMap<string, Stand>,
+  length: number,
+): readonly RosterRow[] {
   const known = new Set(roster.map(({ personId }) => personId));
   const people = [...roster, ...walkIns.filter(({ personId }) => !known.has(personId))];
   const rows = people.map((person): RosterRow => {
-    const tapped = stands.get(person.personId);
-    const state = tapped === undefined ? (person.mark?.state ?? null) : tapped;
-    return { ...person, state, walkIn: person.enrolmentId === null && !person.isExpected };
+    const { state, minutes } = standOf(person, stands.get(person.personId));
+    const missed = minutes === null ? null : restOf(length, minutes);
+    return { ...person, state, missed, walkIn: person.enrolmentId === null && !person.isExpected };
   });
   return rows.filter(({ walkIn, state }) => !walkIn || state !== null);
+}
+
+/** A tap of this device over the mark that was loaded, whose minutes stay when the tap says the same without them. */
+function standOf({ mark }: RosterItem, tapped: Stand | undefined): Stand {
+  const loaded: Stand = { state: mark?.state ?? null, minutes: mark?.minutes ?? null };
+  if (tapped === undefined) return loaded;
+  return tapped.minutes === null && tapped.state === loaded.state ? loaded : tapped;
 }
 
 export interface Tally {

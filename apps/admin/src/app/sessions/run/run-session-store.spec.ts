@@ -11,7 +11,7 @@ import { asWalkIn } from './walk-in-state.ts';
 
 /** The marks of this device, without a server. */
 class FakeMarks {
-  readonly #marks = signal<ReadonlyMap<string, AttendanceState | null>>(new Map());
+  readonly #marks = signal<ReturnType<MarkOutbox['stands']>>(new Map());
   readonly stands = this.#marks.asReadonly();
   readonly waiting = signal(0);
   readonly online = signal(true);
@@ -23,8 +23,8 @@ class FakeMarks {
   open(sessionId: string): void {
     this.opened.push(sessionId);
   }
-  mark(personId: string, state: AttendanceState | null): void {
-    this.#marks.update((marks) => new Map([...marks, [personId, state]]));
+  mark(personId: string, state: AttendanceState | null, minutes: number | null = null): void {
+    this.#marks.update((marks) => new Map([...marks, [personId, { state, minutes }]]));
   }
   count(counted: number | null): void {
     this.counted.set(counted);
@@ -230,7 +230,7 @@ describe('running a session', () => {
       store.addWalkIn({ ...asWalkIn(aMemberItem()), mark: { state: 'walk-in', minutes: null, markedAt: now } });
       expect([states(store)[2], store.undoable(), marks.stands().size]).toEqual([['sunil', 'walk-in'], 'Sunil: Walk-in', 0]);
       store.undo();
-      expect([store.rows().length, marks.stands().get('sunil')]).toEqual([2, null]);
+      expect([store.rows().length, marks.stands().get('sunil')?.state]).toEqual([2, null]);
     });
 
     it.each([

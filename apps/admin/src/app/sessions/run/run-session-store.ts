@@ -15,7 +15,7 @@ import { isOpen, mayStart } from '../session-phase.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { afterTap, type MarkConflict } from './mark-conflict.ts';
 import { personContext } from './person-context.ts';
-import { rosterRows, tally, type RosterRow } from './roster-rows.ts';
+import { restOf, rosterRows, tally, type RosterRow } from './roster-rows.ts';
 import { withStart } from './waiting-start.ts';
 import { walkInState } from './walk-in-state.ts';
 
@@ -56,10 +56,15 @@ export class RunSessionStore {
     return minutes > 0 && minutes < longestTimer ? minutes : null;
   });
 
+  /** The planned length in minutes. */
+  readonly length = computed(() => {
+    const session = this.session();
+    return session === undefined ? 0 : minutesBetween(session.startsAt, session.endsAt);
+  });
   readonly roster = httpResource<Page<RosterItem>>(() => (this.hasRoster() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
   readonly #walkIns = signal<readonly RosterItem[]>([]);
   readonly rows = computed(() =>
-    rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.#outbox.stands()),
+    rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.#outbox.stands(), this.length()),
   );
   /** People who walked in and whom the server does not know of yet. */
   readonly waitingWalkIns = computed(() =>
@@ -130,6 +135,10 @@ export class RunSessionStore {
     const row = this.#selectedRow();
     if (row !== undefined) this.tap(row, tapped);
   }
+  /** Says how many minutes of the session a person missed who was there for a part of it. */
+  miss({ personId, state }: RosterRow, minutes: number): void {
+    this.#outbox.mark(personId, state, restOf(this.length(), minutes));
+  }
   /** Takes the last tap back. */
   undo(): void {
     const last = this.#history.pop();
@@ -149,7 +158,7 @@ export class RunSessionStore {
   /** Adds a person to the sheet. The mark of a person whom the server has marked can be taken back like the others. */
   addWalkIn(person: RosterItem): void {
     this.#walkIns.update((all) => [...all, person]);
-    const row = { ...person, state: null, walkIn: true };
+    const row = { ...person, state: null, missed: null, walkIn: true };
     if (person.mark === null) this.#change(row, walkInState(this.#kinds.of(this.session()?.kind ?? '')));
     else {
       this.roster.reload();

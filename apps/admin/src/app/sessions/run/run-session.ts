@@ -120,7 +120,8 @@ export class RunSession {
     this.store.selected.set(row.personId);
     if (this.#breakpoints.isMatched(twoPanes)) return;
     const tapped = await this.#dialogs.person(this.store.current, {
-      ...{ context: this.store.context, records: this.records, sessionId: id, kind, timeZone },
+      ...{ context: this.store.context, records: this.records, sessionId: id, kind, timeZone, length: this.store.length() },
+      miss: (minutes) => this.#miss(minutes),
     });
     if (tapped !== undefined) this.tap(row, tapped);
   }
@@ -146,7 +147,8 @@ export class RunSession {
   protected async finish(): Promise<void> {
     const session = this.store.session();
     if (session?.state !== 'planned') return;
-    const missing = { tally: this.store.tally(), unanswered: this.#unanswered(session) };
+    const toTalk = this.store.rows().filter((row) => this.records.wantsToTalk(row));
+    const missing = { tally: this.store.tally(), unanswered: this.#unanswered(session), toTalk: this.#names(toTalk) };
     const data = finishDialogData(this.#words, session, missing, this.outbox, Temporal.Now.instant());
     if (!(await this.#dialogs.finish(data))) return;
     this.records.flush();
@@ -163,6 +165,13 @@ export class RunSession {
       const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => label[this.#words.language()]);
       return labels.length === 0 ? [] : [{ name: displayName, questions: this.#words.list(labels) }];
     });
+  }
+  #names(rows: readonly RosterRow[]): string {
+    return this.#words.list(rows.map(({ displayName }) => displayName));
+  }
+  #miss(minutes: number): void {
+    const row = this.store.current();
+    if (row !== undefined) this.store.miss(row, minutes);
   }
   #focus(row: RosterRow | undefined): void {
     if (row !== undefined) this.#element.querySelector<HTMLElement>(`[data-person="${row.personId}"] saath-mark-buttons button`)?.focus();

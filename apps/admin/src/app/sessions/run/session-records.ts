@@ -1,11 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import type { Answers } from '@saath/domain/kernel';
+import { Temporal, type Answers } from '@saath/domain/kernel';
 import { apiRoot } from '../../api/api.ts';
-import type { PersonRecord, SessionRecords as View } from '../../api/shapes.ts';
-import { isAnswers, isPersonNote, type QueuedCommand } from '../../offline/command.ts';
+import type { PersonRecord, RosterItem, SessionRecords as View } from '../../api/shapes.ts';
+import { isAnswers, isPersonNote, isTalkWish, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
+import { isoOf } from '../../ui/zoned-time.ts';
 import { AnswerDrafts, withChanges, type FormSubject } from './answer-drafts.ts';
 
 /** What is on record about a session and its people, with the answers of this device over it. Provided by the page that runs the session. */
@@ -22,9 +23,16 @@ export class SessionRecords {
   /** Answers of this device that the loaded view lacks, in the order in which they were given. */
   readonly #changes = computed(() => [...this.#sent(), ...this.#queue.rows()].filter(isAnswers).map(({ command }) => command));
 
+  /** Who would like to talk to someone, as far as this device was told; over what the roster says. */
+  readonly #wishes = computed(() => {
+    const wishes = [...this.#sent(), ...this.#queue.rows()].filter(isTalkWish).map(({ command }) => command);
+    const here = wishes.filter(({ sessionId }) => sessionId === this.#sessionId());
+    return new Map(here.map(({ personId, wanted }) => [personId, wanted]));
+  });
+
   constructor() {
     this.#queue.sent.pipe(takeUntilDestroyed()).subscribe((rows) => {
-      this.#sent.update((known) => [...known, ...rows.filter(isAnswers)]);
+      this.#sent.update((known) => [...known, ...rows.filter((row) => isAnswers(row) || isTalkWish(row))]);
       if (rows.some((row) => isPersonNote(row) && row.command.sessionId === this.#sessionId())) this.loaded.reload();
     });
   }
@@ -49,6 +57,14 @@ export class SessionRecords {
   /** Takes the answers of a form as they are now. */
   edit(subject: FormSubject, answers: Answers): void {
     this.#drafts.edit(subject, this.storedAnswers(subject.personId), answers);
+  }
+  wantsToTalk({ personId, wantsToTalk }: RosterItem): boolean {
+    return this.#wishes().get(personId) ?? wantsToTalk;
+  }
+  /** Records whether a person would like to talk to someone. */
+  want({ personId }: RosterItem, wanted: boolean): void {
+    const askedAt = isoOf(Temporal.Now.instant());
+    void this.#queue.add({ type: 'want-talk', sessionId: this.#sessionId(), personId, wanted, askedAt });
   }
   /** Stores what is being given, before the session is finished. */
   flush(): void {

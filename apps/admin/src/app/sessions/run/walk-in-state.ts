@@ -13,6 +13,7 @@ export const asWalkIn = ({ id, displayName, code }: MemberItem): RosterItem => (
   code,
   enrolmentId: null,
   isExpected: false,
+  wantsToTalk: false,
   hint: null,
   mark: null,
 });

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { RunScene } from '../../../testing/run-scene.ts';
+import { aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
+import type { RosterItem, Session } from '../../api/shapes.ts';
+
+const now = '2026-11-25T05:10:00Z';
+const late = { state: 'late', minutes: null, markedAt: now } as const;
+const scene = new RunScene(aSession(), pageOf());
+const kabir = (given: Partial<RosterItem> = {}): RosterItem => aRosterItem('kabir', { displayName: 'Kabir D.', ...given });
+const open = (given: Partial<RosterItem> = {}, session: Partial<Session> = {}): Promise<void> =>
+  scene.open(aSession(session), pageOf(kabir(given)));
+const pane = (): HTMLElement => scene.page.element.querySelector<HTMLElement>('.pane')!;
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: new Date(now), doNotFake: ['setTimeout', 'clearTimeout', 'queueMicrotask', 'nextTick'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('how much of a session a person missed', () => {
+  const field = (): HTMLInputElement => pane().querySelector<HTMLInputElement>('saath-part-minutes input')!;
+
+  it.each([
+    { given: { mark: late }, session: {}, then: 'How late did they come?' },
+    { given: { mark: { ...late, state: 'left-early' as const } }, session: {}, then: 'How much earlier did they leave?' },
+    { given: { mark: { ...late, state: 'present' as const } }, session: {}, then: null },
+    { given: {}, session: {}, then: null },
+    { given: { mark: late }, session: { kind: 'sharing-circle', confidentiality: 'presence' as const }, then: null },
+  ])('is asked of $given.mark.state in $session.kind: $then', async ({ given, session, then }) => {
+    await open(given, session);
+    expect(pane().querySelector('saath-part-minutes legend')?.textContent ?? null).toBe(then);
+  });
+
+  it('is sent as the time that they were there, and shown beside the name', async () => {
+    await open({ mark: late });
+    scene.button('20', pane())!.click();
+    const { request } = await scene.attendance();
+    expect(request.body).toMatchObject({ marks: [{ personId: 'kabir', state: 'late', minutes: 55 }] });
+    expect(scene.row('kabir').textContent).toContain('20 min late');
+    expect(scene.button('20', pane())!.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('may be any number of minutes within the session, and nothing else', async () => {
+    await open({ mark: { ...late, minutes: 63 } });
+    expect(field().value).toBe('12');
+    for (const wrong of ['-1', '76', '2.5', '']) {
+      field().value = wrong;
+      field().dispatchEvent(new Event('change'));
+      expect(field().value).toBe('12');
+    }
+    field().value = '7';
+    field().dispatchEvent(new Event('change'));
+    expect((await scene.attendance()).request.body).toMatchObject({ marks: [{ minutes: 68 }] });
+  });
+});
+
+describe('a person who would like to talk to someone', () => {
+  const box = (): HTMLInputElement => pane().querySelector<HTMLInputElement>('.talk input')!;
+  const send = async (): Promise<unknown> => {
+    box().click();
+    await scene.page.settle();
+    const request = scene.page.http.expectOne('/api/v1/sessions/s1/talk-wishes');
+    request.flush({ personId: 'kabir', wanted: true });
+    await scene.page.settle();
+    return request.request.body;
+  };
+
+  it('is recorded with one tap, and shown on the roster from then on', async () => {
+    await open();
+    expect(scene.row('kabir').textContent).not.toContain('Would like to talk');
+    expect(await send()).toEqual({ personId: 'kabir', wanted: true, askedAt: '2026-11-25T05:10:00.000Z' });
+    expect([box().checked, scene.row('kabir').textContent.includes('Would like to talk')]).toEqual([true, true]);
+  });
+
+  it('may take it back, also what another device had sent', async () => {
+    await open({ wantsToTalk: true });
+    expect([box().checked, scene.row('kabir').textContent.includes('Would like to talk')]).toEqual([true, true]);
+    expect(await send()).toMatchObject({ wanted: false });
+    expect(scene.row('kabir').textContent).not.toContain('Would like to talk');
+  });
+
+  it('is named before the session is finished', async () => {
+    await open({ wantsToTalk: true, mark: { ...late, state: 'present' } });
+    scene.button('Finish')!.click();
+    await scene.page.settle();
+    expect(document.querySelector('saath-finish-dialog')?.textContent).toContain('Under Needs a word: Kabir D., asked to talk');
+  });
+
+  it('is asked of members only', async () => {
+    await open({ personKind: 'relative' });
+    expect(box()).toBeNull();
+  });
+});
