@@ -25,6 +25,7 @@ export const savera: GroupItem = {
   },
   comingSchedule: null,
   nextSession: { id: 'se9', startsAt: '2026-11-25T05:00:00.000Z' },
+  ownSettings: 1,
   state: 'running',
   version: 1,
 };

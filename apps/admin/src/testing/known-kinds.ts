@@ -1,4 +1,5 @@
 import { HttpResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { inject, InjectionToken } from '@angular/core';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { defaultsOf } from '@saath/domain/programmes';
 import { of } from 'rxjs';
@@ -12,13 +13,18 @@ export const knownKinds: readonly KindView[] = builtInKinds.map((kind) => ({
   formVersion: kind.version,
   defaults: defaultsOf(kind),
   overrides: {},
+  branches: [],
   own: null,
   enabled: true,
   version: 0,
 }));
 
+const ANSWERS_KINDS = new InjectionToken<boolean>('whether the test answers what is asked about kinds');
+/** For the specs of pages that are about the kinds: the test answers them itself. */
+export const kindsOfTest = { provide: ANSWERS_KINDS, useValue: true };
+
 /** Answers what every page reads about the kinds, so that a test answers only what its own page asks. */
 export const answerKinds: HttpInterceptorFn = (request, next) =>
-  request.urlWithParams.endsWith('/programme-kinds?limit=200')
+  inject(ANSWERS_KINDS, { optional: true }) !== true && request.urlWithParams.endsWith('/programme-kinds?limit=200')
     ? of(new HttpResponse<Page<KindView>>({ body: { items: [...knownKinds], nextCursor: null } }))
     : next(request);

@@ -13,7 +13,7 @@ import {
   type Seating,
 } from '@saath/domain/groups';
 import { dayIn, type CapacityDecisionId, type Day, type EnrolmentId } from '@saath/domain/kernel';
-import type { Candidate, ProgrammeKind } from '@saath/domain/programmes';
+import type { Candidate, KindInPlace, ProgrammeKind } from '@saath/domain/programmes';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
@@ -25,7 +25,7 @@ import type { CapacityDecisionBody, EndEnrolmentBody, EnrolBody } from './group.
 import { groupEnrolments } from './group-detail.read-model.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
-import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import { seatsHere } from './seats-here.ts';
 import { seatOf, writeEndedEnrolments, writeEnrolments } from './enrolment-records.ts';
 import { decisionOf, decisionView, writeDecision } from './capacity-records.ts';
@@ -45,9 +45,9 @@ export interface SeatFacts {
   readonly decision: CapacityDecision | null;
 }
 
-/** The kind of a stored group with what the centre sets; refuses a kind that is no longer installed. */
-export async function kindOfGroup(tx: CentreTransaction, group: StoredGroup): Promise<ProgrammeKind> {
-  const kind = (await kindsHere(tx))(group.kind);
+/** The kind of a stored group with what the centre and the branch set; refuses a kind that is no longer installed. */
+export async function kindOfGroup(tx: CentreTransaction, group: StoredGroup): Promise<KindInPlace> {
+  const kind = (await kindsInPlace(tx))(group);
   if (kind === undefined) throw groupsRefusals.kindNotInstalled();
   return kind;
 }
@@ -120,7 +120,7 @@ export class EnrolmentsService {
       const present = enrolments.find((one) => one.id === id);
       if (present === undefined) throw notFound('enrolments');
       const today = dayIn(tx.now, group.timeZone);
-      const seats = limitOf(seatsHere(group, await kindsHere(tx)), await decisionOf(tx, group.id), today);
+      const seats = limitOf(seatsHere(group, await kindsInPlace(tx)), await decisionOf(tx, group.id), today);
       const taken = [...enrolments, ...reservedSeats(places, today)];
       const { enrolment, events } = valueOf(endEnrolment(present, { on: givenDay(on, 'on'), today, enrolments: taken, seats }));
       await writeEndedEnrolments(tx, [enrolment], reason ?? null);

@@ -11,6 +11,7 @@ export class FollowSeats {
       'enrolment-ended',
       'group-changed',
       'kind-set',
+      'kind-set-for-branch',
       'member-admitted',
       'member-discharged',
       'place-asked',

@@ -5,7 +5,7 @@ import { nameColumns, openName, type StoredName } from '../members/relative-text
 import { toDate } from '../platform/clock.ts';
 import { naturalOrder } from '../platform/natural-order.ts';
 import { notFound } from '../platform/refusal.ts';
-import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText } from '../tenancy/sealed-text.ts';
 import { notesPlace } from './group-records.ts';
@@ -25,7 +25,7 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
   const enrolments = await groupEnrolments(tx, id);
   const today = dayIn(tx.now, row.schedule.timeZone).toString();
   return {
-    ...groupItem(row, await kindsHere(tx)),
+    ...groupItem(row, await kindsInPlace(tx)),
     notes: openText(tx, row.notes_cipher, row.notes, notesPlace(id)) ?? '',
     enrolmentMode: row.enrolment_mode,
     settings: row.settings,

@@ -1,4 +1,4 @@
-import { groupState } from '@saath/domain/groups';
+import { groupState, ownSettingsOf } from '@saath/domain/groups';
 import { nameFinder, type Language } from '@saath/domain/kernel';
 import type { EnrolmentMode } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
@@ -7,7 +7,7 @@ import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { endsAfter } from './ends-after.ts';
 import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
-import { kindsHere, type KindHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindsInPlace, type KindInPlaceHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -71,7 +71,7 @@ export const groupItemSql = `
     and s.state = 'planned' and ${endsAfter('s', '$2')} order by s.starts_at limit 1) n on true
   where g.centre_id = $1 and ${reach.groups('g')}`;
 
-export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupItemView, keyof GroupItemView> => ({
+export const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Pick<GroupItemView, keyof GroupItemView> => ({
   id: row.id,
   name: row.name,
   kind: row.kind,
@@ -81,7 +81,7 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupI
   roomName: row.room_name,
   language: row.language,
   capacity: row.capacity,
-  seats: seatsHere(row, kindHere),
+  seats: seatsHere({ kind: row.kind, branchId: row.branch_id, capacity: row.capacity }, kindHere),
   enrolled: row.enrolled,
   reserved: row.reserved,
   waiting: row.waiting,
@@ -89,6 +89,7 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindHere): Pick<GroupI
   schedule: row.schedule,
   comingSchedule: row.coming_schedule,
   nextSession: row.next_id === null || row.next_starts_at === null ? null : { id: row.next_id, startsAt: row.next_starts_at.toISOString() },
+  ownSettings: ownSettingsOf({ capacity: row.capacity, enrolmentMode: row.enrolment_mode, settings: row.settings }),
   state: groupState({ endsOn: row.ends_on === null ? null : storedDay(row.ends_on) }, storedDay(row.today)),
   version: row.version,
 });
@@ -134,7 +135,7 @@ export async function listGroups(
     toDate(tx.now),
     ids,
   );
-  const kindHere = await kindsHere(tx);
+  const kindHere = await kindsInPlace(tx);
   return pageOf(
     rows,
     limit,

@@ -80,6 +80,8 @@ export class GroupItemView {
   comingSchedule: ComingScheduleView | null;
   /** The next session of the group; null when it meets no more. */
   nextSession: NextSessionView | null;
+  /** How many settings the group has itself, rather than as its branch, its centre or its kind has them. */
+  ownSettings: Count;
   /** Whether the group still meets. */
   state: 'running' | 'ended';
   /** The version of the group. */

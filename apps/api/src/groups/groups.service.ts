@@ -18,7 +18,7 @@ import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
 import { notesOf, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
-import { kindFor, kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindFor, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { decisionOf } from './capacity-records.ts';
 import { seatingOf } from './seating.query.ts';
@@ -128,7 +128,7 @@ function checkedSettings({ settingsFields }: ProgrammeKind, given: Answers): Ans
 
 /** Refuses fewer seats than a group has people, unless staff decided that it may have as many. */
 async function checkSeats(tx: CentreTransaction, group: StoredGroup, capacity: number | null): Promise<void> {
-  const kindHere = await kindsHere(tx);
+  const kindHere = await kindsInPlace(tx);
   const today = dayIn(tx.now, group.timeZone);
   const { enrolments, places } = await seatingOf(tx, group.id);
   const people = mostPeopleFrom(today, [...enrolments, ...reservedSeats(places, today)]);

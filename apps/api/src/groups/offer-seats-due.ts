@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isOpen, lapseOffer, offerEnd, offersDue, type PlaceChanged } from '@saath/domain/groups';
 import { dayIn, type CentreId, type Instant } from '@saath/domain/kernel';
 import { toDate, toInstant } from '../platform/clock.ts';
-import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import type { DueWorkListener } from '../queue/outbox/due-work.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -39,7 +39,7 @@ export class OfferSeatsDue implements DueWorkListener {
 
   private async offer(tx: CentreTransaction, groupId: string): Promise<void> {
     const group = await this.groups.lockReachable(tx, groupId);
-    const kind = (await kindsHere(tx))(group.kind);
+    const kind = (await kindsInPlace(tx))(group);
     if (kind === undefined) return;
     const people = await lockCandidatesOf(tx, groupId);
     const { enrolments, places } = await seatingOf(tx, group.id);

@@ -1,6 +1,6 @@
-import { openPlaceStates, inOrder, modeOf, modesAllowed, runOf } from '@saath/domain/groups';
+import { openPlaceStates, inOrder, modeOf, runOf } from '@saath/domain/groups';
 import { dayIn } from '@saath/domain/kernel';
-import type { ProgrammeKind } from '@saath/domain/programmes';
+import { modesAllowed, type KindInPlace, type ProgrammeKind } from '@saath/domain/programmes';
 import { sqlList } from '../database/sql-list.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -36,12 +36,12 @@ export async function namesOfWaiting(tx: CentreTransaction, groupId: string): Pr
 }
 
 /** The waiting list of a group, with the facts that decide about it. */
-export async function waitingList(tx: CentreTransaction, group: StoredGroup, kind: ProgrammeKind): Promise<WaitingListView> {
+export async function waitingList(tx: CentreTransaction, group: StoredGroup, kind: KindInPlace): Promise<WaitingListView> {
   const mode = modeOf(group, kind);
   return {
     isKept: kind.waitingList && mode !== 'drop-in',
     mode,
-    modes: modesAllowed(kind),
+    modes: modesAllowed(kind.bounds),
     recommended: kind.size.recommended,
     cap: kind.size.cap,
     offerDays: (await tx.own()).offerDays,

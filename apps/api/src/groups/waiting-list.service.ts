@@ -16,7 +16,7 @@ import {
   type WaitingPlace,
 } from '@saath/domain/groups';
 import { dayIn, idOf, type Result, type WaitingPlaceId } from '@saath/domain/kernel';
-import type { ProgrammeKind } from '@saath/domain/programmes';
+import type { KindInPlace } from '@saath/domain/programmes';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -37,7 +37,7 @@ import type { WaitingListView } from './waiting.view.ts';
 /** A place with what is decided about it. */
 interface PlaceFacts {
   readonly group: StoredGroup;
-  readonly kind: ProgrammeKind;
+  readonly kind: KindInPlace;
   readonly seating: Seating;
   readonly place: WaitingPlace;
 }

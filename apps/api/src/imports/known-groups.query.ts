@@ -7,7 +7,7 @@ import { seatsHere } from '../groups/seats-here.ts';
 import { nameKey } from '../platform/name-key.ts';
 import { paced } from '../platform/paced.ts';
 import type { ProgrammeKind } from '@saath/domain/programmes';
-import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText } from '../tenancy/sealed-text.ts';
 
@@ -61,13 +61,13 @@ const groupKey = (branchId: string, name: string): string => `${branchId}/${name
 
 /** The groups of the centre as they are today. */
 export async function loadKnownGroups(tx: CentreTransaction, today: Day): Promise<GroupNamed> {
-  const kindHere = await kindsHere(tx);
+  const kindHere = await kindsInPlace(tx);
   const groups = new Map<string, KnownGroup>();
   for await (const { timeZone, notesCipher, ...row } of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
     groups.set(groupKey(row.branchId, row.name), {
       ...row,
       notes: openText(tx, notesCipher, row.notes, notesPlace(row.id)) ?? '',
-      programme: kindHere(row.kind),
+      programme: kindHere(row),
       seats: seatsHere(row, kindHere),
       schedules: row.schedules.map((schedule) => scheduleOf(schedule, timeZone)),
     });

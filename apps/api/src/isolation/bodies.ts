@@ -37,6 +37,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   }),
   'PATCH /staff/{id}': ({ branch }) => ({ branchIds: [branch] }),
   'PUT /programme-kinds/{code}': () => ({ enabled: true }),
+  'PUT /programme-kinds/{code}/branches/{branchId}': () => ({ overrides: { cap: 8 } }),
   'POST /programme-kinds': () => ({ from: 'community-activity', name: { en: 'Garden circle' }, icon: 'potted_plant', colour: 3 }),
   'PATCH /programme-kinds/{code}': () => ({ colour: 4 }),
   'POST /members': ({ branch }) => ({ branchId: branch, preferredName: 'Asha', legalName: 'Asha Test', stage: 'enquiry', language: 'en' }),

@@ -57,6 +57,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
 
 /** A room, a holiday on a day that no other of the branch has, and a member with a relative, an episode and a consent. */
 async function insertPeople(insert: Insert, ids: ForeignIds, word: string, others: number): Promise<void> {
+  await insert('branch_programmes', { id: newId(), branch_id: ids.branch, kind: 'mentor-circle', overrides: '{}', version: 1 });
   await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
   await insert('holidays', { id: ids.holiday, branch_id: ids.branch, held_on: `2026-01-${String(10 + others)}`, name: word });
   await insert('members', {

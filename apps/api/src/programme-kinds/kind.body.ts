@@ -1,18 +1,26 @@
-import { ownKindIcons, ownKindLimits } from '@saath/domain/programmes';
+import { enrolmentModes, ownKindIcons, ownKindLimits, type EnrolmentMode } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsName } from '../http/text-rules.ts';
 import type { Count, KindCode, Minutes } from '../http/units.ts';
 
-/** What a centre sets differently, within the bounds that the kind declares. */
+/** What a centre or a branch sets differently, within the bounds that the kind declares. */
 export class OverridesBody {
-  /** The number of seats of a group; null or left out, as the kind has it. */
+  /** The number of seats of a group; null or left out, as the level before has it. */
   @MayBeNull() @IsInt() cap?: Count | null;
-  /** How long a session lasts; left out, as the kind has it. */
+  /** How long a session lasts; left out, as the level before has it. */
   @MayBeMissing() @IsInt() minutes?: Minutes;
-  /** Whether a full group has a waiting list; left out, as the kind has it. */
+  /** Whether a full group has a waiting list; left out, as the level before has it. */
   @MayBeMissing() @IsBoolean() waitingList?: boolean;
+  /** How people join, at most as freely as the kind allows; left out, as the level before has it. */
+  @MayBeMissing() @IsIn(enrolmentModes) enrolment?: EnrolmentMode;
+}
+
+/** What a branch sets about a kind. */
+export class SetKindOfBranchBody {
+  /** What the branch sets differently from its centre; what is left out follows the centre. */
+  @IsObject() @ValidateNested() @Type(() => OverridesBody) overrides: OverridesBody;
 }
 
 /** Whether a centre offers a kind, and how. */

@@ -1,16 +1,18 @@
 import {
   defaultsOf,
+  kindInPlace,
   type AttendanceState,
   type Confidentiality,
   type EnrolmentMode,
   type OwnKind,
   type ProgrammeKind,
+  type KindSettings,
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
-import type { Count, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
+import type { Count, Id, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */
 export class RangeView {
@@ -99,17 +101,19 @@ export class InstalledKindView {
 /** The installed kinds, a page at a time. */
 export class InstalledKindPage extends pageViewOf(InstalledKindView) {}
 
-/** The settings of a kind in which a centre may differ from it, as the kind has them. */
-export class KindDefaultsView {
-  /** The number of seats; null without a limit. A centre sets at most as many. */
+/** The settings of a kind in which a centre and a branch may differ from it, as the kind has them. */
+export class KindDefaultsView implements KindSettings {
+  /** The number of seats; null without a limit. A centre or a branch sets at most as many. */
   cap: Count | null;
   /** How long a session lasts. */
   minutes: Minutes;
   /** Whether a full group has a waiting list. */
   waitingList: boolean;
+  /** How people join. A centre or a branch sets this or a stricter way. */
+  enrolment: EnrolmentMode;
 }
 
-/** What a centre sets differently; what is left out is as the kind has it. */
+/** What a centre or a branch sets differently; what is left out is as the level before has it. */
 export class KindOverridesView {
   /** The number of seats. */
   cap?: Count;
@@ -117,6 +121,18 @@ export class KindOverridesView {
   minutes?: Minutes;
   /** Whether a full group has a waiting list. */
   waitingList?: boolean;
+  /** How people join. */
+  enrolment?: EnrolmentMode;
+}
+
+/** What a branch sets about a kind differently from its centre. */
+export class KindOfBranchView {
+  /** The branch. */
+  branchId: Id;
+  /** What the branch sets differently. */
+  overrides: KindOverridesView;
+  /** The version of what the branch has set; 0 while it has set nothing. */
+  version: Version;
 }
 
 /** What a centre says about a kind that it has made from another. */
@@ -135,6 +151,8 @@ export class KindView extends InstalledKindView {
   defaults: KindDefaultsView;
   /** What the centre sets differently. */
   overrides: KindOverridesView;
+  /** What branches set differently from the centre, each that has set something. */
+  branches: readonly KindOfBranchView[];
   /** What the centre says about it, where it has made the kind; null for an installed one. */
   own: OwnKindView | null;
   /** Whether the centre offers the kind. */
@@ -154,10 +172,15 @@ export interface KindChoice {
   readonly version: number;
 }
 
-export const kindView = (kind: ProgrammeKind, { enabled, overrides, own, version }: KindChoice): KindView => ({
-  ...factsOf(kind, overrides),
+export const kindView = (
+  kind: ProgrammeKind,
+  { enabled, overrides, own, version }: KindChoice,
+  branches: readonly KindOfBranchView[],
+): KindView => ({
+  ...factsOf(kindInPlace(kind, { centre: overrides })),
   defaults: defaultsOf(kind),
   overrides: differencesOf(overrides),
+  branches,
   own: own === null ? null : { from: own.from, colour: own.colour, leftOut: own.leftOut },
   enabled,
   version,
@@ -165,9 +188,7 @@ export const kindView = (kind: ProgrammeKind, { enabled, overrides, own, version
 
 export const installedKindView = (kind: ProgrammeKind): InstalledKindView => factsOf(kind);
 
-/** A kind with what a centre sets differently; without overrides, as it was installed. */
-function factsOf(kind: ProgrammeKind, overrides: ProgrammeOverrides = {}) {
-  const { cap, minutes, waitingList } = defaultsOf(kind, { overrides });
+function factsOf(kind: ProgrammeKind) {
   return {
     code: kind.code,
     name: kind.name,
@@ -175,9 +196,9 @@ function factsOf(kind: ProgrammeKind, overrides: ProgrammeOverrides = {}) {
     icon: kind.icon,
     audience: kind.audience,
     enrolment: kind.enrolment,
-    size: { recommended: kind.size.recommended, cap },
-    waitingList,
-    cadence: { recurrence: kind.cadence.recurrence, minutes, minutesRange: kind.cadence.minutesRange },
+    size: kind.size,
+    waitingList: kind.waitingList,
+    cadence: kind.cadence,
     confidentiality: kind.confidentiality,
     attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
     settingsFields: kind.settingsFields,
@@ -188,5 +209,5 @@ function factsOf(kind: ProgrammeKind, overrides: ProgrammeOverrides = {}) {
 }
 
 /** Seats that were once set to none are those of the kind. */
-const differencesOf = ({ cap, ...others }: ProgrammeOverrides): KindOverridesView =>
+export const differencesOf = ({ cap, ...others }: ProgrammeOverrides): KindOverridesView =>
   cap === null || cap === undefined ? others : { ...others, cap };

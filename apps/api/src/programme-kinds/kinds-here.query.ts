@@ -1,12 +1,14 @@
 import {
   isOwnCode,
   kindFrom,
-  withCentreOverrides,
+  kindInPlace,
+  type KindInPlace,
   type OwnKind,
   type ProgrammeKind,
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { branchChoices } from './branch-choices.query.ts';
 import { allKinds, kindOf } from './installed-kinds.ts';
 
 /** What a centre has stored about a kind; `own` is null for an installed one. */
@@ -29,16 +31,41 @@ export function kindOfChoice({ kind: code, own }: Pick<ChoiceRecord, 'kind' | 'o
   return base === undefined ? undefined : kindFrom(base, code, own);
 }
 
-/** Finds the kind with a code, with the overrides of this centre; undefined when it is not installed. */
+/** Finds the kind with a code, whatever is set about it; undefined when it is not installed. */
 export type KindHere = (code: string) => ProgrammeKind | undefined;
 
-/** Loads the kinds with the overrides of this centre, including kinds that it no longer offers: their groups continue. */
+/** Loads the installed kinds and those of this centre, including kinds that it no longer offers: their groups continue. */
 export async function kindsHere(tx: CentreTransaction): Promise<KindHere> {
-  const choices = new Map((await choicesHere(tx)).map((choice) => [choice.kind, choice]));
+  return kindFinder(await choicesHere(tx));
+}
+
+const kindFinder = (all: readonly ChoiceRecord[]): KindHere => {
+  const choices = new Map(all.map((choice) => [choice.kind, choice]));
   return (code) => {
     const choice = choices.get(code);
-    const kind = choice === undefined ? kindOf(code) : kindOfChoice(choice);
-    return kind === undefined ? undefined : withCentreOverrides(kind, choice);
+    return choice === undefined ? kindOf(code) : kindOfChoice(choice);
+  };
+};
+
+/** Where a group is: its kind and its branch decide about its settings. */
+export interface PlaceOfGroup {
+  readonly kind: string;
+  readonly branchId: string;
+}
+
+/** Finds the kind of a group with what its centre and its branch set; undefined when the kind is not installed. */
+export type KindInPlaceHere = (group: PlaceOfGroup) => KindInPlace | undefined;
+
+/** Loads what this centre and its branches set about kinds. Everything that asks for seats, waiting lists or ways of joining goes through it. */
+export async function kindsInPlace(tx: CentreTransaction): Promise<KindInPlaceHere> {
+  const all = await choicesHere(tx);
+  const [kindHere, branches] = [kindFinder(all), await branchChoices(tx)];
+  const centre = new Map(all.map(({ kind, overrides }) => [kind, overrides]));
+  const branch = new Map(branches.map(({ branch_id: branchId, kind, overrides }) => [`${branchId}/${kind}`, overrides]));
+  return ({ kind: code, branchId }) => {
+    const kind = kindHere(code);
+    if (kind === undefined) return undefined;
+    return kindInPlace(kind, { centre: centre.get(code), branch: branch.get(`${branchId}/${code}`) });
   };
 }
 

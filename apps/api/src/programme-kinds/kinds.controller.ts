@@ -1,17 +1,22 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
+import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { ChangeOwnKindBody, MakeKindBody, SetKindBody } from './kind.body.ts';
-import { KindPage, KindView } from './kind.view.ts';
+import { ChangeOwnKindBody, MakeKindBody, SetKindBody, SetKindOfBranchBody } from './kind.body.ts';
+import { KindOfBranchView, KindPage, KindView } from './kind.view.ts';
+import { BranchKindsService } from './branch-kinds.service.ts';
 import { KindsService } from './kinds.service.ts';
 
 @ApiTags('programme-kinds')
 @Controller('programme-kinds')
 export class KindsController {
-  constructor(private readonly kinds: KindsService) {}
+  constructor(
+    private readonly kinds: KindsService,
+    private readonly ofBranches: BranchKindsService,
+  ) {}
 
   /**
    * List the programme kinds
@@ -31,9 +36,39 @@ export class KindsController {
    */
   @Put(':code')
   @Allow('kinds:write')
-  @Refuses('programmes/cap-too-high', 'programmes/cap-too-low', 'programmes/minutes-out-of-range', 'programmes/not-found')
+  @Refuses(
+    'programmes/cap-too-high',
+    'programmes/cap-too-low',
+    'programmes/minutes-out-of-range',
+    'programmes/mode-not-allowed',
+    'programmes/not-found',
+  )
   setProgrammeKind(@Param('code') code: string, @IfMatch() version: number, @Body() body: SetKindBody): Promise<KindView> {
     return this.kinds.set(code, version, body);
+  }
+
+  /**
+   * Set a programme kind for a branch
+   *
+   * @remarks What the branch sets counts before what the centre sets, within the bounds of the kind. The first time the version is 0.
+   */
+  @Put(':code/branches/:branchId')
+  @Allow('kinds:write')
+  @Refuses(
+    'programmes/cap-too-high',
+    'programmes/cap-too-low',
+    'programmes/minutes-out-of-range',
+    'programmes/mode-not-allowed',
+    'programmes/not-found',
+    'branches/not-found',
+  )
+  setProgrammeKindOfBranch(
+    @Param('code') code: string,
+    @IdParam('branchId', 'branches') branchId: string,
+    @IfMatch() version: number,
+    @Body() body: SetKindOfBranchBody,
+  ): Promise<KindOfBranchView> {
+    return this.ofBranches.set(code, branchId, version, body);
   }
 
   /**

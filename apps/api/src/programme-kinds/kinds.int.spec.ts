@@ -35,7 +35,7 @@ describe('the programme kinds of a centre', () => {
     const answer = await set('sharing-circle', 0, { enabled: true, overrides: { cap: 12, minutes: 30 } });
     expect(answer.body).toMatchObject({ size: { cap: 12 }, cadence: { minutes: 30 }, version: 1 });
     expect(answer.body).toMatchObject({
-      defaults: { cap: 20, minutes: 45, waitingList: false },
+      defaults: { cap: 20, minutes: 45, waitingList: false, enrolment: 'by-request' },
       overrides: { cap: 12, minutes: 30 },
     });
     expect((await kindsOf(there)).every(({ version }) => version === 0)).toBe(true);
@@ -52,6 +52,12 @@ describe('the programme kinds of a centre', () => {
     { asked: { cap: 21 }, nearest: { cap: 20 }, then: { size: { cap: 20 } }, code: 'programmes/cap-too-high' },
     { asked: { cap: 1 }, nearest: { cap: 2 }, then: { size: { cap: 2 } }, code: 'programmes/cap-too-low' },
     { asked: { minutes: 14 }, nearest: { minutes: 15 }, then: { cadence: { minutes: 15 } }, code: 'programmes/minutes-out-of-range' },
+    {
+      asked: { enrolment: 'drop-in' },
+      nearest: { enrolment: 'by-request' },
+      then: { enrolment: 'by-request' },
+      code: 'programmes/mode-not-allowed',
+    },
     { asked: { minutes: 61 }, nearest: { minutes: 60 }, then: { cadence: { minutes: 60 } }, code: 'programmes/minutes-out-of-range' },
   ])('are not set to $asked: $code, and to $nearest', async ({ asked, nearest, then, code }) => {
     const { administrator } = await seedCentre(api);
@@ -65,6 +71,12 @@ describe('the programme kinds of a centre', () => {
     { given: 'an unknown field', body: { enabled: true, colour: 'blue' }, status: 400, code: 'http/malformed' },
     { given: 'an unknown override', body: { enabled: true, overrides: { price: 1 } }, status: 400, code: 'http/malformed' },
     { given: 'half a person', body: { enabled: true, overrides: { cap: 7.5 } }, status: 400, code: 'http/malformed' },
+    {
+      given: 'a way of joining that nobody knows',
+      body: { enabled: true, overrides: { enrolment: 'maybe' } },
+      status: 400,
+      code: 'http/malformed',
+    },
     { given: 'minutes that are a word', body: { enabled: true, overrides: { minutes: 'sixty' } }, status: 400, code: 'http/malformed' },
   ])('are not set by $given', async ({ body, status, code }) => {
     const before = await kindsOf(here);

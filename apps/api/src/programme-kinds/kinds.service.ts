@@ -1,26 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { happened } from '@saath/domain/kernel';
-import {
-  checkOwnKind,
-  ownKindCode,
-  programmeProblems,
-  setProgramme,
-  type OwnKind,
-  type ProgrammeKind,
-  type ProgrammeOverrides,
-} from '@saath/domain/programmes';
+import { checkOwnKind, ownKindCode, programmeProblems, setProgramme, type OwnKind, type ProgrammeKind } from '@saath/domain/programmes';
 import { fieldsGiven } from '../http/request-values.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { newId } from '../platform/new-id.ts';
 import { Refusal, notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { branchChoices } from './branch-choices.query.ts';
 import { EnabledProgrammeRow } from './enabled-programme.row.ts';
 import { allKinds, kindOf } from './installed-kinds.ts';
 import type { ChangeOwnKindBody, MakeKindBody, SetKindBody } from './kind.body.ts';
-import { kindView, type KindView } from './kind.view.ts';
+import { differencesOf, kindView, type KindOfBranchView, type KindView } from './kind.view.ts';
 import { choicesHere, kindOfChoice, type ChoiceRecord } from './kinds-here.query.ts';
 import { offeredKinds } from './offered-kinds.query.ts';
+import { overridesOf } from './overrides-of.ts';
 import { writeChoices } from './write-choices.ts';
 
 type Stored = Omit<ChoiceRecord, 'id'>;
@@ -41,7 +36,8 @@ export class KindsService {
             ...{ overrides: {}, own: null, version: 0 },
           },
       );
-      const views = [...installed, ...choices.filter(({ own }) => own !== null)].map(viewOf);
+      const branches = await branchViews(tx);
+      const views = [...installed, ...choices.filter(({ own }) => own !== null)].map((choice) => viewOf(choice, branches));
       return views.filter((view) => view !== undefined);
     });
   }
@@ -60,7 +56,7 @@ export class KindsService {
       if (known === undefined) await tx.table(EnabledProgrammeRow).insert([{ id: newId(), ...rowOf(choice) }]);
       else await tx.table(EnabledProgrammeRow).update(known.id, { enabled, overrides: choice.overrides, version: choice.version }, seen);
       await tx.raise([happened('kind-set', 'centre', tx.centreId, { kind: code, enabled })]);
-      return kindView(kind, choice);
+      return viewOr404(choice, await branchViews(tx));
     });
   }
 
@@ -74,7 +70,7 @@ export class KindsService {
       if (choices.length === 0) await this.enableOtherKinds(tx, choice.kind);
       await tx.table(EnabledProgrammeRow).insert([{ id, ...rowOf(choice) }]);
       await tx.raise([happened('own-kind-made', 'centre', tx.centreId, { kind: choice.kind, from })]);
-      return viewOr404(choice);
+      return viewOr404(choice, await branchViews(tx));
     });
   }
 
@@ -92,7 +88,7 @@ export class KindsService {
       const choice = { ...known, own, version: seen + 1 };
       await tx.table(EnabledProgrammeRow).update(known.id, { own: { ...own }, version: choice.version }, seen);
       await tx.raise([happened('own-kind-changed', 'centre', tx.centreId, { kind: code, fields: fieldsGiven(changes) })]);
-      return viewOr404(choice);
+      return viewOr404(choice, await branchViews(tx));
     });
   }
 
@@ -119,19 +115,27 @@ const rowOf = ({ overrides, own, ...others }: Stored) => ({
   own: own === null ? null : { ...own },
 });
 
-function viewOf(choice: Stored): KindView | undefined {
-  const kind: ProgrammeKind | undefined = kindOfChoice(choice);
-  return kind === undefined ? undefined : kindView(kind, choice);
+/** What each branch within reach sets, with the code of the kind. */
+type BranchViews = readonly (KindOfBranchView & { readonly kind: string })[];
+
+async function branchViews(tx: CentreTransaction): Promise<BranchViews> {
+  const visible = await tx.rows<{ id: string }>(`select b.id from branches b where b.centre_id = $1 and ${reach.branches('b.id')}`);
+  const ids = new Set(visible.map(({ id }) => id));
+  return (await branchChoices(tx))
+    .filter(({ branch_id: branchId }) => ids.has(branchId))
+    .map(({ branch_id: branchId, kind, overrides, version }) => ({ branchId, kind, overrides: differencesOf(overrides), version }));
 }
 
-function viewOr404(choice: Stored): KindView {
-  const view = viewOf(choice);
+function viewOf(choice: Stored, all: BranchViews): KindView | undefined {
+  const kind: ProgrammeKind | undefined = kindOfChoice(choice);
+  const branches = all
+    .filter((one) => one.kind === choice.kind)
+    .map(({ branchId, overrides, version }) => ({ branchId, overrides, version }));
+  return kind === undefined ? undefined : kindView(kind, choice, branches);
+}
+
+function viewOr404(choice: Stored, branches: BranchViews): KindView {
+  const view = viewOf(choice, branches);
   if (view === undefined) throw notFound('programmes');
   return view;
 }
-
-const overridesOf = ({ cap, minutes, waitingList }: NonNullable<SetKindBody['overrides']>): ProgrammeOverrides => ({
-  ...(cap === undefined || cap === null ? {} : { cap }),
-  ...(minutes === undefined ? {} : { minutes }),
-  ...(waitingList === undefined ? {} : { waitingList }),
-});

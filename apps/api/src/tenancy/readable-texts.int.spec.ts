@@ -38,6 +38,8 @@ const readable: Readonly<Record<string, string>> = {
   'consents.evidence': emptied,
   'consents.purpose': code,
   'deliveries.channel': code,
+  'branch_programmes.kind': code,
+  'branch_programmes.overrides': 'numbers and codes that a branch set for a kind',
   'deliveries.code': 'the code with which a provider answered',
   'deliveries.outcome': code,
   'deliveries.provider_reference': 'the number that a provider gave a message',

@@ -69,6 +69,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'consent-withdrawn': true,
   'relative-added': true,
   'kind-set': true,
+  'kind-set-for-branch': true,
   'own-kind-made': true,
   'own-kind-changed': true,
   'group-created': true,

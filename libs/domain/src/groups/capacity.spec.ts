@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { CapacityDecisionId, EnrolmentId, GroupId, MemberId, WaitingPlaceId } from '../kernel/index.ts';
-import { enrolmentModes } from '../programmes/index.ts';
+import { enrolmentModes, modesAllowed } from '../programmes/index.ts';
 import type { Candidate, Eligibility, EnrolmentMode } from '../programmes/index.ts';
 import { checkSeatsForPeople, decideCapacity, limitOf, mostPeopleFrom, recordOverfull } from './capacity-decision.ts';
 import type { CapacityDecision, DecideCapacity } from './capacity-decision.ts';
-import { checkMode, modeOf, modesAllowed } from './enrolment-mode.ts';
+import { checkMode, modeOf } from './enrolment-mode.ts';
 import { outlookOf } from './enrolment-outlook.ts';
 import { enrolMember } from './enrol-member.ts';
 import type { Enrolment } from './enrolment.ts';

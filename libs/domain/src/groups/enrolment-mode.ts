@@ -1,6 +1,6 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
-import { enrolmentModes } from '../programmes/index.ts';
+import { modesAllowed, valueThatCounts } from '../programmes/index.ts';
 import type { EnrolmentMode, ProgrammeKind } from '../programmes/index.ts';
 import type { Group } from './group.ts';
 import { groupProblems } from './group.problems.ts';
@@ -8,12 +8,9 @@ import type { GroupProblem } from './group.problems.ts';
 
 type KindMode = Pick<ProgrammeKind, 'enrolment'>;
 
-/** How people join a group: as it says itself, otherwise as its kind does. */
-export const modeOf = ({ enrolmentMode }: Pick<Group, 'enrolmentMode'>, kind: KindMode): EnrolmentMode => enrolmentMode ?? kind.enrolment;
-
-/** The modes that a group of a kind may have: that of the kind, and every stricter one. A drop-in kind has no other mode, because it enrols nobody. */
-export const modesAllowed = ({ enrolment }: KindMode): readonly EnrolmentMode[] =>
-  enrolment === 'drop-in' ? ['drop-in'] : enrolmentModes.slice(0, enrolmentModes.indexOf(enrolment) + 1);
+/** How people join a group: as it says itself, otherwise as its kind does in this place. */
+export const modeOf = ({ enrolmentMode }: Pick<Group, 'enrolmentMode'>, kind: KindMode): EnrolmentMode =>
+  valueThatCounts(kind.enrolment, { group: enrolmentMode }).value;
 
 /** Accepts the mode of a group within what its kind allows; null for the mode of the kind. */
 export const checkMode = (mode: EnrolmentMode | null, kind: KindMode): Result<EnrolmentMode | null, GroupProblem> =>

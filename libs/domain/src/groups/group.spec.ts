@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '../kernel/index.ts';
-import { checkCapacity, checkGroupName, groupState, runOf, seatsOf } from './group.ts';
+import { checkCapacity, checkGroupName, groupState, ownSettingsOf, runOf, seatsOf } from './group.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const kind = (cap: number | null) => ({ size: { cap } });
@@ -42,6 +42,14 @@ describe('the capacity of a group', () => {
   ])('$capacity under a cap of $cap gives $then seats', ({ capacity, cap, then }) => {
     expect(seatsOf({ capacity }, kind(cap))).toBe(then);
   });
+});
+
+describe('the settings that a group has itself', () => {
+  it.each([
+    { given: { capacity: null, enrolmentMode: null, settings: {} }, then: 0 },
+    { given: { capacity: 10, enrolmentMode: null, settings: { openTo: 'women' } }, then: 2 },
+    { given: { capacity: 10, enrolmentMode: 'closed' as const, settings: { openTo: 'women', venue: null, listed: false } }, then: 3 },
+  ])('are $then with $given', ({ given, then }) => expect(ownSettingsOf(given)).toBe(then));
 });
 
 describe('the run of a group', () => {

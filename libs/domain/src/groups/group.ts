@@ -1,5 +1,6 @@
 import { isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { BranchId, Day, GroupId, Language, Result, RoomId, StaffId } from '../kernel/index.ts';
+import { valueThatCounts } from '../programmes/index.ts';
 import type { EnrolmentMode } from '../programmes/index.ts';
 import { groupLimits } from './group.limits.ts';
 import { groupProblems } from './group.problems.ts';
@@ -17,7 +18,7 @@ export interface Group {
   readonly language: Language;
   /** How people join where the group is stricter than its kind; null for the mode of the kind. */
   readonly enrolmentMode: EnrolmentMode | null;
-  /** Seats; null takes the centre's cap for the kind, otherwise the kind's own cap. */
+  /** Seats; null takes the cap of the branch for the kind, otherwise that of the centre, otherwise the kind's own. */
   readonly capacity: number | null;
   readonly facilitators: readonly StaffId[];
   /** In the order in which they apply; at least one. */
@@ -43,8 +44,13 @@ export function runOf({ schedules }: Pick<Group, 'schedules'>): GroupRun {
 export const groupState = ({ endsOn }: Pick<GroupRun, 'endsOn'>, today: Day): 'running' | 'ended' =>
   endsOn !== null && isDayBefore(endsOn, today) ? 'ended' : 'running';
 
-/** The seats of a group: its own capacity, otherwise the cap of its kind at this centre; null for no limit. */
-export const seatsOf = (group: Pick<Group, 'capacity'>, kind: SizedKind): number | null => group.capacity ?? kind.size.cap;
+/** The seats of a group: its own capacity, otherwise the cap of its kind in this place; null for no limit. */
+export const seatsOf = ({ capacity }: Pick<Group, 'capacity'>, kind: SizedKind): number | null =>
+  valueThatCounts(kind.size.cap, { group: capacity }).value;
+
+/** How many settings a group has itself, rather than as its branch, its centre or its kind has them; a switch that is off is none. */
+export const ownSettingsOf = ({ capacity, enrolmentMode, settings }: Pick<Group, 'capacity' | 'enrolmentMode' | 'settings'>): number =>
+  [capacity, enrolmentMode, ...Object.values(settings)].filter((value) => value !== null && value !== undefined && value !== false).length;
 
 /** The part of a programme kind that limits the seats of a group. */
 export interface SizedKind {

@@ -134,8 +134,10 @@ describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_co
   it('offers room for what it recommends', () => expect(kind.size.cap ?? Infinity).toBeGreaterThanOrEqual(kind.size.recommended.to));
   it('can be enabled as it is', () =>
     expect(setProgramme(kind, { enabled: true })).toMatchObject({ ok: true, value: { kind: kind.code } }));
-  it('gives its own defaults without overrides', () =>
-    expect(defaultsOf(kind)).toEqual({ cap: kind.size.cap, minutes: kind.cadence.minutes, waitingList: kind.waitingList }));
+  it('gives its own defaults without overrides', () => {
+    const { size, cadence, waitingList, enrolment } = kind;
+    expect(defaultsOf(kind)).toEqual({ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment });
+  });
   it('never takes a record field as required: speaking is a choice', () =>
     expect(kind.recordFields.filter(({ required }) => required)).toEqual([]));
   it('never enrols anybody into a group that has ended', () => {

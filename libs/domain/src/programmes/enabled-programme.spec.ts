@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkOffered, defaultsOf, withCentreOverrides, setProgramme } from './enabled-programme.ts';
-import type { ProgrammeBounds } from './enabled-programme.ts';
+import { checkOffered, setProgramme } from './enabled-programme.ts';
+import type { ProgrammeBounds } from './kind-settings.ts';
 
 const kind: ProgrammeBounds = {
   code: 'quiet-walk',
   size: { recommended: { from: 4, to: 8 }, cap: 12 },
   cadence: { recurrence: 'FREQ=WEEKLY', minutes: 60, minutesRange: { from: 30, to: 90 } },
   waitingList: true,
+  enrolment: 'by-request',
 };
 const uncapped = { ...kind, size: { ...kind.size, cap: null } };
 
@@ -19,6 +20,8 @@ describe('setting a programme', () => {
     { given: uncapped, overrides: { cap: 500 }, then: 'any cap where the kind has none' },
     { given: kind, overrides: { minutes: 30 }, then: 'the shortest session' },
     { given: kind, overrides: { minutes: 90, waitingList: false }, then: 'the longest session' },
+    { given: kind, overrides: { enrolment: 'by-request' as const }, then: 'the way of joining of the kind' },
+    { given: kind, overrides: { enrolment: 'closed' as const }, then: 'a stricter way of joining' },
   ])('accepts $then', ({ given, overrides }) =>
     expect(setProgramme(given, { enabled: true, overrides })).toEqual({
       ok: true,
@@ -31,27 +34,11 @@ describe('setting a programme', () => {
     { overrides: { cap: 4.5 }, then: 'programmes/cap-too-low', params: { least: 2 } },
     { overrides: { minutes: 29 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
     { overrides: { minutes: 91 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
+    { overrides: { enrolment: 'open' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'open' } },
+    { overrides: { enrolment: 'drop-in' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'drop-in' } },
     { overrides: { minutes: 45.5 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
   ])('refuses $overrides with $then', ({ overrides, then, params }) =>
     expect(setProgramme(kind, { enabled: true, overrides })).toMatchObject({ ok: false, problem: { code: then, params } }),
-  );
-});
-
-describe('the defaults of a new group', () => {
-  it.each([
-    { programme: undefined, then: { cap: 12, minutes: 60, waitingList: true } },
-    { programme: { overrides: { cap: 10 } }, then: { cap: 10, minutes: 60, waitingList: true } },
-    { programme: { overrides: { cap: null, minutes: 45, waitingList: false } }, then: { cap: 12, minutes: 45, waitingList: false } },
-  ])('with $programme are $then', ({ programme, then }) => expect(defaultsOf(kind, programme)).toEqual(then));
-});
-
-describe('a kind as a centre runs it', () => {
-  it.each([
-    { programme: undefined, then: 12 },
-    { programme: { overrides: {} }, then: 12 },
-    { programme: { overrides: { cap: 10 } }, then: 10 },
-  ])('with $programme bears $then and is the same otherwise', ({ programme, then }) =>
-    expect(withCentreOverrides(kind, programme)).toEqual({ ...kind, size: { ...kind.size, cap: then } }),
   );
 });
 

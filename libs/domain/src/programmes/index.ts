@@ -5,6 +5,7 @@ export * from './eligibility.ts';
 export * from './enabled-programme.ts';
 export * from './kind-faults.ts';
 export * from './kind-package.ts';
+export * from './kind-settings.ts';
 export * from './meeting-guide.ts';
 export * from './metrics.ts';
 export * from './open-to-field.ts';

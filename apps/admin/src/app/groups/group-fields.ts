@@ -5,8 +5,9 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { groupLimits, modesAllowed } from '@saath/domain/groups';
+import { groupLimits } from '@saath/domain/groups';
 import { languages } from '@saath/domain/kernel';
+import { modesAllowed } from '@saath/domain/programmes';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
@@ -34,23 +35,22 @@ export class GroupFields {
   protected readonly languages = languages;
   readonly #kinds = inject(Kinds);
   readonly #words = inject(Words);
-  readonly #size = computed(() => this.#kinds.of(this.kind() ?? '')?.size);
-  protected readonly most = computed(() => this.#size()?.cap ?? groupLimits.seats.to);
+  /** The kind with what the centre and the branch set. */
+  readonly #here = computed(() => this.#kinds.inBranch(this.kind() ?? '', this.branchId()));
+  protected readonly most = computed(() => this.#here()?.bounds.size.cap ?? groupLimits.seats.to);
   /** What a group has that names no number of its own. */
   protected readonly seatsHelp = computed(() => {
-    const size = this.#size();
+    const size = this.#here()?.size;
     if (size === undefined) return '';
     const best = this.#words.say('groups.size-best', size.recommended);
     return `${size.cap === null ? this.#words.say('groups.seats-without-limit') : this.#words.count('groups.seats-of-kind', size.cap)} ${best}`;
   });
   /** The ways of joining that the kind allows; empty where there is nothing to choose. */
   protected readonly modes = computed(() => {
-    const kind = this.#kinds.of(this.kind() ?? '');
-    const modes = kind === undefined ? [] : modesAllowed(kind);
+    const kind = this.#here();
+    const modes = kind === undefined ? [] : modesAllowed(kind.bounds);
     return modes.length > 1 && this.form().contains('enrolmentMode') ? modes : [];
   });
-  protected readonly modeOfKind = computed(() =>
-    this.#words.say(`groups.mode.${this.#kinds.of(this.kind() ?? '')?.enrolment ?? 'closed'}`),
-  );
+  protected readonly modeOfKind = computed(() => this.#words.say(`groups.mode.${this.#here()?.enrolment ?? 'closed'}`));
   protected readonly staff = computed(() => (this.#staff.hasValue() ? this.#staff.value().items : []));
 }

@@ -90,7 +90,7 @@ export class GroupPage {
     if (group === undefined || !this.#session.may('members:read')) return [];
     const people = group.waiting + group.reserved;
     const isOver = group.seats !== null && group.enrolled > group.seats;
-    const isKept = this.#kinds.of(group.kind)?.waitingList === true;
+    const isKept = this.#kinds.inBranch(group.kind, group.branchId)?.waitingList === true;
     return people > 0 || isOver || isKept ? [{ path, text: this.words.say('groups.tab.waiting'), count: people }] : [];
   }
 

@@ -25,7 +25,8 @@ export class NewGroupStore {
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
-  readonly kinds = inject(Kinds).offered;
+  readonly #kinds = inject(Kinds);
+  readonly kinds = this.#kinds.offered;
   readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   readonly branches = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
   readonly #kind = signal<Kind | undefined>(undefined);
@@ -66,6 +67,7 @@ export class NewGroupStore {
     branchId.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       roomId.reset();
       facilitatorIds.reset();
+      this.#proposeMinutes();
     });
   }
   /** Creates the group, and answers its id. */
@@ -90,9 +92,15 @@ export class NewGroupStore {
     this.#kind.set(kind);
     this.form.controls.settings.setValue(answersFor(this.fields(), {}));
     if (kind === undefined) return;
-    const { minutes, startsOn, startsAt, until, ...repeats } = this.form.controls.when.controls;
+    const { minutes: _minutes, startsOn, startsAt: _startsAt, until: _until, ...repeats } = this.form.controls.when.controls;
     const isUntouched = Object.values(repeats).every(({ pristine }) => pristine);
     if (isUntouched) this.form.controls.when.patchValue({ ...answersOf(kind.cadence.recurrence, startsOn.value), days: [], dates: [] });
-    if (minutes.pristine) minutes.setValue(kind.cadence.minutes);
+    this.#proposeMinutes();
+  }
+  /** The usual length at the branch, once it is chosen. */
+  #proposeMinutes(): void {
+    const { minutes } = this.form.controls.when.controls;
+    const kind = this.#kinds.inBranch(this.kind(), this.form.controls.branchId.value);
+    if (kind !== undefined && minutes.pristine) minutes.setValue(kind.cadence.minutes);
   }
 }

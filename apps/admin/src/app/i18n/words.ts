@@ -1,19 +1,24 @@
 import { inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { TranslocoService } from '@jsverse/transloco';
+import { TRANSLOCO_LANG, TranslocoService } from '@jsverse/transloco';
 import type { Day, Instant, Language } from '../api/shapes.ts';
 import { locales } from './locales.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Everything that turns facts into words of the language of the page: days, times, counts, problems. */
+/**
+ * Everything that turns facts into words of the language of the page: days, times, counts, problems. A part of a page that is shown in
+ * another language provides its own, beside `TRANSLOCO_LANG`.
+ */
 @Injectable({ providedIn: 'root' })
 export class Words {
   readonly #transloco = inject(TranslocoService);
-  readonly language = toSignal(this.#transloco.langChanges$, { initialValue: this.#transloco.getActiveLang() }) as () => Language;
+  readonly #ofPart = inject(TRANSLOCO_LANG, { optional: true }) as Language | null;
+  readonly #ofPage = toSignal(this.#transloco.langChanges$, { initialValue: this.#transloco.getActiveLang() }) as () => Language;
+  readonly language = (): Language => this.#ofPart ?? this.#ofPage();
 
   say(key: string, facts: Facts = {}): string {
-    return this.#transloco.translate(key, facts);
+    return this.#transloco.translate(key, facts, this.#ofPart ?? undefined);
   }
   /** A text that depends on a count. */
   count(key: string, count: number, facts: Facts = {}): string {

@@ -1,68 +1,81 @@
 import { describe, expect, it } from '@jest/globals';
-import { aKind, anjali } from '../../testing/organisation.ts';
-import { fill } from '../../testing/fill.ts';
+import { savera, saveraWhole } from '../../testing/groups.ts';
+import { kindsOfTest } from '../../testing/known-kinds.ts';
+import { aBranch, aKind, anjali } from '../../testing/organisation.ts';
+import { fill, named } from '../../testing/fill.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
+import { pageOf } from '../../testing/sessions.ts';
 import type { KindView, Me } from '../api/shapes.ts';
 import { KindPage } from './kind-page.ts';
 
+const text = (en: string) => ({ en, hi: en, mr: en });
 const circle = aKind({
-  ...{ defaults: { cap: 20, minutes: 45, waitingList: false }, overrides: { minutes: 30 } },
-  settingsFields: [
-    {
-      ...{ key: 'openTo', type: 'choice', required: false, options: [] },
-      ...{ label: { en: 'Open to', hi: '', mr: '' }, help: { en: 'Women, men or everyone.', hi: '', mr: '' } },
-    },
-  ],
+  ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15 } },
+  defaults: { cap: 20, minutes: 45, waitingList: false, enrolment: 'by-request' },
+  branches: [{ branchId: 'b1', overrides: { cap: 12 }, version: 3 }],
+  settingsFields: [{ key: 'listed', type: 'switch', required: false, label: text('Listed'), help: text('In the directory.') }],
+  recordFields: [{ key: 'spoke', type: 'switch', required: false, label: text('Spoke'), help: text('Said something.') }],
 });
+const phulbagh = { ...savera, name: 'Phulbagh', kind: 'sharing-circle', capacity: null, seats: 12, ownSettings: 0 };
+const hariyali = { ...phulbagh, id: 'g2', name: 'Hariyali', branchId: 'b2', branchName: 'Hadapsar', ownSettings: 2, enrolled: 16 };
+const whole = { ...saveraWhole, ...phulbagh };
+
+type At = Readonly<{ branch?: string; group?: string }>;
+const openAt = async (at: At = {}, kinds: readonly KindView[] = [circle], me: Me = anjali): Promise<OpenPage<KindPage>> => {
+  const code = kinds.at(-1)?.code ?? '';
+  const page = await openPage(KindPage, { me, inputs: { code, ...at }, providers: [kindsOfTest] });
+  await page.answer('/programme-kinds', pageOf(...kinds));
+  await page.answer('/branches', pageOf(aBranch(), aBranch({ id: 'b2', name: 'Hadapsar' })));
+  await page.answer('/groups?', pageOf(phulbagh, hariyali));
+  if (at.group !== undefined) await page.answer(`/groups/${at.group}`, whole);
+  return page;
+};
+const submit = async (page: OpenPage<KindPage>): Promise<void> => {
+  page.element.querySelector('saath-kind-settings form')!.dispatchEvent(new Event('submit'));
+  await page.settle();
+};
+const write = async (page: OpenPage<KindPage>, name: string, value: string): Promise<void> => {
+  fill(page.element, `input[name=${name}]`, value);
+  await page.settle();
+};
+const cells = ({ element }: OpenPage<KindPage>, row: number) =>
+  [...(element.querySelectorAll('saath-kind-settings tbody tr')[row]?.children ?? [])].slice(0, -1).map((cell) => {
+    const said = (cell.querySelector('s, saath-chip span') ?? cell.firstElementChild ?? cell).textContent.trim();
+    return cell.querySelector('s') === null ? said : `(${said})`;
+  });
 
 describe('the settings of a kind', () => {
-  const open = async (kind: KindView = circle, me: Me = anjali): Promise<OpenPage<KindPage>> => {
-    const page = await openPage(KindPage, { me, inputs: { code: 'sharing-circle' } });
-    await page.answer('/programme-kinds', { items: [kind], nextCursor: null });
-    return page;
-  };
-  const field = ({ element }: OpenPage<KindPage>, name: string) => element.querySelector<HTMLInputElement>(`input[name=${name}]`)!;
-  const write = async (page: OpenPage<KindPage>, name: string, text: string): Promise<void> => {
-    field(page, name).value = text;
-    field(page, name).dispatchEvent(new Event('input'));
-    await page.settle();
-  };
-  const submit = async (page: OpenPage<KindPage>): Promise<void> => {
-    page.element.querySelector('form')!.dispatchEvent(new Event('submit'));
-    await page.settle();
-  };
-
   it('show that they are loading, and a problem with a way to try again', async () => {
-    const page = await openPage(KindPage, { me: anjali, inputs: { code: 'sharing-circle' } });
+    const page = await openPage(KindPage, { me: anjali, inputs: { code: 'sharing-circle' }, providers: [kindsOfTest] });
     expect(page.element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
     await page.answer('/programme-kinds', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
   });
 
   it('say that there is no such kind', async () => {
-    const page = await open(aKind({ code: 'mentor-circle' }));
+    const page = await openPage(KindPage, { me: anjali, inputs: { code: 'mentor-circle' }, providers: [kindsOfTest] });
+    await page.answer('/programme-kinds', pageOf(circle));
     expect(page.text()).toContain('There is no such kind');
   });
 
-  it('show what the kind says beside what the centre sets, and strike out what does not count', async () => {
-    const page = await open();
-    expect([field(page, 'cap').value, field(page, 'minutes').value]).toEqual(['', '30']);
-    const kinds = [...page.element.querySelectorAll('tbody td:nth-child(2)')];
-    expect(kinds.map(({ textContent }) => textContent.trim())).toEqual(['20', '45 minutes', 'No']);
-    expect(kinds.map((cell) => cell.classList.contains('overridden'))).toEqual([false, true, false]);
-    expect(page.text()).toContain('Nayi Subah');
+  it.each([
+    { at: {}, then: ['Seats', '(20)'], differs: 'Nayi Subah differs in one setting', from: 'Counts from now on.' },
+    { at: { branch: 'b1' }, then: ['Seats', '(20)', '(15)'], differs: 'Kothrud differs in one setting', from: 'Counts from now on.' },
+    { at: { branch: 'b2' }, then: ['Seats', '(20)', '15'], differs: 'Hadapsar has no settings of its own', from: 'Counts from now on.' },
+    {
+      ...{ at: { group: 'g1' }, then: ['Seats', '(20)', '(15)', '12'], differs: 'Phulbagh has no settings of its own' },
+      from: 'Counts from the next session, Wednesday, 25 November.',
+    },
+  ])('of $at strike out what does not count, and say from when they count', async ({ at, then, differs, from }) => {
+    const page = await openAt(at);
+    expect(cells(page, 0)).toEqual(then);
+    expect(page.text()).toContain(`${differs} · ${from} Nobody is told.`);
   });
 
-  it('name what is asked and what is written down', async () => {
-    const page = await open();
-    expect(page.text()).toMatch(/Open to ?Women, men or everyone\./);
-    expect(page.text()).toContain('Who came: Present and Absent');
-  });
-
-  it('are sent as a whole, without what follows the kind', async () => {
-    const page = await open();
-    await write(page, 'cap', '12');
-    page.element.querySelector<HTMLElement>('td button:last-child')?.click();
+  it('of the centre are sent as a whole, without what follows the kind', async () => {
+    const page = await openAt();
+    await write(page, 'minutes', '30');
+    named(page.element, 'Seats: Back to the kind’s 20').click();
     await submit(page);
     const { request } = page.http.expectOne('/api/v1/programme-kinds/sharing-circle');
     expect([request.method, request.headers.get('If-Match'), request.body]).toEqual([
@@ -71,72 +84,143 @@ describe('the settings of a kind', () => {
     ]);
   });
 
-  it('follow the kind again at a press', async () => {
-    const page = await open();
-    [...page.element.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel?.startsWith('Length of a session'))?.click();
+  it('of a branch are sent with the version of the branch, and shown as they are answered', async () => {
+    const page = await openAt({ branch: 'b1' });
+    await write(page, 'cap', '9');
     await submit(page);
-    expect(page.http.expectOne('/api/v1/programme-kinds/sharing-circle').request.body).toEqual({ enabled: true, overrides: {} });
+    const sent = page.http.expectOne('/api/v1/programme-kinds/sharing-circle/branches/b1');
+    expect([sent.request.headers.get('If-Match'), sent.request.body]).toEqual(['"3"', { overrides: { cap: 9 } }]);
+    sent.flush({ branchId: 'b1', overrides: { cap: 9 }, version: 4 });
+    await page.settle();
+    expect(page.element.querySelector<HTMLInputElement>('[name=cap]')?.value).toBe('9');
+  });
+
+  it('of a group are its own, with the questions of the kind, and saved with the group', async () => {
+    const page = await openAt({ group: 'g1' });
+    await write(page, 'cap', '10');
+    page.element.querySelector<HTMLElement>('saath-kind-settings mat-slide-toggle button')?.click();
+    await page.settle();
+    expect(page.text()).toContain('Phulbagh differs in 2 settings');
+    await submit(page);
+    const { request } = page.http.expectOne('/api/v1/groups/g1');
+    expect([request.method, request.headers.get('If-Match'), request.body]).toEqual([
+      ...['PATCH', '"1"'],
+      { capacity: 10, enrolmentMode: null, settings: { listed: true } },
+    ]);
+  });
+
+  it('are as they were once changes are discarded', async () => {
+    const page = await openAt({ branch: 'b1' });
+    await write(page, 'cap', '9');
+    named(page.element, 'Discard').click();
+    await page.settle();
+    expect(page.element.querySelector<HTMLInputElement>('[name=cap]')?.value).toBe('12');
+    expect((named(page.element, 'Discard') as HTMLButtonElement).disabled).toBe(true);
   });
 
   it.each([
-    { name: 'cap', text: '21', then: 'A number from 2 to 20.' },
-    { name: 'minutes', text: '29', then: 'A number from 30 to 60.' },
-  ])('are not sent out of the bounds of the kind: $then', async ({ name, text, then }) => {
-    const page = await open();
-    await write(page, name, text);
+    { name: 'cap', value: '21', then: 'A number from 2 to 20.' },
+    { name: 'cap', value: '1', then: 'A number from 2 to 20.' },
+    { name: 'minutes', value: '29', then: 'A number from 30 to 60.' },
+  ])('are not sent out of the bounds of the kind: $value $name', async ({ name, value, then }) => {
+    const page = await openAt();
+    await write(page, name, value);
     await submit(page);
     page.http.expectNone('/api/v1/programme-kinds/sharing-circle');
     expect(page.text()).toContain(then);
   });
 
-  it('are only read by those who may not set them', async () => {
-    const page = await open(circle, meera);
-    expect(field(page, 'cap').disabled).toBe(true);
-    expect(page.element.querySelector('button[type=submit]')).toBeNull();
+  it.each([
+    { at: {}, cap: '15', then: 'One group has more people than that and keeps them: Hariyali (16).' },
+    { at: { branch: 'b2' }, cap: '', then: 'One group has more people than that and keeps them: Hariyali (16).' },
+    { at: { branch: 'b1' }, cap: '9', then: 'One group has more people than that and keeps them: Phulbagh (10).' },
+    { at: {}, cap: '16', then: undefined },
+    { at: { branch: 'b1' }, cap: '10', then: undefined },
+  ])('of $at with $cap seats say which groups have more people', async ({ at, cap, then }) => {
+    const page = await openAt(at);
+    await write(page, 'cap', cap);
+    expect(page.element.querySelector('.over')?.textContent.replace('info', '').trim()).toBe(then);
   });
 
-  it('lead to another kind that is made from it, for those who may make one', async () => {
-    const link = ({ element }: OpenPage<KindPage>) => element.querySelector('a[href$="/sharing-circle/new"]');
-    expect(link(await open())).not.toBeNull();
+  it('list the groups of the kind with how far their settings are their own', async () => {
+    const page = await openAt();
+    const uses = [...page.element.querySelectorAll('saath-kind-uses li')].map(({ textContent }) =>
+      textContent.replace('groups', '').trim(),
+    );
+    expect(uses).toEqual(['Phulbagh, Kothrudas the branch', 'Hariyali, Hadapsar2 of its own']);
+    expect(page.text()).toContain('2 groups in 2 branches.');
   });
-  it('do not lead there for those who may not', async () =>
-    expect((await open(circle, meera)).element.querySelector('a[href$="/new"]')).toBeNull());
+
+  it('are only read by those who may not set them', async () => {
+    const page = await openAt({}, [circle], meera);
+    expect(page.element.querySelector<HTMLInputElement>('[name=cap]')?.disabled).toBe(true);
+    expect(page.element.querySelector('button[type=submit]')).toBeNull();
+    expect(page.element.querySelector('a[href$="/new"]')).toBeNull();
+  });
+
+  it('lead to another kind that is made from it, for those who may make one', async () =>
+    expect((await openAt()).element.querySelector('a[href$="/sharing-circle/new"]')).not.toBeNull());
 });
 
 describe('the settings of a kind that the centre has made', () => {
   const garden = aKind({
-    ...{ code: 'own-1', name: { en: 'Garden circle', hi: 'बगीचा मंडली', mr: 'बाग मंडळ' }, icon: 'potted_plant', version: 4 },
-    own: { from: 'sharing-circle', colour: 3, leftOut: ['openTo'] },
+    ...{ ...circle, code: 'own-1', name: { en: 'Garden circle', hi: 'बगीचा मंडली', mr: 'बाग मंडळ' }, icon: 'potted_plant', version: 4 },
+    ...{ own: { from: 'sharing-circle', colour: 3, leftOut: ['listed'] }, settingsFields: [] },
   });
-  const open = async (me: Me = anjali): Promise<OpenPage<KindPage>> => {
-    const page = await openPage(KindPage, { me, inputs: { code: 'own-1' } });
-    await page.answer('/programme-kinds', { items: [circle, garden], nextCursor: null });
-    return page;
-  };
+  const open = (me?: Me): Promise<OpenPage<KindPage>> => openAt({}, [circle, garden], me);
   const ownForm = ({ element }: OpenPage<KindPage>) => element.querySelector<HTMLFormElement>('saath-own-kind-form form')!;
+  const switches = ({ element }: OpenPage<KindPage>) =>
+    [...element.querySelectorAll<HTMLButtonElement>('saath-written-list mat-slide-toggle button')].map((one) => [
+      ...[one.ariaLabel, one.ariaChecked === 'true'],
+      one.disabled ? 'fixed' : 'free',
+    ]);
 
   it('name the kind that it is made from', async () => expect((await open()).text()).toContain('Made from Daily sharing circle'));
+
+  it('say what is written down and asked, and what of it the centre may switch', async () => {
+    const page = await open();
+    expect(switches(page)).toEqual([
+      ['Who came', true, 'fixed'],
+      ['Spoke', true, 'free'],
+      ['Note per person', false, 'fixed'],
+      ['Listed', false, 'free'],
+    ]);
+    expect(page.text()).toContain('Not shown: Note per person.');
+  });
+
+  it('of an installed kind cannot be switched', async () => {
+    const page = await openAt();
+    expect(page.text()).toContain('An installed kind writes down what its author decided.');
+    expect(switches(page).filter(([, , state]) => state === 'free')).toEqual([]);
+  });
+
+  it('write no longer what is switched off', async () => {
+    const page = await open();
+    named(page.element, 'Spoke').click();
+    await page.settle();
+    const { request } = page.http.expectOne('/api/v1/programme-kinds/own-1');
+    expect([request.method, request.headers.get('If-Match'), request.body]).toEqual(['PATCH', '"4"', { leftOut: ['listed', 'spoke'] }]);
+  });
 
   it('show what the centre says, and send all of it with what was changed', async () => {
     const page = await open();
     const form = ownForm(page);
-    const name = form.querySelector<HTMLInputElement>('[name=name-hi]')!;
-    expect(name.value).toBe('बगीचा मंडली');
+    expect(form.querySelector<HTMLInputElement>('[name=name-hi]')?.value).toBe('बगीचा मंडली');
     expect(form.querySelector<HTMLInputElement>('[name=colour]:checked')?.ariaLabel).toBe('Green');
     fill(form, '[name=name-hi]', '');
     form.querySelector<HTMLInputElement>('[name=icon][aria-label=Conversation]')?.click();
-    form.querySelector<HTMLButtonElement>('mat-slide-toggle button')?.click();
     form.dispatchEvent(new Event('submit'));
     await page.settle();
     const { request } = page.http.expectOne('/api/v1/programme-kinds/own-1');
     expect([request.method, request.headers.get('If-Match'), request.body]).toEqual([
       ...['PATCH', '"4"'],
-      { name: { en: 'Garden circle', mr: 'बाग मंडळ' }, icon: 'forum', colour: 3, leftOut: [] },
+      { name: { en: 'Garden circle', mr: 'बाग मंडळ' }, icon: 'forum', colour: 3, leftOut: ['listed'] },
     ]);
   });
 
   it('are only read by those who may not set them', async () => {
-    const form = ownForm(await open(meera));
-    expect(form.querySelectorAll('input:not(:disabled), button:not(:disabled)')).toHaveLength(0);
+    const page = await open(meera);
+    expect(ownForm(page).querySelectorAll('input:not(:disabled), button:not(:disabled)')).toHaveLength(0);
+    expect(switches(page).filter(([, , state]) => state === 'free')).toEqual([]);
   });
 });

@@ -1,121 +1,107 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { FormGroup } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { groupLimits } from '@saath/domain/groups';
-import { leastCap } from '@saath/domain/programmes';
 import { Session } from '../api/session.ts';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { optionalNumberWithin } from '../ui/fields.ts';
-import { Chip, Empty, FormProblems, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, Icon, Kinds, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';
-import { KindsStore, type OwnKindGiven, type Overrides } from './kinds-store.ts';
+import { KindLevels } from './kind/kind-levels.ts';
+import { KindPreview } from './kind/kind-preview.ts';
+import { KindSettingsStore } from './kind/kind-settings-store.ts';
+import { KindSettingsTable } from './kind/kind-settings.ts';
+import { KindUses } from './kind/kind-uses.ts';
+import { WrittenList } from './kind/written-list.ts';
+import { askedRows, writtenRows, type WrittenRow } from './kind/written-rows.ts';
+import { KindsStore, type OwnKindGiven } from './kinds-store.ts';
 import { OwnKindForm } from './own-kind-form.ts';
 
-/** One kind: what it says itself beside what the centre sets, and what it asks and writes down. */
+/** One kind: its settings for the centre, a branch or a group, what it writes down, and how a session of it looks. */
 @Component({
   selector: 'saath-kind-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Chip,
     Empty,
-    FormProblems,
     Icon,
+    KindLevels,
+    KindPreview,
+    KindSettingsTable,
+    KindUses,
     MatButton,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatSelect,
     OwnKindForm,
     ProblemNote,
-    ReactiveFormsModule,
     ResourceStates,
     RouterLink,
     Skeleton,
     TranslocoDirective,
+    WrittenList,
   ],
-  providers: [KindsStore],
+  providers: [KindsStore, KindSettingsStore],
   templateUrl: './kind-page.html',
   styleUrl: './kind-page.css',
 })
 export class KindPage {
   readonly code = input.required<string>();
+  /** The branch or the group of the address whose settings are shown; the centre’s where neither is given. */
+  readonly branch = input<string>();
+  readonly group = input<string>();
   protected readonly store = inject(KindsStore);
+  protected readonly settings = inject(KindSettingsStore);
   protected readonly words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly #session = inject(Session);
   protected readonly mayWrite = this.#session.may('kinds:write');
-  protected readonly centreName = computed(() => this.#session.membership()?.centre.name ?? '');
-  protected readonly kind = computed(() => this.store.kinds().find(({ code }) => code === this.code()));
+  protected readonly mayReadGroups = this.#session.may('groups:read');
+  protected readonly kind = this.settings.kind;
   protected readonly base = computed(() => this.store.baseOf(this.code()));
-  protected readonly saving = saving();
+  /** The kind as its forms are drawn. */
+  protected readonly drawn = computed(() => this.#kinds.of(this.code()));
+  protected readonly isThere = computed(() => this.settings.level() !== 'group' || this.settings.group() !== undefined);
+  protected readonly seats = computed(() => {
+    const branch = this.settings.branchId() ?? '';
+    return this.settings.group()?.seats ?? this.#kinds.inBranch(this.code(), branch)?.size.cap ?? null;
+  });
+  protected readonly uses = computed(() => {
+    const groups = this.settings.groups();
+    const branches = new Set(groups.map(({ branchId }) => branchId)).size;
+    return groups.length === 0 ? '' : this.words.count('settings.kinds.one.used', groups.length, { branches });
+  });
   /** The sending of what the centre says about a kind of its own. */
   protected readonly saying = saving();
-  /** Made anew from every answer of the server; an empty field follows the kind. */
-  protected readonly form = computed(() => formOf(this.kind()));
+  /** The sending of which questions are asked. */
+  protected readonly asking = saving();
 
   constructor() {
-    effect(() => {
-      const form = this.form();
-      if (!this.mayWrite) untracked(() => form.disable());
-    });
+    this.settings.code.connect(this.code);
+    this.settings.branchAsked.connect(this.branch);
+    this.settings.groupId.connect(this.group);
   }
 
   protected name(kind: KindView): string {
     return kind.name[this.words.language()];
   }
-  protected marks({ attendance }: KindView): string {
-    return this.words.list(attendance.states.map((state) => this.words.say(`common.attendance.${state}`)));
+  protected written(kind: KindView, base: KindView): readonly WrittenRow[] {
+    return writtenRows(this.words, kind, base);
   }
-  protected yesOrNo(value: boolean): string {
-    return this.words.say(value ? 'settings.kinds.one.yes' : 'settings.kinds.one.no');
+  protected asked(kind: KindView, base: KindView): readonly WrittenRow[] {
+    return askedRows(this.words, kind, base);
   }
-
-  /** The settings that are numbers, each with what the kind says. */
-  protected numbers({ defaults, overrides, cadence }: KindView) {
-    const minutes = (count: number): string => this.words.say('settings.kinds.one.minutes', { count });
-    return [
-      {
-        ...{ name: 'cap' as const, label: this.words.say('settings.kinds.one.seats'), bounds: seatsWithin(defaults.cap) },
-        ...{ ofKind: defaults.cap ?? this.words.say('settings.kinds.one.no-limit'), isSet: overrides.cap !== undefined },
-      },
-      {
-        ...{ name: 'minutes' as const, label: this.words.say('settings.kinds.one.length'), bounds: cadence.minutesRange },
-        ...{ ofKind: minutes(defaults.minutes), isSet: overrides.minutes !== undefined },
-      },
-    ];
+  /** What the preview leaves out, because the centre or the kind does. */
+  protected notShown(kind: KindView, base: KindView): string {
+    const names = this.written(kind, base).flatMap(({ isOn, label }) => (isOn ? [] : [label]));
+    return names.length === 0 ? '' : this.words.say('settings.kinds.preview.not-shown', { names: this.words.list(names) });
   }
 
   protected async say(kind: KindView, form: FormGroup, given: OwnKindGiven): Promise<void> {
     await this.saying.save(form, () => this.store.change(kind, given), ['settings.kinds.own.saved']);
   }
-
-  protected async save(kind: KindView): Promise<void> {
-    const { cap, minutes, waitingList } = this.form().getRawValue();
-    const overrides: Overrides = {
-      ...(cap === null ? {} : { cap }),
-      ...(minutes === null ? {} : { minutes }),
-      ...(waitingList === null ? {} : { waitingList }),
-    };
-    const done = ['settings.kinds.one.saved', { name: this.name(kind) }] as const;
-    await this.saving.save(this.form(), () => this.store.setOverrides(kind, overrides), done);
+  /** Asks a question from now on, or no longer. */
+  protected async ask(kind: KindView, key: string, isAsked: boolean): Promise<void> {
+    const others = (kind.own?.leftOut ?? []).filter((one) => one !== key);
+    const leftOut = isAsked ? others : [...others, key];
+    await this.asking.save(new FormGroup({}), () => this.store.change(kind, { leftOut }), ['settings.kinds.own.saved']);
   }
-}
-
-const seatsWithin = (cap: number | null) => ({ from: leastCap, to: cap ?? groupLimits.seats.to });
-
-function formOf(kind: KindView | undefined) {
-  const { cap = null, minutes = null, waitingList = null } = kind?.overrides ?? {};
-  const { from, to } = kind?.cadence.minutesRange ?? { from: 1, to: 1 };
-  return new FormGroup({
-    cap: optionalNumberWithin(seatsWithin(kind?.defaults.cap ?? null), cap),
-    minutes: optionalNumberWithin({ from, to }, minutes),
-    waitingList: new FormControl<boolean | null>(waitingList),
-  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { named } from '../../testing/fill.ts';
+import { kindsOfTest } from '../../testing/known-kinds.ts';
 import { aKind, anjali } from '../../testing/organisation.ts';
 import { meera, openPage, outage } from '../../testing/page.ts';
 import { Notice } from '../ui/notice.ts';
@@ -7,7 +8,7 @@ import { KindsPage } from './kinds-page.ts';
 
 const open = (given: { readonly undo?: boolean; readonly me?: typeof meera } = {}) => {
   const notice = { undoable: jest.fn(() => Promise.resolve(given.undo ?? false)), refused: jest.fn() };
-  return openPage(KindsPage, { me: given.me ?? anjali, providers: [{ provide: Notice, useValue: notice }] });
+  return openPage(KindsPage, { me: given.me ?? anjali, providers: [kindsOfTest, { provide: Notice, useValue: notice }] });
 };
 const kinds = {
   items: [aKind(), aKind({ code: 'mentor-circle', name: { en: 'Mentor circle', hi: '', mr: '' }, enabled: false })],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { kindsOfTest } from '../../testing/known-kinds.ts';
 import { aKind, anjali } from '../../testing/organisation.ts';
 import { outage } from '../../testing/page.ts';
 import { pageOf } from '../../testing/sessions.ts';
@@ -17,7 +18,7 @@ describe('the kinds of a centre', () => {
   beforeEach(async () => {
     notice.undoable.mockReset().mockResolvedValue(false);
     notice.refused.mockReset();
-    open = await openStore(KindsStore, { me: anjali, providers: [{ provide: Notice, useValue: notice }] });
+    open = await openStore(KindsStore, { me: anjali, providers: [kindsOfTest, { provide: Notice, useValue: notice }] });
   });
   const loaded = () => open.answer('/programme-kinds', pageOf(circle, yoga));
 

@@ -1,13 +1,13 @@
-import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
-import { Api, apiRoot } from '../api/api.ts';
-import type { KindView, Page } from '../api/shapes.ts';
+import type { ProgrammeOverrides } from '@saath/domain/programmes';
+import { Api } from '../api/api.ts';
+import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Kinds } from '../ui/kinds.ts';
 import { Notice } from '../ui/notice.ts';
 
-/** What a centre sets differently from a kind. */
-export type Overrides = KindView['overrides'];
+/** What a centre, a branch or a group sets differently from the level before. */
+export type Overrides = ProgrammeOverrides;
 
 /** What a centre says about a kind of its own. */
 export interface OwnKindGiven {
@@ -24,15 +24,21 @@ export class KindsStore {
   readonly #notice = inject(Notice);
   readonly #words = inject(Words);
   readonly #kinds = inject(Kinds);
-  readonly loaded = httpResource<Page<KindView>>(() => `${apiRoot}/programme-kinds`);
-  readonly kinds = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  readonly loaded = this.#kinds.loaded;
+  readonly kinds = this.#kinds.ofCentre;
   readonly enabledCount = computed(() => this.kinds().filter(({ enabled }) => enabled).length);
 
   /** Sets what the centre does differently; the rest follows the kind. Fails with the refusal of the server. */
   async setOverrides(kind: KindView, overrides: Overrides): Promise<void> {
-    this.#show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled: kind.enabled, overrides }, kind.version));
-    this.#kinds.reload();
-    if (kind.version === 0) this.loaded.reload();
+    this.#kinds.show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled: kind.enabled, overrides }, kind.version));
+    if (kind.version === 0) this.#kinds.reload();
+  }
+
+  /** Sets what a branch does differently from its centre. Fails with the refusal of the server. */
+  async setForBranch(kind: KindView, branchId: string, overrides: Overrides): Promise<void> {
+    const version = kind.branches.find((one) => one.branchId === branchId)?.version ?? 0;
+    const set = await this.#api.put(`/programme-kinds/${kind.code}/branches/${branchId}`, { overrides }, version);
+    this.#kinds.show({ ...kind, branches: [...kind.branches.filter((one) => one.branchId !== branchId), set] });
   }
 
   /** The installed kind of a code, or the one from which a kind of the centre was made; undefined until the kinds are here. */
@@ -49,9 +55,8 @@ export class KindsStore {
   }
 
   /** Changes a kind of the centre. Fails with the refusal of the server. */
-  async change(kind: KindView, given: OwnKindGiven): Promise<void> {
-    this.#show(await this.#api.patch(`/programme-kinds/${kind.code}`, given, kind.version));
-    this.#kinds.reload();
+  async change(kind: KindView, given: Partial<OwnKindGiven>): Promise<void> {
+    this.#kinds.show(await this.#api.patch(`/programme-kinds/${kind.code}`, given, kind.version));
   }
 
   async setEnabled(kind: KindView, enabled: boolean): Promise<void> {
@@ -64,21 +69,15 @@ export class KindsStore {
 
   /** Loads the list again when the change is refused, and after the first change of a centre, which gives every kind a version. */
   async #save(kind: KindView, enabled: boolean): Promise<boolean> {
-    this.#show({ ...kind, enabled });
+    this.#kinds.show({ ...kind, enabled });
     try {
-      this.#show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled }, kind.version));
-      this.#kinds.reload();
-      if (kind.version === 0) this.loaded.reload();
+      this.#kinds.show(await this.#api.put(`/programme-kinds/${kind.code}`, { enabled }, kind.version));
+      if (kind.version === 0) this.#kinds.reload();
       return true;
     } catch (fault) {
       this.#notice.refused(fault);
-      this.loaded.reload();
+      this.#kinds.reload();
       return false;
     }
-  }
-  #show(changed: KindView): void {
-    if (!this.loaded.hasValue()) return;
-    const { items, nextCursor } = this.loaded.value();
-    this.loaded.set({ items: items.map((kind) => (kind.code === changed.code ? changed : kind)), nextCursor });
   }
 }

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
 import { fill } from '../../testing/fill.ts';
+import { kindsOfTest } from '../../testing/known-kinds.ts';
 import { aKind, anjali } from '../../testing/organisation.ts';
 import { openPage, outage, type OpenPage } from '../../testing/page.ts';
 import { NewKindPage } from './new-kind-page.ts';
@@ -16,7 +17,7 @@ const circle = aKind({
 
 describe('a new kind of a centre', () => {
   const open = async (code = 'sharing-circle'): Promise<OpenPage<NewKindPage>> => {
-    const page = await openPage(NewKindPage, { me: anjali, inputs: { code } });
+    const page = await openPage(NewKindPage, { me: anjali, inputs: { code }, providers: [kindsOfTest] });
     await page.answer('/programme-kinds', { items: [circle], nextCursor: null });
     return page;
   };
@@ -27,7 +28,7 @@ describe('a new kind of a centre', () => {
   };
 
   it('shows that it is loading, and a problem with a way to try again', async () => {
-    const page = await openPage(NewKindPage, { me: anjali, inputs: { code: 'sharing-circle' } });
+    const page = await openPage(NewKindPage, { me: anjali, inputs: { code: 'sharing-circle' }, providers: [kindsOfTest] });
     expect(page.element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
     await page.answer('/programme-kinds', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
@@ -62,11 +63,24 @@ describe('a new kind of a centre', () => {
     expect(go).toHaveBeenCalledWith(['/settings/programme-kinds', 'own-7']);
   });
 
-  it('says why it was refused, and stays', async () => {
+  it('is not sent without a name in any language, until one is written', async () => {
     const page = await open();
     await submit(page);
-    page.http.expectOne('/api/v1/programme-kinds').flush({ code: 'programmes/name-missing', status: 422 }, { status: 422, statusText: '' });
+    page.http.expectNone('/api/v1/programme-kinds');
+    expect(page.text()).toContain('Write the name in at least one language.');
+    fill(page.element, '[name=name-hi]', 'बगीचा');
     await page.settle();
-    expect(page.text()).toContain('Write a name in at least one language.');
+    expect(page.text()).not.toContain('Write the name in at least one language.');
+    await submit(page);
+    expect(page.http.expectOne('/api/v1/programme-kinds').request.body).toMatchObject({ name: { hi: 'बगीचा' } });
+  });
+
+  it('says why it was refused, and stays', async () => {
+    const page = await open();
+    fill(page.element, '[name=name-en]', 'Daily sharing circle');
+    await submit(page);
+    page.http.expectOne('/api/v1/programme-kinds').flush({ code: 'programmes/name-taken', status: 409 }, { status: 409, statusText: '' });
+    await page.settle();
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
   });
 });

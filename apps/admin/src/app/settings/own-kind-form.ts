@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -18,7 +18,18 @@ import type { OwnKindGiven } from './kinds-store.ts';
 @Component({
   selector: 'saath-own-kind-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, MatFormField, MatInput, MatLabel, MatSlideToggle, ProblemNote, ReactiveFormsModule, TranslocoDirective],
+  imports: [
+    Icon,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatSlideToggle,
+    ProblemNote,
+    ReactiveFormsModule,
+    TranslocoDirective,
+  ],
   templateUrl: './own-kind-form.html',
   styleUrl: './own-kind-form.css',
 })
@@ -54,20 +65,34 @@ export class OwnKindForm {
     const { leftOut } = this.form().controls;
     leftOut.setValue(isAsked ? leftOut.value.filter((one) => one !== key) : [...leftOut.value, key]);
   }
+  /** Checks the first name again: whether it is needed depends on the others. */
+  protected checkNames(): void {
+    this.form().controls.name.controls.en.updateValueAndValidity();
+  }
   protected send(): void {
     const form = this.form();
+    this.checkNames();
     const { name, icon, colour, leftOut } = form.getRawValue();
     const named = Object.fromEntries(Object.entries(name).filter(([, text]) => text.trim() !== ''));
     this.wanted.emit({ form, given: { name: named, icon, colour, leftOut: [...leftOut] } });
   }
 }
 
+/** One of the names is needed, whichever it is; the first field says so. */
+const anyName: ValidatorFn = ({ parent }) => {
+  if (parent === null) return null;
+  const names = Object.values(parent.controls).map((control) => String(control.value));
+  return names.some((name) => name.trim() !== '') ? null : { required: true };
+};
+
 function formOf(kind: KindView | undefined, base: KindView) {
   const named = (language: Language) => optionalText(kind?.name[language] ?? '');
+  const first = named('en');
+  first.addValidators(anyName);
   const known: readonly string[] = ownKindIcons;
   const icon = kind?.icon ?? base.icon;
   return new FormGroup({
-    name: new FormGroup({ en: named('en'), hi: named('hi'), mr: named('mr') }),
+    name: new FormGroup({ en: first, hi: named('hi'), mr: named('mr') }),
     icon: new FormControl<string>(known.includes(icon) ? icon : ownKindIcons[0], { nonNullable: true }),
     colour: new FormControl<number>(kind?.own?.colour ?? 1, { nonNullable: true }),
     leftOut: new FormControl<readonly string[]>(kind?.own?.leftOut ?? [], { nonNullable: true }),

@@ -165,6 +165,7 @@ export const problemKinds = {
   'programmes/kind-unknown': ['invalid', 'not-found'],
   'programmes/kinds-refused': ['invalid'],
   'programmes/minutes-out-of-range': ['invalid'],
+  'programmes/mode-not-allowed': ['invalid'],
   'programmes/name-missing': ['invalid'],
   'programmes/name-taken': ['conflict'],
   'programmes/not-found': ['not-found'],

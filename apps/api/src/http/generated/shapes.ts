@@ -370,6 +370,7 @@ export async function shapes(): Promise<Record<string, object>> {
     schedule: { required: true, type: () => t["./members/member.view.ts"].ScheduleView, description: "The schedule that applies today." },
     comingSchedule: { required: true, type: () => t["./groups/group.view.ts"].ComingScheduleView, nullable: true, description: "The schedule that will replace the one of today; null when no change is decided." },
     nextSession: { required: true, type: () => t["./groups/group.view.ts"].NextSessionView, nullable: true, description: "The next session of the group; null when it meets no more." },
+    ownSettings: { required: true, type: "integer", minimum: 0, example: 12, description: "How many settings the group has itself, rather than as its branch, its centre or its kind has them. A whole number." },
     state: { required: true, enum: ["running", "ended"], description: "Whether the group still meets." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the group. Counts the changes; a change names it in `If-Match`." }
 },
@@ -938,9 +939,13 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../programme-kinds/kind.body.ts"), {
           OverridesBody: {
-    cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null or left out, as the kind has it. A whole number." },
-    minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts; left out, as the kind has it. In minutes." },
-    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list; left out, as the kind has it." }
+    cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null or left out, as the level before has it. A whole number." },
+    minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts; left out, as the level before has it. In minutes." },
+    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list; left out, as the level before has it." },
+    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, at most as freely as the kind allows; left out, as the level before has it." }
+},
+          SetKindOfBranchBody: {
+    overrides: { required: true, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the branch sets differently from its centre; what is left out follows the centre." }
 },
           SetKindBody: {
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
@@ -1007,14 +1012,21 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           InstalledKindPage: {},
           KindDefaultsView: {
-    cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A centre sets at most as many. A whole number." },
+    cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A centre or a branch sets at most as many. A whole number." },
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
-    waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." }
+    waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
+    enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." }
 },
           KindOverridesView: {
     cap: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of seats. A whole number." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
-    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." }
+    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." },
+    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." }
+},
+          KindOfBranchView: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
+    overrides: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindOverridesView, description: "What the branch sets differently." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the branch has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
           OwnKindView: {
     from: { required: true, type: () => String, example: "group-counselling", description: "The code of the installed kind from which everything else is taken." },
@@ -1024,6 +1036,7 @@ export async function shapes(): Promise<Record<string, object>> {
           KindView: {
     defaults: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindDefaultsView, description: "The settings as the kind has them, whatever the centre sets." },
     overrides: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindOverridesView, description: "What the centre sets differently." },
+    branches: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].KindOfBranchView], description: "What branches set differently from the centre, each that has set something." },
     own: { required: true, type: () => t["./programme-kinds/kind.view.ts"].OwnKindView, nullable: true, description: "What the centre says about it, where it has made the kind; null for an installed one." },
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
@@ -1512,7 +1525,7 @@ export async function shapes(): Promise<Record<string, object>> {
           InstalledKindsController: { listInstalledKinds: { summary: "List the installed programme kinds", description: "The kinds that a new centre may offer, as they come, before any centre has set something differently.", type: t["./programme-kinds/kind.view.ts"].InstalledKindPage } },
         }],
         [import("../../programme-kinds/kinds.controller.ts"), {
-          KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
+          KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, setProgrammeKindOfBranch: { summary: "Set a programme kind for a branch", description: "What the branch sets counts before what the centre sets, within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindOfBranchView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
         }],
         [import("../../records/records.controller.ts"), {
           RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions.", type: t["./records/records.view.ts"].GroupFiguresView } },

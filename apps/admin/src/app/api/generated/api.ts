@@ -746,6 +746,26 @@ export interface paths {
         readonly patch: operations["changeProgrammeKind"];
         readonly trace?: never;
     };
+    readonly "/programme-kinds/{code}/branches/{branchId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set a programme kind for a branch
+         * @description What the branch sets counts before what the centre sets, within the bounds of the kind. The first time the version is 0.
+         */
+        readonly put: operations["setProgrammeKindOfBranch"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/platform/programme-kinds": {
         readonly parameters: {
             readonly query?: never;
@@ -3750,10 +3770,10 @@ export interface components {
              */
             readonly reason: "lapse" | "correction" | "data-entry";
         };
-        /** @description The settings of a kind in which a centre may differ from it, as the kind has them. */
+        /** @description The settings of a kind in which a centre and a branch may differ from it, as the kind has them. */
         readonly KindDefaultsView: {
             /**
-             * @description The number of seats; null without a limit. A centre sets at most as many. A whole number.
+             * @description The number of seats; null without a limit. A centre or a branch sets at most as many. A whole number.
              * @example 12
              */
             readonly cap: number | null;
@@ -3764,8 +3784,13 @@ export interface components {
             readonly minutes: number;
             /** @description Whether a full group has a waiting list. */
             readonly waitingList: boolean;
+            /**
+             * @description How people join. A centre or a branch sets this or a stricter way.
+             * @enum {string}
+             */
+            readonly enrolment: "closed" | "by-request" | "open" | "drop-in";
         };
-        /** @description What a centre sets differently; what is left out is as the kind has it. */
+        /** @description What a centre or a branch sets differently; what is left out is as the level before has it. */
         readonly KindOverridesView: {
             /**
              * @description The number of seats. A whole number.
@@ -3779,6 +3804,27 @@ export interface components {
             readonly minutes?: number;
             /** @description Whether a full group has a waiting list. */
             readonly waitingList?: boolean;
+            /**
+             * @description How people join.
+             * @enum {string}
+             */
+            readonly enrolment?: "closed" | "by-request" | "open" | "drop-in";
+        };
+        /** @description What a branch sets about a kind differently from its centre. */
+        readonly KindOfBranchView: {
+            /**
+             * Format: uuid
+             * @description The branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /** @description What the branch sets differently. */
+            readonly overrides: components["schemas"]["KindOverridesView"];
+            /**
+             * @description The version of what the branch has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
         };
         /** @description What a centre says about a kind that it has made from another. */
         readonly OwnKindView: {
@@ -3935,6 +3981,8 @@ export interface components {
             readonly defaults: components["schemas"]["KindDefaultsView"];
             /** @description What the centre sets differently. */
             readonly overrides: components["schemas"]["KindOverridesView"];
+            /** @description What branches set differently from the centre, each that has set something. */
+            readonly branches: readonly components["schemas"]["KindOfBranchView"][];
             /** @description What the centre says about it, where it has made the kind; null for an installed one. */
             readonly own: components["schemas"]["OwnKindView"] | null;
             /** @description Whether the centre offers the kind. */
@@ -4000,20 +4048,25 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
-        /** @description What a centre sets differently, within the bounds that the kind declares. */
+        /** @description What a centre or a branch sets differently, within the bounds that the kind declares. */
         readonly OverridesBody: {
             /**
-             * @description The number of seats of a group; null or left out, as the kind has it. A whole number.
+             * @description The number of seats of a group; null or left out, as the level before has it. A whole number.
              * @example 12
              */
             readonly cap?: number | null;
             /**
-             * @description How long a session lasts; left out, as the kind has it. In minutes.
+             * @description How long a session lasts; left out, as the level before has it. In minutes.
              * @example 60
              */
             readonly minutes?: number;
-            /** @description Whether a full group has a waiting list; left out, as the kind has it. */
+            /** @description Whether a full group has a waiting list; left out, as the level before has it. */
             readonly waitingList?: boolean;
+            /**
+             * @description How people join, at most as freely as the kind allows; left out, as the level before has it.
+             * @enum {string}
+             */
+            readonly enrolment?: "closed" | "by-request" | "open" | "drop-in";
         };
         /** @description Whether a centre offers a kind, and how. */
         readonly SetKindBody: {
@@ -4021,6 +4074,11 @@ export interface components {
             readonly enabled: boolean;
             /** @description What the centre sets differently; left out, nothing. */
             readonly overrides?: components["schemas"]["OverridesBody"];
+        };
+        /** @description What a branch sets about a kind. */
+        readonly SetKindOfBranchBody: {
+            /** @description What the branch sets differently from its centre; what is left out follows the centre. */
+            readonly overrides: components["schemas"]["OverridesBody"];
         };
         /** @description The name of a kind, in at least one language; a language that is left out takes the first that is given. */
         readonly KindNameBody: {
@@ -4282,6 +4340,11 @@ export interface components {
             readonly comingSchedule: components["schemas"]["ComingScheduleView"] | null;
             /** @description The next session of the group; null when it meets no more. */
             readonly nextSession: components["schemas"]["NextSessionView"] | null;
+            /**
+             * @description How many settings the group has itself, rather than as its branch, its centre or its kind has them. A whole number.
+             * @example 12
+             */
+            readonly ownSettings: number;
             /**
              * @description Whether the group still meets.
              * @enum {string}
@@ -4711,6 +4774,11 @@ export interface components {
             readonly comingSchedule: components["schemas"]["ComingScheduleView"] | null;
             /** @description The next session of the group; null when it meets no more. */
             readonly nextSession: components["schemas"]["NextSessionView"] | null;
+            /**
+             * @description How many settings the group has itself, rather than as its branch, its centre or its kind has them. A whole number.
+             * @example 12
+             */
+            readonly ownSettings: number;
             /**
              * @description Whether the group still meets.
              * @enum {string}
@@ -7689,6 +7757,7 @@ export type StartEpisodeBody = components['schemas']['StartEpisodeBody'];
 export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
 export type KindDefaultsView = components['schemas']['KindDefaultsView'];
 export type KindOverridesView = components['schemas']['KindOverridesView'];
+export type KindOfBranchView = components['schemas']['KindOfBranchView'];
 export type OwnKindView = components['schemas']['OwnKindView'];
 export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
@@ -7702,6 +7771,7 @@ export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
 export type OverridesBody = components['schemas']['OverridesBody'];
 export type SetKindBody = components['schemas']['SetKindBody'];
+export type SetKindOfBranchBody = components['schemas']['SetKindOfBranchBody'];
 export type KindNameBody = components['schemas']['KindNameBody'];
 export type MakeKindBody = components['schemas']['MakeKindBody'];
 export type ChangeOwnKindBody = components['schemas']['ChangeOwnKindBody'];
@@ -9172,6 +9242,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["KindView"];
+                };
+            };
+        };
+    };
+    readonly setProgrammeKindOfBranch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly code: string;
+                /** @description An id of branches. */
+                readonly branchId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetKindOfBranchBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What a branch sets about a kind differently from its centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KindOfBranchView"];
                 };
             };
         };

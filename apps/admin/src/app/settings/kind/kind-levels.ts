@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../../api/session.ts';
+import { Words } from '../../i18n/words.ts';
+import { Icon } from '../../ui/index.ts';
+import { naturalOrder } from '../../ui/natural-order.ts';
+import { KindSettingsStore } from './kind-settings-store.ts';
+
+/** For whom the settings are: the centre, one of its branches, or a group of the kind. */
+@Component({
+  selector: 'saath-kind-levels',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
+  template: `
+    <nav *transloco="let t" class="saath-row" [attr.aria-label]="t('settings.kinds.one.for')">
+      <span class="saath-small saath-muted">{{ t('settings.kinds.one.for') }}</span>
+      <a class="saath-filter" [class.on]="store.level() === 'centre'" [attr.aria-current]="at('centre')" routerLink="." [queryParams]="{}">
+        <saath-icon name="domain" [size]="16" />{{ centreName() }}
+      </a>
+      @if (branches().length > 0) {
+        <saath-icon name="chevron_right" [size]="16" />
+        <button
+          type="button"
+          class="saath-filter"
+          [class.on]="store.level() === 'branch'"
+          [attr.aria-current]="at('branch')"
+          [matMenuTriggerFor]="ofBranches"
+        >
+          <saath-icon name="location_on" [size]="16" />{{ branch()?.name ?? t('settings.kinds.one.choose-branch') }}
+        </button>
+        <mat-menu #ofBranches="matMenu">
+          @for (one of branches(); track one.id) {
+            <a mat-menu-item routerLink="." [queryParams]="{ branch: one.id }">{{ one.name }}</a>
+          }
+        </mat-menu>
+      }
+      @if (branch() && groups().length > 0) {
+        <saath-icon name="chevron_right" [size]="16" />
+        <button
+          type="button"
+          class="saath-filter"
+          [class.on]="store.level() === 'group'"
+          [attr.aria-current]="at('group')"
+          [matMenuTriggerFor]="ofGroups"
+        >
+          <saath-icon name="groups" [size]="16" />{{ store.group()?.name ?? t('settings.kinds.one.choose-group') }}
+        </button>
+        <mat-menu #ofGroups="matMenu">
+          @for (one of groups(); track one.id) {
+            <a mat-menu-item routerLink="." [queryParams]="{ group: one.id }">{{ one.name }}</a>
+          }
+        </mat-menu>
+      }
+    </nav>
+  `,
+})
+export class KindLevels {
+  protected readonly store = inject(KindSettingsStore);
+  readonly #words = inject(Words);
+  readonly #session = inject(Session);
+  protected readonly centreName = computed(() => this.#session.membership()?.centre.name ?? '');
+  protected readonly branches = computed(() => {
+    const compare = naturalOrder(this.#words.language());
+    return this.store.branches().toSorted((a, b) => compare(a.name, b.name));
+  });
+  protected readonly branch = computed(() => this.store.branches().find(({ id }) => id === this.store.branchId()));
+  protected readonly groups = computed(() => this.store.groups().filter(({ branchId }) => branchId === this.store.branchId()));
+
+  protected at(level: string): 'page' | null {
+    return this.store.level() === level ? 'page' : null;
+  }
+}

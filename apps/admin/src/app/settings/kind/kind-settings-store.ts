@@ -1,0 +1,169 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup } from '@angular/forms';
+import { groupLimits } from '@saath/domain/groups';
+import type { Answers, Field } from '@saath/domain/kernel';
+import { leastCap, type EnrolmentMode, type SettingLevel } from '@saath/domain/programmes';
+import { startWith, switchMap } from 'rxjs';
+import { Api, apiRoot } from '../../api/api.ts';
+import { Session } from '../../api/session.ts';
+import type { Branch, Group, GroupItem, KindView, Page } from '../../api/shapes.ts';
+import { optionalNumberWithin } from '../../ui/fields.ts';
+import { answersControl } from '../../ui/form/answers-control.ts';
+import { fromAddress } from '../../ui/from-address.ts';
+import { Kinds } from '../../ui/kinds.ts';
+import { saving } from '../../ui/saving.ts';
+import { KindsStore, type Overrides } from '../kinds-store.ts';
+import { fieldClusters } from './field-clusters.ts';
+
+/** The settings of a kind at one level: the centre, one of its branches, or a group. */
+@Injectable()
+export class KindSettingsStore {
+  readonly code = fromAddress('');
+  /** The branch and the group of the address; the centre where neither is given. */
+  readonly branchAsked = fromAddress<string | undefined>(undefined);
+  readonly groupId = fromAddress<string | undefined>(undefined);
+  readonly #api = inject(Api);
+  readonly #session = inject(Session);
+  readonly #kinds = inject(Kinds);
+  readonly #store = inject(KindsStore);
+  readonly #branches = httpResource<Page<Branch>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
+  readonly #groups = httpResource<Page<GroupItem>>(() =>
+    this.#session.may('groups:read') && this.code() !== ''
+      ? `${apiRoot}/groups?kind=${encodeURIComponent(this.code())}&limit=200`
+      : undefined,
+  );
+  /** The group whose settings are shown; without a value at the other levels. */
+  readonly loadedGroup = httpResource<Group>(() =>
+    this.groupId() === undefined ? undefined : `${apiRoot}/groups/${this.groupId() ?? ''}`,
+  );
+  readonly saving = saving();
+
+  readonly kind = computed(() => this.#kinds.ofCentre().find(({ code }) => code === this.code()));
+  readonly branches = computed(() => (this.#branches.hasValue() ? this.#branches.value().items : []));
+  /** The groups of this kind that still meet. */
+  readonly groups = computed(() => (this.#groups.hasValue() ? this.#groups.value().items.filter(({ state }) => state === 'running') : []));
+  readonly group = computed(() => (this.loadedGroup.hasValue() ? this.loadedGroup.value() : undefined));
+  readonly branchId = computed(() => this.group()?.branchId ?? this.branchAsked());
+  readonly level = computed((): SettingLevel => {
+    if (this.groupId() !== undefined) return 'group';
+    return this.branchId() === undefined ? 'centre' : 'branch';
+  });
+  readonly mayWrite = computed(() => this.#session.may(this.level() === 'group' ? 'groups:write' : 'kinds:write'));
+
+  /** What the centre, the branch and the group have set. */
+  readonly set = computed(() => {
+    const [kind, group, branchId] = [this.kind(), this.group(), this.branchId()];
+    const own: Overrides = {
+      ...(group?.capacity == null ? {} : { cap: group.capacity }),
+      ...(group?.enrolmentMode == null ? {} : { enrolment: group.enrolmentMode }),
+    };
+    return {
+      centre: kind?.overrides ?? {},
+      branch: kind?.branches.find((one) => one.branchId === branchId)?.overrides ?? {},
+      group: group === undefined ? {} : own,
+    };
+  });
+  /** Counts how often changes were discarded: the form is made anew from what is stored. */
+  readonly #discarded = signal(0);
+  /** The questions about a group, with those that depend on each other together. */
+  readonly clusters = computed(() => {
+    this.#discarded();
+    const fields = this.level() === 'group' ? (this.#kinds.of(this.code())?.settingsFields ?? []) : [];
+    return fieldClusters(fields).map((cluster) => ({ fields: cluster, control: this.#controlOf(cluster) }));
+  });
+  /** Made anew from every answer of the server; an empty field follows the level before. */
+  readonly form = computed(() => {
+    this.#discarded();
+    const form = formOf(this.kind(), this.set()[this.level()], this.level());
+    this.clusters().forEach(({ control }, place) => form.controls.answers.addControl(String(place), control));
+    if (!this.mayWrite()) form.disable();
+    return form;
+  });
+  readonly #value = toSignal(toObservable(this.form).pipe(switchMap((form) => form.valueChanges.pipe(startWith(form.value)))));
+  /** What the level sets by the form, saved or not. */
+  readonly draft = computed((): Overrides => overridesOf(this.#value() ?? {}));
+  readonly answers = computed((): Answers => Object.assign({}, ...Object.values(this.#value()?.answers ?? {})) as Answers);
+  /** How many settings the level has itself, by the form. */
+  readonly differences = computed(
+    () => Object.keys(this.draft()).length + Object.values(this.answers()).filter((one) => one !== false).length,
+  );
+  readonly isChanged = computed(() => {
+    this.#value();
+    return this.form().dirty;
+  });
+
+  /** The groups whose seats are those of this level, because nothing closer to them sets any; at a group, itself. */
+  readonly following = computed(() => {
+    const [level, kind, branchId] = [this.level(), this.kind(), this.branchId()];
+    if (level === 'group') return this.groups().filter(({ id }) => id === this.groupId());
+    const setsSeats = new Set(kind?.branches.flatMap((one) => (one.overrides.cap === undefined ? [] : [one.branchId])));
+    return this.groups().filter(
+      (group) => group.capacity === null && (level === 'branch' ? group.branchId === branchId : !setsSeats.has(group.branchId)),
+    );
+  });
+
+  discard(): void {
+    this.#discarded.update((count) => count + 1);
+  }
+  /** Answers whether it was saved. */
+  save(name: string): Promise<boolean> {
+    return this.saving.save(this.form(), () => this.#send(), ['settings.kinds.one.saved', { name }]);
+  }
+
+  async #send(): Promise<void> {
+    const [kind, level, branchId] = [this.kind(), this.level(), this.branchId()];
+    if (kind === undefined) throw new Error('Only a kind that is here has settings.');
+    if (level === 'group') return this.#sendGroup();
+    if (level === 'branch') return this.#store.setForBranch(kind, branchId ?? '', this.draft());
+    return this.#store.setOverrides(kind, this.draft());
+  }
+  async #sendGroup(): Promise<void> {
+    const group = this.group();
+    if (group === undefined) throw new Error('Only a group that is here has settings.');
+    const { cap = null, enrolment = null } = this.draft();
+    const settings = this.form().controls.answers.dirty ? { settings: this.answers() } : {};
+    this.loadedGroup.set(
+      await this.#api.patch(`/groups/${group.id}`, { capacity: cap, enrolmentMode: enrolment, ...settings }, group.version),
+    );
+    this.#groups.reload();
+  }
+  #controlOf(fields: readonly Field[]) {
+    const keys = new Set(fields.map(({ key }) => key));
+    const stored = Object.entries(this.group()?.settings ?? {}).filter(([key]) => keys.has(key));
+    return answersControl(() => fields, Object.fromEntries(stored));
+  }
+}
+
+const seatsWithin = (kind: KindView | undefined, level: SettingLevel) => ({
+  from: level === 'group' ? groupLimits.seats.from : leastCap,
+  to: kind?.defaults.cap ?? groupLimits.seats.to,
+});
+
+function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel) {
+  const { cap = null, minutes = null, waitingList = null, enrolment = null } = set;
+  return new FormGroup({
+    cap: optionalNumberWithin(seatsWithin(kind, level), cap),
+    minutes: optionalNumberWithin(kind?.cadence.minutesRange ?? { from: 1, to: 1 }, minutes),
+    waitingList: new FormControl<boolean | null>(waitingList),
+    enrolment: new FormControl<EnrolmentMode | null>(enrolment),
+    answers: new FormGroup<Record<string, FormControl<Answers>>>({}),
+  });
+}
+
+interface Given {
+  readonly cap?: number | null;
+  readonly minutes?: number | null;
+  readonly waitingList?: boolean | null;
+  readonly enrolment?: EnrolmentMode | null;
+}
+/** What a form sets, without the fields that were left empty. */
+function overridesOf({ cap, minutes, waitingList, enrolment }: Given): Overrides {
+  return {
+    ...(cap == null ? {} : { cap }),
+    ...(minutes == null ? {} : { minutes }),
+    ...(waitingList == null ? {} : { waitingList }),
+    ...(enrolment == null ? {} : { enrolment }),
+  };
+}

@@ -1,0 +1,103 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { groupLimits } from '@saath/domain/groups';
+import { leastCap, modesAllowed, type KindSettings } from '@saath/domain/programmes';
+import { Session } from '../../api/session.ts';
+import { Words } from '../../i18n/words.ts';
+import { FieldsForm } from '../../ui/form/fields-form.ts';
+import { Chip, FormProblems, Icon, ProblemNote } from '../../ui/index.ts';
+import { KindSettingsStore } from './kind-settings-store.ts';
+import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
+
+/** The settings of a kind as a table: what the kind, the centre, the branch and the group say, and which of them counts. */
+@Component({
+  selector: 'saath-kind-settings',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Chip,
+    FieldsForm,
+    FormProblems,
+    Icon,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    ProblemNote,
+    ReactiveFormsModule,
+    TranslocoDirective,
+  ],
+  templateUrl: './kind-settings.html',
+  styleUrl: './kind-settings.css',
+})
+export class KindSettingsTable {
+  protected readonly store = inject(KindSettingsStore);
+  protected readonly words = inject(Words);
+  readonly #session = inject(Session);
+  /** The columns with the names of their levels; the last one is set here. */
+  protected readonly columns = computed(() => {
+    const branch = this.store.branches().find(({ id }) => id === this.store.branchId());
+    const all = [
+      { level: 'kind', name: this.store.kind()?.name[this.words.language()] ?? '' },
+      { level: 'centre', name: this.#session.membership()?.centre.name ?? '' },
+      { level: 'branch', name: branch?.name ?? '' },
+      { level: 'group', name: this.store.group()?.name ?? '' },
+    ];
+    return all.slice(0, all.findIndex(({ level }) => level === this.store.level()) + 1);
+  });
+  protected readonly between = computed(() => this.columns().slice(1, -1));
+  protected readonly name = computed(() => this.columns().at(-1)?.name ?? '');
+  protected readonly rows = computed((): readonly SettingRow[] => {
+    const kind = this.store.kind();
+    return kind === undefined ? [] : settingRows(this.words, kind, this.store.set(), this.store.level(), this.store.draft());
+  });
+  protected readonly modes = computed(() => {
+    const kind = this.store.kind();
+    return kind === undefined ? [] : modesAllowed(kind.defaults);
+  });
+  protected readonly most = computed(() => this.store.kind()?.defaults.cap ?? this.words.say('settings.kinds.one.no-limit'));
+  /** The groups that follow this level and have more people than its seats. */
+  protected readonly overfull = computed(() => {
+    const row = this.rows().find(({ name }) => name === 'cap');
+    const seats = this.store.draft().cap ?? Number(row?.inherited.text);
+    return this.store.following().filter(({ enrolled, reserved }) => enrolled + reserved > seats);
+  });
+  protected readonly overfullWords = computed(() => {
+    const names = this.overfull().map(({ name, enrolled, reserved }) => `${name} (${enrolled + reserved})`);
+    return this.words.count('settings.kinds.one.overfull', names.length, { names: this.words.list(names) });
+  });
+  protected readonly countsFrom = computed(() => {
+    const group = this.store.group();
+    const next = group?.nextSession;
+    if (group === undefined || next == null) return this.words.say('settings.kinds.one.counts-now');
+    return this.words.say('settings.kinds.one.counts-from', { day: this.words.instantDay(next.startsAt, group.schedule.timeZone, 'long') });
+  });
+
+  protected settable(name: keyof KindSettings): boolean {
+    return settableBy(this.store.level(), name);
+  }
+  /** What a group has in a setting that only its branch and its centre set: the length is that of its own schedule. */
+  protected lockedText(row: SettingRow): string {
+    const minutes = this.store.group()?.schedule.minutes;
+    return row.name === 'minutes' && minutes !== undefined
+      ? this.words.say('settings.kinds.one.minutes', { count: minutes })
+      : row.inherited.text;
+  }
+  protected bounds(name: keyof KindSettings) {
+    const { defaults, cadence } = this.store.kind() ?? {};
+    if (name === 'minutes') return cadence?.minutesRange;
+    return { from: this.store.level() === 'group' ? groupLimits.seats.from : leastCap, to: defaults?.cap ?? groupLimits.seats.to };
+  }
+  protected follow(name: keyof KindSettings): void {
+    const control = this.store.form().controls[name];
+    control.setValue(null);
+    control.markAsDirty();
+  }
+}

@@ -1,0 +1,75 @@
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { consoleSetting } from '../../../testing/console-setting.ts';
+import { aKind } from '../../../testing/organisation.ts';
+import { Words } from '../../i18n/words.ts';
+import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
+
+const kind = aKind({
+  ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15, minutes: 75 } },
+  defaults: { cap: 20, minutes: 60, waitingList: true, enrolment: 'by-request' },
+});
+const set = { centre: { cap: 15, minutes: 75 }, branch: { minutes: 45 }, group: { cap: 10 } };
+
+describe('the settings of a kind, as rows', () => {
+  let words: Words;
+  beforeEach(() => {
+    TestBed.configureTestingModule(consoleSetting());
+    words = TestBed.inject(Words);
+  });
+  const line = ({ label, cells, inherited, isSet }: SettingRow) => [
+    label,
+    ...cells.map(({ text, counts }) => `${text ?? '–'}${counts ? ' counts' : ''}`),
+    `${inherited.text} of the ${inherited.from}${isSet ? ', set' : ''}`,
+  ];
+
+  it.each([
+    {
+      level: 'centre' as const,
+      draft: { cap: 15 },
+      then: [
+        ['Seats', '20', '20 of the kind, set'],
+        ['Length of a session', '60 minutes counts', '60 minutes of the kind'],
+        ['How people join', 'On request counts', 'On request of the kind'],
+        ['Waiting list', 'Yes counts', 'Yes of the kind'],
+      ],
+    },
+    {
+      level: 'branch' as const,
+      draft: { enrolment: 'closed' as const },
+      then: [
+        ['Seats', '20', '15 counts', '15 of the centre'],
+        ['Length of a session', '60 minutes', '75 minutes counts', '75 minutes of the centre'],
+        ['How people join', 'On request', '–', 'On request of the kind, set'],
+        ['Waiting list', 'Yes counts', '–', 'Yes of the kind'],
+      ],
+    },
+    {
+      level: 'group' as const,
+      draft: { cap: 8 },
+      then: [
+        ['Seats', '20', '15', '–', '15 of the centre, set'],
+        ['Length of a session', '60 minutes', '75 minutes', '45 minutes counts', '45 minutes of the branch'],
+        ['How people join', 'On request counts', '–', '–', 'On request of the kind'],
+        ['Waiting list', 'Yes counts', '–', '–', 'Yes of the kind'],
+      ],
+    },
+  ])('of a $level say which level counts', ({ level, draft, then }) =>
+    expect(settingRows(words, kind, set, level, draft).map(line)).toEqual(then),
+  );
+
+  it('say that there is no limit', () => {
+    const free = aKind({ defaults: { ...kind.defaults, cap: null } });
+    expect(settingRows(words, free, { centre: {}, branch: {}, group: {} }, 'centre', {})[0]?.inherited.text).toBe('no limit');
+  });
+});
+
+describe('what a level sets', () => {
+  it.each([
+    { level: 'centre' as const, then: [true, true, true, true] },
+    { level: 'branch' as const, then: [true, true, true, true] },
+    { level: 'group' as const, then: [true, false, true, false] },
+  ])('at a $level', ({ level, then }) =>
+    expect((['cap', 'minutes', 'enrolment', 'waitingList'] as const).map((name) => settableBy(level, name))).toEqual(then),
+  );
+});

@@ -1,0 +1,47 @@
+import type { Field, Localised } from '@saath/domain/kernel';
+import type { KindView } from '../../api/shapes.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** Who decides that something is written down: always asked, the kind, the centre, or no kind of this confidentiality. */
+export type WrittenBy = 'always' | 'kind' | 'centre' | 'not-here';
+
+/** One thing that is written down at a session, or asked about a group. */
+export interface WrittenRow {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  readonly isOn: boolean;
+  /** Whether the centre may switch it. */
+  readonly isSwitch: boolean;
+  readonly by: WrittenBy;
+}
+
+type Shown = Pick<Field, 'key' | 'required'> & { readonly label: Localised; readonly help: Localised };
+
+const fieldRow = (words: Words, { own }: KindView, { key, required, label, help }: Shown): WrittenRow => {
+  const isOn = own?.leftOut.includes(key) !== true;
+  return {
+    ...{ key, label: label[words.language()], text: help[words.language()], isOn, isSwitch: own !== null && !required },
+    by: required ? 'always' : isOn ? 'kind' : 'centre',
+  };
+};
+
+/** What is written down at a session of a kind; `base` is the installed kind with every field. */
+export function writtenRows(words: Words, kind: KindView, base: KindView): readonly WrittenRow[] {
+  const fixed = (key: string, isOn: boolean, by: WrittenBy, facts: object = {}): WrittenRow => ({
+    ...{ key, isOn, by, isSwitch: false, label: words.say(`settings.kinds.written.${key}`) },
+    text: words.say(`settings.kinds.written.${key}-text`, { ...facts }),
+  });
+  const marks = words.list(kind.attendance.states.map((state) => words.say(`common.attendance.${state}`)));
+  const who = kind.confidentiality === 'headcount' ? fixed('heads', true, 'always') : fixed('who', true, 'always', { marks });
+  const takesNotes = kind.confidentiality === 'notes';
+  return [
+    who,
+    ...[...base.recordFields, ...base.sessionFields].map((field) => fieldRow(words, kind, field)),
+    fixed(takesNotes ? 'note' : 'no-note', takesNotes, takesNotes ? 'kind' : 'not-here'),
+  ];
+}
+
+/** What is asked about a group of a kind. */
+export const askedRows = (words: Words, kind: KindView, base: KindView): readonly WrittenRow[] =>
+  base.settingsFields.map((field) => fieldRow(words, kind, field));

@@ -1,0 +1,10 @@
+import type { ProgrammeOverrides } from '@saath/domain/programmes';
+import type { OverridesBody } from './kind.body.ts';
+
+/** What a body sets, without what it leaves to the level before. */
+export const overridesOf = ({ cap, minutes, waitingList, enrolment }: OverridesBody): ProgrammeOverrides => ({
+  ...(cap === undefined || cap === null ? {} : { cap }),
+  ...(minutes === undefined ? {} : { minutes }),
+  ...(waitingList === undefined ? {} : { waitingList }),
+  ...(enrolment === undefined ? {} : { enrolment }),
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { kindInPlace, modesAllowed, settingsOf, valueThatCounts } from './kind-settings.ts';
+import type { ProgrammeBounds } from './kind-settings.ts';
+
+const kind: ProgrammeBounds = {
+  code: 'quiet-walk',
+  size: { recommended: { from: 4, to: 8 }, cap: 12 },
+  cadence: { recurrence: 'FREQ=WEEKLY', minutes: 60, minutesRange: { from: 30, to: 90 } },
+  waitingList: true,
+  enrolment: 'open',
+};
+
+describe('the value that counts', () => {
+  it.each([
+    { set: {}, then: { value: 12, from: 'kind' } },
+    { set: { centre: 10 }, then: { value: 10, from: 'centre' } },
+    { set: { centre: 10, branch: 8 }, then: { value: 8, from: 'branch' } },
+    { set: { centre: 10, branch: null, group: undefined }, then: { value: 10, from: 'centre' } },
+    { set: { centre: 10, branch: 8, group: 6 }, then: { value: 6, from: 'group' } },
+    { set: { group: 12 }, then: { value: 12, from: 'group' } },
+  ])('of 12 and $set is $then', ({ set, then }) => expect(valueThatCounts<number>(12, set)).toEqual(then));
+
+  it('may be no', () => expect(valueThatCounts(true, { centre: false })).toEqual({ value: false, from: 'centre' }));
+});
+
+describe('the settings of a kind', () => {
+  it('come from the kind where nobody sets them', () =>
+    expect(settingsOf(kind, {})).toEqual({
+      cap: { value: 12, from: 'kind' },
+      minutes: { value: 60, from: 'kind' },
+      waitingList: { value: true, from: 'kind' },
+      enrolment: { value: 'open', from: 'kind' },
+    }));
+
+  it('come each from the last level that sets it', () =>
+    expect(
+      settingsOf(kind, {
+        centre: { cap: 10, minutes: 75, enrolment: 'by-request' },
+        branch: { cap: null, minutes: 45, waitingList: false },
+        group: { cap: 7 },
+      }),
+    ).toEqual({
+      cap: { value: 7, from: 'group' },
+      minutes: { value: 45, from: 'branch' },
+      waitingList: { value: false, from: 'branch' },
+      enrolment: { value: 'by-request', from: 'centre' },
+    }));
+});
+
+describe('a kind in a place', () => {
+  it('has the settings of the place, and keeps the kind that bounds them', () => {
+    const here = kindInPlace(kind, { centre: { cap: 10, enrolment: 'closed' }, branch: { cap: 9, minutes: 30 } });
+    expect(here).toEqual({
+      ...kind,
+      size: { ...kind.size, cap: 9 },
+      cadence: { ...kind.cadence, minutes: 30 },
+      enrolment: 'closed',
+      bounds: kind,
+    });
+    expect([modesAllowed(here), modesAllowed(here.bounds)]).toEqual([['closed'], ['closed', 'by-request', 'open']]);
+  });
+
+  it('is the kind itself where nothing is set', () => expect(kindInPlace(kind, {})).toEqual({ ...kind, bounds: kind }));
+});

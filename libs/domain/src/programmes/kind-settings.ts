@@ -1,0 +1,102 @@
+import { ok, refuse } from '../kernel/index.ts';
+import type { Result } from '../kernel/index.ts';
+import { enrolmentModes } from './programme-kind.ts';
+import type { EnrolmentMode, ProgrammeKind } from './programme-kind.ts';
+import { programmeProblems } from './programme.problems.ts';
+import type { ProgrammeProblem } from './programme.problems.ts';
+
+/** The levels that set something differently from the kind, the most general first. The value of the last one that sets it counts. */
+export const settingLevels = ['centre', 'branch', 'group'] as const;
+export type SettingLevel = (typeof settingLevels)[number];
+
+/** What the levels set, each where it sets something; null and left out mean that the level follows the one before. */
+export type SetValues<Value> = Readonly<Partial<Record<SettingLevel, Value | null | undefined>>>;
+
+/** A value with the level that set it. */
+export interface SourcedValue<Value> {
+  readonly value: Value;
+  readonly from: 'kind' | SettingLevel;
+}
+
+/** The value that counts: that of the last level which sets one, otherwise that of the kind. */
+export function valueThatCounts<Value>(ofKind: Value, set: SetValues<Value>): SourcedValue<Value> {
+  return settingLevels.reduce<SourcedValue<Value>>(
+    (counts, from) => {
+      const value = set[from];
+      return value === null || value === undefined ? counts : { value, from };
+    },
+    { value: ofKind, from: 'kind' },
+  );
+}
+
+/** The settings of a kind that a centre and a branch may change, within the bounds that the kind declares. */
+export interface KindSettings {
+  /** The seats of a group; null without a limit. */
+  readonly cap: number | null;
+  /** The length of a session that is proposed for a new group. */
+  readonly minutes: number;
+  /** Whether a full group has a waiting list. */
+  readonly waitingList: boolean;
+  /** How people join, at most as freely as the kind allows. */
+  readonly enrolment: EnrolmentMode;
+}
+
+/** What one level sets. What is left out follows the level before; seats of null do so too. */
+export type ProgrammeOverrides = Partial<KindSettings>;
+
+/** The part of a kind that bounds what a level may set. */
+export type ProgrammeBounds = Pick<ProgrammeKind, 'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment'>;
+
+/** A circle has at least two people. */
+export const leastCap = 2;
+
+/** The ways of joining that a kind allows: its own, and every stricter one. A drop-in kind has no other, because it enrols nobody. */
+export const modesAllowed = ({ enrolment }: Pick<ProgrammeKind, 'enrolment'>): readonly EnrolmentMode[] =>
+  enrolment === 'drop-in' ? ['drop-in'] : enrolmentModes.slice(0, enrolmentModes.indexOf(enrolment) + 1);
+
+/** Accepts what a centre or a branch sets, within the bounds of the kind. */
+export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverrides): Result<ProgrammeOverrides, ProgrammeProblem> {
+  const { cap, minutes, enrolment } = overrides;
+  const { from, to } = kind.cadence.minutesRange;
+  if (typeof cap === 'number' && kind.size.cap !== null && cap > kind.size.cap) return refuse(programmeProblems.capTooHigh(kind.size.cap));
+  if (typeof cap === 'number' && !(Number.isInteger(cap) && cap >= leastCap)) return refuse(programmeProblems.capTooLow(leastCap));
+  const fits = minutes === undefined || (Number.isInteger(minutes) && minutes >= from && minutes <= to);
+  if (!fits) return refuse(programmeProblems.minutesOutOfRange(from, to));
+  if (enrolment !== undefined && !modesAllowed(kind).includes(enrolment)) return refuse(programmeProblems.modeNotAllowed(enrolment));
+  return ok(overrides);
+}
+
+/** The settings as the kind has them. */
+export const defaultsOf = ({ size, cadence, waitingList, enrolment }: ProgrammeBounds): KindSettings => ({
+  ...{ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment },
+});
+
+/** Every setting with the level whose value counts. */
+export function settingsOf(
+  kind: ProgrammeBounds,
+  set: SetValues<ProgrammeOverrides>,
+): { readonly [Name in keyof KindSettings]: SourcedValue<KindSettings[Name]> } {
+  const ofKind = defaultsOf(kind);
+  const sourced = <Name extends keyof KindSettings>(name: Name): SourcedValue<KindSettings[Name]> =>
+    valueThatCounts<KindSettings[Name]>(ofKind[name], { centre: set.centre?.[name], branch: set.branch?.[name], group: set.group?.[name] });
+  return { cap: sourced('cap'), minutes: sourced('minutes'), waitingList: sourced('waitingList'), enrolment: sourced('enrolment') };
+}
+
+/** A kind with the settings of a place, and the kind as it is without them, which bounds what the place and its groups may set. */
+export type KindInPlace<Kind extends ProgrammeBounds = ProgrammeKind> = Kind & { readonly bounds: Kind };
+
+/** A kind as the groups of a place use it: with what the centre and the branch set. */
+export function kindInPlace<Kind extends ProgrammeBounds>(
+  kind: Kind,
+  set: Omit<SetValues<ProgrammeOverrides>, 'group'>,
+): KindInPlace<Kind> {
+  const { cap, minutes, waitingList, enrolment } = settingsOf(kind, set);
+  return {
+    ...kind,
+    size: { ...kind.size, cap: cap.value },
+    cadence: { ...kind.cadence, minutes: minutes.value },
+    waitingList: waitingList.value,
+    enrolment: enrolment.value,
+    bounds: kind,
+  };
+}
