@@ -74,12 +74,7 @@ export class MarkOutbox {
   }
 
   /** Marks a person; `minutes` is how long they were there, where somebody says it. */
-  mark(
-    personId: string,
-    state: AttendanceState | null,
-    minutes: number | null = null,
-    markedAt = isoOf(Temporal.Now.instant()),
-  ): void {
+  mark(personId: string, state: AttendanceState | null, minutes: number | null = null, markedAt = isoOf(Temporal.Now.instant())): void {
     const command = { type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt } as const;
     void this.#queue.add(minutes === null ? command : { ...command, minutes });
   }

@@ -65,7 +65,7 @@ describe('what people share at a session', () => {
     const request = await sent();
     expect(request.request.body).toEqual({
       ...{ form: 'person', formVersion: version, personId: 'kabir', answers: { craving: 7 } },
-      writtenAt: '2026-11-25T05:10:00.000Z',
+      ...{ writtenAt: '2026-11-25T05:10:00.000Z', sentAt: '2026-11-25T05:10:00.000Z' },
     });
     request.flush(records({ answers: { mood: 4, craving: 7 } }));
     await scene.page.settle();

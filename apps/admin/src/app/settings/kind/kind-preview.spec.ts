@@ -15,7 +15,8 @@ import { KindPreview } from './kind-preview.ts';
 const kindOf = (code: string): Kind => {
   const kind = builtInKinds.find((one) => one.code === code);
   if (kind === undefined) throw new Error(`There is no ${code}.`);
-  return { ...kind, sessionFields: kind.sessionFields ?? [], formVersion: kind.version, colour: 'sharing' };
+  const attendance = { ...kind.attendance, minutes: kind.attendance.minutes ?? [] };
+  return { ...kind, attendance, sessionFields: kind.sessionFields ?? [], formVersion: kind.version, colour: 'sharing' };
 };
 
 describe('the picture of a session of a kind', () => {
