@@ -15,6 +15,7 @@ import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
 import { OperatorsModule } from './operators/operators.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { TodayModule } from './today/today.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
 import { AuditModule } from './audit-log/audit.module.ts';
@@ -38,6 +39,7 @@ export const slices: readonly Type[] = [
   SchedulingModule,
   OperatorsModule,
   ImportsModule,
+  NotificationsModule,
   TodayModule,
   OverviewModule,
   AuditModule,

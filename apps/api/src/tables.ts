@@ -2,6 +2,7 @@ import { attendanceTables } from './attendance/attendance.tables.ts';
 import { auditTables } from './audit/audit.tables.ts';
 import { branchesTables } from './branches/branches.tables.ts';
 import { careTables } from './care/care.tables.ts';
+import { notificationsTables } from './notifications/notifications.tables.ts';
 import { outboxTables } from './queue/outbox/outbox.tables.ts';
 import { groupsTables } from './groups/groups.tables.ts';
 import { holidaysTables } from './holidays/holidays.tables.ts';
@@ -36,4 +37,5 @@ export const ownedTables: readonly OwnedTables[] = [
   careTables,
   remindersTables,
   importsTables,
+  notificationsTables,
 ];

@@ -13,6 +13,7 @@ import { RecountMembers } from './members/recount-members.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
 import { everyDueWork, DUE_WORK, type DueWorkListener } from './queue/outbox/due-work.ts';
+import { NotifyDue } from './notifications/notify-due.ts';
 import { OutboxWorkerModule } from './queue/outbox/outbox-worker.module.ts';
 import { OutboxRelay } from './queue/outbox/outbox-relay.ts';
 import { RelayOutbox } from './queue/outbox/relay-outbox.ts';
@@ -42,6 +43,7 @@ export class WorkerModule {
         PlanSessionsDue,
         OfferSeatsDue,
         RefreshNeedsDue,
+        NotifyDue,
         MakeMemberKeys,
         SealMembers,
         SealGroups,
@@ -56,6 +58,7 @@ export class WorkerModule {
             PlanSessionsDue,
             OfferSeatsDue,
             RefreshNeedsDue,
+            NotifyDue,
             MakeMemberKeys,
             SealMembers,
             SealGroups,

@@ -90,6 +90,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./reminders/reminders.routes.ts')).remindersRoutes,
       },
       {
+        path: 'notifications',
+        canActivate: [only('notifications:read')],
+        loadChildren: async () => (await import('./notifications/notifications.routes.ts')).notificationsRoutes,
+      },
+      {
         path: 'imports',
         canActivate: [only('imports:write')],
         loadChildren: async () => (await import('./imports/imports.routes.ts')).importsRoutes,

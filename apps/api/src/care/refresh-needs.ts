@@ -1,4 +1,5 @@
 import { attentionFor, attentionPlace, needsWordFrom, type AttentionFacts } from '@saath/domain/care';
+import { happened } from '@saath/domain/kernel';
 import { writeNeeds, type Need } from '../members/write-needs.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { toDate } from '../platform/clock.ts';
@@ -23,10 +24,11 @@ export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly st
     const others = ids.filter((id) => !known.has(id));
     const facts = others.length === 0 ? newcomers : [...newcomers, ...(await readFactsOfAll(tx, { memberIds: others }))];
     const inCare = new Map(facts.map((row) => [row.id, needOf(factsOf(tx, row, kindHere))]));
-    await writeNeeds(
+    const changed = await writeNeeds(
       tx,
       ids.map((id) => ({ id, ...(inCare.get(id) ?? { from: null, place: null }) })),
     );
+    await tx.raise(changed.map((id) => happened('need-changed', 'member', id, {}, [id])));
   }
 }
 

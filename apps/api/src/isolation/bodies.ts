@@ -93,5 +93,6 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),
+  'POST /notifications/read': () => ({ until: '2026-12-01T05:00:00Z' }),
   'POST /follow-ups/{id}/complete': () => ({ outcome: 'reached' }),
 };

@@ -25,7 +25,8 @@ export type ForeignIds = Readonly<
     | 'session'
     | 'follow-up'
     | 'reminder'
-    | 'import',
+    | 'import'
+    | 'notification',
     string
   >
 >;
@@ -53,6 +54,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   'follow-up': newId(),
   reminder: newId(),
   import: newId(),
+  notification: newId(),
 });
 
 /** A room, a holiday on a day that no other of the branch has, and a member with a relative, an episode and a consent. */
@@ -156,7 +158,7 @@ async function insertAnswers(tx: CentreTransaction, insert: Insert, ids: Foreign
   });
 }
 
-/** A follow-up, a reminder with its delivery, and an import. */
+/** A follow-up, a reminder with its delivery, an import, and a notification of the counsellor. */
 async function insertRecords(insert: Insert, ids: ForeignIds, word: string, uploadedBy: string): Promise<void> {
   await insert('follow_ups', {
     id: ids['follow-up'],
@@ -195,6 +197,14 @@ async function insertRecords(insert: Insert, ids: ForeignIds, word: string, uplo
     summary: '{}',
     problems: '[]',
     uploaded_by: uploadedBy,
+    created_at: now,
+  });
+  await insert('notifications', {
+    id: ids.notification,
+    staff_id: ids.staff,
+    code: 'session-unfinished',
+    subject_id: ids.session,
+    occasion: '2026-01-05T04:30:00Z',
     created_at: now,
   });
 }

@@ -13,6 +13,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/follow-ups\/\{id\}/, 'follow-up'],
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],
+  [/^\/notifications\/\{id\}/, 'notification'],
 ];
 /** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {

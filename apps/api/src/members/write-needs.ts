@@ -1,4 +1,5 @@
 import type { Instant } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** From when a member needs attention, null for never, and the place in the list of those who do. */
@@ -8,12 +9,18 @@ export interface Need {
   readonly place: string | null;
 }
 
-/** Stores the need of each of these members. Unchanged rows are not written. */
-export async function writeNeeds(tx: CentreTransaction, needs: readonly Need[]): Promise<void> {
-  await tx.rows(
-    `update members m set needs_word_from = x."from", need_place = x.place
+/** SQL: a need that was there and still is keeps the moment at which it began. */
+const from = 'case when m.needs_word_from <= $3 and x."from" <= $3 then m.needs_word_from else x."from" end';
+
+/** Stores the need of each of these members and answers the ids of those whose need changed. Unchanged rows are not written. */
+export async function writeNeeds(tx: CentreTransaction, needs: readonly Need[]): Promise<readonly string[]> {
+  const changed = await tx.rows<{ id: string }>(
+    `update members m set needs_word_from = ${from}, need_place = x.place
      from jsonb_to_recordset($2::jsonb) as x (id uuid, "from" timestamptz, place text)
-     where m.centre_id = $1 and m.id = x.id and (m.needs_word_from, m.need_place) is distinct from (x."from", x.place collate "C")`,
-    JSON.stringify(needs.map(({ id, from, place }) => ({ id, from: from?.toString() ?? null, place }))),
+     where m.centre_id = $1 and m.id = x.id and (m.needs_word_from, m.need_place) is distinct from (${from}, x.place collate "C")
+     returning m.id`,
+    JSON.stringify(needs.map((need) => ({ id: need.id, from: need.from?.toString() ?? null, place: need.place }))),
+    toDate(tx.now),
   );
+  return changed.map(({ id }) => id);
 }

@@ -91,9 +91,9 @@ export class CentreTransaction {
     return answer?.free === true;
   }
 
-  /** Notifies the listeners of a channel, with the id of the centre, when this transaction commits. */
-  async notify(channel: string): Promise<void> {
-    await rowsOf(this.runner, 'select pg_notify($2, $1)', [this.centreId, channel]);
+  /** Notifies the listeners of a channel when this transaction commits, with the id of the centre and those of people of its staff. */
+  async notify(channel: string, staffIds: readonly string[] = []): Promise<void> {
+    await rowsOf(this.runner, 'select pg_notify($1, $2)', [channel, [this.centreId, ...staffIds].join(' ')]);
   }
 
   /** Raises the events of a decision, after its changes were written. In-transaction followers have run when this resolves. */

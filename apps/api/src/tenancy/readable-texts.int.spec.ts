@@ -74,6 +74,7 @@ const readable: Readonly<Record<string, string>> = {
   'members.preferred_channel': code,
   'members.ref': 'the key of the row in the sheets of the centre',
   'members.stage': code,
+  'notifications.code': code,
   'outbox.follower': code,
   'outbox.payload': 'an event: ids, codes, numbers and days',
   'outbox.topic': code,

@@ -105,6 +105,39 @@ describe('the members who need a word today', () => {
   });
 });
 
+describe('the seats that are free today', () => {
+  const offered = async (count: number, branch: 0 | 1 = 0): Promise<SeededGroup> => {
+    const group = await people(count, branch);
+    for (const [index, memberId] of group.memberIds.entries())
+      await run(
+        `insert into waiting_places (centre_id, id, group_id, member_id, state, asked_at, rank, first_position, offered_at, offer_ends_at)
+         values ($1, $2, $3, $2, 'offered', $4, 1, 1, $4, $4::timestamptz + $5 * interval '1 hour')`,
+        memberId,
+        group.groupId,
+        now,
+        48 - index,
+      );
+    return group;
+  };
+
+  it('are counted whole, show five at most, and begin with the offer that lapses first', async () => {
+    const { memberIds } = await offered(6);
+    const { seats } = await today();
+    expect([seats.count, seats.items.map(({ memberId }) => memberId)]).toEqual([6, memberIds.toReversed().slice(0, 5)]);
+    expect(seats.items[0]).toMatchObject({ displayName: 'Person 5', offerEndsAt: '2026-11-26T01:00:00.000Z', timeZone: 'Asia/Kolkata' });
+  });
+
+  it.each([
+    { role: 'administrator', then: 2 },
+    { role: 'counsellor', then: 1 },
+    { role: 'facilitator', then: 0 },
+  ] as const)('are within reach, and only for those who may give them: a $role sees $then', async ({ role, then }) => {
+    await offered(1);
+    await offered(1, 1);
+    expect((await today(centre[role])).seats.count).toBe(then);
+  });
+});
+
 describe('the sessions of the day', () => {
   it('are in order of their beginning, whatever their group, and cancelled ones among them', async () => {
     await seedGroup(api, centre, { name: 'Evening', starts: ['2026-11-24T13:00:00Z'], aliases: [] });

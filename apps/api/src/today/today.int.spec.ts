@@ -48,6 +48,7 @@ describe('the day of', () => {
       attention: { count: 0, items: [] },
       sessionCount: 2,
       milestoneCount: 0,
+      seats: { count: 0, items: [] },
       followUps: { count: 0, items: [] },
       milestones: [],
     });

@@ -8,6 +8,7 @@ import { countInNeed } from '../care/places-in-need.read-model.ts';
 import { holidaysToday } from '../holidays/holiday-list.read-model.ts';
 import { sessionItem } from '../sessions/session-item.read-model.ts';
 import { listItems } from '../sessions/session-list.read-model.ts';
+import { offeredSeats } from './offered-seats.read-model.ts';
 import { sessionsAround } from './sessions-around.read-model.ts';
 import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -44,6 +45,7 @@ export class TodayService {
         sessionCount: found.count,
         attention: may(tx, 'attention:read') ? await this.attention.first(tx, shown) : { count: 0, items: [] },
         followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },
+        seats: may(tx, 'enrolments:write') ? await offeredSeats(tx, shown) : { count: 0, items: [] },
         milestones: milestones.items,
         milestoneCount: milestones.count,
       };

@@ -1,7 +1,7 @@
 import type { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
 import type { BranchHolidayView } from '../holidays/holiday.view.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
-import type { Count, DayText } from '../http/units.ts';
+import type { Count, DayText, Id, InstantText, ZoneText } from '../http/units.ts';
 
 /** The members who need a word. */
 export class TodayAttentionView {
@@ -18,6 +18,42 @@ export class TodayFollowUpsView {
   items: readonly FollowUpView[];
 }
 
+/** A seat that is free and reserved for a person until they answer. */
+export class OfferedSeatView {
+  /** The place of the person on the waiting list. */
+  id: Id;
+  /** The group that has the seat. */
+  groupId: Id;
+  /**
+   * The name of the group.
+   * @example Naya Savera
+   */
+  groupName: string;
+  /** The member; null for a relative. */
+  memberId: Id | null;
+  /**
+   * The name under which the person is known here.
+   * @example Ishaan
+   */
+  displayName: string;
+  /**
+   * The code of the member; of a relative, the code of their member.
+   * @example KTH-0127
+   */
+  code: string;
+  /** When the offer lapses. */
+  offerEndsAt: InstantText;
+  /** The time zone of the group’s branch. */
+  timeZone: ZoneText;
+}
+/** The seats that are free and reserved. */
+export class TodaySeatsView {
+  /** How many seats are reserved. */
+  count: Count;
+  /** The first of them. */
+  items: readonly OfferedSeatView[];
+}
+
 /** The day of the reader, across their branches. */
 export class TodayView {
   /** The day, in the time zone of the centre. */
@@ -32,6 +68,8 @@ export class TodayView {
   attention: TodayAttentionView;
   /** The follow-ups that are due. */
   followUps: TodayFollowUpsView;
+  /** The seats that are free and reserved for somebody, whose answer is to be noted. */
+  seats: TodaySeatsView;
   /** The first milestones of the day. */
   milestones: readonly MilestoneView[];
   /** How many milestones the day has. */

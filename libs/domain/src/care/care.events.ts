@@ -5,6 +5,8 @@ export type CareEvent =
   | DomainEvent<'attention-spoke' | 'attention-later' | 'follow-up-added', 'member', NoFacts>
   /** A member said at a session that they would like to talk to someone, or took it back. */
   | DomainEvent<'talk-wanted' | 'talk-not-wanted', 'member', { readonly sessionId: SessionId }>
+  /** The moment from which the member needs a word, or the place in the list of those who do, was computed anew and differs. */
+  | DomainEvent<'need-changed', 'member', NoFacts>
   /** The contacts owed after a discharge were planned or withdrawn. */
   | DomainEvent<'follow-ups-planned' | 'follow-ups-withdrawn', 'member', NoFacts>
   /** The number of a member was shown to somebody who is to call them, because they need a word or because of a follow-up. */

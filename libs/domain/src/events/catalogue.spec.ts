@@ -11,6 +11,7 @@ const forFollowersOnly: readonly EventType[] = [
   'sessions-planned',
   'sessions-replanned',
   'attendance-completed',
+  'need-changed',
   'follow-ups-planned',
   'follow-ups-withdrawn',
 ];

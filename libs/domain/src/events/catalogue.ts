@@ -101,6 +101,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'talk-not-wanted': true,
   'attention-spoke': true,
   'attention-later': true,
+  'need-changed': false,
   'number-shown': true,
   'follow-up-added': true,
   'follow-ups-planned': false,

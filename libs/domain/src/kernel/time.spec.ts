@@ -5,6 +5,7 @@ import {
   dayIn,
   daysBetween,
   instantFrom,
+  earliest,
   isBefore,
   isDayBefore,
   isTimeZone,
@@ -78,6 +79,11 @@ describe('comparing', () => {
     expect(isBefore(at('2026-06-02T12:00:00Z'), at('2026-06-02T12:00:00Z'))).toBe(false);
     expect(isDayBefore(day('2026-06-01'), day('2026-06-02'))).toBe(true);
     expect(isDayBefore(day('2026-06-02'), day('2026-06-02'))).toBe(false);
+  });
+
+  it('finds the earliest of several instants, and none of none', () => {
+    const [early, late] = [at('2026-06-02T11:59:59Z'), at('2026-06-02T12:00:00Z')];
+    expect([earliest([late, early, late]), earliest([late]), earliest([])]).toEqual([early, late, undefined]);
   });
 
   it('counts back as many days as were added', () => {

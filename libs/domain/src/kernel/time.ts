@@ -29,6 +29,8 @@ export function isTimeZone(timeZone: string): boolean {
 
 export const dayIn = (at: Instant, timeZone: string): Day => at.toZonedDateTimeISO(timeZone).toPlainDate();
 export const isBefore = (a: Instant, b: Instant): boolean => Temporal.Instant.compare(a, b) < 0;
+export const earliest = (instants: readonly Instant[]): Instant | undefined =>
+  instants.toSorted((a, b) => Temporal.Instant.compare(a, b))[0];
 export const isDayBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days;

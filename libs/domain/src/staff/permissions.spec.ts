@@ -11,13 +11,15 @@ describe('what a role may do', () => {
     expect(permissionsOf('counsellor').filter((one) => reserved.some((other) => other === one))).toEqual([]);
     expect(permissionsOf('counsellor')).toHaveLength(centrePermissions.length - reserved.length + 1);
   });
-  it('a facilitator runs sessions and nothing more', () =>
+  it('a facilitator runs sessions and is told of them, and nothing more', () =>
     expect(permissionsOf('facilitator')).toEqual([
       'kinds:read',
       'groups:read',
       'sessions:read',
       'sessions:write',
       'attendance:write',
+      'notifications:read',
+      'notifications:write',
       'account:self',
     ]));
   it('a mentor has an account only', () => expect(permissionsOf('mentor')).toEqual(['account:self']));

@@ -29,6 +29,8 @@ export const centrePermissions = [
   'follow-ups:write',
   'reminders:read',
   'reminders:write',
+  'notifications:read',
+  'notifications:write',
   'imports:write',
   'audit:read',
 ] as const;
@@ -57,7 +59,15 @@ const reservedForAdministrators: readonly CentrePermission[] = [
 const table: Readonly<Record<StaffRole, readonly CentrePermission[]>> = {
   administrator: centrePermissions,
   counsellor: centrePermissions.filter((permission) => !reservedForAdministrators.includes(permission)),
-  facilitator: ['kinds:read', 'groups:read', 'sessions:read', 'sessions:write', 'attendance:write'],
+  facilitator: [
+    'kinds:read',
+    'groups:read',
+    'sessions:read',
+    'sessions:write',
+    'attendance:write',
+    'notifications:read',
+    'notifications:write',
+  ],
   mentor: [],
 };
 

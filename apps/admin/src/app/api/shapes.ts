@@ -69,8 +69,11 @@ export type {
   SignInDataView as SignInData,
   SignInItem,
   ConfirmationView as Confirmation,
+  NotificationCountsView as NotificationCounts,
+  NotificationView as NotificationItem,
   OverviewView as Overview,
   TodayCountsView as TodayCounts,
+  OfferedSeatView as OfferedSeat,
   TodayView as Today,
 } from './generated/api.ts';
 export type { AttendanceState };

@@ -14,6 +14,7 @@ import imports from '../../i18n/en/imports.json' with { type: 'json' };
 import settings from '../../i18n/en/settings.json' with { type: 'json' };
 import platform from '../../i18n/en/platform.json' with { type: 'json' };
 import account from '../../i18n/en/account.json' with { type: 'json' };
+import notifications from '../../i18n/en/notifications.json' with { type: 'json' };
 import overview from '../../i18n/en/overview.json' with { type: 'json' };
 import offline from '../../i18n/en/offline.json' with { type: 'json' };
 
@@ -35,6 +36,7 @@ export const texts = {
   settings,
   platform,
   account,
+  notifications,
   overview,
   offline,
 };

@@ -14,6 +14,7 @@ import imports from '../../i18n/hi/imports.json' with { type: 'json' };
 import settings from '../../i18n/hi/settings.json' with { type: 'json' };
 import platform from '../../i18n/hi/platform.json' with { type: 'json' };
 import account from '../../i18n/hi/account.json' with { type: 'json' };
+import notifications from '../../i18n/hi/notifications.json' with { type: 'json' };
 import overview from '../../i18n/hi/overview.json' with { type: 'json' };
 import offline from '../../i18n/hi/offline.json' with { type: 'json' };
 
@@ -35,6 +36,7 @@ export const texts = {
   settings,
   platform,
   account,
+  notifications,
   overview,
   offline,
 };

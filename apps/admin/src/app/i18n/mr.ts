@@ -14,6 +14,7 @@ import imports from '../../i18n/mr/imports.json' with { type: 'json' };
 import settings from '../../i18n/mr/settings.json' with { type: 'json' };
 import platform from '../../i18n/mr/platform.json' with { type: 'json' };
 import account from '../../i18n/mr/account.json' with { type: 'json' };
+import notifications from '../../i18n/mr/notifications.json' with { type: 'json' };
 import overview from '../../i18n/mr/overview.json' with { type: 'json' };
 import offline from '../../i18n/mr/offline.json' with { type: 'json' };
 
@@ -35,6 +36,7 @@ export const texts = {
   settings,
   platform,
   account,
+  notifications,
   overview,
   offline,
 };

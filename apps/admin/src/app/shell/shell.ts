@@ -10,6 +10,7 @@ import { filter, skip } from 'rxjs';
 import { Session } from '../api/session.ts';
 import { LanguageChoice, languageNames } from '../i18n/language-choice.ts';
 import { Words } from '../i18n/words.ts';
+import { BellButton } from '../notifications/bell-button.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
 import { CopiesAhead } from '../offline/copies-ahead.ts';
 import { Icon } from '../ui/icon.ts';
@@ -32,6 +33,7 @@ const afterG = 1500;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     AccountMenu,
+    BellButton,
     CentreSwitch,
     Icon,
     MatButton,

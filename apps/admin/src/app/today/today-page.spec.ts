@@ -19,6 +19,7 @@ const empty: Today = {
   attention: { count: 0, items: [] },
   sessionCount: 0,
   followUps: { count: 0, items: [] },
+  seats: { count: 0, items: [] },
   milestones: [],
   milestoneCount: 0,
 };
@@ -93,6 +94,7 @@ const full: Today = {
       },
     ],
   },
+  seats: { count: 0, items: [] },
   milestones: [
     {
       memberId: 'm3',

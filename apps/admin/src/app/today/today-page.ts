@@ -5,6 +5,7 @@ import { HolidayLabel } from '../ui/holiday-label.ts';
 import { ResourceStates } from '../ui/resource-states.ts';
 import { DayTimeline } from './day-timeline.ts';
 import { FollowUpsDue } from './follow-ups-due.ts';
+import { FreeSeats } from './free-seats.ts';
 import { MilestoneCard } from './milestone-card.ts';
 import { NeedsWord } from './needs-word.ts';
 import { NextSession } from './next-session.ts';
@@ -21,6 +22,7 @@ import { WaitingTaps } from './waiting-taps.ts';
     HolidayLabel,
     ResourceStates,
     FollowUpsDue,
+    FreeSeats,
     MilestoneCard,
     NeedsWord,
     NextSession,

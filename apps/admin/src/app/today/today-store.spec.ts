@@ -21,6 +21,7 @@ const dayOf = (...sessions: readonly SessionItem[]): Today => ({
   milestoneCount: 0,
   attention: { count: 0, items: [] },
   followUps: { count: 0, items: [] },
+  seats: { count: 0, items: [] },
   milestones: [],
 });
 

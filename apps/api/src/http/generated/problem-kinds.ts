@@ -157,6 +157,8 @@ export const problemKinds = {
   'members/transition-not-allowed': ['conflict'],
   'metrics/not-found': ['not-found'],
   'milestones/window': ['invalid'],
+  'notifications/not-found': ['not-found'],
+  'notifications/too-many-streams': ['throttled'],
   'programmes/cap-too-high': ['invalid'],
   'programmes/cap-too-low': ['invalid'],
   'programmes/field-needed': ['invalid'],

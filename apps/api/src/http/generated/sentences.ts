@@ -133,6 +133,14 @@ export const sentences: Readonly<Record<string, string>> = {
   "JourneyPage": "The journey of a member, newest first, a page at a time.",
   "MilestoneNameView": "The name of a milestone. Six months are called six months, whatever their number of days.",
   "RevealedView": "The details of a member that only a reveal shows.",
+  "ReadUntilBody": "Which notifications the reader has seen.",
+  "NotifiedSessionView": "The session that a notification is about.",
+  "NotifiedGroupView": "The group that a notification is about.",
+  "NotifiedPersonView": "The person that a notification is about.",
+  "NotificationView": "What the reader is told: a code, and the records that it is about as they are now.",
+  "NotificationPage": "One page of what the reader is told.",
+  "NotificationCountsView": "How many notifications the reader has.",
+  "NotificationsReadView": "What was marked as read.",
   "NewBranchBody": "A branch of a new centre.",
   "NewAdministratorBody": "The first administrator of a new centre, who is invited by mail.",
   "OnboardCentreBody": "Everything that onboarding a centre needs, in one request.",
@@ -233,6 +241,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "StaffPage": "The people of the staff, a page at a time.",
   "TodayAttentionView": "The members who need a word.",
   "TodayFollowUpsView": "The follow-ups that are due.",
+  "OfferedSeatView": "A seat that is free and reserved for a person until they answer.",
+  "TodaySeatsView": "The seats that are free and reserved.",
   "TodayView": "The day of the reader, across their branches.",
   "TodayCountsView": "How much waits for the reader, across their branches."
 };

@@ -22,6 +22,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./members/member-place.view.ts": await import("../../members/member-place.view.ts"),
     "./members/member.view.ts": await import("../../members/member.view.ts"),
     "./members/revealed.view.ts": await import("../../members/revealed.view.ts"),
+    "./notifications/notification.view.ts": await import("../../notifications/notification.view.ts"),
     "./operators/platform-centre.body.ts": await import("../../operators/platform-centre.body.ts"),
     "./operators/platform-centre.view.ts": await import("../../operators/platform-centre.view.ts"),
     "./overview/overview.view.ts": await import("../../overview/overview.view.ts"),
@@ -828,6 +829,53 @@ export async function shapes(): Promise<Record<string, object>> {
     email: { required: true, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail; null when there is none." }
 },
         }],
+        [import("../../notifications/notification.body.ts"), {
+          NotificationsQuery: {
+    state: { required: false, enum: ["open", "unread", "earlier"], description: "`open`: there is something to do. `unread`: open and not read. `earlier`: the reason has ended. Left out, the open ones." }
+},
+          ReadUntilBody: {
+    until: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the latest of them was told. What the reader was told after it stays unread. An instant, ISO 8601 with an offset or `Z`." }
+},
+        }],
+        [import("../../notifications/notification.view.ts"), {
+          NotifiedSessionView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." }
+},
+          NotifiedGroupView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    name: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 2", description: "The name of the room; null when the group has none." }
+},
+          NotifiedPersonView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member; of a relative, their member." },
+    displayName: { required: true, type: () => String, example: "Ishaan", description: "The name under which the person is known here." },
+    code: { required: true, type: () => String, example: "KTH-0127", description: "The code of the member; of a relative, the code of their member." }
+},
+          NotificationView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "needs-word", "place-asked", "seat-offered", "offer-lapsed"], description: "What it says." },
+    waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
+    createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
+    isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
+    endedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When its reason ended; null while there is something to do. An instant, ISO 8601 with an offset or `Z`." },
+    session: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedSessionView, nullable: true, description: "The session; null where it is not about one." },
+    group: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedGroupView, nullable: true, description: "The group; null where it is not about one." },
+    person: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedPersonView, nullable: true, description: "The person; null where it is not about one." },
+    askedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`." },
+    offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." }
+},
+          NotificationPage: {},
+          NotificationCountsView: {
+    unread: { required: true, type: "integer", minimum: 0, example: 12, description: "How many are open and not read. A whole number." },
+    earlier: { required: true, type: "integer", minimum: 0, example: 12, description: "How many have ended by themselves. A whole number." }
+},
+          NotificationsReadView: {
+    read: { required: true, type: "integer", minimum: 0, example: 12, description: "How many were not read before. A whole number." }
+},
+        }],
         [import("../../operators/platform-centre.body.ts"), {
           NewBranchBody: {
     name: { required: true, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
@@ -1451,6 +1499,20 @@ export async function shapes(): Promise<Record<string, object>> {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are due. A whole number." },
     items: { required: true, type: () => [t["./care/care.view.ts"].FollowUpView], description: "The first of these follow-ups." }
 },
+          OfferedSeatView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place of the person on the waiting list." },
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that has the seat." },
+    groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
+    memberId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member; null for a relative." },
+    displayName: { required: true, type: () => String, example: "Ishaan", description: "The name under which the person is known here." },
+    code: { required: true, type: () => String, example: "KTH-0127", description: "The code of the member; of a relative, the code of their member." },
+    offerEndsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer lapses. An instant, ISO 8601 with an offset or `Z`." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the group\u2019s branch. An IANA time zone." }
+},
+          TodaySeatsView: {
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many seats are reserved. A whole number." },
+    items: { required: true, type: () => [t["./today/today.view.ts"].OfferedSeatView], description: "The first of them." }
+},
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays of today, of the branches within reach." },
@@ -1458,6 +1520,7 @@ export async function shapes(): Promise<Record<string, object>> {
     sessionCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the day has. A whole number." },
     attention: { required: true, type: () => t["./today/today.view.ts"].TodayAttentionView, description: "The members who need a word." },
     followUps: { required: true, type: () => t["./today/today.view.ts"].TodayFollowUpsView, description: "The follow-ups that are due." },
+    seats: { required: true, type: () => t["./today/today.view.ts"].TodaySeatsView, description: "The seats that are free and reserved for somebody, whose answer is to be noted." },
     milestones: { required: true, type: () => [t["./care/care.view.ts"].MilestoneView], description: "The first milestones of the day." },
     milestoneCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many milestones the day has. A whole number." }
 },
@@ -1514,6 +1577,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/members.controller.ts"), {
           MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.", type: t["./members/member.view.ts"].MemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
+        }],
+        [import("../../notifications/notifications.controller.ts"), {
+          NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView } },
         }],
         [import("../../operators/platform-centres.controller.ts"), {
           PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },

@@ -2095,6 +2095,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/notifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what the reader is told
+         * @description The latest first. A notification ends by itself when its reason does, and is removed after thirty days.
+         */
+        readonly get: operations["listNotifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notifications/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count what the reader is told
+         * @description The unread number is the one on the bell.
+         */
+        readonly get: operations["countNotifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notifications/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mark everything as read
+         * @description Only what the reader has seen: what they are told meanwhile stays unread.
+         */
+        readonly post: operations["readNotifications"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notifications/{id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mark a notification as read
+         * @description Marking it again changes nothing.
+         */
+        readonly post: operations["readNotification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/today": {
         readonly parameters: {
             readonly query?: never;
@@ -7352,6 +7432,157 @@ export interface components {
              * @example The hall takes them all.
              */
             readonly reason?: string;
+        /** @description The session that a notification is about. */
+        readonly NotifiedSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * @description The time zone of the session’s wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+        };
+        /** @description The group that a notification is about. */
+        readonly NotifiedGroupView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly name: string;
+            /**
+             * @description The name of the room; null when the group has none.
+             * @example Hall 2
+             */
+            readonly roomName: string | null;
+        };
+        /** @description The person that a notification is about. */
+        readonly NotifiedPersonView: {
+            /**
+             * Format: uuid
+             * @description The member; of a relative, their member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The name under which the person is known here.
+             * @example Ishaan
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member; of a relative, the code of their member.
+             * @example KTH-0127
+             */
+            readonly code: string;
+        };
+        /** @description What the reader is told: a code, and the records that it is about as they are now. */
+        readonly NotificationView: {
+            /**
+             * Format: uuid
+             * @description The notification.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description What it says.
+             * @enum {string}
+             */
+            readonly code: "session-not-started" | "session-unfinished" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed";
+            /** @description Whether it waits for somebody to act; otherwise it is good to know. */
+            readonly waits: boolean;
+            /**
+             * Format: date-time
+             * @description When the reader was told. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description Whether the reader has read it. */
+            readonly isRead: boolean;
+            /**
+             * Format: date-time
+             * @description When its reason ended; null while there is something to do. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endedAt: string | null;
+            /** @description The session; null where it is not about one. */
+            readonly session: components["schemas"]["NotifiedSessionView"] | null;
+            /** @description The group; null where it is not about one. */
+            readonly group: components["schemas"]["NotifiedGroupView"] | null;
+            /** @description The person; null where it is not about one. */
+            readonly person: components["schemas"]["NotifiedPersonView"] | null;
+            /**
+             * Format: date-time
+             * @description When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly offerEndsAt: string | null;
+        };
+        /** @description One page of what the reader is told. */
+        readonly NotificationPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["NotificationView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description How many notifications the reader has. */
+        readonly NotificationCountsView: {
+            /**
+             * @description How many are open and not read. A whole number.
+             * @example 12
+             */
+            readonly unread: number;
+            /**
+             * @description How many have ended by themselves. A whole number.
+             * @example 12
+             */
+            readonly earlier: number;
+        };
+        /** @description Which notifications the reader has seen. */
+        readonly ReadUntilBody: {
+            /**
+             * Format: date-time
+             * @description When the latest of them was told. What the reader was told after it stays unread. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly until: string;
+        };
+        /** @description What was marked as read. */
+        readonly NotificationsReadView: {
+            /**
+             * @description How many were not read before. A whole number.
+             * @example 12
+             */
+            readonly read: number;
         };
         /** @description The members who need a word. */
         readonly TodayAttentionView: {
@@ -7372,6 +7603,63 @@ export interface components {
             readonly count: number;
             /** @description The first of these follow-ups. */
             readonly items: readonly components["schemas"]["FollowUpView"][];
+        };
+        /** @description A seat that is free and reserved for a person until they answer. */
+        readonly OfferedSeatView: {
+            /**
+             * Format: uuid
+             * @description The place of the person on the waiting list.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The group that has the seat.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly groupName: string;
+            /**
+             * Format: uuid
+             * @description The member; null for a relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string | null;
+            /**
+             * @description The name under which the person is known here.
+             * @example Ishaan
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member; of a relative, the code of their member.
+             * @example KTH-0127
+             */
+            readonly code: string;
+            /**
+             * Format: date-time
+             * @description When the offer lapses. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly offerEndsAt: string;
+            /**
+             * @description The time zone of the group’s branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+        };
+        /** @description The seats that are free and reserved. */
+        readonly TodaySeatsView: {
+            /**
+             * @description How many seats are reserved. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /** @description The first of them. */
+            readonly items: readonly components["schemas"]["OfferedSeatView"][];
         };
         /** @description The day of the reader, across their branches. */
         readonly TodayView: {
@@ -7394,6 +7682,8 @@ export interface components {
             readonly attention: components["schemas"]["TodayAttentionView"];
             /** @description The follow-ups that are due. */
             readonly followUps: components["schemas"]["TodayFollowUpsView"];
+            /** @description The seats that are free and reserved for somebody, whose answer is to be noted. */
+            readonly seats: components["schemas"]["TodaySeatsView"];
             /** @description The first milestones of the day. */
             readonly milestones: readonly components["schemas"]["MilestoneView"][];
             /**
@@ -7899,8 +8189,18 @@ export type ProgressView = components['schemas']['ProgressView'];
 export type SheetProblemView = components['schemas']['SheetProblemView'];
 export type ImportView = components['schemas']['ImportView'];
 export type CommitBody = components['schemas']['CommitBody'];
+export type NotifiedSessionView = components['schemas']['NotifiedSessionView'];
+export type NotifiedGroupView = components['schemas']['NotifiedGroupView'];
+export type NotifiedPersonView = components['schemas']['NotifiedPersonView'];
+export type NotificationView = components['schemas']['NotificationView'];
+export type NotificationPage = components['schemas']['NotificationPage'];
+export type NotificationCountsView = components['schemas']['NotificationCountsView'];
+export type ReadUntilBody = components['schemas']['ReadUntilBody'];
+export type NotificationsReadView = components['schemas']['NotificationsReadView'];
 export type TodayAttentionView = components['schemas']['TodayAttentionView'];
 export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
+export type OfferedSeatView = components['schemas']['OfferedSeatView'];
+export type TodaySeatsView = components['schemas']['TodaySeatsView'];
 export type TodayView = components['schemas']['TodayView'];
 export type TodayCountsView = components['schemas']['TodayCountsView'];
 export type OverviewWeekView = components['schemas']['OverviewWeekView'];
@@ -11440,6 +11740,112 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly listNotifications: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description `open`: there is something to do. `unread`: open and not read. `earlier`: the reason has ended. Left out, the open ones. */
+                readonly state?: "open" | "unread" | "earlier";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of what the reader is told. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+        };
+    };
+    readonly countNotifications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many notifications the reader has. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotificationCountsView"];
+                };
+            };
+        };
+    };
+    readonly readNotifications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReadUntilBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What was marked as read. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotificationsReadView"];
+                };
+            };
+        };
+    };
+    readonly readNotification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of notifications. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was marked as read. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotificationsReadView"];
                 };
             };
         };

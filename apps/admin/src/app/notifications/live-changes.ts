@@ -1,0 +1,58 @@
+import { DestroyRef, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
+import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
+
+/** The first page comes first: milliseconds until the stream is asked for. */
+const startAfter = 5_000;
+/** How long a refused stream is not asked for again, in milliseconds. A lost one connects again by itself. */
+const againAfter = 30_000;
+
+/**
+ * Whether the server says that something changed. The stream is open while the window is in view, because a browser has few connections to
+ * one host, and for one person in one centre. What changed is read by a request.
+ */
+@Injectable({ providedIn: 'root' })
+export class LiveChanges {
+  readonly #session = inject(Session);
+  readonly #document = inject(DOCUMENT);
+  readonly #changes = signal(0);
+  /** Rises with each change, and when the stream opens, because something may have been missed before. */
+  readonly changes = this.#changes.asReadonly();
+  #source: EventSource | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    const look = (): void => this.#begin(0);
+    this.#document.addEventListener('visibilitychange', look);
+    inject(DestroyRef).onDestroy(() => {
+      this.#document.removeEventListener('visibilitychange', look);
+      this.#end();
+    });
+    effect(() => {
+      // Another person, or another centre, has another stream.
+      if (this.#session.me() === null) this.#end();
+      else this.#begin(startAfter);
+    });
+  }
+
+  #begin(after: number): void {
+    this.#end();
+    const isWanted = this.#session.may('notifications:read') && this.#document.visibilityState === 'visible';
+    if (isWanted) this.#timer = setTimeout(() => this.#open(), after);
+  }
+
+  #open(): void {
+    const source = new EventSource(`${apiRoot}/notifications/stream`);
+    this.#source = source;
+    source.addEventListener('changed', () => this.#changes.update((count) => count + 1));
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) this.#begin(againAfter);
+    });
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#source?.close();
+    this.#source = undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import type { NotificationItem } from '../api/shapes.ts';
+
+type Code = NotificationItem['code'];
+
+/** A way from a notification to the page where something is done about it. */
+export interface NotificationLink {
+  readonly path: string;
+  /** The key of its text. */
+  readonly label: string;
+}
+
+/** How a notification of a code looks: its glyph, and how urgent its colour is. */
+export interface NotificationFace {
+  readonly icon: string;
+  readonly tone: 'attention' | 'caution' | 'hope' | 'plain';
+}
+
+export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
+  'session-not-started': { icon: 'timer', tone: 'caution' },
+  'session-unfinished': { icon: 'edit_note', tone: 'caution' },
+  'needs-word': { icon: 'volunteer_activism', tone: 'attention' },
+  'place-asked': { icon: 'person_add', tone: 'hope' },
+  'seat-offered': { icon: 'diversity_1', tone: 'hope' },
+  'offer-lapsed': { icon: 'schedule', tone: 'plain' },
+};
+
+/** Where something is done about a notification, the first way first. A record that is gone has none. */
+export function linksOf({ code, session, group, person }: NotificationItem): readonly NotificationLink[] {
+  const link = (name: string, path: string): NotificationLink => ({ path, label: `notifications.${code}.${name}` });
+  if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
+  if (code === 'needs-word') return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
+  return group === null ? [] : [link('open', `/groups/${group.id}/waiting`)];
+}

@@ -1,0 +1,62 @@
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { notificationCodes } from '@saath/domain/notifications';
+import { aFreeSeat, aNeed, aNotification } from '../../testing/notifications.ts';
+import { openStore } from '../../testing/store.ts';
+import { Words } from '../i18n/words.ts';
+import { linksOf, notificationFaces } from './notification-faces.ts';
+import { detailWords, titleWords, toldWords, type NamedText } from './notification-words.ts';
+
+let words: Words;
+beforeEach(async () => {
+  ({ store: words } = await openStore(Words));
+  TestBed.tick();
+});
+const whole = ({ before, name, after }: NamedText): string => `${before}<${name}>${after}`.replace('<>', '');
+const said = (item: Parameters<typeof titleWords>[1]): string[] => [
+  whole(titleWords(words, item)),
+  whole(detailWords(words, item, 'Asia/Kolkata')),
+];
+
+describe('a notification in words', () => {
+  it.each([
+    { given: aNotification(), then: ['Aarambh has not started', 'It was to start at 09:45. Hall 2.'] },
+    {
+      given: aNotification({ group: { id: 'g1', name: 'Aarambh', roomName: null } }),
+      then: ['Aarambh has not started', 'It was to start at 09:45.'],
+    },
+    {
+      given: aNotification({ code: 'session-unfinished' }),
+      then: ['Aarambh is unfinished', 'It ended on Wednesday, 25 November, 11:00. Hall 2.'],
+    },
+    { given: aNeed(), then: ['<Ishaan> needs a word', 'K-127. The reasons are in the list.'] },
+    { given: aFreeSeat({ code: 'place-asked' }), then: ['<Ishaan> asks to join Aarambh', 'Asked on Wednesday, 4 November.'] },
+    {
+      given: aFreeSeat(),
+      then: ['A seat is free in Aarambh', 'It is reserved for <Ishaan> until Friday, 27 November, 10:00.'],
+    },
+    {
+      given: aFreeSeat({ code: 'offer-lapsed', offerEndsAt: null }),
+      then: ['An offer in Aarambh ran out', '<Ishaan> gave no answer in time and stays on the list.'],
+    },
+  ])('is $then', ({ given, then }) => expect(said(given)).toEqual(then));
+
+  it.each([
+    { at: '2026-11-25T04:30:00Z', then: '10:00' },
+    { at: '2026-11-24T18:29:00Z', then: '24 Nov, 23:59' },
+    { at: '2026-11-24T18:30:00Z', then: '00:00' },
+  ])('of $at is shown as of $then', ({ at, then }) => expect(toldWords(words, at, '2026-11-25T05:00:00Z', 'Asia/Kolkata')).toBe(then));
+});
+
+describe('each code', () => {
+  it('has a face', () => expect(Object.keys(notificationFaces)).toEqual(notificationCodes));
+
+  it.each([
+    { given: aNotification(), then: ['/sessions/s1/run'] },
+    { given: aNotification({ code: 'session-unfinished' }), then: ['/sessions/s1/run'] },
+    { given: aNeed(), then: ['/attention', '/members/m7'] },
+    { given: aFreeSeat(), then: ['/groups/g1/waiting'] },
+    { given: aFreeSeat({ group: null }), then: [] },
+    { given: aNeed({ person: null }), then: [] },
+  ])('leads to $then', ({ given, then }) => expect(linksOf(given).map(({ path }) => path)).toEqual(then));
+});

@@ -1,0 +1,44 @@
+import type { NotificationItem } from '../api/shapes.ts';
+import type { Words } from '../i18n/words.ts';
+import { dayIn } from '../ui/zoned-time.ts';
+
+/** A sentence around a name, which is blurred when names are hidden. */
+export interface NamedText {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+/** Stands for the name while a sentence is made; no text contains it. */
+const mark = '\u0001';
+
+/** The sentence of a key with the name of a person in it; a sentence without one is all `before`. */
+function named(words: Words, key: string, { person, group }: NotificationItem, facts: Readonly<Record<string, string>>): NamedText {
+  const text = words.say(key, { ...facts, group: group?.name ?? '', name: mark });
+  const [before = '', after = ''] = text.split(mark);
+  return { before, name: text.includes(mark) ? (person?.displayName ?? '') : '', after };
+}
+
+export const titleWords = (words: Words, item: NotificationItem): NamedText => named(words, `notifications.${item.code}.title`, item, {});
+
+/** What a notification adds to its title, with the times on the clock of the branch. */
+export function detailWords(words: Words, item: NotificationItem, centreZone: string): NamedText {
+  const { session, person, askedAt, offerEndsAt } = item;
+  const zone = session?.timeZone ?? centreZone;
+  const facts = {
+    code: person?.code ?? '',
+    start: session === null ? '' : words.time(session.startsAt, zone),
+    end: session === null ? '' : `${words.instantDay(session.endsAt, zone)}, ${words.time(session.endsAt, zone)}`,
+    asked: askedAt === null ? '' : words.instantDay(askedAt, zone),
+    until: offerEndsAt === null ? '' : `${words.instantDay(offerEndsAt, zone)}, ${words.time(offerEndsAt, zone)}`,
+  };
+  const text = named(words, `notifications.${item.code}.text`, item, facts);
+  const room = session === null ? null : (item.group?.roomName ?? null);
+  return room === null ? text : { ...text, [text.name === '' ? 'before' : 'after']: `${text.before}${text.after} ${room}.` };
+}
+
+/** When it was told: the time of today, otherwise the day too. */
+export function toldWords(words: Words, at: string, now: string, timeZone: string): string {
+  const time = words.time(at, timeZone);
+  return dayIn(at, timeZone) === dayIn(now, timeZone) ? time : `${words.instantDay(at, timeZone, 'short')}, ${time}`;
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '@saath/domain/events';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { Follows } from '../tenancy/follows.ts';
+import { endNotifications } from './notification-records.ts';
+import { notificationsWork } from './notifications-work.ts';
+
+type Settled = 'session-finished' | 'session-cancelled' | 'session-moved';
+
+/** An alert about a session ends as soon as its reason does. */
+@Injectable()
+export class FollowSessions {
+  @Follows('session-started', { when: 'in-transaction' })
+  started(tx: CentreTransaction, events: readonly EventOf<'session-started'>[]): Promise<void> {
+    return endNotifications(tx, ['session-not-started'], idsOf(events));
+  }
+
+  @Follows(['session-finished', 'session-cancelled', 'session-moved'], { when: 'in-transaction' })
+  settled(tx: CentreTransaction, events: readonly EventOf<Settled>[]): Promise<void> {
+    return endNotifications(tx, ['session-not-started', 'session-unfinished'], idsOf(events));
+  }
+
+  /** Sessions that are new, or have another time, may be alerted earlier than the worker would look. */
+  @Follows(['session-moved', 'session-start-undone', 'sessions-planned', 'sessions-replanned'], { when: 'in-transaction' })
+  wake(tx: CentreTransaction): Promise<void> {
+    tx.wake(notificationsWork, tx.now);
+    return Promise.resolve();
+  }
+}
+
+const idsOf = (events: readonly { readonly subject: { readonly id: string } }[]): string[] => events.map(({ subject }) => subject.id);

@@ -1,0 +1,121 @@
+import { codesFor, waitsForReader, type NotificationCode } from '@saath/domain/notifications';
+import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
+import type { StaffActor } from '../tenancy/actor.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
+import type { NotificationsQuery } from './notification.body.ts';
+import type { NotificationCountsView, NotificationView, NotifiedPersonView } from './notification.view.ts';
+
+export interface NotificationRecord extends StoredName {
+  readonly id: string;
+  readonly code: NotificationCode;
+  readonly created_at: Date;
+  readonly read_at: Date | null;
+  readonly ended_at: Date | null;
+  readonly session_id: string | null;
+  readonly starts_at: Date | null;
+  readonly ends_at: Date | null;
+  readonly time_zone: string | null;
+  readonly group_id: string | null;
+  readonly group_name: string | null;
+  readonly room_name: string | null;
+  readonly person_id: string | null;
+  readonly member_id: string | null;
+  readonly member_code: string | null;
+  readonly asked_at: Date | null;
+  readonly offer_ends_at: Date | null;
+}
+
+/**
+ * The notifications of a person with the records that they are about, as they are now and within reach now: what the person reaches no
+ * longer, or may no longer do, is not shown. `$2` is the reader, `$3` the codes of their role.
+ */
+const ownSql = `
+  from notifications n
+  left join sessions s on s.centre_id = $1 and s.id = n.subject_id and n.code in ('session-not-started', 'session-unfinished')
+  left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
+  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id) and ${reach.groups('g')}
+  left join rooms r on r.centre_id = $1 and r.id = g.room_id
+  left join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, case when n.code = 'needs-word' then n.subject_id end)
+  left join relatives v on v.centre_id = $1 and v.id = p.relative_id
+  left join members vm on vm.centre_id = $1 and vm.id = v.member_id
+  where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[])
+    and (case when n.code = 'needs-word' then m.id is not null and ${reach.members('m')} else g.id is not null end)`;
+
+const readerOf = ({ staffId, role }: StaffActor) => [staffId, codesFor(role)] as const;
+
+/** One page of the notifications of a person, the latest first: one row more than the limit when there are more. */
+export const listNotifications = (
+  tx: CentreTransaction,
+  reader: StaffActor,
+  state: NotificationsQuery['state'],
+  limit: number,
+  after?: readonly [createdAt: string, id: string],
+): Promise<NotificationRecord[]> =>
+  tx.rows<NotificationRecord>(
+    `select n.id, n.code, n.created_at, n.read_at, n.ended_at, s.id as session_id, s.starts_at, s.ends_at, s.time_zone, g.id as group_id,
+       g.name as group_name, r.name as room_name, coalesce(m.id, v.id) as person_id, coalesce(m.id, v.member_id) as member_id,
+       coalesce(m.code, vm.code) as member_code, p.asked_at, p.offer_ends_at, ${nameColumns('m', 'v')}
+     ${ownSql} and (n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
+       and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))
+     order by n.created_at desc, n.id desc limit $7`,
+    ...readerOf(reader),
+    state ?? 'open',
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+  );
+
+/** The unread notifications of a person: the one that is named, or those until a moment. */
+export async function unreadOf(
+  tx: CentreTransaction,
+  reader: StaffActor,
+  { id = null, until = null }: { readonly id?: string | null; readonly until?: Date | null },
+): Promise<readonly string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select n.id ${ownSql} and n.read_at is null and ($4::uuid is null or n.id = $4) and ($5::timestamptz is null or n.created_at <= $5)`,
+    ...readerOf(reader),
+    id,
+    until,
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Whether a notification is one that the person can read. */
+export const isOwn = async (tx: CentreTransaction, reader: StaffActor, id: string): Promise<boolean> =>
+  (await tx.row(`select n.id ${ownSql} and n.id = $4`, ...readerOf(reader), id)) !== undefined;
+
+/** How many notifications a person has. */
+export async function countNotifications(tx: CentreTransaction, reader: StaffActor): Promise<NotificationCountsView> {
+  const row = await tx.row<NotificationCountsView>(
+    `select (count(*) filter (where n.ended_at is null and n.read_at is null))::int as unread,
+       (count(*) filter (where n.ended_at is not null))::int as earlier ${ownSql}`,
+    ...readerOf(reader),
+  );
+  return row ?? { unread: 0, earlier: 0 };
+}
+
+const text = (date: Date | null): string | null => (date === null ? null : date.toISOString());
+
+function personOf(tx: CentreTransaction, row: NotificationRecord): NotifiedPersonView | null {
+  const { person_id: personId, member_id: memberId, member_code: code } = row;
+  return personId === null || memberId === null ? null : { memberId, displayName: openName(tx, personId, row), code: code ?? '' };
+}
+
+export function notificationView(tx: CentreTransaction, row: NotificationRecord): NotificationView {
+  const { session_id: sessionId, starts_at: startsAt, ends_at: endsAt, time_zone: timeZone, group_id: groupId } = row;
+  const inSession = sessionId !== null && startsAt !== null && endsAt !== null && timeZone !== null;
+  return {
+    id: row.id,
+    code: row.code,
+    waits: waitsForReader(row.code),
+    createdAt: row.created_at.toISOString(),
+    isRead: row.read_at !== null,
+    endedAt: text(row.ended_at),
+    session: inSession ? { id: sessionId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone } : null,
+    group: groupId === null ? null : { id: groupId, name: row.group_name ?? '', roomName: row.room_name },
+    person: personOf(tx, row),
+    askedAt: text(row.asked_at),
+    offerEndsAt: text(row.offer_ends_at),
+  };
+}

@@ -1,0 +1,17 @@
+import { IsIn } from 'class-validator';
+import { PageQuery } from '../http/page.ts';
+import { IsInstant, MayBeMissing } from '../http/request-values.ts';
+import type { InstantText } from '../http/units.ts';
+
+export const notificationStates = ['open', 'unread', 'earlier'] as const;
+
+export class NotificationsQuery extends PageQuery {
+  /** `open`: there is something to do. `unread`: open and not read. `earlier`: the reason has ended. Left out, the open ones. */
+  @MayBeMissing() @IsIn(notificationStates) state?: (typeof notificationStates)[number];
+}
+
+/** Which notifications the reader has seen. */
+export class ReadUntilBody {
+  /** When the latest of them was told. What the reader was told after it stays unread. */
+  @IsInstant() until: InstantText;
+}

@@ -1,0 +1,90 @@
+import type { NotificationCode } from '@saath/domain/notifications';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Count, Id, InstantText, ZoneText } from '../http/units.ts';
+
+/** The session that a notification is about. */
+export class NotifiedSessionView {
+  /** The session. */
+  id: Id;
+  /** When the session begins. */
+  startsAt: InstantText;
+  /** When the session ends. */
+  endsAt: InstantText;
+  /** The time zone of the session’s wall clock. */
+  timeZone: ZoneText;
+}
+
+/** The group that a notification is about. */
+export class NotifiedGroupView {
+  /** The group. */
+  id: Id;
+  /**
+   * The name of the group.
+   * @example Naya Savera
+   */
+  name: string;
+  /**
+   * The name of the room; null when the group has none.
+   * @example Hall 2
+   */
+  roomName: string | null;
+}
+
+/** The person that a notification is about. */
+export class NotifiedPersonView {
+  /** The member; of a relative, their member. */
+  memberId: Id;
+  /**
+   * The name under which the person is known here.
+   * @example Ishaan
+   */
+  displayName: string;
+  /**
+   * The code of the member; of a relative, the code of their member.
+   * @example KTH-0127
+   */
+  code: string;
+}
+
+/** What the reader is told: a code, and the records that it is about as they are now. */
+export class NotificationView {
+  /** The notification. */
+  id: Id;
+  /** What it says. */
+  code: NotificationCode;
+  /** Whether it waits for somebody to act; otherwise it is good to know. */
+  waits: boolean;
+  /** When the reader was told. */
+  createdAt: InstantText;
+  /** Whether the reader has read it. */
+  isRead: boolean;
+  /** When its reason ended; null while there is something to do. */
+  endedAt: InstantText | null;
+  /** The session; null where it is not about one. */
+  session: NotifiedSessionView | null;
+  /** The group; null where it is not about one. */
+  group: NotifiedGroupView | null;
+  /** The person; null where it is not about one. */
+  person: NotifiedPersonView | null;
+  /** When the person asked for a seat; null where nobody did. */
+  askedAt: InstantText | null;
+  /** When the offer of a seat lapses; null without an offer. */
+  offerEndsAt: InstantText | null;
+}
+
+/** One page of what the reader is told. */
+export class NotificationPage extends pageViewOf(NotificationView) {}
+
+/** How many notifications the reader has. */
+export class NotificationCountsView {
+  /** How many are open and not read. */
+  unread: Count;
+  /** How many have ended by themselves. */
+  earlier: Count;
+}
+
+/** What was marked as read. */
+export class NotificationsReadView {
+  /** How many were not read before. */
+  read: Count;
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { OfferSeatsDue } from '../groups/offer-seats-due.ts';
+import { GroupRepository } from '../groups/group.repository.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { BellScene, nobody } from '../testing/bell-scene.ts';
+import { Desk } from '../testing/desk.ts';
+import { fullGroup } from '../testing/full-group.ts';
+import { seedCentre, type SeededStaff } from '../testing/seed-centre.ts';
+import { seedGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { NotificationView } from './notification.view.ts';
+
+let api: TestApi;
+let scene: BellScene;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  scene = await BellScene.open(api);
+});
+
+const offer = () => new OfferSeatsDue(api.app.get(TenantScope), new GroupRepository()).run(scene.centre.centreId);
+
+describe('a waiting list', () => {
+  const made = async (waiting: number) => {
+    const desk = new Desk(api, scene.centre);
+    return { desk, full: await fullGroup(api, scene.centre, desk, waiting) };
+  };
+  const step = (place: { readonly id: string }, action: string, body: object = {}) =>
+    scene.as(scene.centre.administrator).post(`/api/v1/waiting-places/${place.id}/${action}`).send(body).expect(200);
+
+  it('tells the counsellor of a seat that is free and reserved, until the answer is noted', async () => {
+    const { full } = await made(2);
+    await scene.as(scene.centre.administrator).post(`/api/v1/enrolments/${full.seat.id}/end`).send({ on: '2026-11-24' }).expect(200);
+    await offer();
+    await offer();
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: ['seat-offered'] });
+    const [shown] = (await scene.read(scene.centre.counsellor)).items;
+    expect(shown).toMatchObject({
+      waits: false,
+      group: { id: full.id },
+      person: { displayName: full.people[0]?.displayName, memberId: full.people[0]?.id },
+      askedAt: '2026-11-24T03:00:00.000Z',
+      offerEndsAt: '2026-11-26T03:30:00.000Z',
+    });
+    await step(await full.placeOf(0), 'decline', { staysOn: false });
+    expect(await scene.told()).toEqual(nobody);
+    await offer();
+    await scene
+      .as(scene.centre.administrator)
+      .post(`/api/v1/waiting-places/${(await full.placeOf(1)).id}/take`)
+      .send({ startsOn: '2026-11-24' })
+      .expect(201);
+    expect(await scene.told()).toEqual(nobody);
+  });
+
+  it('tells of an offer that ran out, until the person is offered another seat', async () => {
+    const { full } = await made(1);
+    await scene.as(scene.centre.administrator).post(`/api/v1/enrolments/${full.seat.id}/end`).send({ on: '2026-11-24' }).expect(200);
+    await offer();
+    api.clock.set('2026-11-26T09:00:00+05:30');
+    await offer();
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: ['offer-lapsed'] });
+    await step(await full.placeOf(0), 'offer');
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: ['seat-offered'] });
+  });
+
+  it('tells of a person who asks, but not the one who wrote it down, until the request is answered', async () => {
+    const { desk } = await made(0);
+    const { id } = await desk.group({ kind: 'aftercare-group' });
+    const ask = async (who: SeededStaff) => {
+      const { id: memberId } = await desk.member({ stage: 'aftercare', dischargedOn: '2026-11-10' });
+      await scene.as(who).post(`/api/v1/groups/${id}/waiting-list`).send({ memberId, request: true }).expect(201);
+    };
+    await ask(scene.centre.counsellor);
+    expect(await scene.told()).toEqual(nobody);
+    await ask(scene.centre.administrator);
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: ['place-asked'] });
+    const list = await scene.as(scene.centre.administrator).get(`/api/v1/groups/${id}/waiting-list`).expect(200);
+    for (const place of (list.body as { places: { id: string }[] }).places) await step(place, 'accept');
+    expect(await scene.told()).toEqual(nobody);
+  });
+});
+
+describe('the list of a reader', () => {
+  beforeEach(async () => {
+    await seedGroup(api, scene.centre, { name: 'Himmat', starts: ['2026-11-24T09:30:00+05:30'], aliases: [] });
+    scene.at('09:45');
+    await scene.due();
+    scene.at('10:00');
+    await scene.due();
+  });
+
+  it('has the latest first, in pages', async () => {
+    const first = await scene.read(scene.centre.facilitator, '?limit=1');
+    expect(first.items[0]?.group?.name).toBe('Aarambh');
+    const second = await scene.read(scene.centre.facilitator, `?limit=1&cursor=${String(first.nextCursor)}`);
+    expect([second.items[0]?.group?.name, second.nextCursor]).toEqual(['Himmat', null]);
+  });
+
+  it('counts what is unread; what is read stays until its reason ends', async () => {
+    const [{ id }] = (await scene.read(scene.centre.facilitator)).items as [NotificationView];
+    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 2, earlier: 0 });
+    expect((await scene.as(scene.centre.facilitator).post(`/api/v1/notifications/${id}/read`).expect(200)).body).toEqual({ read: 1 });
+    expect((await scene.as(scene.centre.facilitator).post(`/api/v1/notifications/${id}/read`).expect(200)).body).toEqual({ read: 0 });
+    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 1, earlier: 0 });
+    expect(await scene.codes(scene.centre.facilitator)).toHaveLength(2);
+    expect((await scene.read(scene.centre.facilitator, '?state=unread')).items.map((one) => one.group?.name)).toEqual(['Himmat']);
+  });
+
+  it('marks as read what was seen, and nothing that came after it', async () => {
+    const [, { createdAt }] = (await scene.read(scene.centre.facilitator)).items as [NotificationView, NotificationView];
+    const until = (body: object) => scene.as(scene.centre.facilitator).post('/api/v1/notifications/read').send(body);
+    expect((await until({ until: createdAt }).expect(200)).body).toEqual({ read: 1 });
+    expect((await scene.read(scene.centre.facilitator, '?state=unread')).items.map((one) => one.group?.name)).toEqual(['Aarambh']);
+    expect((await until({ until: 'yesterday' })).body).toMatchObject({ status: 400, code: 'http/malformed' });
+  });
+
+  it('is nobody else’s', async () => {
+    const [{ id }] = (await scene.read(scene.centre.facilitator)).items as [NotificationView];
+    const other = await seedCentre(api, 'Other');
+    for (const stranger of [scene.centre.counsellor, scene.centre.administrator, other.facilitator]) {
+      const answer = await scene.as(stranger).post(`/api/v1/notifications/${id}/read`).send();
+      expect(answer.body).toMatchObject({ status: 404, code: 'notifications/not-found' });
+    }
+    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 2, earlier: 0 });
+    await scene.as(scene.centre.mentor).get('/api/v1/notifications').expect(403);
+  });
+
+  it('has only what the reader still reaches, and what their role is told', async () => {
+    await scene.run(`update group_facilitators set ends_on = '2026-11-24' where centre_id = $1 and group_id = $2`, scene.group.groupId);
+    expect((await scene.read(scene.centre.facilitator)).items.map((one) => one.group?.name)).toEqual(['Himmat']);
+    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 1, earlier: 0 });
+    await scene.run(`update notifications set code = 'seat-offered' where centre_id = $1`);
+    expect(await scene.codes(scene.centre.facilitator)).toEqual([]);
+  });
+
+  it('forgets after thirty days', async () => {
+    api.clock.set('2026-12-24T09:45:00+05:30');
+    await scene.due();
+    expect(await scene.codes(scene.centre.facilitator)).toHaveLength(2);
+    api.clock.set('2026-12-24T10:00:00+05:30');
+    await scene.due();
+    expect((await scene.read(scene.centre.facilitator)).items.map((one) => one.group?.name)).toEqual(['Aarambh']);
+  });
+});

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { FollowNeeds } from './follow-needs.ts';
+import { FollowPlaces } from './follow-places.ts';
+import { FollowSessions } from './follow-sessions.ts';
+import { NotificationListener } from './notification-listener.ts';
+import { NotificationStreams } from './notification-streams.ts';
+import { NotificationsController } from './notifications.controller.ts';
+import { NotificationsService } from './notifications.service.ts';
+
+@Module({
+  controllers: [NotificationsController],
+  providers: [NotificationsService, NotificationStreams, NotificationListener, FollowSessions, FollowNeeds, FollowPlaces],
+})
+export class NotificationsModule {}

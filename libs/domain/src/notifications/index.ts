@@ -1,0 +1,3 @@
+export * from './notification.ts';
+export * from './in-charge.ts';
+export * from './session-alert.ts';

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { codesFor, notificationCodes, permissionFor, stateToldBy, waitsForReader } from './notification.ts';
+
+const ofSessions = ['session-not-started', 'session-unfinished'];
+const ofPlaces = ['place-asked', 'seat-offered', 'offer-lapsed'];
+
+describe('the codes of notifications', () => {
+  it('are words with hyphens, which the console has a sentence for', () =>
+    expect(notificationCodes.filter((code) => !/^[a-z]+(-[a-z]+)+$/.test(code))).toEqual([]));
+
+  it.each([
+    { role: 'administrator', then: [...ofSessions, 'needs-word', ...ofPlaces] },
+    { role: 'counsellor', then: [...ofSessions, 'needs-word', ...ofPlaces] },
+    { role: 'facilitator', then: ofSessions },
+    { role: 'mentor', then: [] },
+  ] as const)('that a $role is told are $then', ({ role, then }) => expect(codesFor(role)).toEqual(then));
+
+  it.each([
+    { code: 'session-not-started', needs: 'sessions:write', waits: true },
+    { code: 'session-unfinished', needs: 'sessions:write', waits: true },
+    { code: 'needs-word', needs: 'attention:write', waits: true },
+    { code: 'place-asked', needs: 'enrolments:write', waits: true },
+    { code: 'seat-offered', needs: 'enrolments:write', waits: false },
+    { code: 'offer-lapsed', needs: 'enrolments:write', waits: false },
+  ] as const)('$code is for those who have $needs, and waits for them: $waits', ({ code, needs, waits }) =>
+    expect([permissionFor(code), waitsForReader(code)]).toEqual([needs, waits]),
+  );
+
+  it('of a waiting list are each true in a state of their own', () => {
+    expect(Object.keys(stateToldBy)).toEqual(ofPlaces);
+    expect(new Set(Object.values(stateToldBy)).size).toBe(ofPlaces.length);
+  });
+});

@@ -1,0 +1,50 @@
+import type { PlaceState } from '../groups/index.ts';
+import { mayDo } from '../staff/index.ts';
+import type { CentrePermission, StaffRole } from '../staff/index.ts';
+
+interface Kind {
+  /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
+  readonly about: 'session' | 'member' | 'waiting-place';
+  /** What a person must be allowed to do to be told. */
+  readonly needs: CentrePermission;
+  /** Whether somebody must act; the others are good to know. */
+  readonly waits: boolean;
+}
+
+/** What a notification can say. */
+const kinds = {
+  'session-not-started': { about: 'session', needs: 'sessions:write', waits: true },
+  'session-unfinished': { about: 'session', needs: 'sessions:write', waits: true },
+  'needs-word': { about: 'member', needs: 'attention:write', waits: true },
+  'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },
+  'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
+  'offer-lapsed': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type NotificationCode = keyof typeof kinds;
+type CodeAbout<About extends Kind['about']> = {
+  [Code in NotificationCode]: (typeof kinds)[Code]['about'] extends About ? Code : never;
+}[NotificationCode];
+export type SessionCode = CodeAbout<'session'>;
+export type PlaceCode = CodeAbout<'waiting-place'>;
+
+export const notificationCodes = Object.keys(kinds) as readonly NotificationCode[];
+
+/** What a person must be allowed to do to be told this. */
+export const permissionFor = (code: NotificationCode): CentrePermission => kinds[code].needs;
+
+/** The codes that a role is told. Somebody who got another role reads only what the new one is told. */
+export const codesFor = (role: StaffRole): readonly NotificationCode[] =>
+  notificationCodes.filter((code) => mayDo(role, permissionFor(code)));
+
+export const waitsForReader = (code: NotificationCode): boolean => kinds[code].waits;
+
+/** The state of a place on a waiting list in which its notification is true; the notification ends with the state. */
+export const stateToldBy: Readonly<Record<PlaceCode, PlaceState>> = {
+  'place-asked': 'asked',
+  'seat-offered': 'offered',
+  'offer-lapsed': 'waiting',
+};
+
+/** For how many days a notification is stored. What it says is on the page of its record. */
+export const notificationDays = 30;
