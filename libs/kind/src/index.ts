@@ -32,6 +32,7 @@ export {
   kindsOfPackage,
   meanAnswer,
   missSignals,
+  moodField,
   noEnrolment,
   noSignals,
   openToField,

@@ -113,6 +113,12 @@ const places: readonly Place[] = [
     with: (id) => ({ marks: [{ clientId: `a-${id}`, personId: id, state: 'present', markedAt: '2026-01-05T04:35:00Z' }] }),
   },
   {
+    operation: 'PUT /sessions/{id}/commitments',
+    property: 'personId',
+    slot: 'member',
+    with: (id) => ({ personId: id, text: 'Call home', takenAt: '2026-01-05T04:35:00Z' }),
+  },
+  {
     operation: 'PUT /sessions/{id}/talk-wishes',
     property: 'personId',
     slot: 'member',
@@ -224,7 +230,7 @@ describe('an id in a body', () => {
   it.each(['member', 'relative'] as const)('is as unknown to a peer who leads another group, for a %s', async (slot) => {
     const tried = places.filter((place) => mayTry('facilitator', place));
     for (const place of tried) await expectUnknown({ role: 'facilitator', at: led }, place, own[slot]);
-    expect(tried.map(({ property }) => property)).toEqual(['personId', 'personId', 'personId']);
+    expect(tried.map(({ property }) => property)).toEqual(['personId', 'personId', 'personId', 'personId']);
   });
 
   it('is taken when it is of the own centre', async () => {

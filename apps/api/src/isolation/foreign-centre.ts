@@ -1,6 +1,8 @@
 import { newId } from '../platform/new-id.ts';
+import { commitmentPlace } from '../records/commitments.repository.ts';
 import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
@@ -23,6 +25,7 @@ export type ForeignIds = Readonly<
     | 'enrolment'
     | 'waiting-place'
     | 'session'
+    | 'commitment'
     | 'follow-up'
     | 'reminder'
     | 'import'
@@ -51,6 +54,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   enrolment: newId(),
   'waiting-place': newId(),
   session: newId(),
+  commitment: newId(),
   'follow-up': newId(),
   reminder: newId(),
   import: newId(),
@@ -129,6 +133,18 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
   });
 }
 
+/** What the member said at the session that they will do, sealed with the key of the centre. */
+const insertCommitment = (tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<unknown> =>
+  insert('commitments', {
+    id: ids.commitment,
+    session_id: ids.session,
+    group_id: ids.group,
+    person_id: ids.member,
+    text_cipher: sealText(tx, word, commitmentPlace(ids.commitment)),
+    taken_at: now,
+    taken_by: ids.staff,
+  });
+
 /** The member asked at the session to talk to someone. */
 const insertTalkWish = (insert: Insert, ids: ForeignIds): Promise<unknown> =>
   insert('talk_wishes', {
@@ -153,7 +169,7 @@ async function insertAnswers(tx: CentreTransaction, insert: Insert, ids: Foreign
     form_version: '1.0.0',
     visibility: 'everyone',
     author_id: ids.staff,
-    content_cipher: sealAnswers(tx, id, { commitment: { value: word, at: tx.now } }),
+    content_cipher: sealAnswers(tx, id, { participation: { value: word, at: tx.now } }),
     written_at: now,
   });
 }
@@ -239,6 +255,7 @@ export function fillCentre(
     await insertGroup(insert, ids, word);
     await insertAnswers(tx, insert, ids, word);
     await insertTalkWish(insert, ids);
+    await insertCommitment(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);
     return ids;
   });

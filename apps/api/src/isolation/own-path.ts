@@ -18,6 +18,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
 /** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {
   memberId: 'member',
+  commitmentId: 'commitment',
   consentId: 'consent',
   holidayId: 'holiday',
   episodeId: 'sobriety-episode',

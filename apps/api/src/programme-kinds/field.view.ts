@@ -67,6 +67,8 @@ export class FieldView {
   lowest?: LocalisedView;
   /** Of a scale: what its greatest value means. */
   highest?: LocalisedView;
+  /** Of a scale of five steps that is drawn as faces: a word for each, from the lowest. */
+  faces?: readonly LocalisedView[];
   /** Of one or several choices: the answers, in the order in which they are offered. */
   options?: readonly FieldOptionView[];
 }

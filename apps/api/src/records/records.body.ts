@@ -1,5 +1,12 @@
-import { noteVisibilities, recordForms, type RecordForm, type Visibility } from '@saath/domain/records';
-import { IsIn, IsObject, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  commitmentOutcomes,
+  noteVisibilities,
+  recordForms,
+  type CommitmentOutcome,
+  type RecordForm,
+  type Visibility,
+} from '@saath/domain/records';
+import { IsIn, IsObject, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { Id, InstantText } from '../http/units.ts';
@@ -34,4 +41,25 @@ export class NoteBody {
   @Paragraphs(2000) text: string;
   /** Who may read the note beside its author. */
   @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
+}
+
+/** What a person says at a session that they will do before the next one. */
+export class CommitmentBody {
+  /** The person. */
+  @IsUUID() personId: Id;
+  /**
+   * Their words, stored encrypted; an empty text takes them back.
+   * @example Call my sister
+   */
+  @IsString() @MaxLength(300) text: string;
+  /** When they said it, by the clock of the device; of two texts the later one counts. */
+  @IsInstant() takenAt: InstantText;
+}
+
+/** What became of a commitment. */
+export class CommitmentReviewBody {
+  /** What the person said; `carried-over` asks about it again next time, null takes the answer back. */
+  @ValidateIf((review: CommitmentReviewBody) => review.outcome !== null) @IsIn(commitmentOutcomes) outcome: CommitmentOutcome | null;
+  /** When they said it, by the clock of the device; of two answers the later one counts. */
+  @IsInstant() reviewedAt: InstantText;
 }

@@ -3,13 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { Refuses } from '../http/refuses.ts';
-import { AnswersBody, NoteBody } from './records.body.ts';
+import { CommitmentsService } from './commitments.service.ts';
+import { AnswersBody, CommitmentBody, CommitmentReviewBody, NoteBody } from './records.body.ts';
 import { RecordsService } from './records.service.ts';
 import { GroupFiguresView, SessionRecordsView } from './records.view.ts';
 
 @Controller()
 export class RecordsController {
-  constructor(private readonly records: RecordsService) {}
+  constructor(
+    private readonly records: RecordsService,
+    private readonly commitments: CommitmentsService,
+  ) {}
 
   /**
    * Read what is on record about a session and its people
@@ -63,6 +67,42 @@ export class RecordsController {
   )
   writeNote(@IdParam('id', 'sessions') id: string, @Body() body: NoteBody): Promise<SessionRecordsView> {
     return this.records.writeNote(id, body);
+  }
+
+  /**
+   * Take the commitment of a person at a session
+   *
+   * @remarks One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.
+   */
+  @Put('sessions/:id/commitments')
+  @ApiTags('sessions')
+  @Allow('attendance:write')
+  @Refuses(
+    'attendance/locked',
+    'attendance/session-cancelled',
+    'attendance/session-not-open',
+    'members/not-found',
+    'records/notes-not-kept',
+  )
+  takeCommitment(@IdParam('id', 'sessions') id: string, @Body() body: CommitmentBody): Promise<SessionRecordsView> {
+    return this.commitments.take(id, body);
+  }
+
+  /**
+   * Record what became of a commitment
+   *
+   * @remarks Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.
+   */
+  @Put('sessions/:id/commitments/:commitmentId')
+  @ApiTags('sessions')
+  @Allow('attendance:write')
+  @Refuses('attendance/locked', 'attendance/session-cancelled', 'attendance/session-not-open', 'records/notes-not-kept')
+  reviewCommitment(
+    @IdParam('id', 'sessions') id: string,
+    @IdParam('commitmentId', 'commitments') commitmentId: string,
+    @Body() body: CommitmentReviewBody,
+  ): Promise<SessionRecordsView> {
+    return this.commitments.review(id, commitmentId, body);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Visibility } from '@saath/domain/records';
+import type { CommitmentOutcome, Visibility } from '@saath/domain/records';
 import type { LocalisedView } from '../http/localised.view.ts';
 import type { Count, DayText, Id, InstantText } from '../http/units.ts';
 
@@ -41,6 +41,21 @@ export class EarlierAnswersView {
   answers: Readonly<Record<string, unknown>>;
 }
 
+/** A commitment of an earlier session, about which the person is asked at this one. */
+export class EarlierCommitmentView {
+  /** The commitment. */
+  id: Id;
+  /**
+   * What the person said.
+   * @example Call my sister
+   */
+  text: string;
+  /** The day of the session at which they said it. */
+  on: DayText;
+  /** What they said at this session about it; null while nobody asked. */
+  outcome: CommitmentOutcome | null;
+}
+
 /** What is on record about one person at a session, as far as the reader may see it. */
 export class PersonRecordView extends FormAnswersView {
   /** The person. */
@@ -49,6 +64,10 @@ export class PersonRecordView extends FormAnswersView {
   notes: readonly NoteView[];
   /** The answers at the last sessions before, oldest first. */
   earlier: readonly EarlierAnswersView[];
+  /** What the person said at this session that they will do before the next one; null for nothing. */
+  commitment: string | null;
+  /** Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first. */
+  toReview: readonly EarlierCommitmentView[];
 }
 
 /** What is on record about a session and the people at it. */

@@ -5,6 +5,7 @@ import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { commitmentsAt, noCommitments } from './commitments-at.read-model.ts';
 import type { NoteView, PersonRecordView, SessionRecordsView } from './records.view.ts';
 import { openAnswers, openNote } from './sealed-content.ts';
 
@@ -51,10 +52,13 @@ const nobodyFilledIn: FormAnswers = { formVersion: null, answers: {} };
 export async function sessionRecords(tx: CentreTransaction, session: Session, kind: ProgrammeKind): Promise<SessionRecordsView> {
   const rows = await tx.rows<AnswersRecord>(answersSql, session.id);
   const earlier = await tx.rows<EarlierRecord>(earlierSql, session.groupId, toDate(session.startsAt), looksBack);
+  const commitments = await commitmentsAt(tx, session);
   const [ofPerson, ofSession] = [fieldsOf(kind, 'person'), fieldsOf(kind, 'session')];
-  const people = new Set([...rows, ...earlier].flatMap(({ person_id: personId }) => (personId === null ? [] : [personId])));
+  const answered = [...rows, ...earlier].flatMap(({ person_id: personId }) => (personId === null ? [] : [personId]));
+  const people = new Set([...answered, ...commitments.keys()]);
   const about = (personId: string): PersonRecordView => ({
     personId,
+    ...(commitments.get(personId) ?? noCommitments),
     ...formOf(
       tx,
       ofPerson,

@@ -97,6 +97,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'attendance-completed': false,
   'answers-recorded': true,
   'note-written': true,
+  'commitment-taken': true,
+  'commitment-reviewed': true,
   'talk-wanted': true,
   'talk-not-wanted': true,
   'attention-spoke': true,

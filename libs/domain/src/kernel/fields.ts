@@ -60,6 +60,8 @@ export interface ScaleField extends FieldBase {
   readonly max: number;
   readonly lowest: Localised;
   readonly highest: Localised;
+  /** A word for each of five steps, from the lowest; the steps are then drawn as faces. Left out where the numbers say enough. */
+  readonly faces?: readonly Localised[];
 }
 export interface SwitchField extends FieldBase {
   readonly type: 'switch';

@@ -5,6 +5,9 @@ import type { Fault } from './guarded.ts';
 
 const known: readonly string[] = fieldTypes;
 
+/** The faces that the console draws. */
+const mostFaces = 5;
+
 /** The languages in which a text is missing: a package without types may leave one out. */
 export const missingTranslations = (path: string, text: Partial<Localised>): readonly Fault[] =>
   languages.flatMap((language) => faultIf((text[language] ?? '').trim() === '', `${path}.${language}`, 'is missing'));
@@ -32,8 +35,16 @@ function boundFaults(path: string, field: Field): readonly Fault[] {
     case 'long-text':
       return faultIf(!Number.isInteger(field.maxLength) || field.maxLength < 1, path, 'has no room for a text');
     case 'number':
-    case 'scale':
       return faultIf(!(field.min < field.max), path, 'has no room between min and max');
+    case 'scale':
+      return [
+        ...faultIf(!(field.min < field.max), path, 'has no room between min and max'),
+        ...faultIf(
+          field.faces !== undefined && !(field.faces.length === mostFaces && field.max - field.min + 1 === mostFaces),
+          path,
+          'has faces, and not five of them with a word each',
+        ),
+      ];
     case 'list':
       return [
         ...faultIf(!Number.isInteger(field.most) || field.most < 1, path, 'has no room for an entry'),
@@ -72,7 +83,11 @@ function localisedOf(field: Field): readonly (readonly [string, Localised])[] {
   const shared = [['label', field.label] as const, ['help', field.help] as const];
   switch (field.type) {
     case 'scale':
-      return [...shared, ['lowest', field.lowest], ['highest', field.highest]];
+      return [
+        ...shared,
+        ...[['lowest', field.lowest] as const, ['highest', field.highest] as const],
+        ...(field.faces ?? []).map((word, index) => [`faces.${String(index)}`, word] as const),
+      ];
     case 'choice':
     case 'choices':
       return [...shared, ...field.options.map(({ value, label }) => [`options.${value}`, label] as const)];

@@ -8,6 +8,7 @@ export * from './kind-package.ts';
 export * from './kind-settings.ts';
 export * from './meeting-guide.ts';
 export * from './metrics.ts';
+export * from './mood-field.ts';
 export * from './open-to-field.ts';
 export * from './own-kind.ts';
 export * from './programme-kind-registry.ts';

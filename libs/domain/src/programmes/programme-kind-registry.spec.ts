@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { moodField } from './mood-field.ts';
 import { aKind, text } from '../testing/index.ts';
 import { audienceEligibility, eligibilityOf, noEnrolment } from './eligibility.ts';
 import { faultText } from './programme-kind-registry.ts';
@@ -96,6 +97,12 @@ describe('the contract of a kind', () => {
     {
       given: { settingsFields: [{ key: 'weeks', type: 'number', label: text, help: text, required: false, min: 4, max: 4 }] } as const,
       path: 'settingsFields.weeks',
+    },
+    { given: { recordFields: [{ ...moodField, max: 4 }] }, path: 'recordFields.mood' },
+    { given: { recordFields: [{ ...moodField, faces: [text] }] }, path: 'recordFields.mood' },
+    {
+      given: { recordFields: [{ ...moodField, faces: [{ ...text, hi: '' }, text, text, text, text] }] },
+      path: 'recordFields.mood.faces.0.hi',
     },
     { given: { signalTexts: { 'Two words': text } }, path: 'signalTexts.Two words' },
     { given: { signalTexts: { 'missed-last': text } }, path: 'signalTexts.missed-last' },

@@ -5,3 +5,4 @@ export * from './form-of.ts';
 export * from './dated-answers.ts';
 export * from './record-answers.ts';
 export * from './person-note.ts';
+export * from './commitment.ts';

@@ -1,4 +1,5 @@
-import type { DomainEvent } from '../kernel/index.ts';
+import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { CommitmentOutcome } from './commitment.ts';
 import type { RecordForm } from './form-of.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -6,4 +7,8 @@ export type RecordEvent =
   /** Questions of a form were answered about a session or a person at it. */
   | DomainEvent<'answers-recorded', 'session', { readonly form: RecordForm }>
   /** A note about a person at a session was written, changed or emptied. */
-  | DomainEvent<'note-written', 'session', { readonly visibility: Visibility }>;
+  | DomainEvent<'note-written', 'session', { readonly visibility: Visibility }>
+  /** A person said at a session what they will do before the next one, changed it or took it back. */
+  | DomainEvent<'commitment-taken', 'session', NoFacts>
+  /** A person was asked at a session about a commitment of an earlier one; null where the answer was taken back. */
+  | DomainEvent<'commitment-reviewed', 'session', { readonly outcome: CommitmentOutcome | null }>;

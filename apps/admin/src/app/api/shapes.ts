@@ -59,6 +59,8 @@ export type {
   SessionView as Session,
   SessionRecordsView as SessionRecords,
   PersonRecordView as PersonRecord,
+  EarlierCommitmentView as EarlierCommitment,
+  MemberCommitmentView as MemberCommitment,
   GroupFiguresView as GroupFigures,
   InvitationView as Invitation,
   MembershipView as Membership,

@@ -4,7 +4,7 @@ import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
 import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
 import { Prompt } from '../ui/index.ts';
-import type { FollowUpItem, JourneyItem } from '../api/shapes.ts';
+import type { FollowUpItem, JourneyItem, MemberCommitment } from '../api/shapes.ts';
 import { MemberPage } from './member-page.ts';
 
 const happened: readonly JourneyItem[] = [
@@ -28,11 +28,34 @@ const contacts: readonly FollowUpItem[] = [
   contact,
   { ...contact, id: 'f2', kind: 'day-60', state: 'due', outcome: null, dueOn: '2027-01-05' },
 ];
+const commitments: readonly MemberCommitment[] = [
+  {
+    id: 'c2',
+    text: 'Visit the library',
+    sessionId: 'se2',
+    groupName: 'Naya Savera',
+    on: '2026-11-23',
+    outcome: null,
+    reviewedOn: null,
+    isOpen: true,
+  },
+  {
+    id: 'c1',
+    text: 'Call my sister',
+    sessionId: 'se1',
+    groupName: 'Naya Savera',
+    on: '2026-11-16',
+    outcome: 'partly',
+    reviewedOn: '2026-11-23',
+    isOpen: false,
+  },
+];
 const open = (me = meera) => openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Prompt, useClass: PreparedPrompt }] });
 const filled = async (member = sagar, me = meera) => {
   const page = await open(me);
   await page.answer('/members/m1', member);
   await page.answer('/members/m1/journey', { items: happened, nextCursor: null });
+  await page.answer('/members/m1/commitments?limit=12', { items: commitments, nextCursor: null });
   if (me.permissions.includes('follow-ups:read')) await page.answer('/follow-ups?memberId=m1', { items: contacts, nextCursor: null });
   return page;
 };
@@ -50,6 +73,11 @@ describe('the page of a person', () => {
     const page = await open();
     await page.answer('/members/m1', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('shows what they said at sessions that they will do, and what became of it', async () => {
+    const page = await filled();
+    expect(page.text()).toMatch(/Visit the library.*Open.*Naya Savera, 23 Nov.*Call my sister.*Partly/);
   });
 
   it('says in every part that nothing is there yet', async () => {
@@ -128,7 +156,9 @@ describe('the page of a person', () => {
   it('has four faces in each part that is read by itself', async () => {
     const page = await open();
     await page.answer('/members/m1', sagar);
-    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(2);
+    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(3);
+    await page.answer('/members/m1/commitments?limit=12', { items: [], nextCursor: null });
+    expect(page.text()).toContain('No commitment yet.');
     await page.answer('/members/m1/journey', outage, 503);
     await page.answer('/follow-ups?memberId=m1', { items: [], nextCursor: null });
     expect(page.element.querySelector('saath-member-timeline saath-problem button')).not.toBeNull();

@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
 import { MemberActions } from './member-actions.ts';
+import { MemberCommitments } from './member-commitments.ts';
 import { MemberConsents } from './member-consents.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
@@ -31,6 +32,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     JourneySteps,
     LegalIdentity,
     MatButton,
+    MemberCommitments,
     MemberConsents,
     MemberFollowUps,
     MemberGroups,

@@ -1,6 +1,6 @@
 import type { Answers } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { AnswerBody, CompleteBody, NoteBody } from '../api/generated/api.ts';
+import type { AnswerBody, CommitmentReviewBody, CompleteBody, NoteBody } from '../api/generated/api.ts';
 import type { MarkConflictView } from '../api/shapes.ts';
 
 /** What staff write about a session. An empty text is none. */
@@ -77,6 +77,21 @@ export type Command =
       readonly wanted: boolean;
       readonly askedAt: string;
     }
+  | {
+      readonly type: 'take-commitment';
+      readonly sessionId: string;
+      readonly personId: string;
+      /** Empty where the person took it back. */
+      readonly text: string;
+      readonly takenAt: string;
+    }
+  | {
+      readonly type: 'review-commitment';
+      readonly sessionId: string;
+      readonly commitmentId: string;
+      readonly outcome: CommitmentReviewBody['outcome'];
+      readonly reviewedAt: string;
+    }
   | { readonly type: 'complete-follow-up'; readonly followUpId: string; readonly outcome: CompleteBody['outcome'] }
   | { readonly type: 'answer-attention'; readonly memberId: string; readonly answer: AnswerBody };
 
@@ -116,6 +131,11 @@ export type QueuedPersonNote = QueuedCommand<Extract<Command, { readonly type: '
 export type QueuedTalkWish = QueuedCommand<Extract<Command, { readonly type: 'want-talk' }>>;
 
 export const isTalkWish = (row: QueuedCommand): row is QueuedTalkWish => row.command.type === 'want-talk';
+export type QueuedCommitment = QueuedCommand<Extract<Command, { readonly type: 'take-commitment' | 'review-commitment' }>>;
+
+/** A commitment that was taken, or what became of one. */
+export const isCommitment = (row: QueuedCommand): row is QueuedCommitment =>
+  row.command.type === 'take-commitment' || row.command.type === 'review-commitment';
 export const isAnswers = (row: QueuedCommand): row is QueuedAnswers => row.command.type === 'record-answers';
 export const isPersonNote = (row: QueuedCommand): row is QueuedPersonNote => row.command.type === 'write-person-note';
 export const isWalkIn = (row: QueuedCommand): row is QueuedWalkIn => row.command.type === 'add-walk-in';
@@ -138,6 +158,8 @@ export function subjectOf(command: Command): string {
     case 'write-person-note':
     case 'add-walk-in':
     case 'want-talk':
+    case 'take-commitment':
+    case 'review-commitment':
       return sessionSubject(command.sessionId);
     case 'complete-follow-up':
       return followUpSubject(command.followUpId);
@@ -162,6 +184,10 @@ export function replaces(newer: Command, older: Command): boolean {
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
   if (newer.type === 'want-talk' && older.type === 'want-talk')
     return newer.sessionId === older.sessionId && newer.personId === older.personId;
+  if (newer.type === 'take-commitment' && older.type === 'take-commitment')
+    return newer.sessionId === older.sessionId && newer.personId === older.personId;
+  if (newer.type === 'review-commitment' && older.type === 'review-commitment')
+    return newer.sessionId === older.sessionId && newer.commitmentId === older.commitmentId;
   // Each has answers to other questions, or is about somebody else.
   if (newer.type === 'answer-attention' || newer.type === 'record-answers' || newer.type === 'add-walk-in') return false;
   const isSameAct = newer.type === older.type || (isAboutStart(newer) && isAboutStart(older));

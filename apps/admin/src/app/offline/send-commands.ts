@@ -2,7 +2,17 @@ import { Temporal } from '@saath/domain/kernel';
 import type { Applied, MarkConflictView, Session } from '../api/shapes.ts';
 import { isoOf } from '../ui/zoned-time.ts';
 import { NotDone, type ApiDoor } from './api-door.ts';
-import { isMark, type QueuedAnswers, type QueuedCommand, type QueuedFinish, type QueuedNote, type SessionNote } from './command.ts';
+import {
+  isMark,
+  type QueuedAnswers,
+  type QueuedCommand,
+  type QueuedCommitment,
+  type QueuedFinish,
+  type QueuedNote,
+  type QueuedPersonNote,
+  type QueuedTalkWish,
+  type SessionNote,
+} from './command.ts';
 
 /** What became of a request: the server took it (and disputes some marks), gave no usable answer, or refused it. */
 export type Answer =
@@ -18,6 +28,8 @@ export async function sendCommands(door: ApiDoor, batch: readonly QueuedCommand[
     return judge(fault);
   }
 }
+
+type SaidAtSession = QueuedAnswers['command'] | QueuedPersonNote['command'] | QueuedTalkWish['command'] | QueuedCommitment['command'];
 
 const taken: Answer = { name: 'taken', conflicts: [] };
 
@@ -50,20 +62,18 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
     case 'record-session':
       return record(door, first.id, command);
     case 'record-answers':
-      return put(`/sessions/${command.sessionId}/answers`, answersBody(command));
-    case 'write-person-note': {
-      const { personId, text, visibility } = command;
-      return put(`/sessions/${command.sessionId}/notes`, { personId, text, visibility });
-    }
     case 'add-walk-in': {
       const { by, text, markedAt } = command;
       // The id of the tap is enough: a key would need the same request each time, and the clock of this one goes on.
       await door.ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, markedAt, sentAt: clock(), [by]: text });
       return taken;
     }
-    case 'want-talk': {
-      const { personId, wanted, askedAt } = command;
-      return put(`/sessions/${command.sessionId}/talk-wishes`, { personId, wanted, askedAt });
+    case 'write-person-note':
+    case 'want-talk':
+    case 'take-commitment':
+    case 'review-commitment': {
+      const { path, body } = aboutPerson(command);
+      return put(`/sessions/${command.sessionId}/${path}`, body);
     }
     case 'finish-session':
       return unless(isFinished, () => post(`/sessions/${command.sessionId}/finish`, finishBody(command)));
@@ -76,6 +86,29 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
 
 /** What the clock of this device shows, by which the server notices that it is wrong. */
 const clock = (): string => isoOf(Temporal.Now.instant());
+/** Where what a person said at a session is written, and what is sent of it. */
+function aboutPerson(command: SaidAtSession): { readonly path: string; readonly body: object } {
+  switch (command.type) {
+    case 'record-answers':
+      return { path: 'answers', body: answersBody(command) };
+    case 'write-person-note': {
+      const { personId, text, visibility } = command;
+      return { path: 'notes', body: { personId, text, visibility } };
+    }
+    case 'want-talk': {
+      const { personId, wanted, askedAt } = command;
+      return { path: 'talk-wishes', body: { personId, wanted, askedAt } };
+    }
+    case 'take-commitment': {
+      const { personId, text, takenAt } = command;
+      return { path: 'commitments', body: { personId, text, takenAt } };
+    }
+    case 'review-commitment': {
+      const { commitmentId, outcome, reviewedAt } = command;
+      return { path: `commitments/${commitmentId}`, body: { outcome, reviewedAt } };
+    }
+  }
+}
 
 const answersBody = ({ form, formVersion, personId, answers, writtenAt }: QueuedAnswers['command']): object => ({
   ...{ form, formVersion, answers, writtenAt, sentAt: clock() },

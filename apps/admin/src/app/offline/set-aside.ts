@@ -81,6 +81,8 @@ function pageOf(command: Command): readonly string[] {
     case 'write-person-note':
     case 'add-walk-in':
     case 'want-talk':
+    case 'take-commitment':
+    case 'review-commitment':
       return ['/sessions', command.sessionId, 'run'];
     case 'complete-follow-up':
       return ['/follow-ups'];

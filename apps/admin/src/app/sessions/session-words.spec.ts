@@ -69,7 +69,7 @@ describe('a session in words', () => {
     const at = (time: string) => Temporal.Instant.from(`2026-11-25T${time}:00Z`);
 
     it('has its tally, and whether the device is online', () =>
-      expect(finishDialogData(words, aSession(), { tally, unanswered, toTalk: '' }, marks, at('06:00'))).toMatchObject({
+      expect(finishDialogData(words, aSession(), { tally, unanswered, toTalk: '', commitments: 0 }, marks, at('06:00'))).toMatchObject({
         unanswered,
         tally,
         online: false,
@@ -79,7 +79,7 @@ describe('a session in words', () => {
 
     it('asks for the confirmation that the server wants, also when the clock of the device is ahead', () => {
       const refused = { ...marks, refused: () => 'sessions/not-over' };
-      expect(finishDialogData(words, aSession(), { tally, unanswered, toTalk: '' }, refused, at('06:20'))).toMatchObject({
+      expect(finishDialogData(words, aSession(), { tally, unanswered, toTalk: '', commitments: 0 }, refused, at('06:20'))).toMatchObject({
         beginsAt: null,
         endsAt: '11:45',
       });
@@ -87,7 +87,13 @@ describe('a session in words', () => {
 
     it('has a head count instead where no names are recorded', () =>
       expect(
-        finishDialogData(words, aSession({ confidentiality: 'headcount' }), { tally, unanswered, toTalk: '' }, marks, at('06:00')),
+        finishDialogData(
+          words,
+          aSession({ confidentiality: 'headcount' }),
+          { tally, unanswered, toTalk: '', commitments: 0 },
+          marks,
+          at('06:00'),
+        ),
       ).toMatchObject({
         tally: null,
         headcount: 14,
@@ -100,7 +106,9 @@ describe('a session in words', () => {
       { given: {}, now: '06:14', then: { beginsAt: null, endsAt: '11:45' } },
       { given: {}, now: '06:15', then: { beginsAt: null, endsAt: null } },
     ])('of $given at $now has still to come: $then', ({ given, now, then }) =>
-      expect(finishDialogData(words, aSession(given), { tally, unanswered, toTalk: '' }, marks, at(now))).toMatchObject(then),
+      expect(finishDialogData(words, aSession(given), { tally, unanswered, toTalk: '', commitments: 0 }, marks, at(now))).toMatchObject(
+        then,
+      ),
     );
   });
 });

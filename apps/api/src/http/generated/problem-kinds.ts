@@ -36,6 +36,7 @@ export const problemKinds = {
   'centres/slug-taken': ['conflict'],
   'centres/suspended': ['forbidden'],
   'centres/time-zone-unknown': ['invalid'],
+  'commitments/not-found': ['not-found'],
   'consents/not-found': ['not-found'],
   'enrolments/not-found': ['not-found'],
   'families/name-missing': ['invalid'],

@@ -29,6 +29,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
+    "./records/member-records.view.ts": await import("../../records/member-records.view.ts"),
     "./records/records.view.ts": await import("../../records/records.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
     "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
@@ -982,6 +983,7 @@ export async function shapes(): Promise<Record<string, object>> {
     unit: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a number: what is counted." },
     lowest: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a scale: what its least value means." },
     highest: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a scale: what its greatest value means." },
+    faces: { required: false, type: () => [t["./http/localised.view.ts"].LocalisedView], description: "Of a scale of five steps that is drawn as faces: a word for each, from the lowest." },
     options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." }
 },
         }],
@@ -1091,6 +1093,19 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           KindPage: {},
         }],
+        [import("../../records/member-records.view.ts"), {
+          MemberCommitmentView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The commitment." },
+    text: { required: true, type: () => String, example: "Call my sister", description: "What the member said." },
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session at which they said it." },
+    groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "What they said about it when they were asked last; null while nobody asked." },
+    reviewedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the session at which they were asked last; null while nobody asked. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    isOpen: { required: true, type: () => Boolean, description: "Whether they will be asked about it again." }
+},
+          MemberCommitmentPage: {},
+        }],
         [import("../../records/records.body.ts"), {
           AnswersBody: {
     form: { required: true, enum: ["session", "person"], description: "The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`)." },
@@ -1104,6 +1119,15 @@ export async function shapes(): Promise<Record<string, object>> {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     text: { required: true, type: () => String, example: "Spoke for the first time.", maxLength: 2000, description: "The note, stored encrypted; an empty one removes the note of this author." },
     visibility: { required: true, enum: ["author", "leaders", "care-team"], description: "Who may read the note beside its author." }
+},
+          CommitmentBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    text: { required: true, type: () => String, example: "Call my sister", maxLength: 300, description: "Their words, stored encrypted; an empty text takes them back." },
+    takenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they said it, by the clock of the device; of two texts the later one counts. An instant, ISO 8601 with an offset or `Z`." }
+},
+          CommitmentReviewBody: {
+    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "What the person said; `carried-over` asks about it again next time, null takes the answer back." },
+    reviewedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they said it, by the clock of the device; of two answers the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
         }],
         [import("../../records/records.view.ts"), {
@@ -1122,10 +1146,18 @@ export async function shapes(): Promise<Record<string, object>> {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     answers: { required: true, type: "object", additionalProperties: true, description: "The answers, by the names of the fields that the form has now." }
 },
+          EarlierCommitmentView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The commitment." },
+    text: { required: true, type: () => String, example: "Call my sister", description: "What the person said." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session at which they said it. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "What they said at this session about it; null while nobody asked." }
+},
           PersonRecordView: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     notes: { required: true, type: () => [t["./records/records.view.ts"].NoteView], description: "The notes about the person at this session." },
-    earlier: { required: true, type: () => [t["./records/records.view.ts"].EarlierAnswersView], description: "The answers at the last sessions before, oldest first." }
+    earlier: { required: true, type: () => [t["./records/records.view.ts"].EarlierAnswersView], description: "The answers at the last sessions before, oldest first." },
+    commitment: { required: true, type: () => String, nullable: true, description: "What the person said at this session that they will do before the next one; null for nothing." },
+    toReview: { required: true, type: () => [t["./records/records.view.ts"].EarlierCommitmentView], description: "Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first." }
 },
           SessionRecordsView: {
     session: { required: true, type: () => t["./records/records.view.ts"].FormAnswersView, description: "The form about the session." },
@@ -1593,8 +1625,11 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../programme-kinds/kinds.controller.ts"), {
           KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, setProgrammeKindOfBranch: { summary: "Set a programme kind for a branch", description: "What the branch sets counts before what the centre sets, within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindOfBranchView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
         }],
+        [import("../../records/member-records.controller.ts"), {
+          MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage } },
+        }],
         [import("../../records/records.controller.ts"), {
-          RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions.", type: t["./records/records.view.ts"].GroupFiguresView } },
+          RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, takeCommitment: { summary: "Take the commitment of a person at a session", description: "One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.", type: t["./records/records.view.ts"].SessionRecordsView }, reviewCommitment: { summary: "Record what became of a commitment", description: "Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.", type: t["./records/records.view.ts"].SessionRecordsView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions.", type: t["./records/records.view.ts"].GroupFiguresView } },
         }],
         [import("../../reminders/deliveries.controller.ts"), {
           DeliveriesController: { listDeliveries: { summary: "List attempts to send", description: "Newest first; only of groups that the reader reaches.", type: t["./reminders/delivery.view.ts"].DeliveryPage } },

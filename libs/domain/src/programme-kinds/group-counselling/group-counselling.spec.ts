@@ -23,5 +23,5 @@ describeKind(groupCounselling, {
     { given: ['absent', null], then: [['missed-last', 1]] },
     { given: ['absent', 'absent', 'late'], then: [] },
   ],
-  recordFields: ['participation', 'commitment'],
+  recordFields: ['mood', 'craving', 'participation'],
 });

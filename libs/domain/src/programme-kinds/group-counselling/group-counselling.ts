@@ -1,4 +1,12 @@
-import { audienceEligibility, celebratedDays, dayAndTwoHoursBefore, missSignals, openToField } from '../../programmes/index.ts';
+import {
+  audienceEligibility,
+  celebratedDays,
+  cravingField,
+  dayAndTwoHoursBefore,
+  missSignals,
+  moodField,
+  openToField,
+} from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 
 const audience: readonly Audience[] = ['residents', 'alumni'];
@@ -7,7 +15,7 @@ const misses: readonly AttendanceState[] = ['absent'];
 /** A counsellor and the same six to twelve people, ninety minutes each time. */
 export const groupCounselling: ProgrammeKind = {
   code: 'group-counselling',
-  version: '1.0.0',
+  version: '1.1.0',
   name: { en: 'Group counselling', hi: 'समूह परामर्श', mr: 'गट समुपदेशन' },
   description: {
     en: 'A counsellor and the same small circle meet each week to talk about what helps and what is hard.',
@@ -37,6 +45,8 @@ export const groupCounselling: ProgrammeKind = {
     },
   ],
   recordFields: [
+    moodField,
+    cravingField,
     {
       key: 'participation',
       type: 'choice',
@@ -52,18 +62,6 @@ export const groupCounselling: ProgrammeKind = {
         { value: 'spoke', label: { en: 'Spoke', hi: 'बात की', mr: 'बोलले' } },
         { value: 'supported', label: { en: 'Supported others', hi: 'दूसरों का साथ दिया', mr: 'इतरांना साथ दिली' } },
       ],
-    },
-    {
-      key: 'commitment',
-      type: 'text',
-      label: { en: 'Before next time I will …', hi: 'अगली बार से पहले मैं …', mr: 'पुढच्या वेळेपूर्वी मी …' },
-      help: {
-        en: 'In the person’s own words; it is asked about next time.',
-        hi: 'व्यक्ति के अपने शब्दों में; अगली बार इसके बारे में पूछा जाता है।',
-        mr: 'व्यक्तीच्या स्वतःच्या शब्दांत; पुढच्या वेळी याबद्दल विचारले जाते.',
-      },
-      required: false,
-      maxLength: 300,
     },
   ],
   confidentiality: 'notes',

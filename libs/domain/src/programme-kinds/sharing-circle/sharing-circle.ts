@@ -1,4 +1,4 @@
-import { audienceEligibility, celebratedDays, cravingField, missSignals, openToField } from '../../programmes/index.ts';
+import { audienceEligibility, celebratedDays, cravingField, missSignals, moodField, openToField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 
 const audience: readonly Audience[] = ['residents', 'alumni'];
@@ -31,24 +31,7 @@ export const sharingCircle: ProgrammeKind = {
       required: false,
     },
   ],
-  recordFields: [
-    {
-      key: 'mood',
-      type: 'scale',
-      label: { en: 'Mood', hi: 'मन', mr: 'मन:स्थिती' },
-      help: {
-        en: '1 is very low, 5 is very good. Nobody has to answer.',
-        hi: '1 बहुत उदास, 5 बहुत अच्छा। उत्तर देना ज़रूरी नहीं।',
-        mr: '1 म्हणजे खूप उदास, 5 म्हणजे खूप छान. उत्तर देणे बंधनकारक नाही.',
-      },
-      required: false,
-      min: 1,
-      max: 5,
-      lowest: { en: 'Very low', hi: 'बहुत उदास', mr: 'खूप उदास' },
-      highest: { en: 'Very good', hi: 'बहुत अच्छा', mr: 'खूप छान' },
-    },
-    cravingField,
-  ],
+  recordFields: [moodField, cravingField],
   confidentiality: 'presence',
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),

@@ -1498,6 +1498,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/commitments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Take the commitment of a person at a session
+         * @description One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.
+         */
+        readonly put: operations["takeCommitment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/commitments/{commitmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Record what became of a commitment
+         * @description Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.
+         */
+        readonly put: operations["reviewCommitment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/groups/{id}/figures": {
         readonly parameters: {
             readonly query?: never;
@@ -1510,6 +1550,26 @@ export interface paths {
          * @description Computed by the metrics of its kind from its last twelve finished sessions.
          */
         readonly get: operations["findGroupFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/commitments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the commitments of a member
+         * @description What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.
+         */
+        readonly get: operations["listCommitments"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4052,6 +4112,8 @@ export interface components {
             readonly lowest?: components["schemas"]["LocalisedView"];
             /** @description Of a scale: what its greatest value means. */
             readonly highest?: components["schemas"]["LocalisedView"];
+            /** @description Of a scale of five steps that is drawn as faces: a word for each, from the lowest. */
+            readonly faces?: readonly components["schemas"]["LocalisedView"][];
             /** @description Of one or several choices: the answers, in the order in which they are offered. */
             readonly options?: readonly components["schemas"]["FieldOptionView"][];
         };
@@ -6114,6 +6176,31 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
+        /** @description A commitment of an earlier session, about which the person is asked at this one. */
+        readonly EarlierCommitmentView: {
+            /**
+             * Format: uuid
+             * @description The commitment.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description What the person said.
+             * @example Call my sister
+             */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The day of the session at which they said it. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description What they said at this session about it; null while nobody asked.
+             * @enum {string|null}
+             */
+            readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
+        };
         /** @description What is on record about one person at a session, as far as the reader may see it. */
         readonly PersonRecordView: {
             /**
@@ -6135,6 +6222,10 @@ export interface components {
             readonly notes: readonly components["schemas"]["NoteView"][];
             /** @description The answers at the last sessions before, oldest first. */
             readonly earlier: readonly components["schemas"]["EarlierAnswersView"][];
+            /** @description What the person said at this session that they will do before the next one; null for nothing. */
+            readonly commitment: string | null;
+            /** @description Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first. */
+            readonly toReview: readonly components["schemas"]["EarlierCommitmentView"][];
         };
         /** @description What is on record about a session and the people at it. */
         readonly SessionRecordsView: {
@@ -6197,6 +6288,40 @@ export interface components {
              */
             readonly visibility: "author" | "leaders" | "care-team";
         };
+        /** @description What a person says at a session that they will do before the next one. */
+        readonly CommitmentBody: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description Their words, stored encrypted; an empty text takes them back.
+             * @example Call my sister
+             */
+            readonly text: string;
+            /**
+             * Format: date-time
+             * @description When they said it, by the clock of the device; of two texts the later one counts. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly takenAt: string;
+        };
+        /** @description What became of a commitment. */
+        readonly CommitmentReviewBody: {
+            /**
+             * @description What the person said; `carried-over` asks about it again next time, null takes the answer back.
+             * @enum {string|null}
+             */
+            readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
+            /**
+             * Format: date-time
+             * @description When they said it, by the clock of the device; of two answers the later one counts. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly reviewedAt: string;
+        };
         /** @description A figure of a group. */
         readonly FigureView: {
             /**
@@ -6223,6 +6348,60 @@ export interface components {
             readonly sessions: number;
             /** @description The figures, in the order of the kind. */
             readonly figures: readonly components["schemas"]["FigureView"][];
+        };
+        /** @description What a member said at a session that they will do, and what became of it. */
+        readonly MemberCommitmentView: {
+            /**
+             * Format: uuid
+             * @description The commitment.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description What the member said.
+             * @example Call my sister
+             */
+            readonly text: string;
+            /**
+             * Format: uuid
+             * @description The session at which they said it.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly groupName: string;
+            /**
+             * Format: date
+             * @description The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description What they said about it when they were asked last; null while nobody asked.
+             * @enum {string|null}
+             */
+            readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
+            /**
+             * Format: date
+             * @description The day of the session at which they were asked last; null while nobody asked. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly reviewedOn: string | null;
+            /** @description Whether they will be asked about it again. */
+            readonly isOpen: boolean;
+        };
+        /** @description The commitments of a member, a page at a time. */
+        readonly MemberCommitmentPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MemberCommitmentView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
         };
         /** @description A member who needs a word, with the reasons. */
         readonly AttentionItemView: {
@@ -8135,12 +8314,17 @@ export type WalkInBody = components['schemas']['WalkInBody'];
 export type FormAnswersView = components['schemas']['FormAnswersView'];
 export type NoteView = components['schemas']['NoteView'];
 export type EarlierAnswersView = components['schemas']['EarlierAnswersView'];
+export type EarlierCommitmentView = components['schemas']['EarlierCommitmentView'];
 export type PersonRecordView = components['schemas']['PersonRecordView'];
 export type SessionRecordsView = components['schemas']['SessionRecordsView'];
 export type AnswersBody = components['schemas']['AnswersBody'];
 export type NoteBody = components['schemas']['NoteBody'];
+export type CommitmentBody = components['schemas']['CommitmentBody'];
+export type CommitmentReviewBody = components['schemas']['CommitmentReviewBody'];
 export type FigureView = components['schemas']['FigureView'];
 export type GroupFiguresView = components['schemas']['GroupFiguresView'];
+export type MemberCommitmentView = components['schemas']['MemberCommitmentView'];
+export type MemberCommitmentPage = components['schemas']['MemberCommitmentPage'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type TalkWishBody = components['schemas']['TalkWishBody'];
@@ -10811,6 +10995,62 @@ export interface operations {
             };
         };
     };
+    readonly takeCommitment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommitmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What is on record about a session and the people at it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionRecordsView"];
+                };
+            };
+        };
+    };
+    readonly reviewCommitment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+                /** @description An id of commitments. */
+                readonly commitmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommitmentReviewBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What is on record about a session and the people at it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionRecordsView"];
+                };
+            };
+        };
+    };
     readonly findGroupFigures: {
         readonly parameters: {
             readonly query?: never;
@@ -10830,6 +11070,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["GroupFiguresView"];
+                };
+            };
+        };
+    };
+    readonly listCommitments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The commitments of a member, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberCommitmentPage"];
                 };
             };
         };

@@ -13,6 +13,8 @@ export interface FinishDialogData {
   readonly unanswered: readonly { readonly name: string; readonly questions: string }[];
   /** The names of the people who asked to talk to someone, in words; empty for nobody. */
   readonly toTalk: string;
+  /** How many commitments are asked about next time. */
+  readonly commitments: number;
   readonly online: boolean;
   /** The time of the start, while it is still to come: then the session cannot be finished. */
   readonly beginsAt: string | null;
@@ -33,7 +35,7 @@ interface Marks {
 export function finishDialogData(
   words: Words,
   session: Session,
-  { tally, unanswered, toTalk }: Pick<FinishDialogData, 'unanswered' | 'toTalk'> & { readonly tally: Tally },
+  { tally, ...said }: Pick<FinishDialogData, 'unanswered' | 'toTalk' | 'commitments'> & { readonly tally: Tally },
   marks: Marks,
   now: Temporal.Instant,
 ): FinishDialogData {
@@ -45,8 +47,7 @@ export function finishDialogData(
     groupName: session.groupName,
     tally: session.confidentiality === 'headcount' ? null : tally,
     headcount: marks.counted(),
-    unanswered,
-    toTalk,
+    ...said,
     online: marks.online(),
     beginsAt,
     endsAt: beginsAt === null ? endsAt : null,

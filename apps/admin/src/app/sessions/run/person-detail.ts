@@ -9,6 +9,7 @@ import { AttendanceMark, Avatar, Icon, Kinds, ReasonChip } from '../../ui/index.
 import { answersInWords } from '../../ui/form/answer-words.ts';
 import type { PersonContext } from './person-context.ts';
 import { PartMinutes } from './part-minutes.ts';
+import { PersonCommitments } from './person-commitments.ts';
 import { PersonNotes } from './person-notes.ts';
 import { RecordForm } from './record-form.ts';
 import type { SessionRecords } from './session-records.ts';
@@ -20,7 +21,19 @@ import type { RosterRow } from './roster-rows.ts';
 @Component({
   selector: 'saath-person-detail',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AttendanceMark, Avatar, Icon, MatIconButton, PartMinutes, PersonNotes, ReasonChip, RecordForm, RouterLink, TranslocoPipe],
+  imports: [
+    AttendanceMark,
+    Avatar,
+    Icon,
+    MatIconButton,
+    PartMinutes,
+    PersonCommitments,
+    PersonNotes,
+    ReasonChip,
+    RecordForm,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './person-detail.html',
   styleUrls: ['./mark-button.css', './person-detail.css'],
 })
@@ -48,8 +61,10 @@ export class PersonDetail {
     const { state } = this.row();
     return state !== null && this.#kind()?.attendance.minutes.includes(state) === true;
   });
+  /** Whether the kind records notes, and so what people say that they will do. */
+  protected readonly recordsNotes = computed(() => this.#kind()?.confidentiality === 'notes');
   /** Whether the reader may write notes about a person, and the kind records them. */
-  protected readonly takesNotes = computed(() => this.#kind()?.confidentiality === 'notes' && this.#signedIn.may('records:write'));
+  protected readonly takesNotes = computed(() => this.recordsNotes() && this.#signedIn.may('records:write'));
   protected readonly wantsToTalk = computed(() => this.records().wantsToTalk(this.row()));
   /** The numbers that the person gave at the sessions before, oldest first: `Mood 3, then 4`. */
   protected readonly earlier = computed(() => {

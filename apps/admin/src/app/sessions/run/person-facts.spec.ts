@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { RunScene } from '../../../testing/run-scene.ts';
 import { aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
-import type { RosterItem, Session } from '../../api/shapes.ts';
+import { meera } from '../../../testing/page.ts';
+import type { PersonRecord, RosterItem, Session } from '../../api/shapes.ts';
 
 const now = '2026-11-25T05:10:00Z';
 const late = { state: 'late', minutes: null, markedAt: now } as const;
@@ -90,5 +91,76 @@ describe('a person who would like to talk to someone', () => {
   it('is asked of members only', async () => {
     await open({ personKind: 'relative' });
     expect(box()).toBeNull();
+  });
+});
+
+describe('what a person said that they would do', () => {
+  const earlier = { id: 'c1', text: 'Call my sister', on: '2026-11-18', outcome: null };
+  const scenes = (given: Partial<PersonRecord> = {}): Promise<void> => {
+    const about = {
+      personId: 'kabir',
+      formVersion: null,
+      answers: {},
+      notes: [],
+      earlier: [],
+      commitment: null,
+      toReview: [earlier],
+      ...given,
+    };
+    const nobody = { formVersion: null, answers: {} };
+    return scene.open(aSession(), pageOf(kabir({ mark: { ...late, state: 'present' } })), meera, { session: nobody, people: [about] });
+  };
+  const sent = async (path: string): Promise<unknown> => {
+    await scene.page.settle();
+    return scene.page.http.expectOne(`/api/v1/sessions/s1/${path}`).request.body;
+  };
+  const field = (): HTMLInputElement => pane().querySelector<HTMLInputElement>('#new-commitment')!;
+
+  it('is on the roster, and is asked about with one tap', async () => {
+    await scenes();
+    expect(scene.row('kabir').textContent).toContain('Last time: Call my sister');
+    expect(pane().textContent).toContain('From Wednesday, 18 November');
+    scene.button('Partly', pane())!.click();
+    expect(await sent('commitments/c1')).toEqual({ outcome: 'partly', reviewedAt: '2026-11-25T05:10:00.000Z' });
+    expect(scene.button('Partly', pane())!.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is taken back by the same tap', async () => {
+    await scenes({ toReview: [{ ...earlier, outcome: 'done' }] });
+    scene.button('Kept', pane())!.click();
+    expect(await sent('commitments/c1')).toMatchObject({ outcome: null });
+  });
+
+  it('before the next time is stored when the field is left, and only when it changed', async () => {
+    await scenes({ commitment: 'Walk home' });
+    expect(field().value).toBe('Walk home');
+    field().value = ' Walk home ';
+    field().dispatchEvent(new Event('change'));
+    field().value = 'Walk home with Aman';
+    field().dispatchEvent(new Event('change'));
+    expect(await sent('commitments')).toEqual({
+      ...{ personId: 'kabir', text: 'Walk home with Aman' },
+      takenAt: '2026-11-25T05:10:00.000Z',
+    });
+  });
+
+  it.each([
+    { given: {}, then: 'One commitment will be there next time' },
+    { given: { commitment: 'Walk home' }, then: '2 commitments will be there next time' },
+    {
+      given: { commitment: 'Walk home', toReview: [{ ...earlier, outcome: 'done' as const }] },
+      then: 'One commitment will be there next time',
+    },
+    { given: { toReview: [{ ...earlier, outcome: 'carried-over' as const }] }, then: 'One commitment will be there next time' },
+  ])('is counted before the session is finished: $then', async ({ given, then }) => {
+    await scenes(given);
+    scene.button('Finish')!.click();
+    await scene.page.settle();
+    expect(document.querySelector('saath-finish-dialog')?.textContent).toContain(then);
+  });
+
+  it('is asked only where the kind records notes', async () => {
+    await open({}, { kind: 'sharing-circle', confidentiality: 'presence' });
+    expect(pane().querySelector('saath-person-commitments')).toBeNull();
   });
 });

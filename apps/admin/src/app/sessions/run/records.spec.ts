@@ -17,7 +17,15 @@ import { changesOf, withChanges } from './answer-drafts.ts';
 const writer = { ...meera, permissions: [...meera.permissions, 'records:write'] };
 const circle = aSession({ kind: 'sharing-circle', confidentiality: 'presence' });
 const nobody = { formVersion: null, answers: {} };
-const aRecord = (given: Partial<PersonRecord> = {}): PersonRecord => ({ ...nobody, personId: 'kabir', notes: [], earlier: [], ...given });
+const aRecord = (given: Partial<PersonRecord> = {}): PersonRecord => ({
+  ...nobody,
+  personId: 'kabir',
+  notes: [],
+  earlier: [],
+  commitment: null,
+  toReview: [],
+  ...given,
+});
 const records = (given: Partial<PersonRecord> = {}): SessionRecords => ({ session: nobody, people: [aRecord(given)] });
 const version = knownKinds.find(({ code }) => code === 'sharing-circle')?.formVersion;
 
@@ -132,7 +140,7 @@ describe('finishing', () => {
       const data = finishDialogData(
         words,
         aSession(),
-        { tally: tally([]), unanswered, toTalk: '' },
+        { tally: tally([]), unanswered, toTalk: '', commitments: 0 },
         marks,
         Temporal.Instant.from('2026-11-25T06:20:00Z'),
       );

@@ -43,9 +43,17 @@ export class RosterRowView {
   /** What the person shared today, as the steps of the scales; empty for nothing. */
   readonly shared = input('');
   readonly wantsToTalk = input(false);
+  /** What the person said last time that they would do; empty for nothing. */
+  readonly lastTime = input('');
   readonly tapped = output<AttendanceState>();
   /** Somebody wants to know more about the person. */
   readonly opened = output();
   readonly #words = inject(Words);
-  protected readonly more = computed(() => hintWords(this.#words, this.row()));
+  protected readonly more = computed(() => {
+    const lastTime = this.lastTime();
+    return (
+      hintWords(this.#words, this.row()) ??
+      (lastTime === '' ? undefined : this.#words.say('sessions.commitment.lastTime', { text: lastTime }))
+    );
+  });
 }

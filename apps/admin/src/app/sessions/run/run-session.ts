@@ -147,8 +147,10 @@ export class RunSession {
   protected async finish(): Promise<void> {
     const session = this.store.session();
     if (session?.state !== 'planned') return;
-    const toTalk = this.store.rows().filter((row) => this.records.wantsToTalk(row));
-    const missing = { tally: this.store.tally(), unanswered: this.#unanswered(session), toTalk: this.#names(toTalk) };
+    const rows = this.store.rows();
+    const commitments = rows.reduce((sum, { personId }) => sum + this.records.openCommitments(personId), 0);
+    const toTalk = this.#names(rows.filter((row) => this.records.wantsToTalk(row)));
+    const missing = { tally: this.store.tally(), unanswered: this.#unanswered(session), toTalk, commitments };
     const data = finishDialogData(this.#words, session, missing, this.outbox, Temporal.Now.instant());
     if (!(await this.#dialogs.finish(data))) return;
     this.records.flush();

@@ -2,9 +2,10 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Temporal, type Answers } from '@saath/domain/kernel';
+import { isOpenCommitment } from '@saath/domain/records';
 import { apiRoot } from '../../api/api.ts';
-import type { PersonRecord, RosterItem, SessionRecords as View } from '../../api/shapes.ts';
-import { isAnswers, isPersonNote, isTalkWish, type QueuedCommand } from '../../offline/command.ts';
+import type { EarlierCommitment, PersonRecord, RosterItem, SessionRecords as View } from '../../api/shapes.ts';
+import { isAnswers, isCommitment, isPersonNote, isTalkWish, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { isoOf } from '../../ui/zoned-time.ts';
 import { AnswerDrafts, withChanges, type FormSubject } from './answer-drafts.ts';
@@ -30,9 +31,15 @@ export class SessionRecords {
     return new Map(here.map(({ personId, wanted }) => [personId, wanted]));
   });
 
+  /** Commitments that were taken or asked about on this device, in the order of the taps. */
+  readonly #commitments = computed(() => {
+    const rows = [...this.#sent(), ...this.#queue.rows()].filter(isCommitment).map(({ command }) => command);
+    return rows.filter(({ sessionId }) => sessionId === this.#sessionId());
+  });
+
   constructor() {
     this.#queue.sent.pipe(takeUntilDestroyed()).subscribe((rows) => {
-      this.#sent.update((known) => [...known, ...rows.filter((row) => isAnswers(row) || isTalkWish(row))]);
+      this.#sent.update((known) => [...known, ...rows.filter((row) => isAnswers(row) || isCommitment(row) || isTalkWish(row))]);
       if (rows.some((row) => isPersonNote(row) && row.command.sessionId === this.#sessionId())) this.loaded.reload();
     });
   }
@@ -57,6 +64,31 @@ export class SessionRecords {
   /** Takes the answers of a form as they are now. */
   edit(subject: FormSubject, answers: Answers): void {
     this.#drafts.edit(subject, this.storedAnswers(subject.personId), answers);
+  }
+  /** What a person said today that they will do before the next session; empty for nothing. */
+  commitmentOf(personId: string): string {
+    const taken = this.#commitments().findLast((one) => one.type === 'take-commitment' && one.personId === personId);
+    return taken?.type === 'take-commitment' ? taken.text : (this.personOf(personId)?.commitment ?? '');
+  }
+  /** The commitments of earlier sessions, with what the person said about them today. */
+  toReview(personId: string): readonly EarlierCommitment[] {
+    return (this.personOf(personId)?.toReview ?? []).map((earlier) => {
+      const said = this.#commitments().findLast((one) => one.type === 'review-commitment' && one.commitmentId === earlier.id);
+      return said?.type === 'review-commitment' ? { ...earlier, outcome: said.outcome } : earlier;
+    });
+  }
+  /** How many commitments of a person are asked about next time, as far as this device was told. */
+  openCommitments(personId: string): number {
+    const open = this.toReview(personId).filter((earlier) => isOpenCommitment(earlier)).length;
+    return open + (this.commitmentOf(personId) === '' ? 0 : 1);
+  }
+  commit({ personId }: RosterItem, text: string): void {
+    const takenAt = isoOf(Temporal.Now.instant());
+    void this.#queue.add({ type: 'take-commitment', sessionId: this.#sessionId(), personId, text, takenAt });
+  }
+  review({ id: commitmentId }: EarlierCommitment, outcome: EarlierCommitment['outcome']): void {
+    const reviewedAt = isoOf(Temporal.Now.instant());
+    void this.#queue.add({ type: 'review-commitment', sessionId: this.#sessionId(), commitmentId, outcome, reviewedAt });
   }
   wantsToTalk({ personId, wantsToTalk }: RosterItem): boolean {
     return this.#wishes().get(personId) ?? wantsToTalk;

@@ -94,6 +94,10 @@ export class FieldsForm {
     return Array.from({ length: max - min + 1 }, (_, index) => min + index);
   }
 
+  protected faces({ faces = [] }: { readonly faces?: readonly Localised[] }): readonly string[] {
+    return faces.map((word) => this.said(word));
+  }
+
   protected text(key: string): FieldTree<string> {
     return this.#at(key);
   }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
+import { Face } from './face.ts';
 
 /** From this number of steps on, the steps below the chosen one are tinted, so that the height is seen at a glance. */
 const manySteps = 6;
@@ -8,6 +9,7 @@ const manySteps = 6;
 @Component({
   selector: 'saath-scale',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Face],
   host: { role: 'radiogroup' },
   template: `
     @for (step of steps(); track step) {
@@ -20,7 +22,11 @@ const manySteps = 6;
         (click)="choose(step)"
         (keydown)="move($event, step)"
       >
-        {{ step }}
+        @if (faces()[$index]; as word) {
+          <saath-face [place]="$index" /><span>{{ word }}</span>
+        } @else {
+          {{ step }}
+        }
       </button>
     }
   `,
@@ -41,6 +47,15 @@ const manySteps = 6;
       font: var(--mat-sys-title-small);
       cursor: pointer;
     }
+    button:has(span) {
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      gap: var(--saath-1);
+      padding: var(--saath-2) var(--saath-1);
+      font: var(--mat-sys-label-small);
+      overflow-wrap: anywhere;
+    }
     .below {
       background: var(--mat-sys-secondary-container);
       color: var(--mat-sys-on-secondary-container);
@@ -56,6 +71,8 @@ export class ScaleControl implements FormValueControl<number | null> {
   readonly value = model<number | null>(null);
   readonly touched = model(false);
   readonly steps = input.required<readonly number[]>();
+  /** A word for each step, beside a face; empty where the numbers say enough. */
+  readonly faces = input<readonly string[]>([]);
   /** The step that Tab reaches. */
   protected readonly entry = computed(() => this.value() ?? this.steps()[0]);
 

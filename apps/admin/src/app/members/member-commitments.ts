@@ -1,0 +1,64 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { apiRoot } from '../api/api.ts';
+import type { MemberCommitment, Page } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { Chip, ResourceStates, Skeleton, type StatusTone } from '../ui/index.ts';
+
+/** So many of the latest fit beside the other cards. */
+const shown = 12;
+
+const tones: Readonly<Record<NonNullable<MemberCommitment['outcome']>, StatusTone>> = {
+  done: 'positive',
+  partly: 'info',
+  'not-done': 'neutral',
+  'carried-over': 'caution',
+};
+
+/** What a member said at sessions that they will do before the next one, with what became of it; the latest first. */
+@Component({
+  selector: 'saath-member-commitments',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Chip, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="commitments">
+      <h2 id="commitments">{{ t('members.commitments.title') }}</h2>
+      <saath-resource-states [of]="loaded" [empty]="commitments().length === 0">
+        <saath-skeleton slot="loading" [lines]="3" />
+        <p slot="empty" class="saath-muted">{{ t('members.commitments.none') }}</p>
+        <ng-template #filled>
+          <ul class="saath-stack">
+            @for (one of commitments(); track one.id) {
+              <li class="saath-opens">
+                <div class="saath-row">
+                  <a class="saath-whole saath-grow" [routerLink]="['/sessions', one.sessionId]">{{ one.text }}</a>
+                  <saath-chip [tone]="tone(one)">{{ t('members.commitments.' + (one.outcome ?? 'open')) }}</saath-chip>
+                </div>
+                <p class="saath-small saath-muted">{{ one.groupName }}, {{ words.day(one.on, 'short') }}</p>
+              </li>
+            }
+          </ul>
+        </ng-template>
+      </saath-resource-states>
+    </section>
+  `,
+  styles: `
+    a {
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class MemberCommitments {
+  readonly memberId = input.required<string>();
+  protected readonly words = inject(Words);
+  protected readonly loaded = httpResource<Page<MemberCommitment>>(
+    () => `${apiRoot}/members/${encodeURIComponent(this.memberId())}/commitments?limit=${String(shown)}`,
+  );
+  protected readonly commitments = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+
+  protected tone({ outcome }: MemberCommitment): StatusTone {
+    return outcome === null ? 'caution' : tones[outcome];
+  }
+}

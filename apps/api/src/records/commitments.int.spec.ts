@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { MemberCommitmentView } from './member-records.view.ts';
+import type { EarlierCommitmentView, PersonRecordView, SessionRecordsView } from './records.view.ts';
+
+const starts = ['2026-11-02T05:30:00Z', '2026-11-09T05:30:00Z', '2026-11-16T05:30:00Z'];
+let api: TestApi;
+let centre: SeededCentre;
+let group: SeededGroup;
+let sagar: string;
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-01T06:00:00Z');
+  centre = await seedCentre(api);
+  group = await seedGroup(api, centre, { name: 'Savera', starts });
+  sagar = String(group.memberIds[0]);
+});
+afterAll(() => api.close());
+
+const session = (place: number): string => `/api/v1/sessions/${String(group.sessionIds[place])}`;
+const me = (role: 'facilitator' | 'counsellor' = 'facilitator') => api.as(centre[role].token);
+/** Goes to ten minutes after the start of a session. */
+const goTo = (place: number) => api.clock.set(String(starts[place]).replace('05:30', '05:40'));
+const take = (place: number, text: string, takenAt = api.clock.now().toString(), personId = sagar) =>
+  me()
+    .put(`${session(place)}/commitments`)
+    .send({ personId, text, takenAt });
+const review = (place: number, id: string, outcome: string | null, reviewedAt = api.clock.now().toString()) =>
+  me()
+    .put(`${session(place)}/commitments/${id}`)
+    .send({ outcome, reviewedAt });
+const about = async (place: number): Promise<PersonRecordView | undefined> =>
+  (
+    (
+      await me()
+        .get(`${session(place)}/records`)
+        .expect(200)
+    ).body as SessionRecordsView
+  ).people.find(({ personId }) => personId === sagar);
+const first = async (place: number): Promise<EarlierCommitmentView> => (await about(place))!.toReview[0]!;
+const asked = async (place: number): Promise<unknown> =>
+  ((await about(place))?.toReview ?? []).map(({ text, on, outcome }) => [text, on, outcome]);
+const listed = async (): Promise<MemberCommitmentView[]> =>
+  ((await me('counsellor').get(`/api/v1/members/${sagar}/commitments`).expect(200)).body as { items: MemberCommitmentView[] }).items;
+
+describe('a commitment', () => {
+  it('is taken by who runs the session, of two texts the one that was written later', async () => {
+    goTo(0);
+    await take(0, 'Call my brother', '2026-11-02T05:38:00Z').expect(200);
+    await take(0, 'Call my sister', '2026-11-02T05:39:00Z').expect(200);
+    await take(0, 'Call my brother', '2026-11-02T05:38:30Z').expect(200);
+    expect(await about(0)).toMatchObject({ commitment: 'Call my sister', toReview: [] });
+  });
+
+  it('is sealed', async () => {
+    const rows = await inCentre<{ text: string }>(
+      api,
+      centre,
+      `select encode(text_cipher, 'escape') as text from commitments where centre_id = $1`,
+    );
+    expect(rows.map(({ text }) => text.includes('sister'))).toEqual([false]);
+  });
+
+  it('is asked about at the next session of the group, and not at its own', async () => {
+    goTo(1);
+    expect(await asked(1)).toEqual([['Call my sister', '2026-11-02', null]]);
+    const { id } = await first(1);
+    expect((await review(0, id, 'done')).body).toMatchObject({ code: 'commitments/not-found' });
+    await review(1, id, 'done').expect(200);
+    expect(await asked(1)).toEqual([['Call my sister', '2026-11-02', 'done']]);
+    await take(1, 'Walk home by the main road').expect(200);
+  });
+
+  it('has the later of two answers, in whatever order they arrive', async () => {
+    const { id } = await first(1);
+    await review(1, id, 'partly', '2026-11-09T05:39:00Z').expect(200);
+    expect(await asked(1)).toMatchObject([[expect.anything(), expect.anything(), 'done']]);
+    api.clock.set('2026-11-09T05:41:00Z');
+    await review(1, id, 'carried-over').expect(200);
+  });
+
+  it('is asked about again once it was carried over, with the one taken since, and is on the page of the member', async () => {
+    goTo(2);
+    expect(await asked(2)).toEqual([
+      ['Call my sister', '2026-11-02', null],
+      ['Walk home by the main road', '2026-11-09', null],
+    ]);
+    await review(2, (await first(2)).id, 'done').expect(200);
+    expect(await listed()).toMatchObject([
+      { text: 'Walk home by the main road', groupName: 'Savera', on: '2026-11-09', outcome: null, reviewedOn: null, isOpen: true },
+      { text: 'Call my sister', on: '2026-11-02', outcome: 'done', reviewedOn: '2026-11-16', isOpen: false },
+    ]);
+  });
+
+  it('is asked about once more when the answer was taken back', async () => {
+    api.clock.set('2026-11-16T05:42:00Z');
+    await review(2, (await first(2)).id, null).expect(200);
+    expect((await listed()).map(({ isOpen }) => isOpen)).toEqual([true, true]);
+  });
+
+  it('is gone with its words, and is not asked about', async () => {
+    api.clock.set('2026-11-15T05:00:00Z');
+    await take(1, '').expect(200);
+    expect(await asked(2)).toMatchObject([['Call my sister', '2026-11-02', null]]);
+    expect(await listed()).toHaveLength(1);
+  });
+
+  it.each([
+    { what: 'of somebody whom nobody knows', act: () => take(2, 'Rest', undefined, newId()), then: 'members/not-found' },
+    { what: 'that is not on record', act: () => review(2, newId(), 'done'), then: 'commitments/not-found' },
+    {
+      what: 'where the kind records who was present only',
+      act: async () => {
+        const circle = await seedGroup(api, centre, { kind: 'sharing-circle', starts: ['2026-11-16T05:30:00Z'] });
+        const body = { personId: circle.memberIds[0], text: 'Rest', takenAt: '2026-11-16T05:40:00Z' };
+        return me()
+          .put(`/api/v1/sessions/${String(circle.sessionIds[0])}/commitments`)
+          .send(body);
+      },
+      then: 'records/notes-not-kept',
+    },
+  ])('is refused $what: $then', async ({ act, then }) => {
+    goTo(2);
+    expect((await act()).body).toMatchObject({ code: then });
+  });
+
+  it('is not listed for a peer', () => me().get(`/api/v1/members/${sagar}/commitments`).expect(403));
+});

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { noteOpened } from '../members/looks.ts';
+import { MembersRepository } from '../members/members.repository.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { commitmentsOf } from './member-commitments.read-model.ts';
+import type { MemberCommitmentView } from './member-records.view.ts';
+
+/** The last of the commitments of a member; a person takes one at a session. */
+const mostCommitments = 200;
+
+/** What is on record about one member, of every group. */
+@Injectable()
+export class MemberRecordsService {
+  constructor(
+    private readonly scope: TenantScope,
+    private readonly members: MembersRepository,
+  ) {}
+
+  commitments(memberId: string): Promise<readonly MemberCommitmentView[]> {
+    return this.scope.transaction(async (tx) => {
+      await this.members.read(tx, memberId);
+      await noteOpened(tx, memberId);
+      return commitmentsOf(tx, memberId, mostCommitments);
+    });
+  }
+}
