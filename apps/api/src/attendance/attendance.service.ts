@@ -79,7 +79,7 @@ export class AttendanceService {
   /** Applies marks to the sheet of a session that is locked, and records the taps. The caller has checked who may be marked. */
   async applyIn(
     tx: CentreTransaction,
-    { session, kind }: Omit<StoredSession, 'version'>,
+    { session, kind }: Pick<StoredSession, 'session' | 'kind'>,
     marks: readonly Mark[],
     kinds: PersonKinds,
   ): Promise<AppliedMarks> {

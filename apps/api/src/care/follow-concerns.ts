@@ -23,6 +23,8 @@ const changes = [
   'follow-ups-withdrawn',
 ] as const;
 
+const changesOfSessions = ['session-cancelled', 'session-moved', 'session-restored'] as const;
+
 /** Updates the stored instant from which a member needs a word, in the transaction that changed the facts. */
 @Injectable()
 export class FollowConcerns {
@@ -31,9 +33,9 @@ export class FollowConcerns {
     await refreshNeeds(tx, [...new Set(events.flatMap(({ concerns }) => concerns))]);
   }
 
-  /** People may be marked before a session begins, so a session that is cancelled or moved may already have ended a run of misses. */
-  @Follows(['session-cancelled', 'session-moved'], { when: 'in-transaction' })
-  async refreshMarked(tx: CentreTransaction, events: readonly EventOf<'session-cancelled' | 'session-moved'>[]): Promise<void> {
+  /** People may be marked before a session begins, so a change of a session may begin or end a run of misses. */
+  @Follows(changesOfSessions, { when: 'in-transaction' })
+  async refreshMarked(tx: CentreTransaction, events: readonly EventOf<(typeof changesOfSessions)[number]>[]): Promise<void> {
     const rows = await tx.rows<{ person_id: string }>(
       'select distinct person_id from attendance where centre_id = $1 and session_id = any($2::uuid[])',
       events.map(({ subject }) => subject.id),

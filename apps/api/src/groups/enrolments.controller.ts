@@ -41,6 +41,7 @@ export class EnrolmentsController {
     'groups/minutes-out-of-range',
     'groups/never-meets',
     'groups/recurrence-invalid',
+    'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
   )

@@ -49,6 +49,7 @@ export class GroupsController {
     'groups/never-meets',
     'groups/recurrence-invalid',
     'groups/room-unknown',
+    'groups/series-too-long',
     'groups/settings-invalid',
     'groups/time-zone-unknown',
     'groups/until-before-start',
@@ -103,6 +104,7 @@ export class GroupsController {
     'groups/minutes-out-of-range',
     'groups/never-meets',
     'groups/recurrence-invalid',
+    'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
   )

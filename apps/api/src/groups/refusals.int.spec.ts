@@ -30,6 +30,14 @@ describe('a schedule', () => {
     { change: { minutes: 481 }, nearest: { minutes: 480 }, code: 'groups/minutes-out-of-range' },
     { change: { until: '2026-11-02' }, nearest: { until: '2026-11-03' }, code: 'groups/until-before-start' },
     { change: { recurrence: 'FREQ=HOURLY' }, nearest: { recurrence: 'FREQ=DAILY' }, code: 'groups/recurrence-invalid' },
+    { change: { recurrence: '' }, nearest: { recurrence: 'FREQ=WEEKLY' }, code: 'groups/recurrence-invalid' },
+    {
+      change: { recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' },
+      nearest: { recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29' },
+      code: 'groups/never-meets',
+    },
+    { change: { until: '2037-01-01' }, nearest: { until: '2036-11-03' }, code: 'groups/series-too-long' },
+    { change: { recurrence: 'FREQ=DAILY;COUNT=4000' }, nearest: { recurrence: 'FREQ=DAILY;COUNT=3650' }, code: 'groups/series-too-long' },
   ] as const;
 
   it.each(faults)('with $change is refused for a new group with $code, with $nearest taken', async ({ change, nearest, code }) => {

@@ -145,6 +145,7 @@ const columnOfFault: Readonly<Record<string, keyof typeof timetableColumns>> = {
   'groups/days-disagree': 'days',
   'groups/minutes-out-of-range': 'minutes',
   'groups/until-before-start': 'until',
+  'groups/series-too-long': 'until',
 };
 
 /** Names what the domain refuses of a schedule at the column at fault. */

@@ -39,10 +39,16 @@ const idsInQuery = ({ path, queryParams }: Operation): (readonly [string, keyof 
     return slot === undefined ? [] : [[name, slot] as const];
   });
 
+/** The window that a list of sessions asks for: of planned ones, and of those that are expected behind the horizon of planning. */
+export function windowOf(path: string): Record<string, string> | undefined {
+  if (path.endsWith('/v1/expected-sessions')) return { from: '2026-06-01T00:00:00Z', to: '2026-06-30T00:00:00Z' };
+  return /\/v1\/(sessions|schedule-conflicts)$/.test(path) ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : undefined;
+}
+
 function queryOf(operation: Operation, ids: ForeignIds): Record<string, string> {
   const { path } = operation;
   const days = path.endsWith('/milestones') ? { from: '2026-01-01', to: '2026-01-31' } : {};
-  const window = /\/v1\/(sessions|schedule-conflicts)$/.test(path) ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : days;
+  const window = windowOf(path) ?? days;
   return { ...Object.fromEntries(idsInQuery(operation).map(([name, slot]) => [name, ids[slot]])), ...window };
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeApi } from '../http/open-api.ts';
 import { seedCentre, seedOperator } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { windowOf } from './attempts.ts';
 import { fillCentre } from './foreign-centre.ts';
 import { nameOf, operationsOf, type Operation } from './operations.ts';
 import { ownPath } from './own-path.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   lists = operationsOf(describeApi(api.app)).filter(({ queryParams }) => queryParams.includes('cursor'));
   ask = async (operation, cursor) => {
     const { path, permission } = operation;
-    const window = /\/v1\/(sessions|schedule-conflicts)$/.test(path) ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : {};
+    const window = windowOf(path) ?? {};
     const token = permission.startsWith('platform:') ? operator.token : centre.administrator.token;
     const { status, body } = await api
       .as(token)

@@ -28,6 +28,22 @@ export class FollowSessions {
     );
   }
 
+  /** People who read that a session does not take place are told that it does. */
+  @Follows('session-restored', { when: 'in-transaction' })
+  async notifyOfReturn(tx: CentreTransaction, events: readonly EventOf<'session-restored'>[]): Promise<void> {
+    await this.replan(
+      tx,
+      events.map(({ subject }) => [idOf<SessionId>(subject.id), 'session-moved']),
+    );
+  }
+
+  /** The reminders of an added session may be due soon. */
+  @Follows('session-added', { when: 'in-transaction' })
+  remindOfAdded(tx: CentreTransaction, _events: readonly EventOf<'session-added'>[]): Promise<void> {
+    tx.wake(remindersWork, tx.now);
+    return Promise.resolve();
+  }
+
   /** Cancels the withdrawn sessions of which people were informed, and stores the earlier start of shifted ones. */
   @Follows('sessions-replanned', { when: 'in-transaction' })
   async updateLedger(tx: CentreTransaction, events: readonly Replanned[]): Promise<void> {

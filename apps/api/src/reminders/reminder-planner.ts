@@ -84,7 +84,7 @@ export class ReminderPlanner {
 }
 
 /** The last instant at which a notice helps: the earlier of the two starts of a moved session. */
-const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'startsAt' | 'movedFrom'>): Instant =>
+export const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'startsAt' | 'movedFrom'>): Instant =>
   movedFrom !== null && isBefore(movedFrom, startsAt) ? movedFrom : startsAt;
 
 /**

@@ -4,6 +4,7 @@ import type { ReminderState } from '@saath/domain/reminders';
 import type { SessionState } from '@saath/domain/sessions';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
+import { branchOfSession } from '../sessions/session-place.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** A row of the ledger, locked, with the session and the person as they are at this moment. */
@@ -87,7 +88,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
      from reminders r
        join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
        join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-       join branches b on b.centre_id = g.centre_id and b.id = g.branch_id
+       join branches b on b.centre_id = g.centre_id and b.id = ${branchOfSession('s', 'g')}
        left join members m on m.centre_id = r.centre_id and m.id = r.recipient_id and r.recipient_kind = 'member'
        left join relatives f on f.centre_id = r.centre_id and f.id = r.recipient_id and r.recipient_kind = 'relative'
      where r.centre_id = $1 and r.id = $2 for update of r`,

@@ -9,6 +9,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
 
 /** A booking with the parts of its group that a reader may see. */
 export interface StoredBooking extends Booking {
@@ -44,7 +45,7 @@ interface BookingRecord {
  */
 export async function bookings(tx: CentreTransaction, { from, to }: Window, needs?: Needs): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
-    `select s.group_id, g.name as group_name, g.branch_id, g.room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
+    `select s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
        array(select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id
          and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)) as facilitators,
        array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
@@ -53,7 +54,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
      join groups g on g.centre_id = $1 and g.id = s.group_id
      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
      where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}
-       and (not $4 or g.room_id = any($5::uuid[])
+       and (not $4 or ${roomOfSession('s', 'g')} = any($5::uuid[])
          or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = g.id and q.staff_id = any($6::uuid[]))
          or exists (select 1 from enrolments q where q.centre_id = $1 and q.group_id = g.id
            and (q.member_id = any($7::uuid[]) or q.relative_id = any($7::uuid[]))))
@@ -87,7 +88,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
 async function overlappingSessions(tx: CentreTransaction, { from, to }: Window): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `with planned as materialized (
-       select s.id, s.group_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
+       select s.id, s.group_id, s.placed_branch_id, s.placed_room_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
        where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}),
      seats as materialized (
        select e.group_id, coalesce(e.member_id, e.relative_id) as person_id, e.starts_on, e.ends_on, e.enrolled_at from enrolments e
@@ -97,8 +98,8 @@ async function overlappingSessions(tx: CentreTransaction, { from, to }: Window):
            and o.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1
          group by 1 having count(*) > 1)),
      needs as (
-       select p.id, p.starts_at, p.ends_at, g.room_id as need
-       from planned p join groups g on g.centre_id = $1 and g.id = p.group_id where g.room_id is not null
+       select p.id, p.starts_at, p.ends_at, ${roomOfSession('p', 'g')} as need
+       from planned p join groups g on g.centre_id = $1 and g.id = p.group_id where ${roomOfSession('p', 'g')} is not null
        union all
        select p.id, p.starts_at, p.ends_at, f.staff_id
        from planned p join group_facilitators f on f.centre_id = $1 and f.group_id = p.group_id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, isBefore, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
-import { findConflicts, planSessions, roster, type Conflict, type Session } from '@saath/domain/sessions';
+import { findConflicts, planSessions, roster, type Conflict, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import type { EnrolBody } from '../groups/group.body.ts';
@@ -8,7 +8,6 @@ import { scheduleFrom } from '../groups/schedule-from.ts';
 import { givenDay, givenInstant } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { horizon } from '../sessions/session-planner.ts';
-import { sessionsRefusals } from '../sessions/sessions.refusals.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import {
@@ -22,12 +21,10 @@ import {
   type Window,
 } from './bookings.read-model.ts';
 import { branchHolidays } from '../sessions/closed-days.query.ts';
+import { refuseWindow } from './refuse-window.ts';
 import { summarise, type OneSided } from './conflict-summary.ts';
 import type { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
 import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
-
-/** The longest window of a list, in hours: a calendar of two months. */
-const longestWindowHours = 62 * 24;
 
 type Place = Pick<StoredBooking, 'groupId' | 'groupName' | 'branchId' | 'roomId' | 'facilitators'>;
 
@@ -101,9 +98,19 @@ export class ConflictsService {
     });
   }
 
-  /** The conflicts of sessions that a group has or would have, with the people who have a seat. */
-  async ofGroup(tx: CentreTransaction, group: StoredGroup, sessions: readonly Times[]): Promise<ScheduleConflictView[]> {
-    return this.ofSessions(tx, placeOf(group), sessions, expectedBy(group.id, await seatsOfGroup(tx, group.id)));
+  /** The conflicts of sessions that a group has or would have, with the people who have a seat; in its own room unless another is named. */
+  async ofGroup(
+    tx: CentreTransaction,
+    group: StoredGroup,
+    sessions: readonly Times[],
+    place: SessionPlace = group,
+  ): Promise<ScheduleConflictView[]> {
+    return this.ofSessions(
+      tx,
+      { ...placeOf(group), branchId: place.branchId, roomId: place.roomId },
+      sessions,
+      expectedBy(group.id, await seatsOfGroup(tx, group.id)),
+    );
   }
 
   private async ofSessions(
@@ -130,12 +137,6 @@ const placeOf = ({ id, name, branchId, roomId, facilitators }: StoredGroup): Pla
   ...{ groupId: id, groupName: name },
   ...{ branchId, roomId, facilitators },
 });
-
-function refuseWindow({ from, to }: Window): void {
-  const hours = from.until(to).total('hours');
-  if (hours <= 0) throw sessionsRefusals.windowEmpty();
-  if (hours > longestWindowHours) throw sessionsRefusals.windowTooLong(longestWindowHours / 24);
-}
 
 /** Ids grow with time, so the older group comes first. */
 const byAge = (a: StoredBooking, b: StoredBooking): number => (a.groupId < b.groupId ? -1 : 1);

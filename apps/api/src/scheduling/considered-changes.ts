@@ -1,17 +1,14 @@
-import { isBefore, type Instant } from '@saath/domain/kernel';
+import type { Instant } from '@saath/domain/kernel';
 import type { Reconciliation, Session, SessionException } from '@saath/domain/sessions';
 import type { ConsideredChange } from '../reminders/people-to-tell.ts';
 import type { ExceptionView, KnownSessionView, PlannedTimesView } from './schedule-plan.view.ts';
 
 /** The changes of which people who were informed of the session would hear, as the followers of the change tell them. */
 export const changesOf = ({ changed, withdrawn }: Pick<Reconciliation, 'changed' | 'withdrawn'>): readonly ConsideredChange[] => [
-  ...withdrawn.map(({ session }) => ({ session, change: 'session-cancelled' as const, inTimeFor: session.startsAt })),
+  ...withdrawn.map(({ session }) => ({ session, change: 'session-cancelled' as const })),
   ...changed
     .filter(({ before, after }) => before.state === 'cancelled' || !before.startsAt.equals(after.startsAt))
-    .map(({ before, after }) => ({
-      ...{ session: after, change: 'session-moved' as const },
-      inTimeFor: isBefore(before.startsAt, after.startsAt) ? before.startsAt : after.startsAt,
-    })),
+    .map(({ before, after }) => ({ session: { ...after, movedFrom: before.startsAt }, change: 'session-moved' as const })),
 ];
 
 export const instantText = (instant: Instant): string => instant.toString({ fractionalSecondDigits: 3 });

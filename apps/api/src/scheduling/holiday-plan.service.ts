@@ -43,7 +43,7 @@ export class HolidayPlanService {
       return {
         holidays: views,
         withdrawn: gone.length,
-        peopleTold: await this.people.count(tx, changesOf({ withdrawn: gone, changed: [] })),
+        peopleTold: (await this.people.of(tx, changesOf({ withdrawn: gone, changed: [] }))).told,
       };
     });
   }
@@ -67,7 +67,7 @@ export class HolidayPlanService {
         ...dayView(holiday, branch),
         groups: views.toSorted(byName),
         restored: views.reduce((sum, { restored }) => sum + restored.length, 0),
-        peopleTold: await this.people.count(tx, changesOf({ withdrawn: [], changed: again })),
+        peopleTold: (await this.people.of(tx, changesOf({ withdrawn: [], changed: again }))).told,
       };
     });
   }

@@ -8,7 +8,8 @@ import { closedDays, type ClosedDay } from '../sessions/closed-days.query.ts';
 import { SessionPlanner } from '../sessions/session-planner.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { ConflictsService } from './conflicts.service.ts';
-import { byStart, changesOf, exceptionOf, instantText, knownOf, timesOf } from './considered-changes.ts';
+import { changesOf } from './considered-changes.ts';
+import { planView, toldOf } from './plan-view.ts';
 import type { Times } from './bookings.read-model.ts';
 import type { SchedulePlanView } from './schedule-plan.view.ts';
 
@@ -32,9 +33,9 @@ export class SchedulePlanService {
       if (plan === undefined) throw new Error('The calendar of the group was not reconciled.');
       return {
         timeZone: group.timeZone,
-        ...viewOf(plan),
+        ...planView(plan),
         holidays: holidaysIn(plan, closed.get(group.id) ?? []),
-        peopleTold: await this.people.count(tx, changesOf(plan)),
+        ...toldOf(await this.people.of(tx, changesOf(plan))),
         conflicts: await this.conflicts.ofGroup(tx, group, sessionsAfter(plan)),
       };
     });
@@ -55,26 +56,4 @@ const sessionsAfter = ({ kept, changed, added, inConflict }: Reconciliation): re
 function holidaysIn({ onHolidays }: Reconciliation, closed: readonly ClosedDay[]): SchedulePlanView['holidays'] {
   const missed = new Set(onHolidays.map(dateOf));
   return closed.map(({ on, name }) => ({ on: on.toString(), name })).filter(({ on }) => missed.has(on));
-}
-
-function viewOf(plan: Reconciliation): Omit<SchedulePlanView, 'timeZone' | 'holidays' | 'peopleTold' | 'conflicts'> {
-  const changed = plan.changed.map(({ before, after }) => ({
-    ...knownOf(after),
-    ...{ previousStartsAt: instantText(before.startsAt), restored: before.state === 'cancelled' },
-  }));
-  const inConflict = plan.inConflict.map(exceptionOf);
-  return {
-    counts: {
-      kept: plan.kept.length,
-      changed: changed.length,
-      withdrawn: plan.withdrawn.length,
-      new: plan.added.length,
-      inConflict: inConflict.length,
-    },
-    kept: plan.kept.map(knownOf).toSorted(byStart),
-    changed: changed.toSorted(byStart),
-    withdrawn: plan.withdrawn.map(({ session }) => knownOf(session)).toSorted(byStart),
-    new: plan.added.map(timesOf).toSorted(byStart),
-    inConflict: inConflict.toSorted(byStart),
-  };
 }

@@ -1,3 +1,4 @@
+import type { ReminderChannel } from '@saath/domain/reminders';
 import type { ExceptionReason, SessionState } from '@saath/domain/sessions';
 import type { Count, DayText, Id, InstantText, ZoneText } from '../http/units.ts';
 import type { ScheduleConflictView } from './schedule-conflict.view.ts';
@@ -20,7 +21,7 @@ export class KnownSessionView extends PlannedTimesView {
 export class ChangedSessionView extends KnownSessionView {
   /** When the session begins before the change. */
   previousStartsAt: InstantText;
-  /** Whether an earlier change of the schedule had withdrawn the session, and it would take place again. */
+  /** Whether the session was cancelled, and would take place again. */
   restored: boolean;
 }
 
@@ -29,7 +30,7 @@ export class ExceptionView extends KnownSessionView {
   /** Whether the session is still to come, took place, or was cancelled. */
   state: SessionState;
   /**
-   * Why the session stays: staff moved or cancelled it, it has begun, it carries marks or notes, or the new time of its day has passed.
+   * Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed.
    */
   because: ExceptionReason;
   /** When the new schedule would have the session begin; null where the group would not meet on its day. */
@@ -61,7 +62,15 @@ export class PlanCountsView {
   inConflict: Count;
 }
 
-/** What a change of schedule would do to the sessions that are planned, without doing it. */
+/** How many people would get a message over one channel. */
+export class ToldOverView {
+  /** The channel of the messages. */
+  channel: ReminderChannel;
+  /** How many people. */
+  people: Count;
+}
+
+/** What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
 export class SchedulePlanView {
   /** The time zone of the branch. */
   timeZone: ZoneText;
@@ -77,10 +86,14 @@ export class SchedulePlanView {
   new: readonly PlannedTimesView[];
   /** The sessions that differ from the new schedule and stay as they are. */
   inConflict: readonly ExceptionView[];
-  /** The holidays on which the group does not meet, earliest first. */
+  /** The holidays on which the group does not meet, earliest first; of a single session, the holiday of its branch on its day. */
   holidays: readonly LeftOutHolidayView[];
   /** How many people would get a message: those who were informed of a session that changes. */
   peopleTold: Count;
+  /** The same people by the channel of their message, most first. A person with messages over several channels is counted for each. */
+  toldOver: readonly ToldOverView[];
+  /** How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. */
+  peopleUntold: Count;
   /** Other groups that would need the same room, staff or people at the same time. */
   conflicts: readonly ScheduleConflictView[];
 }

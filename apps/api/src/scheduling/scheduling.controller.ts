@@ -37,6 +37,7 @@ export class SchedulingController {
     'groups/minutes-out-of-range',
     'groups/never-meets',
     'groups/recurrence-invalid',
+    'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
   )
@@ -105,6 +106,7 @@ export class SchedulingController {
     'groups/not-found',
     'groups/recurrence-invalid',
     'groups/room-unknown',
+    'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
   )

@@ -4,14 +4,18 @@ import { HolidaysModule } from '../holidays/holidays.module.ts';
 import { RemindersModule } from '../reminders/reminders.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { ConflictsService } from './conflicts.service.ts';
+import { ExpectedSessionsController } from './expected-sessions.controller.ts';
+import { ExpectedSessionsService } from './expected-sessions.service.ts';
 import { HolidayPlanService } from './holiday-plan.service.ts';
 import { SchedulePlanService } from './schedule-plan.service.ts';
+import { SessionPlanService } from './session-plan.service.ts';
+import { SessionPlansController } from './session-plans.controller.ts';
 import { SchedulingController } from './scheduling.controller.ts';
 
-/** Shows what a change of schedule, a holiday, a new group or a seat would do to the calendar, before it is saved. */
+/** Shows what a change of schedule, a decision about one session, a holiday, a new group or a seat would do to the calendar, before it is saved. */
 @Module({
   imports: [GroupsModule, HolidaysModule, SessionsModule, RemindersModule],
-  controllers: [SchedulingController],
-  providers: [SchedulePlanService, HolidayPlanService, ConflictsService],
+  controllers: [SchedulingController, SessionPlansController, ExpectedSessionsController],
+  providers: [SchedulePlanService, HolidayPlanService, SessionPlanService, ExpectedSessionsService, ConflictsService],
 })
 export class SchedulingModule {}

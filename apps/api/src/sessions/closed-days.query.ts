@@ -28,3 +28,15 @@ export async function closedDays(tx: CentreTransaction, groupIds: readonly Group
   const byGroup = Map.groupBy(rows, (row) => idOf<GroupId>(row.group_id));
   return new Map([...byGroup].map(([id, days]) => [id, days.map((row) => ({ on: storedDay(row.held_on), name: row.name }))]));
 }
+
+/** The holiday of a branch on a local day; undefined without one, and for a group that meets all the same. */
+export async function holidayAt(tx: CentreTransaction, branchId: string, groupId: GroupId, on: Day): Promise<ClosedDay | undefined> {
+  const row = await tx.row<{ name: string }>(
+    `select h.name from holidays h where h.centre_id = $1 and h.branch_id = $2 and h.held_on = $3::date and not exists (
+       select 1 from holiday_exceptions e where e.centre_id = $1 and e.holiday_id = h.id and e.group_id = $4)`,
+    branchId,
+    on.toString(),
+    groupId,
+  );
+  return row === undefined ? undefined : { on, name: row.name };
+}

@@ -4,6 +4,7 @@ import { toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
+import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { figuresOfSession, type SessionFiguresRecord } from './session-figures.read-model.ts';
 import type { SessionItemView } from './session-item.view.ts';
 
@@ -14,7 +15,10 @@ export interface SessionItemRecord extends SessionFiguresRecord {
   readonly kind: string;
   readonly branch_id: string;
   readonly branch_name: string;
+  readonly room_id: string | null;
   readonly room_name: string | null;
+  readonly is_placed: boolean;
+  readonly extra: boolean;
   readonly time_zone: string;
   readonly starts_at: Date;
   readonly ends_at: Date;
@@ -36,8 +40,8 @@ export interface SessionItemRecord extends SessionFiguresRecord {
 
 /** Sessions within reach with their figures, in one statement. Staff who were deactivated or left the branch are named for held sessions only. */
 export const sessionItemSql = `
-  select s.id, s.group_id, g.name as group_name, g.kind, g.branch_id, b.name as branch_name, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
-    s.original_start, s.state, s.moved_from, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
+  select s.id, s.group_id, g.name as group_name, g.kind, b.id as branch_id, b.name as branch_name, r.id as room_id, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
+    s.original_start, s.state, s.moved_from, s.extra, s.placed_branch_id is not null as is_placed, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
     s.note_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.starts_on, t.name)
       from group_facilitators l join staff t on t.centre_id = $1 and t.id = l.staff_id
@@ -46,8 +50,8 @@ export const sessionItemSql = `
     g.created_at as group_entered_at, f.expected, f.attended, f.missed, f.excused, f.walk_ins, f.marked
   from sessions s
   join groups g on g.centre_id = $1 and g.id = s.group_id
-  join branches b on b.centre_id = $1 and b.id = g.branch_id
-  left join rooms r on r.centre_id = $1 and r.id = g.room_id
+  join branches b on b.centre_id = $1 and b.id = ${branchOfSession('s', 'g')}
+  left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
   ${figuresOfSession}
   where s.centre_id = $1 and ${reach.groups('g')}`;
@@ -66,6 +70,7 @@ export const sessionItem = (row: SessionItemRecord): SessionItemView => ({
   kind: row.kind,
   branchId: row.branch_id,
   branchName: row.branch_name,
+  roomId: row.room_id,
   roomName: row.room_name,
   timeZone: row.time_zone,
   startsAt: instant(row.starts_at),
@@ -73,6 +78,8 @@ export const sessionItem = (row: SessionItemRecord): SessionItemView => ({
   originalStart: row.original_start,
   state: row.state,
   movedFrom: instantOrNull(row.moved_from),
+  isPlaced: row.is_placed,
+  isExtra: row.extra,
   startedAt: instantOrNull(row.started_at),
   finishedAt: instantOrNull(row.finished_at),
   facilitators: row.facilitators,

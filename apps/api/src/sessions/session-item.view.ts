@@ -15,15 +15,17 @@ export class SessionItemView {
   groupName: string;
   /** The kind of the group. */
   kind: KindCode;
-  /** The branch of the group. */
+  /** The branch at which the session meets: that of the group, unless staff moved this session to another one. */
   branchId: Id;
   /**
    * The name of the branch.
    * @example Kothrud
    */
   branchName: string;
+  /** The room in which the session meets; null without a room. */
+  roomId: Id | null;
   /**
-   * The name of the room; null when the group has none.
+   * The name of the room; null without a room.
    * @example Hall 1
    */
   roomName: string | null;
@@ -40,8 +42,12 @@ export class SessionItemView {
   originalStart: string;
   /** Whether the session is still to come, took place, or was cancelled. */
   state: SessionState;
-  /** When the session would have begun before it was moved; null when nobody moved it. */
+  /** When the session would have begun before it was moved to another time; null when nobody moved it there. */
   movedFrom: InstantText | null;
+  /** Whether staff gave this session a place of its own: another room, or another branch. */
+  isPlaced: boolean;
+  /** Whether staff added the session outside the schedule of the group. */
+  isExtra: boolean;
   /** When a facilitator opened the session; null before that. */
   startedAt: InstantText | null;
   /** When a facilitator closed the session; null before that. */

@@ -1,5 +1,5 @@
-import { Temporal, idOf, type GroupId, type PersonId, type SessionId } from '@saath/domain/kernel';
-import type { PlannedSession, Session, SessionDecision, ShiftedSession, WithdrawalReason } from '@saath/domain/sessions';
+import { Temporal, idOf, type BranchId, type GroupId, type PersonId, type RoomId, type SessionId } from '@saath/domain/kernel';
+import type { PlannedSession, Session, SessionDecision, SessionPlace, ShiftedSession, WithdrawalReason } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
@@ -15,6 +15,9 @@ export interface SessionRecord {
   readonly state: Session['state'];
   readonly withdrawn: boolean;
   readonly shifted: boolean;
+  readonly extra: boolean;
+  readonly placed_branch_id: string | null;
+  readonly placed_room_id: string | null;
   readonly started_at: Date | null;
   readonly finished_at: Date | null;
   readonly cancel_reason: string | null;
@@ -23,32 +26,47 @@ export interface SessionRecord {
   readonly roster: readonly string[] | null;
 }
 
-function decisionOf({ state, withdrawn, moved_from: movedFrom, shifted }: SessionRecord): SessionDecision | null {
+/** SQL: the columns from which {@link sessionOf} reads a session. */
+export const sessionColumns = (session: string): string =>
+  [
+    ...['id', 'group_id', 'original_start', 'time_zone', 'starts_at', 'ends_at', 'state', 'withdrawn', 'shifted', 'extra'],
+    ...['placed_branch_id', 'placed_room_id', 'started_at', 'finished_at', 'cancel_reason', 'moved_from', 'headcount', 'roster'],
+  ]
+    .map((column) => `${session}.${column}`)
+    .join(', ');
+
+function decisionOf({ state, withdrawn }: SessionRecord, isMoved: boolean): SessionDecision | null {
   if (state === 'cancelled' && !withdrawn) return 'cancelled';
-  return movedFrom !== null && !shifted ? 'moved' : null;
+  return isMoved ? 'moved' : null;
 }
+
+const placeOf = ({ placed_branch_id: branchId, placed_room_id: roomId }: SessionRecord): SessionPlace | null =>
+  branchId === null ? null : { branchId: idOf<BranchId>(branchId), roomId: roomId === null ? null : idOf<RoomId>(roomId) };
 
 const personIds = (roster: readonly string[] | null): PersonId[] => (roster ?? []).map((id) => idOf<PersonId>(id));
 
 export function sessionOf(row: SessionRecord): Session {
-  const place = {
+  const isMoved = row.placed_branch_id !== null || (row.moved_from !== null && !row.shifted);
+  const common = {
     id: idOf<SessionId>(row.id),
     groupId: idOf<GroupId>(row.group_id),
     originalStart: Temporal.PlainDateTime.from(row.original_start),
-    decision: decisionOf(row),
+    decision: decisionOf(row, isMoved),
     timeZone: row.time_zone,
     startsAt: toInstant(row.starts_at),
     endsAt: toInstant(row.ends_at),
     movedFrom: row.moved_from === null ? null : toInstant(row.moved_from),
+    place: placeOf(row),
+    isExtra: row.extra,
   };
   const startedAt = row.started_at === null ? null : toInstant(row.started_at);
-  if (row.state === 'cancelled') return { ...place, state: 'cancelled', reason: row.cancel_reason ?? '' };
-  if (row.state === 'planned') return { ...place, state: 'planned', startedAt };
-  const finishedAt = row.finished_at === null ? place.endsAt : toInstant(row.finished_at);
+  if (row.state === 'cancelled') return { ...common, state: 'cancelled', movedBefore: isMoved, reason: row.cancel_reason ?? '' };
+  if (row.state === 'planned') return { ...common, state: 'planned', startedAt };
+  const finishedAt = row.finished_at === null ? common.endsAt : toInstant(row.finished_at);
   return {
-    ...place,
+    ...common,
     state: 'held',
-    startedAt: startedAt ?? place.startsAt,
+    startedAt: startedAt ?? common.startsAt,
     finishedAt,
     headcount: row.headcount,
     roster: personIds(row.roster),
@@ -58,8 +76,8 @@ export function sessionOf(row: SessionRecord): Session {
 /** Reads the sessions of these groups that end after an instant or have their original date then or later, so that planning adds no duplicates. */
 export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly GroupId[], from: Temporal.Instant): Promise<Session[]> {
   const rows = await tx.rows<SessionRecord>(
-    `select id, group_id, original_start, time_zone, starts_at, ends_at, state, withdrawn, shifted, started_at, finished_at, cancel_reason, moved_from, headcount, roster
-     from sessions where centre_id = $1 and group_id = any($2::uuid[]) and not surplus and (ends_at > $3 or original_date >= $4::date)`,
+    `select ${sessionColumns('s')} from sessions s
+     where s.centre_id = $1 and s.group_id = any($2::uuid[]) and not s.surplus and (s.ends_at > $3 or s.original_date >= $4::date)`,
     groupIds,
     toDate(from),
     from.subtract({ hours: 24 }).toString().slice(0, 10),
@@ -81,7 +99,8 @@ export async function insertSessions(tx: CentreTransaction, sessions: readonly P
       startsAt: toDate(session.startsAt),
       endsAt: toDate(session.endsAt),
       state: session.state,
-      ...{ withdrawn: false, shifted: false, surplus: false },
+      ...{ withdrawn: false, shifted: false, surplus: false, extra: session.isExtra },
+      ...{ placedBranchId: session.place?.branchId ?? null, placedRoomId: session.place?.roomId ?? null },
       version: 1,
       createdAt: at,
       updatedAt: at,

@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min }
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
-import type { Count, Id, InstantText, KindCode } from '../http/units.ts';
+import type { Count, Id, InstantText, KindCode, Minutes } from '../http/units.ts';
 
 /** How often a filter may be repeated. */
 const mostChoices = 100;
@@ -13,7 +13,8 @@ const asList = ({ value }: TransformFnParams): unknown => (value === undefined |
 /** A parameter is text; what is neither true nor false is refused. */
 const asBoolean = ({ value }: TransformFnParams): unknown => (value === 'true' || value === 'false' ? value === 'true' : value);
 
-export class SessionsQuery extends PageQuery {
+/** A window of a calendar, with its filters. */
+export class WindowQuery extends PageQuery {
   /** The beginning of the window; it belongs to the window. */
   @IsInstant() from: InstantText;
   /** The end of the window; it does not belong to the window. */
@@ -29,7 +30,10 @@ export class SessionsQuery extends PageQuery {
   kind?: KindCode[];
   /** Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated. */
   @MayBeMissing() @Transform(asList) @ArrayMaxSize(mostChoices) @IsUUID(undefined, { each: true }) facilitatorId?: Id[];
-  /** True for only those sessions that were cancelled or moved. */
+}
+
+export class SessionsQuery extends WindowQuery {
+  /** True for only those sessions that were cancelled, moved or added. */
   @MayBeMissing() @Transform(asBoolean) @IsBoolean() changed?: boolean;
 }
 
@@ -42,15 +46,34 @@ export class CancelBody {
   @Paragraphs(500) reason: string;
 }
 
-/** Another time for a session. */
+/** Another time or place for a session. What is left out stays as it is. */
 export class MoveBody {
-  /** When the session begins instead. */
-  @IsInstant() startsAt: InstantText;
+  /** When the session begins instead; its length stays. */
+  @MayBeMissing() @IsInstant() startsAt?: InstantText;
+  /** The branch at which the session meets instead; without a room in the same request it then has none. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
+  /** The room in which the session meets instead; null for no room. */
+  @MayBeNull() @IsUUID() roomId?: Id | null;
   /**
    * Why the session moves; the people who are expected do not read it.
    * @example The room is taken in the morning.
    */
   @MayBeMissing() @Paragraphs(500) reason?: string;
+}
+
+/** A session outside the schedule of its group. */
+export class AddSessionBody {
+  /** When the session begins. Its day must not be the day of another session of the group. */
+  @IsInstant() startsAt: InstantText;
+  /**
+   * How long the session takes.
+   * @example 60
+   */
+  @IsInt() minutes: Minutes;
+  /** The branch at which the session meets; left out, that of the group. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
+  /** The room in which the session meets; null for no room; left out, that of the group, or none at another branch. */
+  @MayBeNull() @IsUUID() roomId?: Id | null;
 }
 
 /** The end of a session. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { idOf, type PersonId } from '@saath/domain/kernel';
+import { idOf, type BranchId, type PersonId, type RoomId } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
-import { dayOf, wasWithdrawn, type Session } from '@saath/domain/sessions';
+import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { expectedAt } from '../groups/expected.ts';
 import { kindOfGroup } from '../programme-kinds/kinds-here.query.ts';
 import { readSessionItem, sessionItem } from './session-item.read-model.ts';
-import { sessionOf, type SessionRecord } from './session-records.ts';
+import { branchOfSession, roomOfSession } from './session-place.sql.ts';
+import { sessionColumns, sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { mayRead } from '../tenancy/actor.ts';
@@ -19,6 +20,8 @@ export interface StoredSession {
   readonly session: Session;
   readonly kind: ProgrammeKind;
   readonly version: number;
+  /** The branch and the room in which the session meets. */
+  readonly place: SessionPlace;
 }
 
 export const topicPlace = (id: string) => ({ table: 'sessions', column: 'topic', id });
@@ -26,8 +29,7 @@ export const cancelReasonPlace = (id: string) => ({ table: 'sessions', column: '
 export const notePlace = (id: string) => ({ table: 'sessions', column: 'note', id });
 
 const sessionSql = `
-  select s.id, s.group_id, s.original_start, s.time_zone, s.starts_at, s.ends_at, s.state, s.withdrawn, s.shifted, s.started_at, s.finished_at,
-    s.cancel_reason, s.moved_from, s.headcount, s.roster, s.version, g.kind
+  select ${sessionColumns('s')}, s.version, g.kind, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
   where s.centre_id = $1 and s.id = $2 and ${reach.groups('g')}`;
 
@@ -44,9 +46,10 @@ export class SessionRepository {
   }
 
   private async find(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
-    const row = await tx.row<SessionRecord & { kind: string; version: number }>(sql, id);
+    const row = await tx.row<SessionRecord & { kind: string; version: number; branch_id: string; room_id: string | null }>(sql, id);
     if (row === undefined) throw notFound('sessions');
-    return { session: sessionOf(row), kind: await kindOfGroup(tx, row.kind), version: row.version };
+    const place = { branchId: idOf<BranchId>(row.branch_id), roomId: row.room_id === null ? null : idOf<RoomId>(row.room_id) };
+    return { session: sessionOf(row), kind: await kindOfGroup(tx, row.kind), version: row.version, place };
   }
 
   /** The people expected at a session that is not finished: those with an enrolment that covers its day and was entered before it began. */
@@ -61,11 +64,11 @@ export class SessionRepository {
     return rows.map(({ person_id: id }) => idOf<PersonId>(id));
   }
 
-  /** Stores the state, the decision, the times, the reason, the headcount and the roster of a session. */
+  /** Stores the state, the decision, the times, the place, the reason, the headcount and the roster of a session. */
   async store(tx: CentreTransaction, session: Session): Promise<void> {
     await tx.rows(
       `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10, roster = $11,
-         withdrawn = $13, shifted = $14, cancel_reason_cipher = case when $3 = 'cancelled' then coalesce($15::bytea, cancel_reason_cipher) end,
+         withdrawn = $13, shifted = $14, time_zone = $16, placed_branch_id = $17, placed_room_id = $18, extra = $19, cancel_reason_cipher = case when $3 = 'cancelled' then coalesce($15::bytea, cancel_reason_cipher) end,
          version = version + 1, updated_at = $12
        where centre_id = $1 and id = $2`,
       session.id,
@@ -81,8 +84,12 @@ export class SessionRepository {
       session.state === 'held' ? session.roster : null,
       toDate(tx.now),
       wasWithdrawn(session),
-      session.movedFrom !== null && session.decision === null,
+      session.movedFrom !== null && !wasMoved(session),
       session.state === 'cancelled' && !wasWithdrawn(session) ? sealText(tx, session.reason, cancelReasonPlace(session.id)) : null,
+      session.timeZone,
+      session.place?.branchId ?? null,
+      session.place?.roomId ?? null,
+      session.isExtra,
     );
   }
 
@@ -113,3 +120,5 @@ export class SessionRepository {
     );
   }
 }
+
+const wasMoved = (session: Session): boolean => (session.state === 'cancelled' ? session.movedBefore : session.decision === 'moved');

@@ -21,6 +21,12 @@ export class SessionRow {
   @Column('boolean') shifted: boolean;
   /** A second session on one date, of the time before a date identified a session. Planning ignores it. */
   @Column('boolean') surplus: boolean;
+  /** Staff added the session outside the schedule of its group. */
+  @Column('boolean') extra: boolean;
+  /** The branch at which the session meets instead of that of its group. */
+  @Column('uuid', { nullable: true }) placedBranchId: string | null;
+  /** The room there; null for none, and where the session meets with its group. */
+  @Column('uuid', { nullable: true }) placedRoomId: string | null;
   @Column('timestamptz', { nullable: true }) startedAt: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
   /** The code of a reason that the product gave. A reason of staff is sealed; in clear it is only in rows of an earlier version. */

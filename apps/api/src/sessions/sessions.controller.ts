@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
+import { IfMatch, MayMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { CancelBody, FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
 import { SessionPage, SessionView } from './session.view.ts';
@@ -91,21 +91,52 @@ export class SessionsController {
   @HttpCode(200)
   @Allow('sessions:write')
   @Refuses('sessions/already-started', 'sessions/not-planned', 'sessions/reason-missing')
-  cancelSession(@IdParam('id', 'sessions') id: string, @Body() { reason }: CancelBody): Promise<SessionView> {
-    return this.sessions.cancel(id, reason);
+  cancelSession(
+    @IdParam('id', 'sessions') id: string,
+    @MayMatch() version: number | undefined,
+    @Body() { reason }: CancelBody,
+  ): Promise<SessionView> {
+    return this.sessions.cancel(id, version, reason);
   }
 
   /**
-   * Move a session to another time
+   * Undo the cancellation of a session
    *
-   * @remarks Reminders are planned anew; people who were notified receive a message.
+   * @remarks It takes place at the time that the schedule now gives to its date, or where staff had moved it. Where its group does not meet
+   * on that date any more, or has a holiday, it takes place all the same. People who read that it does not take place receive a message.
+   */
+  @Post(':id/restore')
+  @HttpCode(200)
+  @Allow('sessions:write')
+  @Refuses('sessions/after-last-day', 'sessions/not-cancelled', 'sessions/start-in-past')
+  restoreSession(@IdParam('id', 'sessions') id: string, @MayMatch() version: number | undefined): Promise<SessionView> {
+    return this.sessions.restore(id, version);
+  }
+
+  /**
+   * Move a session to another time or place
+   *
+   * @remarks Reminders are planned anew. People who were notified receive a message of another time and of another branch; of another room
+   * nobody does.
    */
   @Post(':id/move')
   @HttpCode(200)
   @Allow('sessions:write')
-  @Refuses('sessions/already-started', 'sessions/start-in-past', 'sessions/start-unchanged', 'sessions/not-planned')
-  moveSession(@IdParam('id', 'sessions') id: string, @Body() body: MoveBody): Promise<SessionView> {
-    return this.sessions.move(id, body);
+  @Refuses(
+    'branches/not-found',
+    'groups/room-unknown',
+    'sessions/after-last-day',
+    'sessions/already-started',
+    'sessions/not-planned',
+    'sessions/start-in-past',
+    'sessions/start-unchanged',
+  )
+  moveSession(
+    @IdParam('id', 'sessions') id: string,
+    @MayMatch() version: number | undefined,
+    @Body() body: MoveBody,
+  ): Promise<SessionView> {
+    return this.sessions.move(id, version, body);
   }
 
   /**

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.ts';
+import { AddedSessionsController } from './added-sessions.controller.ts';
 import { FollowBranches } from './follow-branches.ts';
 import { FollowGroups } from './follow-groups.ts';
+import { SessionDecisions } from './session-decisions.ts';
 import { SessionPlanner } from './session-planner.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
@@ -9,8 +11,8 @@ import { SessionsService } from './sessions.service.ts';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [SessionsController],
-  providers: [SessionsService, SessionRepository, SessionPlanner, FollowGroups, FollowBranches],
-  exports: [SessionRepository, SessionPlanner],
+  controllers: [SessionsController, AddedSessionsController],
+  providers: [SessionsService, SessionDecisions, SessionRepository, SessionPlanner, FollowGroups, FollowBranches],
+  exports: [SessionDecisions, SessionRepository, SessionPlanner],
 })
 export class SessionsModule {}

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  cancelSession,
-  finishSession,
-  moveSession,
-  startSession,
-  undoStart,
-  type Session,
-  type SessionChange,
-} from '@saath/domain/sessions';
+import { finishSession, startSession, undoStart, type Session, type SessionChange } from '@saath/domain/sessions';
+import { GroupRepository } from '../groups/group.repository.ts';
 import { happened } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { givenInstant } from '../http/request-values.ts';
@@ -16,7 +9,9 @@ import { toDate } from '../platform/clock.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
+import type { AddSessionBody, FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
+import { SessionDecisions } from './session-decisions.ts';
+import { insertSessions } from './session-records.ts';
 import { sessionItem } from './session-item.read-model.ts';
 import { listSessions } from './session-list.read-model.ts';
 import { SessionRepository, type StoredSession } from './session.repository.ts';
@@ -31,11 +26,19 @@ export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 
 
 type Decide = (tx: CentreTransaction, stored: StoredSession) => SessionChange<Session> | Promise<SessionChange<Session>>;
 
+interface Basis {
+  /** The version on which the caller makes the change. */
+  readonly version?: number | undefined;
+  readonly reason?: string | undefined;
+}
+
 @Injectable()
 export class SessionsService {
   constructor(
     private readonly scope: TenantScope,
     private readonly sessions: SessionRepository,
+    private readonly decisions: SessionDecisions,
+    private readonly groups: GroupRepository,
   ) {}
 
   list({ limit = defaultLimit, cursor, from, to, ...filters }: SessionsQuery): Promise<SessionPage> {
@@ -72,15 +75,35 @@ export class SessionsService {
     });
   }
 
-  cancel(id: string, reason: string): Promise<SessionView> {
-    return this.change(id, (tx, { session }) => valueOf(cancelSession(session, { reason, now: tx.now })));
+  cancel(id: string, version: number | undefined, reason: string): Promise<SessionView> {
+    return this.change(id, (tx, stored) => this.decisions.cancel(tx, stored, reason), { version });
+  }
+
+  /** Undoes a cancellation. */
+  restore(id: string, version: number | undefined): Promise<SessionView> {
+    return this.change(id, (tx, stored) => this.decisions.restore(tx, stored), { version });
   }
 
   /** Moves a session. The reason is stored sealed in the audit; messages contain the new time, not the reason. */
-  move(id: string, { startsAt: given, reason = '' }: MoveBody): Promise<SessionView> {
-    const startsAt = givenInstant(given);
-    const decide: Decide = (tx, { session }) => valueOf(moveSession(session, { startsAt, now: tx.now }));
-    return this.change(id, decide, reason.trim() === '' ? undefined : reason.trim());
+  move(id: string, version: number | undefined, { reason = '', ...body }: MoveBody): Promise<SessionView> {
+    return this.scope.transaction(async (tx) => {
+      const branch = await this.decisions.lockBranch(tx, body.branchId);
+      const decide: Decide = (_tx, stored) => this.decisions.move(tx, stored, body, branch);
+      return this.changeIn(tx, id, decide, { version, reason: reason.trim() === '' ? undefined : reason.trim() });
+    });
+  }
+
+  /** Adds a session outside the schedule of its group, which is locked, so that no planner adds one for the same date. */
+  add(groupId: string, version: number | undefined, body: AddSessionBody): Promise<SessionView> {
+    return this.scope.transaction(async (tx) => {
+      const branch = await this.decisions.lockBranch(tx, body.branchId);
+      const group = await this.groups.lockReachable(tx, groupId);
+      refuseStale(version, group.version);
+      const { session, events } = await this.decisions.add(tx, group, body, branch);
+      await insertSessions(tx, [session]);
+      await tx.raise(events);
+      return this.sessions.view(tx, session.id);
+    });
   }
 
   /** Stores topic and note; a note is refused when the confidentiality of the kind does not allow notes. */
@@ -96,12 +119,21 @@ export class SessionsService {
   }
 
   /** Decides, stores and raises events in one transaction, so that reminders are withdrawn and notices planned before the answer. */
-  private change(id: string, decide: Decide, reason?: string): Promise<SessionView> {
-    return this.scope.transaction(async (tx) => {
-      const { session, events } = await decide(tx, await this.sessions.lock(tx, id));
-      await this.sessions.store(tx, session);
-      await tx.raise(events, { reason });
-      return this.sessions.view(tx, id);
-    });
+  private change(id: string, decide: Decide, basis: Basis = {}): Promise<SessionView> {
+    return this.scope.transaction((tx) => this.changeIn(tx, id, decide, basis));
   }
+
+  private async changeIn(tx: CentreTransaction, id: string, decide: Decide, { version, reason }: Basis): Promise<SessionView> {
+    const stored = await this.sessions.lock(tx, id);
+    refuseStale(version, stored.version);
+    const { session, events } = await decide(tx, stored);
+    await this.sessions.store(tx, session);
+    await tx.raise(events, { reason });
+    return this.sessions.view(tx, id);
+  }
+}
+
+/** Refuses a change on another version than the one that is stored; a caller that names none accepts any. */
+function refuseStale(seen: number | undefined, stored: number): void {
+  if (seen !== undefined && seen !== stored) throw httpRefusals.stale();
 }

@@ -22,7 +22,7 @@ export function changeSchedule(
   { schedule, applyFrom, today }: ChangeSchedule,
 ): Result<readonly ScheduleVersion[], GroupProblem> {
   if (isDayBefore(applyFrom, today)) return refuse(groupProblems.changeInPast());
-  const checked = checkSchedule(schedule);
+  const checked = checkSchedule(schedule, isDayBefore(schedule.startsOn, applyFrom) ? applyFrom : schedule.startsOn);
   if (!checked.ok) return checked;
   const before = versions.filter(({ appliesFrom }) => isDayBefore(appliesFrom, applyFrom));
   return ok([...before, { ...checked.value, appliesFrom: applyFrom }]);

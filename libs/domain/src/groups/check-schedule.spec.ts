@@ -45,6 +45,20 @@ describe('checking a schedule', () => {
   ])('refuses with $then', ({ given, then }) => expect(checkSchedule(given)).toMatchObject({ ok: false, problem: { code: then } }));
 
   it.each([
+    { sentence: 'a last day ten years later', given: { until: day('2036-10-06') }, then: true },
+    { sentence: 'a last day a day after that', given: { until: day('2036-10-07') }, then: false },
+    { sentence: 'so many daily sessions as ten years have', given: { recurrence: 'FREQ=DAILY;COUNT=3654' }, then: true },
+    { sentence: 'one more than that', given: { recurrence: 'FREQ=DAILY;COUNT=3655' }, then: false },
+    { sentence: 'three sessions on 29 February', given: { recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;COUNT=3' }, then: true },
+    { sentence: 'four of them', given: { recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;COUNT=4' }, then: false },
+    { sentence: 'no end at all', given: {}, then: true },
+  ])('takes a series with $sentence: $then', ({ given, then }) => {
+    const checked = checkSchedule(aSchedule(given));
+    expect(checked.ok).toBe(then);
+    if (!checked.ok) expect(checked.problem).toMatchObject({ code: 'groups/series-too-long', params: { years: 10 } });
+  });
+
+  it.each([
     { recurrence: '', fault: 'malformed' },
     { recurrence: 'every Tuesday', fault: 'malformed' },
     { recurrence: 'FREQ=WEEKLY;BYDAY=TU\nDTSTART:20261006T110000', fault: 'malformed' },
@@ -91,6 +105,14 @@ describe('changing a schedule from a day on', () => {
 
   it('may apply today', () => {
     expect(changeSchedule([first], { schedule: aSchedule(), applyFrom: today, today }).ok).toBe(true);
+  });
+
+  it('counts the length of a series from the day of the change, so that an old group may get an end', () => {
+    const old = aSchedule({ startsOn: day('2012-01-03'), recurrence: 'FREQ=WEEKLY;BYDAY=TU' });
+    const ending = (until: string) =>
+      changeSchedule([first], { schedule: { ...old, until: day(until) }, applyFrom: day('2026-12-01'), today });
+    expect(ending('2036-12-01').ok).toBe(true);
+    expect(ending('2036-12-02')).toMatchObject({ ok: false, problem: { code: 'groups/series-too-long' } });
   });
 
   it.each([

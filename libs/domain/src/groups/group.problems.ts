@@ -1,6 +1,6 @@
 import { problem } from '../kernel/index.ts';
 import type { RecurrenceFault } from '../kernel/index.ts';
-import { sessionMinutes } from './group.limits.ts';
+import { seriesYears, sessionMinutes } from './group.limits.ts';
 
 /** The refusals of groups, schedules and enrolments. Minutes are the length of a session, seats are people. */
 export const groupProblems = {
@@ -9,6 +9,8 @@ export const groupProblems = {
   recurrenceInvalid: (fault: RecurrenceFault) => problem('invalid', 'groups/recurrence-invalid', { fault }),
   minutesOutOfRange: (minutes: number) => problem('invalid', 'groups/minutes-out-of-range', { minutes, ...sessionMinutes }),
   untilBeforeStart: () => problem('invalid', 'groups/until-before-start'),
+  /** The last day, or the last session of a counted series, lies more years ahead than a series may have. */
+  seriesTooLong: () => problem('invalid', 'groups/series-too-long', { years: seriesYears }),
   timeZoneUnknown: (timeZone: string) => problem('invalid', 'groups/time-zone-unknown', { timeZone }),
   neverMeets: () => problem('invalid', 'groups/never-meets'),
   daysMissing: () => problem('invalid', 'groups/days-missing'),

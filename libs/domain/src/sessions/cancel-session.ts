@@ -19,7 +19,7 @@ export function cancelSession(session: Session, { reason, now }: CancelSession):
   if (reason.trim() === '') return refuse(sessionProblems.reasonMissing());
   const { startedAt: _never, ...kept } = session;
   return ok({
-    session: { ...kept, state: 'cancelled', decision: 'cancelled', reason: reason.trim() },
+    session: { ...kept, state: 'cancelled', decision: 'cancelled', movedBefore: session.decision === 'moved', reason: reason.trim() },
     events: [happened('session-cancelled', 'session', session.id)],
   });
 }

@@ -40,6 +40,7 @@ const cancelled = ({ startedAt: _startedAt, ...place }: PlannedSession): Session
   ...place,
   state: 'cancelled',
   decision: 'cancelled',
+  movedBefore: false,
   reason: 'flood',
 });
 
@@ -58,6 +59,8 @@ describe('planning sessions', () => {
       endsAt: at('2026-11-03T13:30Z'),
       decision: null,
       movedFrom: null,
+      place: null,
+      isExtra: false,
       state: 'planned',
       startedAt: null,
     });
@@ -78,7 +81,11 @@ describe('planning sessions', () => {
 
   it('does not put a second session where one was moved away', () => {
     const existing = store(aPlan()).map((session) => {
-      const moved = moveSession(session, { startsAt: session.startsAt.add({ hours: 26 }), now: at('2026-11-01T00:00Z') });
+      const moved = moveSession(session, {
+        startsAt: session.startsAt.add({ hours: 26 }),
+        calendar: aPlan(),
+        now: at('2026-11-01T00:00Z'),
+      });
       return moved.ok ? moved.value.session : session;
     });
     expect(existing.every(({ movedFrom }) => movedFrom !== null)).toBe(true);

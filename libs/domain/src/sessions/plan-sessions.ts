@@ -44,6 +44,8 @@ export const newSession = (id: SessionId, plan: SessionPlan): PlannedSession => 
   ...plan,
   decision: null,
   movedFrom: null,
+  place: null,
+  isExtra: false,
   state: 'planned',
   startedAt: null,
 });

@@ -35,7 +35,7 @@ const inCalendar = (touch: Touch, date = '12-07'): readonly Session[] =>
 const moved =
   (startsAt: string): Touch =>
   (session) => {
-    const result = moveSession(session, { startsAt: at(startsAt), now });
+    const result = moveSession(session, { startsAt: at(startsAt), calendar: { schedules, holidays: [] }, now });
     return result.ok ? result.value.session : session;
   };
 const cancelled: Touch = (session) => {
@@ -45,6 +45,7 @@ const cancelled: Touch = (session) => {
 const withdrawn = ({ startedAt: _startedAt, ...session }: PlannedSession): CancelledSession => ({
   ...session,
   state: 'cancelled',
+  movedBefore: session.decision === 'moved',
   reason: 'holiday',
 });
 const started: Touch = (session) => ({ ...session, startedAt: now });

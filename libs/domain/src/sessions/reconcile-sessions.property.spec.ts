@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal, dayIn, idOf, isBefore, isDayBefore } from '../kernel/index.ts';
-import type { GroupId, SessionId } from '../kernel/index.ts';
+import type { BranchId, GroupId, RoomId, SessionId } from '../kernel/index.ts';
 import { changeSchedule, occurrencesOf } from '../groups/index.ts';
 import type { ScheduleVersion } from '../groups/index.ts';
+import { addSession } from './add-session.ts';
 import { cancelSession } from './cancel-session.ts';
 import { moveSession } from './move-session.ts';
 import { newSession } from './plan-sessions.ts';
+import { restoreSession } from './restore-session.ts';
 import { reconcileSessions } from './reconcile-sessions.ts';
 import { dateOf, dayOf, identityOf } from './session.ts';
 import type { Session } from './session.ts';
@@ -24,7 +26,7 @@ interface House {
 }
 
 interface Act {
-  readonly what: 'cancel' | 'move' | 'mark' | 'change' | 'wait' | 'zone' | 'close' | 'open';
+  readonly what: 'cancel' | 'move' | 'place' | 'restore' | 'add' | 'mark' | 'change' | 'wait' | 'zone' | 'close' | 'open';
   readonly which: number;
   readonly minutes: number;
   readonly rule: string;
@@ -35,7 +37,24 @@ interface Act {
 
 const acts = fc.array(
   fc.record<Act>({
-    what: fc.constantFrom('cancel', 'move', 'mark', 'change', 'change', 'wait', 'zone', 'close', 'open'),
+    what: fc.constantFrom(
+      ...([
+        'cancel',
+        'move',
+        'place',
+        'restore',
+        'restore',
+        'add',
+        'mark',
+        'change',
+        'change',
+        'change',
+        'wait',
+        'zone',
+        'close',
+        'open',
+      ] as const),
+    ),
     which: fc.nat({ max: 30 }),
     minutes: fc.integer({ min: 5, max: 30_000 }),
     rule: fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO,WE', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'FREQ=MONTHLY;BYDAY=1SU,-1SA'),
@@ -64,7 +83,7 @@ function replanned(house: House): House {
   const after = new Map<SessionId, Session>(changed.map((one) => [one.after.id, one.after]));
   for (const { session, meets } of withdrawn) {
     const { startedAt: _startedAt, ...place } = session;
-    if (meets) after.set(session.id, { ...place, state: 'cancelled', reason: '' });
+    if (meets) after.set(session.id, { ...place, state: 'cancelled', movedBefore: place.decision === 'moved', reason: '' });
   }
   const gone = new Set(withdrawn.filter(({ meets }) => !meets).map(({ session }) => session.id));
   const kept = house.sessions.filter(({ id }) => !gone.has(id)).map((session) => after.get(session.id) ?? session);
@@ -100,17 +119,37 @@ function done(house: House, { what, which, minutes, rule, hour, after, ends }: A
       const versions = changeSchedule(house.versions, { schedule, applyFrom, today });
       return replanned(versions.ok ? { ...house, versions: versions.value } : house);
     }
+    case 'add': {
+      const id = idOf<SessionId>(`added-${String(house.sessions.length)}-${String(minutes)}`);
+      const startsAt = house.now.add({ minutes });
+      const given = { id, groupId, startsAt, minutes: 45, timeZone: last.timeZone, place: null, others: house.sessions, now: house.now };
+      const result = addSession({ ...given, calendar: calendarOf(house) });
+      return result.ok ? { ...house, sessions: [...house.sessions, result.value.session] } : house;
+    }
+    case 'mark':
+      return session === undefined ? house : { ...house, recorded: new Set([...house.recorded, session.id]) };
     default: {
-      if (session === undefined) return house;
-      if (what === 'mark') return { ...house, recorded: new Set([...house.recorded, session.id]) };
-      const { now } = house;
-      const result =
-        what === 'cancel'
-          ? cancelSession(session, { reason: 'flood', now })
-          : moveSession(session, { startsAt: now.add({ minutes }), now });
-      return result.ok ? replace(result.value.session) : house;
+      const cancelled = house.sessions.filter(({ state }) => state === 'cancelled');
+      const chosen = what === 'restore' ? cancelled[which % Math.max(1, cancelled.length)] : session;
+      const result = chosen && decided(house, chosen, { what, minutes });
+      return result?.ok === true ? replace(result.value.session) : house;
     }
   }
+}
+
+const calendarOf = ({ versions, holidays }: House) => ({ schedules: versions, holidays: holidays.map((on) => ({ on })) });
+const rooms = ['hall', 'garden'].map((room) => ({ branchId: idOf<BranchId>('kothrud'), roomId: idOf<RoomId>(room) }));
+
+/** What staff decide about one session. */
+function decided(house: House, session: Session, { what, minutes }: Pick<Act, 'what' | 'minutes'>) {
+  const { now } = house;
+  const calendar = calendarOf(house);
+  const [from, to] = rooms;
+  if (what === 'cancel') return cancelSession(session, { reason: 'flood', now });
+  if (what === 'restore') return restoreSession(session, { calendar, now });
+  if (what === 'move' || from === undefined || to === undefined)
+    return moveSession(session, { startsAt: now.add({ minutes }), calendar, now });
+  return moveSession(session, { startsAt: session.startsAt, places: { from, to, timeZone: session.timeZone }, calendar, now });
 }
 
 const histories = fc.tuple(fc.constantFrom(...zones), acts);
@@ -136,15 +175,36 @@ describe('any sequence of decisions and changes of the schedule', () => {
 
   it('loses and moves no session that carries marks, and no past one', () => {
     check((before, after, { what }) => {
-      if (what === 'move') return;
+      if (what === 'move' || what === 'restore') return;
       const settled = before.sessions.filter(({ id, endsAt }) => before.recorded.has(id) || !isBefore(before.now, endsAt));
       const now = new Map(after.sessions.map((session) => [session.id, session]));
       for (const session of settled) expect(now.get(session.id)?.startsAt.toString()).toBe(session.startsAt.toString());
     });
   });
 
-  it('brings back no session that staff cancelled', () => {
-    check((before, after) => {
+  it('leaves every session that staff moved, added, cancelled or restored as it is when it is planned again', () => {
+    check((_, house) => {
+      const again = new Map(replanned(house).sessions.map((session) => [session.id, session]));
+      const isDecided = ({ decision, isExtra }: Session) => decision !== null || isExtra;
+      for (const session of house.sessions.filter(isDecided)) expect(again.get(session.id)).toEqual(session);
+    });
+  });
+
+  it('takes back a cancellation, and adds a session, only where its time is still to come', () => {
+    check((before, { sessions }, { what }) => {
+      if (what !== 'restore' && what !== 'add') return;
+      const known = new Map(before.sessions.map((session) => [session.id, session.state]));
+      for (const { id, state, startsAt } of sessions) {
+        if (known.get(id) === state) continue;
+        expect(state).toBe('planned');
+        expect(isBefore(before.now, startsAt)).toBe(true);
+      }
+    });
+  });
+
+  it('brings back no session that staff cancelled, unless staff undo it', () => {
+    check((before, after, { what }) => {
+      if (what === 'restore') return;
       const now = new Map(after.sessions.map((session) => [session.id, session.state]));
       for (const { id, state, decision } of before.sessions)
         if (state === 'cancelled' && decision === 'cancelled') expect(now.get(id)).toBe('cancelled');
@@ -170,7 +230,7 @@ describe('any sequence of decisions and changes of the schedule', () => {
         if (free.has(dateOf(occurrence))) continue;
         const session = byDate.get(dateOf(occurrence));
         expect(session).toBeDefined();
-        if (session?.decision !== null || recorded.has(session.id) || !isBefore(now, session.startsAt)) continue;
+        if (session?.decision !== null || session.isExtra || recorded.has(session.id) || !isBefore(now, session.startsAt)) continue;
         expect(session.startsAt.toString()).toBe(occurrence.startsAt.toString());
       }
     });
@@ -214,9 +274,10 @@ describe('a holiday', () => {
     holds((house, on) => {
       const after = closed(house, on);
       const untouched = after.sessions.filter(
-        ({ state, decision, startsAt, id, originalStart }) =>
+        ({ state, decision, isExtra, startsAt, id, originalStart }) =>
           state === 'planned' &&
           decision === null &&
+          !isExtra &&
           !house.recorded.has(id) &&
           isBefore(house.now, startsAt) &&
           originalStart.toPlainDate().equals(on),

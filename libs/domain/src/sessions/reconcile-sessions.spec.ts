@@ -36,9 +36,15 @@ const planned = planSessions({ groupId, schedules: first, holidays: [], existing
   newSession(idOf<SessionId>(dateOf(plan).slice(5)), plan),
 );
 
-const moved = (startsAt: string) => (session: PlannedSession) => valueOf(moveSession(session, { startsAt: at(startsAt), now }));
+const moved = (startsAt: string) => (session: PlannedSession) =>
+  valueOf(moveSession(session, { startsAt: at(startsAt), calendar: { schedules: first, holidays: [] }, now }));
 const cancelled = (session: PlannedSession): Session => valueOf(cancelSession(session, { reason: 'flood', now }));
-const withdrawn = ({ startedAt: _startedAt, ...place }: PlannedSession): CancelledSession => ({ ...place, state: 'cancelled', reason: '' });
+const withdrawn = ({ startedAt: _startedAt, ...place }: PlannedSession): CancelledSession => ({
+  ...place,
+  state: 'cancelled',
+  movedBefore: place.decision === 'moved',
+  reason: '',
+});
 const started = (session: PlannedSession): Session => ({ ...session, startedAt: now });
 const held = (session: PlannedSession): Session => ({
   ...session,

@@ -22,10 +22,10 @@ export interface ReconcileSessions {
 }
 
 /**
- * Why a session differs from the schedule and stays as it is: staff moved or cancelled it, it has begun, it carries marks or notes, or the
- * new time of its day has passed already.
+ * Why a session differs from the schedule and stays as it is: staff moved, cancelled or added it, it has begun, it carries marks or notes, or
+ * the new time of its day has passed already.
  */
-export type ExceptionReason = 'moved' | 'cancelled' | 'begun' | 'recorded' | 'passed';
+export type ExceptionReason = 'moved' | 'cancelled' | 'added' | 'begun' | 'recorded' | 'passed';
 
 export interface ChangedSession {
   /** A cancelled session is one that an earlier change of the schedule withdrew. */
@@ -38,8 +38,8 @@ export type WithdrawalReason = 'schedule' | 'holiday';
 export interface WithdrawnSession {
   readonly session: PlannedSession;
   /**
-   * Whether the group still meets on the original date by its schedules. The session is then cancelled, not deleted: planning does not add
-   * it again, and the same session takes place when the holiday is removed.
+   * Whether the group still meets on the original date by its schedules, or staff added the session. The session is then cancelled, not
+   * deleted: planning does not add it again, and the same session takes place when the holiday or the last day is removed.
    */
   readonly meets: boolean;
   readonly because: WithdrawalReason;
@@ -149,12 +149,14 @@ function fateOf(session: Session, series: Series, { recorded, now }: ReconcileSe
   const target = targetOf(session, series);
   if (target === undefined) return withdrawal(session, series);
   if (session.decision === 'moved') return exception(session, 'moved', scheduled);
+  if (session.isExtra) return exception(session, 'added', scheduled);
   return isBefore(now, target.startsAt) ? changed(session, target) : exception(session, 'passed', scheduled);
 }
 
 function withdrawal(session: PlannedSession, { meets, open }: Series): Fate {
   const isOnHoliday = meets.has(dateOf(session)) && !open.has(dateOf(session)) && session.decision === null;
-  return { is: 'withdrawn', session, meets: meets.has(dateOf(session)), because: isOnHoliday ? 'holiday' : 'schedule' };
+  const isKept = meets.has(dateOf(session)) || session.isExtra;
+  return { is: 'withdrawn', session, meets: isKept, because: isOnHoliday ? 'holiday' : 'schedule' };
 }
 
 /**
@@ -170,15 +172,15 @@ function fateOfWithdrawn(session: CancelledSession, series: Series, now: Instant
 type Times = Pick<Occurrence, 'startsAt' | 'endsAt' | 'timeZone'>;
 
 /**
- * The times of a session by the schedule and the decision about it; undefined where it does not take place. A moved session keeps the times
- * that staff gave it, also where its original date is a holiday or no longer a day of the group. Two things end it: an end of the group
- * before it, and a schedule that meets on its new day instead of its original date.
+ * The times of a session by the schedule and the decision about it; undefined where it does not take place. A moved or added session keeps
+ * the times that staff gave it, also on a holiday and where its original date is no day of the group. An end of the group before its day
+ * ends it, and a moved session ends also with a schedule that meets on its new day instead of its original date.
  */
 function targetOf(session: Session, { meets, open, lastDay, isOverOn }: Series): Times | undefined {
-  if (session.decision !== 'moved') return open.get(dateOf(session));
+  if (session.decision !== 'moved' && !session.isExtra) return open.get(dateOf(session));
   const on = dayOf(session);
   if (lastDay !== null && isDayBefore(lastDay, on)) return undefined;
-  if (meets.has(dateOf(session))) return session;
+  if (session.isExtra || meets.has(dateOf(session))) return session;
   return open.has(on.toString()) || isOverOn(dateOf(session)) ? undefined : session;
 }
 
@@ -193,7 +195,7 @@ const exception = (session: Session, because: ExceptionReason, scheduled: Occurr
 });
 
 function changed(before: PlannedSession | CancelledSession, { startsAt, endsAt, timeZone }: Times): Fate {
-  const { id, groupId, originalStart, decision, movedFrom } = before;
-  const times = { startsAt, endsAt, timeZone };
-  return { is: 'changed', before, after: { id, groupId, originalStart, decision, movedFrom, ...times, state: 'planned', startedAt: null } };
+  const { id, groupId, originalStart, decision, movedFrom, place, isExtra } = before;
+  const kept = { id, groupId, originalStart, decision, movedFrom, place, isExtra };
+  return { is: 'changed', before, after: { ...kept, startsAt, endsAt, timeZone, state: 'planned', startedAt: null } };
 }

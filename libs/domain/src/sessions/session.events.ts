@@ -6,6 +6,12 @@ export type SessionEvent =
       'session',
       NoFacts
     >
+  /** A session has another room of the branch at which it meets. Its people read of a branch and no room, so nobody is told. */
+  | DomainEvent<'session-room-changed', 'session', NoFacts>
+  /** The cancellation of a session was undone. */
+  | DomainEvent<'session-restored', 'session', NoFacts>
+  /** Staff added a session outside the schedule of its group. */
+  | DomainEvent<'session-added', 'session', { readonly groupId: string }>
   | SessionsReplanned
   /** Further sessions were added to the calendar, of new groups or as time goes on. */
   | DomainEvent<'sessions-planned', 'centre', { readonly added: number }>;

@@ -1,5 +1,5 @@
 import { problem } from '../kernel/index.ts';
-import type { Instant, SessionId } from '../kernel/index.ts';
+import type { Day, Instant, SessionId } from '../kernel/index.ts';
 import { sessionLimits } from './session.limits.ts';
 import type { SessionState } from './session.ts';
 
@@ -7,6 +7,12 @@ import type { SessionState } from './session.ts';
 export const sessionProblems = {
   notPlanned: (sessionId: SessionId, state: SessionState) => problem('conflict', 'sessions/not-planned', { sessionId, state }),
   alreadyStarted: (sessionId: SessionId) => problem('conflict', 'sessions/already-started', { sessionId }),
+  notCancelled: (sessionId: SessionId, state: SessionState) => problem('conflict', 'sessions/not-cancelled', { sessionId, state }),
+  /** The group has a session that was first planned for this date. */
+  dateTaken: (sessionId: SessionId, state: SessionState, startsAt: Instant) =>
+    problem('conflict', 'sessions/date-taken', { sessionId, state, startsAt: startsAt.toString() }),
+  /** The group ends before the day of the session, so that the next planning would withdraw it. */
+  afterLastDay: (lastDay: Day) => problem('conflict', 'sessions/after-last-day', { lastDay: lastDay.toString() }),
   notStarted: (sessionId: SessionId) => problem('conflict', 'sessions/not-started', { sessionId }),
   notBegun: (sessionId: SessionId, startsAt: Instant) =>
     problem('conflict', 'sessions/not-begun', { sessionId, startsAt: startsAt.toString() }),

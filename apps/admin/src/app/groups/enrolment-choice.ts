@@ -11,7 +11,7 @@ import { DayField } from '../ui/day/day-field.ts';
 import { numberWithin, optionalText, requiredText } from '../ui/fields.ts';
 import { Icon } from '../ui/index.ts';
 import type { Considered, ExtraChair } from './add-person-store.ts';
-import { ConflictList } from './conflict-list.ts';
+import { ConflictList } from '../sessions/conflict-list.ts';
 
 /** What enrolling a person would do, and what staff may do about it: a seat, a place on the waiting list, or a chair by a decision. */
 @Component({

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { Api } from '../api/api.ts';
 import type { ConsideredGroup } from '../api/shapes.ts';
-import { ConflictList } from './conflict-list.ts';
+import { ConflictList } from '../sessions/conflict-list.ts';
 
 /** The conflicts of a group that is considered, once it has a room, staff or people. Without an answer nothing is said. */
 @Component({

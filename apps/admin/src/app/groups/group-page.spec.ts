@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
 import { meera, openPage, outage, waitFor } from '../../testing/page.ts';
+import { aConflict, aPlan } from '../../testing/scheduling.ts';
 import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
 import { Prompt } from '../ui/index.ts';
 import { GroupPage } from './group-page.ts';
@@ -18,6 +19,8 @@ const filled = async (group = saveraWhole, { me = meera, tab = 'overview' } = {}
 };
 const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.trim() === words)!.click();
+const pressWith = (element: Element, part: string) =>
+  [...element.querySelectorAll('button')].find((one) => one.textContent.includes(part))!.click();
 const ask = () => TestBed.inject(Prompt) as unknown as PreparedPrompt;
 
 describe('the page of a group', () => {
@@ -120,14 +123,65 @@ describe('the page of a group', () => {
     await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
     await waitFor(() => document.querySelector('saath-cancel-dialog') !== null);
     const dialog = document.querySelector('saath-cancel-dialog')!;
-    expect(dialog.textContent).toContain('10 people are expected');
+    await page.settle();
+    await page.answer('/sessions/se9/cancel/plan', aPlan({ peopleTold: 2 }));
+    expect(dialog.textContent).toContain('2 people get a message');
     dialog.querySelector('input')!.value = 'The hall is closed';
-    press(document.body, 'Cancel and tell 10');
+    press(document.body, 'Cancel and tell 2');
     page.http.expectOne('/api/v1/sessions/se9/cancel').flush({});
     await page.settle();
     await page.settle();
     await page.answer('/groups/g1', { ...saveraWhole, upcoming: [{ ...saveraWhole.upcoming[0]!, state: 'cancelled' }] });
     expect(page.text()).toContain('Cancelled');
+  });
+
+  it('undoes the cancellation of a session, and leads to the change of this and following', async () => {
+    const [coming] = saveraWhole.upcoming;
+    const page = await filled({
+      ...saveraWhole,
+      upcoming: [
+        { ...coming!, state: 'cancelled' },
+        { ...coming!, id: 'se10' },
+      ],
+    });
+    const menus = [...page.element.querySelectorAll<HTMLElement>('saath-upcoming-sessions [aria-haspopup=menu]')];
+    menus[1]!.click();
+    await page.settle();
+    const link = [...document.querySelectorAll('a')].find(({ textContent }) => textContent.includes('This and following'));
+    expect(link?.getAttribute('href')).toBe('/groups/g1/settings?from=2099-11-25');
+    menus[0]!.click();
+    await page.settle();
+    press(document.body, 'Undo cancellation');
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
+    await waitFor(() => document.querySelector('saath-restore-dialog') !== null);
+    await page.settle();
+    await page.answer('/sessions/se9/restore/plan', aPlan());
+    expect(document.querySelector('saath-restore-dialog')!.textContent).toContain('Nobody gets a message');
+  });
+
+  it('adds a session on a day of its own, after its plan', async () => {
+    const page = await filled();
+    pressWith(page.element, 'Add session');
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
+    await waitFor(() => document.querySelector('saath-add-session-dialog') !== null);
+    await page.settle();
+    await page.answer('/branches', { items: [], nextCursor: null });
+    const dialog = document.querySelector('saath-add-session-dialog')!;
+    pressWith(dialog, 'Add session');
+    await page.settle();
+    expect(dialog.textContent).toContain('Choose a day and a time.');
+    const day = dialog.querySelector<HTMLInputElement>('[name=add-day]')!;
+    day.value = '28/11/2099';
+    day.dispatchEvent(new Event('input'));
+    const body = { startsAt: '2099-11-28T05:00:00.000Z', minutes: 75 };
+    await page.answerLater('/groups/g1/sessions/plan', aPlan({ conflicts: [aConflict()] }));
+    expect(dialog.textContent).toContain('Hall 1 is also used by Himmat');
+    pressWith(dialog, 'Add session');
+    const request = page.http.expectOne('/api/v1/groups/g1/sessions');
+    expect([request.request.body, request.request.headers.get('if-match')]).toEqual([body, `"${String(saveraWhole.version)}"`]);
+    request.flush({ code: 'sessions/date-taken', params: {} }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    expect(dialog.textContent).toContain('The group already has a session of that day.');
   });
 
   it('shows three of what is coming, and all of it with what was held on a page of its own', async () => {

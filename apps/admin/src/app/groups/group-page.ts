@@ -53,6 +53,8 @@ export class GroupPage {
   readonly id = input.required<string>();
   /** The part of the page that is shown, from the address. */
   readonly tab = input('overview');
+  /** The day from which the schedule is to change, from the address. */
+  readonly from = input<string>();
   protected readonly found = httpResource<Group>(() => `${apiRoot}/groups/${encodeURIComponent(this.id())}`);
   protected readonly group = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
   protected readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());

@@ -13,19 +13,24 @@ import { GroupSettingsStore } from './group-settings-store.ts';
 describe('the settings of a group', () => {
   let open: OpenStore<GroupSettingsStore>;
   const group = signal<Group>(saveraWhole);
+  const from = signal<string | undefined>(undefined);
   const notice = { say: jest.fn<(key: string) => void>() };
   const start = async (given: Group = saveraWhole, me = meera): Promise<GroupSettingsStore> => {
     group.set(given);
     open = await openStore(GroupSettingsStore, {
       me,
       providers: [{ provide: Notice, useValue: notice }],
-      connect: (store) => store.group.connect(group),
+      connect: (store) => {
+        store.group.connect(group);
+        store.firstDay.connect(from);
+      },
     });
     return open.store;
   };
 
   beforeEach(() => {
     notice.say.mockReset();
+    from.set(undefined);
     jest.useFakeTimers({
       doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'nextTick'],
       now: new Date('2026-11-25T05:00:00Z'),
@@ -54,6 +59,20 @@ describe('the settings of a group', () => {
     const coming = { ...saveraWhole.schedule, startsAt: '18:00', appliesFrom: '2026-12-05' };
     const store = await start({ ...saveraWhole, comingSchedule: coming });
     expect(store.when().value).toMatchObject({ startsOn: '2026-12-05', startsAt: '18:00' });
+  });
+
+  it.each([
+    { from: '2026-12-02', startsOn: '2026-12-02', startsAt: '10:30' },
+    { from: '2026-12-05', startsOn: '2026-12-05', startsAt: '18:00' },
+    { from: '2026-12-08', startsOn: '2026-12-08', startsAt: '18:00' },
+    { from: '2026-11-24', startsOn: '2026-12-05', startsAt: '18:00' },
+    { from: 'tomorrow', startsOn: '2026-12-05', startsAt: '18:00' },
+  ])('“this and following” from $from begin on $startsOn at $startsAt, before the change that is decided as it is then', async (given) => {
+    const coming = { ...saveraWhole.schedule, startsAt: '18:00', appliesFrom: '2026-12-05' };
+    from.set(given.from);
+    const store = await start({ ...saveraWhole, comingSchedule: coming });
+    expect(store.when().value).toMatchObject({ startsOn: given.startsOn, startsAt: given.startsAt });
+    expect(store.change()).toBeUndefined();
   });
 
   it('have the answers to what the kind asks, and send them once they are changed', async () => {

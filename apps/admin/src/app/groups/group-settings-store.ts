@@ -11,7 +11,7 @@ import { answersControl } from '../ui/form/answers-control.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { Kinds } from '../ui/kinds.ts';
 import { saving } from '../ui/saving.ts';
-import { todayIn } from '../ui/zoned-time.ts';
+import { isDay, todayIn } from '../ui/zoned-time.ts';
 import { planOf, type WhenAnswers } from './plan-of.ts';
 import { whenForm } from './when-form.ts';
 
@@ -22,6 +22,8 @@ const pause = 300;
 @Injectable()
 export class GroupSettingsStore {
   readonly group = fromAddress<Group | undefined>(undefined);
+  /** The day from which the schedule is to change, where the address names one. */
+  readonly firstDay = fromAddress<string | undefined>(undefined);
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   readonly #kinds = inject(Kinds);
@@ -50,9 +52,22 @@ export class GroupSettingsStore {
   });
   readonly fields = computed(() => this.#kinds.of(this.group()?.kind ?? '')?.settingsFields ?? []);
   readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
-  /** The schedule decided last; a change begins with it. */
-  readonly #schedule = computed(() => this.group()?.comingSchedule ?? this.group()?.schedule);
-  readonly when = computed(() => whenForm(this.group()?.comingSchedule?.appliesFrom ?? todayIn(this.timeZone()), this.#schedule()));
+  /** The named day, when it is not over. */
+  readonly #named = computed(() => {
+    const day = this.firstDay() ?? '';
+    return isDay(day) && day >= todayIn(this.timeZone()) ? day : undefined;
+  });
+  /** The schedule decided last; a change begins with it. A change from a day before that begins with the one that applies then. */
+  readonly #schedule = computed(() => {
+    const { comingSchedule, schedule } = this.group() ?? {};
+    const named = this.#named();
+    const isComing =
+      comingSchedule !== undefined && comingSchedule !== null && (named === undefined || named >= comingSchedule.appliesFrom);
+    return isComing ? comingSchedule : schedule;
+  });
+  readonly when = computed(() =>
+    whenForm(this.#named() ?? this.group()?.comingSchedule?.appliesFrom ?? todayIn(this.timeZone()), this.#schedule()),
+  );
   readonly #whenValue = toSignal(
     toObservable(this.when).pipe(switchMap((form) => form.valueChanges.pipe(debounceTime(pause), startWith(form.value)))),
   );

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -43,15 +53,22 @@ import { SchedulePreview } from './schedule-preview.ts';
 })
 export class GroupSettings {
   readonly group = input.required<Group>();
+  /** The day from which the schedule is to change: “this and following” of a session. */
+  readonly from = input<string>();
   readonly changed = output();
   protected readonly store = inject(GroupSettingsStore);
   readonly #kinds = inject(Kinds);
   readonly #words = inject(Words);
   protected readonly kindName = computed(() => this.#kinds.face(this.group().kind).name[this.#words.language()]);
+  private readonly whenTitle = viewChild<ElementRef<HTMLElement>>('whenTitle');
   protected readonly notesLength = groupLimits.notesLength;
 
   constructor() {
     this.store.group.connect(this.group);
+    this.store.firstDay.connect(this.from);
+    afterNextRender(() => {
+      if (this.from() !== undefined) this.whenTitle()?.nativeElement.scrollIntoView({ block: 'start' });
+    });
   }
   protected async emitWhen(saved: Promise<boolean>): Promise<void> {
     if (await saved) this.changed.emit();

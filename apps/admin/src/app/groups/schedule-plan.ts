@@ -6,7 +6,7 @@ import { Api } from '../api/api.ts';
 import type { Schedule } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
-import { ConflictList } from './conflict-list.ts';
+import { ConflictList } from '../sessions/conflict-list.ts';
 import { PlanGrid } from './plan-grid.ts';
 import { planLines, planLists, type PlanList } from './plan-lines.ts';
 

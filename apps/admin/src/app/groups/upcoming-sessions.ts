@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -9,16 +9,16 @@ import { Words } from '../i18n/words.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
 import { peopleWords } from '../sessions/people-words.ts';
-import { isAhead } from '../sessions/session-phase.ts';
+import { isAhead, mayRestore } from '../sessions/session-phase.ts';
 import { timeRange } from '../sessions/session-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { Chip, Icon } from '../ui/index.ts';
 
-/** The next sessions of a group. A session that has not begun can be moved or cancelled, which notifies everyone expected. */
+/** The next sessions of a group. A session that has not begun can be moved or cancelled, and a cancellation undone. */
 @Component({
   selector: 'saath-upcoming-sessions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, Icon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
+  imports: [Chip, Icon, MatButton, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
   templateUrl: './upcoming-sessions.html',
   styleUrl: './upcoming-sessions.css',
 })
@@ -28,6 +28,8 @@ export class UpcomingSessions {
   readonly #actions = inject(SessionActions);
   readonly #now = minuteClock();
   readonly upcoming = input.required<Group['upcoming']>();
+  /** The group, where sessions can be added to it. */
+  readonly group = input<Group>();
   /** Where there is little room: how many are shown, and the address of all of them. */
   readonly first = input<number>();
   readonly all = input<readonly string[]>();
@@ -37,8 +39,14 @@ export class UpcomingSessions {
   protected mayChange(one: SessionItem): boolean {
     return this.session.may('sessions:write') && isAhead(one, this.#now());
   }
+  protected mayRestore(one: SessionItem): boolean {
+    return this.session.may('sessions:write') && mayRestore(one, this.#now());
+  }
   protected isToday({ startsAt, timeZone }: SessionItem): boolean {
     return dayIn(startsAt, timeZone) === dayIn(this.#now(), timeZone);
+  }
+  protected dayOf({ startsAt, timeZone }: SessionItem): string {
+    return dayIn(startsAt, timeZone);
   }
   protected day({ startsAt, timeZone }: SessionItem): string {
     return this.words.instantDay(startsAt, timeZone);
@@ -51,6 +59,12 @@ export class UpcomingSessions {
   }
   protected async cancel(one: SessionItem): Promise<void> {
     if (await this.#actions.cancel(one)) this.changed.emit();
+  }
+  protected async restore(one: SessionItem): Promise<void> {
+    if (await this.#actions.restore(one)) this.changed.emit();
+  }
+  protected async add(group: Group): Promise<void> {
+    if (await this.#actions.addTo(group)) this.changed.emit();
   }
   protected async move(one: SessionItem): Promise<void> {
     if (await this.#actions.move(one)) this.changed.emit();

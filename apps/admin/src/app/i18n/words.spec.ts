@@ -37,9 +37,7 @@ describe('a count in words', () => {
     expect(words('hi').count('calendar.count', 0)).toBe('इस सप्ताह 0 बैठकें'));
 
   it('has its other facts', () =>
-    expect(words().count('sessions.cancel.text', 2, { group: 'Himmat', when: 'Monday' })).toBe(
-      'Himmat, Monday. 2 people are expected and will be told in their own language.',
-    ));
+    expect(words().count('groups.conflicts.people', 2, { group: 'Himmat' })).toBe('2 people are also expected in Himmat'));
 });
 
 describe('a problem in words', () => {

@@ -1,6 +1,7 @@
 import { MatDialog } from '@angular/material/dialog';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { of } from 'rxjs';
+import { saveraWhole } from '../../testing/groups.ts';
 import { aSession } from '../../testing/sessions.ts';
 import { openStore, type OpenStore } from '../../testing/store.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
@@ -67,7 +68,7 @@ describe('what can be done with a session', () => {
     });
   });
 
-  describe.each(['cancel', 'move'] as const)('%s', (action) => {
+  describe.each(['cancel', 'restore', 'move'] as const)('%s', (action) => {
     it('says when it is done', async () => {
       answer = true;
       expect(await open.store[action](aSession())).toBe(true);
@@ -75,10 +76,23 @@ describe('what can be done with a session', () => {
       expect(dialog.open).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ data: aSession(), ariaLabelledBy: action }));
     });
 
+    it('reads again what somebody else has changed, and says nothing', async () => {
+      answer = 'stale';
+      expect(await open.store[action](aSession())).toBe(true);
+      expect(notice.say).not.toHaveBeenCalled();
+    });
+
     it.each([false, undefined])('says nothing when the dialog was closed with %s', async (given) => {
       answer = given;
       expect(await open.store[action](aSession())).toBe(false);
       expect(notice.say).not.toHaveBeenCalled();
     });
+  });
+
+  it('adds a session to a group, and says so', async () => {
+    answer = true;
+    expect(await open.store.addTo(saveraWhole)).toBe(true);
+    expect(notice.say).toHaveBeenCalledWith('sessions.add.done');
+    expect(dialog.open).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ data: saveraWhole }));
   });
 });

@@ -3,14 +3,15 @@ import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { Temporal } from '@saath/domain/kernel';
-import type { Session, SessionItem } from '../api/shapes.ts';
+import type { Group, Session, SessionItem } from '../api/shapes.ts';
 import type { Command } from '../offline/command.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
 import { Notice } from '../ui/notice.ts';
 import { isoOf } from '../ui/zoned-time.ts';
+import type { ChangeAnswer } from './record/change-sending.ts';
 import type { MoveRequest } from './record/move-request.ts';
 
-/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, move it. A dialog resolves with whether it was done, and says so. */
+/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, undo that, move it, add one. A dialog resolves with whether something is to be read again, and says what was done. */
 @Injectable({ providedIn: 'root' })
 export class SessionActions {
   readonly #queue = inject(CommandQueue);
@@ -33,6 +34,14 @@ export class SessionActions {
     const { CancelDialog } = await import('./record/cancel-dialog.ts');
     return this.#ask(CancelDialog, session, 'cancel');
   }
+  async restore(session: SessionItem): Promise<boolean> {
+    const { RestoreDialog } = await import('./record/restore-dialog.ts');
+    return this.#ask(RestoreDialog, session, 'restore');
+  }
+  async addTo(group: Group): Promise<boolean> {
+    const { AddSessionDialog } = await import('./record/add-session-dialog.ts');
+    return this.#ask(AddSessionDialog, group, 'add');
+  }
   /** Without a network the text is stored on this device and sent later; that is said, and is not yet done. */
   async note(session: Session): Promise<boolean> {
     const { NoteDialog } = await import('./note-dialog.ts');
@@ -52,12 +61,13 @@ export class SessionActions {
     if (answer.name === 'waiting') this.#notice.say('offline.stored');
     if (answer.name === 'refused') this.#notice.refusal(answer);
   }
-  async #ask(dialog: Type<unknown>, data: SessionItem, action: 'cancel' | 'move'): Promise<boolean> {
-    const isDone = (await this.#open<boolean>(dialog, data, action)) === true;
-    if (isDone) this.#notice.say(`sessions.${action}.done`);
-    return isDone;
+  /** What somebody else has changed meanwhile is read again as well, and nothing is said to be done. */
+  async #ask(dialog: Type<unknown>, data: SessionItem | Group, action: 'cancel' | 'restore' | 'move' | 'add'): Promise<boolean> {
+    const answer = await this.#open<ChangeAnswer>(dialog, data, action === 'add' ? 'add-session' : action);
+    if (answer === true) this.#notice.say(`sessions.${action}.done`);
+    return answer === true || answer === 'stale';
   }
-  #open<Answer>(dialog: Type<unknown>, data: SessionItem, ariaLabelledBy: string): Promise<Answer | undefined> {
-    return firstValueFrom(this.#dialog.open<unknown, SessionItem, Answer>(dialog, { data, width: '480px', ariaLabelledBy }).afterClosed());
+  #open<Answer>(dialog: Type<unknown>, data: object, ariaLabelledBy: string): Promise<Answer | undefined> {
+    return firstValueFrom(this.#dialog.open<unknown, object, Answer>(dialog, { data, width: '480px', ariaLabelledBy }).afterClosed());
   }
 }

@@ -45,6 +45,10 @@ export const mayStart = (session: Seen & { readonly startedAt: string | null }, 
 /** Whether a session can still be cancelled or moved: only before it begins. */
 export const isAhead = (session: Seen, now: Temporal.Instant): boolean => sessionPhase(session, now) === 'upcoming';
 
+/** Whether the cancellation of a session can be undone: only before it would begin. */
+export const mayRestore = (session: Seen, now: Temporal.Instant): boolean =>
+  session.state === 'cancelled' && !hasCome(session.startsAt, now);
+
 /** Whether a session has been started, or somebody has been marked in it. */
 export const hasBegun = ({ startedAt, marked }: { readonly startedAt: string | null; readonly marked: number }): boolean =>
   startedAt !== null || marked > 0;

@@ -33,6 +33,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./records/records.view.ts": await import("../../records/records.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
     "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
+    "./scheduling/expected-session.view.ts": await import("../../scheduling/expected-session.view.ts"),
     "./scheduling/holiday-plan.view.ts": await import("../../scheduling/holiday-plan.view.ts"),
     "./scheduling/schedule-conflict.view.ts": await import("../../scheduling/schedule-conflict.view.ts"),
     "./scheduling/schedule-plan.view.ts": await import("../../scheduling/schedule-plan.view.ts"),
@@ -1225,6 +1226,21 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ReminderPageView: {},
         }],
+        [import("../../scheduling/expected-session.view.ts"), {
+          ExpectedSessionView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that would meet." },
+    groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null when the group has none." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the wall clock. An IANA time zone." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would begin. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would end. An instant, ISO 8601 with an offset or `Z`." },
+    facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the group at present." }
+},
+          ExpectedSessionPage: {},
+        }],
         [import("../../scheduling/holiday-plan.view.ts"), {
           GroupOfHolidayView: {
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
@@ -1295,11 +1311,11 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ChangedSessionView: {
     previousStartsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins before the change. An instant, ISO 8601 with an offset or `Z`." },
-    restored: { required: true, type: () => Boolean, description: "Whether an earlier change of the schedule had withdrawn the session, and it would take place again." }
+    restored: { required: true, type: () => Boolean, description: "Whether the session was cancelled, and would take place again." }
 },
           ExceptionView: {
     state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
-    because: { required: true, enum: ["cancelled", "moved", "begun", "recorded", "passed"], description: "Why the session stays: staff moved or cancelled it, it has begun, it carries marks or notes, or the new time of its day has passed." },
+    because: { required: true, enum: ["cancelled", "moved", "added", "begun", "recorded", "passed"], description: "Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed." },
     scheduledFor: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`." }
 },
           LeftOutHolidayView: {
@@ -1313,6 +1329,10 @@ export async function shapes(): Promise<Record<string, object>> {
     new: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that are added. A whole number." },
     inConflict: { required: true, type: "integer", minimum: 0, example: 12, description: "Sessions that differ from the new schedule and stay as they are. A whole number." }
 },
+          ToldOverView: {
+    channel: { required: true, enum: ["email", "sms", "whatsapp", "log"], description: "The channel of the messages." },
+    people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people. A whole number." }
+},
           SchedulePlanView: {
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the branch. An IANA time zone." },
     counts: { required: true, type: () => t["./scheduling/schedule-plan.view.ts"].PlanCountsView, description: "The number of sessions in each list." },
@@ -1321,8 +1341,10 @@ export async function shapes(): Promise<Record<string, object>> {
     withdrawn: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].KnownSessionView], description: "The sessions that no longer take place." },
     new: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].PlannedTimesView], description: "The sessions that are added." },
     inConflict: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ExceptionView], description: "The sessions that differ from the new schedule and stay as they are." },
-    holidays: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].LeftOutHolidayView], description: "The holidays on which the group does not meet, earliest first." },
+    holidays: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].LeftOutHolidayView], description: "The holidays on which the group does not meet, earliest first; of a single session, the holiday of its branch on its day." },
     peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who were informed of a session that changes. A whole number." },
+    toldOver: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ToldOverView], description: "The same people by the channel of their message, most first. A person with messages over several channels is counted for each." },
+    peopleUntold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. A whole number." },
     conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictView], description: "Other groups that would need the same room, staff or people at the same time." }
 },
         }],
@@ -1347,15 +1369,18 @@ export async function shapes(): Promise<Record<string, object>> {
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that meets." },
     groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
     kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
-    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch at which the session meets: that of the group, unless staff moved this session to another one." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
-    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null when the group has none." },
+    roomId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the session meets; null without a room." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without a room." },
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." },
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
     endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
     originalStart: { required: true, type: () => String, example: "2026-06-02T07:30:00", description: "When the first plan let the session begin, by the wall clock of its time zone. Its date and the group identify the session for good." },
     state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
-    movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`." },
+    movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`." },
+    isPlaced: { required: true, type: () => Boolean, description: "Whether staff gave this session a place of its own: another room, or another branch." },
+    isExtra: { required: true, type: () => Boolean, description: "Whether staff added the session outside the schedule of the group." },
     startedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
     finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the session." },
@@ -1370,20 +1395,30 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],
         [import("../../sessions/session.body.ts"), {
-          SessionsQuery: {
+          WindowQuery: {
     from: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." },
     branchId: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 100, description: "Only sessions of this branch, or of these branches when it is repeated." },
     kind: { required: false, type: () => [String], example: ["group-counselling"], maxItems: 100, maxLength: 60, description: "Only sessions of groups of this kind, or of these kinds when it is repeated." },
-    facilitatorId: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 100, description: "Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated." },
-    changed: { required: false, type: () => Boolean, description: "True for only those sessions that were cancelled or moved." }
+    facilitatorId: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 100, description: "Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated." }
+},
+          SessionsQuery: {
+    changed: { required: false, type: () => Boolean, description: "True for only those sessions that were cancelled, moved or added." }
 },
           CancelBody: {
     reason: { required: true, type: () => String, example: "The hall is flooded.", maxLength: 500, description: "The reason; the people who were expected do not read it." }
 },
           MoveBody: {
-    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins instead. An instant, ISO 8601 with an offset or `Z`." },
+    startsAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins instead; its length stays. An instant, ISO 8601 with an offset or `Z`." },
+    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch at which the session meets instead; without a room in the same request it then has none." },
+    roomId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the session meets instead; null for no room." },
     reason: { required: false, type: () => String, example: "The room is taken in the morning.", maxLength: 500, description: "Why the session moves; the people who are expected do not read it." }
+},
+          AddSessionBody: {
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. Its day must not be the day of another session of the group. An instant, ISO 8601 with an offset or `Z`." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long the session takes. In minutes." },
+    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch at which the session meets; left out, that of the group." },
+    roomId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the session meets; null for no room; left out, that of the group, or none at another branch." }
 },
           FinishBody: {
     headcount: { required: false, type: "integer", minimum: 0, example: 12, maximum: 1000, description: "How many people attended; needed where the kind records no names, refused elsewhere. A whole number." },
@@ -1637,11 +1672,20 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../reminders/reminders.controller.ts"), {
           RemindersController: { listReminders: { summary: "List reminders", description: "The last due first; only of groups that the reader reaches.", type: t["./reminders/reminder.view.ts"].ReminderPageView }, resendReminder: { summary: "Send a reminder again", description: "Only a reminder that failed or whose outcome is unknown.", type: t["./reminders/reminder.view.ts"].ReminderView } },
         }],
+        [import("../../scheduling/expected-sessions.controller.ts"), {
+          ExpectedSessionsController: { listExpectedSessions: { summary: "List sessions that are not planned yet", description: "Sessions are planned some weeks ahead. What the schedules of groups give behind that is expected, and is planned as time goes on.\nSessions that are planned already are not repeated here.", type: t["./scheduling/expected-session.view.ts"].ExpectedSessionPage } },
+        }],
         [import("../../scheduling/scheduling.controller.ts"), {
           SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planHolidays: { summary: "Plan new holidays", description: "Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that\nwould not take place and those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidaysPlanView }, planRemovalOfHoliday: { summary: "Plan the removal of a holiday", description: "The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidayRemovalView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
         }],
+        [import("../../scheduling/session-plans.controller.ts"), {
+          SessionPlansController: { planMove: { summary: "Plan the move of a session", description: "Takes the body of the move and answers what it would do: the session as it would be, how many people would be told, a holiday of\nthe branch on the day, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planCancellation: { summary: "Plan the cancellation of a session", description: "How many people would be told that it does not take place. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planRestoration: { summary: "Plan to undo the cancellation of a session", description: "When it would take place, how many people would be told, a holiday of the branch on the day, and conflicts with other groups.\nNothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planAddedSession: { summary: "Plan to add a session to a group", description: "Takes the body of the session and answers a holiday of the branch on the day and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView } },
+        }],
+        [import("../../sessions/added-sessions.controller.ts"), {
+          AddedSessionsController: { addSession: { summary: "Add a session to a group", description: "Outside its schedule, on a day on which the group has no session. Later changes of the schedule leave it as it is.", type: t["./sessions/session.view.ts"].SessionView } },
+        }],
         [import("../../sessions/sessions.controller.ts"), {
-          SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, undoSessionStart: { summary: "Take back the start of a session", description: "For a session that was started by mistake. Its marks stay.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time", description: "Reminders are planned anew; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },
+          SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, undoSessionStart: { summary: "Take back the start of a session", description: "For a session that was started by mistake. Its marks stay.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, restoreSession: { summary: "Undo the cancellation of a session", description: "It takes place at the time that the schedule now gives to its date, or where staff had moved it. Where its group does not meet\non that date any more, or has a holiday, it takes place all the same. People who read that it does not take place receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time or place", description: "Reminders are planned anew. People who were notified receive a message of another time and of another branch; of another room\nnobody does.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },
         }],
         [import("../../sign-in/account.controller.ts"), {
           AccountController: { readMe: { summary: "Read one\u2019s own account", description: "With the centres in which the person works, and the permissions in the one that is open.", type: t["./sign-in/me.view.ts"].MeView }, changeMe: { summary: "Change one\u2019s own account", description: "What is left out stays. Another telephone number or address is only asked for: the answer is the same whether somebody has it\nor not, and it counts once the link of the mail is used.", type: t["./sign-in/me.view.ts"].MeView }, readSignInData: { summary: "Read what one signs in with", description: "With the address and the number that wait to be confirmed.", type: t["./sign-in/me.view.ts"].SignInDataView }, changePassword: { summary: "Change one\u2019s password", description: "Needs the current password. Every sign-in of the account ends, and a new one begins on this device.", type: t["./sign-in/me.view.ts"].MeView }, findConfirmation: { summary: "Read what a link confirms", description: "With the token of the link in the mail.", type: t["./sign-in/me.view.ts"].ConfirmationView }, confirm: { summary: "Confirm another address or number", description: "From now on the person signs in with it.", type: t["./sign-in/me.view.ts"].ConfirmationView } },

@@ -1337,6 +1337,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Undo the cancellation of a session
+         * @description It takes place at the time that the schedule now gives to its date, or where staff had moved it. Where its group does not meet
+         *     on that date any more, or has a holiday, it takes place all the same. People who read that it does not take place receive a message.
+         */
+        readonly post: operations["restoreSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions/{id}/move": {
         readonly parameters: {
             readonly query?: never;
@@ -1347,8 +1368,9 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Move a session to another time
-         * @description Reminders are planned anew; people who were notified receive a message.
+         * Move a session to another time or place
+         * @description Reminders are planned anew. People who were notified receive a message of another time and of another branch; of another room
+         *     nobody does.
          */
         readonly post: operations["moveSession"];
         readonly delete?: never;
@@ -1371,6 +1393,26 @@ export interface paths {
          */
         readonly put: operations["recordSession"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a session to a group
+         * @description Outside its schedule, on a day on which the group has no session. Later changes of the schedule leave it as it is.
+         */
+        readonly post: operations["addSession"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1941,6 +1983,109 @@ export interface paths {
          * @description The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.
          */
         readonly post: operations["findConflictsOfEnrolment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/move/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan the move of a session
+         * @description Takes the body of the move and answers what it would do: the session as it would be, how many people would be told, a holiday of
+         *     the branch on the day, and conflicts with other groups. Nothing is stored.
+         */
+        readonly post: operations["planMove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/cancel/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan the cancellation of a session
+         * @description How many people would be told that it does not take place. Nothing is stored.
+         */
+        readonly post: operations["planCancellation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/restore/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan to undo the cancellation of a session
+         * @description When it would take place, how many people would be told, a holiday of the branch on the day, and conflicts with other groups.
+         *     Nothing is stored.
+         */
+        readonly post: operations["planRestoration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/sessions/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan to add a session to a group
+         * @description Takes the body of the session and answers a holiday of the branch on the day and conflicts with other groups. Nothing is stored.
+         */
+        readonly post: operations["planAddedSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/expected-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List sessions that are not planned yet
+         * @description Sessions are planned some weeks ahead. What the schedules of groups give behind that is expected, and is planned as time goes on.
+         *     Sessions that are planned already are not repeated here.
+         */
+        readonly get: operations["listExpectedSessions"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4739,7 +4884,7 @@ export interface components {
             readonly kind: string;
             /**
              * Format: uuid
-             * @description The branch of the group.
+             * @description The branch at which the session meets: that of the group, unless staff moved this session to another one.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly branchId: string;
@@ -4749,7 +4894,13 @@ export interface components {
              */
             readonly branchName: string;
             /**
-             * @description The name of the room; null when the group has none.
+             * Format: uuid
+             * @description The room in which the session meets; null without a room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId: string | null;
+            /**
+             * @description The name of the room; null without a room.
              * @example Hall 1
              */
             readonly roomName: string | null;
@@ -4782,10 +4933,14 @@ export interface components {
             readonly state: "held" | "planned" | "cancelled";
             /**
              * Format: date-time
-             * @description When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`.
+             * @description When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly movedFrom: string | null;
+            /** @description Whether staff gave this session a place of its own: another room, or another branch. */
+            readonly isPlaced: boolean;
+            /** @description Whether staff added the session outside the schedule of the group. */
+            readonly isExtra: boolean;
             /**
              * Format: date-time
              * @description When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`.
@@ -5779,7 +5934,7 @@ export interface components {
             readonly kind: string;
             /**
              * Format: uuid
-             * @description The branch of the group.
+             * @description The branch at which the session meets: that of the group, unless staff moved this session to another one.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly branchId: string;
@@ -5789,7 +5944,13 @@ export interface components {
              */
             readonly branchName: string;
             /**
-             * @description The name of the room; null when the group has none.
+             * Format: uuid
+             * @description The room in which the session meets; null without a room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId: string | null;
+            /**
+             * @description The name of the room; null without a room.
              * @example Hall 1
              */
             readonly roomName: string | null;
@@ -5822,10 +5983,14 @@ export interface components {
             readonly state: "held" | "planned" | "cancelled";
             /**
              * Format: date-time
-             * @description When the session would have begun before it was moved; null when nobody moved it. An instant, ISO 8601 with an offset or `Z`.
+             * @description When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly movedFrom: string | null;
+            /** @description Whether staff gave this session a place of its own: another room, or another branch. */
+            readonly isPlaced: boolean;
+            /** @description Whether staff added the session outside the schedule of the group. */
+            readonly isExtra: boolean;
             /**
              * Format: date-time
              * @description When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`.
@@ -5921,14 +6086,26 @@ export interface components {
              */
             readonly reason: string;
         };
-        /** @description Another time for a session. */
+        /** @description Another time or place for a session. What is left out stays as it is. */
         readonly MoveBody: {
             /**
              * Format: date-time
-             * @description When the session begins instead. An instant, ISO 8601 with an offset or `Z`.
+             * @description When the session begins instead; its length stays. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
-            readonly startsAt: string;
+            readonly startsAt?: string;
+            /**
+             * Format: uuid
+             * @description The branch at which the session meets instead; without a room in the same request it then has none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId?: string;
+            /**
+             * Format: uuid
+             * @description The room in which the session meets instead; null for no room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId?: string | null;
             /**
              * @description Why the session moves; the people who are expected do not read it.
              * @example The room is taken in the morning.
@@ -5947,6 +6124,32 @@ export interface components {
              * @example A quiet round; two new people spoke.
              */
             readonly note?: string | null;
+        };
+        /** @description A session outside the schedule of its group. */
+        readonly AddSessionBody: {
+            /**
+             * Format: date-time
+             * @description When the session begins. Its day must not be the day of another session of the group. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * @description How long the session takes. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * Format: uuid
+             * @description The branch at which the session meets; left out, that of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId?: string;
+            /**
+             * Format: uuid
+             * @description The room in which the session meets; null for no room; left out, that of the group, or none at another branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId?: string | null;
         };
         /** @description What a facilitator should know about a person before the session. */
         readonly HintView: {
@@ -6911,7 +7114,7 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly previousStartsAt: string;
-            /** @description Whether an earlier change of the schedule had withdrawn the session, and it would take place again. */
+            /** @description Whether the session was cancelled, and would take place again. */
             readonly restored: boolean;
         };
         /** @description The times of a session in a plan. */
@@ -6955,10 +7158,10 @@ export interface components {
              */
             readonly state: "held" | "planned" | "cancelled";
             /**
-             * @description Why the session stays: staff moved or cancelled it, it has begun, it carries marks or notes, or the new time of its day has passed.
+             * @description Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed.
              * @enum {string}
              */
-            readonly because: "cancelled" | "moved" | "begun" | "recorded" | "passed";
+            readonly because: "cancelled" | "moved" | "added" | "begun" | "recorded" | "passed";
             /**
              * Format: date-time
              * @description When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`.
@@ -6979,6 +7182,19 @@ export interface components {
              * @example Diwali
              */
             readonly name: string;
+        };
+        /** @description How many people would get a message over one channel. */
+        readonly ToldOverView: {
+            /**
+             * @description The channel of the messages.
+             * @enum {string}
+             */
+            readonly channel: "email" | "sms" | "whatsapp" | "log";
+            /**
+             * @description How many people. A whole number.
+             * @example 12
+             */
+            readonly people: number;
         };
         /** @description Sessions of a group that overlap sessions of another group and need the same room, staff or people. It refuses nothing. */
         readonly ScheduleConflictView: {
@@ -7044,7 +7260,7 @@ export interface components {
              */
             readonly lastStartsAt: string;
         };
-        /** @description What a change of schedule would do to the sessions that are planned, without doing it. */
+        /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
         readonly SchedulePlanView: {
             /**
              * @description The time zone of the branch. An IANA time zone.
@@ -7063,13 +7279,20 @@ export interface components {
             readonly new: readonly components["schemas"]["PlannedTimesView"][];
             /** @description The sessions that differ from the new schedule and stay as they are. */
             readonly inConflict: readonly components["schemas"]["ExceptionView"][];
-            /** @description The holidays on which the group does not meet, earliest first. */
+            /** @description The holidays on which the group does not meet, earliest first; of a single session, the holiday of its branch on its day. */
             readonly holidays: readonly components["schemas"]["LeftOutHolidayView"][];
             /**
              * @description How many people would get a message: those who were informed of a session that changes. A whole number.
              * @example 12
              */
             readonly peopleTold: number;
+            /** @description The same people by the channel of their message, most first. A person with messages over several channels is counted for each. */
+            readonly toldOver: readonly components["schemas"]["ToldOverView"][];
+            /**
+             * @description How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. A whole number.
+             * @example 12
+             */
+            readonly peopleUntold: number;
             /** @description Other groups that would need the same room, staff or people at the same time. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
         };
@@ -7332,6 +7555,70 @@ export interface components {
         readonly ScheduleConflictsView: {
             /** @description The conflicts, earliest first. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
+        };
+        /** @description A session that the schedule of a group gives and that is not planned yet: it has no id, and nothing can be recorded of it. */
+        readonly ExpectedSessionView: {
+            /**
+             * Format: uuid
+             * @description The group that would meet.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Tuesday circle
+             */
+            readonly groupName: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: uuid
+             * @description The branch of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The name of the room; null when the group has none.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * @description The time zone of the wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date-time
+             * @description When the session would begin. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session would end. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /** @description The people who lead the group at present. */
+            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+        };
+        /** @description Sessions that are expected and not planned yet, a page at a time. */
+        readonly ExpectedSessionPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["ExpectedSessionView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
         };
         /** @description How far the first administrator of a centre is. */
         readonly AdministratorState: {
@@ -8302,6 +8589,7 @@ export type FinishBody = components['schemas']['FinishBody'];
 export type CancelBody = components['schemas']['CancelBody'];
 export type MoveBody = components['schemas']['MoveBody'];
 export type RecordBody = components['schemas']['RecordBody'];
+export type AddSessionBody = components['schemas']['AddSessionBody'];
 export type HintView = components['schemas']['HintView'];
 export type MarkView = components['schemas']['MarkView'];
 export type RosterItemView = components['schemas']['RosterItemView'];
@@ -8350,6 +8638,7 @@ export type ChangedSessionView = components['schemas']['ChangedSessionView'];
 export type PlannedTimesView = components['schemas']['PlannedTimesView'];
 export type ExceptionView = components['schemas']['ExceptionView'];
 export type LeftOutHolidayView = components['schemas']['LeftOutHolidayView'];
+export type ToldOverView = components['schemas']['ToldOverView'];
 export type ScheduleConflictView = components['schemas']['ScheduleConflictView'];
 export type SchedulePlanView = components['schemas']['SchedulePlanView'];
 export type GroupOfHolidayView = components['schemas']['GroupOfHolidayView'];
@@ -8361,6 +8650,8 @@ export type CalendarConflictView = components['schemas']['CalendarConflictView']
 export type CalendarConflictPage = components['schemas']['CalendarConflictPage'];
 export type ConsideredGroupBody = components['schemas']['ConsideredGroupBody'];
 export type ScheduleConflictsView = components['schemas']['ScheduleConflictsView'];
+export type ExpectedSessionView = components['schemas']['ExpectedSessionView'];
+export type ExpectedSessionPage = components['schemas']['ExpectedSessionPage'];
 export type AdministratorState = components['schemas']['AdministratorState'];
 export type PlatformCentreView = components['schemas']['PlatformCentreView'];
 export type PlatformCentrePage = components['schemas']['PlatformCentrePage'];
@@ -10595,6 +10886,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
+                /** @description True for only those sessions that were cancelled, moved or added. */
+                readonly changed?: boolean;
                 /** @description The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`. */
                 readonly from: string;
                 /** @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`. */
@@ -10605,8 +10898,6 @@ export interface operations {
                 readonly kind?: readonly string[];
                 /** @description Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated. */
                 readonly facilitatorId?: readonly string[];
-                /** @description True for only those sessions that were cancelled or moved. */
-                readonly changed?: boolean;
             };
             readonly header?: never;
             readonly path?: never;
@@ -10743,6 +11034,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -10772,10 +11065,43 @@ export interface operations {
             };
         };
     };
+    readonly restoreSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     readonly moveSession: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -10826,6 +11152,41 @@ export interface operations {
         readonly responses: {
             /** @description A session with its record. */
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly addSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddSessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -11500,7 +11861,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What a change of schedule would do to the sessions that are planned, without doing it. */
+            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11664,6 +12025,165 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ScheduleConflictsView"];
+                };
+            };
+        };
+    };
+    readonly planMove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePlanView"];
+                };
+            };
+        };
+    };
+    readonly planCancellation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePlanView"];
+                };
+            };
+        };
+    };
+    readonly planRestoration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePlanView"];
+                };
+            };
+        };
+    };
+    readonly planAddedSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddSessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePlanView"];
+                };
+            };
+        };
+    };
+    readonly listExpectedSessions: {
+        readonly parameters: {
+            readonly query: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly from: string;
+                /** @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly to: string;
+                /** @description Only sessions of this branch, or of these branches when it is repeated. */
+                readonly branchId?: readonly string[];
+                /** @description Only sessions of groups of this kind, or of these kinds when it is repeated. */
+                readonly kind?: readonly string[];
+                /** @description Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated. */
+                readonly facilitatorId?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Sessions that are expected and not planned yet, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExpectedSessionPage"];
                 };
             };
         };

@@ -1,20 +1,21 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { sessionLimits } from '@saath/domain/sessions';
 import { Api } from '../../api/api.ts';
-import { problemOf } from '../../api/problem.ts';
 import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { refusalWords } from '../refusal-words.ts';
 import { whenWords } from '../when-words.ts';
+import { ChangeActions } from './change-actions.ts';
+import { changeSending } from './change-sending.ts';
+import { considered } from './considered.ts';
+import { PlanNote } from './plan-note.ts';
 
-/** Asks before a session is cancelled, because the people expected are notified. Closes with true when it is cancelled. */
+/** Asks before a session is cancelled, and says who is told. */
 @Component({
   selector: 'saath-cancel-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, TranslocoPipe],
+  imports: [ChangeActions, PlanNote, TranslocoPipe],
   styleUrl: '../../ui/dialog.css',
   template: `
     <form novalidate (submit)="cancel($event, reason)">
@@ -33,12 +34,19 @@ import { whenWords } from '../when-words.ts';
           (input)="missing.set(false)"
         />
         <span class="help" id="cancel-help">{{ 'sessions.cancel.example' | transloco }}</span>
-        <span class="fault" id="cancel-fault" role="alert">{{ missing() ? ('sessions.cancel.missing' | transloco) : fault() }}</span>
+        <span class="fault" id="cancel-fault" role="alert">{{ missing() ? ('sessions.cancel.missing' | transloco) : '' }}</span>
       </div>
-      <div class="actions">
-        <button type="button" matButton (click)="dialog.close(false)">{{ 'sessions.cancel.keep' | transloco }}</button>
-        <button type="submit" class="danger" matButton="filled" [disabled]="busy()">{{ act() }}</button>
-      </div>
+      <saath-plan-note [plan]="plan" />
+      <saath-change-actions
+        keep="sessions.cancel.keep"
+        [fault]="sending.fault()"
+        [isStale]="sending.isStale()"
+        [busy]="sending.busy()"
+        [act]="act()"
+        [isDanger]="true"
+        (kept)="sending.close(false)"
+        (reloaded)="sending.close('stale')"
+      />
     </form>
   `,
 })
@@ -47,21 +55,20 @@ export class CancelDialog {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
   readonly #session = inject<SessionItem>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<CancelDialog, boolean>>(MatDialogRef);
+  protected readonly sending = changeSending();
   protected readonly missing = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly fault = signal('');
+  protected readonly plan = considered(
+    `/sessions/${this.#session.id}/cancel/plan`,
+    computed(() => ({})),
+  );
 
   protected text(): string {
-    const { groupName: group, expected } = this.#session;
-    const facts = { group, when: whenWords(this.#words, this.#session.startsAt, this.#session.timeZone) };
-    return expected === 0
-      ? this.#words.say('sessions.cancel.textNobody', facts)
-      : this.#words.count('sessions.cancel.text', expected, facts);
+    const { groupName: group, startsAt, timeZone } = this.#session;
+    return this.#words.say('sessions.cancel.text', { group, when: whenWords(this.#words, startsAt, timeZone) });
   }
   protected act(): string {
-    const { expected } = this.#session;
-    return expected === 0 ? this.#words.say('sessions.cancel.actNobody') : this.#words.count('sessions.cancel.act', expected);
+    const told = this.plan.hasValue() ? this.plan.value().peopleTold : 0;
+    return told === 0 ? this.#words.say('sessions.cancel.actNobody') : this.#words.count('sessions.cancel.act', told);
   }
 
   protected async cancel(event: Event, field: HTMLInputElement): Promise<void> {
@@ -71,13 +78,7 @@ export class CancelDialog {
       this.missing.set(true);
       return field.focus();
     }
-    this.busy.set(true);
-    try {
-      await this.#api.post(`/sessions/${this.#session.id}/cancel`, { reason });
-      this.dialog.close(true);
-    } catch (fault) {
-      this.fault.set(refusalWords(this.#words, problemOf(fault).code));
-      this.busy.set(false);
-    }
+    const { id, version } = this.#session;
+    await this.sending.send(() => this.#api.post(`/sessions/${id}/cancel`, { reason }, version));
   }
 }

@@ -1,26 +1,32 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Temporal } from '@saath/domain/kernel';
 import { sessionLimits } from '@saath/domain/sessions';
+import { map, startWith } from 'rxjs';
 import { Api } from '../../api/api.ts';
-import { problemOf } from '../../api/problem.ts';
 import { Words } from '../../i18n/words.ts';
-import { refusalWords } from '../refusal-words.ts';
-import { whenWords } from '../when-words.ts';
 import { DayField } from '../../ui/day/day-field.ts';
 import { TimeField } from '../../ui/day/time-field.ts';
-import { requiredText } from '../../ui/fields.ts';
+import { optionalText, requiredText } from '../../ui/fields.ts';
 import { dayIn, timeIn } from '../../ui/zoned-time.ts';
+import { whenWords } from '../when-words.ts';
+import { ChangeActions } from './change-actions.ts';
+import { changeSending } from './change-sending.ts';
+import { considered } from './considered.ts';
+import { moveOf } from './move-of.ts';
 import type { MoveRequest } from './move-request.ts';
-import { movedStart } from './moved-start.ts';
+import { PlaceFields } from './place-fields.ts';
+import { placesFor } from './places.ts';
+import { PlanNote } from './plan-note.ts';
 
-/** Moves one session to another day or time, by the clock of its branch. Closes with true when it is moved. */
+/** Moves one session to another day, time, branch or room, beside the plan of the move: who is told, and other groups. */
 @Component({
   selector: 'saath-move-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayField, MatButton, TimeField, TranslocoPipe],
+  imports: [ChangeActions, DayField, PlaceFields, PlanNote, ReactiveFormsModule, TimeField, TranslocoPipe],
   styleUrl: '../../ui/dialog.css',
   templateUrl: './move-dialog.html',
 })
@@ -29,36 +35,45 @@ export class MoveDialog {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
   protected readonly session = inject<MoveRequest>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<MoveDialog, boolean>>(MatDialogRef);
-  protected readonly day = requiredText(this.session.wanted?.slice(0, 10) ?? dayIn(this.session.startsAt, this.session.timeZone));
-  protected readonly time = requiredText(this.session.wanted?.slice(11) ?? timeIn(this.session.startsAt, this.session.timeZone));
-  protected readonly busy = signal(false);
-  protected readonly fault = signal('');
+  protected readonly sending = changeSending();
+  protected readonly form = new FormGroup({
+    day: requiredText(this.session.wanted?.slice(0, 10) ?? dayIn(this.session.startsAt, this.session.timeZone)),
+    time: requiredText(this.session.wanted?.slice(11) ?? timeIn(this.session.startsAt, this.session.timeZone)),
+    branchId: requiredText(this.session.branchId),
+    roomId: optionalText(this.session.roomId ?? ''),
+  });
+  readonly #choice = toSignal(
+    this.form.valueChanges.pipe(
+      startWith(undefined),
+      map(() => this.form.getRawValue()),
+    ),
+    { requireSync: true },
+  );
+  protected readonly places = placesFor(
+    computed(() => this.#choice().branchId),
+    this.session.timeZone,
+  );
+  readonly #moved = computed(() => moveOf(this.session, this.#choice(), this.places.timeZone(), Temporal.Now.instant()));
+  readonly #body = computed(() => {
+    const moved = this.#moved();
+    return 'move' in moved ? moved.move : undefined;
+  });
+  protected readonly plan = considered(`/sessions/${this.session.id}/move/plan`, this.#body);
 
   protected when(): string {
     return whenWords(this.#words, this.session.startsAt, this.session.timeZone);
   }
-  protected noticeText(): string {
-    return this.session.expected === 0 ? '' : this.#words.count('sessions.move.told', this.session.expected);
-  }
   protected act(): string {
-    return this.session.expected === 0
-      ? this.#words.say('sessions.move.actNobody')
-      : this.#words.count('sessions.move.act', this.session.expected);
+    const told = this.plan.hasValue() ? this.plan.value().peopleTold : 0;
+    return told === 0 ? this.#words.say('sessions.move.actNobody') : this.#words.count('sessions.move.act', told);
   }
 
   protected async move(event: Event, reason: string): Promise<void> {
     event.preventDefault();
-    const moved = movedStart(this.session, this.day.value, this.time.value, Temporal.Now.instant());
-    if ('fault' in moved) return this.fault.set(this.#words.say(`sessions.move.${moved.fault}`));
-    this.busy.set(true);
-    try {
-      const why = reason.trim() === '' ? {} : { reason: reason.trim() };
-      await this.#api.post(`/sessions/${this.session.id}/move`, { startsAt: moved.startsAt, ...why });
-      this.dialog.close(true);
-    } catch (fault) {
-      this.fault.set(refusalWords(this.#words, problemOf(fault).code));
-      this.busy.set(false);
-    }
+    const moved = this.#moved();
+    if ('fault' in moved) return this.sending.fault.set(this.#words.say(`sessions.move.${moved.fault}`));
+    const why = reason.trim() === '' ? {} : { reason: reason.trim() };
+    const { id, version } = this.session;
+    await this.sending.send(() => this.#api.post(`/sessions/${id}/move`, { ...moved.move, ...why }, version));
   }
 }

@@ -7,7 +7,7 @@ import { fromAddress } from '../../ui/from-address.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { rosterRows, tally } from '../run/roster-rows.ts';
 import { SessionActions } from '../session-actions.ts';
-import { isAhead, isOpen, mayCorrect, sessionPhase, type SessionPhase } from '../session-phase.ts';
+import { isAhead, isOpen, mayCorrect, mayRestore, sessionPhase, type SessionPhase } from '../session-phase.ts';
 
 const headings: Readonly<Partial<Record<SessionPhase, string>>> = { upcoming: 'expected', cancelled: 'was-expected' };
 
@@ -52,6 +52,14 @@ export class SessionRecordStore {
     return session !== undefined && this.#signedIn.may('sessions:write') && isAhead(session, this.#now());
   });
 
+  /** Whether the cancellation of the session can be undone. */
+  readonly mayRestore = computed(() => {
+    const session = this.session();
+    return session !== undefined && this.#signedIn.may('sessions:write') && mayRestore(session, this.#now());
+  });
+  /** Whether the schedule of the group can be changed from this session on. */
+  readonly mayChangeFollowing = computed(() => this.mayChange() && this.#signedIn.may('groups:write'));
+
   /** An expected person without a mark at a finished session counts as absent, and is shown so. */
   stateOf({ isExpected, mark }: RosterItem): AttendanceState | null {
     return mark?.state ?? (this.phase() === 'done' && isExpected ? 'absent' : null);
@@ -60,7 +68,7 @@ export class SessionRecordStore {
   hasPage({ personKind }: RosterItem): boolean {
     return personKind === 'member' && this.#signedIn.may('members:read');
   }
-  async run(action: 'cancel' | 'move' | 'note', session: Session): Promise<void> {
+  async run(action: 'cancel' | 'restore' | 'move' | 'note', session: Session): Promise<void> {
     if (await this.#actions[action](session)) this.loaded.reload();
   }
 }

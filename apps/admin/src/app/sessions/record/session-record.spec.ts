@@ -11,6 +11,7 @@ const savera: Session = {
   kind: 'group-counselling',
   branchId: 'b1',
   branchName: 'Kothrud',
+  roomId: null,
   roomName: null,
   timeZone: 'Asia/Kolkata',
   startsAt: '2026-11-27T05:00:00Z',
@@ -18,6 +19,8 @@ const savera: Session = {
   originalStart: '2026-11-27T10:30',
   state: 'planned',
   movedFrom: null,
+  isPlaced: false,
+  isExtra: false,
   startedAt: null,
   finishedAt: null,
   facilitators: [{ staffId: 'f1', name: 'Prakash' }],
@@ -53,7 +56,6 @@ describe('the record of a session', () => {
   const button = (name: string): HTMLButtonElement | undefined =>
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));
   const type = (id: string, value: string): Promise<void> => fill(`#${id}`, value);
-  const write = (name: string, value: string): Promise<void> => fill(`[name=${name}]`, value);
   const fill = async (selector: string, value: string): Promise<void> => {
     const field = document.querySelector<HTMLInputElement>(selector)!;
     field.value = value;
@@ -143,48 +145,11 @@ describe('the record of a session', () => {
     expect(page.text()).toContain('14 people came. This kind records no names.');
   });
 
-  describe('cancelling', () => {
-    it('says how many will be told, wants a reason, and then does it', async () => {
-      await open(savera);
-      button('Cancel session')!.click();
-      await page.settle();
-      expect(document.querySelector('saath-cancel-dialog')!.textContent).toContain('10 people are expected and will be told');
-      button('Cancel and tell 10')!.click();
-      await page.settle();
-      expect(document.querySelector('#cancel-fault')!.textContent).toContain('Write a short reason.');
-      expect(document.activeElement?.id).toBe('cancel-reason');
-      await type('cancel-reason', 'The hall is closed');
-      button('Cancel and tell 10')!.click();
-      const request = page.http.expectOne('/api/v1/sessions/s1/cancel');
-      expect(request.request.body).toEqual({ reason: 'The hall is closed' });
-      request.flush({});
-      await page.settle();
-      await page.answer('/sessions/s1', { ...savera, state: 'cancelled', cancelReason: 'The hall is closed' });
-      expect(page.text()).toContain('Cancelled: The hall is closed');
-      expect(page.element.querySelector('#record-people')?.textContent).toBe('Who was expected');
-    });
-
-    it('says why when it is refused', async () => {
-      await open(savera);
-      button('Cancel session')!.click();
-      await page.settle();
-      await type('cancel-reason', 'Rain');
-      button('Cancel and tell 10')!.click();
-      page.http
-        .expectOne('/api/v1/sessions/s1/cancel')
-        .flush({ code: 'sessions/already-started' }, { status: 409, statusText: 'Conflict' });
-      await page.settle();
-      expect(document.querySelector('#cancel-fault')!.textContent).toContain('has already begun');
-    });
-  });
-
-  it('moves to another time by the clock of the branch', async () => {
-    await open(savera);
-    button('Move')!.click();
-    await page.settle();
-    await write('move-day', '28/11/2026');
-    await write('move-time', '5 pm');
-    button('Move and tell 10')!.click();
-    expect(page.http.expectOne('/api/v1/sessions/s1/move').request.body).toEqual({ startsAt: '2026-11-28T11:30:00.000Z' });
+  it('leads to the change of this and the following sessions, and says what staff decided', async () => {
+    await open({ ...savera, isExtra: true, isPlaced: true });
+    const link = [...page.element.querySelectorAll('a')].find(({ textContent }) => textContent.includes('This and following'))!;
+    expect(link.getAttribute('href')).toBe('/groups/g1/settings?from=2026-11-27');
+    expect(page.text()).toContain('Extra session');
+    expect(page.text()).toContain('Another place');
   });
 });
