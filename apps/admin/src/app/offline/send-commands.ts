@@ -61,13 +61,13 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
       return unless(isNotStarted, () => post(`/sessions/${command.sessionId}/undo-start`, {}));
     case 'record-session':
       return record(door, first.id, command);
-    case 'record-answers':
     case 'add-walk-in': {
       const { by, text, markedAt } = command;
       // The id of the tap is enough: a key would need the same request each time, and the clock of this one goes on.
       await door.ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, markedAt, sentAt: clock(), [by]: text });
       return taken;
     }
+    case 'record-answers':
     case 'write-person-note':
     case 'want-talk':
     case 'take-commitment':
@@ -86,6 +86,7 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
 
 /** What the clock of this device shows, by which the server notices that it is wrong. */
 const clock = (): string => isoOf(Temporal.Now.instant());
+
 /** Where what a person said at a session is written, and what is sent of it. */
 function aboutPerson(command: SaidAtSession): { readonly path: string; readonly body: object } {
   switch (command.type) {
