@@ -8,6 +8,7 @@ import { KindsModule } from './programme-kinds/kinds.module.ts';
 import { GroupsModule } from './groups/groups.module.ts';
 import { HolidaysModule } from './holidays/holidays.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
+import { AbsencesModule } from './absences/absences.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { CareModule } from './care/care.module.ts';
@@ -32,6 +33,7 @@ export const slices: readonly Type[] = [
   GroupsModule,
   HolidaysModule,
   SessionsModule,
+  AbsencesModule,
   AttendanceModule,
   RecordsModule,
   CareModule,

@@ -1,3 +1,4 @@
+import { absencesTables } from './absences/absences.tables.ts';
 import { attendanceTables } from './attendance/attendance.tables.ts';
 import { auditTables } from './audit/audit.tables.ts';
 import { branchesTables } from './branches/branches.tables.ts';
@@ -32,6 +33,7 @@ export const ownedTables: readonly OwnedTables[] = [
   groupsTables,
   holidaysTables,
   sessionsTables,
+  absencesTables,
   attendanceTables,
   recordsTables,
   careTables,

@@ -15,6 +15,7 @@ export const savera: GroupItem = {
   reserved: 0,
   waiting: 0,
   facilitators: [{ staffId: 's1', name: 'Meera Kulkarni' }],
+  backUps: [],
   schedule: {
     startsOn: '2026-03-02',
     startsAt: '10:30',
@@ -50,6 +51,7 @@ const session: SessionItem = {
   startedAt: null,
   finishedAt: null,
   facilitators: savera.facilitators,
+  hasOwnFacilitators: false,
   expected: 10,
   attended: null,
   missed: 0,

@@ -1,4 +1,4 @@
-import type { MemberItem, RosterItem, Session, SessionItem } from '../app/api/shapes.ts';
+import type { MemberItem, RosterItem, Session, SessionItem, Substitute, SubstituteReason } from '../app/api/shapes.ts';
 
 /** A session of the demo centre: Naya Savera, 25 November 2026, 10:30 to 11:45 in Kothrud. */
 export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => ({
@@ -21,6 +21,7 @@ export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => (
   startedAt: null,
   finishedAt: null,
   facilitators: [],
+  hasOwnFacilitators: false,
   expected: 2,
   attended: null,
   missed: 0,
@@ -72,5 +73,19 @@ export const aMemberItem = (given: Partial<MemberItem> = {}): MemberItem => ({
   groups: [],
   needsWord: false,
   version: 1,
+  ...given,
+});
+
+/** A reason for or against a person who could lead a session. */
+export const aReason = (code: SubstituteReason['code'], given: Partial<SubstituteReason> = {}): SubstituteReason => ({
+  code,
+  ...{ groupName: null, branchName: null, until: null, minutes: null, language: null, times: null },
+  ...given,
+});
+
+/** A person who could lead a session, by their name. */
+export const aSubstitute = (name: string, given: Partial<Substitute> = {}): Substitute => ({
+  ...{ staffId: name, name, role: 'counsellor', isFree: true },
+  reasons: [aReason('free'), aReason('speaks', { language: 'hi' }), aReason('led-kind', { times: 6 })],
   ...given,
 });

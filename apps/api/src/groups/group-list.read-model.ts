@@ -31,6 +31,7 @@ export interface GroupItemRecord {
   readonly waiting: number;
   readonly enrolment_mode: EnrolmentMode | null;
   readonly facilitators: FacilitatorView[];
+  readonly back_ups: FacilitatorView[];
   readonly schedule: GroupItemView['schedule'];
   readonly coming_schedule: GroupItemView['comingSchedule'];
   readonly next_id: string | null;
@@ -44,6 +45,12 @@ export interface GroupItemRecord {
   readonly settings: Record<string, unknown>;
 }
 
+/** SQL: the people who have this role in the group today. */
+const peopleOf = (role: 'leads' | 'back-up'): string => `
+    coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
+      from group_facilitators f join staff s on s.centre_id = $1 and s.id = f.staff_id
+      where f.centre_id = $1 and f.group_id = g.id and f.role = '${role}' and f.ends_on is null and ${worksIn('s', 'g.branch_id')}), '[]')`;
+
 /** SQL: the groups within reach with the columns of a list; `$2` is the instant of the request. */
 export const groupItemSql = `
   select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, g.room_id, r.name as room_name, g.language, g.capacity,
@@ -53,9 +60,7 @@ export const groupItemSql = `
     (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state = 'offered') as reserved,
     (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state in ('asked', 'waiting')) as waiting,
     g.enrolment_mode,
-    coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
-      from group_facilitators f join staff s on s.centre_id = $1 and s.id = f.staff_id
-      where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null and ${worksIn('s', 'g.branch_id')}), '[]') as facilitators,
+    ${peopleOf('leads')} as facilitators, ${peopleOf('back-up')} as back_ups,
     jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
     case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
     n.id as next_id, n.starts_at as next_starts_at, d.today,
@@ -86,6 +91,7 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Pick
   reserved: row.reserved,
   waiting: row.waiting,
   facilitators: row.facilitators,
+  backUps: row.back_ups,
   schedule: row.schedule,
   comingSchedule: row.coming_schedule,
   nextSession: row.next_id === null || row.next_starts_at === null ? null : { id: row.next_id, startsAt: row.next_starts_at.toISOString() },

@@ -91,6 +91,8 @@ export class ChangeGroupBody {
   @MayBeMissing() @Paragraphs(2000) notes?: string;
   /** The people who lead the group from today on, as members of the staff. */
   @MayBeMissing() @IsArray() @ArrayMaxSize(mostLeaders) @IsUUID(undefined, { each: true }) facilitatorIds?: Id[];
+  /** The people who step in when a facilitator cannot come, from today on; who leads the group is no back-up. */
+  @MayBeMissing() @IsArray() @ArrayMaxSize(mostLeaders) @IsUUID(undefined, { each: true }) backUpIds?: Id[];
   /** The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
   @MayBeMissing() @IsObject() settings?: Record<string, unknown>;
 }

@@ -35,6 +35,7 @@ interface GroupRecord {
   readonly version: number;
   readonly time_zone: string;
   readonly facilitators: string[];
+  readonly back_ups: string[];
   readonly schedules: ScheduleRecord[];
 }
 
@@ -62,6 +63,7 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   enrolmentMode: row.enrolment_mode,
   capacity: row.capacity,
   facilitators: row.facilitators.map((id) => idOf(id)),
+  backUps: row.back_ups.map((id) => idOf(id)),
   schedules: row.schedules.map((schedule) => scheduleOf(schedule, row.time_zone)),
   settings: row.settings,
   version: row.version,
@@ -78,7 +80,9 @@ export class GroupRepository {
     const rows = await tx.rows<GroupRecord>(
       `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.settings, g.version, b.time_zone,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
-           where f.centre_id = $1 and f.group_id = g.id and f.ends_on is null), '[]') as facilitators,
+           where f.centre_id = $1 and f.group_id = g.id and f.role = 'leads' and f.ends_on is null), '[]') as facilitators,
+         coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
+           where f.centre_id = $1 and f.group_id = g.id and f.role = 'back-up' and f.ends_on is null), '[]') as back_ups,
          coalesce((select jsonb_agg(to_jsonb(s) order by s.applies_from) from group_schedules s
            where s.centre_id = $1 and s.group_id = g.id), '[]') as schedules
        from groups g join branches b on b.centre_id = $1 and b.id = g.branch_id

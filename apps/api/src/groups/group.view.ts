@@ -12,6 +12,8 @@ import { SessionItemView } from '../sessions/session-item.view.ts';
 export class LeadingView extends FacilitatorView {
   /** The span. */
   id: Id;
+  /** Whether the person leads the sessions of the group or is a back-up. */
+  role: 'leads' | 'back-up';
   /** The first day on which the person leads. */
   startsOn: DayText;
   /** The first day on which the person leads no longer; null while no end is set. */
@@ -74,6 +76,8 @@ export class GroupItemView {
   waiting: Count;
   /** The people who lead the group today. */
   facilitators: readonly FacilitatorView[];
+  /** The people who step in when one of them cannot come. */
+  backUps: readonly FacilitatorView[];
   /** The schedule that applies today. */
   schedule: ScheduleView;
   /** The schedule that will replace the one of today; null when no change is decided. */

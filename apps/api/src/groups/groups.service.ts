@@ -11,7 +11,7 @@ import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody } from './group.body.ts';
-import { assignFacilitators } from './assign-facilitators.ts';
+import { assignBackUps, assignFacilitators } from './assign-facilitators.ts';
 import { groupDetail } from './group-detail.read-model.ts';
 import { listGroups } from './group-list.read-model.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
@@ -49,7 +49,7 @@ export class GroupsService {
     return this.scope.transaction(async (tx) => {
       await this.groups.checkReachable(tx, id);
       return tx.rows<LeadingView>(
-        `select f.id, f.staff_id as "staffId", s.name, f.starts_on as "startsOn", f.ends_on as "endsOn"
+        `select f.id, f.staff_id as "staffId", s.name, f.role, f.starts_on as "startsOn", f.ends_on as "endsOn"
          from group_facilitators f join staff s on s.centre_id = f.centre_id and s.id = f.staff_id
          where f.centre_id = $1 and f.group_id = $2 order by f.ends_on desc nulls first, f.starts_on desc, f.id`,
         id,
@@ -71,6 +71,7 @@ export class GroupsService {
       const today = dayIn(tx.now, timeZone);
       const from = isDayBefore(schedule.startsOn, today) ? schedule.startsOn : today;
       await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds ?? [], from }]);
+      await assignBackUps(tx, [{ groupId: id, staffIds: body.backUpIds ?? [], from }]);
       await tx.raise([happened('group-created', 'group', id, { kind: body.kind })]);
       return groupDetail(tx, id);
     });
@@ -82,10 +83,11 @@ export class GroupsService {
       const name = body.name === undefined ? {} : { name: await this.groups.checkName(tx, group.branchId, body.name, id) };
       if (body.roomId !== undefined) await this.groups.checkRoom(tx, group.branchId, body.roomId);
       if (body.capacity !== undefined) await checkSeats(tx, group, body.capacity);
+      const from = dayIn(tx.now, group.timeZone);
       const changes = changesOf(tx, body, group, await kindFor(tx, group.kind));
       await tx.table(GroupRow).update(id, { ...changes, ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
-      if (body.facilitatorIds !== undefined)
-        await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds, from: dayIn(tx.now, group.timeZone) }]);
+      if (body.facilitatorIds !== undefined) await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds, from }]);
+      if (body.backUpIds !== undefined) await assignBackUps(tx, [{ groupId: id, staffIds: body.backUpIds, from }]);
       await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
       return groupDetail(tx, id);
     });

@@ -2,16 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { reach, reachFacilitator } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 
+/** A peer who is named to lead a session sees its group and its people in the answers about that session. */
+const named = (
+  groupId: string,
+): string => `exists (select 1 from session_facilitators n join sessions q on q.centre_id = $1 and q.id = n.session_id
+    where n.centre_id = $1 and n.staff_id = ${reachFacilitator} and q.group_id = ${groupId})`;
+
 /** A peer reaches no member's record, but sees the people of their groups on rosters. */
 const onRoster = `(${reachFacilitator}::uuid is not null and (
   exists (select 1 from enrolments e join groups o on o.centre_id = e.centre_id and o.id = e.group_id
-    where e.centre_id = m.centre_id and e.member_id = m.id and ${reach.groups('o')})
+    where e.centre_id = m.centre_id and e.member_id = m.id and (${reach.groups('o')} or ${named('o.id')}))
   or exists (select 1 from attendance a join sessions l on l.centre_id = a.centre_id and l.id = a.session_id
     where a.centre_id = m.centre_id and a.person_id = m.id and ${reach.sessions('l')})))`;
 
 const elsewhereSql = `
   select exists (select 1 from members m where m.centre_id = $1 and m.id = any($2::uuid[]) and not (${reach.members('m')} or ${onRoster}))
-      or exists (select 1 from groups g where g.centre_id = $1 and g.id = any($2::uuid[]) and not ${reach.groups('g')})
+      or exists (select 1 from groups g where g.centre_id = $1 and g.id = any($2::uuid[]) and not (${reach.groups('g')} or ${named('g.id')}))
       or exists (select 1 from sessions s where s.centre_id = $1 and s.id = any($2::uuid[]) and not ${reach.sessions('s')})
       or exists (select 1 from branches b where b.centre_id = $1 and b.id = any($2::uuid[]) and not ${reach.branches('b.id')}) as found`;
 

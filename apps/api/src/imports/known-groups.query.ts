@@ -46,7 +46,7 @@ const groupSql = `
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${coversDay('$2::date')}) as enrolled,
     coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
       join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
-      where f.centre_id = g.centre_id and f.group_id = g.id and f.ends_on is null), '[]') as leaders,
+      where f.centre_id = g.centre_id and f.group_id = g.id and f.role = 'leads' and f.ends_on is null), '[]') as leaders,
     coalesce((select jsonb_agg(to_jsonb(s) order by s.applies_from) from group_schedules s
       where s.centre_id = g.centre_id and s.group_id = g.id), '[]') as schedules
   from groups g

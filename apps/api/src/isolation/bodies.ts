@@ -24,6 +24,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PATCH /branches/{id}': () => ({ name: 'East' }),
   'POST /branches/{id}/rooms': () => ({ name: 'Hall 9' }),
   'POST /branches/{id}/holidays': () => ({ on: '2027-01-26', name: 'Republic Day' }),
+  'PUT /travel-times': ({ branch }) => ({ times: [{ branchId: branch, otherBranchId: branch, minutes: 20 }] }),
   'POST /holidays': ({ branch, group }) => ({
     holidays: [{ branchId: branch, on: '2027-08-15', name: 'Independence Day', keepGroupIds: [group] }],
   }),
@@ -79,6 +80,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /groups/{id}/sessions': () => ({ startsAt: '2027-01-06T04:30:00Z', minutes: 60 }),
   'POST /groups/{id}/sessions/plan': () => ({ startsAt: '2027-01-06T04:30:00Z', minutes: 60 }),
   'POST /sessions/{id}/finish': () => ({ beforeEnd: true }),
+  'PUT /sessions/{id}/facilitators': ({ staff }) => ({ staffIds: [staff] }),
   'PUT /sessions/{id}/record': () => ({ topic: 'Sleep' }),
   'PUT /sessions/{id}/attendance': ({ member }) => ({
     marks: [{ clientId: 'a1', personId: member, state: 'present', markedAt: '2026-01-05T05:00:00Z' }],

@@ -65,6 +65,21 @@ const places: readonly Place[] = [
   { operation: 'POST /groups', property: 'facilitatorIds', slot: 'staff', with: (id) => group({ facilitatorIds: [id] }) },
   { operation: 'PATCH /groups/{id}', property: 'roomId', slot: 'room', with: (id) => ({ roomId: id }) },
   { operation: 'PATCH /groups/{id}', property: 'facilitatorIds', slot: 'staff', with: (id) => ({ facilitatorIds: [id] }) },
+  { operation: 'POST /groups', property: 'backUpIds', slot: 'staff', with: (id) => group({ backUpIds: [id] }) },
+  { operation: 'PATCH /groups/{id}', property: 'backUpIds', slot: 'staff', with: (id) => ({ backUpIds: [id] }) },
+  { operation: 'PUT /sessions/{id}/facilitators', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
+  {
+    operation: 'PUT /travel-times',
+    property: 'branchId',
+    slot: 'branch',
+    with: (id) => ({ times: [{ branchId: id, otherBranchId: own.branch, minutes: 20 }] }),
+  },
+  {
+    operation: 'PUT /travel-times',
+    property: 'otherBranchId',
+    slot: 'branch',
+    with: (id) => ({ times: [{ branchId: own.branch, otherBranchId: id, minutes: 20 }] }),
+  },
   { operation: 'PUT /groups/{id}/facilitators', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
   {
     operation: 'POST /groups/{id}/enrolments',

@@ -131,6 +131,7 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
     topic: word,
     ...stamps,
   });
+  await insert('session_facilitators', { id: newId(), session_id: ids.session, staff_id: ids.staff });
 }
 
 /** What the member said at the session that they will do, sealed with the key of the centre. */

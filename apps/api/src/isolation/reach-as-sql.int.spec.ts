@@ -24,7 +24,7 @@ interface Everything {
   readonly branches: readonly { readonly id: BranchId }[];
   readonly members: readonly { readonly id: string; readonly branchId: BranchId }[];
   readonly groups: readonly StoredGroup[];
-  readonly sessions: readonly { readonly id: string; readonly group: StoredGroup }[];
+  readonly sessions: readonly { readonly id: string; readonly group: StoredGroup; readonly named: readonly StaffId[] }[];
   readonly staff: readonly { readonly id: string; readonly role: StaffRole; readonly branchIds: readonly BranchId[] }[];
 }
 type Kind = keyof Everything;
@@ -34,10 +34,12 @@ let api: TestApi;
 let centre: SeededCentre;
 let everything: Everything;
 
-/** In each branch a group that the facilitator has now, one that they had, and one of somebody else. */
+/** In each branch a group that the facilitator has now, one that they had, one of somebody else, and one of which they lead a session. */
 async function seedGroups(branch: 0 | 1): Promise<void> {
   const starts = ['2026-11-26T12:30:00Z'];
-  await seedGroup(api, centre, { branch, starts, aliases: [`Now${String(branch)}`] });
+  const now = await seedGroup(api, centre, { branch, starts, aliases: [`Now${String(branch)}`] });
+  const role = branch === 0 ? 'leads' : 'back-up';
+  await inCentre(api, centre, 'update group_facilitators set role = $3 where centre_id = $1 and group_id = $2', now.groupId, role);
   const before = await seedGroup(api, centre, { branch, starts, aliases: [`Before${String(branch)}`] });
   await inCentre(
     api,
@@ -53,6 +55,22 @@ async function seedGroups(branch: 0 | 1): Promise<void> {
     others.groupId,
     centre.counsellor.staffId,
   );
+  const named = await seedGroup(api, centre, { branch, starts: [...starts, '2026-12-03T12:30:00Z'], aliases: [`Named${String(branch)}`] });
+  await inCentre(
+    api,
+    centre,
+    `update group_facilitators set staff_id = $3, role = 'back-up' where centre_id = $1 and group_id = $2`,
+    named.groupId,
+    centre.counsellor.staffId,
+  );
+  await inCentre(
+    api,
+    centre,
+    'insert into session_facilitators (centre_id, id, session_id, staff_id) values ($1, $2, $3, $4)',
+    newId(),
+    named.sessionIds[0],
+    centre.facilitator.staffId,
+  );
 }
 
 const readEverything = (): Promise<Everything> =>
@@ -63,12 +81,15 @@ const readEverything = (): Promise<Everything> =>
       if (group === undefined) throw new Error('A session without a group.');
       return group;
     };
-    const sessions = await tx.rows<{ id: string; group_id: string }>('select id, group_id from sessions where centre_id = $1');
+    const sessions = await tx.rows<{ id: string; group_id: string; named: StaffId[] }>(
+      `select s.id, s.group_id, array(select n.staff_id from session_facilitators n where n.centre_id = $1 and n.session_id = s.id) as named
+       from sessions s where s.centre_id = $1`,
+    );
     return {
       branches: await tx.rows<{ id: BranchId }>('select id from branches where centre_id = $1'),
       members: await tx.rows<{ id: string; branchId: BranchId }>('select id, branch_id as "branchId" from members where centre_id = $1'),
       groups,
-      sessions: sessions.map((session) => ({ id: session.id, group: groupOf(session.group_id) })),
+      sessions: sessions.map((session) => ({ id: session.id, group: groupOf(session.group_id), named: session.named })),
       staff: await tx.rows<{ id: string; role: StaffRole; branchIds: BranchId[] }>(
         `select s.id, s.role, array(select b.branch_id from staff_branches b where b.centre_id = $1 and b.staff_id = s.id) as "branchIds"
          from staff s where s.centre_id = $1`,
@@ -137,12 +158,12 @@ describe('the reach as SQL and the reach of the domain', () => {
   });
 
   it.each([
-    { role: 'administrator', branches: [], then: { branches: 2, members: 6, groups: 6, sessions: 6, staff: 4 } },
+    { role: 'administrator', branches: [], then: { branches: 2, members: 8, groups: 8, sessions: 10, staff: 4 } },
     { role: 'counsellor', branches: [], then: { branches: 0, members: 0, groups: 0, sessions: 0, staff: 1 } },
-    { role: 'counsellor', branches: [1], then: { branches: 1, members: 3, groups: 3, sessions: 3, staff: 1 } },
-    { role: 'counsellor', branches: [0], then: { branches: 1, members: 3, groups: 3, sessions: 3, staff: 4 } },
-    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 1, staff: 4 } },
-    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 0, groups: 2, sessions: 2, staff: 4 } },
+    { role: 'counsellor', branches: [1], then: { branches: 1, members: 4, groups: 4, sessions: 5, staff: 1 } },
+    { role: 'counsellor', branches: [0], then: { branches: 1, members: 4, groups: 4, sessions: 5, staff: 4 } },
+    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 2, staff: 4 } },
+    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 0, groups: 2, sessions: 4, staff: 4 } },
   ] as const)('allow a $role of branches $branches as many as $then', async ({ role, branches, then }) => {
     const ids = await askedBy(actorOf(role, centre.facilitator.staffId, branches));
     expect(Object.fromEntries(Object.entries(ids).map(([kind, found]) => [kind, found.length]))).toEqual(then);

@@ -1,4 +1,4 @@
-import { idOf, type Day, type GroupId, type Instant, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import { idOf, type Day, type GroupId, type Instant, type PersonId, type RoomId, type SessionId, type StaffId } from '@saath/domain/kernel';
 import type { Booking, Session } from '@saath/domain/sessions';
 import { storedDay } from '../database/stored-day.ts';
 import { endsAfter } from '../groups/ends-after.ts';
@@ -7,6 +7,7 @@ import type { EnrolBody } from '../groups/group.body.ts';
 import { groupsRefusals } from '../groups/groups.refusals.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
+import { leadersAmong, leadersOf } from '../sessions/leaders.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
@@ -46,8 +47,7 @@ interface BookingRecord {
 export async function bookings(tx: CentreTransaction, { from, to }: Window, needs?: Needs): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
     `select s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
-       array(select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id
-         and f.starts_on <= d.on_day and (f.ends_on is null or f.ends_on > d.on_day)) as facilitators,
+       array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as facilitators,
        array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
          and ${expectedAt('d.on_day', 's.starts_at')}) as people
      from sessions s
@@ -55,6 +55,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
      where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}
        and (not $4 or ${roomOfSession('s', 'g')} = any($5::uuid[])
+         or s.id in (select n.session_id from session_facilitators n where n.centre_id = $1 and n.staff_id = any($6::uuid[]))
          or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = g.id and q.staff_id = any($6::uuid[]))
          or exists (select 1 from enrolments q where q.centre_id = $1 and q.group_id = g.id
            and (q.member_id = any($7::uuid[]) or q.relative_id = any($7::uuid[]))))
@@ -101,9 +102,7 @@ async function overlappingSessions(tx: CentreTransaction, { from, to }: Window):
        select p.id, p.starts_at, p.ends_at, ${roomOfSession('p', 'g')} as need
        from planned p join groups g on g.centre_id = $1 and g.id = p.group_id where ${roomOfSession('p', 'g')} is not null
        union all
-       select p.id, p.starts_at, p.ends_at, f.staff_id
-       from planned p join group_facilitators f on f.centre_id = $1 and f.group_id = p.group_id
-         and f.starts_on <= p.on_day and (f.ends_on is null or f.ends_on > p.on_day)
+       select p.id, p.starts_at, p.ends_at, l.staff_id from planned p join ${leadersAmong('planned')} l on l.session_id = p.id
        union all
        select p.id, p.starts_at, p.ends_at, e.person_id
        from planned p join seats e on e.group_id = p.group_id and ${expectedAt('p.on_day', 'p.starts_at')})
@@ -142,7 +141,19 @@ export async function seatsOfGroup(tx: CentreTransaction, groupId: GroupId): Pro
 }
 
 /** The times of a session, by which it is compared with other sessions. */
-export type Times = Pick<Session, 'startsAt' | 'endsAt' | 'timeZone'>;
+export type Times = Pick<Session, 'startsAt' | 'endsAt' | 'timeZone'> & { readonly id?: SessionId };
+
+/** The people who are named for coming sessions of a group, by session; the facilitators of the group lead the others. */
+export async function namedOfGroup(tx: CentreTransaction, groupId: GroupId): Promise<ReadonlyMap<string, readonly StaffId[]>> {
+  const rows = await tx.rows<{ session_id: string; staff_id: string }>(
+    `select n.session_id, n.staff_id from sessions s join session_facilitators n on n.centre_id = $1 and n.session_id = s.id
+     where s.centre_id = $1 and s.group_id = $2 and ${endsAfter('s', '$3')}`,
+    groupId,
+    toDate(tx.now),
+  );
+  const bySession = Map.groupBy(rows, ({ session_id: id }) => id);
+  return new Map([...bySession].map(([id, all]) => [id, all.map(({ staff_id: staffId }) => idOf<StaffId>(staffId))]));
+}
 
 /** The sessions of a group that are planned and not over. */
 export async function comingSessions(tx: CentreTransaction, groupId: GroupId): Promise<Times[]> {

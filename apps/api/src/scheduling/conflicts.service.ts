@@ -13,6 +13,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import {
   bookings,
   comingSessions,
+  namedOfGroup,
   reachablePerson,
   seatsOfGroup,
   type Seat,
@@ -105,11 +106,13 @@ export class ConflictsService {
     sessions: readonly Times[],
     place: SessionPlace = group,
   ): Promise<ScheduleConflictView[]> {
+    const named = await namedOfGroup(tx, group.id);
     return this.ofSessions(
       tx,
       { ...placeOf(group), branchId: place.branchId, roomId: place.roomId },
       sessions,
       expectedBy(group.id, await seatsOfGroup(tx, group.id)),
+      named,
     );
   }
 
@@ -118,12 +121,20 @@ export class ConflictsService {
     place: Place,
     sessions: readonly Times[],
     peopleAt: (session: Times) => readonly PersonId[],
+    named: ReadonlyMap<string, readonly StaffId[]> = new Map(),
   ): Promise<ScheduleConflictView[]> {
-    const own = sessions.map((session): StoredBooking => ({ ...place, ...session, isReachable: true, people: peopleAt(session) }));
+    const own = sessions.map((session): StoredBooking => {
+      const facilitators = named.get(session.id ?? '') ?? place.facilitators;
+      return { ...place, ...session, facilitators, isReachable: true, people: peopleAt(session) };
+    });
     const window = spanOf(own);
     if (window === undefined) return [];
     const people = [...new Set(own.flatMap((session) => session.people))];
-    const needs = { rooms: place.roomId === null ? [] : [place.roomId], facilitators: place.facilitators, people };
+    const needs = {
+      rooms: place.roomId === null ? [] : [place.roomId],
+      facilitators: [...new Set(own.flatMap((session) => session.facilitators))],
+      people,
+    };
     const others = (await bookings(tx, window, needs)).filter(({ groupId }) => groupId !== place.groupId);
     const found = findConflicts<StoredBooking>([...own, ...others]).flatMap((conflict): OneSided[] => {
       const ours = [conflict.first, conflict.second].find(({ groupId }) => groupId === place.groupId);

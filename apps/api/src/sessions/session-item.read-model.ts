@@ -4,6 +4,7 @@ import { toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
+import { hasOwnLeaders, leadersOf } from './leaders.ts';
 import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { figuresOfSession, type SessionFiguresRecord } from './session-figures.read-model.ts';
 import type { SessionItemView } from './session-item.view.ts';
@@ -29,6 +30,7 @@ export interface SessionItemRecord extends SessionFiguresRecord {
   readonly finished_at: Date | null;
   readonly headcount: number | null;
   readonly facilitators: FacilitatorView[];
+  readonly has_own_facilitators: boolean;
   readonly group_entered_at: Date;
   readonly version: number;
   readonly cancel_reason: string | null;
@@ -43,10 +45,10 @@ export const sessionItemSql = `
   select s.id, s.group_id, g.name as group_name, g.kind, b.id as branch_id, b.name as branch_name, r.id as room_id, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
     s.original_start, s.state, s.moved_from, s.extra, s.placed_branch_id is not null as is_placed, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
     s.note_cipher,
-    coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.starts_on, t.name)
-      from group_facilitators l join staff t on t.centre_id = $1 and t.id = l.staff_id
-      where l.centre_id = $1 and l.group_id = s.group_id and l.starts_on <= d.on_day and (l.ends_on is null or l.ends_on > d.on_day)
-        and (s.state = 'held' or ${worksIn('t', 'g.branch_id')})), '[]') as facilitators,
+    coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.since, t.name)
+      from ${leadersOf('s', 'd.on_day')} l join staff t on t.centre_id = $1 and t.id = l.staff_id
+      where s.state = 'held' or ${worksIn('t', 'g.branch_id')}), '[]') as facilitators,
+    ${hasOwnLeaders('s')} as has_own_facilitators,
     g.created_at as group_entered_at, f.expected, f.attended, f.missed, f.excused, f.walk_ins, f.marked
   from sessions s
   join groups g on g.centre_id = $1 and g.id = s.group_id
@@ -54,7 +56,7 @@ export const sessionItemSql = `
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
   ${figuresOfSession}
-  where s.centre_id = $1 and ${reach.groups('g')}`;
+  where s.centre_id = $1 and ${reach.sessionsOf('s', 'g')}`;
 
 /** One session within reach; undefined outside. */
 export const readSessionItem = (tx: CentreTransaction, id: string): Promise<SessionItemRecord | undefined> =>
@@ -83,6 +85,7 @@ export const sessionItem = (row: SessionItemRecord): SessionItemView => ({
   startedAt: instantOrNull(row.started_at),
   finishedAt: instantOrNull(row.finished_at),
   facilitators: row.facilitators,
+  hasOwnFacilitators: row.has_own_facilitators,
   expected: row.expected,
   attended: row.headcount ?? (row.marked === 0 ? null : row.attended),
   missed: row.missed,

@@ -52,8 +52,10 @@ export class SessionItemView {
   startedAt: InstantText | null;
   /** When a facilitator closed the session; null before that. */
   finishedAt: InstantText | null;
-  /** The people who lead the session. */
+  /** The people who lead the session: those who are named for it, otherwise the facilitators of the group on its day. */
   facilitators: readonly FacilitatorView[];
+  /** Whether people are named for this session, so that it does not follow the facilitators of the group. */
+  hasOwnFacilitators: boolean;
   /** How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. */
   expected: Count;
   /** How many of the expected people attended, or how many were counted; null before anybody was marked or counted. */

@@ -1,4 +1,5 @@
 import { endsAfter } from '../groups/ends-after.ts';
+import { leadersOf } from './leaders.ts';
 import { branchOfSession } from './session-place.sql.ts';
 import { sessionItemSql, type SessionItemRecord } from './session-item.read-model.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -26,10 +27,9 @@ async function pageIds(
 ): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select s.id from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
-     where s.centre_id = $1 and ${reach.groups('g')} and s.starts_at < $3 and ${endsAfter('s', '$2')}
+     where s.centre_id = $1 and ${reach.sessionsOf('s', 'g')} and s.starts_at < $3 and ${endsAfter('s', '$2')}
        and ($4::uuid[] is null or ${branchOfSession('s', 'g')} = any($4)) and ($5::text[] is null or g.kind = any($5))
-       and ($6::uuid[] is null or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = s.group_id and q.staff_id = any($6)
-         and q.starts_on <= (s.starts_at at time zone s.time_zone)::date and (q.ends_on is null or q.ends_on > (s.starts_at at time zone s.time_zone)::date)))
+       and ($6::uuid[] is null or exists (select 1 from ${leadersOf('s', '(s.starts_at at time zone s.time_zone)::date')} q where q.staff_id = any($6)))
        and ($7::timestamptz is null or (s.starts_at, s.id) > ($7, $8::uuid))
        and (not $10::boolean or s.state = 'cancelled' or s.moved_from is not null or s.placed_branch_id is not null or s.extra)
      order by s.starts_at, s.id limit $9`,

@@ -31,7 +31,7 @@ export const notePlace = (id: string) => ({ table: 'sessions', column: 'note', i
 const sessionSql = `
   select ${sessionColumns('s')}, s.version, g.kind, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
-  where s.centre_id = $1 and s.id = $2 and ${reach.groups('g')}`;
+  where s.centre_id = $1 and s.id = $2 and ${reach.sessionsOf('s', 'g')}`;
 
 @Injectable()
 export class SessionRepository {

@@ -4,6 +4,8 @@ import { AddedSessionsController } from './added-sessions.controller.ts';
 import { FollowBranches } from './follow-branches.ts';
 import { FollowGroups } from './follow-groups.ts';
 import { SessionDecisions } from './session-decisions.ts';
+import { SessionFacilitatorsController } from './session-facilitators.controller.ts';
+import { SessionFacilitators } from './session-facilitators.service.ts';
 import { SessionPlanner } from './session-planner.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
@@ -11,8 +13,8 @@ import { SessionsService } from './sessions.service.ts';
 
 @Module({
   imports: [GroupsModule],
-  controllers: [SessionsController, AddedSessionsController],
-  providers: [SessionsService, SessionDecisions, SessionRepository, SessionPlanner, FollowGroups, FollowBranches],
-  exports: [SessionDecisions, SessionRepository, SessionPlanner],
+  controllers: [SessionsController, AddedSessionsController, SessionFacilitatorsController],
+  providers: [SessionsService, SessionDecisions, SessionFacilitators, SessionRepository, SessionPlanner, FollowGroups, FollowBranches],
+  exports: [SessionDecisions, SessionFacilitators, SessionRepository, SessionPlanner],
 })
 export class SessionsModule {}

@@ -14,7 +14,7 @@ const listed = `
     coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name collate natural_order)
       from staff_branches sb join branches b on b.centre_id = $1 and b.id = sb.branch_id
       where sb.centre_id = $1 and sb.staff_id = s.id and ${reach.branches('b.id')}), '[]') as branches,
-    (select count(distinct f.group_id)::int from group_facilitators f where f.centre_id = $1 and f.staff_id = s.id and f.ends_on is null) as leads
+    (select count(distinct f.group_id)::int from group_facilitators f where f.centre_id = $1 and f.staff_id = s.id and f.role = 'leads' and f.ends_on is null) as leads
   from staff s join platform.users u on u.id = s.user_id
   where s.centre_id = $1 and ${reach.staff('s')}`;
 

@@ -8,10 +8,15 @@ const groups = (group: string): string =>
   `(${branches(`${group}.branch_id`)} and (${reachFacilitator}::uuid is null or exists (select 1 from group_facilitators own
      where own.centre_id = ${group}.centre_id and own.group_id = ${group}.id and own.staff_id = ${reachFacilitator} and own.ends_on is null)))`;
 
+/** A session with the alias of its group: that of its group, and of the people who are named to lead it. */
+const sessionsOf = (session: string, group: string): string =>
+  `(${groups(group)} or (${branches(`${group}.branch_id`)} and exists (select 1 from session_facilitators named
+     where named.centre_id = ${session}.centre_id and named.session_id = ${session}.id and named.staff_id = ${reachFacilitator})))`;
+
 /**
  * The domain's rules of reach (`staff/reach.ts`) as SQL conditions: the record is within the reach of the acting person. Each takes the
- * alias of its table, `branches` takes the column with the branch. A statement that joins the group of a session uses `groups`, which has
- * the same meaning as `sessions`.
+ * alias of its table, `branches` takes the column with the branch. A statement that joins the group of a session uses `sessionsOf`, which
+ * has the same meaning as `sessions`.
  */
 export const reach = {
   branches,
@@ -28,5 +33,6 @@ export const reach = {
   /** A session, or another record that names its group; nothing is read of the group when the reach is the whole centre. */
   sessions: (session: string): string =>
     `((${reachBranches}::uuid[] is null and ${reachFacilitator}::uuid is null) or exists (select 1 from groups of_session
-      where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id and ${groups('of_session')}))`,
+      where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id and ${sessionsOf(session, 'of_session')}))`,
+  sessionsOf,
 };

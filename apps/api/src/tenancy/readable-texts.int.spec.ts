@@ -22,6 +22,7 @@ const readable: Readonly<Record<string, string>> = {
   'answers.form_version': code,
   'answers.visibility': code,
   'groups.confidentiality': code,
+  'group_facilitators.role': code,
   'groups.enrolment_mode': code,
   'sessions.confidentiality': code,
   'waiting_places.outcome': code,

@@ -3,4 +3,5 @@ export const branchLimits = {
   nameLength: 100,
   addressLength: 500,
   roomSeats: { from: 1, to: 1000 },
+  travelMinutes: { from: 1, to: 600 },
 } as const;

@@ -13,5 +13,8 @@ export const branchProblems = {
   holidayNameMissing: () => problem('invalid', 'branches/holiday-name-missing'),
   holidayTaken: (on: string, branchId: BranchId) => problem('conflict', 'branches/holiday-taken', { on, branchId }),
   holidayInPast: (on: string, branchId: BranchId) => problem('invalid', 'branches/holiday-in-past', { on, branchId }),
+  travelBranchUnknown: () => problem('invalid', 'branches/travel-branch-unknown'),
+  travelWithinBranch: () => problem('invalid', 'branches/travel-within-branch'),
+  travelGivenTwice: () => problem('invalid', 'branches/travel-given-twice'),
 } as const;
 export type BranchProblem = ReturnType<(typeof branchProblems)[keyof typeof branchProblems]>;

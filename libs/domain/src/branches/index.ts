@@ -7,3 +7,4 @@ export * from './member-code.ts';
 export * from './plan-branch.ts';
 export * from './plan-holiday.ts';
 export * from './plan-room.ts';
+export * from './travel-time.ts';

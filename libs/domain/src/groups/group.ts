@@ -21,6 +21,8 @@ export interface Group {
   /** Seats; null takes the cap of the branch for the kind, otherwise that of the centre, otherwise the kind's own. */
   readonly capacity: number | null;
   readonly facilitators: readonly StaffId[];
+  /** The people who step in when a facilitator cannot come; they lead no session until they are named for one. */
+  readonly backUps: readonly StaffId[];
   /** In the order in which they apply; at least one. */
   readonly schedules: readonly ScheduleVersion[];
   /** Answers to the kind's settings fields. */

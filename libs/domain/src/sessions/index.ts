@@ -14,4 +14,5 @@ export * from './cancel-session.ts';
 export * from './move-session.ts';
 export * from './restore-session.ts';
 export * from './add-session.ts';
+export * from './name-facilitators.ts';
 export * from './roster.ts';

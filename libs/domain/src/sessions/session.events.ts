@@ -1,4 +1,4 @@
-import type { DomainEvent, NoFacts, SessionId } from '../kernel/index.ts';
+import type { DomainEvent, NoFacts, SessionId, StaffId } from '../kernel/index.ts';
 
 export type SessionEvent =
   | DomainEvent<
@@ -13,6 +13,8 @@ export type SessionEvent =
   /** Staff added a session outside the schedule of its group. */
   | DomainEvent<'session-added', 'session', { readonly groupId: string }>
   | SessionsReplanned
+  /** Other people lead the session than before: those who lead it now and did not, and those who no longer do. */
+  | DomainEvent<'session-facilitators-named', 'session', { readonly leading: readonly StaffId[]; readonly released: readonly StaffId[] }>
   /** Further sessions were added to the calendar, of new groups or as time goes on. */
   | DomainEvent<'sessions-planned', 'centre', { readonly added: number }>;
 

@@ -75,12 +75,28 @@ describe('a group and its sessions', () => {
     { role: 'mentor', branchIds: [sadar], branchId: sadar, facilitates: false, then: false },
   ] as const)('for a $role of $branchIds, in $branchId, facilitated by them: $facilitates → $then', (row) => {
     const reach = reachOf({ id: me, role: row.role, branchIds: row.branchIds });
-    const group = { branchId: row.branchId, facilitators: row.facilitates ? [someone, me] : [someone] };
+    const group = { branchId: row.branchId, facilitators: row.facilitates ? [someone, me] : [someone], backUps: [] };
     expect(mayReachGroup(reach, group)).toBe(row.then);
-    expect(mayReachSession(reach, { group })).toBe(row.then);
+    expect(mayReachGroup(reach, { ...group, facilitators: group.backUps, backUps: group.facilitators })).toBe(row.then);
+    expect(mayReachSession(reach, { group, named: [] })).toBe(row.then);
   });
 
-  it('are all there for the whole centre', () => expect(mayReachGroup(wholeCentre, { branchId: wardhaRoad, facilitators: [] })).toBe(true));
+  it.each([
+    { branchId: sadar, named: [me], then: true },
+    { branchId: sadar, named: [someone], then: false },
+    { branchId: wardhaRoad, named: [me], then: false },
+  ])(
+    'have one session for the person who is named to lead it, and not the group: $named in $branchId → $then',
+    ({ branchId, named, then }) => {
+      const reach = reachOf({ id: me, role: 'facilitator', branchIds: [sadar] });
+      const group = { branchId, facilitators: [someone], backUps: [] };
+      expect(mayReachSession(reach, { group, named })).toBe(then);
+      expect(mayReachGroup(reach, group)).toBe(false);
+    },
+  );
+
+  it('are all there for the whole centre', () =>
+    expect(mayReachGroup(wholeCentre, { branchId: wardhaRoad, facilitators: [], backUps: [] })).toBe(true));
 });
 
 describe('another branch', () => {
@@ -88,7 +104,7 @@ describe('another branch', () => {
   it('never takes away what was within reach before, and adds no branch but itself', () => {
     fc.assert(
       fc.property(fc.constantFrom(...staffRoles), fc.array(branch), branch, branch, fc.boolean(), (role, branchIds, more, asked, own) => {
-        const group = { branchId: asked, facilitators: own ? [me] : [] };
+        const group = { branchId: asked, facilitators: own ? [me] : [], backUps: [] };
         const before = reachOf({ id: me, role, branchIds });
         const after = reachOf({ id: me, role, branchIds: [...branchIds, more] });
         if (mayReachGroup(before, group)) expect(mayReachGroup(after, group)).toBe(true);

@@ -42,13 +42,23 @@ export interface ReachableGroup {
   readonly branchId: BranchId;
   /** The present facilitators; earlier ones no longer have access. */
   readonly facilitators: readonly StaffId[];
+  /** The present back-ups, who know the group before they have to step in. */
+  readonly backUps: readonly StaffId[];
 }
-export const mayReachGroup = (reach: Reach, { branchId, facilitators }: ReachableGroup): boolean =>
-  mayReachBranch(reach, branchId) && (reach.facilitatorId === null || facilitators.includes(reach.facilitatorId));
+export const mayReachGroup = (reach: Reach, { branchId, facilitators, backUps }: ReachableGroup): boolean =>
+  mayReachBranch(reach, branchId) && (reach.facilitatorId === null || [...facilitators, ...backUps].includes(reach.facilitatorId));
+
+export interface ReachableSession {
+  readonly group: ReachableGroup;
+  /** The people who are named to lead this session instead of the facilitators of the group; none where nobody is. */
+  readonly named: readonly StaffId[];
+}
 
 /**
- * Whether a session is within reach: it is when its group is. Who facilitated the group on the day of the session does not matter.
+ * Whether a session is within reach: it is when its group is, and for the people who are named to lead it. These reach the session and not
+ * the group. Who facilitated the group on the day of the session does not matter.
  *
  * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
  */
-export const mayReachSession = (reach: Reach, { group }: { readonly group: ReachableGroup }): boolean => mayReachGroup(reach, group);
+export const mayReachSession = (reach: Reach, { group, named }: ReachableSession): boolean =>
+  mayReachGroup(reach, { ...group, facilitators: [...group.facilitators, ...named] });

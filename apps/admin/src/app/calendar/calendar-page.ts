@@ -52,6 +52,10 @@ export class CalendarPage {
     const session = this.store.selected()?.session;
     if (session !== undefined && (await this.#actions.cancel(session))) this.store.reload();
   }
+  protected async lead(): Promise<void> {
+    const session = this.store.selected()?.session;
+    if (session !== undefined && (await this.#actions.lead(session))) this.store.reload();
+  }
   protected openDay(day: string): void {
     void this.#router.navigate(['/calendar', 'day', day], { queryParamsHandling: 'preserve' });
   }

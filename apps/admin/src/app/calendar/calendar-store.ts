@@ -97,9 +97,10 @@ export class CalendarStore {
     return named.filter(({ lines }) => lines.length > 0);
   });
 
+  readonly mayPlan = computed(() => this.#session.may('groups:write'));
   /** Conflicts are for people who plan; others see the same calendar without them. */
   readonly #clashes = httpResource<Page<CalendarConflict>>(() =>
-    this.#session.may('groups:write') ? { url: `${apiRoot}/schedule-conflicts`, params: { ...this.bounds(), limit: pageSize } } : undefined,
+    this.mayPlan() ? { url: `${apiRoot}/schedule-conflicts`, params: { ...this.bounds(), limit: pageSize } } : undefined,
   );
   readonly #conflicts = computed(() => conflictsBySession(this.#words, this.#clashes.hasValue() ? this.#clashes.value().items : []));
   conflictsOf({ groupId, startsAt, state }: SessionItem): readonly SessionConflict[] {

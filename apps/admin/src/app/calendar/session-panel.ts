@@ -31,6 +31,9 @@ export class SessionPanel {
   readonly closed = output();
   readonly moved = output();
   readonly cancelled = output();
+  readonly led = output();
+  /** Whether the reader may name other people to lead the session. */
+  readonly mayName = input(false);
   protected readonly words = inject(Words);
   protected readonly session = computed(() => this.entry().session);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');

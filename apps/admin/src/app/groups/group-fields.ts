@@ -14,7 +14,7 @@ import type { Branch, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Kinds } from '../ui/kinds.ts';
 
-/** Room, language, seats and facilitators of a group: `roomId`, `language`, `capacity` and `facilitatorIds` of a form. */
+/** Room, language, seats, facilitators and back-ups of a group: `roomId`, `language`, `capacity`, `facilitatorIds` and `backUpIds` of a form. */
 @Component({
   selector: 'saath-group-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,5 +52,9 @@ export class GroupFields {
     return modes.length > 1 && this.form().contains('enrolmentMode') ? modes : [];
   });
   protected readonly modeOfKind = computed(() => this.#words.say(`groups.mode.${this.#here()?.enrolment ?? 'closed'}`));
+  /** Whether the form names the person as one who leads the group; such a person is no back-up. */
+  protected leads(staffId: string): boolean {
+    return (this.form().value as { readonly facilitatorIds?: readonly string[] }).facilitatorIds?.includes(staffId) === true;
+  }
   protected readonly staff = computed(() => (this.#staff.hasValue() ? this.#staff.value().items : []));
 }

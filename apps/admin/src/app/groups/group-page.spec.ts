@@ -45,6 +45,12 @@ describe('the page of a group', () => {
     expect(page.text()).toContain('Nobody is enrolled yet');
   });
 
+  it('names its back-ups, once it has some', async () => {
+    expect((await filled({ ...saveraWhole, backUps: [{ staffId: 's2', name: 'Sana' }] })).text()).toContain('Back-ups: Sana');
+    TestBed.resetTestingModule();
+    expect((await filled()).text()).not.toContain('Back-ups');
+  });
+
   it('shows the figures of its kind once there are sessions, each with its unit', async () => {
     const page = await filled();
     const name = (en: string) => ({ en, hi: en, mr: en });

@@ -96,6 +96,11 @@ export class GroupPage {
     return people > 0 || isOver || isKept ? [{ path, text: this.words.say('groups.tab.waiting'), count: people }] : [];
   }
 
+  protected backUps({ backUps }: Group): string | undefined {
+    return backUps.length === 0
+      ? undefined
+      : this.words.say('groups.backed-by', { names: this.words.list(backUps.map(({ name }) => name)) });
+  }
   protected leaders({ facilitators }: Group): string {
     if (facilitators.length === 0) return this.words.say('groups.no-leader');
     return this.words.say('groups.led-by', { names: this.words.list(facilitators.map(({ name }) => name)) });

@@ -46,6 +46,7 @@ export class GroupSettingsStore {
       capacity: new FormControl<number | null>(group?.capacity ?? null),
       enrolmentMode: new FormControl<Group['enrolmentMode']>(group?.enrolmentMode ?? null),
       facilitatorIds: new FormControl(group?.facilitators.map(({ staffId }) => staffId) ?? [], { nonNullable: true }),
+      backUpIds: new FormControl(group?.backUps.map(({ staffId }) => staffId) ?? [], { nonNullable: true }),
       notes: optionalText(group?.notes),
       settings: answersControl(() => this.fields(), group?.settings),
     });

@@ -31,6 +31,7 @@ describe('the settings of a group', () => {
       capacity: 12,
       enrolmentMode: null,
       facilitatorIds: ['s1'],
+      backUpIds: [],
       notes: '',
     });
   });

@@ -110,6 +110,7 @@ describe('a new group', () => {
       branchId: 'b1',
       language: 'en',
       facilitatorIds: [],
+      backUpIds: [],
       schedule: { startsOn: '2026-11-23', startsAt: '10:30', minutes: 75, recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR' },
     });
     request.flush({ id: 'g9' });

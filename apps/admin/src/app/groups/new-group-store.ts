@@ -41,6 +41,7 @@ export class NewGroupStore {
     language: requiredText(this.#words.language()),
     capacity: new FormControl<number | null>(null),
     facilitatorIds: new FormControl<string[]>([], { nonNullable: true }),
+    backUpIds: new FormControl<string[]>([], { nonNullable: true }),
     settings: answersControl(() => this.fields()),
     when: whenForm(todayIn(this.#session.timeZone())),
   });
@@ -61,24 +62,26 @@ export class NewGroupStore {
   });
 
   constructor() {
-    const { kind, branchId, roomId, facilitatorIds } = this.form.controls;
+    const { kind, branchId, roomId, facilitatorIds, backUpIds } = this.form.controls;
     kind.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.#propose(code));
     // Rooms and facilitators are those of one branch.
     branchId.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       roomId.reset();
       facilitatorIds.reset();
+      backUpIds.reset();
       this.#proposeMinutes();
     });
   }
   /** Creates the group, and answers its id. */
   async create(): Promise<string> {
-    const { name, kind, branchId, roomId, language, capacity, facilitatorIds, settings, when } = this.form.getRawValue();
+    const { name, kind, branchId, roomId, language, capacity, facilitatorIds, backUpIds, settings, when } = this.form.getRawValue();
     const { id } = await this.#api.post('/groups', {
       name: name.trim(),
       kind,
       branchId,
       language,
       facilitatorIds,
+      backUpIds,
       ...(Object.keys(settings).length === 0 ? {} : { settings }),
       ...(roomId === '' ? {} : { roomId }),
       ...(capacity === null ? {} : { capacity }),

@@ -68,7 +68,7 @@ describe('what can be done with a session', () => {
     });
   });
 
-  describe.each(['cancel', 'restore', 'move'] as const)('%s', (action) => {
+  describe.each(['cancel', 'restore', 'move', 'lead'] as const)('%s', (action) => {
     it('says when it is done', async () => {
       answer = true;
       expect(await open.store[action](aSession())).toBe(true);

@@ -11,7 +11,7 @@ import { isoOf } from '../ui/zoned-time.ts';
 import type { ChangeAnswer } from './record/change-sending.ts';
 import type { MoveRequest } from './record/move-request.ts';
 
-/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, undo that, move it, add one. A dialog resolves with whether something is to be read again, and says what was done. */
+/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, undo that, move it, add one, name who leads it. A dialog resolves with whether something is to be read again, and says what was done. */
 @Injectable({ providedIn: 'root' })
 export class SessionActions {
   readonly #queue = inject(CommandQueue);
@@ -56,13 +56,19 @@ export class SessionActions {
     return this.#ask(MoveDialog, request, 'move');
   }
 
+  /** Names the people who lead this session alone. */
+  async lead(session: SessionItem): Promise<boolean> {
+    const { LeadDialog } = await import('./lead/lead-dialog.ts');
+    return this.#ask(LeadDialog, session, 'lead');
+  }
+
   async #submit(command: Command): Promise<void> {
     const answer = await this.#queue.submit(command);
     if (answer.name === 'waiting') this.#notice.say('offline.stored');
     if (answer.name === 'refused') this.#notice.refusal(answer);
   }
   /** What somebody else has changed meanwhile is read again as well, and nothing is said to be done. */
-  async #ask(dialog: Type<unknown>, data: SessionItem | Group, action: 'cancel' | 'restore' | 'move' | 'add'): Promise<boolean> {
+  async #ask(dialog: Type<unknown>, data: SessionItem | Group, action: 'cancel' | 'restore' | 'move' | 'add' | 'lead'): Promise<boolean> {
     const answer = await this.#open<ChangeAnswer>(dialog, data, action === 'add' ? 'add-session' : action);
     if (answer === true) this.#notice.say(`sessions.${action}.done`);
     return answer === true || answer === 'stale';

@@ -26,6 +26,12 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('./branches/branch-page.ts')).BranchPage,
       },
       {
+        path: 'travel-times',
+        canActivate: [only('branches:write')],
+        title: 'settings.travel.title',
+        loadComponent: async () => (await import('./travel/travel-times-page.ts')).TravelTimesPage,
+      },
+      {
         path: 'holidays/new',
         canActivate: [only('branches:write')],
         title: 'settings.holidays.title',

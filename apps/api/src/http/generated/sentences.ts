@@ -2,6 +2,9 @@
 
 /** The sentence of each shape, by its name. */
 export const sentences: Readonly<Record<string, string>> = {
+  "SubstituteReasonView": "A reason for which a person fits, or does not.",
+  "SubstituteView": "A person who could lead a session instead of those who lead it.",
+  "SubstitutePage": "The people who could lead a session, a page at a time; those who fit best first.",
   "MarkBody": "One tap of a facilitator.",
   "WalkInBody": "A person who comes without being expected: somebody on record, by the code that they tell, or somebody new, by name.",
   "AttendanceBody": "The taps of one device.",
@@ -24,6 +27,10 @@ export const sentences: Readonly<Record<string, string>> = {
   "BranchView": "A branch of the centre.",
   "BranchPage": "Branches, a page at a time.",
   "RoomPage": "Rooms of a branch, a page at a time.",
+  "TravelTimeBody": "How long it takes from one branch to another, and back.",
+  "TravelTimesBody": "The whole table of travel times; a pair that is left out takes no time.",
+  "TravelTimeView": "How long it takes from one branch to another, and back.",
+  "TravelTimePage": "Travel times, a page at a time.",
   "AnswerBody": "What a counsellor did about a member who needs a word.",
   "TalkWishBody": "Whether a member would like to talk to someone, as they said at a session.",
   "NewFollowUpBody": "A follow-up beside those that are planned after a discharge.",
@@ -219,6 +226,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "SchedulePlanView": "What a change of a schedule or of one session would do to the sessions of a group, without doing it.",
   "ConflictsQuery": "The window of a list of conflicts.",
   "ConsideredGroupBody": "A group that is considered: where, when and with whom it would meet.",
+  "SessionFacilitatorsBody": "The people who lead one session.",
   "SessionItemView": "A session as lists show it. Its figures are the same on every page.",
   "WindowQuery": "A window of a calendar, with its filters.",
   "CancelBody": "Why a session does not take place.",

@@ -3,10 +3,13 @@
 /** What the Swagger plug-in would add to the classes at compile time. */
 export async function shapes(): Promise<Record<string, object>> {
   const t = {
+    "./absences/substitute.view.ts": await import("../../absences/substitute.view.ts"),
     "./attendance/attendance.body.ts": await import("../../attendance/attendance.body.ts"),
     "./attendance/attendance.view.ts": await import("../../attendance/attendance.view.ts"),
     "./audit-log/audit.view.ts": await import("../../audit-log/audit.view.ts"),
     "./branches/branch.view.ts": await import("../../branches/branch.view.ts"),
+    "./branches/travel-times.body.ts": await import("../../branches/travel-times.body.ts"),
+    "./branches/travel-times.view.ts": await import("../../branches/travel-times.view.ts"),
     "./care/care.view.ts": await import("../../care/care.view.ts"),
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
@@ -46,6 +49,25 @@ export async function shapes(): Promise<Record<string, object>> {
   return {
     '@nestjs/swagger': {
       models: [
+        [import("../../absences/substitute.view.ts"), {
+          SubstituteReasonView: {
+    code: { required: true, enum: ["away", "leads-then", "at-branch", "too-far", "comes-from", "free", "back-up", "works-here", "works-everywhere", "not-led", "speaks", "other-language", "led-group", "led-kind"], description: "The reason." },
+    groupName: { required: true, type: () => String, nullable: true, example: "Family evening", description: "The group that the person leads at that time or that day; null for other reasons and for a group out of reach." },
+    branchName: { required: true, type: () => String, nullable: true, example: "Hadapsar", description: "The branch from which the person comes; null for other reasons and for a branch out of reach." },
+    until: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends that the person leads that day; null for other reasons. An instant, ISO 8601 with an offset or `Z`." },
+    minutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the way from the other branch takes; null for other reasons. In minutes." },
+    language: { required: true, nullable: true, enum: ["en", "hi", "mr"], description: "The language of the group; null for other reasons." },
+    times: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How often the person led the group or the kind in the last half year; null for other reasons. A whole number." }
+},
+          SubstituteView: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
+    name: { required: true, type: () => String, example: "Sana Shaikh", description: "The name of the person." },
+    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person in the centre." },
+    isFree: { required: true, type: () => Boolean, description: "Whether the person could be there: not away, not in another session, and with time for the way." },
+    reasons: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteReasonView], description: "Every reason for the place of the person in the list." }
+},
+          SubstitutePage: {},
+        }],
         [import("../../attendance/attendance.body.ts"), {
           MarkBody: {
     clientId: { required: true, type: () => String, example: "tablet-7-0042", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again changes nothing." },
@@ -168,6 +190,24 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           BranchPage: {},
           RoomPage: {},
+        }],
+        [import("../../branches/travel-times.body.ts"), {
+          TravelTimeBody: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "One of the two branches." },
+    otherBranchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other branch." },
+    minutes: { required: true, type: "integer", minimum: 1, example: 60, maximum: 600, description: "How long the way takes, from 1 to 600 minutes. In minutes." }
+},
+          TravelTimesBody: {
+    times: { required: true, type: () => [t["./branches/travel-times.body.ts"].TravelTimeBody], maxItems: 2000, description: "Each pair of branches at most once." }
+},
+        }],
+        [import("../../branches/travel-times.view.ts"), {
+          TravelTimeView: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "One of the two branches." },
+    otherBranchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other branch." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long the way takes. In minutes." }
+},
+          TravelTimePage: {},
         }],
         [import("../../care/care.body.ts"), {
           AttentionQuery: {
@@ -311,6 +351,7 @@ export async function shapes(): Promise<Record<string, object>> {
     enrolmentMode: { required: false, nullable: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join the group, at most as freely as its kind allows; null where the mode of the kind applies." },
     notes: { required: false, type: () => String, example: "Bring the blue chairs.", maxLength: 2000, description: "What the staff should know about the group." },
     facilitatorIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who lead the group from today on, as members of the staff." },
+    backUpIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who step in when a facilitator cannot come, from today on; who leads the group is no back-up." },
     settings: { required: false, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." }
 },
           CreateGroupBody: {
@@ -344,6 +385,7 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../groups/group.view.ts"), {
           LeadingView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The span." },
+    role: { required: true, enum: ["back-up", "leads"], description: "Whether the person leads the sessions of the group or is a back-up." },
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person leads. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     endsOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which the person leads no longer; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
@@ -370,6 +412,7 @@ export async function shapes(): Promise<Record<string, object>> {
     reserved: { required: true, type: "integer", minimum: 0, example: 12, description: "How many seats are reserved for people to whom they were offered. A whole number." },
     waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are on the waiting list without an offer. A whole number." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the group today." },
+    backUps: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who step in when one of them cannot come." },
     schedule: { required: true, type: () => t["./members/member.view.ts"].ScheduleView, description: "The schedule that applies today." },
     comingSchedule: { required: true, type: () => t["./groups/group.view.ts"].ComingScheduleView, nullable: true, description: "The schedule that will replace the one of today; null when no change is decided." },
     nextSession: { required: true, type: () => t["./groups/group.view.ts"].NextSessionView, nullable: true, description: "The next session of the group; null when it meets no more." },
@@ -1279,7 +1322,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../scheduling/schedule-conflict.view.ts"), {
           ScheduleConflictView: {
-    kind: { required: true, enum: ["room", "facilitator", "people"], description: "What both groups need at the same time." },
+    kind: { required: true, enum: ["facilitator", "room", "people"], description: "What both groups need at the same time." },
     otherGroupId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other group; null where it is out of the reach of the reader." },
     otherGroupName: { required: true, type: () => String, nullable: true, example: "Himmat", description: "The name of the other group; null where it is out of the reach of the reader." },
     staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leads both groups, as a member of the staff; null for other kinds." },
@@ -1363,6 +1406,11 @@ export async function shapes(): Promise<Record<string, object>> {
     schedule: { required: true, type: () => t["./groups/group.body.ts"].ScheduleBody, description: "When the group would meet." }
 },
         }],
+        [import("../../sessions/session-facilitators.body.ts"), {
+          SessionFacilitatorsBody: {
+    staffIds: { required: true, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "Everybody who leads the session, as members of the staff; an empty list gives it back to the facilitators of its group." }
+},
+        }],
         [import("../../sessions/session-item.view.ts"), {
           SessionItemView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
@@ -1383,7 +1431,8 @@ export async function shapes(): Promise<Record<string, object>> {
     isExtra: { required: true, type: () => Boolean, description: "Whether staff added the session outside the schedule of the group." },
     startedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
     finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
-    facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the session." },
+    facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the session: those who are named for it, otherwise the facilitators of the group on its day." },
+    hasOwnFacilitators: { required: true, type: () => Boolean, description: "Whether people are named for this session, so that it does not follow the facilitators of the group." },
     expected: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. A whole number." },
     attended: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many of the expected people attended, or how many were counted; null before anybody was marked or counted. A whole number." },
     missed: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of the expected people did not attend; once the session is finished, people without a mark are among them. A whole number." },
@@ -1455,7 +1504,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           MembershipView: {
     centre: { required: true, type: () => t["./sign-in/me.view.ts"].MeCentreView, description: "The centre." },
-    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role of the person in the centre." },
+    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person in the centre." },
     staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the centre\u2019s staff." },
     branches: { required: true, type: () => [t["./sign-in/me.view.ts"].NamedView], nullable: true, description: "The branches that the person reaches; null for every branch." }
 },
@@ -1480,7 +1529,7 @@ export async function shapes(): Promise<Record<string, object>> {
     centreName: { required: true, type: () => String, example: "Nayi Subah", description: "The name of the centre." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address that was invited." },
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person who is invited." },
-    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role that the person will have." },
+    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role that the person will have." },
     hasAccount: { required: true, type: () => Boolean, description: "Whether the person has an account: then they accept with its password, which stays." }
 },
           SignInItem: {
@@ -1526,18 +1575,18 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../staff/staff.body.ts"), {
           StaffQuery: {
-    role: { required: false, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "Only people with this role." },
+    role: { required: false, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "Only people with this role." },
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only people who work in this branch, so that they can be named there." }
 },
           InviteStaffBody: {
     name: { required: true, type: () => String, example: "Meera Kulkarni", maxLength: 100, description: "The name of the person." },
     email: { required: true, type: () => String, format: "email", example: "asha@example.org", description: "The address to which the invitation goes." },
-    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role that the person will have." },
+    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role that the person will have." },
     branchIds: { required: true, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 200, description: "The branches that the person reaches; an administrator reaches every branch." },
     languages: { required: false, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, maxItems: 3, description: "The languages that the person speaks." }
 },
           AmendStaffBody: {
-    role: { required: false, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role of the person." },
+    role: { required: false, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person." },
     branchIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 200, description: "The branches that the person reaches." },
     state: { required: false, enum: ["deactivated"], description: "`deactivated` ends the person\u2019s access to the centre at once." },
     email: { required: false, type: () => String, format: "email", example: "asha@example.org", description: "The address of a person whom a timetable named, to which the invitation then goes." }
@@ -1548,7 +1597,7 @@ export async function shapes(): Promise<Record<string, object>> {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person." },
     email: { required: true, type: () => String, example: "meera@example.org", description: "The address of the person; empty for somebody whom a timetable named and who has none yet." },
-    role: { required: true, enum: ["facilitator", "administrator", "counsellor", "mentor"], description: "The role of the person." },
+    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person." },
     state: { required: true, enum: ["active", "deactivated", "invited"], description: "Whether the person is invited, works here, or works here no longer." },
     branches: { required: true, type: () => [t["./sign-in/me.view.ts"].NamedView], nullable: true, description: "The branches that the person reaches; null for every branch." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, description: "The languages that the person speaks." },
@@ -1597,6 +1646,9 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],],
       controllers: [
+        [import("../../absences/substitutes.controller.ts"), {
+          SubstitutesController: { listSubstitutes: { summary: "List the people who could lead a session instead", description: "Those who fit best first, with every reason: who is free at that hour, also by the way between branches, who is a back-up of the\ngroup, who speaks its language, who is near, and who led the group or its kind already. The order has no score.", type: t["./absences/substitute.view.ts"].SubstitutePage } },
+        }],
         [import("../../attendance/attendance.controller.ts"), {
           AttendanceController: { listRoster: { summary: "Read the roster of a session", description: "The people who are expected and those who walked in, each with their mark. The list is not divided into pages.", type: t["./attendance/attendance.view.ts"].RosterPage }, markAttendance: { summary: "Send taps of a facilitator", description: "Needs no `If-Match`: each tap has its own identity and time, and sending it again changes nothing. Of two taps on one person the later one counts.", type: t["./attendance/attendance.view.ts"].AppliedView }, addWalkIn: { summary: "Add a person who walks in", description: "Finds a member of a branch within reach by the code that the person tells, or puts somebody new on record by name, as an\nenquiry. The person is marked in the same step.", type: t["./attendance/attendance.view.ts"].RosterItemView } },
         }],
@@ -1605,6 +1657,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../branches/branches.controller.ts"), {
           BranchesController: { listBranches: { summary: "List the branches", description: "Only the branches that the reader reaches, by name.", type: t["./branches/branch.view.ts"].BranchPage }, addBranch: { summary: "Add a branch", description: "Its name is unique in the centre.", type: t["./branches/branch.view.ts"].BranchView }, findBranch: { summary: "Read a branch", description: "With its rooms and the numbers of its groups and members.", type: t["./branches/branch.view.ts"].BranchView }, amendBranch: { summary: "Change a branch", description: "What is left out stays.", type: t["./branches/branch.view.ts"].BranchView }, listRooms: { summary: "List the rooms of a branch", description: "By name.", type: t["./branches/branch.view.ts"].RoomPage }, addRoom: { summary: "Add a room to a branch", description: "Its name is unique in the branch.", type: t["./branches/branch.view.ts"].RoomView } },
+        }],
+        [import("../../branches/travel-times.controller.ts"), {
+          TravelTimesController: { listTravelTimes: { summary: "List the travel times between branches", description: "Only between branches that the reader reaches. A pair that is not listed takes no time.", type: t["./branches/travel-times.view.ts"].TravelTimePage }, setTravelTimes: { summary: "Set the travel times between branches", description: "The table replaces the present one. Conflicts of people, and who could lead a session instead, respect it at once.", type: t["./branches/travel-times.view.ts"].TravelTimePage } },
         }],
         [import("../../care/care.controller.ts"), {
           CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word", description: "For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
@@ -1678,11 +1733,8 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../scheduling/scheduling.controller.ts"), {
           SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planHolidays: { summary: "Plan new holidays", description: "Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that\nwould not take place and those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidaysPlanView }, planRemovalOfHoliday: { summary: "Plan the removal of a holiday", description: "The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidayRemovalView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
         }],
-        [import("../../scheduling/session-plans.controller.ts"), {
-          SessionPlansController: { planMove: { summary: "Plan the move of a session", description: "Takes the body of the move and answers what it would do: the session as it would be, how many people would be told, a holiday of\nthe branch on the day, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planCancellation: { summary: "Plan the cancellation of a session", description: "How many people would be told that it does not take place. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planRestoration: { summary: "Plan to undo the cancellation of a session", description: "When it would take place, how many people would be told, a holiday of the branch on the day, and conflicts with other groups.\nNothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planAddedSession: { summary: "Plan to add a session to a group", description: "Takes the body of the session and answers a holiday of the branch on the day and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView } },
-        }],
-        [import("../../sessions/added-sessions.controller.ts"), {
-          AddedSessionsController: { addSession: { summary: "Add a session to a group", description: "Outside its schedule, on a day on which the group has no session. Later changes of the schedule leave it as it is.", type: t["./sessions/session.view.ts"].SessionView } },
+        [import("../../sessions/session-facilitators.controller.ts"), {
+          SessionFacilitatorsController: { nameSessionFacilitators: { summary: "Name the people who lead one session", description: "Instead of the facilitators of its group. The session keeps them when it is moved or planned anew; an empty list gives it back\nto the facilitators of the group.", type: t["./sessions/session.view.ts"].SessionView } },
         }],
         [import("../../sessions/sessions.controller.ts"), {
           SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, undoSessionStart: { summary: "Take back the start of a session", description: "For a session that was started by mistake. Its marks stay.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, restoreSession: { summary: "Undo the cancellation of a session", description: "It takes place at the time that the schedule now gives to its date, or where staff had moved it. Where its group does not meet\non that date any more, or has a holiday, it takes place all the same. People who read that it does not take place receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time or place", description: "Reminders are planned anew. People who were notified receive a message of another time and of another branch; of another room\nnobody does.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },

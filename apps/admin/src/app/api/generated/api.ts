@@ -369,6 +369,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/travel-times": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the travel times between branches
+         * @description Only between branches that the reader reaches. A pair that is not listed takes no time.
+         */
+        readonly get: operations["listTravelTimes"];
+        /**
+         * Set the travel times between branches
+         * @description The table replaces the present one. Conflicts of people, and who could lead a session instead, respect it at once.
+         */
+        readonly put: operations["setTravelTimes"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/staff": {
         readonly parameters: {
             readonly query?: never;
@@ -1399,7 +1423,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/groups/{id}/sessions": {
+    readonly "/sessions/{id}/facilitators": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1407,12 +1431,34 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        readonly put?: never;
         /**
-         * Add a session to a group
-         * @description Outside its schedule, on a day on which the group has no session. Later changes of the schedule leave it as it is.
+         * Name the people who lead one session
+         * @description Instead of the facilitators of its group. The session keeps them when it is moved or planned anew; an empty list gives it back
+         *     to the facilitators of the group.
          */
-        readonly post: operations["addSession"];
+        readonly put: operations["nameSessionFacilitators"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/substitutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the people who could lead a session instead
+         * @description Those who fit best first, with every reason: who is free at that hour, also by the way between branches, who is a back-up of the
+         *     group, who speaks its language, who is near, and who led the group or its kind already. The order has no score.
+         */
+        readonly get: operations["listSubstitutes"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2573,7 +2619,7 @@ export interface components {
              * @description The role of the person in the centre.
              * @enum {string}
              */
-            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
             /**
              * Format: uuid
              * @description The person, as a member of the centre’s staff.
@@ -2754,7 +2800,7 @@ export interface components {
              * @description The role that the person will have.
              * @enum {string}
              */
-            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
             /** @description Whether the person has an account: then they accept with its password, which stays. */
             readonly hasAccount: boolean;
         };
@@ -3054,6 +3100,61 @@ export interface components {
              */
             readonly capacity?: number;
         };
+        /** @description How long it takes from one branch to another, and back. */
+        readonly TravelTimeView: {
+            /**
+             * Format: uuid
+             * @description One of the two branches.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * Format: uuid
+             * @description The other branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly otherBranchId: string;
+            /**
+             * @description How long the way takes. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+        };
+        /** @description Travel times, a page at a time. */
+        readonly TravelTimePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["TravelTimeView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description How long it takes from one branch to another, and back. */
+        readonly TravelTimeBody: {
+            /**
+             * Format: uuid
+             * @description One of the two branches.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * Format: uuid
+             * @description The other branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly otherBranchId: string;
+            /**
+             * @description How long the way takes, from 1 to 600 minutes. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+        };
+        /** @description The whole table of travel times; a pair that is left out takes no time. */
+        readonly TravelTimesBody: {
+            /** @description Each pair of branches at most once. */
+            readonly times: readonly components["schemas"]["TravelTimeBody"][];
+        };
         /** @description A person of the staff. */
         readonly StaffView: {
             /**
@@ -3076,7 +3177,7 @@ export interface components {
              * @description The role of the person.
              * @enum {string}
              */
-            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
             /**
              * @description Whether the person is invited, works here, or works here no longer.
              * @enum {string}
@@ -3124,7 +3225,7 @@ export interface components {
              * @description The role that the person will have.
              * @enum {string}
              */
-            readonly role: "facilitator" | "administrator" | "counsellor" | "mentor";
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
             /**
              * @description The branches that the person reaches; an administrator reaches every branch.
              * @example [
@@ -3141,7 +3242,7 @@ export interface components {
              * @description The role of the person.
              * @enum {string}
              */
-            readonly role?: "facilitator" | "administrator" | "counsellor" | "mentor";
+            readonly role?: "administrator" | "counsellor" | "facilitator" | "mentor";
             /**
              * @description The branches that the person reaches.
              * @example [
@@ -4621,6 +4722,8 @@ export interface components {
             readonly waiting: number;
             /** @description The people who lead the group today. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The people who step in when one of them cannot come. */
+            readonly backUps: readonly components["schemas"]["FacilitatorView"][];
             /** @description The schedule that applies today. */
             readonly schedule: components["schemas"]["ScheduleView"];
             /** @description The schedule that will replace the one of today; null when no change is decided. */
@@ -4718,6 +4821,13 @@ export interface components {
              *     ]
              */
             readonly facilitatorIds?: readonly string[];
+            /**
+             * @description The people who step in when a facilitator cannot come, from today on; who leads the group is no back-up.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly backUpIds?: readonly string[];
             /** @description The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
             readonly settings?: {
                 readonly [key: string]: unknown;
@@ -4953,8 +5063,10 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly finishedAt: string | null;
-            /** @description The people who lead the session. */
+            /** @description The people who lead the session: those who are named for it, otherwise the facilitators of the group on its day. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description Whether people are named for this session, so that it does not follow the facilitators of the group. */
+            readonly hasOwnFacilitators: boolean;
             /**
              * @description How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. A whole number.
              * @example 12
@@ -5065,6 +5177,8 @@ export interface components {
             readonly waiting: number;
             /** @description The people who lead the group today. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The people who step in when one of them cannot come. */
+            readonly backUps: readonly components["schemas"]["FacilitatorView"][];
             /** @description The schedule that applies today. */
             readonly schedule: components["schemas"]["ScheduleView"];
             /** @description The schedule that will replace the one of today; null when no change is decided. */
@@ -5147,6 +5261,13 @@ export interface components {
              *     ]
              */
             readonly facilitatorIds?: readonly string[];
+            /**
+             * @description The people who step in when a facilitator cannot come, from today on; who leads the group is no back-up.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly backUpIds?: readonly string[];
             /** @description The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
             readonly settings?: {
                 readonly [key: string]: unknown;
@@ -5207,6 +5328,11 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly id: string;
+            /**
+             * @description Whether the person leads the sessions of the group or is a back-up.
+             * @enum {string}
+             */
+            readonly role: "back-up" | "leads";
             /**
              * Format: date
              * @description The first day on which the person leads. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -6003,8 +6129,10 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly finishedAt: string | null;
-            /** @description The people who lead the session. */
+            /** @description The people who lead the session: those who are named for it, otherwise the facilitators of the group on its day. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description Whether people are named for this session, so that it does not follow the facilitators of the group. */
+            readonly hasOwnFacilitators: boolean;
             /**
              * @description How many people are or were expected and not excused: the sum of those who attended, who missed it and who have no mark yet. A whole number.
              * @example 12
@@ -6125,31 +6253,87 @@ export interface components {
              */
             readonly note?: string | null;
         };
-        /** @description A session outside the schedule of its group. */
-        readonly AddSessionBody: {
+        /** @description The people who lead one session. */
+        readonly SessionFacilitatorsBody: {
+            /**
+             * @description Everybody who leads the session, as members of the staff; an empty list gives it back to the facilitators of its group.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly staffIds: readonly string[];
+        };
+        /** @description A reason for which a person fits, or does not. */
+        readonly SubstituteReasonView: {
+            /**
+             * @description The reason.
+             * @enum {string}
+             */
+            readonly code: "away" | "leads-then" | "at-branch" | "too-far" | "comes-from" | "free" | "back-up" | "works-here" | "works-everywhere" | "not-led" | "speaks" | "other-language" | "led-group" | "led-kind";
+            /**
+             * @description The group that the person leads at that time or that day; null for other reasons and for a group out of reach.
+             * @example Family evening
+             */
+            readonly groupName: string | null;
+            /**
+             * @description The branch from which the person comes; null for other reasons and for a branch out of reach.
+             * @example Hadapsar
+             */
+            readonly branchName: string | null;
             /**
              * Format: date-time
-             * @description When the session begins. Its day must not be the day of another session of the group. An instant, ISO 8601 with an offset or `Z`.
+             * @description When the session ends that the person leads that day; null for other reasons. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
-            readonly startsAt: string;
+            readonly until: string | null;
             /**
-             * @description How long the session takes. In minutes.
+             * @description How long the way from the other branch takes; null for other reasons. In minutes.
              * @example 60
              */
-            readonly minutes: number;
+            readonly minutes: number | null;
+            /**
+             * @description The language of the group; null for other reasons.
+             * @enum {string|null}
+             */
+            readonly language: "en" | "hi" | "mr" | null;
+            /**
+             * @description How often the person led the group or the kind in the last half year; null for other reasons. A whole number.
+             * @example 12
+             */
+            readonly times: number | null;
+        };
+        /** @description A person who could lead a session instead of those who lead it. */
+        readonly SubstituteView: {
             /**
              * Format: uuid
-             * @description The branch at which the session meets; left out, that of the group.
+             * @description The person, as a member of the staff.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
-            readonly branchId?: string;
+            readonly staffId: string;
             /**
-             * Format: uuid
-             * @description The room in which the session meets; null for no room; left out, that of the group, or none at another branch.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
+             * @description The name of the person.
+             * @example Sana Shaikh
              */
-            readonly roomId?: string | null;
+            readonly name: string;
+            /**
+             * @description The role of the person in the centre.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /** @description Whether the person could be there: not away, not in another session, and with time for the way. */
+            readonly isFree: boolean;
+            /** @description Every reason for the place of the person in the list. */
+            readonly reasons: readonly components["schemas"]["SubstituteReasonView"][];
+        };
+        /** @description The people who could lead a session, a page at a time; those who fit best first. */
+        readonly SubstitutePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["SubstituteView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
         };
         /** @description What a facilitator should know about a person before the session. */
         readonly HintView: {
@@ -7202,7 +7386,7 @@ export interface components {
              * @description What both groups need at the same time.
              * @enum {string}
              */
-            readonly kind: "room" | "facilitator" | "people";
+            readonly kind: "facilitator" | "room" | "people";
             /**
              * Format: uuid
              * @description The other group; null where it is out of the reach of the reader.
@@ -7435,7 +7619,7 @@ export interface components {
              * @description What both groups need at the same time.
              * @enum {string}
              */
-            readonly kind: "room" | "facilitator" | "people";
+            readonly kind: "facilitator" | "room" | "people";
             /**
              * Format: uuid
              * @description The other group; null where it is out of the reach of the reader.
@@ -8473,6 +8657,10 @@ export type BranchBody = components['schemas']['BranchBody'];
 export type AmendBranchBody = components['schemas']['AmendBranchBody'];
 export type RoomPage = components['schemas']['RoomPage'];
 export type RoomBody = components['schemas']['RoomBody'];
+export type TravelTimeView = components['schemas']['TravelTimeView'];
+export type TravelTimePage = components['schemas']['TravelTimePage'];
+export type TravelTimeBody = components['schemas']['TravelTimeBody'];
+export type TravelTimesBody = components['schemas']['TravelTimesBody'];
 export type StaffView = components['schemas']['StaffView'];
 export type StaffPage = components['schemas']['StaffPage'];
 export type InviteStaffBody = components['schemas']['InviteStaffBody'];
@@ -8589,7 +8777,10 @@ export type FinishBody = components['schemas']['FinishBody'];
 export type CancelBody = components['schemas']['CancelBody'];
 export type MoveBody = components['schemas']['MoveBody'];
 export type RecordBody = components['schemas']['RecordBody'];
-export type AddSessionBody = components['schemas']['AddSessionBody'];
+export type SessionFacilitatorsBody = components['schemas']['SessionFacilitatorsBody'];
+export type SubstituteReasonView = components['schemas']['SubstituteReasonView'];
+export type SubstituteView = components['schemas']['SubstituteView'];
+export type SubstitutePage = components['schemas']['SubstitutePage'];
 export type HintView = components['schemas']['HintView'];
 export type MarkView = components['schemas']['MarkView'];
 export type RosterItemView = components['schemas']['RosterItemView'];
@@ -9266,6 +9457,55 @@ export interface operations {
             };
         };
     };
+    readonly listTravelTimes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Travel times, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TravelTimePage"];
+                };
+            };
+        };
+    };
+    readonly setTravelTimes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TravelTimesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Travel times, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TravelTimePage"];
+                };
+            };
+        };
+    };
     readonly listStaff: {
         readonly parameters: {
             readonly query?: {
@@ -9274,7 +9514,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
                 /** @description Only people with this role. */
-                readonly role?: "facilitator" | "administrator" | "counsellor" | "mentor";
+                readonly role?: "administrator" | "counsellor" | "facilitator" | "mentor";
                 /** @description Only people who work in this branch, so that they can be named there. */
                 readonly branchId?: string;
             };
@@ -11161,37 +11401,57 @@ export interface operations {
             };
         };
     };
-    readonly addSession: {
+    readonly nameSessionFacilitators: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match"?: string;
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
+            readonly header?: never;
             readonly path: {
-                /** @description An id of groups. */
+                /** @description An id of sessions. */
                 readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AddSessionBody"];
+                readonly "application/json": components["schemas"]["SessionFacilitatorsBody"];
             };
         };
         readonly responses: {
             /** @description A session with its record. */
-            readonly 201: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly listSubstitutes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people who could lead a session, a page at a time; those who fit best first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubstitutePage"];
                 };
             };
         };

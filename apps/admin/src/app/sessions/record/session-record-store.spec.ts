@@ -17,6 +17,7 @@ describe('the record of a session', () => {
     cancel: jest.fn<() => Promise<boolean>>(),
     move: jest.fn<() => Promise<boolean>>(),
     note: jest.fn<() => Promise<boolean>>(),
+    lead: jest.fn<() => Promise<boolean>>(),
   };
   const start = async (session: Partial<Session> = {}, me = writer): Promise<SessionRecordStore> => {
     open = await openStore(SessionRecordStore, {
@@ -101,6 +102,21 @@ describe('the record of a session', () => {
     expect((await start(given)).mayWriteNote()).toBe(then);
   });
 
+  it.each([
+    { given: {}, plans: true, then: true },
+    { given: { startedAt: '2026-11-25T05:00:00Z' }, plans: true, then: true },
+    { given: { state: 'held' }, plans: true, then: false },
+    { given: { state: 'cancelled' }, plans: true, then: false },
+    { given: {}, plans: false, then: false },
+  ] as const)(
+    'lets other people be named to lead it until it is held, by who plans: $given, $plans → $then',
+    async ({ given, plans, then }) => {
+      at('25T05:10');
+      const permissions = [...writer.permissions.filter((one) => one !== 'groups:write'), ...(plans ? ['groups:write'] : [])];
+      expect((await start(given, { ...writer, permissions })).mayName()).toBe(then);
+    },
+  );
+
   it('loads no roster where no names are recorded', async () => {
     at('26T07:00');
     const store = await start({ confidentiality: 'headcount', state: 'held', headcount: 14 });
@@ -126,7 +142,7 @@ describe('the record of a session', () => {
     expect(open.store.mayChange()).toBe(false);
   });
 
-  describe.each(['cancel', 'move', 'note'] as const)('%s', (action) => {
+  describe.each(['cancel', 'move', 'note', 'lead'] as const)('%s', (action) => {
     it('loads the session again when it was done', async () => {
       at('25T03:00');
       const store = await start();

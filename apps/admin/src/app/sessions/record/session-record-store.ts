@@ -59,6 +59,8 @@ export class SessionRecordStore {
   });
   /** Whether the schedule of the group can be changed from this session on. */
   readonly mayChangeFollowing = computed(() => this.mayChange() && this.#signedIn.may('groups:write'));
+  /** Whether other people can be named to lead the session: until it is held, also once it has begun. */
+  readonly mayName = computed(() => this.session()?.state === 'planned' && this.#signedIn.may('groups:write'));
 
   /** An expected person without a mark at a finished session counts as absent, and is shown so. */
   stateOf({ isExpected, mark }: RosterItem): AttendanceState | null {
@@ -68,7 +70,7 @@ export class SessionRecordStore {
   hasPage({ personKind }: RosterItem): boolean {
     return personKind === 'member' && this.#signedIn.may('members:read');
   }
-  async run(action: 'cancel' | 'restore' | 'move' | 'note', session: Session): Promise<void> {
+  async run(action: 'cancel' | 'restore' | 'move' | 'note' | 'lead', session: Session): Promise<void> {
     if (await this.#actions[action](session)) this.loaded.reload();
   }
 }

@@ -24,6 +24,7 @@ const savera: Session = {
   startedAt: null,
   finishedAt: null,
   facilitators: [{ staffId: 'f1', name: 'Prakash' }],
+  hasOwnFacilitators: false,
   expected: 10,
   attended: null,
   missed: 0,

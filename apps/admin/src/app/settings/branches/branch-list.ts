@@ -18,6 +18,7 @@ import { BranchCard } from './branch-card.ts';
       <header class="saath-head">
         <h1 class="saath-grow">{{ t('settings.branches.title') }}</h1>
         @if (mayWrite) {
+          <a matButton="outlined" routerLink="/settings/travel-times">{{ t('settings.travel.title') }}</a>
           <a matButton="outlined" routerLink="/settings/holidays/new">{{ t('settings.holidays.title') }}</a>
           <a matButton="filled" routerLink="/settings/branches/new"><saath-icon name="add" /> {{ t('settings.branches.add') }}</a>
         }

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { GroupView } from '../groups/group.view.ts';
+import { newId } from '../platform/new-id.ts';
+import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import type { TestApi } from '../testing/start-api.ts';
+import type { SubstituteView } from './substitute.view.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let desk: Desk;
+let group: GroupView;
+beforeAll(async () => {
+  ({ api, centre, desk } = await openDesk('2026-11-30T06:30:00Z'));
+  await inCentre(api, centre, `update staff set languages = '{hi}' where centre_id = $1 and id = $2`, centre.facilitator.staffId);
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  api.clock.set('2026-11-30T06:30:00Z');
+  group = await desk.group({ language: 'hi', facilitatorIds: [staff('administrator')] });
+});
+
+type Who = 'administrator' | 'counsellor' | 'facilitator';
+const as = (who: Who = 'administrator') => api.as(centre[who].token);
+const staff = (who: Who): string => centre[who].staffId;
+const substitutes = async (who?: Who, of = group): Promise<SubstituteView[]> =>
+  (
+    await as(who)
+      .get(`/api/v1/sessions/${of.upcoming[0]?.id ?? ''}/substitutes`)
+      .expect(200)
+  ).body.items as SubstituteView[];
+const codes = ({ reasons }: SubstituteView) => reasons.map(({ code }) => code);
+const setTimes = (times: readonly object[]) => as().put('/api/v1/travel-times').send({ times });
+const [north, south] = [() => centre.branchIds[0], () => centre.branchIds[1]];
+
+describe('the people who could lead a session', () => {
+  it('are those of the branch who do not lead it, in the order in which they fit, with the reasons', async () => {
+    const found = await substitutes();
+    expect(found.map(({ staffId, isFree }) => [staffId, isFree])).toEqual([
+      [staff('facilitator'), true],
+      [staff('counsellor'), true],
+    ]);
+    expect(found.map(codes)).toEqual([
+      ['free', 'works-here', 'speaks', 'not-led'],
+      ['free', 'works-here', 'other-language', 'not-led'],
+    ]);
+    expect(found[0]).toMatchObject({ name: 'Nayi Subah facilitator', role: 'facilitator' });
+    expect(found[0]?.reasons[2]).toMatchObject({ language: 'hi' });
+  });
+
+  it('have the back-up of the group first, and who leads then last', async () => {
+    const backed = await desk.group({ language: 'hi', facilitatorIds: [staff('administrator')], backUpIds: [staff('counsellor')] });
+    await desk.group({ name: 'Family evening', facilitatorIds: [staff('facilitator')] });
+    const [first, last] = await substitutes(backed);
+    expect(first).toMatchObject({ staffId: staff('counsellor'), isFree: true });
+    expect(first && codes(first)).toContain('back-up');
+    expect(last).toMatchObject({ staffId: staff('facilitator'), isFree: false });
+    expect(last?.reasons[0]).toMatchObject({ code: 'leads-then', groupName: 'Family evening' });
+    await inCentre(
+      api,
+      centre,
+      `update group_facilitators set ends_on = starts_on where centre_id = $1 and staff_id = $2`,
+      staff('facilitator'),
+    );
+  });
+
+  it('know how often they led the group', async () => {
+    await inCentre(
+      api,
+      centre,
+      `update sessions set state = 'held', started_at = starts_at, finished_at = ends_at, roster = '{}' where centre_id = $1 and id = $2`,
+      group.upcoming[0]?.id,
+    );
+    const naming = `insert into session_facilitators (centre_id, id, session_id, staff_id) values ($1, $2, $3, $4)`;
+    await inCentre(api, centre, naming, newId(), group.upcoming[0]?.id, staff('counsellor'));
+    api.clock.set('2026-12-02T06:30:00Z');
+    const { upcoming } = (await as().get(`/api/v1/groups/${group.id}`).expect(200)).body as GroupView;
+    const counsellor = (await substitutes({ upcoming })).find(({ staffId }) => staffId === staff('counsellor'));
+    expect(counsellor?.reasons.at(-1)).toMatchObject({ code: 'led-group', times: 1 });
+  });
+
+  it('are not asked for by a facilitator, nor of a group out of reach', async () => {
+    await as('facilitator')
+      .get(`/api/v1/sessions/${group.upcoming[0]?.id ?? ''}/substitutes`)
+      .expect(403);
+    const elsewhere = await desk.group({ branchId: south() });
+    await as('counsellor')
+      .get(`/api/v1/sessions/${elsewhere.upcoming[0]?.id ?? ''}/substitutes`)
+      .expect(404);
+  });
+});
+
+describe('the way between two branches', () => {
+  it('is set for each pair once, in either direction', async () => {
+    const { body } = await setTimes([{ branchId: south(), otherBranchId: north(), minutes: 35 }]).expect(200);
+    expect(body.items).toEqual([
+      { branchId: [north(), south()].toSorted()[0], otherBranchId: [north(), south()].toSorted()[1], minutes: 35 },
+    ]);
+    expect((await as().get('/api/v1/travel-times').expect(200)).body.items).toEqual(body.items);
+    expect((await as('counsellor').get('/api/v1/travel-times').expect(200)).body.items).toEqual([]);
+    await as('counsellor').put('/api/v1/travel-times').send({ times: [] }).expect(403);
+  });
+
+  it.each([
+    { given: () => [{ branchId: north(), otherBranchId: newId(), minutes: 5 }], code: 'branches/travel-branch-unknown' },
+    { given: () => [{ branchId: north(), otherBranchId: north(), minutes: 5 }], code: 'branches/travel-within-branch' },
+    {
+      given: () => [
+        { branchId: north(), otherBranchId: south(), minutes: 5 },
+        { branchId: south(), otherBranchId: north(), minutes: 5 },
+      ],
+      code: 'branches/travel-given-twice',
+    },
+  ])('is refused with $code', async ({ given, code }) => expect((await setTimes(given()).expect(422)).body).toMatchObject({ code }));
+
+  it('makes a person of two branches too far away, until it is taken away', async () => {
+    await inCentre(
+      api,
+      centre,
+      'insert into staff_branches (centre_id, id, staff_id, branch_id) values ($1, $2, $3, $4)',
+      ...[newId(), staff('facilitator'), south()],
+    );
+    const schedule = { ...tuesdays, startsAt: '16:30' };
+    await desk.group({ branchId: south(), schedule, facilitatorIds: [staff('facilitator')] });
+    const far = async () => (await substitutes()).find(({ staffId }) => staffId === staff('facilitator'));
+    await setTimes([{ branchId: north(), otherBranchId: south(), minutes: 35 }]).expect(200);
+    expect(await far()).toMatchObject({
+      isFree: false,
+      reasons: [{ code: 'too-far', branchName: 'Nayi Subah South', minutes: 35 }, {}, {}, {}],
+    });
+    await setTimes([{ branchId: north(), otherBranchId: south(), minutes: 30 }]).expect(200);
+    expect(await far()).toMatchObject({ isFree: true, reasons: [{ code: 'free' }, { code: 'comes-from', minutes: 30 }, {}, {}] });
+  });
+});

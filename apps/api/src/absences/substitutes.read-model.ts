@@ -1,0 +1,141 @@
+import { rankSubstitutes, type Candidate, type SessionToLead, type Substitute } from '@saath/domain/absences';
+import { travelBy } from '@saath/domain/branches';
+import { dayIn, isBefore, type BranchId, type Instant, type Language, type SessionId, type StaffId } from '@saath/domain/kernel';
+import { mayDo, staffRoles, type StaffRole } from '@saath/domain/staff';
+import { loadTravelTimes } from '../branches/travel-times.query.ts';
+import { sqlList } from '../database/sql-list.ts';
+import { toInstant } from '../platform/clock.ts';
+import { leadersOfSessions } from '../sessions/facilitators.query.ts';
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { reach } from '../tenancy/reach.ts';
+import { absencesWithin, backUpsOf, ledOfLate, sessionsOfStaff, type OtherSession } from './leading.read-model.ts';
+
+/** A session for which somebody is looked for. */
+export interface OpenSession extends SessionToLead {
+  readonly groupId: string;
+  readonly kind: string;
+}
+
+/** A person who could lead a session, with their name and the sessions to which the reasons refer. */
+export interface NamedSubstitute extends Substitute {
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly sessions: ReadonlyMap<string, OtherSession>;
+}
+
+/** The sessions within reach with these ids, earliest first. */
+export async function openSessions(tx: CentreTransaction, ids: readonly string[]): Promise<OpenSession[]> {
+  const rows = await tx.rows<{
+    id: SessionId;
+    group_id: string;
+    kind: string;
+    language: Language;
+    branch_id: BranchId;
+    starts_at: Date;
+    ends_at: Date;
+    time_zone: string;
+  }>(
+    `select s.id, s.group_id, g.kind, g.language, g.branch_id, s.starts_at, s.ends_at, s.time_zone
+     from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
+     where s.centre_id = $1 and s.id = any($2::uuid[]) and ${reach.sessionsOf('s', 'g')} order by s.starts_at, s.id`,
+    ids,
+  );
+  return rows.map((row) => ({
+    ...{ sessionId: row.id, groupId: row.group_id, kind: row.kind, language: row.language, branchId: row.branch_id },
+    ...{ startsAt: toInstant(row.starts_at), endsAt: toInstant(row.ends_at), timeZone: row.time_zone },
+  }));
+}
+
+interface Leader {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly languages: readonly Language[];
+  readonly branchIds: readonly BranchId[];
+}
+
+/** The roles whose people run sessions. */
+const leadingRoles = staffRoles.filter((role) => mayDo(role, 'sessions:write'));
+
+/** The people within reach who run sessions. */
+const leadersInReach = (tx: CentreTransaction): Promise<Leader[]> =>
+  tx.rows<Leader>(
+    `select s.id, s.name, s.role, s.languages,
+       array(select b.branch_id from staff_branches b where b.centre_id = $1 and b.staff_id = s.id) as "branchIds"
+     from staff s where s.centre_id = $1 and s.state = 'active' and s.role in (${sqlList(leadingRoles)}) and ${reach.staff('s')}`,
+  );
+
+/**
+ * The people who could lead each of these sessions instead of those who lead it, by session; those who fit best first. Everything is read
+ * once for all sessions.
+ */
+export async function substitutesFor(
+  tx: CentreTransaction,
+  sessions: readonly OpenSession[],
+): Promise<ReadonlyMap<string, readonly NamedSubstitute[]>> {
+  const [first] = sessions;
+  if (first === undefined) return new Map();
+  const known = await loadKnown(tx, sessions, first);
+  return new Map(
+    sessions.map((session) => {
+      const people = known.people.filter(({ id, ...person }) => mayLead(person, session) && !known.leads(session, id));
+      const names = new Map(people.map((person) => [person.id, person]));
+      const ranked = rankSubstitutes(
+        session,
+        people.map((person) => candidateOf(session, person, known)),
+        known.travel,
+      );
+      return [session.sessionId, ranked.flatMap((one) => named(one, names.get(one.staffId), known.others.get(one.staffId) ?? []))];
+    }),
+  );
+}
+
+/** People work in their own branches, and administrators in all. */
+const mayLead = ({ role, branchIds }: Pick<Leader, 'role' | 'branchIds'>, { branchId }: OpenSession): boolean =>
+  role === 'administrator' || branchIds.includes(branchId);
+
+/** Everything that is known about the people, for all sessions at once. */
+async function loadKnown(tx: CentreTransaction, sessions: readonly OpenSession[], first: OpenSession) {
+  const from = sessions.reduce((so, { startsAt }) => (isBefore(startsAt, so) ? startsAt : so), first.startsAt).subtract({ hours: 24 });
+  const to = sessions.reduce((so, { endsAt }) => (isBefore(so, endsAt) ? endsAt : so), first.endsAt).add({ hours: 24 });
+  const people = await leadersInReach(tx);
+  const leaders = await leadersOfSessions(
+    tx,
+    sessions.map(({ sessionId }) => sessionId),
+  );
+  const staffIds = people.map(({ id }) => id);
+  return {
+    people,
+    leads: (session: OpenSession, staffId: StaffId): boolean => leaders.get(session.sessionId)?.before.includes(staffId) ?? false,
+    others: await sessionsOfStaff(tx, staffIds, from, to),
+    led: await ledOfLate(tx, [...new Set(sessions.map(({ kind }) => kind))]),
+    away: await absencesWithin(tx, dayIn(from, 'UTC'), dayIn(to, 'UTC')),
+    backUps: await backUpsOf(tx, [...new Set(sessions.map(({ groupId }) => groupId))]),
+    travel: travelBy(await loadTravelTimes(tx)),
+  };
+}
+type Known = Awaited<ReturnType<typeof loadKnown>>;
+
+function candidateOf(session: OpenSession, { id, languages, branchIds }: Leader, known: Known): Candidate {
+  const day = dayIn(session.startsAt, session.timeZone).toString();
+  const led = known.led.filter(({ staffId, kind }) => staffId === id && kind === session.kind);
+  const timesOf = (counted: typeof led): number => counted.reduce((sum, { times }) => sum + times, 0);
+  return {
+    ...{ staffId: id, languages, isOfBranch: branchIds.includes(session.branchId) },
+    isAway: known.away.some((one) => one.staffId === id && one.startsOn.toString() <= day && day <= one.endsOn.toString()),
+    isBackUp: known.backUps.some((one) => one.groupId === session.groupId && one.staffId === id),
+    leads: (known.others.get(id) ?? []).filter((other) => isNear(session.startsAt, other.startsAt)),
+    ledGroup: timesOf(led.filter(({ groupId }) => groupId === session.groupId)),
+    ledKind: timesOf(led),
+  };
+}
+
+/** Within a day of each other. */
+const isNear = (one: Instant, other: Instant): boolean => Math.abs(toDate(one).getTime() - toDate(other).getTime()) <= 86_400_000;
+
+function named(substitute: Substitute, leader: Leader | undefined, others: readonly OtherSession[]): readonly NamedSubstitute[] {
+  if (leader === undefined) return [];
+  const { name, role } = leader;
+  return [{ ...substitute, name, role, sessions: new Map(others.map((other) => [other.sessionId, other])) }];
+}

@@ -1,0 +1,39 @@
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '../http/allow.ts';
+import { PageQuery, pageOfAll } from '../http/page.ts';
+import { Refuses } from '../http/refuses.ts';
+import { TravelTimesBody } from './travel-times.body.ts';
+import { TravelTimes } from './travel-times.service.ts';
+import { TravelTimePage, type TravelTimeView } from './travel-times.view.ts';
+
+const nameOf = ({ branchId, otherBranchId }: TravelTimeView): string => `${branchId} ${otherBranchId}`;
+
+@ApiTags('organisation')
+@Controller('travel-times')
+export class TravelTimesController {
+  constructor(private readonly times: TravelTimes) {}
+
+  /**
+   * List the travel times between branches
+   *
+   * @remarks Only between branches that the reader reaches. A pair that is not listed takes no time.
+   */
+  @Get()
+  @Allow('branches:read')
+  async listTravelTimes(@Query() query: PageQuery): Promise<TravelTimePage> {
+    return pageOfAll(await this.times.list(), query, nameOf);
+  }
+
+  /**
+   * Set the travel times between branches
+   *
+   * @remarks The table replaces the present one. Conflicts of people, and who could lead a session instead, respect it at once.
+   */
+  @Put()
+  @Allow('branches:write')
+  @Refuses('branches/travel-branch-unknown', 'branches/travel-given-twice', 'branches/travel-within-branch')
+  async setTravelTimes(@Body() body: TravelTimesBody): Promise<TravelTimePage> {
+    return pageOfAll(await this.times.replace(body), { limit: 2000 }, nameOf);
+  }
+}

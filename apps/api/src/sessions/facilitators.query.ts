@@ -1,0 +1,30 @@
+import { idOf, type StaffId } from '@saath/domain/kernel';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { leadersOf, leadsOn } from './leaders.ts';
+
+/** Who leads a session, and who would as facilitators of its group. */
+export interface SessionLeaders {
+  readonly before: readonly StaffId[];
+  readonly ofGroup: readonly StaffId[];
+  readonly branchId: string;
+}
+
+/** The people who lead sessions now, by session. */
+export async function leadersOfSessions(tx: CentreTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, SessionLeaders>> {
+  const rows = await tx.rows<{ id: string; branch_id: string; before: string[]; of_group: string[] }>(
+    `select s.id, g.branch_id, array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as before,
+       array(select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id and ${leadsOn('d.on_day')}) as of_group
+     from sessions s
+     join groups g on g.centre_id = $1 and g.id = s.group_id
+     cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
+     where s.centre_id = $1 and s.id = any($2::uuid[])`,
+    ids,
+  );
+  const staffIds = (found: readonly string[]): readonly StaffId[] => found.map((id) => idOf<StaffId>(id));
+  return new Map(
+    rows.map(({ id, branch_id: branchId, before, of_group: ofGroup }) => [
+      id,
+      { branchId, before: staffIds(before), ofGroup: staffIds(ofGroup) },
+    ]),
+  );
+}

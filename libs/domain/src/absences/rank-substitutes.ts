@@ -1,0 +1,127 @@
+import { dayIn, isBefore } from '../kernel/index.ts';
+import type { BranchId, Instant, Language, SessionId, StaffId } from '../kernel/index.ts';
+import type { Travel } from '../branches/index.ts';
+
+/** A session with the branch in which it takes place. */
+export interface PlacedSession {
+  readonly sessionId: SessionId;
+  readonly branchId: BranchId;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
+/** A session for which somebody is looked for. */
+export interface SessionToLead extends PlacedSession {
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+/** A person who could lead a session, with what is known about them. */
+export interface Candidate {
+  readonly staffId: StaffId;
+  readonly languages: readonly Language[];
+  /** Whether the branch of the session is one of their own; an administrator works in every branch. */
+  readonly isOfBranch: boolean;
+  readonly isAway: boolean;
+  readonly isBackUp: boolean;
+  /** The sessions that they lead around that time, this one left out. */
+  readonly leads: readonly PlacedSession[];
+  /** How often they led this group, and groups of this kind, of late. */
+  readonly ledGroup: number;
+  readonly ledKind: number;
+}
+
+/** What speaks for a person, or against them. The first three make a person unable to lead the session. */
+export type SubstituteReason =
+  | { readonly code: 'away' }
+  | { readonly code: 'leads-then' | 'at-branch'; readonly sessionId: SessionId }
+  | { readonly code: 'too-far' | 'comes-from'; readonly sessionId: SessionId; readonly minutes: number }
+  | { readonly code: 'free' | 'back-up' | 'works-here' | 'works-everywhere' | 'not-led' }
+  | { readonly code: 'speaks' | 'other-language'; readonly language: Language }
+  | { readonly code: 'led-group' | 'led-kind'; readonly times: number };
+
+/** A person who could lead a session, with every reason for their place in the order. */
+export interface Substitute {
+  readonly staffId: StaffId;
+  readonly isFree: boolean;
+  readonly reasons: readonly SubstituteReason[];
+}
+
+/**
+ * The people who could lead a session, those who fit best first. The order has no score: a person who is free comes before one who is not, then
+ * a back-up of the group, then who speaks its language, who is near, who led the group and the kind most often, and who leads least that day.
+ */
+export function rankSubstitutes(session: SessionToLead, candidates: readonly Candidate[], travel: Travel): readonly Substitute[] {
+  return candidates
+    .map((candidate) => ({ ...substituteOf(session, candidate, travel), candidate }))
+    .toSorted((a, b) => compareInOrder(placeOf(a), placeOf(b)) || (a.staffId < b.staffId ? -1 : 1))
+    .map(({ candidate: _candidate, ...substitute }) => substitute);
+}
+
+function substituteOf(session: SessionToLead, candidate: Candidate, travel: Travel): Substitute {
+  const obstacles = obstaclesOf(session, candidate, travel);
+  const isFree = obstacles.length === 0;
+  return {
+    staffId: candidate.staffId,
+    isFree,
+    reasons: [
+      ...(isFree ? [{ code: 'free' } as const] : obstacles),
+      ...(candidate.isBackUp ? [{ code: 'back-up' } as const] : []),
+      nearnessOf(session, candidate, travel),
+      { code: candidate.languages.includes(session.language) ? 'speaks' : 'other-language', language: session.language },
+      experienceOf(candidate),
+    ],
+  };
+}
+
+function obstaclesOf(session: SessionToLead, { isAway, leads }: Candidate, travel: Travel): readonly SubstituteReason[] {
+  const inTheWay = leads.flatMap((other): readonly SubstituteReason[] => {
+    const { sessionId } = other;
+    if (overlaps(session, other, 0)) return [{ code: 'leads-then', sessionId }];
+    const minutes = travel(other.branchId, session.branchId);
+    return overlaps(session, other, minutes) ? [{ code: 'too-far', sessionId, minutes }] : [];
+  });
+  return isAway ? [{ code: 'away' }, ...inTheWay] : inTheWay;
+}
+
+/** Whether there are fewer minutes than these between two sessions. */
+const overlaps = (one: PlacedSession, other: PlacedSession, minutes: number): boolean =>
+  isBefore(one.startsAt, other.endsAt.add({ minutes })) && isBefore(other.startsAt, one.endsAt.add({ minutes }));
+
+/** Near is who leads another session in the branch that day, then who works in the branch; who comes from another branch has a way to go. */
+function nearnessOf(session: SessionToLead, candidate: Candidate, travel: Travel): SubstituteReason {
+  const sameDay = sameDayOf(session, candidate);
+  const here = sameDay.find(({ branchId }) => branchId === session.branchId);
+  if (here !== undefined) return { code: 'at-branch', sessionId: here.sessionId };
+  const elsewhere = sameDay.find(({ branchId }) => travel(branchId, session.branchId) > 0);
+  if (elsewhere !== undefined)
+    return { code: 'comes-from', sessionId: elsewhere.sessionId, minutes: travel(elsewhere.branchId, session.branchId) };
+  return { code: candidate.isOfBranch ? 'works-here' : 'works-everywhere' };
+}
+
+function sameDayOf({ startsAt, timeZone }: SessionToLead, { leads }: Candidate): readonly PlacedSession[] {
+  const day = dayIn(startsAt, timeZone);
+  return leads.filter((other) => dayIn(other.startsAt, timeZone).equals(day));
+}
+
+function experienceOf({ ledGroup, ledKind }: Candidate): SubstituteReason {
+  if (ledGroup > 0) return { code: 'led-group', times: ledGroup };
+  return ledKind > 0 ? { code: 'led-kind', times: ledKind } : { code: 'not-led' };
+}
+
+const nearest: readonly SubstituteReason['code'][] = ['at-branch', 'works-here', 'works-everywhere', 'comes-from'];
+
+/** The place of a person in the order, as figures of which the first that differs decides. */
+function placeOf({ isFree, reasons, candidate }: Substitute & { readonly candidate: Candidate }): readonly number[] {
+  const codes = new Set(reasons.map(({ code }) => code));
+  const distance = nearest.findIndex((code) => codes.has(code));
+  return [
+    ...[isFree, candidate.isBackUp, codes.has('speaks')].map((is) => (is ? 0 : 1)),
+    ...[distance, -candidate.ledGroup, -candidate.ledKind, candidate.leads.length],
+  ];
+}
+
+function compareInOrder(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((figure, index) => figure !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
