@@ -24,10 +24,10 @@ beforeEach(async () => {
 type Who = 'administrator' | 'counsellor' | 'facilitator';
 const as = (who: Who = 'administrator') => api.as(centre[who].token);
 const staff = (who: Who): string => centre[who].staffId;
-const substitutes = async (who?: Who, of = group): Promise<SubstituteView[]> =>
+const substitutes = async ({ upcoming }: Pick<GroupView, 'upcoming'> = group): Promise<SubstituteView[]> =>
   (
-    await as(who)
-      .get(`/api/v1/sessions/${of.upcoming[0]?.id ?? ''}/substitutes`)
+    await as()
+      .get(`/api/v1/sessions/${upcoming[0]?.id ?? ''}/substitutes`)
       .expect(200)
   ).body.items as SubstituteView[];
 const codes = ({ reasons }: SubstituteView) => reasons.map(({ code }) => code);

@@ -1423,6 +1423,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/groups/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a session to a group
+         * @description Outside its schedule, on a day on which the group has no session. Later changes of the schedule leave it as it is.
+         */
+        readonly post: operations["addSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions/{id}/facilitators": {
         readonly parameters: {
             readonly query?: never;
@@ -6253,6 +6273,32 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        /** @description A session outside the schedule of its group. */
+        readonly AddSessionBody: {
+            /**
+             * Format: date-time
+             * @description When the session begins. Its day must not be the day of another session of the group. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * @description How long the session takes. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * Format: uuid
+             * @description The branch at which the session meets; left out, that of the group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId?: string;
+            /**
+             * Format: uuid
+             * @description The room in which the session meets; null for no room; left out, that of the group, or none at another branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId?: string | null;
+        };
         /** @description The people who lead one session. */
         readonly SessionFacilitatorsBody: {
             /**
@@ -8082,6 +8128,7 @@ export interface components {
              * @example The hall takes them all.
              */
             readonly reason?: string;
+        };
         /** @description The session that a notification is about. */
         readonly NotifiedSessionView: {
             /**
@@ -8777,6 +8824,7 @@ export type FinishBody = components['schemas']['FinishBody'];
 export type CancelBody = components['schemas']['CancelBody'];
 export type MoveBody = components['schemas']['MoveBody'];
 export type RecordBody = components['schemas']['RecordBody'];
+export type AddSessionBody = components['schemas']['AddSessionBody'];
 export type SessionFacilitatorsBody = components['schemas']['SessionFacilitatorsBody'];
 export type SubstituteReasonView = components['schemas']['SubstituteReasonView'];
 export type SubstituteView = components['schemas']['SubstituteView'];
@@ -11392,6 +11440,41 @@ export interface operations {
         readonly responses: {
             /** @description A session with its record. */
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly addSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddSessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
