@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { answered } from './support/answered.ts';
 import { copyOfConsole, deploy } from './support/deploy.ts';
+import { groupUnderWay } from './support/group-under-way.ts';
 import { expect, test } from './support/journey.ts';
+import { withoutBackgroundSync } from './support/on-device.ts';
 
 const folder = copyOfConsole();
 const password = 'saath-demo-2026';
@@ -98,4 +100,30 @@ test('a new version is offered in an open tab, and taken when the person agrees'
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => version(page)).not.toBe(before);
   await heading(page, /meera/i);
+});
+
+test('a new version sends what the one before could not', async ({ browser, context, page }) => {
+  const { sessionId, names } = await groupUnderWay(browser, 'Circle of two versions');
+  await withoutBackgroundSync(context);
+  await signIn(context);
+  await page.goto(`/sessions/${sessionId}/run`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.route('**/attendance', (route) => route.abort());
+  for (const [index, name] of names.entries()) {
+    await page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Here' }).click();
+    await expect(page.getByText(`${String(index + 1)} waiting to sync.`)).toBeVisible();
+  }
+  const before = await version(page);
+  deploy(folder, 'member-page');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => version(page)).not.toBe(before);
+  await expect(page.getByText('3 waiting to sync.')).toBeVisible();
+  await page.unroute('**/attendance');
+  await expect(page.getByText('All saved')).toBeVisible();
+  const { items } = await answered<{ items: readonly { readonly mark: { readonly state: string } | null }[] }>(
+    page.request.get(`/api/v1/sessions/${sessionId}/roster`),
+  );
+  expect(items.map(({ mark }) => mark?.state)).toEqual(['present', 'present', 'present']);
 });

@@ -35,7 +35,7 @@ export default {
     },
     {
       name: 'phone',
-      testMatch: ['every-page.e2e.ts', 'counsellor-day.e2e.ts'],
+      testMatch: ['every-page.e2e.ts', 'counsellor-day.e2e.ts', 'without-network.e2e.ts'],
       use: { viewport: { width: 412, height: 915 }, hasTouch: true, colorScheme: 'dark', language: 'hi', thumb: true },
     },
     {

@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone, `bench imports` large sheets, `bench rules` the expansion of schedules. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { measureMemory } from './memory-load.mjs';
 import { residentMb } from './resident.mjs';
 import { measureRules } from './rule-windows.mjs';
 import { measureScale } from './scale.mjs';
+import { measureTaps } from './offline-taps.mjs';
 
 if (process.argv[2] === 'scale') {
   await measureScale(Number(process.argv[3] ?? '1'));
@@ -28,12 +29,21 @@ if (process.argv[2] === 'imports') {
   process.exit(0);
 }
 
+const [, , what, ...given] = process.argv;
+const figuresOfTaps = (product) => measureTaps(product, { taps: Number(given[0] ?? '10000'), seed: Number(given[1] ?? '1') });
+if (what === 'taps' && given[2] !== undefined) {
+  const figures = await figuresOfTaps({ address: given[2] });
+  console.log(JSON.stringify(figures));
+  process.exit(figures.lost + figures.doubled === 0 ? 0 : 1);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'saath-bench-'));
 chmodSync(folder, 0o755);
 compressConsole(join('apps', 'admin', 'dist', 'browser'));
 let product = await startProduct(folder);
 try {
-  if (process.argv[2] === 'first-sight') console.table(await measureFirstSight(product));
+  if (what === 'first-sight') console.table(await measureFirstSight(product));
+  else if (what === 'taps') console.table(await figuresOfTaps(product));
   else await measureAll();
 } finally {
   await product.stop();

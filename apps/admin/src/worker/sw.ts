@@ -1,4 +1,7 @@
+import { Temporal } from '@saath/domain/kernel';
 import { syncTag } from '../app/offline/background-sync.ts';
+import type { QueuedCommand } from '../app/offline/command.ts';
+import { copySessions } from '../app/offline/copy-sessions.ts';
 import { openCopyStore } from '../app/offline/copy-store.ts';
 import { openDeviceStore } from '../app/offline/device-store.ts';
 import { drainInBackground } from '../app/offline/drain-in-background.ts';
@@ -13,12 +16,21 @@ interface SyncEvent extends Event {
 
 /** Sends what waits on this device, while no page does. */
 async function sendWaiting(): Promise<void> {
-  const [owner, store] = [await (await openCopyStore())?.lastOwner(), await openDeviceStore()];
-  if (owner === undefined || !store.isDurable) return;
+  const [copies, store] = [await openCopyStore(), await openDeviceStore()];
+  const owner = await copies?.lastOwner();
+  if (copies === undefined || owner === undefined || !store.isDurable) return;
   const tabs = new BroadcastChannel('saath.offline');
-  const tell = (sent: readonly string[]): void => tabs.postMessage({ type: 'changed', ...owner, sent });
-  await exclusively(`saath.offline.${owner.userId}`, () => drainInBackground({ store, owner, door: workerDoor, tell }));
-  tabs.close();
+  const sessions = new Set<string>();
+  const tell = (sent: readonly QueuedCommand[]): void => {
+    tabs.postMessage({ type: 'changed', ...owner, sent: sent.map(({ id }) => id) });
+    for (const { command } of sent) if ('sessionId' in command) sessions.add(command.sessionId);
+  };
+  try {
+    await exclusively(`saath.offline.${owner.userId}`, () => drainInBackground({ store, owner, door: workerDoor, tell }));
+  } finally {
+    tabs.close();
+    await copySessions(copies, owner, workerDoor, sessions, () => Temporal.Now.instant().epochMilliseconds);
+  }
 }
 
 // The service worker of Angular serves the files of the console; this script adds what is ours to it.

@@ -19,6 +19,9 @@ const copied = [
   '/sessions/{id}/records',
 ] as const satisfies readonly (keyof paths)[];
 
+/** What the pages of a session read of it, after its address. */
+export const partsOfSession = ['', '/roster', '/records'] as const;
+
 /** Who needs a word among the people of a session; the list of everybody stays on the server. */
 const attentionOfSession = /^\/attention\?sessionId=[\w-]+&limit=200$/;
 

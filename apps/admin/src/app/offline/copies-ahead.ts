@@ -12,6 +12,7 @@ import type { QueuedCommand } from './command.ts';
 import { CommandQueue } from './command-queue.ts';
 import { ONLY_BY_SERVER } from './answer-from-copies.ts';
 import { Connection } from './connection.ts';
+import { partsOfSession } from './copied-reads.ts';
 import { DeviceCopies } from './device-copies.ts';
 
 /** How many past sessions of a person work without a network. */
@@ -22,7 +23,6 @@ const twoMonths = 60 * 24 * 60;
 const freshFor = 30 * 60_000;
 /** Milliseconds without a further command after which the copies of a session are made anew. */
 const pause = 1000;
-const partsOfSession = ['', '/roster', '/records'] as const;
 
 /** Resolves once the pages of the console are on this device; never where they are not stored: copies would be of no use there. */
 export const PAGES_STORED = new InjectionToken<() => Promise<unknown>>('PAGES_STORED', {

@@ -30,7 +30,7 @@ describe('sending while no page is open', () => {
         return (typeof reply === 'function' ? await reply() : reply) as Answer;
       },
     };
-    return drainInBackground({ store, owner, door, tell: (sent) => void told.push(...sent) });
+    return drainInBackground({ store, owner, door, tell: (sent) => void told.push(...sent.map(({ id }) => id)) });
   };
   beforeEach(() => {
     [store, asked, told] = [new MemoryStore(), [], []];

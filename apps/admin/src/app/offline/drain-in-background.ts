@@ -1,6 +1,6 @@
 import type { Me } from '../api/shapes.ts';
 import { NotDone, type ApiDoor } from './api-door.ts';
-import { isWaiting, subjectOf, type Owner } from './command.ts';
+import { isWaiting, subjectOf, type Owner, type QueuedCommand } from './command.ts';
 import type { CommandStore } from './command-store.ts';
 import { editAfter } from './edit-after.ts';
 import { nextBatch } from './next-batch.ts';
@@ -14,8 +14,8 @@ export interface Background {
   readonly store: CommandStore;
   readonly owner: Owner;
   readonly door: ApiDoor;
-  /** Tells open pages that commands have reached the server. */
-  readonly tell: (sent: readonly string[]) => void;
+  /** Told of the commands that have reached the server. */
+  readonly tell: (sent: readonly QueuedCommand[]) => void;
 }
 
 /** Sends the commands of a person who is still signed in with the centre for which they were made; those of others wait for their own sign-in. */
@@ -49,7 +49,7 @@ async function drain({ store, owner, door, tell }: Background): Promise<void> {
     }
     const { isSent, ...edit } = editAfter(batch, await store.load(owner), answer);
     await store.apply(owner, edit);
-    tell(isSent ? (edit.remove ?? []) : []);
+    if (isSent) tell(batch.filter(({ id }) => edit.remove?.includes(id)));
   }
   if (skipped.size > 0) throw new StillWaiting();
 }

@@ -1,0 +1,51 @@
+import type { APIRequestContext, Browser } from '@playwright/test';
+import { answered } from './answered.ts';
+
+export const password = 'saath-demo-2026';
+export const headers = { 'x-saath': '1' };
+const kolkata = 'Asia/Kolkata';
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly displayName: string }[];
+}
+interface Sessions {
+  readonly items: readonly { readonly id: string; readonly groupName: string }[];
+}
+export interface UnderWay {
+  readonly sessionId: string;
+  readonly groupId: string;
+  readonly names: readonly string[];
+}
+
+export const signInAs = (request: APIRequestContext, person: 'admin' | 'meera'): Promise<unknown> =>
+  answered(request.post('/api/v1/auth/sign-in', { headers, data: { email: `${person}@demo.example.org`, password } }));
+
+/** The administrator of the demo centre, without a page. */
+export async function administrator(browser: Browser): Promise<APIRequestContext> {
+  const { request } = await browser.newContext();
+  await signInAs(request, 'admin');
+  return request;
+}
+
+/** A group of three that began ten minutes ago, or so many minutes from now, made as the administrator would, so that the hour of the test does not matter. */
+export async function groupUnderWay(browser: Browser, name: string, minutes = -10): Promise<UnderWay> {
+  const admin = await administrator(browser);
+  const api = (path: string): string => `/api/v1${path}`;
+  const begun = new Date(Date.now() + minutes * 60_000);
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: kolkata, dateStyle: 'short', timeStyle: 'short' }).format(begun);
+  const [startsOn = '', startsAt = ''] = local.split(' ');
+  const branches = await answered<Listed>(admin.get(api('/branches')));
+  const branchId = branches.items[0]?.id;
+  const schedule = { startsOn, startsAt, minutes: 60, recurrence: 'FREQ=DAILY' };
+  const data = { branchId, kind: 'sharing-circle', name, language: 'en', schedule };
+  const { id: groupId } = await answered<{ id: string }>(admin.post(api('/groups'), { headers, data }));
+  const members = await answered<Listed>(admin.get(api(`/members?branchId=${String(branchId)}&stage=in-programme&limit=3`)));
+  for (const { id: memberId } of members.items)
+    await answered(admin.post(api(`/groups/${groupId}/enrolments`), { headers, data: { memberId, startsOn } }));
+  // Asked for by its moment: just after midnight it began yesterday, and stands on no page of today.
+  const [from, to] = [-1, 1].map((around) => new Date(begun.getTime() + around * 60_000).toISOString());
+  const found = await answered<Sessions>(admin.get(api(`/sessions?from=${String(from)}&to=${String(to)}`)));
+  const sessionId = found.items.find(({ groupName }) => groupName === name)?.id;
+  if (sessionId === undefined) throw new Error(`No session of the new group began at ${begun.toISOString()}.`);
+  return { sessionId, groupId, names: members.items.map(({ displayName }) => displayName) };
+}

@@ -1,0 +1,214 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { answered } from './support/answered.ts';
+import { launchOptions } from './support/browser.ts';
+import { administrator, groupUnderWay, headers, signInAs, type UnderWay } from './support/group-under-way.ts';
+import { expect, test } from './support/journey.ts';
+import { foundOnDevice, isConsoleStored, withoutBackgroundSync } from './support/on-device.ts';
+
+const profile = mkdtempSync(join(tmpdir(), 'saath-profile-'));
+const threeHours = 3 * 3_600_000;
+/** The phone of a counsellor, with its own profile on disk, so that its browser can be closed and opened again. */
+let phone: BrowserContext;
+let page: Page;
+let circle: UnderWay;
+
+const openPhone = async (address: string): Promise<void> => {
+  phone = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    ...{ baseURL: address, serviceWorkers: 'allow', viewport: { width: 412, height: 915 }, timezoneId: 'Asia/Kolkata', locale: 'en-IN' },
+  });
+  [page] = [phone.pages()[0] ?? (await phone.newPage())];
+};
+const markOn = (on: Page, name: string | undefined, state: string): Promise<void> =>
+  on
+    .getByRole('group', { name: new RegExp(name ?? '') })
+    .getByRole('button', { name: state })
+    .click();
+const waits = (on: Page, count: number): Promise<void> =>
+  expect(on.getByText(`Saved on this device, ${String(count)} waiting to sync.`)).toBeVisible();
+const allSaved = (on: Page): Promise<void> => expect(on.getByText('All saved')).toBeVisible();
+
+interface Roster {
+  readonly items: readonly { readonly displayName: string; readonly mark: { readonly state: string } | null }[];
+}
+/** The marks of the server, in the order of the names. */
+async function marksOf(browser: Browser, { sessionId, names }: UnderWay): Promise<(string | undefined)[]> {
+  const { items } = await answered<Roster>((await administrator(browser)).get(`/api/v1/sessions/${sessionId}/roster`));
+  expect(items).toHaveLength(new Set(items.map(({ displayName }) => displayName)).size);
+  return names.map((name) => items.find(({ displayName }) => displayName === name)?.mark?.state);
+}
+
+test.describe('without a network', () => {
+  // Each goes on with the device of the one before.
+  test.describe.configure({ mode: 'serial' });
+  test.beforeAll(async ({ browser, saath }) => {
+    circle = await groupUnderWay(browser, 'Circle without a network');
+    await openPhone(saath.address);
+  });
+  test.afterAll(async () => {
+    await phone.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  test('Today, groups, sessions and the run screen work after one visit, and other pages say that they need a connection', async () => {
+    await signInAs(phone.request, 'meera');
+    const today = await answered<{ items?: unknown; sessions: { id: string; groupId: string; groupName: string }[] }>(
+      phone.request.get('/api/v1/today'),
+    );
+    const shown = today.sessions[0] ?? { id: circle.sessionId, groupId: circle.groupId, groupName: 'Circle without a network' };
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await expect(page.getByText('0 of 3 marked')).toBeVisible();
+    await page.goto('/today');
+    await expect.poll(() => page.evaluate(isConsoleStored)).toBe(true);
+    await expect.poll(() => foundOnDevice(page)).toContain(`/groups/${shown.groupId}`);
+    await phone.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: /meera/i })).toBeVisible();
+    await expect(page.getByText(/This is the copy from \d\d:\d\d on this device/)).toBeVisible();
+    for (const path of [`/sessions/${shown.id}`, `/groups/${shown.groupId}/overview`, '/groups']) {
+      await page.goto(path);
+      await expect(page.getByText(shown.groupName).first()).toBeVisible();
+      await expect(page.getByText(/This is the copy from/)).toBeVisible();
+    }
+    await page.goto('/members');
+    await expect(page.getByRole('heading', { name: 'This one needs a connection' })).toBeVisible();
+    await page.getByRole('link', { name: 'Open Today' }).click();
+    await expect(page).toHaveURL(/\/today$/);
+  });
+
+  test('nothing of it lies on the device in clear, and no answer of the API in a cache', async () => {
+    const found = await foundOnDevice(page);
+    for (const name of [...circle.names, 'Circle without a network', 'Meera']) expect(found).not.toContain(name);
+    expect(found).toContain('saath-copies/keys key false');
+    expect(found).toMatch(/^cache .*\/index\.html$/m);
+    expect(found).not.toMatch(/^cache .*\/api\//m);
+  });
+
+  test('taps stay when the tab is killed and the browser is closed, and are sent once', async ({ browser, saath }) => {
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await markOn(page, circle.names[0], 'Here');
+    await waits(page, 1);
+    const crashed = page.waitForEvent('crash');
+    void page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    page = await phone.newPage();
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await waits(page, 1);
+    await markOn(page, circle.names[1], 'Late');
+    await waits(page, 2);
+    await phone.close();
+    await openPhone(saath.address);
+    await phone.setOffline(true);
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    // The browser may have woken the service worker when it started, which then has sent them.
+    await expect(page.getByRole('heading', { level: 1, name: 'Circle without a network' })).toBeVisible();
+    await phone.setOffline(false);
+    await allSaved(page);
+    await expect(page.getByText('2 of 3 marked')).toBeVisible();
+    expect(await marksOf(browser, circle)).toEqual(['present', 'late', undefined]);
+  });
+
+  test('two devices whose clocks are hours apart agree on what was last, and ask when nobody can know', async ({ browser }) => {
+    const tablet = await browser.newContext({ serviceWorkers: 'block' });
+    await signInAs(tablet.request, 'admin');
+    const other = await tablet.newPage();
+    await other.clock.setSystemTime(Date.now() + threeHours);
+    await other.goto(`/sessions/${circle.sessionId}/run`);
+    await expect(other.getByText('2 of 3 marked')).toBeVisible();
+    await Promise.all([phone.setOffline(true), tablet.setOffline(true)]);
+    // The tablet, three hours fast, taps first and is sent last: the later tap of the phone is not overwritten.
+    await markOn(other, circle.names[2], 'Absent');
+    await waits(other, 1);
+    await markOn(page, circle.names[2], 'Excused');
+    await waits(page, 1);
+    await phone.setOffline(false);
+    await allSaved(page);
+    await tablet.setOffline(false);
+    const question = other.getByRole('alert').filter({ hasText: circle.names[2] ?? '' });
+    await expect(question).toContainText(/absent/i);
+    expect((await marksOf(browser, circle))[2]).toBe('excused');
+    await question.getByRole('button', { name: /mine/i }).click();
+    await allSaved(other);
+    await expect.poll(async () => (await marksOf(browser, circle))[2]).toBe('absent');
+    await tablet.close();
+  });
+
+  test('taps are sent while no page is open', async ({ browser, saath }) => {
+    await phone.setOffline(true);
+    await markOn(page, circle.names[0], 'Late');
+    await waits(page, 1);
+    await page.close();
+    await phone.setOffline(false);
+    page = await phone.newPage();
+    // A page of this host that is not the console.
+    await page.goto('/manifest.webmanifest');
+    const devtools = await phone.newCDPSession(page);
+    const registration = new Promise<string>((resolve) =>
+      devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+        const [first] = registrations;
+        if (first !== undefined) resolve(first.registrationId);
+      }),
+    );
+    await devtools.send('ServiceWorker.enable');
+    const sync = { origin: saath.address, registrationId: await registration, tag: 'saath.commands', lastChance: false };
+    await devtools.send('ServiceWorker.dispatchSyncEvent', sync);
+    await expect.poll(async () => (await marksOf(browser, circle))[0]).toBe('late');
+  });
+
+  test('what the server refuses, because a colleague has cancelled the session meanwhile, is shown and not dropped', async ({
+    browser,
+  }) => {
+    const cancelled = await groupUnderWay(browser, 'Circle that is cancelled', 30);
+    await page.goto(`/sessions/${cancelled.sessionId}/run`);
+    await expect(page.getByText('0 of 3 marked')).toBeVisible();
+    await phone.setOffline(true);
+    await markOn(page, cancelled.names[0], 'Here');
+    await waits(page, 1);
+    const admin = await administrator(browser);
+    await answered(admin.post(`/api/v1/sessions/${cancelled.sessionId}/cancel`, { headers, data: { reason: 'The hall is flooded.' } }));
+    await phone.setOffline(false);
+    await expect(page.getByText('These marks could not be saved:')).toBeVisible();
+    await page.goto('/today');
+    const refused = page.getByRole('alert').filter({ hasText: 'Marks of a session were not accepted.' });
+    await expect(refused).toContainText(/cancelled/i);
+    await page.reload();
+    await expect(refused).toBeVisible();
+    await refused.getByRole('button', { name: 'Remove' }).click();
+    await expect(refused).toHaveCount(0);
+  });
+
+  test('signing out with unsent taps asks, and leaves nothing on the device', async () => {
+    await withoutBackgroundSync(phone);
+    await page.route('**/attendance', (route) => route.abort());
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await markOn(page, circle.names[1], 'Here');
+    await expect(page.getByText('1 waiting to sync.')).toBeVisible();
+    await page.goto('/today');
+    const leave = async (): Promise<void> => {
+      await page.getByRole('button', { name: /account of meera/i }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    };
+    await leave();
+    const question = page.getByRole('dialog');
+    await expect(question).toContainText('One change is still on this device');
+    await question.getByRole('button', { name: 'Go back' }).click();
+    expect(await foundOnDevice(page)).toContain('saath-offline/commands');
+    await leave();
+    await question.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page).toHaveURL(/\/sign-in/);
+    expect(await foundOnDevice(page)).not.toMatch(/^saath-/m);
+  });
+
+  test('no generated tap is lost or doubled, through cuts, kills and repeats', ({ saath }) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/bench/index.mjs', 'taps', '300', '7', saath.address], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ taps: 300, lost: 0, doubled: 0 });
+    expect(status).toBe(0);
+  });
+});
