@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
+import { SentByDevice } from '../http/sent-by-device.body.ts';
 import { IsName } from '../http/text-rules.ts';
 import type { Id, InstantText, Minutes } from '../http/units.ts';
 
@@ -39,7 +40,7 @@ export class MarkBody {
 }
 
 /** A person who comes without being expected: somebody on record, by the code that they tell, or somebody new, by name. */
-export class WalkInBody {
+export class WalkInBody extends SentByDevice {
   /**
    * The identity of the tap, made by the device once for each tap; sending it again adds nobody.
    * @example tablet-7-0043
@@ -57,14 +58,10 @@ export class WalkInBody {
   @MayBeMissing() @IsName(200) name?: string;
   /** When the facilitator tapped, by the clock of the device. */
   @IsInstant() markedAt: InstantText;
-  /** What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. */
-  @MayBeMissing() @IsInstant() sentAt?: InstantText;
 }
 
 /** The taps of one device. */
-export class AttendanceBody {
+export class AttendanceBody extends SentByDevice {
   /** The taps, at most 200; more are sent in parts. */
   @IsArray() @ArrayMaxSize(mostMarks) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => MarkBody) marks: MarkBody[];
-  /** What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. */
-  @MayBeMissing() @IsInstant() sentAt?: InstantText;
 }

@@ -2,6 +2,7 @@ import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
 import { IsBoolean, IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { SentByDevice } from '../http/sent-by-device.body.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { DayText, Id, InstantText } from '../http/units.ts';
 
@@ -26,7 +27,7 @@ export class AnswerBody {
 }
 
 /** Whether a member would like to talk to someone, as they said at a session. */
-export class TalkWishBody {
+export class TalkWishBody extends SentByDevice {
   /** The member. */
   @IsUUID() personId: Id;
   /** Whether they would like to talk; false takes it back. */

@@ -216,4 +216,14 @@ describe('a person who asks at a session to talk to someone', () => {
       .expect(200);
     expect(await shown()).toContain('Imran');
   });
+
+  it('is said by our clock, also on a device that is three hours slow: the later answer counts', async () => {
+    api.clock.set('2026-11-24T05:59:00Z');
+    await want(imran, true, '2026-11-24T05:58:00Z').expect(200);
+    const body = { personId: imran, wanted: false, askedAt: '2026-11-24T02:58:30Z' };
+    const send = async (given: object): Promise<unknown> =>
+      (await peer().put(`/api/v1/sessions/${sessionId}/talk-wishes`).send(given).expect(200)).body;
+    expect(await send(body)).toMatchObject({ wanted: true });
+    expect(await send({ ...body, sentAt: '2026-11-24T02:59:00Z' })).toMatchObject({ wanted: false });
+  });
 });

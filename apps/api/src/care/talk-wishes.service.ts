@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { wantTalk, type TalkAnswer } from '@saath/domain/care';
 import { idOf, type MemberId } from '@saath/domain/kernel';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
-import { givenInstant } from '../http/request-values.ts';
+import { instantOnDevice } from '../http/request-values.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -23,11 +23,11 @@ export class TalkWishesService {
     private readonly attendance: AttendanceRepository,
   ) {}
 
-  record(sessionId: string, { personId, wanted, askedAt }: TalkWishBody): Promise<TalkWishView> {
+  record(sessionId: string, { personId, wanted, askedAt, sentAt }: TalkWishBody): Promise<TalkWishView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const stored = await this.load(tx, sessionId, personId);
-      const command = { memberId: idOf<MemberId>(personId), wanted, askedAt: givenInstant(askedAt), now: tx.now };
+      const command = { memberId: idOf<MemberId>(personId), wanted, askedAt: instantOnDevice(askedAt, sentAt, tx.now), now: tx.now };
       const { answer, events } = valueOf(wantTalk(session, kind, stored, command));
       const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
       if (kinds.get(personId) !== 'member') throw notFound('members');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { idOf, type PersonId } from '@saath/domain/kernel';
 import { reviewCommitment, takeCommitment } from '@saath/domain/records';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
-import { givenInstant } from '../http/request-values.ts';
+import { instantOnDevice } from '../http/request-values.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { actingStaff } from '../tenancy/acting-staff.ts';
@@ -22,11 +22,11 @@ export class CommitmentsService {
     private readonly commitments: CommitmentsRepository,
   ) {}
 
-  take(sessionId: string, { personId, text, takenAt }: CommitmentBody): Promise<SessionRecordsView> {
+  take(sessionId: string, { personId, text, takenAt, sentAt }: CommitmentBody): Promise<SessionRecordsView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const known = await this.commitments.taken(tx, session, personId);
-      const command = { personId: idOf<PersonId>(personId), text, takenAt: givenInstant(takenAt), now: tx.now };
+      const command = { personId: idOf<PersonId>(personId), text, takenAt: instantOnDevice(takenAt, sentAt, tx.now), now: tx.now };
       const { stored, events } = valueOf(takeCommitment(session, kind, known, command));
       const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
       if (!kinds.has(personId)) throw notFound('members');
@@ -36,12 +36,12 @@ export class CommitmentsService {
     });
   }
 
-  review(sessionId: string, commitmentId: string, { outcome, reviewedAt }: CommitmentReviewBody): Promise<SessionRecordsView> {
+  review(sessionId: string, commitmentId: string, { outcome, reviewedAt, sentAt }: CommitmentReviewBody): Promise<SessionRecordsView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const earlier = await this.commitments.lockEarlier(tx, session, commitmentId);
       if (earlier === undefined) throw notFound('commitments');
-      const command = { outcome, personId: idOf<PersonId>(earlier.personId), at: givenInstant(reviewedAt), now: tx.now };
+      const command = { outcome, personId: idOf<PersonId>(earlier.personId), at: instantOnDevice(reviewedAt, sentAt, tx.now), now: tx.now };
       const { stored, events } = valueOf(reviewCommitment(session, kind, earlier.review, command));
       await this.commitments.storeReview(tx, commitmentId, stored, actingStaff(tx));
       await tx.raise(events);

@@ -8,11 +8,12 @@ import {
 } from '@saath/domain/records';
 import { IsIn, IsObject, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
+import { SentByDevice } from '../http/sent-by-device.body.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { Id, InstantText } from '../http/units.ts';
 
 /** Answers to a form of the kind, about a person at the session or about the session. */
-export class AnswersBody {
+export class AnswersBody extends SentByDevice {
   /** The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`). */
   @IsIn(recordForms) form: RecordForm;
   /**
@@ -26,8 +27,6 @@ export class AnswersBody {
   @IsObject() answers: Record<string, unknown>;
   /** When the answers were given, by the clock of the device; of two answers to one question the later one counts. */
   @IsInstant() writtenAt: InstantText;
-  /** What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. */
-  @MayBeMissing() @IsInstant() sentAt?: InstantText;
 }
 
 /** A note about a person at a session. */
@@ -44,7 +43,7 @@ export class NoteBody {
 }
 
 /** What a person says at a session that they will do before the next one. */
-export class CommitmentBody {
+export class CommitmentBody extends SentByDevice {
   /** The person. */
   @IsUUID() personId: Id;
   /**
@@ -57,7 +56,7 @@ export class CommitmentBody {
 }
 
 /** What became of a commitment. */
-export class CommitmentReviewBody {
+export class CommitmentReviewBody extends SentByDevice {
   /** What the person said; `carried-over` asks about it again next time, null takes the answer back. */
   @ValidateIf((review: CommitmentReviewBody) => review.outcome !== null) @IsIn(commitmentOutcomes) outcome: CommitmentOutcome | null;
   /** When they said it, by the clock of the device; of two answers the later one counts. */

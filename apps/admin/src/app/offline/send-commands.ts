@@ -98,15 +98,15 @@ function aboutPerson(command: SaidAtSession): { readonly path: string; readonly 
     }
     case 'want-talk': {
       const { personId, wanted, askedAt } = command;
-      return { path: 'talk-wishes', body: { personId, wanted, askedAt } };
+      return { path: 'talk-wishes', body: { personId, wanted, askedAt, sentAt: clock() } };
     }
     case 'take-commitment': {
       const { personId, text, takenAt } = command;
-      return { path: 'commitments', body: { personId, text, takenAt } };
+      return { path: 'commitments', body: { personId, text, takenAt, sentAt: clock() } };
     }
     case 'review-commitment': {
       const { commitmentId, outcome, reviewedAt } = command;
-      return { path: `commitments/${commitmentId}`, body: { outcome, reviewedAt } };
+      return { path: `commitments/${commitmentId}`, body: { outcome, reviewedAt, sentAt: clock() } };
     }
   }
 }

@@ -102,6 +102,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "PageQuery": "`?limit=` (default 50, at most 200) and `?cursor=` of every list; the filters of a list extend this class.",
   "FieldErrorView": "A fault of one field.",
   "ProblemView": "A refusal, as a problem of RFC 9457. Programs decide by its code.",
+  "SentByDevice": "The body of a request about something that was done on a device before, perhaps without a network.",
   "CommitBody": "How a sheet is written.",
   "SheetProblemView": "A fault or a doubt in one row of a sheet.",
   "ProgressView": "How far a commit is.",

@@ -80,12 +80,10 @@ export async function shapes(): Promise<Record<string, object>> {
     clientId: { required: true, type: () => String, example: "tablet-7-0043", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again adds nobody." },
     code: { required: false, type: () => String, example: "D-014", maxLength: 40, description: "The code of a member of a branch within reach." },
     name: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name under which a new member is put on record, as an enquiry of the group\u2019s branch." },
-    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." },
-    sentAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`." }
+    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." }
 },
           AttendanceBody: {
-    marks: { required: true, type: () => [t["./attendance/attendance.body.ts"].MarkBody], maxItems: 200, description: "The taps, at most 200; more are sent in parts." },
-    sentAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`." }
+    marks: { required: true, type: () => [t["./attendance/attendance.body.ts"].MarkBody], maxItems: 200, description: "The taps, at most 200; more are sent in parts." }
 },
         }],
         [import("../../attendance/attendance.view.ts"), {
@@ -634,6 +632,11 @@ export async function shapes(): Promise<Record<string, object>> {
     errors: { required: false, type: () => [t["./http/problem.view.ts"].FieldErrorView], description: "The faults of single fields, where the request itself is malformed." }
 },
         }],
+        [import("../../http/sent-by-device.body.ts"), {
+          SentByDevice: {
+    sentAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`." }
+},
+        }],
         [import("../../imports/commit.body.ts"), {
           CommitBody: {
     reason: { required: false, type: () => String, example: "The hall takes them all.", maxLength: 200, description: "Why the sheet may bring more people into groups than these have seats. Left out, the decision refers to the file by its name." }
@@ -1156,8 +1159,7 @@ export async function shapes(): Promise<Record<string, object>> {
     formVersion: { required: true, type: () => String, example: "1.0.0", maxLength: 40, description: "The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now." },
     personId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person whom the form is about; left out for the form about the session." },
     answers: { required: true, type: "object", additionalProperties: true, description: "The answers that changed, by the names of the fields; null takes an answer back. Other answers stay." },
-    writtenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the answers were given, by the clock of the device; of two answers to one question the later one counts. An instant, ISO 8601 with an offset or `Z`." },
-    sentAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`." }
+    writtenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the answers were given, by the clock of the device; of two answers to one question the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
           NoteBody: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },

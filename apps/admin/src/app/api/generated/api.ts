@@ -6740,6 +6740,12 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly takenAt: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description What became of a commitment. */
         readonly CommitmentReviewBody: {
@@ -6754,6 +6760,12 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly reviewedAt: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description A figure of a group. */
         readonly FigureView: {
@@ -6894,6 +6906,12 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description Whether a member would like to talk to someone, as it is on record. */
         readonly TalkWishView: {

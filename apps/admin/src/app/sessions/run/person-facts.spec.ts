@@ -70,7 +70,12 @@ describe('a person who would like to talk to someone', () => {
   it('is recorded with one tap, and shown on the roster from then on', async () => {
     await open();
     expect(scene.row('kabir').textContent).not.toContain('Would like to talk');
-    expect(await send()).toEqual({ personId: 'kabir', wanted: true, askedAt: '2026-11-25T05:10:00.000Z' });
+    expect(await send()).toEqual({
+      personId: 'kabir',
+      wanted: true,
+      askedAt: '2026-11-25T05:10:00.000Z',
+      sentAt: '2026-11-25T05:10:00.000Z',
+    });
     expect([box().checked, scene.row('kabir').textContent.includes('Would like to talk')]).toEqual([true, true]);
   });
 
@@ -121,7 +126,11 @@ describe('what a person said that they would do', () => {
     expect(scene.row('kabir').textContent).toContain('Last time: Call my sister');
     expect(pane().textContent).toContain('From Wednesday, 18 November');
     scene.button('Partly', pane())!.click();
-    expect(await sent('commitments/c1')).toEqual({ outcome: 'partly', reviewedAt: '2026-11-25T05:10:00.000Z' });
+    expect(await sent('commitments/c1')).toEqual({
+      outcome: 'partly',
+      reviewedAt: '2026-11-25T05:10:00.000Z',
+      sentAt: '2026-11-25T05:10:00.000Z',
+    });
     expect(scene.button('Partly', pane())!.getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -141,6 +150,7 @@ describe('what a person said that they would do', () => {
     expect(await sent('commitments')).toEqual({
       ...{ personId: 'kabir', text: 'Walk home with Aman' },
       takenAt: '2026-11-25T05:10:00.000Z',
+      sentAt: '2026-11-25T05:10:00.000Z',
     });
   });
 
