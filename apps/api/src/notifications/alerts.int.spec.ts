@@ -64,7 +64,7 @@ describe('a session that nobody starts', () => {
     await scene.due();
     await end();
     await scene.due();
-    expect(await scene.told()).toEqual(nobody);
+    expect(await scene.told()).toMatchObject({ facilitator: [], administrator: [] });
     expect(await scene.codes(scene.centre.administrator, '?state=earlier')).toEqual(notStarted);
     expect(await scene.counts(scene.centre.administrator)).toEqual({ unread: 0, earlier: 1 });
   });
@@ -170,6 +170,28 @@ describe('a member who needs a word', () => {
     await scene.run('update group_facilitators set staff_id = $2 where centre_id = $1', scene.centre.administrator.staffId);
     await scene.due();
     expect(await scene.told()).toEqual({ ...nobody, administrator: ['needs-word'] });
+  });
+
+  it('and says so at a session is told at once, once, until they take it back or somebody spoke with them', async () => {
+    await owe('2026-11-23');
+    await scene.due();
+    scene.at('10:00');
+    const memberId = String(scene.group.memberIds[0]);
+    const wish = (wanted: boolean, time: string) =>
+      scene
+        .as(scene.centre.facilitator)
+        .put(`/api/v1/sessions/${String(scene.group.sessionIds[0])}/talk-wishes`)
+        .send({ personId: memberId, wanted, askedAt: `2026-11-24T${time}+05:30` })
+        .expect(200);
+    await wish(true, '09:50');
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: ['talk-wanted'] });
+    const [told] = (await scene.read(scene.centre.counsellor)).items;
+    await wish(false, '09:51');
+    expect(await scene.told()).toEqual(nobody);
+    await wish(true, '09:52');
+    expect((await scene.read(scene.centre.counsellor)).items).toEqual([told]);
+    await scene.as(scene.centre.counsellor).post(`/api/v1/attention/${memberId}/answers`).send({ answer: 'spoke' }).expect(201);
+    expect(await scene.told()).toEqual(nobody);
   });
 
   it('from a day to come is told on that day', async () => {

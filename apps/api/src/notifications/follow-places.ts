@@ -49,14 +49,12 @@ export class FollowPlaces {
     if (told.length > 0) await this.tell(tx, told);
   }
 
-  /** A person of the staff is not told what they did themselves. */
   private async tell(tx: CentreTransaction, told: readonly { readonly code: PlaceCode; readonly place: Place }[]): Promise<void> {
     const colleagues = await colleaguesOfGroups(tx, [...new Set(told.map(({ place }) => place.groupId))]);
-    const actorId = tx.actor.kind === 'staff' ? tx.actor.staffId : undefined;
     const notices = told.flatMap(({ code, place }) =>
-      inCharge(colleagues.get(place.groupId) ?? [], permissionFor(code))
-        .filter((staffId) => staffId !== actorId)
-        .map((staffId) => ({ staffId, code, subjectId: place.id, occasion: toDate(tx.now) })),
+      inCharge(colleagues.get(place.groupId) ?? [], permissionFor(code)).map((staffId) => ({
+        ...{ staffId, code, subjectId: place.id, occasion: toDate(tx.now) },
+      })),
     );
     await tell(tx, notices);
   }

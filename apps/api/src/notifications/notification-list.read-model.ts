@@ -36,11 +36,11 @@ const ownSql = `
   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
   left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id) and ${reach.groups('g')}
   left join rooms r on r.centre_id = $1 and r.id = g.room_id
-  left join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, case when n.code = 'needs-word' then n.subject_id end)
+  left join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, case when n.code in ('talk-wanted', 'needs-word') then n.subject_id end)
   left join relatives v on v.centre_id = $1 and v.id = p.relative_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
   where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[])
-    and (case when n.code = 'needs-word' then m.id is not null and ${reach.members('m')} else g.id is not null end)`;
+    and (case when n.code in ('talk-wanted', 'needs-word') then m.id is not null and ${reach.members('m')} else g.id is not null end)`;
 
 const readerOf = ({ staffId, role }: StaffActor) => [staffId, codesFor(role)] as const;
 

@@ -24,10 +24,15 @@ interface Reader {
 
 const uniqueKey = ['staffId', 'code', 'subjectId', 'occasion'] as const;
 
-/** Stores notifications. One that is on record already is not stored twice; if it had ended, its reason is there again. */
+/**
+ * Stores notifications. One that is on record already is not stored twice; if it had ended, its reason is there again. A person of the staff
+ * is not told what they did themselves.
+ */
 export async function tell(tx: CentreTransaction, notices: readonly Notice[]): Promise<void> {
+  const actorId = tx.actor.kind === 'staff' ? tx.actor.staffId : undefined;
+  const others = notices.filter(({ staffId }) => staffId !== actorId);
   const written = await tx.table(NotificationRow).upsert(
-    notices.map((notice) => ({ id: newId(), ...notice, createdAt: toDate(tx.now), endedAt: null })),
+    others.map((notice) => ({ id: newId(), ...notice, createdAt: toDate(tx.now), endedAt: null })),
     { conflict: uniqueKey, update: ['endedAt'], onlyIf: 't.ended_at is not null' },
   );
   const readers = await tx.rows<Reader>(

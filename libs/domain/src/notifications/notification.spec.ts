@@ -9,8 +9,8 @@ describe('the codes of notifications', () => {
     expect(notificationCodes.filter((code) => !/^[a-z]+(-[a-z]+)+$/.test(code))).toEqual([]));
 
   it.each([
-    { role: 'administrator', then: [...ofSessions, 'needs-word', ...ofPlaces] },
-    { role: 'counsellor', then: [...ofSessions, 'needs-word', ...ofPlaces] },
+    { role: 'administrator', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces] },
+    { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces] },
     { role: 'facilitator', then: ofSessions },
     { role: 'mentor', then: [] },
   ] as const)('that a $role is told are $then', ({ role, then }) => expect(codesFor(role)).toEqual(then));
@@ -18,6 +18,7 @@ describe('the codes of notifications', () => {
   it.each([
     { code: 'session-not-started', needs: 'sessions:write', waits: true },
     { code: 'session-unfinished', needs: 'sessions:write', waits: true },
+    { code: 'talk-wanted', needs: 'attention:write', waits: true },
     { code: 'needs-word', needs: 'attention:write', waits: true },
     { code: 'place-asked', needs: 'enrolments:write', waits: true },
     { code: 'seat-offered', needs: 'enrolments:write', waits: false },

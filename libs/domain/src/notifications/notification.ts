@@ -15,6 +15,7 @@ interface Kind {
 const kinds = {
   'session-not-started': { about: 'session', needs: 'sessions:write', waits: true },
   'session-unfinished': { about: 'session', needs: 'sessions:write', waits: true },
+  'talk-wanted': { about: 'member', needs: 'attention:write', waits: true },
   'needs-word': { about: 'member', needs: 'attention:write', waits: true },
   'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },

@@ -18,6 +18,7 @@ export interface NotificationFace {
 export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'session-not-started': { icon: 'timer', tone: 'caution' },
   'session-unfinished': { icon: 'edit_note', tone: 'caution' },
+  'talk-wanted': { icon: 'record_voice_over', tone: 'attention' },
   'needs-word': { icon: 'volunteer_activism', tone: 'attention' },
   'place-asked': { icon: 'person_add', tone: 'hope' },
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
@@ -28,6 +29,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
 export function linksOf({ code, session, group, person }: NotificationItem): readonly NotificationLink[] {
   const link = (name: string, path: string): NotificationLink => ({ path, label: `notifications.${code}.${name}` });
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
-  if (code === 'needs-word') return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
+  if (code === 'talk-wanted' || code === 'needs-word')
+    return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
   return group === null ? [] : [link('open', `/groups/${group.id}/waiting`)];
 }

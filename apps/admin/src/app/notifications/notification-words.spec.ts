@@ -29,6 +29,7 @@ describe('a notification in words', () => {
       given: aNotification({ code: 'session-unfinished' }),
       then: ['Aarambh is unfinished', 'It ended on Wednesday, 25 November, 11:00. Hall 2.'],
     },
+    { given: aNeed({ code: 'talk-wanted' }), then: ['<Ishaan> would like to talk', 'K-127. Said so at a session.'] },
     { given: aNeed(), then: ['<Ishaan> needs a word', 'K-127. The reasons are in the list.'] },
     { given: aFreeSeat({ code: 'place-asked' }), then: ['<Ishaan> asks to join Aarambh', 'Asked on Wednesday, 4 November.'] },
     {
@@ -54,6 +55,7 @@ describe('each code', () => {
   it.each([
     { given: aNotification(), then: ['/sessions/s1/run'] },
     { given: aNotification({ code: 'session-unfinished' }), then: ['/sessions/s1/run'] },
+    { given: aNeed({ code: 'talk-wanted' }), then: ['/attention', '/members/m7'] },
     { given: aNeed(), then: ['/attention', '/members/m7'] },
     { given: aFreeSeat(), then: ['/groups/g1/waiting'] },
     { given: aFreeSeat({ group: null }), then: [] },

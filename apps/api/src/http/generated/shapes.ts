@@ -904,7 +904,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "needs-word", "place-asked", "seat-offered", "offer-lapsed"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },

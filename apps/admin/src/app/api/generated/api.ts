@@ -8223,7 +8223,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed";
+            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
