@@ -119,6 +119,26 @@ async function move(): Promise<void> {
   scene.at('10:30');
 }
 
+describe('a session that somebody else leads', () => {
+  const name = (...staffIds: readonly string[]) =>
+    scene
+      .as(scene.centre.administrator)
+      .put(`/api/v1/sessions/${String(scene.group.sessionIds[0])}/facilitators`)
+      .send({ staffIds })
+      .expect(200);
+
+  it('is told to the person who stands in, and to the facilitator of the group no longer', async () => {
+    await name(scene.centre.counsellor.staffId);
+    scene.at('10:00');
+    await scene.due();
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: notStarted });
+    await name();
+    expect(await scene.told()).toEqual(nobody);
+    await scene.due();
+    expect(await scene.told()).toEqual({ ...nobody, facilitator: notStarted });
+  });
+});
+
 describe('a session that nobody finishes', () => {
   it('is told to the facilitator two hours after its end, to the administrator two hours later, until it is finished', async () => {
     scene.at('09:45');

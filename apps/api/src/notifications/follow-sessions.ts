@@ -5,6 +5,15 @@ import { Follows } from '../tenancy/follows.ts';
 import { endNotifications } from './notification-records.ts';
 import { notificationsWork } from './notifications-work.ts';
 
+const alerts = ['session-not-started', 'session-unfinished'] as const;
+const woken = [
+  'session-moved',
+  'session-restored',
+  'session-added',
+  'session-start-undone',
+  'sessions-planned',
+  'sessions-replanned',
+] as const;
 type Settled = 'session-finished' | 'session-cancelled' | 'session-moved';
 
 /** An alert about a session ends as soon as its reason does. */
@@ -17,11 +26,18 @@ export class FollowSessions {
 
   @Follows(['session-finished', 'session-cancelled', 'session-moved'], { when: 'in-transaction' })
   settled(tx: CentreTransaction, events: readonly EventOf<Settled>[]): Promise<void> {
-    return endNotifications(tx, ['session-not-started', 'session-unfinished'], idsOf(events));
+    return endNotifications(tx, alerts, idsOf(events));
+  }
+
+  /** Those who lead the session no longer have nothing to do about it; those who lead it now are told by the worker. */
+  @Follows('session-facilitators-named', { when: 'in-transaction' })
+  async named(tx: CentreTransaction, events: readonly EventOf<'session-facilitators-named'>[]): Promise<void> {
+    for (const { subject, facts } of events) await endNotifications(tx, alerts, [subject.id], facts.released);
+    return this.wake(tx);
   }
 
   /** Sessions that are new, or have another time, may be alerted earlier than the worker would look. */
-  @Follows(['session-moved', 'session-start-undone', 'sessions-planned', 'sessions-replanned'], { when: 'in-transaction' })
+  @Follows(woken, { when: 'in-transaction' })
   wake(tx: CentreTransaction): Promise<void> {
     tx.wake(notificationsWork, tx.now);
     return Promise.resolve();

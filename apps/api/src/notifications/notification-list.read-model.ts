@@ -2,6 +2,7 @@ import { codesFor, waitsForReader, type NotificationCode } from '@saath/domain/n
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { StaffActor } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { roomOfSession } from '../sessions/session-place.sql.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { NotificationsQuery } from './notification.body.ts';
 import type { NotificationCountsView, NotificationView, NotifiedPersonView } from './notification.view.ts';
@@ -34,8 +35,9 @@ const ownSql = `
   from notifications n
   left join sessions s on s.centre_id = $1 and s.id = n.subject_id and n.code in ('session-not-started', 'session-unfinished')
   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
-  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id) and ${reach.groups('g')}
-  left join rooms r on r.centre_id = $1 and r.id = g.room_id
+  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id)
+    and (case when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
+  left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   left join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, case when n.code in ('talk-wanted', 'needs-word') then n.subject_id end)
   left join relatives v on v.centre_id = $1 and v.id = p.relative_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id

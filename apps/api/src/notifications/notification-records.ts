@@ -42,19 +42,22 @@ export async function tell(tx: CentreTransaction, notices: readonly Notice[]): P
   await wakeReaders(tx, readers);
 }
 
-/** Ends the open notifications of these codes about these records, because their reason has ended. */
+/** Ends the open notifications of these codes about these records, of everybody or of these people, because their reason has ended. */
 export async function endNotifications(
   tx: CentreTransaction,
   codes: readonly NotificationCode[],
   subjectIds: readonly string[],
+  staffIds: readonly string[] | null = null,
 ): Promise<void> {
   const readers = await tx.rows<Reader>(
     `update notifications n set ended_at = $4
      where n.centre_id = $1 and n.code = any($2::text[]) and n.subject_id = any($3::uuid[]) and n.ended_at is null
+       and ($5::uuid[] is null or n.staff_id = any($5))
      returning n.staff_id`,
     codes,
     subjectIds,
     toDate(tx.now),
+    staffIds,
   );
   await wakeReaders(tx, readers);
 }

@@ -79,6 +79,8 @@ export class BellButton {
       width: '484px',
       maxHeight: 'calc(100dvh - 82px)',
       position: { top: '66px', right: '28px' },
+      panelClass: 'saath-bell',
+      autoFocus: 'dialog',
       backdropClass: 'cdk-overlay-transparent-backdrop',
       ariaLabelledBy: 'bell-title',
     });
