@@ -31,6 +31,7 @@ const pages = {
     '/members/{members}',
     '/attention',
     '/follow-ups',
+    '/notifications',
     '/sessions/{today}',
     '/sessions/{today}/run',
     '/account/sessions',

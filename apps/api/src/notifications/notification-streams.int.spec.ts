@@ -28,8 +28,9 @@ class Window {
   static async of({ token }: SeededStaff): Promise<Window> {
     const { port } = api.app.getHttpServer().address() as { port: number };
     const opened = await new Promise<Window>((resolve, reject) => {
-      const request = get({ port, path: '/api/v1/notifications/stream', headers: { cookie: `saath=${token}` }, agent: false }, (answer) =>
-        resolve(new Window(request, answer)),
+      const request = get(
+        { port, path: '/api/v1/notifications/stream?ngsw-bypass=true', headers: { cookie: `saath=${token}` }, agent: false },
+        (answer) => resolve(new Window(request, answer)),
       ).on('error', reject);
     });
     open.push(opened);

@@ -33,7 +33,7 @@ describe('the stream of changes', () => {
     later(4_000);
     expect(FakeEventSource.opened).toHaveLength(0);
     later(1_500);
-    expect(FakeEventSource.opened.map(({ url }) => url)).toEqual(['/api/v1/notifications/stream']);
+    expect(FakeEventSource.opened.map(({ url }) => url)).toEqual(['/api/v1/notifications/stream?ngsw-bypass=true']);
     FakeEventSource.latest.change();
     FakeEventSource.latest.change();
     expect(store.changes()).toBe(2);

@@ -42,7 +42,8 @@ export class LiveChanges {
   }
 
   #open(): void {
-    const source = new EventSource(`${apiRoot}/notifications/stream`);
+    // The service worker would pass every byte on, and could not rest while the stream is open.
+    const source = new EventSource(`${apiRoot}/notifications/stream?ngsw-bypass=true`);
     this.#source = source;
     source.addEventListener('changed', () => this.#changes.update((count) => count + 1));
     source.addEventListener('error', () => {
