@@ -20,6 +20,8 @@ const pages = {
   meera: [
     '/today',
     '/calendar',
+    '/calendar/day',
+    '/calendar/month',
     '/groups',
     '/groups/new',
     '/groups/{groups}/overview',

@@ -1,4 +1,4 @@
-import type { MemberItem, RosterItem, Session, SessionItem, Substitute, SubstituteReason } from '../app/api/shapes.ts';
+import type { ExpectedSession, MemberItem, RosterItem, Session, SessionItem, Substitute, SubstituteReason } from '../app/api/shapes.ts';
 
 /** A session of the demo centre: Naya Savera, 25 November 2026, 10:30 to 11:45 in Kothrud. */
 export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => ({
@@ -30,6 +30,21 @@ export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => (
   marked: 0,
   isHistory: false,
   version: 3,
+  ...given,
+});
+
+/** What the schedule of Naya Savera gives behind the horizon of planning. */
+export const anExpectedSession = (given: Partial<ExpectedSession> = {}): ExpectedSession => ({
+  groupId: 'g1',
+  groupName: 'Naya Savera',
+  kind: 'group-counselling',
+  branchId: 'b1',
+  branchName: 'Kothrud',
+  roomName: 'Hall 1',
+  timeZone: 'Asia/Kolkata',
+  startsAt: '2027-03-10T05:00:00.000Z',
+  endsAt: '2027-03-10T06:15:00.000Z',
+  facilitators: [],
   ...given,
 });
 

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isBefore } from '@saath/domain/kernel';
+import { surelyPlannedWeeks } from '@saath/domain/sessions';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { givenInstant } from '../http/request-values.ts';
 import type { WindowQuery } from '../sessions/session.body.ts';
-import { horizon } from '../sessions/session-planner.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ExpectedSessionPage, ExpectedSessionView } from './expected-session.view.ts';
 import { expectedSessions } from './expected-sessions.read-model.ts';
 import { refuseWindow } from './refuse-window.ts';
-
-/** Hours before the horizon from which it is not relied on that sessions are planned: the worker plans several times a day, unless it rests. */
-const slackHours = 7 * 24;
 
 /** Looks further than sessions are planned, by the rules of the schedules. Nothing is stored. */
 @Injectable()
@@ -23,7 +20,7 @@ export class ExpectedSessionsService {
     refuseWindow(window);
     const after = decodeCursor(cursor, ['instant', 'id']);
     return this.scope.transaction(async (tx) => {
-      const planned = horizon(tx.now).subtract({ hours: slackHours });
+      const planned = tx.now.add({ hours: surelyPlannedWeeks * 7 * 24 });
       const begin = isBefore(window.from, planned) ? planned : window.from;
       const all = isBefore(begin, window.to) ? await expectedSessions(tx, { from: begin, to: window.to }, filters) : [];
       const rest = after === undefined ? all : all.filter((session) => isBehind(session, after));

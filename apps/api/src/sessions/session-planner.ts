@@ -3,6 +3,7 @@ import type { ScheduleVersion } from '@saath/domain/groups';
 import { happened, isBefore, type GroupId, type Instant, type SessionId } from '@saath/domain/kernel';
 import {
   newSession,
+  planningWeeks,
   planSessions,
   reconcileSessions,
   type PlannedSession,
@@ -19,8 +20,6 @@ import { recordedSessions } from './recorded-sessions.read-model.ts';
 import { cancelWithdrawn, deleteWithdrawn, insertSessions, lockComingSessions, sessionsOfGroups, storeChanged } from './session-records.ts';
 import { sessionsWork } from './sessions-work.ts';
 
-/** How many weeks ahead sessions are planned; the worker plans later ones as time goes on. */
-const planningWeeks = 8;
 /** How many weeks back the past sessions of a new group are planned, at most. */
 const weeksBack = 52;
 /** How many groups are replanned with the same statements. */

@@ -24,6 +24,7 @@ export type {
   SchedulePlanView as SchedulePlan,
   ConsideredGroupBody as ConsideredGroup,
   SessionItemView as SessionItem,
+  ExpectedSessionView as ExpectedSession,
   ImportView,
   SheetProblemView as ImportFault,
   ConsentView as Consent,

@@ -1,9 +1,11 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import { of } from 'rxjs';
 import { aHoliday } from '../../testing/organisation.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
-import { aSessionItem } from '../../testing/sessions.ts';
+import { aSessionItem, anExpectedSession } from '../../testing/sessions.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
 import { CalendarPage } from './calendar-page.ts';
@@ -21,14 +23,24 @@ const moved = aSessionItem({
   movedFrom: '2026-11-25T13:30:00Z',
 });
 
+/** Whether the window is that of a phone. */
+const phone = { matches: false };
+
 describe('the calendar as a grid', () => {
   let page: OpenPage<CalendarPage>;
-  const actions = { move: jest.fn<SessionActions['move']>(), cancel: jest.fn<SessionActions['cancel']>() };
+  const actions = {
+    move: jest.fn<SessionActions['move']>(),
+    cancel: jest.fn<SessionActions['cancel']>(),
+    restore: jest.fn<SessionActions['restore']>(),
+  };
   const open = async (given: { view?: string; me?: typeof meera; inputs?: Record<string, string> } = {}): Promise<void> => {
     const { view = 'week', me = meera, inputs = {} } = given;
     page = await openPage(CalendarPage, {
       inputs: { view, date: '2026-11-25', ...inputs },
-      providers: [{ provide: SessionActions, useValue: actions }],
+      providers: [
+        { provide: SessionActions, useValue: actions },
+        { provide: BreakpointObserver, useValue: { observe: () => of({ matches: phone.matches }), isMatched: () => phone.matches } },
+      ],
       me,
     });
   };
@@ -43,6 +55,7 @@ describe('the calendar as a grid', () => {
     jest.useFakeTimers({ now: new Date('2026-11-25T04:35:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
     actions.move.mockReset().mockResolvedValue(false);
     actions.cancel.mockReset().mockResolvedValue(true);
+    actions.restore.mockReset().mockResolvedValue(true);
   });
   afterEach(() => {
     jest.useRealTimers();
@@ -104,6 +117,84 @@ describe('the calendar as a grid', () => {
     expect(actions.cancel).toHaveBeenCalledWith(coming);
     await answered([]);
     expect(page.element.querySelector('#chosen-session')).toBeNull();
+  });
+
+  it('undoes the cancellation of the chosen session, and leads to the change of this and following', async () => {
+    const cancelled: SessionItem = { ...coming, state: 'cancelled' };
+    await open();
+    await answered([cancelled]);
+    entry('Naya Savera').click();
+    await page.settle();
+    const following = [...page.element.querySelectorAll('a')].find(({ textContent }) => textContent.includes('This and following'))!;
+    expect(following.getAttribute('href')).toBe('/groups/g1/settings?from=2026-11-26');
+    press('Undo cancellation');
+    await page.settle();
+    expect(actions.restore).toHaveBeenCalledWith(cancelled);
+    await answered([coming]);
+  });
+
+  describe('behind the horizon of planning', () => {
+    const ahead = (given: Record<string, string> = {}): Promise<void> => open({ inputs: { date: '2027-03-10', ...given } });
+
+    it('draws what is expected, which is chosen and not moved, and counts it', async () => {
+      await ahead({ branch: 'b1', kind: 'group-counselling', facilitator: 'f1' });
+      await answered([]);
+      expect(page.text()).not.toContain('Nothing is planned');
+      const { params } = page.http.expectOne(({ url }) => url.endsWith('/expected-sessions')).request;
+      expect([params.get('from'), params.get('to')]).toEqual(['2027-03-07T18:30:00.000Z', '2027-03-14T18:30:00.000Z']);
+      expect(['branchId', 'kind', 'facilitatorId'].map((name) => params.getAll(name))).toEqual([['b1'], ['group-counselling'], ['f1']]);
+    });
+
+    it('says what an expected session is, and leads to its group', async () => {
+      await ahead();
+      await answered([]);
+      await page.answer('/expected-sessions', { items: [anExpectedSession()], nextCursor: null });
+      expect(entry('Naya Savera').className).toContain('expected');
+      expect(entry('Naya Savera').className).not.toContain('movable');
+      expect(page.text()).toContain('0 sessions · 1 expected');
+      entry('Naya Savera').click();
+      await page.settle();
+      const panel = page.element.querySelector('saath-session-panel')!;
+      expect(panel.textContent).toContain('sessions are planned 8 weeks ahead');
+      expect([...panel.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+        '/groups/g1',
+        '/groups/g1/settings?from=2027-03-10',
+      ]);
+    });
+
+    it('says that nothing is planned only once nothing is expected', async () => {
+      await ahead();
+      await answered([]);
+      await page.answer('/expected-sessions', { items: [], nextCursor: null });
+      expect(page.text()).toContain('Nothing is planned on these days.');
+    });
+
+    it('is not asked for near days, nor for changes', async () => {
+      await open();
+      page.http.expectNone(({ url }) => url.endsWith('/expected-sessions'));
+    });
+
+    it('is not asked for what was changed', async () => {
+      await ahead({ changed: 'true' });
+      page.http.expectNone(({ url }) => url.endsWith('/expected-sessions'));
+    });
+  });
+
+  it('on a phone has the week of its day, with a dot for each session and a bar for a closed day', async () => {
+    phone.matches = true;
+    await open({ view: 'day', inputs: { branch: 'b1' } });
+    const requests = page.http.match(({ url }) => url.endsWith('/sessions'));
+    const week = requests.find(({ request }) => request.params.get('to') === '2026-11-29T18:30:00.000Z')!;
+    week.flush({ items: [coming, past, { ...past, id: 's9' }], nextCursor: null });
+    const closed = aHoliday({ on: '2026-11-27', name: 'Founding day', branchId: 'b1' });
+    await page.answer('/holidays?from=2026-11-23&to=2026-11-29', { items: [closed], nextCursor: null });
+    const days = [...page.element.querySelectorAll('saath-week-strip a')];
+    expect(days.map((day) => day.querySelectorAll('i').length)).toEqual([0, 2, 0, 1, 0, 0, 0]);
+    expect(days[1]?.getAttribute('aria-label')).toBe('Tuesday, 24 November, 2 sessions');
+    expect(days[2]?.getAttribute('aria-current')).toBe('date');
+    expect(days[4]?.querySelector('.closed')).not.toBeNull();
+    expect(days[6]?.getAttribute('href')).toBe('/calendar/day/2026-11-29');
+    phone.matches = false;
   });
 
   it('moves nothing that is over, and nothing for a person who may not', async () => {

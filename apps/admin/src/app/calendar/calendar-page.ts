@@ -1,4 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -12,12 +14,25 @@ import { CalendarStore } from './calendar-store.ts';
 import { SessionPanel } from './session-panel.ts';
 import { swipeOf } from './swipe.ts';
 import { TimeGrid, type Drop } from './time-grid.ts';
+import { WeekStrip } from './week-strip.ts';
 
 /** A day, a week or a month of sessions as a grid. */
 @Component({
   selector: 'saath-calendar-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CalendarBar, HolidayLabel, Icon, MatButton, ResourceStates, RouterLink, SessionPanel, Skeleton, TimeGrid, TranslocoPipe],
+  imports: [
+    CalendarBar,
+    HolidayLabel,
+    Icon,
+    MatButton,
+    ResourceStates,
+    RouterLink,
+    SessionPanel,
+    Skeleton,
+    TimeGrid,
+    TranslocoPipe,
+    WeekStrip,
+  ],
   providers: [CalendarStore],
   templateUrl: './calendar-page.html',
   styleUrl: './calendar-page.css',
@@ -33,6 +48,9 @@ export class CalendarPage {
   protected readonly words = inject(Words);
   readonly #actions = inject(SessionActions);
   readonly #router = inject(Router);
+  readonly #phone = toSignal(inject(BreakpointObserver).observe('(max-width: 599px)'));
+  /** On a phone a day is one of the strip of its week. */
+  protected readonly isPhone = computed(() => this.#phone()?.matches === true);
   #touched: { readonly x: number; readonly y: number } | undefined;
 
   constructor() {
@@ -42,19 +60,11 @@ export class CalendarPage {
   }
 
   protected async drop({ entry, to }: Drop): Promise<void> {
-    if (await this.#actions.move(entry.session, to)) this.store.reload();
+    if (entry.phase !== 'expected' && (await this.#actions.move(entry.session, to))) this.store.reload();
   }
-  protected async move(): Promise<void> {
-    const session = this.store.selected()?.session;
-    if (session !== undefined && (await this.#actions.move(session))) this.store.reload();
-  }
-  protected async cancel(): Promise<void> {
-    const session = this.store.selected()?.session;
-    if (session !== undefined && (await this.#actions.cancel(session))) this.store.reload();
-  }
-  protected async lead(): Promise<void> {
-    const session = this.store.selected()?.session;
-    if (session !== undefined && (await this.#actions.lead(session))) this.store.reload();
+  protected async act(action: 'move' | 'cancel' | 'restore' | 'lead'): Promise<void> {
+    const entry = this.store.selected();
+    if (entry !== undefined && entry.phase !== 'expected' && (await this.#actions[action](entry.session))) this.store.reload();
   }
   protected openDay(day: string): void {
     void this.#router.navigate(['/calendar', 'day', day], { queryParamsHandling: 'preserve' });

@@ -10,8 +10,9 @@ import { fromAddress } from '../ui/from-address.ts';
 import { Kinds } from '../ui/index.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { addDays, dayIn, isDay } from '../ui/zoned-time.ts';
-import { entriesOf, type CalendarEntry } from './calendar-entry.ts';
+import { entriesOf, expectedEntry, type CalendarEntry } from './calendar-entry.ts';
 import { calendarFilters, type CalendarFilters } from './calendar-filters.ts';
+import { expectedSessions } from './expected-sessions.ts';
 import { rangeOf, type CalendarView } from './calendar-range.ts';
 import { conflictsBySession, sessionKey, type SessionConflict } from './conflicts-by-session.ts';
 import { holidaysOn } from './holidays-on.ts';
@@ -61,20 +62,29 @@ export class CalendarStore {
   readonly sessions = computed((): readonly SessionItem[] => this.#found().items);
   readonly isWhole = computed(() => this.#found().isWhole);
   readonly filters: CalendarFilters = calendarFilters(() => this.sessions());
+  readonly #ahead = expectedSessions(computed(() => ({ ...this.bounds(), query: this.filters.query() })));
+  readonly #expected = computed(() => (this.#ahead.hasValue() ? this.#ahead.value() : []));
+  /** Whether nothing is planned and nothing is expected: not said while either is read. */
+  readonly isEmpty = computed(() => {
+    const isAsked = this.#ahead.status() === 'idle' || this.#ahead.status() === 'resolved';
+    return this.isWhole() && isAsked && this.sessions().length + this.#expected().length === 0;
+  });
   readonly total = computed(() => {
     if (!this.loaded.hasValue()) return undefined;
-    return this.#words.count(this.isWhole() ? 'calendar.countShown' : 'calendar.firstShown', this.sessions().length);
+    const planned = this.#words.count(this.isWhole() ? 'calendar.countShown' : 'calendar.firstShown', this.sessions().length);
+    const expected = this.#expected().length;
+    return expected === 0 ? planned : `${planned} · ${this.#words.count('calendar.expectedCount', expected)}`;
   });
 
   /** How many sessions each kind has, most first. */
   readonly counts = computed(() => {
-    const byKind = Map.groupBy(this.sessions(), ({ kind }) => kind);
+    const byKind = Map.groupBy([...this.sessions(), ...this.#expected()], ({ kind }) => kind);
     const counted = [...byKind].map(([code, all]) => ({ kind: this.#kinds.face(code), count: all.length }));
     return counted.toSorted((a, b) => b.count - a.count || a.kind.code.localeCompare(b.kind.code));
   });
 
-  readonly entries = computed((): readonly CalendarEntry[] =>
-    this.sessions().flatMap((session) =>
+  readonly entries = computed((): readonly CalendarEntry[] => [
+    ...this.sessions().flatMap((session) =>
       entriesOf(session, {
         phase: sessionPhase(session, this.now()),
         kind: this.#kinds.face(session.kind),
@@ -82,7 +92,8 @@ export class CalendarStore {
         mayMove: this.#session.may('sessions:write'),
       }),
     ),
-  );
+    ...this.#expected().map((session) => expectedEntry(session, this.#kinds.face(session.kind))),
+  ]);
   /** The session whose details are shown beside the grid. */
   readonly selectedId = signal<string | undefined>(undefined);
   readonly selected = computed(() => this.entries().find(({ id }) => id === this.selectedId()));
@@ -110,6 +121,7 @@ export class CalendarStore {
 
   reload(): void {
     this.loaded.reload();
+    this.#ahead.reload();
     this.#clashes.reload();
   }
   /** Reads page after page, so that a grid has no gaps; a window with more than can be drawn is cut off, and says so. */

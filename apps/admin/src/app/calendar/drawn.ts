@@ -26,11 +26,13 @@ export function drawnEntry(words: Words, entry: CalendarEntry, isShort: boolean)
   return [name, part('span', 'cal-about', about), ...conflicts.slice(0, 1)];
 }
 
-function stateOf(words: Words, { left, phase, session, start }: CalendarEntry): string | undefined {
-  const { startsAt, movedFrom, timeZone } = session;
+function stateOf(words: Words, entry: CalendarEntry): string | undefined {
+  if (entry.phase === 'expected') return undefined;
+  const { left, phase, session, start } = entry;
+  const { startsAt, movedFrom, timeZone, isExtra } = session;
   if (left) return words.say('calendar.movedTo', { when: shortWhen(words, startsAt, timeZone) });
   if (phase === 'cancelled') return words.say('calendar.cancelled');
-  if (movedFrom === null) return undefined;
+  if (movedFrom === null) return isExtra ? `${start.slice(11)} ${words.say('sessions.record.extra')}` : undefined;
   return `${start.slice(11)} ${words.say('calendar.movedFrom', { when: shortWhen(words, movedFrom, timeZone) })}`;
 }
 const shortWhen = (words: Words, at: string, timeZone: string): string =>

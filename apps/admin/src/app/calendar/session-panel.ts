@@ -12,10 +12,15 @@ import {
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { planningWeeks } from '@saath/domain/sessions';
+import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { peopleWords } from '../sessions/people-words.ts';
+import { mayRestore } from '../sessions/session-phase.ts';
 import { whenWords } from '../sessions/when-words.ts';
 import { Chip, Icon, KindChip } from '../ui/index.ts';
+import { minuteClock } from '../ui/minute-clock.ts';
+import { dayIn, hasCome } from '../ui/zoned-time.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 
 /** What is known about the chosen session, its conflicts, and what can be done with it: the way to move a session without a mouse. */
@@ -34,15 +39,34 @@ export class SessionPanel {
   readonly led = output();
   /** Whether the reader may name other people to lead the session. */
   readonly mayName = input(false);
+  readonly restored = output();
   protected readonly words = inject(Words);
+  readonly #session = inject(Session);
+  readonly #now = minuteClock();
+  protected readonly weeks = planningWeeks;
   protected readonly session = computed(() => this.entry().session);
+  /** The session, unless it is only expected. */
+  protected readonly planned = computed(() => {
+    const entry = this.entry();
+    return entry.phase === 'expected' ? undefined : entry.session;
+  });
+  protected readonly mayRestore = computed(() => {
+    const session = this.planned();
+    return session !== undefined && this.#session.may('sessions:write') && mayRestore(session, this.#now());
+  });
+  protected readonly mayChangeFollowing = computed(
+    () => this.#session.may('groups:write') && !hasCome(this.session().startsAt, this.#now()) && !this.entry().left,
+  );
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   constructor() {
     // What was chosen by key is read out and can be acted on at once.
     afterRenderEffect(() => {
-      if (this.session().id !== '') this.heading().nativeElement.focus();
+      if (this.entry().id !== '') this.heading().nativeElement.focus();
     });
+  }
+  protected day(): string {
+    return dayIn(this.session().startsAt, this.session().timeZone);
   }
   protected when(): string {
     return whenWords(this.words, this.session().startsAt, this.session().timeZone);
@@ -50,7 +74,8 @@ export class SessionPanel {
   protected about(): string {
     const { branchName, roomName, facilitators } = this.session();
     const names = facilitators.map(({ name }) => name).join(', ');
-    return [branchName, roomName, names, peopleWords(this.words, this.session())]
+    const planned = this.planned();
+    return [branchName, roomName, names, planned === undefined ? '' : peopleWords(this.words, planned)]
       .filter((part) => part !== null && part !== '')
       .join(' · ');
   }

@@ -27,7 +27,7 @@ const views = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth',
 /** What is the same in every view. */
 const looks: CalendarOptions = {
   ...{ firstDay: 1, nowIndicator: true, allDayText: '', slotDuration: '00:30:00', slotHeaderInterval: '01:00:00' },
-  ...{ slotMinHeight: 24, eventMinHeight: 24, eventShortHeight: 36, slotEventOverlap: false, dayMaxEvents: 4, eventMaxStack: 3 },
+  ...{ slotMinHeight: 24, eventMinHeight: 24, eventShortHeight: 44, slotEventOverlap: false, dayMaxEvents: 4, eventMaxStack: 3 },
   ...{ editable: true, eventDurationEditable: false, snapDuration: '00:15:00', dragRevertDuration: 0, longPressDelay: 500 },
 };
 

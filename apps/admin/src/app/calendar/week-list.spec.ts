@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { aHoliday } from '../../testing/organisation.ts';
 import { aConflict } from '../../testing/scheduling.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
-import { aSessionItem } from '../../testing/sessions.ts';
+import { aSessionItem, anExpectedSession } from '../../testing/sessions.ts';
 import { answerSessions } from '../../testing/week.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { WeekList } from './week-list.ts';
@@ -98,6 +98,19 @@ describe('the calendar', () => {
     const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
     expect(go).toHaveBeenCalledWith(['/calendar', 'list', '2026-12-02'], { queryParamsHandling: 'preserve' });
+  });
+
+  it('lists what is expected behind the horizon of planning, and says of no such day that it has no sessions', async () => {
+    page = await openPage(WeekList, { inputs: { date: '2027-03-10' } });
+    await page.answer('/branches', branches);
+    await sessionsAre();
+    expect(page.text()).not.toContain('No sessions');
+    expect(page.text()).not.toContain('Nothing is planned');
+    await page.answer('/expected-sessions', { items: [anExpectedSession()], nextCursor: null });
+    expect(day('Wednesday')).toContain('10:30 Naya Savera · Kothrud');
+    expect(day('Wednesday')).not.toContain('No sessions');
+    expect(day('Thursday')).toContain('No sessions');
+    expect(page.element.querySelector('.expected a')?.getAttribute('href')).toBe('/groups/g1');
   });
 
   it('leads to the weeks before and after', async () => {

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
-import { Empty, HolidayLabel, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, HolidayLabel, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
 import { CalendarBar } from './calendar-bar.ts';
 import { SessionLine } from './session-line.ts';
 import { WeekStore } from './week-store.ts';
@@ -12,7 +12,7 @@ import { WeekStore } from './week-store.ts';
 @Component({
   selector: 'saath-week-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CalendarBar, Empty, HolidayLabel, LoadMore, MatButton, ResourceStates, RouterLink, SessionLine, Skeleton, TranslocoPipe],
+  imports: [CalendarBar, Chip, Empty, HolidayLabel, LoadMore, MatButton, ResourceStates, RouterLink, SessionLine, Skeleton, TranslocoPipe],
   providers: [WeekStore],
   templateUrl: './week-list.html',
   styleUrl: './week-list.css',

@@ -4,7 +4,7 @@ import { allOf } from '../api/all-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
-import type { BranchHoliday, CalendarConflict, Page, SessionItem } from '../api/shapes.ts';
+import type { BranchHoliday, CalendarConflict, ExpectedSession, Page, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
@@ -12,6 +12,7 @@ import { dayIn, isDay } from '../ui/zoned-time.ts';
 import { calendarFilters, type CalendarFilters } from './calendar-filters.ts';
 import { holidaysOn } from './holidays-on.ts';
 import { conflictsBySession, sessionKey, type SessionConflict } from './conflicts-by-session.ts';
+import { expectedSessions } from './expected-sessions.ts';
 import { dayBounds, eachOnce, weekBounds, weekDays, weekOf } from './week.ts';
 
 /** How many sessions of a day are read at first; more come when they are asked for. */
@@ -46,19 +47,32 @@ export class WeekStore {
   readonly filters: CalendarFilters = calendarFilters(() => this.sessions());
   /** Whether every session of the week is here: no count is said of what was not read. */
   readonly isWhole = computed(() => this.#lists.every(({ next }) => next() === null));
+  readonly #ahead = expectedSessions(computed(() => ({ ...weekBounds(this.day(), this.#zone()), query: this.filters.query() })));
+  /** Whether it is known what is expected beside what is planned. */
+  readonly #isAsked = computed(() => this.#ahead.status() === 'idle' || this.#ahead.status() === 'resolved');
+  readonly #expected = computed((): readonly ExpectedSession[] => (this.#ahead.hasValue() ? this.#ahead.value() : []));
   readonly total = computed(() => {
     if (this.loaded.status() !== 'resolved') return undefined;
-    return this.#words.count(this.isWhole() ? 'calendar.count' : 'calendar.shown', this.sessions().length);
+    const planned = this.#words.count(this.isWhole() ? 'calendar.count' : 'calendar.shown', this.sessions().length);
+    const expected = this.#expected().length;
+    return expected === 0 ? planned : `${planned} · ${this.#words.count('calendar.expectedCount', expected)}`;
   });
   readonly days = computed(() =>
     weekDays(this.sessions(), this.day()).map((one, index) => {
       const list = this.#lists[index];
-      return { ...one, list, isWhole: list?.next() === null, holidays: this.#holidaysOn(one.day) };
+      const expected = this.#expected().filter(({ startsAt, timeZone }) => dayIn(startsAt, timeZone) === one.day);
+      const isEmpty = one.entries.length + expected.length === 0 && list?.next() === null && this.#isAsked();
+      return { ...one, list, expected, isEmpty, isWhole: list?.next() === null, holidays: this.#holidaysOn(one.day) };
     }),
   );
 
   /** Whether there is nothing to show: neither a session nor a holiday. */
-  readonly isEmpty = computed(() => this.sessions().length === 0 && this.days().every(({ holidays }) => holidays.length === 0));
+  readonly isEmpty = computed(
+    () =>
+      this.sessions().length + this.#expected().length === 0 &&
+      this.#isAsked() &&
+      this.days().every(({ holidays }) => holidays.length === 0),
+  );
 
   readonly #week = computed(() => weekOf(this.day()));
   readonly #closed = httpResource<Page<BranchHoliday>>(() => ({
