@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { answered } from './support/answered.ts';
-import { groupUnderWay, password } from './support/group-under-way.ts';
+import { administrator, groupUnderWay, headers, password } from './support/group-under-way.ts';
 import { expect, test } from './support/journey.ts';
 
 // Without a network, pages come from the service worker.
@@ -8,6 +8,17 @@ test.use({ serviceWorkers: 'allow' });
 
 let context: BrowserContext;
 let page: Page;
+
+/** A group that meets tomorrow at three in the afternoon; answers its day. */
+async function groupTomorrow(browser: Browser, name: string): Promise<string> {
+  const admin = await administrator(browser);
+  const startsOn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata', dateStyle: 'short' }).format(Date.now() + 86_400_000);
+  const branches = await answered<{ readonly items: readonly { readonly id: string }[] }>(admin.get('/api/v1/branches'));
+  const schedule = { startsOn, startsAt: '15:00', minutes: 60, recurrence: 'FREQ=WEEKLY' };
+  const data = { branchId: branches.items[0]?.id, kind: 'sharing-circle', name, language: 'en', schedule };
+  await answered(admin.post('/api/v1/groups', { headers, data }));
+  return startsOn;
+}
 
 test.describe('a counsellor’s day', () => {
   // Each is the next step of the same day.
@@ -63,4 +74,38 @@ test.describe('a counsellor’s day', () => {
       .filter({ hasText: 'Evening circle' });
     await expect(row.first()).toContainText(/missed/i);
   });
+
+  test('drags a session of the calendar to another time, and confirms it after reading who is told', async ({ browser }) => {
+    const day = await groupTomorrow(browser, 'Dragged circle');
+    await page.setViewportSize({ width: 1440, height: 1200 });
+    await page.goto(`/calendar/week/${day}`);
+    const entries = page.locator('.cal-entry', { hasText: 'Dragged circle' });
+    await expect(entries).toHaveCount(1);
+    const dialog = page.getByRole('dialog', { name: 'Move this session' });
+    await dragDown(entries.first(), 2);
+    // Until it is confirmed nothing has moved.
+    await expect(dialog.getByLabel('New time')).toHaveValue('17:00');
+    await expect(entries.first()).toContainText('15:00');
+    await dialog.getByRole('button', { name: 'Leave as it is' }).click();
+    await expect(dialog).toBeHidden();
+    await dragDown(entries.first(), 2);
+    await expect(dialog.getByText('Nobody gets a message')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Move session' }).click();
+    await expect(page.getByText('Session moved')).toBeVisible();
+    await expect(entries).toHaveCount(2);
+    await expect(page.locator('.cal-entry:not(.left)', { hasText: 'Dragged circle' })).toContainText('17:00');
+    await expect(page.locator('.cal-entry.left', { hasText: 'Dragged circle' })).toContainText('Moved to');
+  });
 });
+
+/** Drags a session of an hour some hours down, as a hand with a mouse does. */
+async function dragDown(entry: Locator, hours: number): Promise<void> {
+  await entry.scrollIntoViewIfNeeded();
+  const box = await entry.boundingBox();
+  if (box === null) throw new Error('The session is not drawn.');
+  const [x, y] = [box.x + box.width / 2, box.y + 8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step += 1) await page.mouse.move(x, y + (box.height * hours * step) / 10);
+  await page.mouse.up();
+}

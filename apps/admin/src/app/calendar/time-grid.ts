@@ -98,6 +98,8 @@ export class TimeGrid {
       slotMinTime: `${String(first).padStart(2, '0')}:00:00`,
       slotMaxTime: `${String(last).padStart(2, '0')}:00:00`,
       ...looks,
+      // There is room for two lines of a session of three quarters of an hour where a day is alone.
+      ...(this.view() === 'day' ? { slotMinHeight: 32 } : {}),
       ...classes,
       ...this.#texts(),
       events: [...this.entries().map(eventOf), ...this.holidays().flatMap(holidayEvents)],
