@@ -40,6 +40,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PUT /programme-kinds/{code}': () => ({ enabled: true }),
   'PUT /programme-kinds/{code}/branches/{branchId}': () => ({ overrides: { cap: 8 } }),
   'POST /programme-kinds': () => ({ from: 'community-activity', name: { en: 'Garden circle' }, icon: 'potted_plant', colour: 3 }),
+  'POST /programme-kinds/{code}/fields': () => ({ form: 'session', type: 'number', label: { en: 'Pots planted' } }),
   'PATCH /programme-kinds/{code}': () => ({ colour: 4 }),
   'POST /members': ({ branch }) => ({ branchId: branch, preferredName: 'Asha', legalName: 'Asha Test', stage: 'enquiry', language: 'en' }),
   'PATCH /members/{id}': () => ({ language: 'hi' }),

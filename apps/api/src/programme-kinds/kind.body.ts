@@ -66,7 +66,7 @@ export class MakeKindBody {
    * @example 3
    */
   @IsInt() @Min(1) @Max(ownKindLimits.colours) colour: Count;
-  /** The keys of the settings and of the record that are not asked; left out, everything is asked. */
+  /** The keys of the settings and of the forms of a session that are not asked; left out, everything is asked. */
   @MayBeMissing()
   @IsArray()
   @ArrayMaxSize(ownKindLimits.leftOut)
@@ -86,7 +86,7 @@ export class ChangeOwnKindBody {
    * @example 3
    */
   @MayBeMissing() @IsInt() @Min(1) @Max(ownKindLimits.colours) colour?: Count;
-  /** The keys of the settings and of the record that are not asked. */
+  /** The keys of the settings and of the forms of a session that are not asked. */
   @MayBeMissing()
   @IsArray()
   @ArrayMaxSize(ownKindLimits.leftOut)

@@ -8,6 +8,7 @@ import {
   type ProgrammeKind,
   type KindSettings,
   type ProgrammeOverrides,
+  type RecordForm,
 } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
@@ -135,14 +136,24 @@ export class KindOfBranchView {
   version: Version;
 }
 
+/** A question that a centre has added to a kind of its own. */
+export class OwnFieldView {
+  /** Whether it is asked about each person, or about the session as a whole. */
+  form: RecordForm;
+  /** The question. */
+  field: FieldView;
+}
+
 /** What a centre says about a kind that it has made from another. */
 export class OwnKindView {
   /** The code of the installed kind from which everything else is taken. */
   from: KindCode;
   /** The slot of the colour, from 1 to 7. */
   colour: Count;
-  /** The keys of the settings and of the record that are not asked. */
+  /** The keys of the settings and of the forms of a session that are not asked. */
   leftOut: readonly string[];
+  /** The questions that the centre has added, those that are left out included. */
+  fields: readonly OwnFieldView[];
 }
 
 /** A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
@@ -181,7 +192,7 @@ export const kindView = (
   defaults: defaultsOf(kind),
   overrides: differencesOf(overrides),
   branches,
-  own: own === null ? null : { from: own.from, colour: own.colour, leftOut: own.leftOut },
+  own: own === null ? null : { from: own.from, colour: own.colour, leftOut: own.leftOut, fields: own.fields },
   enabled,
   version,
 });

@@ -21,8 +21,15 @@ export interface ChoiceRecord {
   readonly version: number;
 }
 
-export const choicesHere = (tx: CentreTransaction): Promise<ChoiceRecord[]> =>
-  tx.rows<ChoiceRecord>('select id, kind, enabled, overrides, own, version from enabled_programmes where centre_id = $1 order by id');
+export async function choicesHere(tx: CentreTransaction): Promise<ChoiceRecord[]> {
+  const rows = await tx.rows<ChoiceRecord>(
+    'select id, kind, enabled, overrides, own, version from enabled_programmes where centre_id = $1 order by id',
+  );
+  return rows.map((row) => (row.own === null ? row : { ...row, own: { ...noQuestionsAdded, ...row.own } }));
+}
+
+/** What an earlier version stored about a kind of a centre: it had no questions of its own. */
+const noQuestionsAdded = { fields: [], revision: 0 };
 
 /** The kind as its author or the centre made it, without overrides; undefined while the kind, or the one it is made from, is not installed. */
 export function kindOfChoice({ kind: code, own }: Pick<ChoiceRecord, 'kind' | 'own'>): ProgrammeKind | undefined {

@@ -9,6 +9,7 @@ import { ChangeOwnKindBody, MakeKindBody, SetKindBody, SetKindOfBranchBody } fro
 import { KindOfBranchView, KindPage, KindView } from './kind.view.ts';
 import { BranchKindsService } from './branch-kinds.service.ts';
 import { KindsService } from './kinds.service.ts';
+import { OwnFieldBody } from './own-field.body.ts';
 
 @ApiTags('programme-kinds')
 @Controller('programme-kinds')
@@ -88,6 +89,18 @@ export class KindsController {
   )
   makeProgrammeKind(@Body() body: MakeKindBody): Promise<KindView> {
     return this.kinds.make(body);
+  }
+
+  /**
+   * Add a question to a programme kind of the centre
+   *
+   * @remarks It is asked from the next answer on. Nothing removes a question; it is left out by changing the kind.
+   */
+  @Post(':code/fields')
+  @Allow('kinds:write')
+  @Refuses('programmes/not-found', 'programmes/not-own', 'programmes/own-field-invalid', 'programmes/own-fields-full')
+  addFieldOfProgrammeKind(@Param('code') code: string, @IfMatch() version: number, @Body() body: OwnFieldBody): Promise<KindView> {
+    return this.kinds.addField(code, version, body);
   }
 
   /**

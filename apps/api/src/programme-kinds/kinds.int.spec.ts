@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { builtInKinds } from '@saath/domain/programme-kinds';
+import { seedGroup } from '../testing/seed-group.ts';
 import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { KindView } from './kind.view.ts';
@@ -173,7 +174,7 @@ describe('a kind that a centre has made', () => {
     own = body;
     expect(own).toMatchObject({
       ...{ name: garden.name, icon: 'potted_plant', enabled: true, version: 1 },
-      own: { from: 'community-activity', colour: 3, leftOut: ['openTo'] },
+      own: { from: 'community-activity', colour: 3, leftOut: ['openTo'], fields: [] },
     });
     expect(own.settingsFields.map(({ key }) => key)).not.toContain('openTo');
     expect((await kindsOf(here)).map(({ code }) => code)).toEqual([...builtInKinds.map(({ code }) => code), own.code]);
@@ -226,6 +227,60 @@ describe('a kind that a centre has made', () => {
       .expect(200);
     const session = (await api.as(administrator.token).get(`/api/v1/sessions/${group.nextSession.id}`).expect(200)).body as object;
     expect(session).toMatchObject({ kind: own.code, confidentiality: 'presence' });
+  });
+
+  describe('with a question of its own', () => {
+    const add = (version: number, body: object, code = own.code) =>
+      api
+        .as(here.administrator.token)
+        .post(`/api/v1/programme-kinds/${code}/fields`)
+        .set('if-match', `"${String(version)}"`)
+        .send(body);
+    const planted = { form: 'session', type: 'choice', label: { en: 'Planted', mr: 'लावले' }, options: [{ en: 'Methi' }, { en: 'Tulsi' }] };
+    let version: number;
+    beforeAll(async () => {
+      version = (await kindsOf(here)).find(({ code }) => code === own.code)?.version ?? 0;
+    });
+
+    it.each([
+      { wrong: { label: {} }, fault: 'label-missing' },
+      { wrong: { options: [] }, fault: 'options-missing' },
+      { wrong: { type: 'scale', max: 40 }, fault: 'bounds-invalid' },
+      { wrong: { type: 'text' }, fault: 'text-not-kept' },
+    ])('does not take $wrong: $fault', async ({ wrong, fault }) =>
+      expect((await add(version, { ...planted, ...wrong })).body).toMatchObject({
+        code: 'programmes/own-field-invalid',
+        params: { fault },
+      }),
+    );
+
+    it('asks it at its sessions from then on, until it is left out; what was answered stays', async () => {
+      expect((await add(0, planted)).body).toMatchObject({ status: 412 });
+      expect((await add(1, planted, 'sharing-circle')).body).toMatchObject({ code: 'programmes/not-own' });
+      const added = (await add(version, planted).expect(201)).body as KindView;
+      expect([added.formVersion, added.sessionFields.map(({ key, type }) => `${key} ${type}`)]).toEqual(['1.0.0+2', ['own2 choice']]);
+      api.clock.set('2026-11-02T05:00:00Z');
+      const { sessionIds } = await seedGroup(api, here, { kind: own.code, starts: ['2026-11-02T05:30:00Z'] });
+      api.clock.set('2026-11-02T05:40:00Z');
+      const session = `/api/v1/sessions/${String(sessionIds[0])}`;
+      const answer = (formVersion: string) =>
+        api
+          .as(here.counsellor.token)
+          .put(`${session}/answers`)
+          .send({ form: 'session', formVersion, answers: { own2: 'o2' }, writtenAt: api.clock.now().toString() });
+      const stored = async () => ((await api.as(here.counsellor.token).get(`${session}/records`)).body as { session: object }).session;
+      expect((await answer('1.0.0+1')).body).toMatchObject({ code: 'records/form-changed' });
+      await answer('1.0.0+2').expect(200);
+      expect(await stored()).toMatchObject({ answers: { own2: 'o2' } });
+      await change(own.code, added.version, { leftOut: ['own2'] }).expect(200);
+      expect(await stored()).toMatchObject({ answers: {} });
+      expect((await answer('1.0.0+2')).body).toMatchObject({ code: 'records/form-changed' });
+      expect((await answer('1.0.0+3')).body).toMatchObject({ code: 'records/field-unknown' });
+      await change(own.code, added.version + 1, { leftOut: [] }).expect(200);
+      expect(await stored()).toMatchObject({ answers: { own2: 'o2' } });
+      for (let more = 0; more < 19; more += 1) await add(added.version + 2 + more, planted).expect(201);
+      expect((await add(added.version + 21, planted)).body).toMatchObject({ status: 409, code: 'programmes/own-fields-full' });
+    });
   });
 
   it('is audited when it is made and when it is changed', async () => {

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { happened } from '@saath/domain/kernel';
-import { checkOwnKind, ownKindCode, programmeProblems, setProgramme, type OwnKind, type ProgrammeKind } from '@saath/domain/programmes';
+import {
+  addOwnField,
+  checkOwnKind,
+  ownKindCode,
+  programmeProblems,
+  setProgramme,
+  type OwnKind,
+  type ProgrammeKind,
+} from '@saath/domain/programmes';
 import { fieldsGiven } from '../http/request-values.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { newId } from '../platform/new-id.ts';
@@ -14,6 +22,7 @@ import { allKinds, kindOf } from './installed-kinds.ts';
 import type { ChangeOwnKindBody, MakeKindBody, SetKindBody } from './kind.body.ts';
 import { differencesOf, kindView, type KindOfBranchView, type KindView } from './kind.view.ts';
 import { choicesHere, kindOfChoice, type ChoiceRecord } from './kinds-here.query.ts';
+import type { OwnFieldBody } from './own-field.body.ts';
 import { offeredKinds } from './offered-kinds.query.ts';
 import { overridesOf } from './overrides-of.ts';
 import { writeChoices } from './write-choices.ts';
@@ -76,18 +85,41 @@ export class KindsService {
 
   /** Changes what the centre says about a kind of its own. A question that is left out now is not asked again; what was answered stays. */
   change(code: string, seen: number, changes: ChangeOwnKindBody): Promise<KindView> {
+    return this.write(code, seen, fieldsGiven(changes), (known, others) => {
+      const { name = known.name, icon = known.icon, colour = known.colour, leftOut = known.leftOut } = changes;
+      return ownKindOf(known.from, { name, icon, colour, leftOut }, others, known);
+    });
+  }
+
+  /** Adds a question to the forms of a kind of the centre. */
+  addField(code: string, seen: number, wish: OwnFieldBody): Promise<KindView> {
+    return this.write(code, seen, ['fields'], (known) => {
+      const base = kindOf(known.from);
+      if (base === undefined) throw notFound('programmes');
+      return valueOf(addOwnField(base, known, wish));
+    });
+  }
+
+  /** Stores what is decided about a kind of the centre, on the version that the writer has seen. */
+  private write(
+    code: string,
+    seen: number,
+    fields: readonly string[],
+    decide: (known: OwnKind, others: readonly ChoiceRecord[]) => OwnKind,
+  ): Promise<KindView> {
     return this.scope.transaction(async (tx) => {
       const choices = await choicesHere(tx);
       const known = choices.find((choice) => choice.kind === code);
       if (known === undefined && kindOf(code) === undefined) throw notFound('programmes');
       if (seen !== (known?.version ?? 0)) throw httpRefusals.stale();
       if (known?.own == null) throw new Refusal(programmeProblems.notOwn());
-      const others = choices.filter((choice) => choice !== known);
-      const { name = known.own.name, icon = known.own.icon, colour = known.own.colour, leftOut = known.own.leftOut } = changes;
-      const own = ownKindOf(known.own.from, { name, icon, colour, leftOut }, others);
+      const own = decide(
+        known.own,
+        choices.filter((choice) => choice !== known),
+      );
       const choice = { ...known, own, version: seen + 1 };
       await tx.table(EnabledProgrammeRow).update(known.id, { own: { ...own }, version: choice.version }, seen);
-      await tx.raise([happened('own-kind-changed', 'centre', tx.centreId, { kind: code, fields: fieldsGiven(changes) })]);
+      await tx.raise([happened('own-kind-changed', 'centre', tx.centreId, { kind: code, fields })]);
       return viewOr404(choice, await branchViews(tx));
     });
   }
@@ -102,11 +134,16 @@ export class KindsService {
   }
 }
 
-function ownKindOf(from: string, wish: Omit<MakeKindBody, 'from' | 'leftOut'> & Pick<OwnKind, 'leftOut'>, others: readonly ChoiceRecord[]) {
+function ownKindOf(
+  from: string,
+  wish: Omit<MakeKindBody, 'from' | 'leftOut'> & Pick<OwnKind, 'leftOut'>,
+  others: readonly ChoiceRecord[],
+  before?: OwnKind,
+) {
   const base = kindOf(from);
   if (base === undefined) throw notFound('programmes');
   const own = others.flatMap((choice) => (choice.own === null ? [] : [choice.own]));
-  return valueOf(checkOwnKind(base, { ...wish, from }, [...allKinds(), ...own]));
+  return valueOf(checkOwnKind(base, { ...wish, from }, [...allKinds(), ...own], before));
 }
 
 const rowOf = ({ overrides, own, ...others }: Stored) => ({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DatedAnswers, RecordForm, Visibility } from '@saath/domain/records';
+import type { RecordForm } from '@saath/domain/programmes';
+import type { DatedAnswers, Visibility } from '@saath/domain/records';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
 import { toDate } from '../platform/clock.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Field } from '../kernel/index.ts';
 import { aKind, text } from '../testing/index.ts';
 import { kindFaults } from './kind-faults.ts';
-import { checkOwnKind, isOwnCode, kindFrom, ownKindCode, ownKindIcons, type OwnKindWish } from './own-kind.ts';
+import { addOwnField, checkOwnKind, isOwnCode, kindFrom, ownKindCode, ownKindIcons, type OwnKind, type OwnKindWish } from './own-kind.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
 
 const field = (key: string, more: Partial<Field> = {}): Field =>
@@ -23,18 +23,19 @@ const wish: OwnKindWish = {
   colour: 3,
   leftOut: [],
 };
+const own = (changes: Partial<OwnKind> = {}): OwnKind => ({ ...wish, name: garden, fields: [], revision: 0, ...changes });
 const made = (changes: Partial<OwnKindWish> = {}, others: readonly Pick<ProgrammeKind, 'name'>[] = []) =>
   checkOwnKind(base, { ...wish, ...changes }, others);
 
 describe('a kind of a centre', () => {
-  const kind = kindFrom(base, ownKindCode('1'), { ...wish, name: garden, leftOut: ['mood'] });
+  const kind = kindFrom(base, ownKindCode('1'), own({ leftOut: ['mood'] }));
   it('fulfils the contract, but for the code that no installed kind may have', () =>
     expect(kindFaults(kind).map(({ path }) => path)).toEqual(['code']));
   it('has what the centre says, and everything else from the other kind', () => {
-    const { code: _code, name, icon, recordFields, ...others } = kind;
+    const { code: _code, name, icon, recordFields, sessionFields, ...others } = kind;
     expect([name.en, icon]).toEqual(['Garden circle', 'potted_plant']);
     expect(base).toMatchObject(others);
-    expect(recordFields).toEqual([]);
+    expect([recordFields, sessionFields]).toEqual([[], []]);
   });
   it.each([
     { leftOut: [], then: ['outside', 'meetingPlace', 'paid', 'mood'] },
@@ -42,7 +43,7 @@ describe('a kind of a centre', () => {
     { leftOut: ['outside'], then: ['paid', 'mood'] },
     { leftOut: ['meetingPlace'], then: ['outside', 'paid', 'mood'] },
   ])('that leaves out $leftOut asks $then', ({ leftOut, then }) => {
-    const { settingsFields, recordFields } = kindFrom(base, ownKindCode('1'), { ...wish, name: garden, leftOut });
+    const { settingsFields, recordFields } = kindFrom(base, ownKindCode('1'), own({ leftOut }));
     expect([...settingsFields, ...recordFields].map(({ key }) => key)).toEqual(then);
   });
   it.each([
@@ -79,4 +80,40 @@ describe('a kind of a centre is refused', () => {
   });
   it('without naming a question twice', () =>
     expect(made({ leftOut: ['mood', 'mood'] })).toMatchObject({ ok: true, value: { leftOut: ['mood'] } }));
+});
+
+describe('a question of a centre’s own', () => {
+  const planted = { form: 'session', type: 'number', label: { en: 'Pots planted' } } as const;
+  const withField = (): OwnKind => {
+    const added = addOwnField(base, own(), planted);
+    if (!added.ok) throw new Error(added.problem.code);
+    return added.value;
+  };
+
+  it('is asked with those of the other kind, in a form of another version', () => {
+    const kind = kindFrom(base, ownKindCode('1'), withField());
+    expect([kind.version, kind.recordFields.map(({ key }) => key), kind.sessionFields?.map(({ key }) => key)]).toEqual([
+      ...['1.0.0+1', ['mood'], ['own1']],
+    ]);
+  });
+
+  it('can be left out and asked again, each time in a form of another version, and its key is never given again', () => {
+    const before = withField();
+    const out = checkOwnKind(base, { ...wish, leftOut: ['own1'] }, [], before);
+    expect(out).toMatchObject({ ok: true, value: { revision: 2, fields: before.fields } });
+    if (!out.ok) return;
+    expect(kindFrom(base, ownKindCode('1'), out.value).sessionFields).toEqual([]);
+    const again = checkOwnKind(base, wish, [], out.value);
+    expect(again).toMatchObject({ value: { revision: 3 } });
+    expect(addOwnField(base, out.value, planted)).toMatchObject({ value: { fields: [{}, { field: { key: 'own3' } }], revision: 3 } });
+  });
+
+  it('does not change the form when only the name changes', () =>
+    expect(checkOwnKind(base, { ...wish, name: { en: 'Yard' } }, [], withField())).toMatchObject({ value: { revision: 1 } }));
+
+  it('is refused once there are twenty', () => {
+    const full = { ...own(), fields: Array.from({ length: 20 }, () => withField().fields[0]!) };
+    expect(addOwnField(base, full, planted)).toMatchObject({ problem: { code: 'programmes/own-fields-full' } });
+    expect(addOwnField(base, { ...full, fields: full.fields.slice(1) }, planted)).toMatchObject({ ok: true });
+  });
 });

@@ -1,4 +1,5 @@
 import { problem } from '../kernel/index.ts';
+import type { OwnFieldFault } from './own-field.ts';
 
 /** The refusals of a centre's programmes. */
 export const programmeProblems = {
@@ -16,6 +17,8 @@ export const programmeProblems = {
   iconUnknown: () => problem('invalid', 'programmes/icon-unknown'),
   fieldUnknown: (field: string) => problem('invalid', 'programmes/field-unknown', { field }),
   fieldNeeded: (field: string) => problem('invalid', 'programmes/field-needed', { field }),
+  ownFieldInvalid: (fault: OwnFieldFault) => problem('invalid', 'programmes/own-field-invalid', { fault }),
+  ownFieldsFull: (most: number) => problem('conflict', 'programmes/own-fields-full', { most }),
   notOwn: () => problem('conflict', 'programmes/not-own'),
   notOffered: () => problem('conflict', 'programmes/not-offered'),
 } as const;

@@ -1,9 +1,8 @@
 import type { Field } from '../kernel/index.ts';
-import type { ProgrammeKind } from '../programmes/index.ts';
+import type { ProgrammeKind, RecordForm } from '../programmes/index.ts';
 
-/** The forms that are filled in about a session: one about each person, and one about the session. */
-export const recordForms = ['person', 'session'] as const;
-export type RecordForm = (typeof recordForms)[number];
+export { recordForms } from '../programmes/index.ts';
+export type { RecordForm } from '../programmes/index.ts';
 
 /** The part of a kind that its forms need. */
 export type FormingKind = Pick<ProgrammeKind, 'recordFields' | 'sessionFields'>;

@@ -2,11 +2,11 @@ import { namesFault, sheetFault } from '../attendance/index.ts';
 import type { AttendanceProblem, SheetSession } from '../attendance/index.ts';
 import { checkFields, cleanAnswers, isBefore, ok, refuse } from '../kernel/index.ts';
 import type { Answers, Instant, Result } from '../kernel/index.ts';
-import type { ProgrammeKind } from '../programmes/index.ts';
+import type { ProgrammeKind, RecordForm } from '../programmes/index.ts';
 import { answersOf, mergeAnswers } from './dated-answers.ts';
 import type { DatedAnswers } from './dated-answers.ts';
 import { fieldsOf } from './form-of.ts';
-import type { FormingKind, RecordForm } from './form-of.ts';
+import type { FormingKind } from './form-of.ts';
 import { recordProblems } from './records.problems.ts';
 import type { RecordProblem } from './records.problems.ts';
 

@@ -165,7 +165,7 @@ describe('the settings of a kind', () => {
 describe('the settings of a kind that the centre has made', () => {
   const garden = aKind({
     ...{ ...circle, code: 'own-1', name: { en: 'Garden circle', hi: 'बगीचा मंडली', mr: 'बाग मंडळ' }, icon: 'potted_plant', version: 4 },
-    ...{ own: { from: 'sharing-circle', colour: 3, leftOut: ['listed'] }, settingsFields: [] },
+    ...{ own: { from: 'sharing-circle', colour: 3, leftOut: ['listed'], fields: [] }, settingsFields: [] },
   });
   const open = (me?: Me): Promise<OpenPage<KindPage>> => openAt({}, [circle, garden], me);
   const ownForm = ({ element }: OpenPage<KindPage>) => element.querySelector<HTMLFormElement>('saath-own-kind-form form')!;
@@ -192,6 +192,32 @@ describe('the settings of a kind that the centre has made', () => {
     const page = await openAt();
     expect(page.text()).toContain('An installed kind writes down what its author decided.');
     expect(switches(page).filter(([, , state]) => state === 'free')).toEqual([]);
+  });
+
+  it('take a field of the centre’s own, in the words of its languages, and list it', async () => {
+    const page = await open();
+    named(page.element, 'addField').click();
+    await page.settle();
+    const form = page.element.querySelector<HTMLFormElement>('saath-own-field-form form')!;
+    const send = async (): Promise<void> => {
+      form.dispatchEvent(new Event('submit'));
+      await page.settle();
+    };
+    await send();
+    page.http.expectNone('/api/v1/programme-kinds/own-1/fields');
+    expect(page.text()).toContain('Write the question in at least one language.');
+    fill(form, '[name=label-hi]', 'क्या बोया');
+    await send();
+    const sent = page.http.expectOne('/api/v1/programme-kinds/own-1/fields');
+    expect([sent.request.headers.get('If-Match'), sent.request.body]).toEqual([
+      ...['"4"', { form: 'session', type: 'switch', label: { hi: 'क्या बोया' } }],
+    ]);
+    const field = { key: 'own1', type: 'switch' as const, required: false, label: text('Planted'), help: text('Ours.') };
+    sent.flush({ ...garden, sessionFields: [field], version: 5, own: { ...garden.own, fields: [{ form: 'session', field }] } });
+    await page.settle();
+    expect(switches(page)).toContainEqual(['Planted', true, 'free']);
+    expect(page.text()).toContain('Your own field');
+    expect(page.element.querySelector('saath-own-field-form')).toBeNull();
   });
 
   it('write no longer what is switched off', async () => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { FormGroup } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -13,9 +13,10 @@ import { KindPreview } from './kind/kind-preview.ts';
 import { KindSettingsStore } from './kind/kind-settings-store.ts';
 import { KindSettingsTable } from './kind/kind-settings.ts';
 import { KindUses } from './kind/kind-uses.ts';
+import { OwnFieldForm } from './kind/own-field-form.ts';
 import { WrittenList } from './kind/written-list.ts';
 import { askedRows, writtenRows, type WrittenRow } from './kind/written-rows.ts';
-import { KindsStore, type OwnKindGiven } from './kinds-store.ts';
+import { KindsStore, type OwnFieldGiven, type OwnKindGiven } from './kinds-store.ts';
 import { OwnKindForm } from './own-kind-form.ts';
 
 /** One kind: its settings for the centre, a branch or a group, what it writes down, and how a session of it looks. */
@@ -31,6 +32,7 @@ import { OwnKindForm } from './own-kind-form.ts';
     KindSettingsTable,
     KindUses,
     MatButton,
+    OwnFieldForm,
     OwnKindForm,
     ProblemNote,
     ResourceStates,
@@ -73,6 +75,9 @@ export class KindPage {
   protected readonly saying = saving();
   /** The sending of which questions are asked. */
   protected readonly asking = saving();
+  /** The sending of a new question. */
+  protected readonly adding = saving();
+  protected readonly isAdding = signal(false);
 
   constructor() {
     this.settings.code.connect(this.code);
@@ -97,6 +102,10 @@ export class KindPage {
 
   protected async say(kind: KindView, form: FormGroup, given: OwnKindGiven): Promise<void> {
     await this.saying.save(form, () => this.store.change(kind, given), ['settings.kinds.own.saved']);
+  }
+  protected async add(kind: KindView, form: FormGroup, given: OwnFieldGiven): Promise<void> {
+    const isDone = await this.adding.save(form, () => this.store.addField(kind, given), ['settings.kinds.field.added']);
+    if (isDone) this.isAdding.set(false);
   }
   /** Asks a question from now on, or no longer. */
   protected async ask(kind: KindView, key: string, isAsked: boolean): Promise<void> {

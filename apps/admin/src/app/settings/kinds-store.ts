@@ -1,5 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
-import type { ProgrammeOverrides } from '@saath/domain/programmes';
+import type { Language } from '@saath/domain/kernel';
+import type { OwnFieldType, ProgrammeOverrides, RecordForm } from '@saath/domain/programmes';
 import { Api } from '../api/api.ts';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -15,6 +16,16 @@ export interface OwnKindGiven {
   readonly icon: string;
   readonly colour: number;
   readonly leftOut: readonly string[];
+}
+
+/** A question that a centre adds to a kind of its own. */
+export interface OwnFieldGiven {
+  readonly form: RecordForm;
+  readonly type: OwnFieldType;
+  readonly label: Readonly<Partial<Record<Language, string>>>;
+  readonly options?: readonly Readonly<Partial<Record<Language, string>>>[];
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** The kinds of programme, each on or off. A change is shown before the server answers, and can be undone. */
@@ -57,6 +68,11 @@ export class KindsStore {
   /** Changes a kind of the centre. Fails with the refusal of the server. */
   async change(kind: KindView, given: Partial<OwnKindGiven>): Promise<void> {
     this.#kinds.show(await this.#api.patch(`/programme-kinds/${kind.code}`, given, kind.version));
+  }
+
+  /** Adds a question to a kind of the centre. Fails with the refusal of the server. */
+  async addField(kind: KindView, given: OwnFieldGiven): Promise<void> {
+    this.#kinds.show(await this.#api.post(`/programme-kinds/${kind.code}/fields`, given, kind.version));
   }
 
   async setEnabled(kind: KindView, enabled: boolean): Promise<void> {

@@ -178,6 +178,8 @@ export const problemKinds = {
   'programmes/not-found': ['not-found'],
   'programmes/not-offered': ['conflict'],
   'programmes/not-own': ['conflict'],
+  'programmes/own-field-invalid': ['invalid'],
+  'programmes/own-fields-full': ['conflict'],
   'programmes/package-empty': ['invalid'],
   'programmes/package-of-other-contract': ['invalid'],
   'records/answer-not-valid': ['invalid'],

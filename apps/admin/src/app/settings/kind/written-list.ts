@@ -27,7 +27,9 @@ import type { WrittenRow } from './written-rows.ts';
           @if (row.by === 'always' || row.by === 'not-here') {
             <saath-chip icon="lock">{{ 'settings.kinds.written.by.' + row.by | transloco }}</saath-chip>
           } @else {
-            <saath-chip>{{ 'settings.kinds.written.by.' + row.by | transloco }}</saath-chip>
+            <saath-chip [tone]="row.by === 'own' ? 'positive' : 'neutral'">{{
+              'settings.kinds.written.by.' + row.by | transloco
+            }}</saath-chip>
           }
         </li>
       }

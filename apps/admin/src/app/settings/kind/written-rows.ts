@@ -2,8 +2,8 @@ import type { Field, Localised } from '@saath/domain/kernel';
 import type { KindView } from '../../api/shapes.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** Who decides that something is written down: always asked, the kind, the centre, or no kind of this confidentiality. */
-export type WrittenBy = 'always' | 'kind' | 'centre' | 'not-here';
+/** Who decides that something is written down: always asked, the kind, the centre that left it out or added it, or no kind of this confidentiality. */
+export type WrittenBy = 'always' | 'kind' | 'centre' | 'own' | 'not-here';
 
 /** One thing that is written down at a session, or asked about a group. */
 export interface WrittenRow {
@@ -19,10 +19,11 @@ export interface WrittenRow {
 type Shown = Pick<Field, 'key' | 'required'> & { readonly label: Localised; readonly help: Localised };
 
 const fieldRow = (words: Words, { own }: KindView, { key, required, label, help }: Shown): WrittenRow => {
+  const isOwn = own?.fields.some(({ field }) => field.key === key) === true;
   const isOn = own?.leftOut.includes(key) !== true;
   return {
     ...{ key, label: label[words.language()], text: help[words.language()], isOn, isSwitch: own !== null && !required },
-    by: required ? 'always' : isOn ? 'kind' : 'centre',
+    by: required ? 'always' : isOwn ? 'own' : isOn ? 'kind' : 'centre',
   };
 };
 
@@ -37,7 +38,9 @@ export function writtenRows(words: Words, kind: KindView, base: KindView): reado
   const takesNotes = kind.confidentiality === 'notes';
   return [
     who,
-    ...[...base.recordFields, ...base.sessionFields].map((field) => fieldRow(words, kind, field)),
+    ...[...base.recordFields, ...base.sessionFields, ...(kind.own?.fields ?? []).map(({ field }) => field)].map((field) =>
+      fieldRow(words, kind, field),
+    ),
     fixed(takesNotes ? 'note' : 'no-note', takesNotes, takesNotes ? 'kind' : 'not-here'),
   ];
 }
