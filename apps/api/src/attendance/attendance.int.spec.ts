@@ -95,7 +95,7 @@ describe('marking', () => {
   });
 
   it('is refused for a kind that records no names', async () => {
-    const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: ['2026-11-24T05:30:00Z'] });
+    const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: ['2026-11-24T05:30:00Z'], aliases: [] });
     const { body } = await api
       .as(centre.counsellor.token)
       .put(`/api/v1/sessions/${String(meeting.sessionIds[0])}/attendance`)

@@ -99,8 +99,10 @@ describe('misses, as the kind of the group reads them', () => {
     expect((await reasonsOf(memberIds[0]))[0]?.params.dates).toEqual([dayOf(1), dayOf(3)]);
   });
 
-  it('do not exist for kinds with a headcount only', async () => {
-    const { memberIds, sessionIds } = await lived('twelve-step-meeting', ['open', 'open']);
+  it('do not exist for kinds with a headcount only, which nobody can miss', async () => {
+    const { memberIds } = await lived('group-counselling', ['present', 'present']);
+    const starts = [0, 1].map((place) => `${dayOf(place)}T05:30:00Z`);
+    const { sessionIds } = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts, aliases: [] });
     api.clock.set(`${dayOf(1)}T06:40:00Z`);
     for (const id of sessionIds) await me().post(`/api/v1/sessions/${id}/finish`).send({ headcount: 9 }).expect(200);
     expect(await said(memberIds[0])).toEqual([]);

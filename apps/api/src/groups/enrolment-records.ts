@@ -17,6 +17,7 @@ export const seatOf = ({ id, groupId, personId, personKind, startsOn, endsOn, en
   groupId,
   memberId: personKind === 'member' ? personId : null,
   relativeId: personKind === 'relative' ? personId : null,
+  named: true,
   startsOn: startsOn.toString(),
   endsOn: endsOn?.toString() ?? null,
   endReason: null,

@@ -7,6 +7,8 @@ export class EnrolmentRow {
   @Column('uuid') groupId: string;
   @Column('uuid', { nullable: true }) memberId: string | null;
   @Column('uuid', { nullable: true }) relativeId: string | null;
+  /** Always true: an enrolment names a person, and its group must be one that records names. */
+  @Column('boolean') named: boolean;
   @Column('date') startsOn: string;
   /** The first day on which the person is no longer expected. */
   @Column('date', { nullable: true }) endsOn: string | null;

@@ -8,6 +8,8 @@ export class WaitingPlaceRow {
   @Column('uuid') groupId: string;
   @Column('uuid', { nullable: true }) memberId: string | null;
   @Column('uuid', { nullable: true }) relativeId: string | null;
+  /** Always true: a place names a person, and its group must be one that records names. */
+  @Column('boolean') named: boolean;
   @Column('text') state: PlaceState;
   @Column('timestamptz') askedAt: Date;
   /** The order of the list, rising. */

@@ -103,7 +103,7 @@ export const writeNewPlaces = (
   tx.table(WaitingPlaceRow).insert(
     places.map(({ place, wish }) => ({
       ...courseOf(place),
-      ...{ groupId: place.groupId, askedAt: toDate(place.askedAt), firstPosition: place.firstPosition },
+      ...{ groupId: place.groupId, named: true, askedAt: toDate(place.askedAt), firstPosition: place.firstPosition },
       memberId: place.personKind === 'member' ? place.personId : null,
       relativeId: place.personKind === 'relative' ? place.personId : null,
       wishCipher: sealText(tx, wish, wishPlace(place.id)),

@@ -217,6 +217,11 @@ describe('the application role, straight at the database', () => {
   const answersSql = (form: string, level: string) =>
     `insert into answers (centre_id, id, session_id, confidentiality, form, person_id, form_version, visibility, author_id, content_cipher, written_at)
      select $1, gen_random_uuid(), $2, '${level}', '${form}', $3, '1.0.0', 'everyone', id, 'x', now() from staff where centre_id = $1 limit 1`;
+  const someone = 'select m.id from members m where m.centre_id = $1 order by m.id limit 1';
+  const enrolmentSql = `insert into enrolments (centre_id, id, group_id, member_id, starts_on, enrolled_at)
+    select $1, gen_random_uuid(), s.group_id, (${someone}), '2026-11-01', now() from sessions s where s.centre_id = $1 and s.id = $2 and $3::uuid is not null`;
+  const waitingSql = `insert into waiting_places (centre_id, id, group_id, member_id, state, asked_at, rank, first_position)
+    select $1, gen_random_uuid(), s.group_id, (${someone}), 'asked', now(), 1, 1 from sessions s where s.centre_id = $1 and s.id = $2 and $3::uuid is not null`;
   const rosterSql = `update sessions set roster = array[$3::uuid] where centre_id = $1 and id = $2`;
   const noteSql = `update sessions set note_cipher = convert_to($3::text, 'UTF8') where centre_id = $1 and id = $2`;
   const raiseSql = (level: string) =>
@@ -247,6 +252,16 @@ describe('the application role, straight at the database', () => {
     },
     { level: 'presence', what: 'a tap', sql: tapSql, then: 'stored' },
     { level: 'headcount', what: 'a tap', sql: tapSql, then: 'attendance_changes_of_named_session' },
+    { level: 'presence', what: 'an enrolment', sql: enrolmentSql, then: 'stored' },
+    { level: 'headcount', what: 'an enrolment', sql: enrolmentSql, then: 'enrolments_of_named_group' },
+    {
+      level: 'headcount',
+      what: 'an enrolment that says it names nobody',
+      sql: enrolmentSql.replace('enrolled_at)', 'enrolled_at, named)').replace('now() from', 'now(), false from'),
+      then: 'enrolments_named',
+    },
+    { level: 'presence', what: 'a place on the waiting list', sql: waitingSql, then: 'stored' },
+    { level: 'headcount', what: 'a place on the waiting list', sql: waitingSql, then: 'waiting_places_of_named_group' },
     { level: 'presence', what: 'a roster', sql: rosterSql, then: 'stored' },
     { level: 'headcount', what: 'a roster', sql: rosterSql, then: 'sessions_without_names' },
     { level: 'notes', what: 'a note about the group', sql: noteSql, then: 'stored' },
