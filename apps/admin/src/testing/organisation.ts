@@ -71,6 +71,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   size: { recommended: { from: 6, to: 30 }, cap: null },
   waitingList: false,
   cadence: { recurrence: 'FREQ=DAILY', minutes: 45, minutesRange: { from: 30, to: 60 } },
+  facilitation: { roles: ['facilitator', 'counsellor', 'administrator'], minimum: 1, backUps: 0 },
   confidentiality: 'presence',
   attendance: { states: ['present', 'absent'], misses: ['absent'], minutes: [] },
   settingsFields: [],

@@ -10,6 +10,7 @@ import {
   type ProgrammeOverrides,
   type RecordForm,
 } from '@saath/domain/programmes';
+import type { StaffRole } from '@saath/domain/staff';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
@@ -49,6 +50,16 @@ export class CadenceView {
   minutesRange: MinutesRangeView;
 }
 
+/** Who facilitates a group of a kind. */
+export class FacilitationView {
+  /** The roles whose people may facilitate. */
+  roles: readonly StaffRole[];
+  /** The least number of facilitators. */
+  minimum: Count;
+  /** How many people should be named who stand in. */
+  backUps: Count;
+}
+
 /** The marks that a kind uses. */
 export class AttendanceVocabularyView {
   /** The marks, in the order in which a facilitator is offered them. */
@@ -82,6 +93,8 @@ export class InstalledKindView {
   waitingList: boolean;
   /** How often and for how long a group meets. */
   cadence: CadenceView;
+  /** Who facilitates a group. */
+  facilitation: FacilitationView;
   /** What is recorded of a session: notes, only who was present, or only a headcount. */
   confidentiality: Confidentiality;
   /** The marks that the kind uses. */
@@ -210,6 +223,7 @@ function factsOf(kind: ProgrammeKind) {
     size: kind.size,
     waitingList: kind.waitingList,
     cadence: kind.cadence,
+    facilitation: kind.facilitation,
     confidentiality: kind.confidentiality,
     attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
     settingsFields: kind.settingsFields,

@@ -3,6 +3,7 @@ export * from './attendance-state.ts';
 export * from './craving-field.ts';
 export * from './eligibility.ts';
 export * from './enabled-programme.ts';
+export * from './facilitation.ts';
 export * from './kind-faults.ts';
 export * from './kind-package.ts';
 export * from './kind-settings.ts';

@@ -1,4 +1,5 @@
 import { httpResource } from '@angular/common/http';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -7,12 +8,17 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { groupLimits } from '@saath/domain/groups';
 import { languages } from '@saath/domain/kernel';
-import { modesAllowed } from '@saath/domain/programmes';
+import { facilitationGaps, modesAllowed } from '@saath/domain/programmes';
+import { startWith, switchMap, type Observable } from 'rxjs';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Kinds } from '../ui/kinds.ts';
+
+interface Chosen {
+  readonly facilitatorIds?: readonly string[];
+}
 
 /** Room, language, seats, facilitators and back-ups of a group: `roomId`, `language`, `capacity`, `facilitatorIds` and `backUpIds` of a form. */
 @Component({
@@ -57,4 +63,21 @@ export class GroupFields {
     return (this.form().value as { readonly facilitatorIds?: readonly string[] }).facilitatorIds?.includes(staffId) === true;
   }
   protected readonly staff = computed(() => (this.#staff.hasValue() ? this.#staff.value().items : []));
+  readonly #value = toSignal(
+    toObservable(this.form).pipe(switchMap((form) => form.valueChanges.pipe(startWith(form.value)))) as Observable<Chosen>,
+  );
+  /** What the facilitators of the form lack by what the kind asks for, in words. */
+  protected readonly gaps = computed((): readonly string[] => {
+    const [kind, ids] = [this.#here(), this.#value()?.facilitatorIds ?? []];
+    if (kind === undefined || this.staff().length === 0) return [];
+    const leaders = this.staff().filter(({ id }) => ids.includes(id));
+    const { missing, unsuited } = facilitationGaps(kind.facilitation, leaders);
+    const roles = this.#words.list(kind.facilitation.roles.map((role) => this.#words.say(`common.role.${role}`)));
+    return [
+      ...(missing === 0 ? [] : [this.#words.count('groups.leaders-missing', missing, { roles })]),
+      ...unsuited.map(({ name, role }) =>
+        this.#words.say('groups.leader-unsuited', { name, role: this.#words.say(`common.role.${role}`), roles }),
+      ),
+    ];
+  });
 }

@@ -40,7 +40,7 @@ const write = async (page: OpenPage<KindPage>, name: string, value: string): Pro
 };
 const cells = ({ element }: OpenPage<KindPage>, row: number) =>
   [...(element.querySelectorAll('saath-kind-settings tbody tr')[row]?.children ?? [])].slice(0, -1).map((cell) => {
-    const said = (cell.querySelector('s, saath-chip span') ?? cell.firstElementChild ?? cell).textContent.trim();
+    const said = (cell.querySelector('s, .counts span') ?? cell.firstElementChild ?? cell).textContent.trim();
     return cell.querySelector('s') === null ? said : `(${said})`;
   });
 

@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, Empty, Icon, Kinds, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Empty, Icon, Kinds, type Kind, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';
 import { KindLevels } from './kind/kind-levels.ts';
 import { KindPreview } from './kind/kind-preview.ts';
@@ -87,6 +87,9 @@ export class KindPage {
 
   protected name(kind: KindView): string {
     return kind.name[this.words.language()];
+  }
+  protected tone({ colour }: Kind): string {
+    return `var(--saath-kind-${colour}`;
   }
   protected written(kind: KindView, base: KindView): readonly WrittenRow[] {
     return writtenRows(this.words, kind, base);

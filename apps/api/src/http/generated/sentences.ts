@@ -175,6 +175,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "MinutesRangeView": "A span of lengths of a session.",
   "SizeView": "How many people a group of a kind takes.",
   "CadenceView": "How often and for how long a group of a kind meets.",
+  "FacilitationView": "Who facilitates a group of a kind.",
   "AttendanceVocabularyView": "The marks that a kind uses.",
   "InstalledKindView": "A programme kind that the installation knows.",
   "InstalledKindPage": "The installed kinds, a page at a time.",

@@ -1085,6 +1085,11 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts when nobody says otherwise. In minutes." },
     minutesRange: { required: true, type: () => t["./programme-kinds/kind.view.ts"].MinutesRangeView, description: "The lengths that the kind allows." }
 },
+          FacilitationView: {
+    roles: { required: true, type: () => [Object], enum: ["administrator", "counsellor", "facilitator", "mentor"], isArray: true, description: "The roles whose people may facilitate." },
+    minimum: { required: true, type: "integer", minimum: 0, example: 12, description: "The least number of facilitators. A whole number." },
+    backUps: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people should be named who stand in. A whole number." }
+},
           AttendanceVocabularyView: {
     states: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks, in the order in which a facilitator is offered them." },
     misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." },
@@ -1100,6 +1105,7 @@ export async function shapes(): Promise<Record<string, object>> {
     size: { required: true, type: () => t["./programme-kinds/kind.view.ts"].SizeView, description: "How many people a group takes." },
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
     cadence: { required: true, type: () => t["./programme-kinds/kind.view.ts"].CadenceView, description: "How often and for how long a group meets." },
+    facilitation: { required: true, type: () => t["./programme-kinds/kind.view.ts"].FacilitationView, description: "Who facilitates a group." },
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What is recorded of a session: notes, only who was present, or only a headcount." },
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
     settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },

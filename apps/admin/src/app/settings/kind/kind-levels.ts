@@ -55,6 +55,12 @@ import { KindSettingsStore } from './kind-settings-store.ts';
       }
     </nav>
   `,
+  styles: `
+    :host {
+      display: block;
+      margin-block: var(--saath-3) var(--saath-5);
+    }
+  `,
 })
 export class KindLevels {
   protected readonly store = inject(KindSettingsStore);

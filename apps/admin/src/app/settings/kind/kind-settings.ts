@@ -10,7 +10,7 @@ import { leastCap, modesAllowed, type KindSettings } from '@saath/domain/program
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
-import { Chip, FormProblems, Icon, ProblemNote } from '../../ui/index.ts';
+import { FormProblems, Icon, ProblemNote } from '../../ui/index.ts';
 import { KindSettingsStore } from './kind-settings-store.ts';
 import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
 
@@ -19,7 +19,6 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
   selector: 'saath-kind-settings',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Chip,
     FieldsForm,
     FormProblems,
     Icon,
@@ -56,7 +55,10 @@ export class KindSettingsTable {
   protected readonly name = computed(() => this.columns().at(-1)?.name ?? '');
   protected readonly rows = computed((): readonly SettingRow[] => {
     const kind = this.store.kind();
-    return kind === undefined ? [] : settingRows(this.words, kind, this.store.set(), this.store.level(), this.store.draft());
+    const minutes = this.store.group()?.schedule.minutes;
+    // The length of a group is that of its schedule, whatever is proposed to new groups.
+    const draft = { ...this.store.draft(), ...(minutes === undefined ? {} : { minutes }) };
+    return kind === undefined ? [] : settingRows(this.words, kind, this.store.set(), this.store.level(), draft);
   });
   protected readonly modes = computed(() => {
     const kind = this.store.kind();

@@ -1,0 +1,38 @@
+import { FormControl, FormGroup } from '@angular/forms';
+import { describe, expect, it } from '@jest/globals';
+import { aStaff, anjali } from '../../testing/organisation.ts';
+import { openPage } from '../../testing/page.ts';
+import { pageOf } from '../../testing/sessions.ts';
+import { optionalText } from '../ui/fields.ts';
+import { GroupFields } from './group-fields.ts';
+
+describe('who facilitates a group', () => {
+  it.each([
+    { kind: 'mentor-circle', ids: [], then: ['This kind needs one more person who facilitates: Counsellor and Administrator.'] },
+    { kind: 'mentor-circle', ids: ['s1'], then: [] },
+    {
+      ...{ kind: 'mentor-circle', ids: ['s1', 's2'] },
+      then: ['Ravi Kale has the role Facilitator; this kind is facilitated by Counsellor and Administrator.'],
+    },
+    {
+      ...{ kind: 'mentor-circle', ids: ['s2'] },
+      then: [
+        'This kind needs one more person who facilitates: Counsellor and Administrator.',
+        'Ravi Kale has the role Facilitator; this kind is facilitated by Counsellor and Administrator.',
+      ],
+    },
+    { kind: 'sharing-circle', ids: ['s2'], then: [] },
+    { kind: 'no-longer-installed', ids: [], then: [] },
+  ])('of $kind with $ids: $then', async ({ kind, ids, then }) => {
+    const form = new FormGroup({
+      ...{ roomId: optionalText(), language: optionalText('hi'), capacity: new FormControl<number | null>(null) },
+      facilitatorIds: new FormControl<readonly string[]>([], { nonNullable: true }),
+      backUpIds: new FormControl<readonly string[]>([], { nonNullable: true }),
+    });
+    const page = await openPage(GroupFields, { me: anjali, inputs: { form, kind, branchId: 'b1', rooms: [] } });
+    await page.answer('/staff', pageOf(aStaff(), aStaff({ id: 's2', name: 'Ravi Kale', role: 'facilitator' })));
+    form.controls.facilitatorIds.setValue(ids);
+    await page.settle();
+    expect([...page.element.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toEqual(then);
+  });
+});
