@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { SessionsModule } from '../sessions/sessions.module.ts';
+import { AbsencesController } from './absences.controller.ts';
+import { AbsencesService } from './absences.service.ts';
 import { SubstitutesController } from './substitutes.controller.ts';
 import { SubstitutesService } from './substitutes.service.ts';
 
 /** Who is away, and who could lead their sessions. */
 @Module({
   imports: [SessionsModule],
-  controllers: [SubstitutesController],
-  providers: [SubstitutesService],
+  controllers: [AbsencesController, SubstitutesController],
+  providers: [AbsencesService, SubstitutesService],
 })
 export class AbsencesModule {}

@@ -31,7 +31,7 @@ const substitutes = async ({ upcoming }: Pick<GroupView, 'upcoming'> = group): P
       .expect(200)
   ).body.items as SubstituteView[];
 const codes = ({ reasons }: SubstituteView) => reasons.map(({ code }) => code);
-const setTimes = (times: readonly object[]) => as().put('/api/v1/travel-times').send({ times });
+const setTimes = (times: readonly object[]) => as().post('/api/v1/travel-times').send({ times });
 const [north, south] = [() => centre.branchIds[0], () => centre.branchIds[1]];
 
 describe('the people who could lead a session', () => {
@@ -99,7 +99,7 @@ describe('the way between two branches', () => {
     ]);
     expect((await as().get('/api/v1/travel-times').expect(200)).body.items).toEqual(body.items);
     expect((await as('counsellor').get('/api/v1/travel-times').expect(200)).body.items).toEqual([]);
-    await as('counsellor').put('/api/v1/travel-times').send({ times: [] }).expect(403);
+    await as('counsellor').post('/api/v1/travel-times').send({ times: [] }).expect(403);
   });
 
   it.each([

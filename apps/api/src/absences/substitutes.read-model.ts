@@ -67,26 +67,28 @@ const leadersInReach = (tx: CentreTransaction): Promise<Leader[]> =>
   );
 
 /**
- * The people who could lead each of these sessions instead of those who lead it, by session; those who fit best first. Everything is read
- * once for all sessions.
+ * The people who could lead each of these sessions instead of those who lead it, by session; those who fit best first. People who are named
+ * for a session already are among them where `named` says so. Everything is read once for all sessions.
  */
 export async function substitutesFor(
   tx: CentreTransaction,
   sessions: readonly OpenSession[],
+  named: ReadonlyMap<string, readonly StaffId[]> = new Map(),
 ): Promise<ReadonlyMap<string, readonly NamedSubstitute[]>> {
   const [first] = sessions;
   if (first === undefined) return new Map();
   const known = await loadKnown(tx, sessions, first);
   return new Map(
     sessions.map((session) => {
-      const people = known.people.filter(({ id, ...person }) => mayLead(person, session) && !known.leads(session, id));
+      const isNamed = (id: StaffId): boolean => named.get(session.sessionId)?.includes(id) === true;
+      const people = known.people.filter((person) => mayLead(person, session) && (isNamed(person.id) || !known.leads(session, person.id)));
       const names = new Map(people.map((person) => [person.id, person]));
       const ranked = rankSubstitutes(
         session,
         people.map((person) => candidateOf(session, person, known)),
         known.travel,
       );
-      return [session.sessionId, ranked.flatMap((one) => named(one, names.get(one.staffId), known.others.get(one.staffId) ?? []))];
+      return [session.sessionId, ranked.flatMap((one) => withName(one, names.get(one.staffId), known.others.get(one.staffId) ?? []))];
     }),
   );
 }
@@ -125,7 +127,9 @@ function candidateOf(session: OpenSession, { id, languages, branchIds }: Leader,
     ...{ staffId: id, languages, isOfBranch: branchIds.includes(session.branchId) },
     isAway: known.away.some((one) => one.staffId === id && one.startsOn.toString() <= day && day <= one.endsOn.toString()),
     isBackUp: known.backUps.some((one) => one.groupId === session.groupId && one.staffId === id),
-    leads: (known.others.get(id) ?? []).filter((other) => isNear(session.startsAt, other.startsAt)),
+    leads: (known.others.get(id) ?? []).filter(
+      (other) => other.sessionId !== session.sessionId && isNear(session.startsAt, other.startsAt),
+    ),
     ledGroup: timesOf(led.filter(({ groupId }) => groupId === session.groupId)),
     ledKind: timesOf(led),
   };
@@ -134,7 +138,7 @@ function candidateOf(session: OpenSession, { id, languages, branchIds }: Leader,
 /** Within a day of each other. */
 const isNear = (one: Instant, other: Instant): boolean => Math.abs(toDate(one).getTime() - toDate(other).getTime()) <= 86_400_000;
 
-function named(substitute: Substitute, leader: Leader | undefined, others: readonly OtherSession[]): readonly NamedSubstitute[] {
+function withName(substitute: Substitute, leader: Leader | undefined, others: readonly OtherSession[]): readonly NamedSubstitute[] {
   if (leader === undefined) return [];
   const { name, role } = leader;
   return [{ ...substitute, name, role, sessions: new Map(others.map((other) => [other.sessionId, other])) }];

@@ -134,8 +134,8 @@ export class AttendanceRepository {
 
   /**
    * Loads the kinds of the people who may be marked at this session: people whose record is within reach (they may walk in), people who
-   * have or had a seat in a group within reach, and people who are or were on the sheet. Other people are left out, like ids of another
-   * centre: a peer who leads the session adds them by their code.
+   * have or had a seat in a group within reach or in that of the session, which a peer may lead alone, and people who are or were on the
+   * sheet. Other people are left out, like ids of another centre: a peer who leads the session adds them by their code.
    */
   async loadPersonKinds(tx: CentreTransaction, session: Session, personIds: readonly string[]): Promise<PersonKinds> {
     const rows = await tx.rows<{ id: string; kind: 'member' | 'relative' }>(
@@ -147,6 +147,8 @@ export class AttendanceRepository {
        where ${reach.members('p')}
          or exists (select 1 from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
            where e.centre_id = $1 and (e.member_id = p.id or e.relative_id = p.id) and ${reach.groups('g')})
+         or exists (select 1 from enrolments e join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id
+           where e.centre_id = $1 and s.id = $3 and (e.member_id = p.id or e.relative_id = p.id))
          or exists (select 1 from attendance a where a.centre_id = $1 and a.session_id = $3 and a.person_id = p.id)
          or exists (select 1 from attendance_changes c where c.centre_id = $1 and c.session_id = $3 and c.person_id = p.id)`,
       personIds,

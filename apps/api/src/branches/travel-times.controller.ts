@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
@@ -30,7 +30,8 @@ export class TravelTimesController {
    *
    * @remarks The table replaces the present one. Conflicts of people, and who could lead a session instead, respect it at once.
    */
-  @Put()
+  @Post()
+  @HttpCode(200)
   @Allow('branches:write')
   @Refuses('branches/travel-branch-unknown', 'branches/travel-given-twice', 'branches/travel-within-branch')
   async setTravelTimes(@Body() body: TravelTimesBody): Promise<TravelTimePage> {

@@ -4,6 +4,7 @@ export const tags: Readonly<Record<string, string>> = {
   today: 'The day of the reader: sessions, members who need a word, follow-ups, milestones.',
   overview: 'The centre in figures.',
   sessions: 'The sessions of groups: opening, closing, moving, cancelling, attendance and records.',
+  absences: 'Who of the staff is away, and who leads their sessions meanwhile.',
   groups: 'Groups, their schedules, their facilitators and the seats in them.',
   scheduling: 'What a change of schedule, a new group or a seat would do to the calendar, before it is saved.',
   members: 'Members, their stages, stays, sobriety, consents and relatives.',

@@ -24,7 +24,10 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PATCH /branches/{id}': () => ({ name: 'East' }),
   'POST /branches/{id}/rooms': () => ({ name: 'Hall 9' }),
   'POST /branches/{id}/holidays': () => ({ on: '2027-01-26', name: 'Republic Day' }),
-  'PUT /travel-times': ({ branch }) => ({ times: [{ branchId: branch, otherBranchId: branch, minutes: 20 }] }),
+  'POST /travel-times': ({ branch }) => ({ times: [{ branchId: branch, otherBranchId: branch, minutes: 20 }] }),
+  'POST /absences': ({ staff }) => ({ staffId: staff, startsOn: '2026-12-20', endsOn: '2026-12-24' }),
+  'PATCH /absences/{id}': () => ({ startsOn: '2026-12-21', endsOn: '2026-12-22' }),
+  'POST /absences/{id}/substitutes': ({ session, staff }) => ({ choices: [{ sessionId: session, staffId: staff }] }),
   'POST /holidays': ({ branch, group }) => ({
     holidays: [{ branchId: branch, on: '2027-08-15', name: 'Independence Day', keepGroupIds: [group] }],
   }),

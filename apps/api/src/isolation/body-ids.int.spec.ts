@@ -69,13 +69,31 @@ const places: readonly Place[] = [
   { operation: 'PATCH /groups/{id}', property: 'backUpIds', slot: 'staff', with: (id) => ({ backUpIds: [id] }) },
   { operation: 'PUT /sessions/{id}/facilitators', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
   {
-    operation: 'PUT /travel-times',
+    operation: 'POST /absences',
+    property: 'staffId',
+    slot: 'staff',
+    with: (id) => ({ staffId: id, startsOn: '2026-12-20', endsOn: '2026-12-24' }),
+  },
+  {
+    operation: 'POST /absences/{id}/substitutes',
+    property: 'sessionId',
+    slot: 'session',
+    with: (id) => ({ choices: [{ sessionId: id, staffId: own.staff }] }),
+  },
+  {
+    operation: 'POST /absences/{id}/substitutes',
+    property: 'staffId',
+    slot: 'staff',
+    with: (id) => ({ choices: [{ sessionId: own.session, staffId: id }] }),
+  },
+  {
+    operation: 'POST /travel-times',
     property: 'branchId',
     slot: 'branch',
     with: (id) => ({ times: [{ branchId: id, otherBranchId: own.branch, minutes: 20 }] }),
   },
   {
-    operation: 'PUT /travel-times',
+    operation: 'POST /travel-times',
     property: 'otherBranchId',
     slot: 'branch',
     with: (id) => ({ times: [{ branchId: own.branch, otherBranchId: id, minutes: 20 }] }),

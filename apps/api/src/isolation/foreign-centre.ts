@@ -26,6 +26,7 @@ export type ForeignIds = Readonly<
     | 'waiting-place'
     | 'session'
     | 'commitment'
+    | 'absence'
     | 'follow-up'
     | 'reminder'
     | 'import'
@@ -55,6 +56,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   'waiting-place': newId(),
   session: newId(),
   commitment: newId(),
+  absence: newId(),
   'follow-up': newId(),
   reminder: newId(),
   import: newId(),
@@ -132,6 +134,8 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
     ...stamps,
   });
   await insert('session_facilitators', { id: newId(), session_id: ids.session, staff_id: ids.staff });
+  const days = { starts_on: '2026-01-05', ends_on: '2026-01-06' };
+  await insert('absences', { id: ids.absence, staff_id: ids.staff, ...days, recorded_at: now });
 }
 
 /** What the member said at the session that they will do, sealed with the key of the centre. */

@@ -10,6 +10,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/enrolments\/\{id\}/, 'enrolment'],
   [/^\/waiting-places\/\{id\}/, 'waiting-place'],
   [/^\/sessions\/\{id\}/, 'session'],
+  [/^\/absences\/\{id\}/, 'absence'],
   [/^\/follow-ups\/\{id\}/, 'follow-up'],
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],

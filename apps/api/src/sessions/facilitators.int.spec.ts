@@ -22,7 +22,16 @@ type Who = 'administrator' | 'counsellor' | 'facilitator' | 'mentor';
 const as = (who: Who = 'administrator') => api.as(centre[who].token);
 const sessionId = (place = 0): string => group.upcoming[place]?.id ?? '';
 const path = (end = '', place = 0): string => `/api/v1/sessions/${sessionId(place)}${end}`;
-const name = (staffIds: readonly string[], place = 0) => as().put(path('/facilitators', place)).send({ staffIds });
+const session = async (place = 0): Promise<SessionView> => (await as().get(path('', place)).expect(200)).body as SessionView;
+const match = async (place = 0): Promise<string> => `"${String((await session(place)).version)}"`;
+const name = async (staffIds: readonly string[], { place = 0, status = 200 } = {}): Promise<SessionView> =>
+  (
+    await as()
+      .put(path('/facilitators', place))
+      .set('if-match', await match(place))
+      .send({ staffIds })
+      .expect(status)
+  ).body as SessionView;
 const leaders = async (place = 0): Promise<readonly string[]> =>
   ((await as().get(path('', place)).expect(200)).body as SessionView).facilitators.map(({ staffId }) => staffId);
 const staff = (who: Who): string => centre[who].staffId;
@@ -31,22 +40,21 @@ const week = { from: '2026-11-30T00:00:00Z', to: '2026-12-07T00:00:00Z' };
 describe('a session that somebody else leads', () => {
   it('has the people who are named for it, and the other sessions of the group do not', async () => {
     expect(await leaders()).toEqual([staff('counsellor')]);
-    const { body } = await name([staff('facilitator'), staff('administrator')]).expect(200);
-    expect(body).toMatchObject({ hasOwnFacilitators: true, version: 2 });
+    expect(await name([staff('facilitator'), staff('administrator')])).toMatchObject({ hasOwnFacilitators: true, version: 2 });
     expect(new Set(await leaders())).toEqual(new Set([staff('facilitator'), staff('administrator')]));
     expect(await leaders(1)).toEqual([staff('counsellor')]);
   });
 
   it('is given back to the facilitators of its group by an empty list', async () => {
-    await name([staff('facilitator')]).expect(200);
-    expect((await name([]).expect(200)).body).toMatchObject({
+    await name([staff('facilitator')]);
+    expect(await name([])).toMatchObject({
       hasOwnFacilitators: false,
       facilitators: [{ staffId: staff('counsellor') }],
     });
   });
 
   it('is found in the calendar by the person who leads it, and not by the one who does not', async () => {
-    await name([staff('facilitator')]).expect(200);
+    await name([staff('facilitator')]);
     const seen = async (facilitatorId: string): Promise<boolean> =>
       (
         await as()
@@ -58,9 +66,9 @@ describe('a session that somebody else leads', () => {
   });
 
   it('keeps them when it is moved, when its group meets at another time, and when its group has other facilitators', async () => {
-    await name([staff('facilitator')]).expect(200);
+    await name([staff('facilitator')]);
     await as().post(path('/move')).send({ startsAt: '2026-12-02T12:30:00Z' }).expect(200);
-    await name([staff('facilitator')], 1).expect(200);
+    await name([staff('facilitator')], { place: 1 });
     const { version } = (await as().get(`/api/v1/groups/${group.id}`).expect(200)).body as GroupView;
     const change = { ...tuesdays, startsAt: '19:00', applyFrom: '2026-11-30' };
     await as()
@@ -89,7 +97,7 @@ describe('a session that somebody else leads', () => {
           .expect(200)
       ).body.items;
     expect(await listed(other.id)).toEqual([]);
-    await name([staff('facilitator')]).expect(200);
+    await name([staff('facilitator')]);
     expect(await listed(other.id)).toMatchObject([
       { kind: 'facilitator', staffId: staff('facilitator'), startsAt: [group.upcoming[0]?.startsAt] },
     ]);
@@ -103,26 +111,39 @@ describe('a session that somebody else leads', () => {
   it.each([
     { given: () => ['01890a5d-ac96-774b-bcce-b302099a8057'], status: 422, code: 'groups/facilitator-unknown' },
     { given: () => [staff('facilitator'), 'nobody'], status: 400, code: 'http/malformed' },
-  ])('is refused with $code', async ({ given, status, code }) => expect((await name(given()).expect(status)).body).toMatchObject({ code }));
+  ])('is refused with $code', async ({ given, status, code }) => expect(await name(given(), { status })).toMatchObject({ code }));
 
   it('is refused for a person who does not work in the branch, and once it is cancelled', async () => {
     const south = await desk.group({ branchId: centre.branchIds[1] });
     const there = `/api/v1/sessions/${south.upcoming[0]?.id ?? ''}/facilitators`;
     const refused = await as()
       .put(there)
+      .set('if-match', '"1"')
       .send({ staffIds: [staff('facilitator')] })
       .expect(422);
     expect(refused.body).toMatchObject({ code: 'groups/facilitator-elsewhere' });
     await as().post(path('/cancel')).send({ reason: 'Flood' }).expect(200);
-    expect((await name([staff('facilitator')]).expect(409)).body).toMatchObject({ code: 'sessions/not-planned' });
+    expect(await name([staff('facilitator')], { status: 409 })).toMatchObject({ code: 'sessions/not-planned' });
+  });
+
+  it('is named on top of the session that was read', async () => {
+    const seen = await match();
+    await name([staff('facilitator')]);
+    const late = as().put(path('/facilitators')).set('if-match', seen);
+    expect((await late.send({ staffIds: [] }).expect(412)).body).toMatchObject({ code: 'http/stale' });
   });
 
   it('is decided by people who plan groups, not by a facilitator', async () => {
     await as('counsellor')
       .put(path('/facilitators'))
+      .set('if-match', await match())
       .send({ staffIds: [staff('facilitator')] })
       .expect(200);
-    await as('facilitator').put(path('/facilitators')).send({ staffIds: [] }).expect(403);
+    await as('facilitator')
+      .put(path('/facilitators'))
+      .set('if-match', await match())
+      .send({ staffIds: [] })
+      .expect(403);
   });
 });
 
@@ -131,7 +152,7 @@ describe('a peer who is named for one session', () => {
     const { id } = await desk.member();
     await desk.seat(group.id, { memberId: id });
     await as('facilitator').get(path()).expect(404);
-    await name([staff('facilitator')]).expect(200);
+    await name([staff('facilitator')]);
     api.clock.set('2026-12-01T12:35:00Z');
     const today = (await as('facilitator').get('/api/v1/today').expect(200)).body as { sessions: { id: string }[] };
     expect(today.sessions.map((session) => session.id)).toContain(sessionId());
@@ -152,9 +173,9 @@ describe('a peer who is named for one session', () => {
   });
 
   it('reaches it no longer once somebody else is named', async () => {
-    await name([staff('facilitator')]).expect(200);
+    await name([staff('facilitator')]);
     await as('facilitator').get(path()).expect(200);
-    await name([staff('administrator')]).expect(200);
+    await name([staff('administrator')]);
     await as('facilitator').get(path()).expect(404);
   });
 });

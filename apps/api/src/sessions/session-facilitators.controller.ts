@@ -2,6 +2,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { IfMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { SessionFacilitatorsBody } from './session-facilitators.body.ts';
 import { SessionFacilitators } from './session-facilitators.service.ts';
@@ -21,7 +22,11 @@ export class SessionFacilitatorsController {
   @Put()
   @Allow('groups:write')
   @Refuses('groups/facilitator-elsewhere', 'groups/facilitator-unknown', 'sessions/not-planned')
-  nameSessionFacilitators(@IdParam('id', 'sessions') id: string, @Body() { staffIds }: SessionFacilitatorsBody): Promise<SessionView> {
-    return this.facilitators.name(id, staffIds);
+  nameSessionFacilitators(
+    @IdParam('id', 'sessions') id: string,
+    @IfMatch() version: number,
+    @Body() { staffIds }: SessionFacilitatorsBody,
+  ): Promise<SessionView> {
+    return this.facilitators.name(id, version, staffIds);
   }
 }

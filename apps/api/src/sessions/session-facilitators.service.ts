@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { idOf, type StaffId } from '@saath/domain/kernel';
 import { nameFacilitators } from '@saath/domain/sessions';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -18,6 +19,8 @@ import type { SessionView } from './session.view.ts';
 export interface Naming {
   readonly sessionId: string;
   readonly staffIds: readonly string[];
+  /** The people who are named because of an absence, so that this can be taken back with it. */
+  readonly because?: { readonly absenceId: string; readonly staffIds: readonly string[] };
 }
 
 /** Names the people who lead single sessions. This is the one writer of `session_facilitators`. */
@@ -28,8 +31,9 @@ export class SessionFacilitators {
     private readonly sessions: SessionRepository,
   ) {}
 
-  name(sessionId: string, staffIds: readonly string[]): Promise<SessionView> {
+  name(sessionId: string, version: number, staffIds: readonly string[]): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
+      if ((await this.sessions.lock(tx, sessionId)).version !== version) throw httpRefusals.stale();
       await this.nameAll(tx, [{ sessionId, staffIds }]);
       return this.sessions.view(tx, sessionId);
     });
@@ -37,7 +41,7 @@ export class SessionFacilitators {
 
   /** Names people for several sessions at once, or refuses all of it. Sessions are locked in one order, so that two acts wait for each other. */
   async nameAll(tx: CentreTransaction, namings: readonly Naming[]): Promise<void> {
-    for (const { sessionId, staffIds } of namings.toSorted((a, b) => (a.sessionId < b.sessionId ? -1 : 1))) {
+    for (const { sessionId, staffIds, because } of namings.toSorted((a, b) => (a.sessionId < b.sessionId ? -1 : 1))) {
       const { session } = await this.sessions.lock(tx, sessionId);
       const leaders = (await leadersOfSessions(tx, [sessionId])).get(sessionId);
       if (leaders === undefined) throw notFound('sessions');
@@ -47,10 +51,29 @@ export class SessionFacilitators {
       );
       const wanted = staffIds.map((id) => idOf<StaffId>(id));
       const { named, events } = valueOf(nameFacilitators(session, { ...leaders, staffIds: wanted }));
+      const absences = await absencesBefore(tx, sessionId);
+      const absenceOf = (staffId: string): string | null =>
+        because?.staffIds.includes(staffId) === true ? because.absenceId : (absences.get(staffId) ?? null);
       await tx.table(SessionFacilitatorRow).remove({ sessionId });
-      await tx.table(SessionFacilitatorRow).insert(named.map((staffId) => ({ id: newId(), sessionId, staffId })));
+      await tx
+        .table(SessionFacilitatorRow)
+        .insert(named.map((staffId) => ({ id: newId(), sessionId, staffId, absenceId: absenceOf(staffId) })));
       await tx.table(SessionRow).update(sessionId, { version: nextVersion, updatedAt: toDate(tx.now) });
       await tx.raise(events);
     }
   }
+
+  /** People who were named because of an absence stay named without it. */
+  async forgetAbsence(tx: CentreTransaction, absenceId: string): Promise<void> {
+    await tx.table(SessionFacilitatorRow).update({ absenceId }, { absenceId: null });
+  }
+}
+
+/** The absence for which each person was named for a session before. */
+async function absencesBefore(tx: CentreTransaction, sessionId: string): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await tx.rows<{ staff_id: string; absence_id: string | null }>(
+    'select staff_id, absence_id from session_facilitators where centre_id = $1 and session_id = $2',
+    sessionId,
+  );
+  return new Map(rows.map(({ staff_id: staffId, absence_id: absenceId }) => [staffId, absenceId]));
 }

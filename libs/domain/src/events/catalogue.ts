@@ -1,3 +1,4 @@
+import type { AbsenceEvent } from '../absences/index.ts';
 import type { AttendanceEvent } from '../attendance/index.ts';
 import type { BranchEvent } from '../branches/index.ts';
 import type { CareEvent } from '../care/index.ts';
@@ -21,6 +22,7 @@ export type CentreHappening =
   | ProgrammeEvent
   | GroupEvent
   | SessionEvent
+  | AbsenceEvent
   | AttendanceEvent
   | RecordEvent
   | CareEvent
@@ -96,6 +98,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'session-added': true,
   'session-recorded': true,
   'session-facilitators-named': true,
+  'absence-recorded': true,
+  'absence-removed': true,
   'sessions-planned': false,
   'sessions-replanned': false,
   'attendance-marked': true,

@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import { Session } from '../api/session.ts';
+import { only } from '../shell/guards.ts';
 import { todayIn } from '../ui/zoned-time.ts';
 import type { CalendarView } from './calendar-range.ts';
 
@@ -28,5 +29,16 @@ export const calendarRoutes: Routes = [
   ...(['day', 'week', 'month', 'list'] as const).map(withoutDay),
   { path: 'list/:date', title: 'calendar.title', loadComponent: async () => (await import('./week-list.ts')).WeekList },
   ...(['day', 'week', 'month'] as const).map(grid),
+  {
+    path: 'away',
+    title: 'calendar.away.title',
+    loadComponent: async () => (await import('./away/away-page.ts')).AwayPage,
+  },
+  {
+    path: 'away/:id',
+    title: 'calendar.away.title',
+    canActivate: [only('groups:write')],
+    loadComponent: async () => (await import('./away/absence-page.ts')).AbsencePage,
+  },
   { path: '**', canActivate: [today()], children: [] },
 ];

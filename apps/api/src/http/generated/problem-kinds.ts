@@ -2,6 +2,15 @@
 
 /** Every refusal of the API: its code, and the kinds that decide its status. */
 export const problemKinds = {
+  'absences/ends-before-start': ['invalid'],
+  'absences/in-past': ['invalid'],
+  'absences/not-found': ['not-found'],
+  'absences/of-another': ['forbidden'],
+  'absences/overlapping': ['conflict'],
+  'absences/session-not-touched': ['invalid'],
+  'absences/staff-unknown': ['invalid'],
+  'absences/substitute-is-away': ['invalid'],
+  'absences/too-long': ['invalid'],
   'attendance/code-or-name': ['invalid'],
   'attendance/headcount-only': ['conflict'],
   'attendance/locked': ['conflict'],

@@ -2,6 +2,14 @@
 
 /** The sentence of each shape, by its name. */
 export const sentences: Readonly<Record<string, string>> = {
+  "AbsenceDaysBody": "The days on which somebody is away; why is not asked.",
+  "AbsenceBody": "A new absence.",
+  "SubstituteChoiceBody": "Who leads one session instead.",
+  "SubstitutesBody": "Who leads the sessions of an absence instead, all at once.",
+  "AbsenceView": "The days on which a person of the staff is away.",
+  "AbsencePage": "Absences, a page at a time.",
+  "AbsenceSessionView": "A session that an absence touches, with the people who could lead it instead.",
+  "AbsencePlanView": "An absence with every session that it touches.",
   "SubstituteReasonView": "A reason for which a person fits, or does not.",
   "SubstituteView": "A person who could lead a session instead of those who lead it.",
   "SubstitutePage": "The people who could lead a session, a page at a time; those who fit best first.",

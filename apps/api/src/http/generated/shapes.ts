@@ -3,6 +3,8 @@
 /** What the Swagger plug-in would add to the classes at compile time. */
 export async function shapes(): Promise<Record<string, object>> {
   const t = {
+    "./absences/absence.body.ts": await import("../../absences/absence.body.ts"),
+    "./absences/absence.view.ts": await import("../../absences/absence.view.ts"),
     "./absences/substitute.view.ts": await import("../../absences/substitute.view.ts"),
     "./attendance/attendance.body.ts": await import("../../attendance/attendance.body.ts"),
     "./attendance/attendance.view.ts": await import("../../attendance/attendance.view.ts"),
@@ -49,6 +51,47 @@ export async function shapes(): Promise<Record<string, object>> {
   return {
     '@nestjs/swagger': {
       models: [
+        [import("../../absences/absence.body.ts"), {
+          AbsenceDaysBody: {
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    endsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          AbsenceBody: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." }
+},
+          SubstituteChoiceBody: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "A session that the absence touches." },
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leads it instead, as a member of the staff." }
+},
+          SubstitutesBody: {
+    choices: { required: true, type: () => [t["./absences/absence.body.ts"].SubstituteChoiceBody], uniqueItems: true, maxItems: 200, description: "Each session at most once; sessions that are left out stay as they are." }
+},
+          RemoveAbsenceQuery: {
+    takeBack: { required: false, type: () => Boolean, description: "True to give the sessions back to the person who is not away after all." }
+},
+        }],
+        [import("../../absences/absence.view.ts"), {
+          AbsenceView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The absence." },
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
+    staffName: { required: true, type: () => String, example: "Prakash Rao", description: "The name of the person." },
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    endsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions of these days the person leads, or somebody else because of the absence; only sessions within reach. A whole number." },
+    open: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of these sessions have nobody instead. A whole number." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the absence. Counts the changes; a change names it in `If-Match`." }
+},
+          AbsencePage: {},
+          AbsenceSessionView: {
+    session: { required: true, type: () => t["./sessions/session-item.view.ts"].SessionItemView, description: "The session." },
+    isOpen: { required: true, type: () => Boolean, description: "Whether the absent person still leads it." },
+    substituteId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who was named because of the absence; null while nobody was." },
+    substitutes: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteView], description: "The people who could lead it, those who fit best first." }
+},
+          AbsencePlanView: {
+    touched: { required: true, type: () => [t["./absences/absence.view.ts"].AbsenceSessionView], description: "The sessions, earliest first." }
+},
+        }],
         [import("../../absences/substitute.view.ts"), {
           SubstituteReasonView: {
     code: { required: true, enum: ["away", "leads-then", "at-branch", "too-far", "comes-from", "free", "back-up", "works-here", "works-everywhere", "not-led", "speaks", "other-language", "led-group", "led-kind"], description: "The reason." },
@@ -1654,6 +1697,9 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],],
       controllers: [
+        [import("../../absences/absences.controller.ts"), {
+          AbsencesController: { listAbsences: { summary: "List absences", description: "Those that are not over, the earliest first: of everybody within reach for people who plan groups, of oneself for the others.", type: t["./absences/absence.view.ts"].AbsencePage }, recordAbsence: { summary: "Record an absence", description: "By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.", type: t["./absences/absence.view.ts"].AbsenceView }, findAbsence: { summary: "Read an absence with the sessions that it touches", description: "Each with the people who could lead it, those who fit best first, with every reason.", type: t["./absences/absence.view.ts"].AbsencePlanView }, changeAbsence: { summary: "Change the days of an absence", description: "Somebody who was named for a session that the new days leave out stays named.", type: t["./absences/absence.view.ts"].AbsenceView }, removeAbsence: { summary: "Remove an absence", description: "With `takeBack`, the sessions for which somebody was named because of it go back to the person; without it, they stay as they are." }, chooseSubstitutes: { summary: "Name the people who lead the sessions of an absence", description: "All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView } },
+        }],
         [import("../../absences/substitutes.controller.ts"), {
           SubstitutesController: { listSubstitutes: { summary: "List the people who could lead a session instead", description: "Those who fit best first, with every reason: who is free at that hour, also by the way between branches, who is a back-up of the\ngroup, who speaks its language, who is near, and who led the group or its kind already. The order has no score.", type: t["./absences/substitute.view.ts"].SubstitutePage } },
         }],

@@ -381,12 +381,12 @@ export interface paths {
          * @description Only between branches that the reader reaches. A pair that is not listed takes no time.
          */
         readonly get: operations["listTravelTimes"];
+        readonly put?: never;
         /**
          * Set the travel times between branches
          * @description The table replaces the present one. Conflicts of people, and who could lead a session instead, respect it at once.
          */
-        readonly put: operations["setTravelTimes"];
-        readonly post?: never;
+        readonly post: operations["setTravelTimes"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1458,6 +1458,78 @@ export interface paths {
          */
         readonly put: operations["nameSessionFacilitators"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/absences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List absences
+         * @description Those that are not over, the earliest first: of everybody within reach for people who plan groups, of oneself for the others.
+         */
+        readonly get: operations["listAbsences"];
+        readonly put?: never;
+        /**
+         * Record an absence
+         * @description By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.
+         */
+        readonly post: operations["recordAbsence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/absences/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an absence with the sessions that it touches
+         * @description Each with the people who could lead it, those who fit best first, with every reason.
+         */
+        readonly get: operations["findAbsence"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove an absence
+         * @description With `takeBack`, the sessions for which somebody was named because of it go back to the person; without it, they stay as they are.
+         */
+        readonly delete: operations["removeAbsence"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change the days of an absence
+         * @description Somebody who was named for a session that the new days leave out stays named.
+         */
+        readonly patch: operations["changeAbsence"];
+        readonly trace?: never;
+    };
+    readonly "/absences/{id}/substitutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Name the people who lead the sessions of an absence
+         * @description All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.
+         */
+        readonly post: operations["chooseSubstitutes"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6309,6 +6381,84 @@ export interface components {
              */
             readonly staffIds: readonly string[];
         };
+        /** @description The days on which a person of the staff is away. */
+        readonly AbsenceView: {
+            /**
+             * Format: uuid
+             * @description The absence.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Prakash Rao
+             */
+            readonly staffName: string;
+            /**
+             * Format: date
+             * @description The first day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string;
+            /**
+             * @description How many sessions of these days the person leads, or somebody else because of the absence; only sessions within reach. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /**
+             * @description How many of these sessions have nobody instead. A whole number.
+             * @example 12
+             */
+            readonly open: number;
+            /**
+             * @description The version of the absence. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Absences, a page at a time. */
+        readonly AbsencePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["AbsenceView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A new absence. */
+        readonly AbsenceBody: {
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * Format: date
+             * @description The first day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string;
+        };
         /** @description A reason for which a person fits, or does not. */
         readonly SubstituteReasonView: {
             /**
@@ -6370,6 +6520,105 @@ export interface components {
             readonly isFree: boolean;
             /** @description Every reason for the place of the person in the list. */
             readonly reasons: readonly components["schemas"]["SubstituteReasonView"][];
+        };
+        /** @description A session that an absence touches, with the people who could lead it instead. */
+        readonly AbsenceSessionView: {
+            /** @description The session. */
+            readonly session: components["schemas"]["SessionItemView"];
+            /** @description Whether the absent person still leads it. */
+            readonly isOpen: boolean;
+            /**
+             * Format: uuid
+             * @description The person who was named because of the absence; null while nobody was.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly substituteId: string | null;
+            /** @description The people who could lead it, those who fit best first. */
+            readonly substitutes: readonly components["schemas"]["SubstituteView"][];
+        };
+        /** @description An absence with every session that it touches. */
+        readonly AbsencePlanView: {
+            /**
+             * Format: uuid
+             * @description The absence.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Prakash Rao
+             */
+            readonly staffName: string;
+            /**
+             * Format: date
+             * @description The first day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string;
+            /**
+             * @description How many sessions of these days the person leads, or somebody else because of the absence; only sessions within reach. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /**
+             * @description How many of these sessions have nobody instead. A whole number.
+             * @example 12
+             */
+            readonly open: number;
+            /**
+             * @description The version of the absence. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /** @description The sessions, earliest first. */
+            readonly touched: readonly components["schemas"]["AbsenceSessionView"][];
+        };
+        /** @description The days on which somebody is away; why is not asked. */
+        readonly AbsenceDaysBody: {
+            /**
+             * Format: date
+             * @description The first day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the absence. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string;
+        };
+        /** @description Who leads one session instead. */
+        readonly SubstituteChoiceBody: {
+            /**
+             * Format: uuid
+             * @description A session that the absence touches.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: uuid
+             * @description The person who leads it instead, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+        };
+        /** @description Who leads the sessions of an absence instead, all at once. */
+        readonly SubstitutesBody: {
+            /** @description Each session at most once; sessions that are left out stay as they are. */
+            readonly choices: readonly components["schemas"]["SubstituteChoiceBody"][];
         };
         /** @description The people who could lead a session, a page at a time; those who fit best first. */
         readonly SubstitutePage: {
@@ -8844,8 +9093,16 @@ export type MoveBody = components['schemas']['MoveBody'];
 export type RecordBody = components['schemas']['RecordBody'];
 export type AddSessionBody = components['schemas']['AddSessionBody'];
 export type SessionFacilitatorsBody = components['schemas']['SessionFacilitatorsBody'];
+export type AbsenceView = components['schemas']['AbsenceView'];
+export type AbsencePage = components['schemas']['AbsencePage'];
+export type AbsenceBody = components['schemas']['AbsenceBody'];
 export type SubstituteReasonView = components['schemas']['SubstituteReasonView'];
 export type SubstituteView = components['schemas']['SubstituteView'];
+export type AbsenceSessionView = components['schemas']['AbsenceSessionView'];
+export type AbsencePlanView = components['schemas']['AbsencePlanView'];
+export type AbsenceDaysBody = components['schemas']['AbsenceDaysBody'];
+export type SubstituteChoiceBody = components['schemas']['SubstituteChoiceBody'];
+export type SubstitutesBody = components['schemas']['SubstitutesBody'];
 export type SubstitutePage = components['schemas']['SubstitutePage'];
 export type HintView = components['schemas']['HintView'];
 export type MarkView = components['schemas']['MarkView'];
@@ -9551,7 +9808,13 @@ export interface operations {
     readonly setTravelTimes: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -11505,7 +11768,10 @@ export interface operations {
     readonly nameSessionFacilitators: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
             readonly path: {
                 /** @description An id of sessions. */
                 readonly id: string;
@@ -11525,6 +11791,165 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    readonly listAbsences: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Absences, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsencePage"];
+                };
+            };
+        };
+    };
+    readonly recordAbsence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The days on which a person of the staff is away. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+        };
+    };
+    readonly findAbsence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of absences. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An absence with every session that it touches. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsencePlanView"];
+                };
+            };
+        };
+    };
+    readonly removeAbsence: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description True to give the sessions back to the person who is not away after all. */
+                readonly takeBack?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of absences. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly changeAbsence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of absences. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AbsenceDaysBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The days on which a person of the staff is away. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+        };
+    };
+    readonly chooseSubstitutes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of absences. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubstitutesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An absence with every session that it touches. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsencePlanView"];
                 };
             };
         };

@@ -59,6 +59,7 @@ describe('who leads one session', () => {
     await press('Save');
     const sent = page.http.expectOne('/api/v1/sessions/s1/facilitators');
     expect(sent.request.body).toEqual({ staffIds: ['Sana'] });
+    expect(sent.request.headers.get('If-Match')).toBe('"3"');
     sent.flush({});
     await page.settle();
     expect(close).toHaveBeenCalledWith(true);

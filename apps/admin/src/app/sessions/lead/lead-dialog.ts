@@ -50,7 +50,7 @@ export class LeadDialog {
   protected async name(staffIds: readonly string[]): Promise<void> {
     this.busy.set(true);
     try {
-      await this.#api.put(`/sessions/${this.session.id}/facilitators`, { staffIds });
+      await this.#api.put(`/sessions/${this.session.id}/facilitators`, { staffIds }, this.session.version);
       this.dialog.close(true);
     } catch (fault) {
       this.fault.set(this.#words.problem(problemOf(fault).code));

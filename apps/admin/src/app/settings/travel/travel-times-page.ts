@@ -48,7 +48,7 @@ export class TravelTimesPage {
       const given = minutes[`minutes${String(index)}`];
       return given == null ? [] : [{ branchId: from.id, otherBranchId: to.id, minutes: given }];
     });
-    const done = await this.saving.save(this.form(), () => this.#api.put('/travel-times', { times }), ['settings.travel.saved']);
+    const done = await this.saving.save(this.form(), () => this.#api.post('/travel-times', { times }), ['settings.travel.saved']);
     if (done) await this.#router.navigate(['/settings/branches']);
   }
 }

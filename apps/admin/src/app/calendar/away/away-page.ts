@@ -1,0 +1,32 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { apiRoot } from '../../api/api.ts';
+import { Session } from '../../api/session.ts';
+import type { Absence, Page } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { Avatar, Chip, Empty, Icon, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { AwayActions } from './away-actions.ts';
+import { daysAway } from './days-away.ts';
+
+/** Who is away and when: one's own absences, and those of everybody within reach for people who plan groups. */
+@Component({
+  selector: 'saath-away-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, Chip, Empty, Icon, MatButton, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  templateUrl: './away-page.html',
+})
+export class AwayPage {
+  protected readonly words = inject(Words);
+  protected readonly actions = inject(AwayActions);
+  protected readonly mayPlan = inject(Session).may('groups:write');
+  protected readonly loaded = httpResource<Page<Absence>>(() => `${apiRoot}/absences?limit=200`);
+  protected readonly absences = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  protected readonly daysAway = daysAway;
+
+  protected async run(act: () => Promise<boolean>): Promise<void> {
+    if (await act()) this.loaded.reload();
+  }
+}

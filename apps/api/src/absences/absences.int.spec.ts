@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { GroupView } from '../groups/group.view.ts';
+import { newId } from '../platform/new-id.ts';
+import type { SessionView } from '../sessions/session.view.ts';
+import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import type { SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import type { TestApi } from '../testing/start-api.ts';
+import type { AbsencePlanView, AbsenceView } from './absence.view.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let desk: Desk;
+let tuesday: GroupView;
+let friday: GroupView;
+beforeAll(async () => {
+  ({ api, centre, desk } = await openDesk('2026-11-30T06:30:00Z'));
+  tuesday = await desk.group({ facilitatorIds: [staff('facilitator')] });
+  friday = await desk.group({
+    schedule: { ...tuesdays, recurrence: 'FREQ=WEEKLY;BYDAY=FR' },
+    facilitatorIds: [staff('facilitator'), staff('administrator')],
+  });
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  await inCentre(api, centre, 'delete from session_facilitators where centre_id = $1');
+  await inCentre(api, centre, 'delete from absences where centre_id = $1');
+});
+
+type Who = 'administrator' | 'counsellor' | 'facilitator' | 'mentor';
+const as = (who: Who = 'administrator') => api.as(centre[who].token);
+const staff = (who: Who): string => centre[who].staffId;
+const week = { startsOn: '2026-12-01', endsOn: '2026-12-07' };
+const send = (who: Who, more: object = {}) =>
+  as(who)
+    .post('/api/v1/absences')
+    .send({ staffId: staff('facilitator'), ...week, ...more });
+const record = async (more: object = {}): Promise<AbsenceView> => (await send('administrator', more).expect(201)).body as AbsenceView;
+const plan = async ({ id }: Pick<AbsenceView, 'id'>): Promise<AbsencePlanView> =>
+  (await as().get(`/api/v1/absences/${id}`).expect(200)).body as AbsencePlanView;
+const choose = ({ id }: Pick<AbsenceView, 'id'>, choices: readonly object[]) =>
+  as().post(`/api/v1/absences/${id}/substitutes`).send({ choices });
+const sessionOf = ({ upcoming }: GroupView, place = 0): string => upcoming[place]?.id ?? '';
+const leaders = async (sessionId: string): Promise<readonly string[]> =>
+  ((await as().get(`/api/v1/sessions/${sessionId}`).expect(200)).body as SessionView).facilitators.map(({ staffId }) => staffId);
+
+describe('an absence', () => {
+  it('is recorded by the person, with the sessions that it touches', async () => {
+    expect((await send('facilitator').expect(201)).body).toMatchObject({ staffName: 'Nayi Subah facilitator', sessions: 2, open: 2 });
+    expect((await as('facilitator').get('/api/v1/absences').expect(200)).body.items).toHaveLength(1);
+    expect((await as('counsellor').get('/api/v1/absences').expect(200)).body.items).toHaveLength(1);
+    expect((await as('mentor').get('/api/v1/absences').expect(403)).body).toMatchObject({ code: 'sign-in/not-permitted' });
+  });
+
+  it.each([
+    { who: 'counsellor', more: {}, status: 403, code: 'absences/of-another' },
+    { who: 'administrator', more: { staffId: newId() }, status: 422, code: 'absences/staff-unknown' },
+    { who: 'administrator', more: { endsOn: '2026-11-30' }, status: 422, code: 'absences/ends-before-start' },
+    { who: 'administrator', more: { startsOn: '2026-11-01', endsOn: '2026-11-29' }, status: 422, code: 'absences/in-past' },
+    { who: 'administrator', more: { endsOn: '2028-12-01' }, status: 422, code: 'absences/too-long' },
+  ] as const)('is refused to a $who with $code', async ({ who, more, status, code }) =>
+    expect((await send(who, more).expect(status)).body).toMatchObject({ code }),
+  );
+
+  it('does not overlap another of the same person, and may of somebody else', async () => {
+    await record();
+    expect((await send('administrator', { startsOn: '2026-12-07', endsOn: '2026-12-09' }).expect(409)).body).toMatchObject({
+      code: 'absences/overlapping',
+    });
+    await record({ staffId: staff('counsellor') });
+  });
+
+  it('is seen by the person and by those who plan, and changed on top of what was seen', async () => {
+    const absence = await record({ staffId: staff('counsellor') });
+    expect((await as('facilitator').get('/api/v1/absences').expect(200)).body.items).toEqual([]);
+    const change = (who: Who, version: number) =>
+      as(who)
+        .patch(`/api/v1/absences/${absence.id}`)
+        .set('if-match', `"${String(version)}"`)
+        .send({ startsOn: '2026-12-01', endsOn: '2026-12-03' });
+    await change('facilitator', 1).expect(404);
+    expect((await change('counsellor', 1).expect(200)).body).toMatchObject({ endsOn: '2026-12-03', version: 2 });
+    await change('counsellor', 1).expect(412);
+  });
+});
+
+describe('the sessions of an absence', () => {
+  it('are on one page, with the people who could lead each', async () => {
+    const { touched } = await plan(await record());
+    expect(touched.map(({ session, isOpen, substituteId }) => [session.id, isOpen, substituteId])).toEqual([
+      [sessionOf(tuesday), true, null],
+      [sessionOf(friday), true, null],
+    ]);
+    expect(touched[0]?.substitutes.map(({ staffId }) => staffId).toSorted()).toEqual(
+      [staff('administrator'), staff('counsellor')].toSorted(),
+    );
+    expect(touched[1]?.substitutes.map(({ staffId }) => staffId)).toEqual([staff('counsellor')]);
+  });
+
+  it('know who is away as well', async () => {
+    await record({ staffId: staff('counsellor'), startsOn: '2026-12-04', endsOn: '2026-12-04' });
+    const { touched } = await plan(await record());
+    const counsellor = touched.map(({ substitutes }) => substitutes.find(({ staffId }) => staffId === staff('counsellor')));
+    expect(counsellor.map((one) => [one?.isFree, one?.reasons[0]?.code])).toEqual([
+      [true, 'free'],
+      [false, 'away'],
+    ]);
+  });
+
+  it('are decided in one go, again without effect, and once more otherwise', async () => {
+    const absence = await record();
+    const both = [tuesday, friday].map((group) => ({ sessionId: sessionOf(group), staffId: staff('counsellor') }));
+    expect((await choose(absence, both).expect(200)).body).toMatchObject({ sessions: 2, open: 0 });
+    expect(await leaders(sessionOf(friday))).toEqual(expect.arrayContaining([staff('administrator'), staff('counsellor')]));
+    expect(await leaders(sessionOf(friday))).toHaveLength(2);
+    const again = (await choose(absence, both).expect(200)).body as AbsencePlanView;
+    expect(again.touched[0]).toMatchObject({ isOpen: false, substituteId: staff('counsellor') });
+    expect(again.touched[0]?.substitutes.map(({ staffId, isFree }) => [staffId, isFree])).toContainEqual([staff('counsellor'), true]);
+    await choose(absence, [{ sessionId: sessionOf(tuesday), staffId: staff('administrator') }]).expect(200);
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff('administrator')]);
+    expect(await leaders(sessionOf(tuesday, 1))).toEqual([staff('facilitator')]);
+  });
+
+  it.each([
+    { choice: () => ({ sessionId: sessionOf(tuesday, 1), staffId: staff('counsellor') }), code: 'absences/session-not-touched' },
+    { choice: () => ({ sessionId: sessionOf(friday), staffId: staff('facilitator') }), code: 'absences/substitute-is-away' },
+    { choice: () => ({ sessionId: sessionOf(friday), staffId: newId() }), code: 'groups/facilitator-unknown' },
+  ])('are all left as they are when one choice is refused with $code', async ({ choice, code }) => {
+    const absence = await record();
+    const refused = await choose(absence, [{ sessionId: sessionOf(tuesday), staffId: staff('counsellor') }, choice()]).expect(422);
+    expect(refused.body).toMatchObject({ code });
+    expect(await plan(absence)).toMatchObject({ open: 2 });
+  });
+
+  it.each([
+    { takeBack: true, then: 'facilitator' },
+    { takeBack: false, then: 'counsellor' },
+  ] as const)('go back to the person when the absence is removed with takeBack $takeBack: led by the $then', async ({ takeBack, then }) => {
+    const absence = await record();
+    await choose(absence, [{ sessionId: sessionOf(tuesday), staffId: staff('counsellor') }]).expect(200);
+    await as('counsellor').delete(`/api/v1/absences/${absence.id}`).expect(403);
+    await as('facilitator')
+      .delete(`/api/v1/absences/${absence.id}?takeBack=${String(takeBack)}`)
+      .expect(204);
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff(then)]);
+    expect((await as().get(`/api/v1/absences/${absence.id}`).expect(404)).body).toMatchObject({ code: 'absences/not-found' });
+    const { body } = await as()
+      .get(`/api/v1/sessions/${sessionOf(tuesday)}`)
+      .expect(200);
+    expect(body).toMatchObject({ hasOwnFacilitators: !takeBack });
+  });
+});
