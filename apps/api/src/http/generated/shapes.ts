@@ -34,6 +34,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
+    "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
     "./records/member-records.view.ts": await import("../../records/member-records.view.ts"),
     "./records/records.view.ts": await import("../../records/records.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
@@ -1101,13 +1102,13 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
     icon: { required: true, type: () => String, example: "potted_plant", description: "The picture, one of those that the console offers." },
     colour: { required: true, type: "integer", minimum: 1, example: 3, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
-    leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the record that are not asked; left out, everything is asked." }
+    leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the forms of a session that are not asked; left out, everything is asked." }
 },
           ChangeOwnKindBody: {
     name: { required: false, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
     icon: { required: false, type: () => String, description: "The picture, one of those that the console offers." },
     colour: { required: false, type: "integer", minimum: 1, example: 3, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
-    leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the record that are not asked." }
+    leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the forms of a session that are not asked." }
 },
         }],
         [import("../../programme-kinds/kind.view.ts"), {
@@ -1174,10 +1175,15 @@ export async function shapes(): Promise<Record<string, object>> {
     overrides: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindOverridesView, description: "What the branch sets differently." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the branch has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
+          OwnFieldView: {
+    form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
+    field: { required: true, type: () => t["./programme-kinds/field.view.ts"].FieldView, description: "The question." }
+},
           OwnKindView: {
     from: { required: true, type: () => String, example: "group-counselling", description: "The code of the installed kind from which everything else is taken." },
     colour: { required: true, type: "integer", minimum: 0, example: 12, description: "The slot of the colour, from 1 to 7. A whole number." },
-    leftOut: { required: true, type: () => [String], description: "The keys of the settings and of the record that are not asked." }
+    leftOut: { required: true, type: () => [String], description: "The keys of the settings and of the forms of a session that are not asked." },
+    fields: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].OwnFieldView], description: "The questions that the centre has added, those that are left out included." }
 },
           KindView: {
     defaults: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindDefaultsView, description: "The settings as the kind has them, whatever the centre sets." },
@@ -1188,6 +1194,21 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
           KindPage: {},
+        }],
+        [import("../../programme-kinds/own-field.body.ts"), {
+          OwnTextBody: {
+    en: { required: false, type: () => String, example: "What was planted", maxLength: 80, description: "The text in English." },
+    hi: { required: false, type: () => String, example: "\u0915\u094D\u092F\u093E \u092C\u094B\u092F\u093E \u0917\u092F\u093E", maxLength: 80, description: "The text in Hindi." },
+    mr: { required: false, type: () => String, example: "\u0915\u093E\u092F \u0932\u093E\u0935\u0932\u0947", maxLength: 80, description: "The text in Marathi." }
+},
+          OwnFieldBody: {
+    form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
+    type: { required: true, enum: ["number", "text", "choice", "scale", "switch"], description: "What sort of answer the question takes." },
+    label: { required: true, type: () => t["./programme-kinds/own-field.body.ts"].OwnTextBody, description: "The question." },
+    options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
+    min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
+    max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." }
+},
         }],
         [import("../../records/member-records.view.ts"), {
           MemberCommitmentView: {
@@ -1767,7 +1788,7 @@ export async function shapes(): Promise<Record<string, object>> {
           InstalledKindsController: { listInstalledKinds: { summary: "List the installed programme kinds", description: "The kinds that a new centre may offer, as they come, before any centre has set something differently.", type: t["./programme-kinds/kind.view.ts"].InstalledKindPage } },
         }],
         [import("../../programme-kinds/kinds.controller.ts"), {
-          KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, setProgrammeKindOfBranch: { summary: "Set a programme kind for a branch", description: "What the branch sets counts before what the centre sets, within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindOfBranchView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
+          KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, setProgrammeKindOfBranch: { summary: "Set a programme kind for a branch", description: "What the branch sets counts before what the centre sets, within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindOfBranchView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, addFieldOfProgrammeKind: { summary: "Add a question to a programme kind of the centre", description: "It is asked from the next answer on. Nothing removes a question; it is left out by changing the kind.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
         }],
         [import("../../records/member-records.controller.ts"), {
           MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage } },

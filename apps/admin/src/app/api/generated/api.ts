@@ -790,6 +790,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/programme-kinds/{code}/fields": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a question to a programme kind of the centre
+         * @description It is asked from the next answer on. Nothing removes a question; it is left out by changing the kind.
+         */
+        readonly post: operations["addFieldOfProgrammeKind"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/platform/programme-kinds": {
         readonly parameters: {
             readonly query?: never;
@@ -4304,81 +4324,6 @@ export interface components {
              */
             readonly version: number;
         };
-        /** @description What a centre says about a kind that it has made from another. */
-        readonly OwnKindView: {
-            /**
-             * @description The code of the installed kind from which everything else is taken.
-             * @example group-counselling
-             */
-            readonly from: string;
-            /**
-             * @description The slot of the colour, from 1 to 7. A whole number.
-             * @example 12
-             */
-            readonly colour: number;
-            /** @description The keys of the settings and of the record that are not asked. */
-            readonly leftOut: readonly string[];
-        };
-        /** @description A span of numbers of people. */
-        readonly RangeView: {
-            /**
-             * @description The least number of people. A whole number.
-             * @example 12
-             */
-            readonly from: number;
-            /**
-             * @description The greatest number of people. A whole number.
-             * @example 12
-             */
-            readonly to: number;
-        };
-        /** @description How many people a group of a kind takes. */
-        readonly SizeView: {
-            /** @description The size at which such a group works best. */
-            readonly recommended: components["schemas"]["RangeView"];
-            /**
-             * @description The number of seats; null without a limit. A whole number.
-             * @example 12
-             */
-            readonly cap: number | null;
-        };
-        /** @description A span of lengths of a session. */
-        readonly MinutesRangeView: {
-            /**
-             * @description The shortest session. In minutes.
-             * @example 60
-             */
-            readonly from: number;
-            /**
-             * @description The longest session. In minutes.
-             * @example 60
-             */
-            readonly to: number;
-        };
-        /** @description How often and for how long a group of a kind meets. */
-        readonly CadenceView: {
-            /**
-             * @description The days on which such a group meets when nobody says otherwise. An RFC 5545 recurrence rule, without `RRULE:`.
-             * @example FREQ=WEEKLY;BYDAY=TU,TH
-             */
-            readonly recurrence: string;
-            /**
-             * @description How long a session lasts when nobody says otherwise. In minutes.
-             * @example 60
-             */
-            readonly minutes: number;
-            /** @description The lengths that the kind allows. */
-            readonly minutesRange: components["schemas"]["MinutesRangeView"];
-        };
-        /** @description The marks that a kind uses. */
-        readonly AttendanceVocabularyView: {
-            /** @description The marks, in the order in which a facilitator is offered them. */
-            readonly states: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
-            /** @description The marks that count as a missed session. */
-            readonly misses: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
-            /** @description The marks with which the minutes in the room are recorded. */
-            readonly minutes: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
-        };
         /** @description The answers to an earlier question on which another one depends. */
         readonly ShowWhenView: {
             /**
@@ -4455,6 +4400,108 @@ export interface components {
             /** @description Of one or several choices: the answers, in the order in which they are offered. */
             readonly options?: readonly components["schemas"]["FieldOptionView"][];
         };
+        /** @description A question that a centre has added to a kind of its own. */
+        readonly OwnFieldView: {
+            /**
+             * @description Whether it is asked about each person, or about the session as a whole.
+             * @enum {string}
+             */
+            readonly form: "session" | "person";
+            /** @description The question. */
+            readonly field: components["schemas"]["FieldView"];
+        };
+        /** @description What a centre says about a kind that it has made from another. */
+        readonly OwnKindView: {
+            /**
+             * @description The code of the installed kind from which everything else is taken.
+             * @example group-counselling
+             */
+            readonly from: string;
+            /**
+             * @description The slot of the colour, from 1 to 7. A whole number.
+             * @example 12
+             */
+            readonly colour: number;
+            /** @description The keys of the settings and of the forms of a session that are not asked. */
+            readonly leftOut: readonly string[];
+            /** @description The questions that the centre has added, those that are left out included. */
+            readonly fields: readonly components["schemas"]["OwnFieldView"][];
+        };
+        /** @description A span of numbers of people. */
+        readonly RangeView: {
+            /**
+             * @description The least number of people. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /**
+             * @description The greatest number of people. A whole number.
+             * @example 12
+             */
+            readonly to: number;
+        };
+        /** @description How many people a group of a kind takes. */
+        readonly SizeView: {
+            /** @description The size at which such a group works best. */
+            readonly recommended: components["schemas"]["RangeView"];
+            /**
+             * @description The number of seats; null without a limit. A whole number.
+             * @example 12
+             */
+            readonly cap: number | null;
+        };
+        /** @description A span of lengths of a session. */
+        readonly MinutesRangeView: {
+            /**
+             * @description The shortest session. In minutes.
+             * @example 60
+             */
+            readonly from: number;
+            /**
+             * @description The longest session. In minutes.
+             * @example 60
+             */
+            readonly to: number;
+        };
+        /** @description How often and for how long a group of a kind meets. */
+        readonly CadenceView: {
+            /**
+             * @description The days on which such a group meets when nobody says otherwise. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /**
+             * @description How long a session lasts when nobody says otherwise. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /** @description The lengths that the kind allows. */
+            readonly minutesRange: components["schemas"]["MinutesRangeView"];
+        };
+        /** @description Who facilitates a group of a kind. */
+        readonly FacilitationView: {
+            /** @description The roles whose people may facilitate. */
+            readonly roles: readonly ("administrator" | "counsellor" | "facilitator" | "mentor")[];
+            /**
+             * @description The least number of facilitators. A whole number.
+             * @example 12
+             */
+            readonly minimum: number;
+            /**
+             * @description How many people should be named who stand in. A whole number.
+             * @example 12
+             */
+            readonly backUps: number;
+        };
+        /** @description The marks that a kind uses. */
+        readonly AttendanceVocabularyView: {
+            /** @description The marks, in the order in which a facilitator is offered them. */
+            readonly states: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
+            /** @description The marks that count as a missed session. */
+            readonly misses: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
+            /** @description The marks with which the minutes in the room are recorded. */
+            readonly minutes: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
+        };
         /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
         readonly KindView: {
             /** @description The settings as the kind has them, whatever the centre sets. */
@@ -4499,6 +4546,8 @@ export interface components {
             readonly waitingList: boolean;
             /** @description How often and for how long a group meets. */
             readonly cadence: components["schemas"]["CadenceView"];
+            /** @description Who facilitates a group. */
+            readonly facilitation: components["schemas"]["FacilitationView"];
             /**
              * @description What is recorded of a session: notes, only who was present, or only a headcount.
              * @enum {string}
@@ -4597,8 +4646,53 @@ export interface components {
              * @example 3
              */
             readonly colour: number;
-            /** @description The keys of the settings and of the record that are not asked; left out, everything is asked. */
+            /** @description The keys of the settings and of the forms of a session that are not asked; left out, everything is asked. */
             readonly leftOut?: readonly string[];
+        };
+        /** @description A question or an answer, in at least one language; a language that is left out takes the first that is given. */
+        readonly OwnTextBody: {
+            /**
+             * @description The text in English.
+             * @example What was planted
+             */
+            readonly en?: string;
+            /**
+             * @description The text in Hindi.
+             * @example क्या बोया गया
+             */
+            readonly hi?: string;
+            /**
+             * @description The text in Marathi.
+             * @example काय लावले
+             */
+            readonly mr?: string;
+        };
+        /** @description A question that a centre adds to a kind of its own. */
+        readonly OwnFieldBody: {
+            /**
+             * @description Whether it is asked about each person, or about the session as a whole.
+             * @enum {string}
+             */
+            readonly form: "session" | "person";
+            /**
+             * @description What sort of answer the question takes.
+             * @enum {string}
+             */
+            readonly type: "number" | "text" | "choice" | "scale" | "switch";
+            /** @description The question. */
+            readonly label: components["schemas"]["OwnTextBody"];
+            /** @description Of a choice: the answers, in the order in which they are offered. */
+            readonly options?: readonly components["schemas"]["OwnTextBody"][];
+            /**
+             * @description Of a number or a scale: the least value.
+             * @example 0
+             */
+            readonly min?: number;
+            /**
+             * @description Of a number or a scale: the greatest value.
+             * @example 10
+             */
+            readonly max?: number;
         };
         /** @description What a centre changes about a kind of its own; what is left out stays. */
         readonly ChangeOwnKindBody: {
@@ -4611,7 +4705,7 @@ export interface components {
              * @example 3
              */
             readonly colour?: number;
-            /** @description The keys of the settings and of the record that are not asked. */
+            /** @description The keys of the settings and of the forms of a session that are not asked. */
             readonly leftOut?: readonly string[];
         };
         /** @description A programme kind that the installation knows. */
@@ -4643,6 +4737,8 @@ export interface components {
             readonly waitingList: boolean;
             /** @description How often and for how long a group meets. */
             readonly cadence: components["schemas"]["CadenceView"];
+            /** @description Who facilitates a group. */
+            readonly facilitation: components["schemas"]["FacilitationView"];
             /**
              * @description What is recorded of a session: notes, only who was present, or only a headcount.
              * @enum {string}
@@ -9016,15 +9112,17 @@ export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
 export type KindDefaultsView = components['schemas']['KindDefaultsView'];
 export type KindOverridesView = components['schemas']['KindOverridesView'];
 export type KindOfBranchView = components['schemas']['KindOfBranchView'];
+export type ShowWhenView = components['schemas']['ShowWhenView'];
+export type FieldOptionView = components['schemas']['FieldOptionView'];
+export type FieldView = components['schemas']['FieldView'];
+export type OwnFieldView = components['schemas']['OwnFieldView'];
 export type OwnKindView = components['schemas']['OwnKindView'];
 export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];
 export type CadenceView = components['schemas']['CadenceView'];
+export type FacilitationView = components['schemas']['FacilitationView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
-export type ShowWhenView = components['schemas']['ShowWhenView'];
-export type FieldOptionView = components['schemas']['FieldOptionView'];
-export type FieldView = components['schemas']['FieldView'];
 export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
 export type OverridesBody = components['schemas']['OverridesBody'];
@@ -9032,6 +9130,8 @@ export type SetKindBody = components['schemas']['SetKindBody'];
 export type SetKindOfBranchBody = components['schemas']['SetKindOfBranchBody'];
 export type KindNameBody = components['schemas']['KindNameBody'];
 export type MakeKindBody = components['schemas']['MakeKindBody'];
+export type OwnTextBody = components['schemas']['OwnTextBody'];
+export type OwnFieldBody = components['schemas']['OwnFieldBody'];
 export type ChangeOwnKindBody = components['schemas']['ChangeOwnKindBody'];
 export type InstalledKindView = components['schemas']['InstalledKindView'];
 export type InstalledKindPage = components['schemas']['InstalledKindPage'];
@@ -10617,6 +10717,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["KindOfBranchView"];
+                };
+            };
+        };
+    };
+    readonly addFieldOfProgrammeKind: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnFieldBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KindView"];
                 };
             };
         };
