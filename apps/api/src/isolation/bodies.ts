@@ -106,4 +106,5 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),
   'POST /notifications/read': () => ({ until: '2026-12-01T05:00:00Z' }),
   'POST /follow-ups/{id}/complete': () => ({ outcome: 'reached' }),
+  'POST /imports/{id}/commit': () => ({ reason: 'The hall takes them all' }),
 };
