@@ -12,7 +12,8 @@ import { Session } from '../api/session.ts';
 import { answerFromCopies } from './answer-from-copies.ts';
 import type { QueuedCommand } from './command.ts';
 import { CommandQueue } from './command-queue.ts';
-import { CopiesAhead, PAGES_STORED } from './copies-ahead.ts';
+import { CopiesAhead } from './copies-ahead.ts';
+import { PAGES_STORED } from './read-ahead-later.ts';
 
 const me = { ...meera, permissions: [...meera.permissions, 'attention:read'] };
 const session = (id: string, groupId: string, day: number, state = 'held') => ({

@@ -1,5 +1,5 @@
 import { HttpClient, HttpContext } from '@angular/common/http';
-import { DestroyRef, effect, inject, Injectable, InjectionToken, untracked } from '@angular/core';
+import { DestroyRef, effect, inject, Injectable, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Temporal } from '@saath/domain/kernel';
 import { firstValueFrom } from 'rxjs';
@@ -14,6 +14,7 @@ import { ONLY_BY_SERVER } from './answer-from-copies.ts';
 import { Connection } from './connection.ts';
 import { partsOfSession } from './copied-reads.ts';
 import { DeviceCopies } from './device-copies.ts';
+import { PAGES_STORED } from './read-ahead-later.ts';
 
 /** How many past sessions of a person work without a network. */
 const mostSessions = 12;
@@ -23,12 +24,6 @@ const twoMonths = 60 * 24 * 60;
 const freshFor = 30 * 60_000;
 /** Milliseconds without a further command after which the copies of a session are made anew. */
 const pause = 1000;
-
-/** Resolves once the pages of the console are on this device; never where they are not stored: copies would be of no use there. */
-export const PAGES_STORED = new InjectionToken<() => Promise<unknown>>('PAGES_STORED', {
-  providedIn: 'root',
-  factory: () => () => ('serviceWorker' in navigator ? navigator.serviceWorker.ready : new Promise(() => undefined)),
-});
 
 /**
  * Reads ahead what a person needs when the network is gone: Today, their groups, their last sessions, and for each session what the page

@@ -12,7 +12,7 @@ import { LanguageChoice, languageNames } from '../i18n/language-choice.ts';
 import { Words } from '../i18n/words.ts';
 import { BellButton } from '../notifications/bell-button.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
-import { CopiesAhead } from '../offline/copies-ahead.ts';
+import { readAheadLater } from '../offline/read-ahead-later.ts';
 import { Icon } from '../ui/icon.ts';
 import { Kinds } from '../ui/kinds.ts';
 import { Ring } from '../ui/ring.ts';
@@ -70,7 +70,7 @@ export class Shell {
   constructor() {
     // What an earlier visit left on this device is sent from whichever page is opened first.
     inject(CommandQueue);
-    inject(CopiesAhead);
+    readAheadLater();
     // Every page names kinds; they are asked for together with what the first page shows.
     inject(Kinds);
     const moved = this.#router.events.pipe(
