@@ -3,6 +3,7 @@ import { computed, effect, inject, Injectable } from '@angular/core';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { NotificationCounts } from '../api/shapes.ts';
+import { reloadOnNavigation } from '../ui/reload-on-navigation.ts';
 import { LiveChanges } from './live-changes.ts';
 
 /** The number on the bell, loaded again when the server says that something changed. */
@@ -18,6 +19,8 @@ export class BellStore {
   readonly earlier = computed(() => (this.#counts.hasValue() ? this.#counts.value().earlier : 0));
 
   constructor() {
+    // Where the database cannot tell the server of changes, or the stream is refused, a page is late by a minute.
+    reloadOnNavigation(() => this.reload());
     effect(() => {
       if (this.#live.changes() > 0) this.reload();
     });
