@@ -120,12 +120,12 @@ async function move(): Promise<void> {
 }
 
 describe('a session that somebody else leads', () => {
-  const name = (...staffIds: readonly string[]) =>
-    scene
-      .as(scene.centre.administrator)
-      .put(`/api/v1/sessions/${String(scene.group.sessionIds[0])}/facilitators`)
-      .send({ staffIds })
-      .expect(200);
+  const path = () => `/api/v1/sessions/${String(scene.group.sessionIds[0])}`;
+  const name = async (...staffIds: readonly string[]): Promise<void> => {
+    const { headers } = await scene.as(scene.centre.administrator).get(path()).expect(200);
+    const naming = scene.as(scene.centre.administrator).put(`${path()}/facilitators`).set('if-match', String(headers['etag']));
+    await naming.send({ staffIds }).expect(200);
+  };
 
   it('is told to the person who stands in, and to the facilitator of the group no longer', async () => {
     await name(scene.centre.counsellor.staffId);
