@@ -197,6 +197,17 @@ describe('the calendar as a grid', () => {
     phone.matches = false;
   });
 
+  it('of a month on a phone draws bars that are not buttons: a tap opens the day, and the words stay for readers', async () => {
+    phone.matches = true;
+    await open({ view: 'month' });
+    await answered([coming]);
+    const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    expect(entry('Naya Savera').getAttribute('role')).toBeNull();
+    entry('Naya Savera').click();
+    expect(go).toHaveBeenCalledWith(['/calendar', 'day', '2026-11-26'], { queryParamsHandling: 'preserve' });
+    phone.matches = false;
+  });
+
   it('moves nothing that is over, and nothing for a person who may not', async () => {
     await open({ me: { ...meera, permissions: meera.permissions.filter((one) => one !== 'sessions:write') } });
     await answered([coming, past]);

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   DestroyRef,
   effect,
   ElementRef,
@@ -10,6 +11,8 @@ import {
   untracked,
   ViewEncapsulation,
 } from '@angular/core';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { Calendar, type CalendarOptions, type EventInput } from 'fullcalendar';
 import dayGrid from 'fullcalendar/daygrid';
 import interaction from 'fullcalendar/interaction';
@@ -66,6 +69,9 @@ export class TimeGrid {
   readonly dropped = output<Drop>();
   readonly dayChosen = output<string>();
   readonly #words = inject(Words);
+  readonly #phone = toSignal(inject(BreakpointObserver).observe('(max-width: 599px)'));
+  /** In a month on a phone a session is a thin bar: nothing to tap, and its day is opened instead. */
+  readonly #isBars = computed(() => this.view() === 'month' && this.#phone()?.matches === true);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
@@ -114,7 +120,8 @@ export class TimeGrid {
       slotHeaderContent: ({ date }) => date.toISOString().slice(11, 16),
       eventContent: ({ event }) => ({ domNodes: this.#drawn(event.extendedProps) }),
       eventClass: ({ event, isShort }) => `${classesOf(event.extendedProps)} ${isShort ? 'short' : ''}`,
-      eventClick: ({ event }) => this.#choose(event.extendedProps),
+      eventInteractive: !this.#isBars(),
+      eventClick: ({ event }) => (this.#isBars() ? this.#open(event) : this.#choose(event.extendedProps)),
       eventDrop: ({ event, revert }) => {
         const entry = entryIn(event.extendedProps);
         const to = event.start?.toISOString().slice(0, 16);
@@ -139,6 +146,9 @@ export class TimeGrid {
   #drawn(props: Props): HTMLElement[] {
     const entry = entryIn(props);
     return entry === undefined ? drawnHoliday(holidayIn(props)) : drawnEntry(this.#words, entry, this.view() === 'month');
+  }
+  #open({ start }: { readonly start: Date | null }): void {
+    if (start !== null) this.dayChosen.emit(dayOf(start));
   }
   #choose(props: Props): void {
     const entry = entryIn(props);
