@@ -13,6 +13,7 @@ interface Row {
   readonly startsAt?: Temporal.Instant;
   readonly toldStart?: Temporal.Instant;
   readonly toldCancelled?: boolean;
+  readonly isPlaced?: boolean;
 }
 const reminder = ({
   rule = 'two-hours-before',
@@ -20,6 +21,7 @@ const reminder = ({
   startsAt = start,
   toldStart = startsAt,
   toldCancelled = false,
+  isPlaced = false,
 }: Row = {}): ReminderToSend => ({
   id: idOf<ReminderId>('reminder'),
   rule,
@@ -37,6 +39,7 @@ const reminder = ({
     startsAt,
     timeZone: 'Asia/Kolkata',
     branchName: 'Dharampeth',
+    isPlaced,
   },
   toldStart,
   toldCancelled,
@@ -95,6 +98,7 @@ describe('a notice of change that is about to be sent', () => {
     },
     { given: 'moved', row: { rule: 'session-moved', startsAt: later, toldStart: start }, change: {}, then: { do: 'send' } },
     { given: 'cancelled and planned again', row: { rule: 'session-moved', toldCancelled: true }, change: {}, then: { do: 'send' } },
+    { given: 'moved to another branch', row: { rule: 'session-moved', isPlaced: true }, change: {}, then: { do: 'send' } },
     { given: 'moved again', row: { rule: 'session-moved-2', startsAt: later, toldStart: start }, change: {}, then: { do: 'send' } },
     { given: 'moved, and moved back', row: { rule: 'session-moved' }, change: {}, then: { do: 'cancel' } },
     {

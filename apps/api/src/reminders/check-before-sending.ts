@@ -22,7 +22,8 @@ export interface Circumstances {
 }
 
 /**
- * A reminder needs a planned session and an expected person; a notice of change needs a difference from what the reader knows.
+ * A reminder needs a planned session and an expected person; a notice of change needs a difference from what the reader knows. Which branch
+ * the reader was told is not stored, so a notice of a session with a place of its own is sent.
  * After the start both are suppressed.
  */
 export function checkBeforeSending(
@@ -34,7 +35,7 @@ export function checkBeforeSending(
   const wanted = message === 'sessionCancelled' ? 'cancelled' : 'planned';
   const isNotice = message === 'sessionCancelled' || message === 'sessionMoved';
   if (session.state !== wanted || (!isNotice && !expected)) return { do: 'cancel' };
-  if (message === 'sessionMoved' && toldStart.equals(session.startsAt) && !toldCancelled) return { do: 'cancel' };
+  if (message === 'sessionMoved' && toldStart.equals(session.startsAt) && !toldCancelled && !session.isPlaced) return { do: 'cancel' };
   const useful = isNotice && isBefore(toldStart, session.startsAt) ? toldStart : session.startsAt;
   if (!isBefore(now, useful)) return { do: 'suppress', reason: 'past' };
   if (!isQuietAt(now, session.timeZone, quietHours)) return { do: 'send' };

@@ -25,6 +25,8 @@ export interface ReminderToSend {
     readonly startsAt: Instant;
     readonly timeZone: string;
     readonly branchName: string;
+    /** Whether staff gave the session a place of its own, which the last message may not have named. */
+    readonly isPlaced: boolean;
   };
   /** The start that the reader knows: of the last message, or else the planned start. */
   readonly toldStart: Instant;
@@ -55,6 +57,7 @@ interface Record extends StoredName {
   readonly told_cancelled: boolean;
   readonly time_zone: string;
   readonly branch_name: string;
+  readonly is_placed: boolean;
   readonly email_cipher: Buffer | null;
   readonly phone_cipher: Buffer | null;
 }
@@ -75,7 +78,7 @@ export async function lockSession(tx: CentreTransaction, id: ReminderId): Promis
 export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
   const row = await tx.row<Record>(
     `select r.id, r.rule, r.state, r.attempts, r.outages, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
-            r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, b.name as branch_name,
+            r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, s.placed_branch_id is not null as is_placed, b.name as branch_name,
             (select d.told_start from deliveries d join reminders t on t.centre_id = d.centre_id and t.id = d.reminder_id
              where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
                and d.told_start is not null and d.outcome is distinct from 'rejected'
@@ -114,7 +117,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
       state: row.session_state,
       startsAt: toInstant(row.starts_at),
       timeZone: row.time_zone,
-      branchName: row.branch_name,
+      ...{ branchName: row.branch_name, isPlaced: row.is_placed },
     },
     toldStart: toInstant(row.told_start ?? row.moved_from ?? row.starts_at),
     toldCancelled: row.told_cancelled,

@@ -246,3 +246,55 @@ describe('a holiday of the branch', () => {
     expect(stage.mail.received).toHaveLength(1);
   });
 });
+
+describe('a decision about one session of which people were informed', () => {
+  const decide = async (path: string, body: object = {}): Promise<object> => {
+    const asked = stage.api.as(scene.centre.administrator.token).post(`/api/v1/sessions/${meeting.sessionId}/${path}`);
+    return (await asked.send(body).expect(200)).body as object;
+  };
+  const told = { peopleTold: 1, toldOver: [{ channel: 'email', people: 1 }], peopleUntold: 0 };
+  const informed = async (): Promise<void> => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(1);
+    stage.api.clock.set('2026-11-24T18:35+05:30');
+  };
+
+  it('tells those of a cancellation that is undone who read of it, as its plan says', async () => {
+    await informed();
+    expect(await decide('cancel/plan')).toMatchObject(told);
+    await decide('cancel', { reason: 'Flood' });
+    await scene.deliver();
+    expect(await decide('restore/plan')).toMatchObject(told);
+    await decide('restore');
+    await scene.deliver();
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(3);
+    expect(stage.mail.received[2]?.text).toMatch(/Wednesday 25 November|tomorrow/);
+    expect(stage.mail.received[2]?.text).toContain('6:30 pm');
+  });
+
+  it('tells of another branch, and of another room nobody', async () => {
+    await informed();
+    const room = await stage.api
+      .as(scene.centre.administrator.token)
+      .post(`/api/v1/branches/${scene.centre.branchIds[0]}/rooms`)
+      .send({ name: 'Garden' })
+      .expect(201);
+    const { id: roomId } = room.body as { id: string };
+    expect(await decide('move/plan', { roomId })).toMatchObject({ peopleTold: 0, toldOver: [], peopleUntold: 0 });
+    await decide('move', { roomId });
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(1);
+    expect(await decide('move/plan', { branchId: scene.centre.branchIds[1] })).toMatchObject(told);
+    await decide('move', { branchId: scene.centre.branchIds[1] });
+    await scene.deliver();
+    expect(stage.mail.received).toHaveLength(2);
+  });
+
+  it('counts those whom no message reaches: they are phoned', async () => {
+    await informed();
+    await scene.inCentre((tx) => tx.rows('update consents set withdrawn_on = granted_on where centre_id = $1'));
+    expect(await decide('cancel/plan')).toMatchObject({ peopleTold: 0, toldOver: [], peopleUntold: 1 });
+  });
+});
