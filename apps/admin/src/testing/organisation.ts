@@ -78,7 +78,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   recordFields: [],
   sessionFields: [],
   formVersion: '1.0.0',
-  defaults: { cap: null, minutes: 45, waitingList: false, enrolment: 'drop-in' },
+  defaults: { cap: null, minutes: 45, waitingList: false, enrolment: 'drop-in', correctionDays: 7 },
   overrides: {},
   branches: [],
   own: null,

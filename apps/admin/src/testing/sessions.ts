@@ -51,6 +51,7 @@ export const anExpectedSession = (given: Partial<ExpectedSession> = {}): Expecte
 export const aSession = (given: Partial<Session> = {}): Session => ({
   ...aSessionItem(),
   confidentiality: 'notes',
+  correctionDays: 7,
   topic: null,
   note: null,
   headcount: null,

@@ -115,6 +115,16 @@ export class AttendanceRepository {
     return row?.id;
   }
 
+  /** The mark of a person at this session as it is now; a state of null for none. */
+  async markOf(tx: CentreTransaction, { id }: Session, personId: string): Promise<Pick<Mark, 'state' | 'minutes'>> {
+    const row = await tx.row<Pick<MarkRecord, 'state' | 'minutes'>>(
+      'select state, minutes from attendance where centre_id = $1 and session_id = $2 and person_id = $3',
+      id,
+      personId,
+    );
+    return row ?? { state: null, minutes: null };
+  }
+
   /** The people who have a mark at this session. */
   async markedPeople(tx: CentreTransaction, { id }: Session): Promise<ReadonlySet<PersonId>> {
     const rows = await tx.rows<{ person_id: string }>('select person_id from attendance where centre_id = $1 and session_id = $2', id);

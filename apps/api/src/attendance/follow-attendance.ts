@@ -4,7 +4,14 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { writeDaysOf } from './write-daily.ts';
 
-const counted = ['attendance-marked', 'attendance-completed', 'session-cancelled', 'session-moved', 'session-restored'] as const;
+const counted = [
+  'attendance-marked',
+  'attendance-completed',
+  'session-amended',
+  'session-cancelled',
+  'session-moved',
+  'session-restored',
+] as const;
 
 /** The figures of a day follow each mark in its transaction. People may be marked before a session begins, so that a move counts as well. */
 @Injectable()

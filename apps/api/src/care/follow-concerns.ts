@@ -12,6 +12,7 @@ const changes = [
   'enrolment-ended',
   'attendance-marked',
   'attendance-completed',
+  'session-amended',
   'talk-wanted',
   'talk-not-wanted',
   'attention-spoke',

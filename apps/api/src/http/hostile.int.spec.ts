@@ -167,9 +167,10 @@ describe('a body', () => {
 });
 
 describe('a change', () => {
-  it('wants the version it is made on, on every PUT and PATCH but those of taps, answers and notes, which bring their own moments', async () => {
+  it('wants the version it is made on, on every PUT and PATCH but those of taps and of what people say, which bring their own moments', async () => {
     const changes = operations.filter(
-      ({ method, path }) => ['put', 'patch'].includes(method) && !/\/(?:attendance|answers|notes)$/.test(path),
+      ({ method, path }) =>
+        ['put', 'patch'].includes(method) && !/\/(?:attendance|answers|notes|talk-wishes|commitments(?:\/\{commitmentId\})?)$/.test(path),
     );
     expect(changes.length).toBeGreaterThan(7);
     for (const operation of changes) {

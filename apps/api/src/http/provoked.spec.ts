@@ -18,7 +18,6 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'branches/room-capacity-invalid',
     'centres/languages-missing',
     'families/relation-too-long',
-    'sessions/headcount-out-of-range',
     'staff/email-invalid',
   ],
   'a sheet names them by row, without their slice': [

@@ -100,6 +100,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PUT /sessions/{id}/talk-wishes': ({ member }) => ({ personId: member, wanted: true, askedAt: '2026-01-05T05:00:00Z' }),
   'PUT /sessions/{id}/commitments': ({ member }) => ({ personId: member, text: 'Call home', takenAt: '2026-01-05T05:00:00Z' }),
   'PUT /sessions/{id}/commitments/{commitmentId}': () => ({ outcome: 'partly', reviewedAt: '2026-01-05T05:00:00Z' }),
+  'POST /sessions/{id}/amendments': () => ({ topic: 'Sleep', reason: 'Entered in the wrong row' }),
   'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),

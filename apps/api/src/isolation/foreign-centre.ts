@@ -1,4 +1,5 @@
 import { newId } from '../platform/new-id.ts';
+import { amendmentPlace } from '../records/amendments.repository.ts';
 import { commitmentPlace } from '../records/commitments.repository.ts';
 import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -150,6 +151,23 @@ const insertCommitment = (tx: CentreTransaction, insert: Insert, ids: ForeignIds
     taken_by: ids.staff,
   });
 
+/** The topic of the session was amended, from and to words of the centre. */
+function insertAmendment(tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<unknown> {
+  const id = newId();
+  const seal = (column: 'before' | 'after' | 'reason', text: string): Buffer => tx.vault.seal(text, amendmentPlace(id, column));
+  return insert('amendments', {
+    id,
+    session_id: ids.session,
+    confidentiality: 'notes',
+    part: 'topic',
+    before_cipher: seal('before', JSON.stringify({ text: word })),
+    after_cipher: seal('after', JSON.stringify({ text: word })),
+    reason_cipher: seal('reason', word),
+    amended_by: ids.staff,
+    amended_at: now,
+  });
+}
+
 /** The member asked at the session to talk to someone. */
 const insertTalkWish = (insert: Insert, ids: ForeignIds): Promise<unknown> =>
   insert('talk_wishes', {
@@ -260,6 +278,7 @@ export function fillCentre(
     await insertGroup(insert, ids, word);
     await insertAnswers(tx, insert, ids, word);
     await insertTalkWish(insert, ids);
+    await insertAmendment(tx, insert, ids, word);
     await insertCommitment(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);
     return ids;

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsName } from '../http/text-rules.ts';
-import type { Count, KindCode, Minutes } from '../http/units.ts';
+import type { Count, Days, KindCode, Minutes } from '../http/units.ts';
 
 /** What a centre or a branch sets differently, within the bounds that the kind declares. */
 export class OverridesBody {
@@ -15,6 +15,8 @@ export class OverridesBody {
   @MayBeMissing() @IsBoolean() waitingList?: boolean;
   /** How people join, at most as freely as the kind allows; left out, as the level before has it. */
   @MayBeMissing() @IsIn(enrolmentModes) enrolment?: EnrolmentMode;
+  /** For how many days after its end a session may be corrected; left out, as the level before has it. */
+  @MayBeMissing() @IsInt() correctionDays?: Days;
 }
 
 /** What a branch sets about a kind. */

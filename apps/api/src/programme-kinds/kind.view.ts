@@ -14,7 +14,7 @@ import type { StaffRole } from '@saath/domain/staff';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
-import type { Count, Id, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
+import type { Count, Days, Id, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */
 export class RangeView {
@@ -125,6 +125,8 @@ export class KindDefaultsView implements KindSettings {
   waitingList: boolean;
   /** How people join. A centre or a branch sets this or a stricter way. */
   enrolment: EnrolmentMode;
+  /** For how many days after its end a session may be corrected. */
+  correctionDays: Days;
 }
 
 /** What a centre or a branch sets differently; what is left out is as the level before has it. */
@@ -137,6 +139,8 @@ export class KindOverridesView {
   waitingList?: boolean;
   /** How people join. */
   enrolment?: EnrolmentMode;
+  /** For how many days after its end a session may be corrected. */
+  correctionDays?: Days;
 }
 
 /** What a branch sets about a kind differently from its centre. */

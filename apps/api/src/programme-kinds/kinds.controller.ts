@@ -40,6 +40,7 @@ export class KindsController {
   @Refuses(
     'programmes/cap-too-high',
     'programmes/cap-too-low',
+    'programmes/correction-days-out-of-range',
     'programmes/minutes-out-of-range',
     'programmes/mode-not-allowed',
     'programmes/not-found',
@@ -58,6 +59,7 @@ export class KindsController {
   @Refuses(
     'programmes/cap-too-high',
     'programmes/cap-too-low',
+    'programmes/correction-days-out-of-range',
     'programmes/minutes-out-of-range',
     'programmes/mode-not-allowed',
     'programmes/not-found',

@@ -1,8 +1,12 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
+import { AmendmentBody } from './amendment.body.ts';
+import { AmendmentPage, AmendmentView } from './amendment.view.ts';
+import { AmendmentsService } from './amendments.service.ts';
 import { CommitmentsService } from './commitments.service.ts';
 import { AnswersBody, CommitmentBody, CommitmentReviewBody, NoteBody } from './records.body.ts';
 import { RecordsService } from './records.service.ts';
@@ -13,6 +17,7 @@ export class RecordsController {
   constructor(
     private readonly records: RecordsService,
     private readonly commitments: CommitmentsService,
+    private readonly amendments: AmendmentsService,
   ) {}
 
   /**
@@ -103,6 +108,44 @@ export class RecordsController {
     @Body() body: CommitmentReviewBody,
   ): Promise<SessionRecordsView> {
     return this.commitments.review(id, commitmentId, body);
+  }
+
+  /**
+   * List the amendments of a session
+   *
+   * @remarks Changes of its record after the time for corrections, each with what the record said before, who changed it and why.
+   */
+  @Get('sessions/:id/amendments')
+  @ApiTags('sessions')
+  @Allow('records:write')
+  async listAmendments(@IdParam('id', 'sessions') id: string, @Query() query: PageQuery): Promise<AmendmentPage> {
+    return pageOfAll(await this.amendments.list(id), query, (amendment) => amendment.id);
+  }
+
+  /**
+   * Amend the record of a session
+   *
+   * @remarks After the time for corrections: the mark of a person, the headcount, the topic or the note, one at a time, with the reason. What the record said before is kept.
+   */
+  @Post('sessions/:id/amendments')
+  @ApiTags('sessions')
+  @Allow('records:write')
+  @Refuses(
+    'attendance/headcount-only',
+    'attendance/minutes-not-asked',
+    'attendance/minutes-out-of-range',
+    'attendance/state-unknown',
+    'members/not-found',
+    'records/not-held',
+    'records/notes-not-kept',
+    'records/one-part',
+    'records/reason-missing',
+    'records/still-open',
+    'sessions/headcount-not-allowed',
+    'sessions/headcount-out-of-range',
+  )
+  amendSession(@IdParam('id', 'sessions') id: string, @Body() body: AmendmentBody): Promise<AmendmentView> {
+    return this.amendments.amend(id, body);
   }
 
   /**

@@ -3,6 +3,8 @@ import { AttendanceModule } from '../attendance/attendance.module.ts';
 import { GroupsModule } from '../groups/groups.module.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
+import { AmendmentsRepository } from './amendments.repository.ts';
+import { AmendmentsService } from './amendments.service.ts';
 import { AnswersRepository } from './answers.repository.ts';
 import { CommitmentsRepository } from './commitments.repository.ts';
 import { CommitmentsService } from './commitments.service.ts';
@@ -14,6 +16,14 @@ import { RecordsService } from './records.service.ts';
 @Module({
   imports: [AttendanceModule, GroupsModule, MembersModule, SessionsModule],
   controllers: [RecordsController, MemberRecordsController],
-  providers: [RecordsService, AnswersRepository, CommitmentsService, CommitmentsRepository, MemberRecordsService],
+  providers: [
+    AmendmentsService,
+    AmendmentsRepository,
+    RecordsService,
+    AnswersRepository,
+    CommitmentsService,
+    CommitmentsRepository,
+    MemberRecordsService,
+  ],
 })
 export class RecordsModule {}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, type BranchId, type PersonId, type RoomId } from '@saath/domain/kernel';
-import type { ProgrammeKind } from '@saath/domain/programmes';
+import { correctionDaysOf, type ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { expectedAt } from '../groups/expected.ts';
-import { kindOfGroup } from '../programme-kinds/kinds-here.query.ts';
+import { kindOrBug, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import { readSessionItem, sessionItem } from './session-item.read-model.ts';
 import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { sessionColumns, sessionOf, type SessionRecord } from './session-records.ts';
@@ -33,6 +33,11 @@ const sessionSql = `
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
   where s.centre_id = $1 and s.id = $2 and ${reach.sessionsOf('s', 'g')}`;
 
+/** The kind of a session with what the centre and the branch set about it. */
+async function kindAt(tx: CentreTransaction, kind: string, branchId: string): Promise<ProgrammeKind> {
+  return kindOrBug((await kindsInPlace(tx))({ kind, branchId }), kind);
+}
+
 @Injectable()
 export class SessionRepository {
   /** Reads one session within reach, without a lock. */
@@ -49,7 +54,7 @@ export class SessionRepository {
     const row = await tx.row<SessionRecord & { kind: string; version: number; branch_id: string; room_id: string | null }>(sql, id);
     if (row === undefined) throw notFound('sessions');
     const place = { branchId: idOf<BranchId>(row.branch_id), roomId: row.room_id === null ? null : idOf<RoomId>(row.room_id) };
-    return { session: sessionOf(row), kind: await kindOfGroup(tx, row.kind), version: row.version, place };
+    return { session: sessionOf(row), kind: await kindAt(tx, row.kind, row.branch_id), version: row.version, place };
   }
 
   /** The people expected at a session that is not finished: those with an enrolment that covers its day and was entered before it began. */
@@ -96,8 +101,10 @@ export class SessionRepository {
   async view(tx: CentreTransaction, id: string): Promise<SessionView> {
     const row = await readSessionItem(tx, id);
     if (row === undefined) throw notFound('sessions');
+    const kind = await kindAt(tx, row.kind, row.branch_id);
     return Object.assign(sessionItem(row), {
-      confidentiality: (await kindOfGroup(tx, row.kind)).confidentiality,
+      confidentiality: kind.confidentiality,
+      correctionDays: correctionDaysOf(kind),
       topic: openText(tx, row.topic_cipher, row.topic, topicPlace(id)),
       note: row.note_cipher === null || !mayRead(tx.actor, { kind: 'session-note' }) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,

@@ -1,7 +1,7 @@
 import type { Confidentiality } from '@saath/domain/programmes';
 import { SessionItemView } from './session-item.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count } from '../http/units.ts';
+import type { Count, Days } from '../http/units.ts';
 
 /** Sessions, a page at a time. */
 export class SessionPage extends pageViewOf(SessionItemView) {}
@@ -10,6 +10,8 @@ export class SessionPage extends pageViewOf(SessionItemView) {}
 export class SessionView extends SessionItemView {
   /** What the kind records of a session: notes, only who was present, or only a headcount. */
   confidentiality: Confidentiality;
+  /** For how many days after its end the session may be corrected; afterwards a change is an amendment. */
+  correctionDays: Days;
   /**
    * What the session was about; null when nobody wrote it.
    * @example Saying no

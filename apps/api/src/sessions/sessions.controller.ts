@@ -146,7 +146,7 @@ export class SessionsController {
    */
   @Put(':id/record')
   @Allow('records:write')
-  @Refuses('sessions/notes-not-kept')
+  @Refuses('sessions/locked', 'sessions/notes-not-kept')
   recordSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: RecordBody): Promise<SessionView> {
     return this.sessions.record(id, version, body);
   }

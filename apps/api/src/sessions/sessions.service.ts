@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { finishSession, startSession, undoStart, type Session, type SessionChange } from '@saath/domain/sessions';
+import { finishSession, recordSession, startSession, undoStart, type Session, type SessionChange } from '@saath/domain/sessions';
 import { GroupRepository } from '../groups/group.repository.ts';
 import { happened } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
@@ -109,9 +109,10 @@ export class SessionsService {
   /** Stores topic and note; a note is refused when the confidentiality of the kind does not allow notes. */
   record(id: string, version: number, { topic = null, note = null }: RecordBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
-      const { kind, version: current } = await this.sessions.lock(tx, id);
+      const { session, kind, version: current } = await this.sessions.lock(tx, id);
       if (current !== version) throw httpRefusals.stale();
       if (note !== null && note !== '' && kind.confidentiality !== 'notes') throw sessionsRefusals.notesNotKept(kind.code);
+      valueOf(recordSession(session, kind, { now: tx.now }));
       await this.sessions.storeRecord(tx, id, topic, note);
       await tx.raise([happened('session-recorded', 'session', id)]);
       return this.sessions.view(tx, id);

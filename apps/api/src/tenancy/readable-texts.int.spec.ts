@@ -15,6 +15,8 @@ const readable: Readonly<Record<string, string>> = {
   'attendance_changes.client_id': 'the identity of a tap, made by a device',
   'attendance_changes.state': code,
   'attention_answers.answer': code,
+  'amendments.confidentiality': code,
+  'amendments.part': code,
   'commitments.confidentiality': code,
   'commitments.outcome': code,
   'answers.confidentiality': code,

@@ -160,6 +160,14 @@ describe('applying marks', () => {
   ])('is open $sentence', ({ when }) => expect(applyMarks(session, kind, aSheet(), [aMark()], at(when)).ok).toBe(true));
 
   it.each([
+    { days: 10, when: '2026-12-04T19:00+05:30', then: true },
+    { days: 10, when: '2026-12-04T19:01+05:30', then: false },
+    { days: 2, when: '2026-11-26T19:01+05:30', then: false },
+  ])('is open for the $days days of its kind at $when: $then', ({ days, when, then }) =>
+    expect(applyMarks(session, { ...kind, correctionDays: days }, aSheet(), [aMark()], at(when)).ok).toBe(then),
+  );
+
+  it.each([
     { sentence: 'a held session', given: { ...session, state: 'held' as const } },
     { sentence: 'a planned session that has begun', given: session },
   ])('is open for $sentence', ({ given }) => expect(applyMarks(given, kind, aSheet(), [aMark()], now).ok).toBe(true));

@@ -22,7 +22,7 @@ export interface AppliedMarks {
   readonly conflicts: readonly MarkConflict[];
 }
 
-type MarkedKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'attendance'>;
+type MarkedKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'attendance' | 'correctionDays'>;
 
 /**
  * Applies marks to a sheet, one after the other. The whole batch is refused when one of the marks is not valid.
@@ -41,7 +41,7 @@ export function applyMarks(
   now: Instant,
 ): Result<AppliedMarks, AttendanceProblem> {
   const fault =
-    namesFault(kind) ?? sheetFault(session, now) ?? marks.map((mark) => markFault(kind, mark)).find((found) => found !== undefined);
+    namesFault(kind) ?? sheetFault(session, kind, now) ?? marks.map((mark) => markFault(kind, mark)).find((found) => found !== undefined);
   if (fault !== undefined) return refuse(fault);
   const stored = new Map<PersonId, Mark>(sheet.marks.map((mark) => [mark.personId, mark]));
   const seen = new Set(sheet.seen);
@@ -81,7 +81,8 @@ function settle(mine: Mark, theirs: Mark | undefined): Outcome {
   return mine.state === null || theirs.state === null ? 'replayed' : 'conflict';
 }
 
-function markFault(kind: MarkedKind, { state, minutes }: Mark): AttendanceProblem | undefined {
+/** Why a mark cannot be recorded at sessions of a kind; undefined where it can. */
+export function markFault(kind: MarkedKind, { state, minutes }: Pick<Mark, 'state' | 'minutes'>): AttendanceProblem | undefined {
   if (state !== null && !kind.attendance.states.includes(state)) return attendanceProblems.stateUnknown(kind.code, state);
   if (minutes === null || state === null) return undefined;
   if (kind.attendance.minutes?.includes(state) !== true) return attendanceProblems.minutesNotAsked(kind.code, state);

@@ -7,6 +7,3 @@ export const attendanceLimits = {
 
 /** Figures based on fewer people are suppressed, because they could identify someone. */
 export const fewestPeople = 5;
-
-/** For so many days after its end the marks of a session may be corrected; then the sheet is locked. */
-export const correctionDays = 7;

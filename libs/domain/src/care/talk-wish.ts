@@ -37,11 +37,11 @@ export interface TalkChange {
  */
 export function wantTalk(
   session: SheetSession,
-  kind: Pick<ProgrammeKind, 'code' | 'confidentiality'>,
+  kind: Pick<ProgrammeKind, 'code' | 'confidentiality' | 'correctionDays'>,
   stored: TalkAnswer | undefined,
   { memberId, wanted, askedAt, now }: WantTalk,
 ): Result<TalkChange, AttendanceProblem> {
-  const fault = namesFault(kind) ?? sheetFault(session, now);
+  const fault = namesFault(kind) ?? sheetFault(session, kind, now);
   if (fault !== undefined) return refuse(fault);
   const given = { wanted, askedAt: isBefore(now, askedAt) ? now : askedAt };
   const answer = stored === undefined || isBefore(stored.askedAt, given.askedAt) ? given : stored;

@@ -106,6 +106,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'attendance-completed': false,
   'answers-recorded': true,
   'note-written': true,
+  'session-amended': true,
   'commitment-taken': true,
   'commitment-reviewed': true,
   'talk-wanted': true,

@@ -18,6 +18,7 @@ describe('setting a programme', () => {
     { given: kind, overrides: { cap: 2 }, then: 'the smallest circle' },
     { given: kind, overrides: { cap: null }, then: 'no cap of its own' },
     { given: uncapped, overrides: { cap: 500 }, then: 'any cap where the kind has none' },
+    { given: kind, overrides: { correctionDays: 31 }, then: 'the longest time for corrections' },
     { given: kind, overrides: { minutes: 30 }, then: 'the shortest session' },
     { given: kind, overrides: { minutes: 90, waitingList: false }, then: 'the longest session' },
     { given: kind, overrides: { enrolment: 'by-request' as const }, then: 'the way of joining of the kind' },
@@ -36,6 +37,8 @@ describe('setting a programme', () => {
     { overrides: { minutes: 91 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
     { overrides: { enrolment: 'open' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'open' } },
     { overrides: { enrolment: 'drop-in' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'drop-in' } },
+    { overrides: { correctionDays: 0 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },
+    { overrides: { correctionDays: 32 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },
     { overrides: { minutes: 45.5 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
   ])('refuses $overrides with $then', ({ overrides, then, params }) =>
     expect(setProgramme(kind, { enabled: true, overrides })).toMatchObject({ ok: false, problem: { code: then, params } }),

@@ -1,5 +1,6 @@
 export * from './programme.events.ts';
 export * from './attendance-state.ts';
+export * from './correction-days.ts';
 export * from './craving-field.ts';
 export * from './eligibility.ts';
 export * from './enabled-programme.ts';

@@ -2,6 +2,7 @@ import { readRecurrence } from '../kernel/index.ts';
 import type { Field } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended, partStates } from './attendance-state.ts';
+import { correctionBounds } from './correction-days.ts';
 import { audiences } from './eligibility.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 import { faultIf, guarded } from './guarded.ts';
@@ -99,6 +100,13 @@ const attendances: Check = ({ attendance: { states, misses, minutes = [] }, conf
   ...faultIf(confidentiality !== 'headcount' && !states.includes('present'), 'attendance.states', 'lacks present'),
 ];
 
+const corrections: Check = ({ correctionDays = correctionBounds.from }) =>
+  faultIf(
+    !Number.isInteger(correctionDays) || correctionDays < correctionBounds.from || correctionDays > correctionBounds.to,
+    'correctionDays',
+    `is not a whole number from ${String(correctionBounds.from)} to ${String(correctionBounds.to)}`,
+  );
+
 const takesFreeText = (type: Field['type']): boolean => ['text', 'long-text', 'list'].includes(type);
 
 const records: Check = ({ confidentiality, recordFields, sessionFields = [] }) => {
@@ -172,6 +180,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['cadence', cadences],
   ['audience', people],
   ['attendance', attendances],
+  ['correctionDays', corrections],
   ['recordFields', records],
   ['confidentiality', headcountOnly],
   ['reminderPlan', plans],

@@ -8,6 +8,7 @@ const kind: ProgrammeBounds = {
   cadence: { recurrence: 'FREQ=WEEKLY', minutes: 60, minutesRange: { from: 30, to: 90 } },
   waitingList: true,
   enrolment: 'open',
+  correctionDays: 7,
 };
 
 describe('the value that counts', () => {
@@ -30,12 +31,13 @@ describe('the settings of a kind', () => {
       minutes: { value: 60, from: 'kind' },
       waitingList: { value: true, from: 'kind' },
       enrolment: { value: 'open', from: 'kind' },
+      correctionDays: { value: 7, from: 'kind' },
     }));
 
   it('come each from the last level that sets it', () =>
     expect(
       settingsOf(kind, {
-        centre: { cap: 10, minutes: 75, enrolment: 'by-request' },
+        centre: { cap: 10, minutes: 75, enrolment: 'by-request', correctionDays: 14 },
         branch: { cap: null, minutes: 45, waitingList: false },
         group: { cap: 7 },
       }),
@@ -44,6 +46,7 @@ describe('the settings of a kind', () => {
       minutes: { value: 45, from: 'branch' },
       waitingList: { value: false, from: 'branch' },
       enrolment: { value: 'by-request', from: 'centre' },
+      correctionDays: { value: 14, from: 'centre' },
     }));
 });
 

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
+import { correctionBounds, correctionDaysOf, isCorrectionTime } from './correction-days.ts';
 import { enrolmentModes } from './programme-kind.ts';
 import type { EnrolmentMode, ProgrammeKind } from './programme-kind.ts';
 import { programmeProblems } from './programme.problems.ts';
@@ -39,13 +40,15 @@ export interface KindSettings {
   readonly waitingList: boolean;
   /** How people join, at most as freely as the kind allows. */
   readonly enrolment: EnrolmentMode;
+  /** For how many days after its end a session may be corrected. */
+  readonly correctionDays: number;
 }
 
 /** What one level sets. What is left out follows the level before; seats of null do so too. */
 export type ProgrammeOverrides = Partial<KindSettings>;
 
 /** The part of a kind that bounds what a level may set. */
-export type ProgrammeBounds = Pick<ProgrammeKind, 'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment'>;
+export type ProgrammeBounds = Pick<ProgrammeKind, 'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment' | 'correctionDays'>;
 
 /** A circle has at least two people. */
 export const leastCap = 2;
@@ -56,19 +59,22 @@ export const modesAllowed = ({ enrolment }: Pick<ProgrammeKind, 'enrolment'>): r
 
 /** Accepts what a centre or a branch sets, within the bounds of the kind. */
 export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverrides): Result<ProgrammeOverrides, ProgrammeProblem> {
-  const { cap, minutes, enrolment } = overrides;
+  const { cap, minutes, enrolment, correctionDays } = overrides;
   const { from, to } = kind.cadence.minutesRange;
   if (typeof cap === 'number' && kind.size.cap !== null && cap > kind.size.cap) return refuse(programmeProblems.capTooHigh(kind.size.cap));
   if (typeof cap === 'number' && !(Number.isInteger(cap) && cap >= leastCap)) return refuse(programmeProblems.capTooLow(leastCap));
   const fits = minutes === undefined || (Number.isInteger(minutes) && minutes >= from && minutes <= to);
   if (!fits) return refuse(programmeProblems.minutesOutOfRange(from, to));
   if (enrolment !== undefined && !modesAllowed(kind).includes(enrolment)) return refuse(programmeProblems.modeNotAllowed(enrolment));
+  if (correctionDays !== undefined && !isCorrectionTime(correctionDays))
+    return refuse(programmeProblems.correctionDaysOutOfRange(correctionBounds.from, correctionBounds.to));
   return ok(overrides);
 }
 
 /** The settings as the kind has them. */
-export const defaultsOf = ({ size, cadence, waitingList, enrolment }: ProgrammeBounds): KindSettings => ({
+export const defaultsOf = ({ size, cadence, waitingList, enrolment, correctionDays }: ProgrammeBounds): KindSettings => ({
   ...{ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment },
+  correctionDays: correctionDaysOf({ correctionDays }),
 });
 
 /** Every setting with the level whose value counts. */
@@ -79,7 +85,10 @@ export function settingsOf(
   const ofKind = defaultsOf(kind);
   const sourced = <Name extends keyof KindSettings>(name: Name): SourcedValue<KindSettings[Name]> =>
     valueThatCounts<KindSettings[Name]>(ofKind[name], { centre: set.centre?.[name], branch: set.branch?.[name], group: set.group?.[name] });
-  return { cap: sourced('cap'), minutes: sourced('minutes'), waitingList: sourced('waitingList'), enrolment: sourced('enrolment') };
+  return {
+    ...{ cap: sourced('cap'), minutes: sourced('minutes'), waitingList: sourced('waitingList') },
+    ...{ enrolment: sourced('enrolment'), correctionDays: sourced('correctionDays') },
+  };
 }
 
 /** A kind with the settings of a place, and the kind as it is without them, which bounds what the place and its groups may set. */
@@ -90,13 +99,14 @@ export function kindInPlace<Kind extends ProgrammeBounds>(
   kind: Kind,
   set: Omit<SetValues<ProgrammeOverrides>, 'group'>,
 ): KindInPlace<Kind> {
-  const { cap, minutes, waitingList, enrolment } = settingsOf(kind, set);
+  const { cap, minutes, waitingList, enrolment, correctionDays } = settingsOf(kind, set);
   return {
     ...kind,
     size: { ...kind.size, cap: cap.value },
     cadence: { ...kind.cadence, minutes: minutes.value },
     waitingList: waitingList.value,
     enrolment: enrolment.value,
+    correctionDays: correctionDays.value,
     bounds: kind,
   };
 }

@@ -94,6 +94,8 @@ export interface ProgrammeKind {
   readonly sessionFields?: readonly Field[];
   readonly confidentiality: Confidentiality;
   readonly attendance: AttendanceVocabulary;
+  /** For how many days after its end a session may be corrected; afterwards a change is an amendment. Left out for seven. */
+  readonly correctionDays?: number;
   readonly eligibility: EligibilityRule;
   readonly signals: (history: AttendanceHistory) => readonly Signal[];
   /**

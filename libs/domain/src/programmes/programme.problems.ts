@@ -11,6 +11,7 @@ export const programmeProblems = {
   capTooHigh: (cap: number) => problem('invalid', 'programmes/cap-too-high', { cap }),
   capTooLow: (least: number) => problem('invalid', 'programmes/cap-too-low', { least }),
   minutesOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/minutes-out-of-range', { from, to }),
+  correctionDaysOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/correction-days-out-of-range', { from, to }),
   modeNotAllowed: (mode: string) => problem('invalid', 'programmes/mode-not-allowed', { mode }),
   nameMissing: () => problem('invalid', 'programmes/name-missing'),
   nameTaken: () => problem('conflict', 'programmes/name-taken'),

@@ -35,7 +35,7 @@ export const commitmentLimits = { textLength: 300 } as const;
 export const isOpenCommitment = (review: Pick<CommitmentReview, 'outcome'> | null): boolean =>
   review?.outcome == null || openOutcomes.includes(review.outcome);
 
-type NotingKind = Pick<ProgrammeKind, 'code' | 'confidentiality'>;
+type NotingKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'correctionDays'>;
 
 interface CommitmentChange<Changed> {
   readonly stored: Changed;
@@ -44,7 +44,7 @@ interface CommitmentChange<Changed> {
 
 /** Commitments are words of a person, so only a kind that records notes takes them. */
 const fault = (session: SheetSession, kind: NotingKind, now: Instant): RecordProblem | AttendanceProblem | undefined =>
-  kind.confidentiality === 'notes' ? sheetFault(session, now) : recordProblems.notesNotKept(kind.code);
+  kind.confidentiality === 'notes' ? sheetFault(session, kind, now) : recordProblems.notesNotKept(kind.code);
 
 const notAfter = (at: Instant, now: Instant): Instant => (isBefore(now, at) ? now : at);
 

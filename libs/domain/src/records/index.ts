@@ -6,3 +6,4 @@ export * from './dated-answers.ts';
 export * from './record-answers.ts';
 export * from './person-note.ts';
 export * from './commitment.ts';
+export * from './amend-session.ts';

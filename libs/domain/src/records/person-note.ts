@@ -9,10 +9,10 @@ import type { RecordProblem } from './records.problems.ts';
 /** The note as it is stored, or a refusal where the kind records no notes or the session is not open for them. An empty note removes the author's. */
 export function writePersonNote(
   session: SheetSession,
-  kind: Pick<ProgrammeKind, 'code' | 'confidentiality'>,
+  kind: Pick<ProgrammeKind, 'code' | 'confidentiality' | 'correctionDays'>,
   { text, now }: { readonly text: string; readonly now: Instant },
 ): Result<string, RecordProblem | AttendanceProblem> {
   if (kind.confidentiality !== 'notes') return refuse(recordProblems.notesNotKept(kind.code));
-  const closed = sheetFault(session, now);
+  const closed = sheetFault(session, kind, now);
   return closed === undefined ? ok(text.trim()) : refuse(closed);
 }

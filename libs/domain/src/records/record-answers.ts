@@ -28,11 +28,11 @@ export interface RecordAnswers {
  */
 export function recordAnswers(
   session: SheetSession,
-  kind: FormingKind & Pick<ProgrammeKind, 'code' | 'version' | 'confidentiality'>,
+  kind: FormingKind & Pick<ProgrammeKind, 'code' | 'version' | 'confidentiality' | 'correctionDays'>,
   stored: DatedAnswers,
   { form, formVersion, answers, writtenAt, now }: RecordAnswers,
 ): Result<DatedAnswers, RecordProblem | AttendanceProblem> {
-  const closed = (form === 'person' ? namesFault(kind) : undefined) ?? sheetFault(session, now);
+  const closed = (form === 'person' ? namesFault(kind) : undefined) ?? sheetFault(session, kind, now);
   if (closed !== undefined) return refuse(closed);
   if (formVersion !== kind.version) return refuse(recordProblems.formChanged(kind.version));
   const fields = fieldsOf(kind, form);

@@ -1,4 +1,5 @@
 import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { AmendedPart } from './amend-session.ts';
 import type { CommitmentOutcome } from './commitment.ts';
 import type { RecordForm } from './form-of.ts';
 import type { Visibility } from './visibility.ts';
@@ -8,6 +9,8 @@ export type RecordEvent =
   | DomainEvent<'answers-recorded', 'session', { readonly form: RecordForm }>
   /** A note about a person at a session was written, changed or emptied. */
   | DomainEvent<'note-written', 'session', { readonly visibility: Visibility }>
+  /** A part of the record of a session was changed after the time for corrections; the record keeps what it said before. */
+  | DomainEvent<'session-amended', 'session', { readonly part: AmendedPart }>
   /** A person said at a session what they will do before the next one, changed it or took it back. */
   | DomainEvent<'commitment-taken', 'session', NoFacts>
   /** A person was asked at a session about a commitment of an earlier one; null where the answer was taken back. */

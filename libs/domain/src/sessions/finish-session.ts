@@ -40,7 +40,11 @@ export function finishSession(
   });
 }
 
-function headcountFault({ confidentiality }: Pick<ProgrammeKind, 'confidentiality'>, headcount: number | null): SessionProblem | undefined {
+/** Why a head count cannot be recorded at sessions of a kind; undefined where it can. */
+export function headcountFault(
+  { confidentiality }: Pick<ProgrammeKind, 'confidentiality'>,
+  headcount: number | null,
+): SessionProblem | undefined {
   if (confidentiality !== 'headcount') return headcount === null ? undefined : sessionProblems.headcountNotAllowed();
   if (headcount === null) return sessionProblems.headcountMissing();
   const { from, to } = sessionLimits.headcount;

@@ -10,6 +10,7 @@ export * from './find-conflicts.ts';
 export * from './start-session.ts';
 export * from './undo-start.ts';
 export * from './finish-session.ts';
+export * from './correction-window.ts';
 export * from './cancel-session.ts';
 export * from './move-session.ts';
 export * from './restore-session.ts';

@@ -18,6 +18,8 @@ export const sessionProblems = {
     problem('conflict', 'sessions/not-begun', { sessionId, startsAt: startsAt.toString() }),
   notOver: (sessionId: SessionId, endsAt: Instant) => problem('conflict', 'sessions/not-over', { sessionId, endsAt: endsAt.toString() }),
   tooEarly: (sessionId: SessionId, minutesBefore: number) => problem('conflict', 'sessions/too-early', { sessionId, minutesBefore }),
+  /** The time for corrections is over; the record is amended instead. */
+  locked: (sessionId: SessionId, days: number) => problem('conflict', 'sessions/locked', { sessionId, days }),
   reasonMissing: () => problem('invalid', 'sessions/reason-missing'),
   startInPast: () => problem('invalid', 'sessions/start-in-past'),
   startUnchanged: () => problem('invalid', 'sessions/start-unchanged'),

@@ -65,6 +65,7 @@ export type {
   SubstituteView as Substitute,
   SubstituteReasonView as SubstituteReason,
   SessionRecordsView as SessionRecords,
+  AmendmentView as Amendment,
   PersonRecordView as PersonRecord,
   EarlierCommitmentView as EarlierCommitment,
   MemberCommitmentView as MemberCommitment,

@@ -50,11 +50,12 @@ it('can be called off until it begins', () => {
 it('opens its roster an hour ahead', () => expect(opensAt(planned.startsAt)).toBe('2026-11-25T04:00:00.000Z'));
 
 describe('the marks of a session', () => {
-  const held = { ...planned, state: 'held', confidentiality: 'presence' } as const;
+  const held = { ...planned, state: 'held', confidentiality: 'presence', correctionDays: 7 } as const;
 
   it.each([
     { given: held, now: '2026-12-02T06:15:00Z', then: true },
     { given: held, now: '2026-12-02T06:15:01Z', then: false },
+    { given: { ...held, correctionDays: 8 }, now: '2026-12-02T06:15:01Z', then: true },
     { given: { ...held, confidentiality: 'headcount' }, now: '2026-11-25T07:00:00Z', then: false },
     { given: { ...held, state: 'planned' as const }, now: '2026-11-25T07:00:00Z', then: false },
     { given: { ...held, state: 'cancelled' as const }, now: '2026-11-25T07:00:00Z', then: false },

@@ -1,4 +1,3 @@
-import { correctionDays } from '@saath/domain/attendance';
 import { Temporal } from '@saath/domain/kernel';
 import { opensMinutesBefore } from '@saath/domain/sessions';
 import { addMinutes, hasCome } from '../ui/zoned-time.ts';
@@ -33,10 +32,15 @@ export const isOpen = (session: Seen, now: Temporal.Instant): boolean =>
 
 /** Whether the marks of a held session can still be corrected; a head count cannot. */
 export const mayCorrect = (
-  { state, endsAt, confidentiality }: Seen & { readonly confidentiality: string },
+  session: Seen & { readonly confidentiality: string; readonly correctionDays: number },
   now: Temporal.Instant,
-): boolean =>
-  state === 'held' && confidentiality !== 'headcount' && hasCome(now, Temporal.Instant.from(endsAt).add({ hours: correctionDays * 24 }));
+): boolean => session.state === 'held' && session.confidentiality !== 'headcount' && !isLocked(session, now);
+
+/** Whether the time for corrections of a session is over, so that its record is only amended. */
+export const isLocked = (
+  { endsAt, correctionDays }: Pick<Seen, 'endsAt'> & { readonly correctionDays: number },
+  now: Temporal.Instant,
+): boolean => !hasCome(now, Temporal.Instant.from(endsAt).add({ hours: correctionDays * 24 }));
 
 /** Whether a session can be started now: its roster is open, its time is not over, and nobody has started it. */
 export const mayStart = (session: Seen & { readonly startedAt: string | null }, now: Temporal.Instant): boolean =>

@@ -34,7 +34,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
-    "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
+    "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
+    "./records/amendment.view.ts": await import("../../records/amendment.view.ts"),
     "./records/member-records.view.ts": await import("../../records/member-records.view.ts"),
     "./records/records.view.ts": await import("../../records/records.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
@@ -1083,7 +1084,8 @@ export async function shapes(): Promise<Record<string, object>> {
     cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null or left out, as the level before has it. A whole number." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts; left out, as the level before has it. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list; left out, as the level before has it." },
-    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, at most as freely as the kind allows; left out, as the level before has it." }
+    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, at most as freely as the kind allows; left out, as the level before has it." },
+    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." }
 },
           SetKindOfBranchBody: {
     overrides: { required: true, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the branch sets differently from its centre; what is left out follows the centre." }
@@ -1162,13 +1164,15 @@ export async function shapes(): Promise<Record<string, object>> {
     cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A centre or a branch sets at most as many. A whole number." },
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
-    enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." }
+    enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." },
+    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." }
 },
           KindOverridesView: {
     cap: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of seats. A whole number." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." },
-    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." }
+    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." },
+    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." }
 },
           KindOfBranchView: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
@@ -1195,20 +1199,38 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           KindPage: {},
         }],
-        [import("../../programme-kinds/own-field.body.ts"), {
-          OwnTextBody: {
-    en: { required: false, type: () => String, example: "What was planted", maxLength: 80, description: "The text in English." },
-    hi: { required: false, type: () => String, example: "\u0915\u094D\u092F\u093E \u092C\u094B\u092F\u093E \u0917\u092F\u093E", maxLength: 80, description: "The text in Hindi." },
-    mr: { required: false, type: () => String, example: "\u0915\u093E\u092F \u0932\u093E\u0935\u0932\u0947", maxLength: 80, description: "The text in Marathi." }
+        [import("../../records/amendment.body.ts"), {
+          AmendedMarkBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null for none." },
+    minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it. In minutes." }
 },
-          OwnFieldBody: {
-    form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
-    type: { required: true, enum: ["number", "text", "choice", "scale", "switch"], description: "What sort of answer the question takes." },
-    label: { required: true, type: () => t["./programme-kinds/own-field.body.ts"].OwnTextBody, description: "The question." },
-    options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
-    min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
-    max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." }
+          AmendmentBody: {
+    mark: { required: false, type: () => t["./records/amendment.body.ts"].AmendedMarkBody, description: "The mark of a person." },
+    headcount: { required: false, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names. A whole number." },
+    topic: { required: false, type: () => String, maxLength: 200, description: "What the session was about; an empty text clears it." },
+    note: { required: false, type: () => String, maxLength: 5000, description: "The note; an empty text clears it." },
+    reason: { required: true, type: () => String, example: "The paper sheet was entered in the wrong row.", maxLength: 500, description: "Why the record is changed, stored encrypted." }
 },
+        }],
+        [import("../../records/amendment.view.ts"), {
+          AmendedValueView: {
+    state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the person; null for none, and where another part was amended." },
+    minutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the person was there; null where nobody wrote it, and where another part was amended. In minutes." },
+    headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended; null where another part was amended. A whole number." },
+    text: { required: true, type: () => String, nullable: true, example: "Saying no", description: "The topic or the note; null for none, and where another part was amended." }
+},
+          AmendmentView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The amendment." },
+    part: { required: true, enum: ["headcount", "mark", "topic", "note"], description: "What was changed." },
+    personId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of a mark; null for another part." },
+    before: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "What the record said." },
+    after: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "What it was changed to." },
+    reason: { required: true, type: () => String, example: "The paper sheet was entered in the wrong row.", description: "Why it was changed." },
+    amendedBy: { required: true, type: () => String, example: "Asha Rao", description: "The name of the person who changed it." },
+    amendedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was changed. An instant, ISO 8601 with an offset or `Z`." }
+},
+          AmendmentPage: {},
         }],
         [import("../../records/member-records.view.ts"), {
           MemberCommitmentView: {
@@ -1554,6 +1576,7 @@ export async function shapes(): Promise<Record<string, object>> {
           SessionPage: {},
           SessionView: {
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What the kind records of a session: notes, only who was present, or only a headcount." },
+    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end the session may be corrected; afterwards a change is an amendment. In days." },
     topic: { required: true, type: () => String, nullable: true, example: "Saying no", description: "What the session was about; null when nobody wrote it." },
     note: { required: true, type: () => String, nullable: true, example: "A quiet round; two new people spoke.", description: "The note; null when nobody wrote one and for readers who may not see it." },
     headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names; null elsewhere and before the end. A whole number." },
@@ -1794,7 +1817,7 @@ export async function shapes(): Promise<Record<string, object>> {
           MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage } },
         }],
         [import("../../records/records.controller.ts"), {
-          RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, takeCommitment: { summary: "Take the commitment of a person at a session", description: "One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.", type: t["./records/records.view.ts"].SessionRecordsView }, reviewCommitment: { summary: "Record what became of a commitment", description: "Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.", type: t["./records/records.view.ts"].SessionRecordsView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions.", type: t["./records/records.view.ts"].GroupFiguresView } },
+          RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, takeCommitment: { summary: "Take the commitment of a person at a session", description: "One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.", type: t["./records/records.view.ts"].SessionRecordsView }, reviewCommitment: { summary: "Record what became of a commitment", description: "Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.", type: t["./records/records.view.ts"].SessionRecordsView }, listAmendments: { summary: "List the amendments of a session", description: "Changes of its record after the time for corrections, each with what the record said before, who changed it and why.", type: t["./records/amendment.view.ts"].AmendmentPage }, amendSession: { summary: "Amend the record of a session", description: "After the time for corrections: the mark of a person, the headcount, the topic or the note, one at a time, with the reason. What the record said before is kept.", type: t["./records/amendment.view.ts"].AmendmentView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions.", type: t["./records/records.view.ts"].GroupFiguresView } },
         }],
         [import("../../reminders/deliveries.controller.ts"), {
           DeliveriesController: { listDeliveries: { summary: "List attempts to send", description: "Newest first; only of groups that the reader reaches.", type: t["./reminders/delivery.view.ts"].DeliveryPage } },

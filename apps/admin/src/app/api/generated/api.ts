@@ -1738,6 +1738,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/amendments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the amendments of a session
+         * @description Changes of its record after the time for corrections, each with what the record said before, who changed it and why.
+         */
+        readonly get: operations["listAmendments"];
+        readonly put?: never;
+        /**
+         * Amend the record of a session
+         * @description After the time for corrections: the mark of a person, the headcount, the topic or the note, one at a time, with the reason. What the record said before is kept.
+         */
+        readonly post: operations["amendSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/groups/{id}/figures": {
         readonly parameters: {
             readonly query?: never;
@@ -4287,6 +4311,11 @@ export interface components {
              * @enum {string}
              */
             readonly enrolment: "closed" | "by-request" | "open" | "drop-in";
+            /**
+             * @description For how many days after its end a session may be corrected. In days.
+             * @example 30
+             */
+            readonly correctionDays: number;
         };
         /** @description What a centre or a branch sets differently; what is left out is as the level before has it. */
         readonly KindOverridesView: {
@@ -4307,6 +4336,11 @@ export interface components {
              * @enum {string}
              */
             readonly enrolment?: "closed" | "by-request" | "open" | "drop-in";
+            /**
+             * @description For how many days after its end a session may be corrected. In days.
+             * @example 30
+             */
+            readonly correctionDays?: number;
         };
         /** @description What a branch sets about a kind differently from its centre. */
         readonly KindOfBranchView: {
@@ -4596,6 +4630,11 @@ export interface components {
              * @enum {string}
              */
             readonly enrolment?: "closed" | "by-request" | "open" | "drop-in";
+            /**
+             * @description For how many days after its end a session may be corrected; left out, as the level before has it. In days.
+             * @example 30
+             */
+            readonly correctionDays?: number;
         };
         /** @description Whether a centre offers a kind, and how. */
         readonly SetKindBody: {
@@ -6364,6 +6403,11 @@ export interface components {
              */
             readonly confidentiality: "notes" | "presence" | "headcount";
             /**
+             * @description For how many days after its end the session may be corrected; afterwards a change is an amendment. In days.
+             * @example 30
+             */
+            readonly correctionDays: number;
+            /**
              * @description What the session was about; null when nobody wrote it.
              * @example Saying no
              */
@@ -7111,6 +7155,117 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
+        };
+        /** @description What a part of a record said, before or after an amendment. */
+        readonly AmendedValueView: {
+            /**
+             * @description The mark of the person; null for none, and where another part was amended.
+             * @enum {string|null}
+             */
+            readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
+            /**
+             * @description How long the person was there; null where nobody wrote it, and where another part was amended. In minutes.
+             * @example 60
+             */
+            readonly minutes: number | null;
+            /**
+             * @description How many people attended; null where another part was amended. A whole number.
+             * @example 12
+             */
+            readonly headcount: number | null;
+            /**
+             * @description The topic or the note; null for none, and where another part was amended.
+             * @example Saying no
+             */
+            readonly text: string | null;
+        };
+        /** @description A change of the record of a session after the time for corrections. */
+        readonly AmendmentView: {
+            /**
+             * Format: uuid
+             * @description The amendment.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description What was changed.
+             * @enum {string}
+             */
+            readonly part: "headcount" | "mark" | "topic" | "note";
+            /**
+             * Format: uuid
+             * @description The person of a mark; null for another part.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string | null;
+            /** @description What the record said. */
+            readonly before: components["schemas"]["AmendedValueView"];
+            /** @description What it was changed to. */
+            readonly after: components["schemas"]["AmendedValueView"];
+            /**
+             * @description Why it was changed.
+             * @example The paper sheet was entered in the wrong row.
+             */
+            readonly reason: string;
+            /**
+             * @description The name of the person who changed it.
+             * @example Asha Rao
+             */
+            readonly amendedBy: string;
+            /**
+             * Format: date-time
+             * @description When it was changed. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly amendedAt: string;
+        };
+        /** @description The amendments of a session, oldest first. */
+        readonly AmendmentPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["AmendmentView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The mark of a person as it should have been. */
+        readonly AmendedMarkBody: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description The mark; null for none.
+             * @enum {string|null}
+             */
+            readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
+            /**
+             * @description How long the person was there, with the marks for which the kind records it. In minutes.
+             * @example 60
+             */
+            readonly minutes?: number;
+        };
+        /** @description A change of the record of a session after the time for corrections: exactly one of its parts, and why. */
+        readonly AmendmentBody: {
+            /** @description The mark of a person. */
+            readonly mark?: components["schemas"]["AmendedMarkBody"];
+            /**
+             * @description How many people attended, where the kind records no names. A whole number.
+             * @example 12
+             */
+            readonly headcount?: number;
+            /** @description What the session was about; an empty text clears it. */
+            readonly topic?: string;
+            /** @description The note; an empty text clears it. */
+            readonly note?: string;
+            /**
+             * @description Why the record is changed, stored encrypted.
+             * @example The paper sheet was entered in the wrong row.
+             */
+            readonly reason: string;
         };
         /** @description A figure of a group. */
         readonly FigureView: {
@@ -9223,6 +9378,11 @@ export type AnswersBody = components['schemas']['AnswersBody'];
 export type NoteBody = components['schemas']['NoteBody'];
 export type CommitmentBody = components['schemas']['CommitmentBody'];
 export type CommitmentReviewBody = components['schemas']['CommitmentReviewBody'];
+export type AmendedValueView = components['schemas']['AmendedValueView'];
+export type AmendmentView = components['schemas']['AmendmentView'];
+export type AmendmentPage = components['schemas']['AmendmentPage'];
+export type AmendedMarkBody = components['schemas']['AmendedMarkBody'];
+export type AmendmentBody = components['schemas']['AmendmentBody'];
 export type FigureView = components['schemas']['FigureView'];
 export type GroupFiguresView = components['schemas']['GroupFiguresView'];
 export type MemberCommitmentView = components['schemas']['MemberCommitmentView'];
@@ -12328,6 +12488,67 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SessionRecordsView"];
+                };
+            };
+        };
+    };
+    readonly listAmendments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The amendments of a session, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AmendmentPage"];
+                };
+            };
+        };
+    };
+    readonly amendSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A change of the record of a session after the time for corrections. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AmendmentView"];
                 };
             };
         };

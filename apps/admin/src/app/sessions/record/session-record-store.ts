@@ -2,12 +2,12 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
-import type { AttendanceState, Page, RosterItem, Session } from '../../api/shapes.ts';
+import type { Amendment, AttendanceState, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { rosterRows, tally } from '../run/roster-rows.ts';
 import { SessionActions } from '../session-actions.ts';
-import { isAhead, isOpen, mayCorrect, mayRestore, sessionPhase, type SessionPhase } from '../session-phase.ts';
+import { isAhead, isLocked, isOpen, mayCorrect, mayRestore, sessionPhase, type SessionPhase } from '../session-phase.ts';
 
 const headings: Readonly<Partial<Record<SessionPhase, string>>> = { upcoming: 'expected', cancelled: 'was-expected' };
 
@@ -38,7 +38,7 @@ export class SessionRecordStore {
   });
   readonly mayWriteNote = computed(() => {
     const session = this.session();
-    return session?.confidentiality === 'notes' && session.state === 'held' && this.#signedIn.may('records:write');
+    return session?.confidentiality === 'notes' && session.state === 'held' && this.#signedIn.may('records:write') && !this.mayAmend();
   });
   /** Whether the roster can be opened, to mark people or to correct marks. */
   readonly mayRun = computed(() => {
@@ -46,6 +46,14 @@ export class SessionRecordStore {
     if (session === undefined || !this.#signedIn.may('sessions:write')) return false;
     return mayCorrect(session, this.#now()) || isOpen(session, this.#now());
   });
+  /** Whether the time for corrections is over and the reader may amend the record. */
+  readonly mayAmend = computed(() => {
+    const session = this.session();
+    return session?.state === 'held' && this.#signedIn.may('records:write') && isLocked(session, this.#now());
+  });
+  readonly amendments = httpResource<Page<Amendment>>(() =>
+    this.mayAmend() ? `${apiRoot}/sessions/${this.id()}/amendments?limit=200` : undefined,
+  );
   /** Whether the session can be cancelled or moved. */
   readonly mayChange = computed(() => {
     const session = this.session();
@@ -69,6 +77,12 @@ export class SessionRecordStore {
   /** Whether the reader may open the record of a person. */
   hasPage({ personKind }: RosterItem): boolean {
     return personKind === 'member' && this.#signedIn.may('members:read');
+  }
+  async amend(act: Promise<boolean>): Promise<void> {
+    if (!(await act)) return;
+    this.loaded.reload();
+    this.roster.reload();
+    this.amendments.reload();
   }
   async run(action: 'cancel' | 'restore' | 'move' | 'note' | 'lead', session: Session): Promise<void> {
     if (await this.#actions[action](session)) this.loaded.reload();

@@ -34,6 +34,7 @@ const savera: Session = {
   isHistory: false,
   version: 1,
   confidentiality: 'notes',
+  correctionDays: 7,
   topic: null,
   note: null,
   headcount: null,

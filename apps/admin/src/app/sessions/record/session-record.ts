@@ -12,6 +12,8 @@ import { whenWords } from '../when-words.ts';
 import { partWords } from '../run/hint-words.ts';
 import { markLooks } from '../run/mark-looks.ts';
 import { restOf } from '../run/roster-rows.ts';
+import { AmendActions } from './amend-actions.ts';
+import { SessionAmendments } from './session-amendments.ts';
 import { SessionRecordStore } from './session-record-store.ts';
 import { dayIn, minutesBetween } from '../../ui/zoned-time.ts';
 
@@ -33,7 +35,7 @@ const withoutPerson: readonly string[] = ['schedule-changed', 'holiday'];
 @Component({
   selector: 'saath-session-record',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, ResourceStates, Icon, KindChip, MatButton, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Avatar, Chip, ResourceStates, Icon, KindChip, MatButton, RouterLink, SessionAmendments, Skeleton, TranslocoPipe],
   providers: [SessionRecordStore],
   templateUrl: './session-record.html',
   styleUrl: './session-record.css',
@@ -42,6 +44,7 @@ export class SessionRecord {
   readonly id = input.required<string>();
   protected readonly store = inject(SessionRecordStore);
   protected readonly words = inject(Words);
+  protected readonly amends = inject(AmendActions);
   protected readonly look = computed(() => phaseLooks[this.store.phase()]);
   protected readonly placeWords = placeWords;
   protected readonly attendedWords = attendedWords;

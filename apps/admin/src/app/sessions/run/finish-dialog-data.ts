@@ -15,6 +15,8 @@ export interface FinishDialogData {
   readonly toTalk: string;
   /** How many commitments are asked about next time. */
   readonly commitments: number;
+  /** For how many days marks can be corrected afterwards. */
+  readonly correctionDays: number;
   readonly online: boolean;
   /** The time of the start, while it is still to come: then the session cannot be finished. */
   readonly beginsAt: string | null;
@@ -48,6 +50,7 @@ export function finishDialogData(
     tally: session.confidentiality === 'headcount' ? null : tally,
     headcount: marks.counted(),
     ...said,
+    correctionDays: session.correctionDays,
     online: marks.online(),
     beginsAt,
     endsAt: beginsAt === null ? endsAt : null,

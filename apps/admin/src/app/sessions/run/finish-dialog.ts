@@ -3,7 +3,6 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttendanceState } from '../../api/shapes.ts';
-import { correctionDays } from '@saath/domain/attendance';
 import { isAttended } from '../attended.ts';
 import { attendedWords } from '../people-words.ts';
 import { Words } from '../../i18n/words.ts';
@@ -23,7 +22,6 @@ export class FinishDialog {
   protected readonly data = inject<FinishDialogData>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<FinishDialog, boolean>>(MatDialogRef);
   protected readonly words = inject(Words);
-  protected readonly correctionDays = correctionDays;
   readonly #marked = signal<ReadonlyMap<string, AttendanceState>>(new Map());
   protected readonly unmarked = computed(() => (this.data.tally?.unmarked ?? []).filter(({ personId }) => !this.#marked().has(personId)));
   protected readonly came = computed(() => {

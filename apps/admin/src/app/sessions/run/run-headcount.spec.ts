@@ -18,6 +18,7 @@ const meeting: Session = {
   startsAt: fromNow(-65),
   endsAt: fromNow(-5),
   confidentiality: 'headcount',
+  correctionDays: 7,
   topic: null,
   note: null,
   headcount: null,

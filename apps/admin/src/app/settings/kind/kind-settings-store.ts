@@ -4,7 +4,7 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { groupLimits } from '@saath/domain/groups';
 import type { Answers, Field } from '@saath/domain/kernel';
-import { leastCap, type EnrolmentMode, type SettingLevel } from '@saath/domain/programmes';
+import { correctionBounds, leastCap, type EnrolmentMode, type SettingLevel } from '@saath/domain/programmes';
 import { startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
@@ -142,12 +142,13 @@ const seatsWithin = (kind: KindView | undefined, level: SettingLevel) => ({
 });
 
 function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel) {
-  const { cap = null, minutes = null, waitingList = null, enrolment = null } = set;
+  const { cap = null, minutes = null, waitingList = null, enrolment = null, correctionDays = null } = set;
   return new FormGroup({
     cap: optionalNumberWithin(seatsWithin(kind, level), cap),
     minutes: optionalNumberWithin(kind?.cadence.minutesRange ?? { from: 1, to: 1 }, minutes),
     waitingList: new FormControl<boolean | null>(waitingList),
     enrolment: new FormControl<EnrolmentMode | null>(enrolment),
+    correctionDays: optionalNumberWithin(correctionBounds, correctionDays),
     answers: new FormGroup<Record<string, FormControl<Answers>>>({}),
   });
 }
@@ -157,13 +158,15 @@ interface Given {
   readonly minutes?: number | null;
   readonly waitingList?: boolean | null;
   readonly enrolment?: EnrolmentMode | null;
+  readonly correctionDays?: number | null;
 }
 /** What a form sets, without the fields that were left empty. */
-function overridesOf({ cap, minutes, waitingList, enrolment }: Given): Overrides {
+function overridesOf({ cap, minutes, waitingList, enrolment, correctionDays }: Given): Overrides {
   return {
     ...(cap == null ? {} : { cap }),
     ...(minutes == null ? {} : { minutes }),
     ...(waitingList == null ? {} : { waitingList }),
     ...(enrolment == null ? {} : { enrolment }),
+    ...(correctionDays == null ? {} : { correctionDays }),
   };
 }

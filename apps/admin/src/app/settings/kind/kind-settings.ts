@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { groupLimits } from '@saath/domain/groups';
-import { leastCap, modesAllowed, type KindSettings } from '@saath/domain/programmes';
+import { correctionBounds, leastCap, modesAllowed, type KindSettings } from '@saath/domain/programmes';
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
@@ -95,6 +95,7 @@ export class KindSettingsTable {
   protected bounds(name: keyof KindSettings) {
     const { defaults, cadence } = this.store.kind() ?? {};
     if (name === 'minutes') return cadence?.minutesRange;
+    if (name === 'correctionDays') return correctionBounds;
     return { from: this.store.level() === 'group' ? groupLimits.seats.from : leastCap, to: defaults?.cap ?? groupLimits.seats.to };
   }
   protected follow(name: keyof KindSettings): void {

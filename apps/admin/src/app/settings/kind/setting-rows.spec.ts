@@ -7,7 +7,7 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
 
 const kind = aKind({
   ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15, minutes: 75 } },
-  defaults: { cap: 20, minutes: 60, waitingList: true, enrolment: 'by-request' },
+  defaults: { cap: 20, minutes: 60, waitingList: true, enrolment: 'by-request', correctionDays: 7 },
 });
 const set = { centre: { cap: 15, minutes: 75 }, branch: { minutes: 45 }, group: { cap: 10 } };
 
@@ -32,6 +32,7 @@ describe('the settings of a kind, as rows', () => {
         ['Length of a session', '60 minutes counts', '60 minutes of the kind'],
         ['How people join', 'On request counts', 'On request of the kind'],
         ['Waiting list', 'Yes counts', 'Yes of the kind'],
+        ['Days for corrections', '7 days counts', '7 days of the kind'],
       ],
     },
     {
@@ -42,6 +43,7 @@ describe('the settings of a kind, as rows', () => {
         ['Length of a session', '60 minutes', '75 minutes counts', '75 minutes of the centre'],
         ['How people join', 'On request', '–', 'On request of the kind, set'],
         ['Waiting list', 'Yes counts', '–', 'Yes of the kind'],
+        ['Days for corrections', '7 days counts', '–', '7 days of the kind'],
       ],
     },
     {
@@ -52,6 +54,7 @@ describe('the settings of a kind, as rows', () => {
         ['Length of a session', '60 minutes', '75 minutes', '45 minutes counts', '45 minutes of the branch'],
         ['How people join', 'On request counts', '–', '–', 'On request of the kind'],
         ['Waiting list', 'Yes counts', '–', '–', 'Yes of the kind'],
+        ['Days for corrections', '7 days counts', '–', '–', '7 days of the kind'],
       ],
     },
   ])('of a $level say which level counts', ({ level, draft, then }) =>

@@ -31,6 +31,7 @@ const textsBy = (words: Words): Texts => ({
   minutes: (count) => words.say('settings.kinds.one.minutes', { count }),
   waitingList: (value) => words.say(value ? 'settings.kinds.one.yes' : 'settings.kinds.one.no'),
   enrolment: (value) => words.say(`settings.kinds.one.join.${value}`),
+  correctionDays: (count) => words.count('settings.kinds.one.days', count),
 });
 
 /** The settings of a kind as the rows of a table, with what each level sets; `draft` is what the last level sets by the form. */
@@ -42,7 +43,7 @@ export function settingRows(
   draft: Overrides,
 ): readonly SettingRow[] {
   const bounds = { ...kind, size: { ...kind.size, cap: defaults.cap }, cadence: { ...kind.cadence, minutes: defaults.minutes } };
-  const bare = { ...bounds, waitingList: defaults.waitingList, enrolment: defaults.enrolment };
+  const bare = { ...bounds, waitingList: defaults.waitingList, enrolment: defaults.enrolment, correctionDays: defaults.correctionDays };
   const earlier = Object.fromEntries(before[level].map((one) => [one, set[one]]));
   const [counting, inherited, texts] = [settingsOf(bare, { ...earlier, [level]: draft }), settingsOf(bare, earlier), textsBy(words)];
   const row = <Name extends keyof KindSettings>(name: Name, label: string): SettingRow => {
@@ -61,6 +62,7 @@ export function settingRows(
     row('minutes', 'settings.kinds.one.length'),
     row('enrolment', 'settings.kinds.one.joining'),
     row('waitingList', 'settings.kinds.one.waiting'),
+    row('correctionDays', 'settings.kinds.one.corrections'),
   ];
 }
 

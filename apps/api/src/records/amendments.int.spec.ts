@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { AmendmentView } from './amendment.view.ts';
+
+const starts = ['2026-11-02T05:30:00Z'];
+let api: TestApi;
+let centre: SeededCentre;
+let group: SeededGroup;
+let heads: SeededGroup;
+const me = (role: 'facilitator' | 'counsellor' | 'administrator' = 'counsellor') => api.as(centre[role].token);
+const path = ({ sessionIds }: SeededGroup, end = ''): string => `/api/v1/sessions/${String(sessionIds[0])}${end}`;
+const amend = (body: object, of = group, role: 'facilitator' | 'counsellor' = 'counsellor') =>
+  me(role)
+    .post(path(of, '/amendments'))
+    .send({ reason: 'The paper sheet said so', ...body });
+const amendments = async (of = group): Promise<AmendmentView[]> =>
+  ((await me().get(path(of, '/amendments')).expect(200)).body as { items: AmendmentView[] }).items;
+const figures = async (): Promise<unknown> => {
+  const { attended, missed } = (await me().get(path(group)).expect(200)).body as { attended: number; missed: number };
+  return { attended, missed };
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  api.clock.set('2026-11-02T05:40:00Z');
+  centre = await seedCentre(api);
+  group = await seedGroup(api, centre, { starts });
+  heads = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts, aliases: [] });
+  await me().post(path(group, '/finish')).send({ beforeEnd: true }).expect(200);
+  await me().post(path(heads, '/finish')).send({ beforeEnd: true, headcount: 12 }).expect(200);
+});
+afterAll(() => api.close());
+
+describe('the time for corrections', () => {
+  const mark = async (): Promise<number> => {
+    const marks = [{ clientId: newId(), personId: group.memberIds[1], state: 'present', markedAt: api.clock.now().toString() }];
+    return (await me('facilitator').put(path(group, '/attendance')).send({ marks })).status;
+  };
+  const setDays = (correctionDays: number, version: number) =>
+    me('administrator')
+      .put('/api/v1/programme-kinds/group-counselling')
+      .set('If-Match', `"${String(version)}"`)
+      .send({ enabled: true, overrides: { correctionDays } });
+
+  it('is seven days, and as long as the centre says', async () => {
+    api.clock.set('2026-11-09T06:31:00Z');
+    expect(await mark()).toBe(409);
+    const { body } = await setDays(14, 0).expect(200);
+    expect(body).toMatchObject({ defaults: { correctionDays: 7 }, overrides: { correctionDays: 14 } });
+    expect(await mark()).toBe(200);
+    expect((await me().get(path(group)).expect(200)).body).toMatchObject({ correctionDays: 14 });
+    expect((await amend({ topic: 'Sleep' })).body).toMatchObject({ code: 'records/still-open' });
+    expect((await setDays(32, 1)).body).toMatchObject({ code: 'programmes/correction-days-out-of-range' });
+    await setDays(7, 1).expect(200);
+    expect(await mark()).toBe(409);
+  });
+});
+
+describe('a record that is locked', () => {
+  it('is amended with a reason: the figures follow, and what it said before is kept', async () => {
+    api.clock.set('2026-11-12T06:00:00Z');
+    expect(await figures()).toEqual({ attended: 1, missed: 2 });
+    const { version } = (await me().get(path(group)).expect(200)).body as { version: number };
+    const write = me()
+      .put(path(group, '/record'))
+      .set('If-Match', `"${String(version)}"`);
+    expect((await write.send({ topic: 'Sleep' })).body).toMatchObject({ code: 'sessions/locked' });
+    const [sagar] = group.memberIds;
+    const { body } = await amend({ mark: { personId: sagar, state: 'late', minutes: 40 } }).expect(201);
+    expect(body).toMatchObject({
+      ...{ part: 'mark', personId: sagar, reason: 'The paper sheet said so', amendedBy: 'Nayi Subah counsellor' },
+      ...{ before: { state: 'absent', minutes: null }, after: { state: 'late', minutes: 40 } },
+    });
+    expect(await figures()).toEqual({ attended: 2, missed: 1 });
+    await amend({ topic: 'Sleep' }).expect(201);
+    await amend({ note: 'A quiet round' }).expect(201);
+    await amend({ note: '', reason: 'It named somebody' }).expect(201);
+    expect((await me().get(path(group))).body).toMatchObject({ topic: 'Sleep', note: null });
+    expect((await amendments()).map(({ part, before, after }) => [part, before.text, after.text])).toEqual([
+      ['mark', null, null],
+      ['topic', null, 'Sleep'],
+      ['note', null, 'A quiet round'],
+      ['note', 'A quiet round', null],
+    ]);
+  });
+
+  it('has another head count where no names are recorded', async () => {
+    await amend({ headcount: 14 }, heads).expect(201);
+    expect((await me().get(path(heads))).body).toMatchObject({ headcount: 14 });
+    expect(await amendments(heads)).toMatchObject([{ part: 'headcount', before: { headcount: 12 }, after: { headcount: 14 } }]);
+  });
+
+  it('is stored sealed, with its reasons', async () => {
+    const rows = await inCentre<{ text: string }>(
+      api,
+      centre,
+      `select encode(before_cipher || after_cipher || reason_cipher, 'escape') as text from amendments where centre_id = $1`,
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.filter(({ text }) => /quiet|Sleep|paper|absent/.test(text))).toEqual([]);
+  });
+
+  it.each([
+    { body: { topic: 'Sleep', reason: ' ' }, of: () => group, then: 'records/reason-missing' },
+    { body: {}, of: () => group, then: 'records/one-part' },
+    { body: { topic: 'Sleep', note: 'Quiet' }, of: () => group, then: 'records/one-part' },
+    { body: { headcount: 12 }, of: () => group, then: 'sessions/headcount-not-allowed' },
+    { body: { headcount: 5000 }, of: () => heads, then: 'sessions/headcount-out-of-range' },
+    { body: { topic: 'Sleep' }, of: () => heads, then: 'records/notes-not-kept' },
+    { body: { mark: { personId: newId(), state: 'present' } }, of: () => heads, then: 'attendance/headcount-only' },
+    { body: { mark: { personId: newId(), state: 'present' } }, of: () => group, then: 'members/not-found' },
+  ])('refuses $body with $then', async ({ body, of, then }) => expect((await amend(body, of())).body).toMatchObject({ code: then }));
+
+  it('is none while nobody has finished the session', async () => {
+    const planned = await seedGroup(api, centre, { starts: ['2026-11-01T05:30:00Z'] });
+    expect((await amend({ topic: 'Sleep' }, planned)).body).toMatchObject({ code: 'records/not-held' });
+  });
+
+  it('is not amended by a peer', () => amend({ topic: 'Sleep' }, group, 'facilitator').expect(403));
+});
