@@ -64,9 +64,10 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   notification: newId(),
 });
 
-/** A room, a holiday on a day that no other of the branch has, and a member with a relative, an episode and a consent. */
+/** A room, settings of a kind and a holiday on a day that no other of the branch has, and a member with a relative, an episode and a consent. */
 async function insertPeople(insert: Insert, ids: ForeignIds, word: string, others: number): Promise<void> {
-  await insert('branch_programmes', { id: newId(), branch_id: ids.branch, kind: 'mentor-circle', overrides: '{}', version: 1 });
+  const kind = ['mentor-circle', 'sharing-circle', 'family-support'][others];
+  await insert('branch_programmes', { id: newId(), branch_id: ids.branch, kind, overrides: '{}', version: 1 });
   await insert('rooms', { id: ids.room, branch_id: ids.branch, name: word });
   await insert('holidays', { id: ids.holiday, branch_id: ids.branch, held_on: `2026-01-${String(10 + others)}`, name: word });
   await insert('members', {
