@@ -8,6 +8,7 @@ export const aConflict = (given: Partial<ScheduleConflict> = {}): ScheduleConfli
   staffId: null,
   staffName: null,
   roomName: 'Hall 1',
+  travelMinutes: null,
   people: 0,
   sessions: 2,
   startsAt: ['2026-12-08T05:00:00.000Z', '2026-12-15T05:00:00.000Z'],

@@ -46,6 +46,7 @@ describe('the OpenAPI document', () => {
       'delete /api/v1/auth/sessions',
       'delete /api/v1/auth/sessions/{id}',
       'delete /api/v1/branches/{id}/holidays/{holidayId}',
+      'delete /api/v1/absences/{id}',
     ]);
   });
 

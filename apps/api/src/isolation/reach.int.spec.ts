@@ -29,6 +29,9 @@ beforeAll(async () => {
     ...(await fillCentre(api, centre, elsewhere, centre.branchIds[1])),
     staff: await inviteColleague(api, centre, elsewhere, centre.branchIds[1]),
   };
+  // An absence is within reach as its person is.
+  const { absence, staff } = otherBranch;
+  await inCentre(api, centre, 'update absences set staff_id = $3 where centre_id = $1 and id = $2', absence, staff);
   ownBranch = await fillCentre(api, centre, notLed);
   led = await fillCentre(api, { ...centre, counsellor: centre.facilitator }, 'Led by the facilitator');
   // A holiday belongs to the branch, whoever leads its groups, so its name is no secret of such a group.

@@ -1,4 +1,14 @@
-import { idOf, type Day, type GroupId, type Instant, type PersonId, type RoomId, type SessionId, type StaffId } from '@saath/domain/kernel';
+import {
+  idOf,
+  type BranchId,
+  type Day,
+  type GroupId,
+  type Instant,
+  type PersonId,
+  type RoomId,
+  type SessionId,
+  type StaffId,
+} from '@saath/domain/kernel';
 import type { Booking, Session } from '@saath/domain/sessions';
 import { storedDay } from '../database/stored-day.ts';
 import { endsAfter } from '../groups/ends-after.ts';
@@ -15,7 +25,6 @@ import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts
 /** A booking with the parts of its group that a reader may see. */
 export interface StoredBooking extends Booking {
   readonly groupName: string;
-  readonly branchId: string;
   /** Whether the acting person may see the group. */
   readonly isReachable: boolean;
 }
@@ -44,7 +53,7 @@ interface BookingRecord {
  * groups out of reach are read too; the views name only those within reach. With needs, only groups that share one of them; without, only
  * the sessions that overlap another which needs the same.
  */
-export async function bookings(tx: CentreTransaction, { from, to }: Window, needs?: Needs): Promise<StoredBooking[]> {
+export async function bookings(tx: CentreTransaction, { from, to }: Window, minutes: number, needs?: Needs): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
     `select s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
        array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as facilitators,
@@ -67,12 +76,12 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
     needs?.rooms ?? [],
     needs?.facilitators ?? [],
     needs?.people ?? [],
-    needs === undefined ? await overlappingSessions(tx, { from, to }) : null,
+    needs === undefined ? await overlappingSessions(tx, { from, to }, minutes) : null,
   );
   return rows.map((row) => ({
     groupId: idOf<GroupId>(row.group_id),
     groupName: row.group_name,
-    branchId: row.branch_id,
+    branchId: idOf<BranchId>(row.branch_id),
     roomId: row.room_id === null ? null : idOf<RoomId>(row.room_id),
     isReachable: row.is_reachable,
     startsAt: toInstant(row.starts_at),
@@ -83,10 +92,10 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, need
 }
 
 /**
- * The ids of the planned sessions of a window that overlap another which needs the same room, staff or person. The people are those with
+ * The ids of the planned sessions of a window that overlap another which needs the same room, staff or person, or are fewer minutes apart. The people are those with
  * several seats at some time of the window, because nobody else can be in two sessions at once; its days are those of any time zone.
  */
-async function overlappingSessions(tx: CentreTransaction, { from, to }: Window): Promise<string[]> {
+async function overlappingSessions(tx: CentreTransaction, { from, to }: Window, minutes: number): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `with planned as materialized (
        select s.id, s.group_id, s.placed_branch_id, s.placed_room_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
@@ -107,12 +116,13 @@ async function overlappingSessions(tx: CentreTransaction, { from, to }: Window):
        select p.id, p.starts_at, p.ends_at, e.person_id
        from planned p join seats e on e.group_id = p.group_id and ${expectedAt('p.on_day', 'p.starts_at')})
      select distinct n.id from (
-       select id, starts_at < max(ends_at) over (one_need rows between unbounded preceding and 1 preceding)
-         or ends_at > lead(starts_at) over one_need as overlaps
+       select id, starts_at < max(ends_at) over (one_need rows between unbounded preceding and 1 preceding) + make_interval(mins => $4::int)
+         or ends_at + make_interval(mins => $4::int) > lead(starts_at) over one_need as overlaps
        from needs window one_need as (partition by need order by starts_at, id)) n
      where n.overlaps`,
     toDate(from),
     toDate(to),
+    minutes,
   );
   return rows.map(({ id }) => id);
 }

@@ -29,8 +29,8 @@ const findingsOf = (given: OneSided): readonly Finding[] => [
 export async function summarise(tx: CentreTransaction, conflicts: readonly OneSided[]): Promise<CalendarConflictView[]> {
   const shared = conflicts.flatMap(({ conflict }) => [...conflict.facilitators, ...(conflict.roomId === null ? [] : [conflict.roomId])]);
   const names = await namesOf(tx, [...new Set<string>(shared)]);
-  const findings = Map.groupBy(conflicts.flatMap(findingsOf), ({ own, other, kind, staffId }) =>
-    [own.groupId, other.groupId, kind, staffId].join('|'),
+  const findings = Map.groupBy(conflicts.flatMap(findingsOf), ({ own, other, kind, staffId, conflict }) =>
+    [own.groupId, other.groupId, kind, staffId, conflict.travelMinutes].join('|'),
   );
   const lines = [...findings.values()].flatMap((all) => lineOf(all, names));
   return lines.toSorted((a, b) => a.firstStartsAt.localeCompare(b.firstStartsAt) || a.groupName.localeCompare(b.groupName));
@@ -55,6 +55,7 @@ function lineOf(all: readonly Finding[], names: ReadonlyMap<string, string>): re
       staffId,
       staffName: nameOf(staffId),
       roomName: kind === 'room' ? nameOf(own.roomId) : null,
+      travelMinutes: one.conflict.travelMinutes,
       people: kind === 'people' ? new Set(all.flatMap(({ conflict }) => conflict.people)).size : 0,
       sessions: starts.length,
       startsAt: starts,

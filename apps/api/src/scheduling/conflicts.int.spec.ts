@@ -61,6 +61,28 @@ describe('a new group', () => {
     expect(await ask('/schedules/conflicts', body)).toMatchObject([{ otherGroupId: id, otherGroupName: 'Elsewhere' }]);
   });
 
+  it('is shown that its staff lead another group in another branch, and have no time for the way', async () => {
+    const facilitatorIds = [centre.administrator.staffId];
+    await desk.group({ name: 'Across town', branchId: centre.branchIds[1], schedule: at('05:00'), facilitatorIds });
+    const after = considered('06:30', { facilitatorIds });
+    const set = (times: readonly object[]) => as().post('/api/v1/travel-times').send({ times }).expect(200);
+    const [branchId, otherBranchId] = centre.branchIds;
+    const across = async () => (await ask('/schedules/conflicts', after)).find(({ otherGroupName }) => otherGroupName === 'Across town');
+    const known = async () =>
+      (await listed({ branchId: otherBranchId })).some(
+        ({ groupName, travelMinutes }) => groupName === 'Across town' && travelMinutes !== null,
+      );
+    expect(await across()).toBeUndefined();
+    await set([{ branchId, otherBranchId, minutes: 35 }]);
+    expect(await across()).toMatchObject({ kind: 'facilitator', travelMinutes: 35, roomName: null });
+    expect(await known()).toBe(false);
+    await desk.group({ schedule: at('06:30'), facilitatorIds });
+    expect(await known()).toBe(true);
+    await set([{ branchId, otherBranchId, minutes: 30 }]);
+    expect([await across(), await known()]).toEqual([undefined, false]);
+    await set([]);
+  });
+
   it.each([
     { more: { schedule: { ...tuesdays, minutes: 4 } }, then: 'groups/minutes-out-of-range' },
     { more: { roomId: '01890a5d-ac96-774b-bcce-b302099a8057' }, then: 'groups/room-unknown' },

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { idOf, isBefore, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import { longestWay } from '@saath/domain/branches';
+import { idOf, isBefore, type BranchId, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
 import { findConflicts, planSessions, roster, type Conflict, type Session, type SessionPlace } from '@saath/domain/sessions';
+import { loadTravelTimes } from '../branches/travel-times.query.ts';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import type { EnrolBody } from '../groups/group.body.ts';
@@ -47,7 +49,8 @@ export class ConflictsService {
         to: to === undefined ? horizon(tx.now) : givenInstant(to),
       };
       refuseWindow(window);
-      const found = findConflicts(await bookings(tx, window));
+      const times = await loadTravelTimes(tx);
+      const found = findConflicts(await bookings(tx, window, longestWay(times)), times);
       return summarise(
         tx,
         found.flatMap((conflict) => {
@@ -82,7 +85,12 @@ export class ConflictsService {
       const roomId = body.roomId == null ? null : idOf<RoomId>(body.roomId);
       const facilitators = (body.facilitatorIds ?? []).map((id) => idOf<StaffId>(id));
       const expected = expectedBy(groupId, await seatsOfGroup(tx, groupId));
-      return this.ofSessions(tx, { groupId, groupName: '', branchId: body.branchId, roomId, facilitators }, planned, expected);
+      return this.ofSessions(
+        tx,
+        { groupId, groupName: '', branchId: idOf<BranchId>(body.branchId), roomId, facilitators },
+        planned,
+        expected,
+      );
     });
   }
 
@@ -127,7 +135,9 @@ export class ConflictsService {
       const facilitators = named.get(session.id ?? '') ?? place.facilitators;
       return { ...place, ...session, facilitators, isReachable: true, people: peopleAt(session) };
     });
-    const window = spanOf(own);
+    const times = await loadTravelTimes(tx);
+    const longest = longestWay(times);
+    const window = spanOf(own, longest);
     if (window === undefined) return [];
     const people = [...new Set(own.flatMap((session) => session.people))];
     const needs = {
@@ -135,8 +145,8 @@ export class ConflictsService {
       facilitators: [...new Set(own.flatMap((session) => session.facilitators))],
       people,
     };
-    const others = (await bookings(tx, window, needs)).filter(({ groupId }) => groupId !== place.groupId);
-    const found = findConflicts<StoredBooking>([...own, ...others]).flatMap((conflict): OneSided[] => {
+    const others = (await bookings(tx, window, longest, needs)).filter(({ groupId }) => groupId !== place.groupId);
+    const found = findConflicts<StoredBooking>([...own, ...others], times).flatMap((conflict): OneSided[] => {
       const ours = [conflict.first, conflict.second].find(({ groupId }) => groupId === place.groupId);
       return ours === undefined ? [] : [{ own: ours, other: theOther(conflict, ours), conflict }];
     });
@@ -159,13 +169,13 @@ const expectedBy =
   (session: Times): readonly PersonId[] =>
     roster({ groupId, ...session }, seats).map(({ personId }) => personId);
 
-/** From the first start to the last end of these sessions; undefined where there are none. */
-function spanOf(sessions: readonly Pick<Session, 'startsAt' | 'endsAt'>[]): Window | undefined {
+/** From the first start to the last end of these sessions, and so many minutes around; undefined where there are none. */
+function spanOf(sessions: readonly Pick<Session, 'startsAt' | 'endsAt'>[], minutes: number): Window | undefined {
   const [first] = sessions;
   return first === undefined
     ? undefined
     : {
-        from: sessions.reduce((so, { startsAt }) => (isBefore(startsAt, so) ? startsAt : so), first.startsAt),
-        to: sessions.reduce((so, { endsAt }) => (isBefore(so, endsAt) ? endsAt : so), first.endsAt),
+        from: sessions.reduce((so, { startsAt }) => (isBefore(startsAt, so) ? startsAt : so), first.startsAt).subtract({ minutes }),
+        to: sessions.reduce((so, { endsAt }) => (isBefore(so, endsAt) ? endsAt : so), first.endsAt).add({ minutes }),
       };
 }

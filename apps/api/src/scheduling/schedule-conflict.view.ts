@@ -1,5 +1,5 @@
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count, Id, InstantText } from '../http/units.ts';
+import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 
 /** What the sessions of two groups need at the same time: the room, a person of the staff, or people who are expected at both. */
 export const conflictKinds = ['room', 'facilitator', 'people'] as const;
@@ -30,6 +30,8 @@ export class ScheduleConflictView {
   roomName: string | null;
   /** How many people are expected at both; 0 for other kinds. */
   people: Count;
+  /** How long the way between the two branches takes, where the sessions are one after the other and nobody has time for it; null where they overlap. */
+  travelMinutes: Minutes | null;
   /** How many sessions of the group overlap. */
   sessions: Count;
   /** The starts of the sessions of the group that overlap, earliest first. */

@@ -21,6 +21,9 @@ export function travelBy(times: readonly TravelTime[]): Travel {
   return (from, to) => (from === to ? 0 : (known.get(pairOf(from, to)) ?? 0));
 }
 
+/** The longest way of the table, in minutes. */
+export const longestWay = (times: readonly TravelTime[]): number => Math.max(0, ...times.map(({ minutes }) => minutes));
+
 /** Checks the whole table: each pair of branches of the centre once, and no branch with itself. */
 export function checkTravelTimes(
   times: readonly TravelTime[],

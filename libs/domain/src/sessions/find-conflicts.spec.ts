@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
-import type { GroupId, MemberId, RoomId, StaffId } from '../kernel/index.ts';
+import type { BranchId, GroupId, MemberId, RoomId, StaffId } from '../kernel/index.ts';
 import { findConflicts } from './find-conflicts.ts';
 import type { Booking } from './find-conflicts.ts';
 
 const meera = idOf<StaffId>('meera');
 const sunita = idOf<StaffId>('sunita');
+const kothrud = idOf<BranchId>('kothrud');
+const hadapsar = idOf<BranchId>('hadapsar');
 const hall = idOf<RoomId>('hall');
 const sagar = idOf<MemberId>('sagar');
 const tara = idOf<MemberId>('tara');
 const aBooking = (group: string, from: string, to: string, but: Partial<Booking> = {}): Booking => ({
   groupId: idOf<GroupId>(group),
+  branchId: kothrud,
   startsAt: Temporal.Instant.from(`2026-11-22T${from}+05:30`),
   endsAt: Temporal.Instant.from(`2026-11-22T${to}+05:30`),
   ...{ roomId: null, facilitators: [], people: [] },
@@ -68,6 +71,25 @@ describe('looking for conflicts', () => {
     },
   ])('finds $sentence', ({ bookings, then }) => expect(findConflicts(bookings)).toMatchObject(then));
 
+  describe('with a way of 35 minutes between two branches', () => {
+    const times = [{ branchId: kothrud, otherBranchId: hadapsar, minutes: 35 }];
+    const here = aBooking('a', '10:00', '11:00', { facilitators: [meera], people: [sagar], roomId: hall });
+    const there = (from: string, branchId = hadapsar, needs: Partial<Booking> = here) =>
+      aBooking('b', from, '12:30', { ...pick(needs), branchId });
+    const pick = ({ facilitators = [], people = [], roomId = null }: Partial<Booking>) => ({ facilitators, people, roomId });
+
+    it.each([
+      { other: there('11:34'), then: [{ facilitators: [meera], people: [sagar], roomId: null, travelMinutes: 35 }] },
+      { other: there('11:35'), then: [] },
+      { other: there('11:00', kothrud), then: [] },
+      { other: there('10:59'), then: [{ facilitators: [meera], roomId: hall, travelMinutes: null }] },
+      { other: there('11:10', hadapsar, { roomId: hall }), then: [] },
+    ])('a session from $other.startsAt in $other.branchId: $then', ({ other, then }) => {
+      expect(findConflicts([here, other], times)).toMatchObject(then);
+      expect(findConflicts([here, other], times)).toHaveLength(then.length);
+    });
+  });
+
   it('finds exactly the conflicts that a look at every pair finds', () => {
     const bookings = fc
       .array(
@@ -84,7 +106,7 @@ describe('looking for conflicts', () => {
       .map((all) =>
         all.map(({ group, from, length, ...rest }): Booking => {
           const startsAt = Temporal.Instant.from('2026-11-22T00:00Z').add({ minutes: from * 15 });
-          return { ...rest, groupId: idOf<GroupId>(group), startsAt, endsAt: startsAt.add({ minutes: length * 15 }) };
+          return { ...rest, groupId: idOf<GroupId>(group), branchId: kothrud, startsAt, endsAt: startsAt.add({ minutes: length * 15 }) };
         }),
       );
     const minute = (instant: Temporal.Instant) => instant.epochMilliseconds / 60_000;

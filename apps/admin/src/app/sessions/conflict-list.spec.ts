@@ -19,6 +19,14 @@ describe('conflicts with other groups', () => {
     },
     { given: { kind: 'people', roomName: null, people: 1 }, then: 'One person is also expected in Himmat' },
     { given: { kind: 'people', roomName: null, people: 3 }, then: '3 people are also expected in Himmat' },
+    {
+      given: { kind: 'facilitator', roomName: null, staffName: 'Meera Kulkarni', travelMinutes: 35 },
+      then: 'Meera Kulkarni leads Himmat in another branch, 35 min away',
+    },
+    {
+      given: { kind: 'people', roomName: null, people: 3, travelMinutes: 35 },
+      then: '3 people are expected in Himmat in another branch, 35 min away',
+    },
     { given: { otherGroupId: null, otherGroupName: null }, then: 'Hall 1 is also used by another group' },
   ])('say "$then"', async ({ given, then }) => expect((await open(aConflict(given))).text()).toContain(then));
 

@@ -4,12 +4,15 @@ import type { Words } from '../i18n/words.ts';
 /** “Hall 1 is also used by Himmat”. A group that the reader may not see is another group. */
 export function conflictWords(words: Words, conflict: ScheduleConflict): string {
   const group = conflict.otherGroupName ?? words.say('groups.conflicts.another');
+  const { travelMinutes: minutes } = conflict;
   switch (conflict.kind) {
     case 'room':
       return words.say('groups.conflicts.room', { room: conflict.roomName ?? words.say('groups.room'), group });
     case 'facilitator':
+      if (minutes !== null) return words.say('groups.conflicts.facilitator-way', { name: conflict.staffName ?? '', group, minutes });
       return words.say('groups.conflicts.facilitator', { name: conflict.staffName ?? '', group });
     case 'people':
+      if (minutes !== null) return words.count('groups.conflicts.people-way', conflict.people, { group, minutes });
       return words.count('groups.conflicts.people', conflict.people, { group });
   }
 }

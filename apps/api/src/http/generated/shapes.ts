@@ -1423,6 +1423,7 @@ export async function shapes(): Promise<Record<string, object>> {
     staffName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who leads both groups; null for other kinds." },
     roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The room that both groups use; null for other kinds." },
     people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are expected at both; 0 for other kinds. A whole number." },
+    travelMinutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the way between the two branches takes, where the sessions are one after the other and nobody has time for it; null where they overlap. In minutes." },
     sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions of the group overlap. A whole number." },
     startsAt: { required: true, type: () => [String], format: "date-time", example: ["2026-06-02T02:00:00.000Z"], description: "The starts of the sessions of the group that overlap, earliest first. An instant, ISO 8601 with an offset or `Z`." },
     firstStartsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The start of the first session of the group that overlaps. An instant, ISO 8601 with an offset or `Z`." },

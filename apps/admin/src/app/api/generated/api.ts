@@ -7984,6 +7984,11 @@ export interface components {
              */
             readonly people: number;
             /**
+             * @description How long the way between the two branches takes, where the sessions are one after the other and nobody has time for it; null where they overlap. In minutes.
+             * @example 60
+             */
+            readonly travelMinutes: number | null;
+            /**
              * @description How many sessions of the group overlap. A whole number.
              * @example 12
              */
@@ -8216,6 +8221,11 @@ export interface components {
              * @example 12
              */
             readonly people: number;
+            /**
+             * @description How long the way between the two branches takes, where the sessions are one after the other and nobody has time for it; null where they overlap. In minutes.
+             * @example 60
+             */
+            readonly travelMinutes: number | null;
             /**
              * @description How many sessions of the group overlap. A whole number.
              * @example 12
