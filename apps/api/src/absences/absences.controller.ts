@@ -31,7 +31,7 @@ export class AbsencesController {
    * @remarks By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.
    */
   @Post()
-  @Allow('sessions:read')
+  @Allow('sessions:write')
   @Refuses(
     'absences/ends-before-start',
     'absences/in-past',
@@ -61,7 +61,7 @@ export class AbsencesController {
    * @remarks Somebody who was named for a session that the new days leave out stays named.
    */
   @Patch(':id')
-  @Allow('sessions:read')
+  @Allow('sessions:write')
   @Refuses('absences/ends-before-start', 'absences/in-past', 'absences/of-another', 'absences/overlapping', 'absences/too-long')
   changeAbsence(@IdParam('id', 'absences') id: string, @IfMatch() version: number, @Body() body: AbsenceDaysBody): Promise<AbsenceView> {
     return this.absences.change(id, version, body);
@@ -74,7 +74,7 @@ export class AbsencesController {
    */
   @Delete(':id')
   @HttpCode(204)
-  @Allow('sessions:read')
+  @Allow('sessions:write')
   @Refuses('absences/of-another')
   @ApiNoContentResponse()
   removeAbsence(@IdParam('id', 'absences') id: string, @Query() { takeBack = false }: RemoveAbsenceQuery): Promise<void> {
