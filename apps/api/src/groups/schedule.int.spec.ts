@@ -191,7 +191,7 @@ describe('a changed schedule', () => {
         );
     await api.app.get(PlatformScope).transaction((tx) => tx.rows('delete from platform.due_work where centre_id = $1', centre.centreId));
     await put(id, { ...thursdays, applyFrom: '2026-12-01' }).expect(200);
-    expect((await due()).map(({ kind }) => kind)).toEqual(['outbox', 'reminders', 'sessions']);
+    expect((await due()).map(({ kind }) => kind)).toEqual(['notifications', 'outbox', 'reminders', 'sessions']);
     const { items } = (await me().get('/api/v1/audit?limit=1').expect(200)).body as { items: object[] };
     expect(items).toMatchObject([{ action: 'group-rescheduled', subjectId: id, detail: { applyFrom: '2026-12-01' } }]);
   });

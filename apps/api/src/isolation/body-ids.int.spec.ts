@@ -164,6 +164,12 @@ const places: readonly Place[] = [
     with: (id) => ({ ...bodies['PUT /sessions/{id}/answers']?.(own), personId: id, writtenAt: '2026-01-05T04:35:00Z' }),
   },
   {
+    operation: 'POST /sessions/{id}/amendments',
+    property: 'personId',
+    slot: 'member',
+    with: (id) => ({ mark: { personId: id, state: 'present' }, reason: 'Entered in the wrong row' }),
+  },
+  {
     operation: 'PUT /sessions/{id}/notes',
     property: 'personId',
     slot: 'member',

@@ -97,11 +97,6 @@ export async function kindFor(tx: CentreTransaction, code: string): Promise<Prog
   return choice === undefined ? undefined : kindOfChoice(choice);
 }
 
-/** The kind of a group that exists, without overrides: groups are only made of kinds that are there. */
-export async function kindOfGroup(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
-  return kindOrBug(await kindFor(tx, code), code);
-}
-
 export function kindOrBug(kind: ProgrammeKind | undefined, code: string): ProgrammeKind {
   if (kind === undefined) throw new Error(`The kind ${code} is not installed.`);
   return kind;

@@ -54,6 +54,7 @@ export class AmendmentsService {
     return this.scope.transaction(async (tx) => {
       const stored = await this.sessions.lock(tx, sessionId);
       const { session, kind } = stored;
+      if (amendment.part === 'mark' && kind.confidentiality !== 'headcount') await this.checkPerson(tx, session, amendment.personId);
       const events = valueOf(amendSession(session, kind, amendment, { reason, now: tx.now }));
       const before = await this.valueBefore(tx, stored, amendment);
       await this.write(tx, session, amendment);
@@ -65,6 +66,12 @@ export class AmendmentsService {
       if (added === undefined) throw new Error('The amendment is not there.');
       return added;
     });
+  }
+
+  /** A person out of reach is answered like one that nobody has, whatever else the change would be refused for. */
+  private async checkPerson(tx: CentreTransaction, session: Session, personId: PersonId): Promise<void> {
+    const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
+    if (!kinds.has(personId)) throw notFound('members');
   }
 
   private async valueBefore(tx: CentreTransaction, { session }: StoredSession, amendment: Amendment): Promise<AmendedValueView> {
@@ -89,7 +96,6 @@ export class AmendmentsService {
       case 'mark': {
         const { personId, state, minutes } = amendment;
         const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
-        if (!kinds.has(personId)) throw notFound('members');
         const by = { markedAt: tx.now, markedBy: idOf<StaffId>(actingUser(tx)) };
         const mark: Mark = { clientId: newId(), personId, state, minutes, ...by };
         await this.attendance.recordTaps(tx, session, [mark]);

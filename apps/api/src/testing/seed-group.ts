@@ -1,6 +1,6 @@
 import type { BranchId, GroupId, MemberId, SessionId, StaffId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
-import { kindOfGroup } from '../programme-kinds/kinds-here.query.ts';
+import { kindFor, kindOrBug } from '../programme-kinds/kinds-here.query.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -55,7 +55,7 @@ async function insertGroup(tx: CentreTransaction, { id: groupId, branchId, kind,
     kind,
     name,
     toDate(tx.now),
-    (await kindOfGroup(tx, kind)).confidentiality,
+    kindOrBug(await kindFor(tx, kind), kind).confidentiality,
   );
   await tx.rows(
     `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence) values ($1, $2, $3, '2026-01-01', '2026-01-01', '18:00', 60, 'FREQ=WEEKLY;BYDAY=TH')`,

@@ -13,7 +13,7 @@ import { answerFromCopies } from './answer-from-copies.ts';
 import type { QueuedCommand } from './command.ts';
 import { CommandQueue } from './command-queue.ts';
 import { CopiesAhead } from './copies-ahead.ts';
-import { PAGES_STORED } from './read-ahead-later.ts';
+import { PAGES_STORED } from './pages-stored.ts';
 
 const me = { ...meera, permissions: [...meera.permissions, 'attention:read'] };
 const session = (id: string, groupId: string, day: number, state = 'held') => ({

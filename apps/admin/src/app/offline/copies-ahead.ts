@@ -14,7 +14,7 @@ import { ONLY_BY_SERVER } from './answer-from-copies.ts';
 import { Connection } from './connection.ts';
 import { partsOfSession } from './copied-reads.ts';
 import { DeviceCopies } from './device-copies.ts';
-import { PAGES_STORED } from './read-ahead-later.ts';
+import { PAGES_STORED } from './pages-stored.ts';
 
 /** How many past sessions of a person work without a network. */
 const mostSessions = 12;

@@ -33,4 +33,5 @@ create index absences_by_staff on absences (centre_id, staff_id, ends_on);
 alter table session_facilitators add column absence_id uuid;
 alter table session_facilitators add constraint session_facilitators_absence
   foreign key (centre_id, absence_id) references absences (centre_id, id) not valid;
+-- squawk-ignore require-concurrent-index-creation
 create index session_facilitators_by_absence on session_facilitators (centre_id, absence_id) where absence_id is not null;

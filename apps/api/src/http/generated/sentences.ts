@@ -194,6 +194,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "OwnKindView": "What a centre says about a kind that it has made from another.",
   "KindView": "A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults.",
   "KindPage": "The programme kinds, a page at a time.",
+  "OwnTextBody": "A question or an answer, in at least one language; a language that is left out takes the first that is given.",
+  "OwnFieldBody": "A question that a centre adds to a kind of its own.",
   "AmendedMarkBody": "The mark of a person as it should have been.",
   "AmendmentBody": "A change of the record of a session after the time for corrections: exactly one of its parts, and why.",
   "AmendedValueView": "What a part of a record said, before or after an amendment.",

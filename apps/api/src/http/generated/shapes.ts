@@ -34,6 +34,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
+    "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
     "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
     "./records/amendment.view.ts": await import("../../records/amendment.view.ts"),
     "./records/member-records.view.ts": await import("../../records/member-records.view.ts"),
@@ -1198,6 +1199,21 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
           KindPage: {},
+        }],
+        [import("../../programme-kinds/own-field.body.ts"), {
+          OwnTextBody: {
+    en: { required: false, type: () => String, example: "What was planted", maxLength: 80, description: "The text in English." },
+    hi: { required: false, type: () => String, example: "\u0915\u094D\u092F\u093E \u092C\u094B\u092F\u093E \u0917\u092F\u093E", maxLength: 80, description: "The text in Hindi." },
+    mr: { required: false, type: () => String, example: "\u0915\u093E\u092F \u0932\u093E\u0935\u0932\u0947", maxLength: 80, description: "The text in Marathi." }
+},
+          OwnFieldBody: {
+    form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
+    type: { required: true, enum: ["number", "text", "choice", "scale", "switch"], description: "What sort of answer the question takes." },
+    label: { required: true, type: () => t["./programme-kinds/own-field.body.ts"].OwnTextBody, description: "The question." },
+    options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
+    min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
+    max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." }
+},
         }],
         [import("../../records/amendment.body.ts"), {
           AmendedMarkBody: {
