@@ -109,6 +109,9 @@ test('a new version sends what the one before could not', async ({ browser, cont
   await page.goto(`/sessions/${sessionId}/run`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  // From here on the page comes from the device, whole.
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Circle of two versions' })).toBeVisible();
   await page.route('**/attendance', (route) => route.abort());
   for (const [index, name] of names.entries()) {
     await page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Here' }).click();

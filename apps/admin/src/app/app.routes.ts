@@ -52,7 +52,9 @@ export const routes: Routes = [
         path: 'today',
         canMatch: [early(() => import('./today/today-page.ts'))],
         canActivate: [only('sessions:read')],
-        loadChildren: async () => (await import('./today/today.routes.ts')).todayRoutes,
+        title: 'today.title',
+        // Without a file of routes: each file of the first page costs more than a kilobyte of headers.
+        loadComponent: async () => (await import('./today/today-page.ts')).TodayPage,
       },
       {
         path: 'calendar',

@@ -115,6 +115,8 @@ describe('the worker refreshes needs', () => {
     expect(await shown()).toEqual(['Asha', 'Tara']);
     await refresh();
     expect(await shown()).toEqual(['Asha']);
+    const left = await inCentre(api, centre, `select id from members where centre_id = $1 and needs_word_from = '-infinity'`);
+    expect(left).toEqual([]);
   });
 });
 

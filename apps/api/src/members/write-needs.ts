@@ -9,8 +9,8 @@ export interface Need {
   readonly place: string | null;
 }
 
-/** SQL: a need that was there and still is keeps the moment at which it began. */
-const from = 'case when m.needs_word_from <= $3 and x."from" <= $3 then m.needs_word_from else x."from" end';
+/** SQL: a need that was there and still is keeps the moment at which it began; a member whom nobody has looked at yet has none. */
+const from = `case when m.needs_word_from > '-infinity' and m.needs_word_from <= $3 and x."from" <= $3 then m.needs_word_from else x."from" end`;
 
 /** Stores the need of each of these members and answers the ids of those whose need changed. Unchanged rows are not written. */
 export async function writeNeeds(tx: CentreTransaction, needs: readonly Need[]): Promise<readonly string[]> {

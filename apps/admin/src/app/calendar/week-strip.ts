@@ -26,8 +26,8 @@ const mostDots = 4;
           [routerLink]="['/calendar', 'day', one.day]"
           [class.today]="one.day === today()"
           [attr.aria-current]="one.day === day() ? 'date' : null"
-          [attr.aria-label]="one.label"
         >
+          <span class="cdk-visually-hidden">{{ one.label }}</span>
           <span aria-hidden="true">{{ one.weekday }}</span>
           <strong aria-hidden="true">{{ one.number }}</strong>
           <span class="dots" [class.closed]="one.isClosed" aria-hidden="true">

@@ -29,8 +29,10 @@ import { KindSettingsStore } from './kind-settings-store.ts';
     </section>
   `,
   styles: `
-    li {
-      padding-block: var(--saath-1);
+    a {
+      display: flex;
+      align-items: center;
+      min-height: var(--saath-row);
     }
   `,
 })
