@@ -30,8 +30,8 @@ export type ForeignIds = Readonly<
     | 'absence'
     | 'follow-up'
     | 'reminder'
-    | 'import'
-    | 'notification',
+    | 'notification'
+    | 'import',
     string
   >
 >;
