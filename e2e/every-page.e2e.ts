@@ -165,12 +165,14 @@ for (const [role, paths] of Object.entries(pages)) {
     test.setTimeout(paths.length * patienceMs);
     if (role !== 'nobody') await signIn(context, role, language);
     const names = role === 'meera' || role === 'admin' ? await tellingNames(context) : [];
+    // One tab for all: a new one begins a process of the browser, which costs more than the page.
+    const page = await context.newPage();
+    let errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(keepRefused);
     for (const path of paths)
       await test.step(path, async () => {
-        const page = await context.newPage();
-        const errors: string[] = [];
-        page.on('pageerror', ({ message }) => errors.push(message));
-        await page.addInitScript(keepRefused);
+        errors = [];
         await page.goto(await realPath(context, path), { waitUntil: 'domcontentloaded' });
         await expect.soft(page.locator('h1').first(), path).toBeVisible();
         await expect.soft(page.locator('[aria-busy="true"]'), path).toHaveCount(0);
@@ -178,7 +180,6 @@ for (const [role, paths] of Object.entries(pages)) {
         // Before axe, which brings styles of its own.
         errors.push(...(await refusedOn(page)));
         expect.soft([...(await faultsOn(page, names, { language, keyboard, thumb, axe })), ...errors], path).toEqual([]);
-        await page.close();
       });
   });
 }
