@@ -7,6 +7,7 @@ const slowestMs = 60_000;
  */
 export default {
   testDir: '.',
+  globalSetup: './support/prepared.ts',
   outputDir: '../tmp/journeys',
   timeout: 300_000,
   expect: { timeout: slowestMs },

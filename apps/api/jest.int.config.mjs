@@ -6,6 +6,7 @@ export default {
   testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
   globalSetup: '<rootDir>/src/testing/start-postgres.ts',
   globalTeardown: '<rootDir>/src/testing/stop-postgres.ts',
+  testSequencer: '<rootDir>/longest-first.mjs',
   testTimeout: 120_000,
   // One more than there are cores: much of what they do is waiting.
   maxWorkers: 3,

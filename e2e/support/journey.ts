@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { launchOptions } from './browser.ts';
+import { copyOfPrepared } from './prepared.ts';
 import { startSaath, type Saath } from './saath.ts';
 
 /** How a project of playwright.config.mjs comes to the product, beside its screen. */
@@ -29,7 +30,7 @@ export const test = base.extend<Look & { readonly tellOfProduct: undefined }, Pr
   launchOptions: [async ({}, use) => use(launchOptions()), { scope: 'worker' }],
   saath: [
     async ({ environment }, use) => {
-      const saath = await startSaath({ environment });
+      const saath = await startSaath({ environment, folder: copyOfPrepared() });
       await use(saath);
       await saath.stop();
     },
