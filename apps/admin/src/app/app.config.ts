@@ -15,6 +15,7 @@ import { signedOut } from './api/signed-out.ts';
 import { routes } from './app.routes.ts';
 import { IcuTranspiler } from './i18n/icu-transpiler.ts';
 import { answerFromCopies } from './offline/answer-from-copies.ts';
+import { answerWithin } from './offline/answer-within.ts';
 import { preferredLanguage } from './i18n/preferred-language.ts';
 import { TextLoader } from './i18n/loader.ts';
 import { PageTitle } from './shell/page-title.ts';
@@ -26,7 +27,7 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
     strictStyles,
-    provideHttpClient(withInterceptors([houseHeader, signedOut, answerFromCopies])),
+    provideHttpClient(withInterceptors([houseHeader, signedOut, answerFromCopies, answerWithin])),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -9,11 +9,9 @@ import { Session } from './session.ts';
 import { forgetSignIn, keepSignIn } from './was-signed-in.ts';
 
 /** The server's answer to the early request; null fails as without a network. */
-const serverAnswers = (answer: { readonly ok: boolean; readonly body?: unknown } | null) => {
+const serverAnswers = (answer: { readonly ok: boolean; readonly body?: unknown } | null, fault: Error = new TypeError('no network')) => {
   const fetched = jest.fn<typeof fetch>(() =>
-    answer === null
-      ? Promise.reject(new TypeError('no network'))
-      : Promise.resolve({ ok: answer.ok, json: () => Promise.resolve(answer.body) } as Response),
+    answer === null ? Promise.reject(fault) : Promise.resolve({ ok: answer.ok, json: () => Promise.resolve(answer.body) } as Response),
   );
   globalThis.fetch = fetched;
   return fetched;
@@ -35,7 +33,9 @@ describe('the person of a console that starts', () => {
     const fetched = serverAnswers({ ok: true, body: meera });
     askEarly();
     expect(await TestBed.inject(Session).load()).toEqual(meera);
-    expect(fetched.mock.calls).toEqual([['/api/v1/me', { headers: { 'X-Saath': '1', 'ngsw-bypass': 'true' } }]]);
+    expect(fetched.mock.calls).toEqual([
+      ['/api/v1/me', { headers: { 'X-Saath': '1', 'ngsw-bypass': 'true' }, signal: expect.any(AbortSignal) }],
+    ]);
     ordinary().expectNone('/api/v1/me');
   });
 
@@ -49,8 +49,9 @@ describe('the person of a console that starts', () => {
   it.each([
     { given: 'nobody is signed in any more', answer: { ok: false } },
     { given: 'there is no network', answer: null },
-  ])('is asked for again where $given, so that the page can say why', async ({ answer }) => {
-    serverAnswers(answer);
+    { given: 'the server did not answer in time', answer: null, fault: new DOMException('signal timed out', 'TimeoutError') },
+  ])('is asked for again where $given, so that the page can say why', async ({ answer, fault }) => {
+    serverAnswers(answer, fault);
     askEarly();
     const asked = TestBed.inject(Session).load();
     await new Promise((resolve) => setTimeout(resolve));

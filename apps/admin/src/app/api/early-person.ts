@@ -1,12 +1,13 @@
 import { apiRoot } from './api-root.ts';
 import { ownHeaders } from './own-headers.ts';
 import type { Me } from './shapes.ts';
+import { patience } from './patience.ts';
 import { wasSignedIn } from './was-signed-in.ts';
 
 let asked: Promise<Me | null> | null = null;
 
 const answerOf = async (): Promise<Me | null> => {
-  const answer = await fetch(`${apiRoot}/me`, { headers: ownHeaders });
+  const answer = await fetch(`${apiRoot}/me`, { headers: ownHeaders, signal: AbortSignal.timeout(patience) });
   return answer.ok ? ((await answer.json()) as Me) : null;
 };
 

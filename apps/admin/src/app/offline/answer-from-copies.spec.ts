@@ -5,6 +5,7 @@ import { provideRouter } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Temporal } from '@saath/domain/kernel';
+import { allButIntervals } from '../../testing/all-but-intervals.ts';
 import { withDatabase } from '../../testing/device-database.ts';
 import { meera } from '../../testing/page.ts';
 import { watchCrypto } from '../../testing/watch-crypto.ts';
@@ -141,6 +142,73 @@ describe('answers from the copies of this device', () => {
     await asked;
     await settle();
     expect(await ask('/today', 0)).toMatchObject({ status: 0 });
+  });
+
+  describe('at a server that accepts requests and never answers', () => {
+    const wait = async (milliseconds: number): Promise<void> => {
+      jest.advanceTimersByTime(milliseconds);
+      await settle();
+    };
+    const loaded = async (copied = true) => {
+      if (copied) await ask('/today', today);
+      jest.useFakeTimers({ doNotFake: allButIntervals });
+      begin();
+      return load();
+    };
+    const load = () => {
+      const resource = TestBed.runInInjectionContext(() => httpResource(() => '/api/v1/today'));
+      TestBed.tick();
+      return { resource, shown: () => [resource.hasValue() ? resource.value() : null, copiedAt(resource.headers())] };
+    };
+    afterEach(() => void jest.useRealTimers());
+
+    it('are shown after four seconds, and give way to the answer when it comes', async () => {
+      const { resource, shown } = await loaded();
+      await wait(3999);
+      expect([resource.status(), ...shown()]).toEqual(['loading', null, undefined]);
+      await wait(1);
+      expect([resource.status(), ...shown()]).toEqual(['resolved', today, noon]);
+      http.expectOne('/api/v1/today').flush({ date: '2026-11-26' });
+      await settle();
+      expect(shown()).toEqual([{ date: '2026-11-26' }, undefined]);
+    });
+
+    it('are shown to the next reads at once, until the server has answered', async () => {
+      await loaded();
+      await wait(4000);
+      const second = load();
+      await wait(300);
+      expect(second.shown()).toEqual([today, noon]);
+      for (const request of http.match('/api/v1/today')) request.flush(today);
+      await settle();
+      const third = load();
+      await wait(300);
+      expect(third.resource.status()).toBe('loading');
+    });
+
+    it('stay when the request is given up in the end, which ends it', async () => {
+      const { resource, shown } = await loaded();
+      await wait(4000);
+      await wait(26_000);
+      expect([resource.status(), ...shown()]).toEqual(['resolved', today, noon]);
+      expect(http.expectOne('/api/v1/today').cancelled).toBe(true);
+    });
+
+    it('are missed after half a minute where there is none, like without a network', async () => {
+      const { resource } = await loaded(false);
+      await wait(29_999);
+      expect(resource.status()).toBe('loading');
+      await wait(1);
+      expect(resource.error()).toMatchObject({ status: 0 });
+    });
+
+    it('are not shown any more when the server says after all that nobody is signed in', async () => {
+      const { resource } = await loaded();
+      await wait(4000);
+      http.expectOne('/api/v1/today').flush({}, { status: 401, statusText: 'Unauthorized' });
+      await settle();
+      expect(resource.status()).toBe('error');
+    });
   });
 
   it('are not missed where the device has no room: the answer of the server is shown', async () => {

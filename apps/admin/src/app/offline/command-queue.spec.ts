@@ -1,4 +1,4 @@
-import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
@@ -9,7 +9,10 @@ import { meera } from '../../testing/page.ts';
 import { Session } from '../api/session.ts';
 import type { Me } from '../api/shapes.ts';
 import type { Command } from './command.ts';
+import { allButIntervals } from '../../testing/all-but-intervals.ts';
+import { answerWithin } from './answer-within.ts';
 import { CommandQueue } from './command-queue.ts';
+import { commandWithin } from './command-within.ts';
 import { OtherTabs, type TabMessage } from './other-tabs.ts';
 import { StoredCommands } from './stored-commands.ts';
 import { watchCrypto } from '../../testing/watch-crypto.ts';
@@ -64,7 +67,7 @@ describe('the queue of commands', () => {
     Object.defineProperty(navigator, 'locks', { value: webLocks(), configurable: true });
     for (const tab of tabs.splice(0)) tab.destroy();
     TestBed.resetTestingModule();
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([answerWithin])), provideHttpClientTesting()] });
     http = TestBed.inject(HttpTestingController);
     TestBed.inject(Session).me.set(me);
     channel = new Subject();
@@ -131,6 +134,29 @@ describe('the queue of commands', () => {
     http.expectOne(address).flush({});
     await settle();
     expect([queue.rows(), queue.unreachable()]).toEqual([[], false]);
+  });
+
+  it('lets a command wait when the server accepts it and never answers, and applies it under the same id when it does', async () => {
+    jest.useFakeTimers({ doNotFake: allButIntervals });
+    const queue = openTab();
+    const submitted = queue.submit(visit);
+    await settle();
+    const hung = http.expectOne(address);
+    jest.advanceTimersByTime(4000);
+    expect(await submitted).toEqual({ name: 'waiting' });
+    expect([queue.unreachable(), hung.cancelled]).toEqual([false, false]);
+    http.expectNone(address);
+    jest.advanceTimersByTime(commandWithin - 4000);
+    await settle();
+    expect([queue.unreachable(), hung.cancelled]).toEqual([true, true]);
+    void queue.flush();
+    await settle();
+    const again = http.expectOne(address);
+    expect(keyOf(again)).toBe(keyOf(hung));
+    again.flush({});
+    await settle();
+    expect([queue.rows(), queue.unreachable()]).toEqual([[], false]);
+    jest.useRealTimers();
   });
 
   it('answers a refusal to the person who looks on, and stores it no longer', async () => {

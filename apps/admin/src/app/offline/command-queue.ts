@@ -2,9 +2,11 @@ import { HttpClient } from '@angular/common/http';
 import { DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Temporal } from '@saath/domain/kernel';
+import { firstValueFrom, from, race, timer } from 'rxjs';
 import { isWaiting, replaces, subjectOf, type Command, type CommandStatus, type Owner } from './command.ts';
 import { Connection } from './connection.ts';
 import { askForSync } from './background-sync.ts';
+import { patience } from '../api/patience.ts';
 import { editAfter } from './edit-after.ts';
 import { exclusively } from './exclusively.ts';
 import { nextBatch } from './next-batch.ts';
@@ -72,11 +74,14 @@ export class CommandQueue {
   draft(command: Command): Promise<void> {
     return this.#put(command, { name: 'draft' });
   }
-  /** Stores and sends a command while the person looks on: a refusal is answered and not set aside, because they see it now. */
+  /**
+   * Stores and sends a command while the person looks on: a refusal is answered and not set aside, because they see it now. A server that
+   * is silent is not waited for.
+   */
   async submit(command: Command): Promise<Submitted> {
     const id = crypto.randomUUID();
     void this.#put(command, { name: 'waiting' }, id);
-    await this.flush();
+    await firstValueFrom(race(from(this.flush()), timer(patience)));
     const status = this.rows().find((row) => row.id === id)?.status;
     if (status === undefined) return { name: 'sent' };
     if (status.name !== 'refused') return { name: 'waiting' };

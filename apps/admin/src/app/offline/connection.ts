@@ -5,6 +5,8 @@ import { Subject } from 'rxjs';
 @Injectable({ providedIn: 'root' })
 export class Connection {
   readonly online = signal(navigator.onLine);
+  /** True since a read had no answer in time, until the server answers again: the next reads do not wait as long. */
+  readonly silent = signal(false);
   /** The network is back. */
   readonly restored = new Subject<void>();
 

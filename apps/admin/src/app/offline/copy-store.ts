@@ -44,6 +44,13 @@ export class CopyStore {
     if (row === undefined || key === undefined || row.at < since) return undefined;
     return { body: await open(key, row), at: row.at };
   }
+  /** The copies of an owner under addresses of one shape. */
+  async list({ userId, centreId }: Owner, shape: RegExp, since: number): Promise<readonly Copy[]> {
+    const [rows, key] = await Promise.all([this.database.getAllFromIndex('copies', 'userId', userId), this.database.get('keys', userId)]);
+    if (key === undefined) return [];
+    const asked = rows.filter((row) => row.centreId === centreId && row.at >= since && shape.test(row.id));
+    return Promise.all(asked.map(async (row) => ({ body: await open(key, row), at: row.at })));
+  }
   /** When a copy was made; undefined where there is none. */
   async timeOf({ userId, centreId, id }: Place): Promise<number | undefined> {
     return (await this.database.get('copies', [userId, centreId, id]))?.at;

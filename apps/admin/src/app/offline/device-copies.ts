@@ -47,6 +47,14 @@ export class DeviceCopies {
     // From the future: the clock of the device was set back, and nobody knows how old it is.
     return copy !== undefined && copy.at > moment ? undefined : copy;
   }
+  /** The copies of the person who is signed in under addresses of one shape. */
+  async list(shape: RegExp): Promise<readonly Copy[]> {
+    const owner = ownerOf(this.#session.me());
+    const moment = now();
+    if (owner === undefined) return [];
+    const found = await this.#try((store) => store.list(owner, shape, moment - copyLifetime));
+    return (found ?? []).filter(({ at }) => at <= moment);
+  }
   /** Whether there is a copy that is not older than so many milliseconds. */
   async hasFresh(address: string, age: number): Promise<boolean> {
     const owner = ownerOf(this.#session.me());

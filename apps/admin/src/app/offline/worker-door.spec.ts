@@ -23,7 +23,10 @@ describe('the way of the service worker to the API', () => {
   it('sends what a page would, past the caches of the service worker', async () => {
     expect(await ask(() => Promise.resolve(answer(200, { conflicts: [] })))).toEqual({ conflicts: [] });
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'a', 'X-Saath': '1', 'ngsw-bypass': 'true' };
-    expect(given).toHaveBeenCalledWith('/api/v1/sessions/s1/attendance', { method: 'PUT', body: '{"marks":[]}', headers });
+    expect(given).toHaveBeenCalledWith('/api/v1/sessions/s1/attendance', {
+      ...{ method: 'PUT', body: '{"marks":[]}', headers },
+      signal: expect.any(AbortSignal),
+    });
   });
 
   it('answers nothing where the API answers nothing', async () => {
@@ -41,7 +44,10 @@ describe('the way of the service worker to the API', () => {
     await expect(ask(() => Promise.resolve(reply))).rejects.toMatchObject(then);
   });
 
-  it('fails with status 0 without a network', async () => {
-    await expect(ask(() => Promise.reject(new TypeError('Failed to fetch')))).rejects.toMatchObject({ status: 0, code: 'http/offline' });
+  it.each([
+    { where: 'without a network', fault: new TypeError('Failed to fetch') },
+    { where: 'at a server that never answers', fault: new DOMException('signal timed out', 'TimeoutError') },
+  ])('fails with status 0 $where', async ({ fault }) => {
+    await expect(ask(() => Promise.reject(fault))).rejects.toMatchObject({ status: 0, code: 'http/offline' });
   });
 });

@@ -1,5 +1,6 @@
 import { apiRoot } from '../api/api-root.ts';
 import { ownHeaders } from '../api/own-headers.ts';
+import { commandWithin } from './command-within.ts';
 import { NotDone, type ApiDoor } from './api-door.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -8,7 +9,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const workerDoor: ApiDoor = {
   async ask<Answer>(method: string, path: string, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
-    const given = { method, ...content, headers: { ...ownHeaders, ...content.headers, ...headers } };
+    const signal = AbortSignal.timeout(commandWithin);
+    const given = { method, signal, ...content, headers: { ...ownHeaders, ...content.headers, ...headers } };
     const answer = await fetch(apiRoot + path, given).catch(() => undefined);
     if (answer === undefined) throw new NotDone(0, 'http/offline', {});
     const read: unknown = await answer.json().catch(() => undefined);
