@@ -72,7 +72,12 @@ describe('marking', () => {
     const late = tap(0, 'absent', { markedAt: '2026-11-24T05:30:00Z' });
     expect((await mark([late]).expect(200)).body).toMatchObject({
       applied: 0,
-      conflicts: [{ mine: { state: 'absent' }, theirs: { state: 'present' } }],
+      conflicts: [
+        {
+          ...{ mine: { state: 'absent' }, theirs: { state: 'present', markedAt: tap(0, 'present').markedAt } },
+          ...{ theirStaffId: centre.counsellor.staffId, theirStaffName: 'Nayi Subah counsellor' },
+        },
+      ],
     });
     expect((await roster())[1]?.mark).toMatchObject({ state: 'present' });
   });

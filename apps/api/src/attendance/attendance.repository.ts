@@ -64,6 +64,19 @@ export class AttendanceRepository {
     };
   }
 
+  /** The members of staff who made these marks, by the user that a mark names. */
+  async loadMarkers(
+    tx: CentreTransaction,
+    marks: readonly Mark[],
+  ): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>> {
+    if (marks.length === 0) return new Map();
+    const rows = await tx.rows<{ user_id: string; id: string; name: string }>(
+      'select s.user_id, s.id, s.name from staff s where s.centre_id = $1 and s.user_id = any($2::uuid[])',
+      marks.map(({ markedBy }) => markedBy),
+    );
+    return new Map(rows.map(({ user_id: userId, id, name }) => [userId, { id, name }]));
+  }
+
   /** Records each tap, whether it changed a mark or not, so that a tap that is sent again is recognised. */
   async recordTaps(tx: CentreTransaction, session: Session, taps: readonly Mark[]): Promise<void> {
     const recordedAt = toDate(tx.now);

@@ -68,10 +68,18 @@ export class AttendanceService {
         markedBy,
       }));
       const { applied, replayed, conflicts } = await this.applyIn(tx, { session, kind }, marks, kinds);
+      const markers = await this.attendance.loadMarkers(
+        tx,
+        conflicts.map(({ theirs }) => theirs),
+      );
       return {
         applied: applied.length,
         replayed: replayed.length,
-        conflicts: conflicts.map(({ clientId, mine, theirs }) => ({ clientId, mine: viewOf(mine), theirs: viewOf(theirs) })),
+        conflicts: conflicts.map(({ clientId, mine, theirs }) => ({
+          ...{ clientId, mine: viewOf(mine), theirs: viewOf(theirs) },
+          theirStaffId: markers.get(theirs.markedBy)?.id ?? null,
+          theirStaffName: markers.get(theirs.markedBy)?.name ?? null,
+        })),
       };
     });
   }

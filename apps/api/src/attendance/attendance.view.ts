@@ -24,6 +24,13 @@ export class MarkConflictView {
   mine: MarkView;
   /** The mark that another device had sent, and that counts. */
   theirs: MarkView;
+  /** The member of staff who made the mark that counts; null when that user is no staff of the centre. */
+  theirStaffId: Id | null;
+  /**
+   * The name of that member of staff.
+   * @example Sana Shaikh
+   */
+  theirStaffName: string | null;
 }
 
 /** What became of a batch of taps. */

@@ -141,7 +141,9 @@ export async function shapes(): Promise<Record<string, object>> {
           MarkConflictView: {
     clientId: { required: true, type: () => String, example: "tablet-7-0042", description: "The identity of the tap that was sent." },
     mine: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that was sent." },
-    theirs: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that another device had sent, and that counts." }
+    theirs: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that another device had sent, and that counts." },
+    theirStaffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member of staff who made the mark that counts; null when that user is no staff of the centre." },
+    theirStaffName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of that member of staff." }
 },
           AppliedView: {
     applied: { required: true, type: "integer", minimum: 0, example: 12, description: "How many taps were applied. A whole number." },

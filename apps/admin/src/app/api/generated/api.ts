@@ -6901,6 +6901,17 @@ export interface components {
             readonly mine: components["schemas"]["MarkView"];
             /** @description The mark that another device had sent, and that counts. */
             readonly theirs: components["schemas"]["MarkView"];
+            /**
+             * Format: uuid
+             * @description The member of staff who made the mark that counts; null when that user is no staff of the centre.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly theirStaffId: string | null;
+            /**
+             * @description The name of that member of staff.
+             * @example Sana Shaikh
+             */
+            readonly theirStaffName: string | null;
         };
         /** @description What became of a batch of taps. */
         readonly AppliedView: {

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RosterItem } from '../../api/shapes.ts';
+import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
+import { dayIn, todayIn } from '../../ui/zoned-time.ts';
 import type { MarkConflict } from './mark-conflict.ts';
 
 /** Two colleagues marked the same person differently: both marks with their times, and a choice between them. */
@@ -26,7 +28,7 @@ import type { MarkConflict } from './mark-conflict.ts';
         </li>
         <li>
           <strong>{{ said(conflict().theirs) }}</strong>
-          {{ 'sessions.conflict.theirs' | transloco: { time: time(conflict().theirs.markedAt) } }}
+          {{ who() | transloco: { name: conflict().theirStaffName, time: time(conflict().theirs.markedAt) } }}
           <button type="button" matButton="outlined" (click)="settled.emit('theirs')">
             {{ 'sessions.conflict.keepTheirs' | transloco }}
           </button>
@@ -41,6 +43,13 @@ export class ConflictCard {
   readonly timeZone = input.required<string>();
   readonly settled = output<'mine' | 'theirs'>();
   readonly #words = inject(Words);
+  readonly #session = inject(Session);
+  /** Who made the other mark: a colleague, the same person on another device, or somebody whom an older version of the console did not name. */
+  protected readonly who = computed(() => {
+    const { theirStaffId, theirStaffName } = this.conflict();
+    if (theirStaffId !== null && theirStaffId === this.#session.membership()?.staffId) return 'sessions.conflict.mineElsewhere';
+    return typeof theirStaffName === 'string' ? 'sessions.conflict.theirs' : 'sessions.conflict.somebody';
+  });
 
   /** The mark, with the minutes in the room where they were said: two marks may differ in nothing else. */
   protected said({ state, minutes }: MarkConflict['mine']): string {
@@ -48,6 +57,9 @@ export class ConflictCard {
     return minutes === null ? word : `${word}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`;
   }
   protected time(at: string): string {
-    return this.#words.time(at, this.timeZone());
+    const time = this.#words.time(at, this.timeZone());
+    return dayIn(at, this.timeZone()) === todayIn(this.timeZone())
+      ? time
+      : `${this.#words.instantDay(at, this.timeZone(), 'short')}, ${time}`;
   }
 }

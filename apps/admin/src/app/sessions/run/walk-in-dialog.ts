@@ -1,14 +1,31 @@
+import { HttpClient, HttpContext } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Temporal } from '@saath/domain/kernel';
-import { Api } from '../../api/api.ts';
+import { firstValueFrom } from 'rxjs';
+import { apiRoot } from '../../api/api-root.ts';
+import { patience } from '../../api/patience.ts';
 import { problemOf } from '../../api/problem.ts';
-import type { MemberItem, RosterItem } from '../../api/shapes.ts';
+import type { MemberItem, Page, RosterItem } from '../../api/shapes.ts';
+import { ANSWER_WITHIN } from '../../offline/answer-within.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
-import { Avatar } from '../../ui/index.ts';
+import { KnownPeople, type KnownPerson } from '../../offline/known-people.ts';
+import { Avatar, Icon } from '../../ui/index.ts';
 import { asWalkIn } from './walk-in-state.ts';
+
+/** A person who was found, at the server or among those whom this device knows. */
+interface FoundPerson extends Pick<MemberItem, 'id' | 'displayName' | 'code'> {
+  /** The branch, or a group of theirs. */
+  readonly place: string;
+}
+
+/** Nobody answered; whether the request arrived, nobody knows. */
+function isUnanswered(fault: unknown): boolean {
+  const { status } = problemOf(fault);
+  return status === 0 || status >= 500;
+}
 
 export interface WalkInDialogData {
   readonly sessionId: string;
@@ -20,31 +37,35 @@ export interface WalkInDialogData {
 
 /**
  * Finds a person who came without being expected, by chosen name, code or phone, or puts somebody new on record. Closes with their line of
- * the roster; the server has marked those who were added by code or name. Without a network these are stored on this device.
+ * the roster; the server has marked those who were added by code or name. Without a network these are stored on this device, and people
+ * are found among those whom it knows.
  */
 @Component({
   selector: 'saath-walk-in-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, MatButton, TranslocoPipe],
+  imports: [Avatar, Icon, MatButton, TranslocoPipe],
   styleUrls: ['../../ui/dialog.css', './walk-in-dialog.css'],
   templateUrl: './walk-in-dialog.html',
 })
 export class WalkInDialog {
-  readonly #api = inject(Api);
+  readonly #http = inject(HttpClient);
+  readonly #known = inject(KnownPeople);
   readonly #queue = inject(CommandQueue);
   protected readonly data = inject<WalkInDialogData>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<WalkInDialog, RosterItem | 'stored'>>(MatDialogRef);
-  protected readonly found = signal<readonly MemberItem[] | null>(null);
+  protected readonly found = signal<readonly FoundPerson[] | null>(null);
+  /** True while the server does not answer: only the people whom this device knows are searched. */
+  protected readonly isKnownOnly = signal(false);
   protected readonly fault = signal<string | null>(null);
   protected readonly busy = signal(false);
   /** One tap, however often it is sent. */
   readonly #tap = { clientId: crypto.randomUUID(), markedAt: Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) };
   #searches = 0;
 
-  protected isPresent({ id }: MemberItem): boolean {
+  protected isPresent({ id }: FoundPerson): boolean {
     return this.data.present.includes(id);
   }
-  protected choose(member: MemberItem): void {
+  protected choose(member: FoundPerson): void {
     this.dialog.close(asWalkIn(member));
   }
 
@@ -56,10 +77,13 @@ export class WalkInDialog {
     if (turn !== this.#searches) return;
     if (text.length < 2) return this.found.set(null);
     try {
-      const page = await this.#api.post('/members/search', { text });
-      if (turn === this.#searches) this.#show(page.items);
-    } catch {
-      this.fault.set('problem');
+      const { items } = await this.#ask<Page<MemberItem>>('/members/search', { text });
+      const found = items.map(({ id, displayName, code, branchName: place }) => ({ id, displayName, code, place }));
+      if (turn === this.#searches) this.#show(found, false);
+    } catch (error) {
+      if (!isUnanswered(error)) return this.fault.set('problem');
+      const known = (await this.#known.find(text)).map(({ groupName: place, ...person }: KnownPerson) => ({ ...person, place }));
+      if (turn === this.#searches) this.#show(known, true);
     }
   }
 
@@ -69,11 +93,10 @@ export class WalkInDialog {
     if (text === '' || this.busy()) return;
     this.busy.set(true);
     try {
-      this.dialog.close(await this.#api.post(`/sessions/${this.data.sessionId}/walk-ins`, { ...this.#tap, [by]: text }));
+      this.dialog.close(await this.#ask<RosterItem>(`/sessions/${this.data.sessionId}/walk-ins`, { ...this.#tap, [by]: text }));
     } catch (error) {
-      const { status } = problemOf(error);
-      if (status === 0 || status >= 500) return this.#leaveToQueue(by, text);
-      this.fault.set(status === 404 ? 'unknownCode' : 'refused');
+      if (isUnanswered(error)) return this.#leaveToQueue(by, text);
+      this.fault.set(problemOf(error).status === 404 ? 'unknownCode' : 'refused');
       this.busy.set(false);
     }
   }
@@ -84,8 +107,13 @@ export class WalkInDialog {
     void this.#queue.add({ type: 'add-walk-in', sessionId: this.data.sessionId, by, text, markedAt }, clientId);
     this.dialog.close('stored');
   }
-  #show(items: readonly MemberItem[]): void {
+  /** A server that is silent is not waited for. */
+  #ask<Answer>(path: string, body: object): Promise<Answer> {
+    return firstValueFrom(this.#http.post<Answer>(apiRoot + path, body, { context: new HttpContext().set(ANSWER_WITHIN, patience) }));
+  }
+  #show(items: readonly FoundPerson[], isKnownOnly: boolean): void {
     this.fault.set(null);
+    this.isKnownOnly.set(isKnownOnly);
     this.found.set(items);
   }
 }

@@ -6,7 +6,7 @@ import type { Kind } from '../../ui/kinds.ts';
 export const walkInState = (kind: Kind | undefined): AttendanceState => (kind === undefined ? 'walk-in' : stateAt(kind));
 
 /** A member found by search, as a line of the sheet. */
-export const asWalkIn = ({ id, displayName, code }: MemberItem): RosterItem => ({
+export const asWalkIn = ({ id, displayName, code }: Pick<MemberItem, 'id' | 'displayName' | 'code'>): RosterItem => ({
   personId: id,
   personKind: 'member',
   displayName,
