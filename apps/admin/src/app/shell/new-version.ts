@@ -3,17 +3,15 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SwUpdate } from '@angular/service-worker';
 import { fromEvent, merge } from 'rxjs';
 import { filter, map, throttleTime } from 'rxjs/operators';
-import { OFFER } from './offer.ts';
-import { LOAD_ANEW } from './stale-tab.ts';
+import { OfferedVersion } from './offered-version.ts';
 
 /** Milliseconds between two questions for a new version. */
 const leastPause = 600_000;
 
-/** Offers a new version of the console once it is on this device. The open page stays as it is until the person agrees. */
+/** A new version of the console that is on this device. The open page stays as it is until the person agrees; the strip offers it. */
 @Injectable({ providedIn: 'root' })
 export class NewVersion {
-  readonly #take = inject(OFFER);
-  readonly #loadAnew = inject(LOAD_ANEW);
+  readonly #offered = inject(OfferedVersion);
   readonly #document = inject(DOCUMENT);
 
   constructor() {
@@ -26,7 +24,7 @@ export class NewVersion {
       updates.unrecoverable.pipe(map(() => 'shell.version.stale')),
     )
       .pipe(takeUntilDestroyed())
-      .subscribe((text) => void this.#offer(text));
+      .subscribe((text) => this.#offered.key.set(text));
     // The service worker asks by itself only when a page is opened, and a tab may stay open for days.
     if (updates.isEnabled)
       fromEvent(this.#document, 'visibilitychange')
@@ -37,9 +35,5 @@ export class NewVersion {
         )
         // Without a network there is nothing to offer.
         .subscribe(() => void updates.checkForUpdate().catch(() => false));
-  }
-  async #offer(text: string): Promise<void> {
-    const { pathname, search } = this.#document.location;
-    if (await this.#take(text, 'shell.version.load')) this.#loadAnew(pathname + search);
   }
 }

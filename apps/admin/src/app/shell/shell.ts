@@ -22,6 +22,8 @@ import { keyCommand } from './keys.ts';
 import { NavigationStore } from './navigation-store.ts';
 import { Privacy } from './privacy.ts';
 import { SingleKeys } from './single-keys.ts';
+import { Strip } from './strip.ts';
+import { StripStore } from './strip-store.ts';
 import { PendingCounts } from './pending-counts.ts';
 
 /** Milliseconds after g within which the next letter goes to a page. */
@@ -46,6 +48,7 @@ const afterG = 1500;
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
+    Strip,
     TranslocoDirective,
   ],
   templateUrl: './shell.html',
@@ -63,6 +66,7 @@ export class Shell {
   protected readonly choice = inject(LanguageChoice);
   protected readonly languages = languageNames;
   protected readonly navigation = inject(NavigationStore);
+  protected readonly strip = inject(StripStore);
   private readonly createMenu = viewChild('begin', { read: MatMenuTrigger });
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   #gAt = 0;

@@ -3,10 +3,10 @@ import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Temporal } from '@saath/domain/kernel';
 import { openPage } from '../../testing/page.ts';
 import { copiedAtHeader } from '../api/copied-at.ts';
 import { ResourceStates, type Loadable } from './resource-states.ts';
+import { ShownCopies } from './shown-copies.ts';
 
 const status = signal<'loading' | 'resolved' | 'error' | 'reloading'>('loading');
 const error = signal<Error | undefined>(undefined);
@@ -94,34 +94,42 @@ describe('without a network', () => {
   beforeEach(() => {
     reload.mockClear();
     isDated.set(true);
-    jest.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from('2026-11-25T12:00:00Z'));
   });
   afterEach(() => {
     copyOf(undefined);
     jest.restoreAllMocks();
   });
 
-  it.each([
-    { at: '2026-11-25T08:35:00Z', then: 'This is the copy from 14:05 on this device.' },
-    { at: '2026-11-24T12:00:00Z', then: 'This is the copy from 24 Nov, 17:30 on this device.' },
-  ])('what is shown from the device says so: $then', async ({ at, then }) => {
-    copyOf(at);
+  it('what is shown from the device is said to the frame, which asks for it again, until the server has answered', async () => {
+    copyOf('2026-11-25T08:35:00Z');
     const page = await openPage(Host);
-    expect(page.text()).toContain(then);
-    expect(page.text()).toContain('the list');
-    press(page.element, 'Try again');
+    const shown = TestBed.inject(ShownCopies);
+    expect([shown.at(), page.text()]).toEqual(['2026-11-25T08:35:00Z', 'the list']);
+    shown.retry();
     dispatchEvent(new Event('online'));
     expect(reload).toHaveBeenCalledTimes(2);
+    copyOf(undefined);
+    await page.settle();
+    expect(shown.at()).toBeUndefined();
+  });
+
+  it('what is shown from the device is forgotten with its page', async () => {
+    copyOf('2026-11-25T08:35:00Z');
+    const page = await openPage(Host);
+    page.fixture.destroy();
+    expect(TestBed.inject(ShownCopies).at()).toBeUndefined();
   });
 
   it('says it once where a page is inside another one, and never of an answer of the server', async () => {
     copyOf('2026-11-25T08:35:00Z');
     isDated.set(false);
-    expect((await openPage(Host)).text()).toBe('the list');
+    await openPage(Host);
+    expect(TestBed.inject(ShownCopies).at()).toBeUndefined();
     TestBed.resetTestingModule();
     isDated.set(true);
     copyOf(undefined);
-    expect((await openPage(Host)).text()).toBe('the list');
+    await openPage(Host);
+    expect(TestBed.inject(ShownCopies).at()).toBeUndefined();
   });
 
   it('a page without a copy says that it needs a connection, what works without one, and tries again by itself', async () => {

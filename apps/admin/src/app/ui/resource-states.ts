@@ -1,14 +1,24 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, contentChild, input, type TemplateRef } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  contentChild,
+  effect,
+  inject,
+  input,
+  untracked,
+  type TemplateRef,
+} from '@angular/core';
 import type { HttpHeaders } from '@angular/common/http';
 import type { Resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { copiedAt } from '../api/copied-at.ts';
 import { problemOf } from '../api/problem.ts';
-import { CopiedNote } from './copied-note.ts';
 import { NeedsConnection } from './needs-connection.ts';
 import { NotAvailable } from './not-available.ts';
 import { ProblemNote } from './problem.ts';
+import { ShownCopies } from './shown-copies.ts';
 import { UnknownPage } from './unknown-page.ts';
 
 /** `httpResource`, `resource`, or a fake in a test. */
@@ -24,19 +34,16 @@ export const isUnknown = ({ status, error }: Loadable): boolean =>
 
 /**
  * The four states of a resource: loading, problem with a retry button, empty, filled. While a resource is loaded again, its old value stays.
- * A copy from this device says of which time it is; without a network and without a copy, the page says that it needs a connection.
+ * Of a copy from this device the frame says of which time it is; without a network and without a copy, the page says that it needs a connection.
  * `slot="loading"` and `slot="empty"` are projected; `<ng-template #filled>` is made only when there is something to show.
  */
 @Component({
   selector: 'saath-resource-states',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopiedNote, NeedsConnection, NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe, UnknownPage],
+  imports: [NeedsConnection, NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe, UnknownPage],
   host: { '[attr.aria-busy]': 'state() === "loading"' },
   styles: ':host { display: block }',
   template: `
-    @if (copied(); as at) {
-      <saath-copied-note [at]="at" (retry)="of().reload()" />
-    }
     @switch (state()) {
       @case ('loading') {
         <span class="cdk-visually-hidden" role="status">{{ 'common.loading' | transloco }}</span>
@@ -70,7 +77,8 @@ export class ResourceStates {
   readonly page = input(false);
   /** False inside another one, which says of what time the page is. */
   readonly dated = input(true);
-  protected readonly copied = computed(() => (this.dated() ? copiedAt(this.of().headers?.()) : undefined));
+  readonly #copied = computed(() => (this.dated() ? copiedAt(this.of().headers?.()) : undefined));
+  readonly #shown = inject(ShownCopies);
   protected readonly isUnknown = computed(() => isUnknown(this.of()));
   protected readonly isOffline = computed(() => this.state() === 'problem' && problemOf(this.of().error()).code === 'http/offline');
   protected readonly state = computed(() => {
@@ -79,4 +87,11 @@ export class ResourceStates {
     if (status === 'error') return 'problem';
     return this.empty() ? 'empty' : 'filled';
   });
+
+  constructor() {
+    effect((onCleanup) => {
+      const at = this.#copied();
+      if (at !== undefined) onCleanup(untracked(() => this.#shown.add({ at, retry: () => this.of().reload() })));
+    });
+  }
 }
