@@ -14,13 +14,14 @@ import { deviceWords } from './device-words.ts';
 import { EmailForm } from './email-form.ts';
 import { PasswordForm } from './password-form.ts';
 import { PhoneForm } from './phone-form.ts';
+import { SharedDevice } from './shared-device.ts';
 import { SignInDataStore } from './sign-in-data-store.ts';
 
 /** The sign-ins of a person. Closing one ends it at once, on any device. */
 @Component({
   selector: 'saath-sign-in-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, EmailForm, Empty, ResourceStates, MatButton, PasswordForm, PhoneForm, Skeleton, TranslocoDirective],
+  imports: [Chip, EmailForm, Empty, ResourceStates, MatButton, PasswordForm, PhoneForm, SharedDevice, Skeleton, TranslocoDirective],
   providers: [SignInDataStore],
   templateUrl: './sign-in-list.html',
   styles: `

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api } from './api.ts';
+import { unlockDevice } from './device-lock.ts';
 import { forgetEarly, takeEarly } from './early-person.ts';
 import type { Language, Me, Profile, SignIn } from './shapes.ts';
 import { forgetSignIn, keepSignIn } from './was-signed-in.ts';
@@ -25,11 +26,11 @@ export class Session {
     return this.#keep((early && (await early)) ?? (await this.#api.get('/me')));
   }
   async signIn(given: SignIn): Promise<Me> {
-    return this.#keep(await this.#api.post('/auth/sign-in', given));
+    return this.#enter(await this.#api.post('/auth/sign-in', given));
   }
   /** Accepts an invitation, which also signs in. */
   async accept(token: string, given: { readonly name?: string; readonly password: string }): Promise<Me> {
-    return this.#keep(await this.#api.post(`/auth/invitations/${encodeURIComponent(token)}/accept`, given));
+    return this.#enter(await this.#api.post(`/auth/invitations/${encodeURIComponent(token)}/accept`, given));
   }
   async switchTo(centreId: string): Promise<Me> {
     return this.#keep(await this.#api.post('/auth/switch', { centreId }));
@@ -47,16 +48,21 @@ export class Session {
   }
   async signOut(): Promise<void> {
     await this.#api.post('/auth/sign-out');
-    this.#forget();
+    this.leave();
   }
   /** On this device and on every other. */
   async signOutEverywhere(): Promise<void> {
     await this.#api.delete('/auth/sessions');
-    this.#forget();
+    this.leave();
   }
-  #forget(): void {
+  /** Nobody is signed in on this page any more. */
+  leave(): void {
     this.me.set(null);
     forgetSignIn();
+  }
+  #enter(me: Me): Me {
+    unlockDevice();
+    return this.#keep(me);
   }
   #keep(me: Me): Me {
     // What was answered before is no longer so.

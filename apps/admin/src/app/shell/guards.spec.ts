@@ -14,6 +14,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { consoleSetting } from '../../testing/console-setting.ts';
 import { Session } from '../api/session.ts';
 import { meera } from '../../testing/page.ts';
+import { isDeviceLocked, lockDevice, shareDevice } from '../api/device-lock.ts';
 import { landing, only, signedIn } from './guards.ts';
 
 beforeEach(() => {
@@ -61,6 +62,21 @@ describe('who may enter', () => {
     if (status === 0) request.error(new ProgressEvent('error'));
     else request.flush(meera, { status, statusText: String(status) });
     expect(said(await answer)).toBe(then);
+  });
+
+  it.each([
+    { given: 'is locked, by another tab or before it slept', act: lockDevice },
+    { given: 'is shared and was not touched for long', act: () => shareDevice(true) },
+  ])('on a device that $given nobody enters without signing in, whatever the server would say', async ({ act }) => {
+    localStorage.clear();
+    act();
+    TestBed.inject(Session).me.set(meera);
+    const answer = TestBed.runInInjectionContext(() => signedIn({} as ActivatedRouteSnapshot, { url: '/calendar' } as RouterStateSnapshot));
+    expect(said(await answer)).toBe('/sign-in?then=%2Fcalendar');
+    TestBed.inject(HttpTestingController).expectOne('/api/v1/auth/sign-out').flush(null);
+    TestBed.inject(HttpTestingController).expectNone('/api/v1/me');
+    expect([TestBed.inject(Session).me(), isDeviceLocked()]).toEqual([null, true]);
+    localStorage.clear();
   });
 
   it.each([

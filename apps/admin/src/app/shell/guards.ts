@@ -1,6 +1,7 @@
-import { inject } from '@angular/core';
+import { EnvironmentInjector, inject } from '@angular/core';
 import { type CanActivateFn, type CanMatchFn, RedirectCommand, Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
+import { isDeviceLocked, isIdle } from '../api/device-lock.ts';
 import { problemOf } from '../api/problem.ts';
 import { Session } from '../api/session.ts';
 import { wasSignedIn } from '../api/was-signed-in.ts';
@@ -15,6 +16,12 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   const session = inject(Session);
   const router = inject(Router);
   const transloco = inject(TranslocoService);
+  const injector = inject(EnvironmentInjector);
+  if (isDeviceLocked() || isIdle()) {
+    const { IdleLock } = await import('../offline/idle-lock.ts');
+    void injector.get(IdleLock).lock();
+    return router.createUrlTree(['/sign-in'], { queryParams: { then: state.url } });
+  }
   if (session.me() !== null) {
     await loadMessageFormat();
     return true;

@@ -12,6 +12,7 @@ import { LanguageChoice, languageNames } from '../i18n/language-choice.ts';
 import { Words } from '../i18n/words.ts';
 import { BellButton } from '../notifications/bell-button.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
+import { lockWhenIdle } from '../offline/lock-when-idle.ts';
 import { readAheadLater } from '../offline/read-ahead-later.ts';
 import { Icon } from '../ui/icon.ts';
 import { Kinds } from '../ui/kinds.ts';
@@ -75,6 +76,7 @@ export class Shell {
     // What an earlier visit left on this device is sent from whichever page is opened first.
     inject(CommandQueue);
     readAheadLater();
+    lockWhenIdle();
     // Every page names kinds; they are asked for together with what the first page shows.
     inject(Kinds);
     const moved = this.#router.events.pipe(

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
 import { fill, submit } from '../../testing/fill.ts';
 import { meera, openPage } from '../../testing/page.ts';
+import { isDeviceLocked, lockDevice } from '../api/device-lock.ts';
 import { SignInPage } from './sign-in-page.ts';
 
 const open = async (inputs = {}) => {
@@ -51,6 +52,21 @@ describe('signing in', () => {
     await answer('/auth/sign-in', { status: 401, code: 'sign-in/not-recognised' }, 401);
     expect(text()).toContain('is wrong');
     expect(go).not.toHaveBeenCalledWith('/');
+  });
+
+  it.each([
+    { isLocked: true, then: true },
+    { isLocked: false, then: false },
+  ])('says of a device that was locked why, and unlocks it: $isLocked', async ({ isLocked, then }) => {
+    if (isLocked) lockDevice();
+    const { signIn, answer, text } = await open({ then: '/sessions/s1/run' });
+    expect(text().includes('What was not sent is still on it')).toBe(then);
+    await signIn('meera@nayisubah.example', 'wrong words');
+    await answer('/auth/sign-in', { status: 401, code: 'sign-in/not-recognised' }, 401);
+    expect(isDeviceLocked()).toBe(isLocked);
+    await signIn('meera@nayisubah.example', 'four calm words here');
+    await answer('/auth/sign-in', meera);
+    expect(isDeviceLocked()).toBe(false);
   });
 
   it('shows the password while it is asked to', async () => {

@@ -5,6 +5,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { isDeviceLocked } from '../api/device-lock.ts';
 import { Icon } from '../ui/icon.ts';
 import { ProblemNote } from '../ui/problem.ts';
 import { EntryFrame } from './entry-frame.ts';
@@ -37,6 +38,7 @@ import { SignInStore } from './sign-in-store.ts';
 export class SignInPage {
   /** Where the person was going, from the address. */
   readonly then = input<string>();
+  protected readonly isLocked = isDeviceLocked();
   protected readonly store = inject(SignInStore);
 
   constructor() {
