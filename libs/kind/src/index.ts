@@ -36,8 +36,10 @@ export {
   noEnrolment,
   noSignals,
   openToField,
+  ownAgendaField,
 } from '@saath/domain/programmes';
 export type {
+  AgendaStep,
   AttendanceHistory,
   AttendanceState,
   Audience,

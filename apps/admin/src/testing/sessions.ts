@@ -48,10 +48,17 @@ export const anExpectedSession = (given: Partial<ExpectedSession> = {}): Expecte
   ...given,
 });
 
+/** A step of the plan of a session. */
+export const aStep = (title: string, from: number, to: number, script: string | null = null): Session['agenda'][number] => ({
+  ...{ from, to, title: { en: title, hi: title, mr: title } },
+  script: script === null ? null : { en: script, hi: script, mr: script },
+});
+
 export const aSession = (given: Partial<Session> = {}): Session => ({
   ...aSessionItem(),
   confidentiality: 'notes',
   correctionDays: 7,
+  agenda: [],
   topic: null,
   note: null,
   headcount: null,

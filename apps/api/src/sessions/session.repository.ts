@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { idOf, type BranchId, type PersonId, type RoomId } from '@saath/domain/kernel';
-import { correctionDaysOf, type ProgrammeKind } from '@saath/domain/programmes';
+import { idOf, type Answers, type BranchId, type PersonId, type RoomId } from '@saath/domain/kernel';
+import { agendaOf, correctionDaysOf, type ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { expectedAt } from '../groups/expected.ts';
 import { kindOrBug, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
-import { readSessionItem, sessionItem } from './session-item.read-model.ts';
+import { readSessionItem, sessionItem, type SessionItemRecord } from './session-item.read-model.ts';
 import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { sessionColumns, sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';
@@ -13,7 +13,7 @@ import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText, sealText } from '../tenancy/sealed-text.ts';
 import { reach } from '../tenancy/reach.ts';
-import type { SessionView } from './session.view.ts';
+import type { AgendaStepView, SessionView } from './session.view.ts';
 
 /** A session with the programme kind of its group and the version of its row. */
 export interface StoredSession {
@@ -36,6 +36,13 @@ const sessionSql = `
 /** The kind of a session with what the centre and the branch set about it. */
 async function kindAt(tx: CentreTransaction, kind: string, branchId: string): Promise<ProgrammeKind> {
   return kindOrBug((await kindsInPlace(tx))({ kind, branchId }), kind);
+}
+
+/** The course of a session by its kind and by what its group has set. */
+async function agendaAt(tx: CentreTransaction, kind: ProgrammeKind, session: SessionItemRecord): Promise<AgendaStepView[]> {
+  const group = await tx.row<{ settings: Answers }>('select settings from groups where centre_id = $1 and id = $2', session.group_id);
+  const minutes = Math.round((session.ends_at.getTime() - session.starts_at.getTime()) / 60_000);
+  return agendaOf(kind, group?.settings ?? {}, minutes).map(({ title, script = null, from, to }) => ({ title, script, from, to }));
 }
 
 @Injectable()
@@ -105,6 +112,7 @@ export class SessionRepository {
     return Object.assign(sessionItem(row), {
       confidentiality: kind.confidentiality,
       correctionDays: correctionDaysOf(kind),
+      agenda: await agendaAt(tx, kind, row),
       topic: openText(tx, row.topic_cipher, row.topic, topicPlace(id)),
       note: row.note_cipher === null || !mayRead(tx.actor, { kind: 'session-note' }) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,

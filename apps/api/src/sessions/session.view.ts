@@ -1,10 +1,23 @@
 import type { Confidentiality } from '@saath/domain/programmes';
 import { SessionItemView } from './session-item.view.ts';
+import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count, Days } from '../http/units.ts';
+import type { Count, Days, Minutes } from '../http/units.ts';
 
 /** Sessions, a page at a time. */
 export class SessionPage extends pageViewOf(SessionItemView) {}
+
+/** A step of the course of a session. */
+export class AgendaStepView {
+  /** What happens in it. */
+  title: LocalisedView;
+  /** What the person who leads may say; null where nothing is proposed. */
+  script: LocalisedView | null;
+  /** After how many minutes of the session it is planned to begin. */
+  from: Minutes;
+  /** After how many minutes of the session it is planned to end. */
+  to: Minutes;
+}
 
 /** A session with its record. */
 export class SessionView extends SessionItemView {
@@ -12,6 +25,8 @@ export class SessionView extends SessionItemView {
   confidentiality: Confidentiality;
   /** For how many days after its end the session may be corrected; afterwards a change is an amendment. */
   correctionDays: Days;
+  /** The planned course of the session: that of its group, otherwise that of its kind; empty where neither has one. */
+  agenda: readonly AgendaStepView[];
   /**
    * What the session was about; null when nobody wrote it.
    * @example Saying no

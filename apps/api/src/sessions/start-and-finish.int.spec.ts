@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { SessionView } from './session.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -62,5 +63,31 @@ describe('a session', () => {
     if (params !== null) expect(refusal.params).toMatchObject(params);
     const { items } = (await me().get(path('/roster')).expect(200)).body as { items: { mark: object | null }[] };
     expect(items.filter(({ mark }) => mark !== null)).toHaveLength(then === null ? 3 : 0);
+  });
+});
+
+describe('the course of a session', () => {
+  const agenda = async (): Promise<unknown> =>
+    ((await me().get(path()).expect(200)).body as SessionView).agenda.map(({ title, from, to }) => [title.hi, from, to]);
+  it('is that of its kind, over the length of the session', async () => {
+    expect(await agenda()).toEqual([
+      ['स्वागत और एक गहरी साँस', 0, 7],
+      ['हालचाल का दौर', 7, 20],
+      ['विषय', 20, 47],
+      ['वादे', 47, 57],
+      ['समापन', 57, 60],
+    ]);
+  });
+  it('is that of its group, where somebody who sets up the group has written one', async () => {
+    const { headers, body } = await me().get(`/api/v1/groups/${group.groupId}`).expect(200);
+    const settings = { ...(body as { settings: object }).settings, agenda: ['20 Sit down', '40 Talk'] };
+    const change = me()
+      .patch(`/api/v1/groups/${group.groupId}`)
+      .set('if-match', headers['etag'] ?? '');
+    await change.send({ settings }).expect(200);
+    expect(await agenda()).toEqual([
+      ['Sit down', 0, 20],
+      ['Talk', 20, 60],
+    ]);
   });
 });

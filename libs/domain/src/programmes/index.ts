@@ -1,4 +1,5 @@
 export * from './programme.events.ts';
+export * from './agenda.ts';
 export * from './attendance-state.ts';
 export * from './correction-days.ts';
 export * from './craving-field.ts';

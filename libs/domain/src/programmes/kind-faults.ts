@@ -107,6 +107,23 @@ const corrections: Check = ({ correctionDays = correctionBounds.from }) =>
     `is not a whole number from ${String(correctionBounds.from)} to ${String(correctionBounds.to)}`,
   );
 
+const agendas: Check = ({ agenda = [], cadence }) => [
+  ...faultIf(
+    agenda.some(({ minutes }) => !Number.isInteger(minutes) || minutes < 1),
+    'agenda',
+    'has a step without whole minutes',
+  ),
+  ...faultIf(
+    agenda.length > 0 && agenda.reduce((sum, { minutes }) => sum + minutes, 0) !== cadence.minutes,
+    'agenda',
+    'does not take as long as a session',
+  ),
+  ...agenda.flatMap(({ title, script }, index) => [
+    ...missingTranslations(`agenda.${String(index)}.title`, title),
+    ...(script === undefined ? [] : missingTranslations(`agenda.${String(index)}.script`, script)),
+  ]),
+];
+
 const takesFreeText = (type: Field['type']): boolean => ['text', 'long-text', 'list'].includes(type);
 
 const records: Check = ({ confidentiality, recordFields, sessionFields = [] }) => {
@@ -178,6 +195,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['name', texts],
   ['size', sizes],
   ['cadence', cadences],
+  ['agenda', agendas],
   ['audience', people],
   ['attendance', attendances],
   ['correctionDays', corrections],

@@ -56,6 +56,7 @@ describe('the contract of a kind', () => {
     { given: headcountKind, then: 'a headcount without names' },
     { given: guide({ pick: { a: ['O', 'ST'], b: [] } }), then: 'a meeting described to Meeting Guide by its answers' },
     { given: { facilitation: { roles: ['mentor'], minimum: 2, backUps: 0 } } as const, then: 'two mentors together' },
+    { given: { agenda: [{ title: text, minutes: 60, script: text }] }, then: 'a course that takes as long as a session' },
     { given: { reminderPlan: [], milestones: [], settingsFields: [] }, then: 'no reminders, milestones or settings' },
   ])('accepts $then', ({ given }) => expect(kindFaults(aKind(given))).toEqual([]));
 
@@ -72,6 +73,18 @@ describe('the contract of a kind', () => {
     { given: cadence({ recurrence: 'every Saturday' }), path: 'cadence.recurrence' },
     { given: cadence({ minutes: 91 }), path: 'cadence.minutes' },
     { given: cadence({ minutesRange: { from: 0, to: 90 } }), path: 'cadence.minutesRange' },
+    { given: { agenda: [{ title: text, minutes: 50 }] }, path: 'agenda' },
+    {
+      given: {
+        agenda: [
+          { title: text, minutes: 60 },
+          { title: text, minutes: 0 },
+        ],
+      },
+      path: 'agenda',
+    },
+    { given: { agenda: [{ title: { ...text, hi: '' }, minutes: 60 }] }, path: 'agenda.0.title.hi' },
+    { given: { agenda: [{ title: text, minutes: 60, script: { ...text, mr: ' ' } }] }, path: 'agenda.0.script.mr' },
     { given: { audience: [] }, path: 'audience' },
     { given: { facilitation: { roles: [], minimum: 1, backUps: 0 } }, path: 'facilitation.roles' },
     { given: { facilitation: { ...aKind().facilitation, minimum: 0 } }, path: 'facilitation.minimum' },

@@ -37,6 +37,13 @@ export interface Cadence {
   readonly minutesRange: Range;
 }
 
+/** A step of a session: what happens, for how long in a session of the usual length, and what the person who leads may say. */
+export interface AgendaStep {
+  readonly title: Localised;
+  readonly minutes: number;
+  readonly script?: Localised;
+}
+
 export interface Facilitation {
   /** The roles that may facilitate. */
   readonly roles: readonly StaffRole[];
@@ -85,6 +92,8 @@ export interface ProgrammeKind {
   readonly size: GroupSize;
   readonly waitingList: boolean;
   readonly cadence: Cadence;
+  /** The course of a session of the usual length, whose minutes its steps add up to; left out for none. */
+  readonly agenda?: readonly AgendaStep[];
   readonly facilitation: Facilitation;
   /** The questions about a group of this kind when it is set up. */
   readonly settingsFields: readonly Field[];

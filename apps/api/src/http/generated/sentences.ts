@@ -253,6 +253,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "FinishBody": "The end of a session.",
   "RecordBody": "What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it.",
   "SessionPage": "Sessions, a page at a time.",
+  "AgendaStepView": "A step of the course of a session.",
   "SessionView": "A session with its record.",
   "NamedView": "A record by its name.",
   "MeUserView": "The account of the person who is signed in.",

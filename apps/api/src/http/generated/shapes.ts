@@ -1593,9 +1593,16 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../sessions/session.view.ts"), {
           SessionPage: {},
+          AgendaStepView: {
+    title: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What happens in it." },
+    script: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "What the person who leads may say; null where nothing is proposed." },
+    from: { required: true, type: "integer", minimum: 0, example: 60, description: "After how many minutes of the session it is planned to begin. In minutes." },
+    to: { required: true, type: "integer", minimum: 0, example: 60, description: "After how many minutes of the session it is planned to end. In minutes." }
+},
           SessionView: {
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What the kind records of a session: notes, only who was present, or only a headcount." },
     correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end the session may be corrected; afterwards a change is an amendment. In days." },
+    agenda: { required: true, type: () => [t["./sessions/session.view.ts"].AgendaStepView], description: "The planned course of the session: that of its group, otherwise that of its kind; empty where neither has one." },
     topic: { required: true, type: () => String, nullable: true, example: "Saying no", description: "What the session was about; null when nobody wrote it." },
     note: { required: true, type: () => String, nullable: true, example: "A quiet round; two new people spoke.", description: "The note; null when nobody wrote one and for readers who may not see it." },
     headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names; null elsewhere and before the end. A whole number." },

@@ -5,8 +5,10 @@ import {
   dayAndTwoHoursBefore,
   missSignals,
   openToField,
+  ownAgendaField,
 } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+import { aftercareGroupAgenda } from './aftercare-group.agenda.ts';
 
 const audience: readonly Audience[] = ['alumni'];
 const misses: readonly AttendanceState[] = ['absent'];
@@ -29,6 +31,7 @@ export const aftercareGroup: ProgrammeKind = {
   enrolment: 'by-request',
   size: { recommended: { from: 6, to: 12 }, cap: 20 },
   waitingList: true,
+  agenda: aftercareGroupAgenda,
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SU', minutes: 90, minutesRange: { from: 45, to: 120 } },
   facilitation: { roles: ['counsellor', 'administrator', 'facilitator', 'mentor'], minimum: 1, backUps: 1 },
   settingsFields: [
@@ -47,6 +50,7 @@ export const aftercareGroup: ProgrammeKind = {
       max: 52,
       unit: { en: 'weeks', hi: 'हफ़्ते', mr: 'आठवडे' },
     },
+    ownAgendaField,
   ],
   recordFields: [
     {

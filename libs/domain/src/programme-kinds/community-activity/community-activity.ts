@@ -1,5 +1,6 @@
-import { audienceEligibility, missSignals, openToField } from '../../programmes/index.ts';
+import { audienceEligibility, missSignals, openToField, ownAgendaField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+import { communityActivityAgenda } from './community-activity.agenda.ts';
 
 const audience: readonly Audience[] = ['anyone'];
 const misses: readonly AttendanceState[] = ['absent'];
@@ -19,6 +20,7 @@ export const communityActivity: ProgrammeKind = {
   enrolment: 'open',
   size: { recommended: { from: 8, to: 30 }, cap: 80 },
   waitingList: true,
+  agenda: communityActivityAgenda,
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SA', minutes: 90, minutesRange: { from: 30, to: 240 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 0 },
   settingsFields: [
@@ -56,6 +58,7 @@ export const communityActivity: ProgrammeKind = {
       required: false,
       maxLength: 200,
     },
+    ownAgendaField,
   ],
   recordFields: [],
   confidentiality: 'presence',

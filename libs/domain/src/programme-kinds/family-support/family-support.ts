@@ -1,5 +1,6 @@
-import { audienceEligibility, dayAndTwoHoursBefore, missSignals } from '../../programmes/index.ts';
+import { audienceEligibility, dayAndTwoHoursBefore, missSignals, ownAgendaField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+import { familySupportAgenda } from './family-support.agenda.ts';
 
 const audience: readonly Audience[] = ['relatives'];
 const misses: readonly AttendanceState[] = ['absent'];
@@ -19,6 +20,7 @@ export const familySupport: ProgrammeKind = {
   enrolment: 'by-request',
   size: { recommended: { from: 6, to: 20 }, cap: 30 },
   waitingList: true,
+  agenda: familySupportAgenda,
   cadence: { recurrence: 'FREQ=MONTHLY;BYDAY=2SU,4SU', minutes: 90, minutesRange: { from: 60, to: 150 } },
   facilitation: { roles: ['counsellor', 'administrator', 'facilitator'], minimum: 1, backUps: 1 },
   settingsFields: [
@@ -37,6 +39,7 @@ export const familySupport: ProgrammeKind = {
         { value: 'education', label: { en: 'Education session', hi: 'जानकारी की बैठक', mr: 'माहिती सत्र' } },
       ],
     },
+    ownAgendaField,
   ],
   recordFields: [
     {

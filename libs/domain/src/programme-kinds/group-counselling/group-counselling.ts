@@ -6,8 +6,10 @@ import {
   missSignals,
   moodField,
   openToField,
+  ownAgendaField,
 } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+import { groupCounsellingAgenda } from './group-counselling.agenda.ts';
 
 const audience: readonly Audience[] = ['residents', 'alumni'];
 const misses: readonly AttendanceState[] = ['absent'];
@@ -27,6 +29,7 @@ export const groupCounselling: ProgrammeKind = {
   enrolment: 'closed',
   size: { recommended: { from: 6, to: 12 }, cap: 15 },
   waitingList: true,
+  agenda: groupCounsellingAgenda,
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=TU,TH', minutes: 90, minutesRange: { from: 45, to: 120 } },
   facilitation: { roles: ['counsellor', 'administrator', 'facilitator'], minimum: 1, backUps: 1 },
   settingsFields: [
@@ -43,6 +46,7 @@ export const groupCounselling: ProgrammeKind = {
       required: false,
       maxLength: 200,
     },
+    ownAgendaField,
   ],
   recordFields: [
     moodField,

@@ -1,5 +1,6 @@
-import { audienceEligibility, dayAndTwoHoursBefore, missSignals } from '../../programmes/index.ts';
+import { audienceEligibility, dayAndTwoHoursBefore, missSignals, ownAgendaField } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+import { mentorCircleAgenda } from './mentor-circle.agenda.ts';
 
 const audience: readonly Audience[] = ['mentors'];
 const misses: readonly AttendanceState[] = ['absent'];
@@ -19,6 +20,7 @@ export const mentorCircle: ProgrammeKind = {
   enrolment: 'closed',
   size: { recommended: { from: 4, to: 10 }, cap: 15 },
   waitingList: false,
+  agenda: mentorCircleAgenda,
   cadence: { recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', minutes: 90, minutesRange: { from: 45, to: 120 } },
   facilitation: { roles: ['counsellor', 'administrator'], minimum: 1, backUps: 1 },
   settingsFields: [
@@ -33,6 +35,7 @@ export const mentorCircle: ProgrammeKind = {
       },
       required: false,
     },
+    ownAgendaField,
   ],
   recordFields: [
     {

@@ -1,5 +1,14 @@
-import { audienceEligibility, celebratedDays, cravingField, missSignals, moodField, openToField } from '../../programmes/index.ts';
+import {
+  audienceEligibility,
+  celebratedDays,
+  cravingField,
+  missSignals,
+  moodField,
+  openToField,
+  ownAgendaField,
+} from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
+import { sharingCircleAgenda } from './sharing-circle.agenda.ts';
 
 const audience: readonly Audience[] = ['residents', 'alumni'];
 const misses: readonly AttendanceState[] = ['absent'];
@@ -19,6 +28,7 @@ export const sharingCircle: ProgrammeKind = {
   enrolment: 'by-request',
   size: { recommended: { from: 6, to: 12 }, cap: 20 },
   waitingList: false,
+  agenda: sharingCircleAgenda,
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA', minutes: 45, minutesRange: { from: 15, to: 60 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 1 },
   settingsFields: [
@@ -30,6 +40,7 @@ export const sharingCircle: ProgrammeKind = {
       help: { en: 'Answering is always a choice.', hi: 'उत्तर देना हमेशा अपनी इच्छा पर है।', mr: 'उत्तर देणे नेहमीच ऐच्छिक आहे.' },
       required: false,
     },
+    ownAgendaField,
   ],
   recordFields: [moodField, cravingField],
   confidentiality: 'presence',

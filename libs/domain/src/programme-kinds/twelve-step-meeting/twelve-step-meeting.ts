@@ -1,5 +1,6 @@
-import { celebratedDays, noEnrolment, noSignals } from '../../programmes/index.ts';
+import { celebratedDays, noEnrolment, noSignals, ownAgendaField } from '../../programmes/index.ts';
 import type { ProgrammeKind } from '../../programmes/index.ts';
+import { twelveStepMeetingAgenda } from './twelve-step-meeting.agenda.ts';
 
 /** A meeting of a fellowship at the centre. It is anonymous: a headcount is recorded, but no names. */
 export const twelveStepMeeting: ProgrammeKind = {
@@ -16,6 +17,7 @@ export const twelveStepMeeting: ProgrammeKind = {
   enrolment: 'drop-in',
   size: { recommended: { from: 5, to: 30 }, cap: null },
   waitingList: false,
+  agenda: twelveStepMeetingAgenda,
   cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=FR', minutes: 60, minutesRange: { from: 45, to: 120 } },
   facilitation: { roles: ['facilitator', 'mentor', 'counsellor', 'administrator'], minimum: 1, backUps: 1 },
   settingsFields: [
@@ -56,6 +58,7 @@ export const twelveStepMeeting: ProgrammeKind = {
       },
       required: false,
     },
+    ownAgendaField,
   ],
   recordFields: [],
   confidentiality: 'headcount',

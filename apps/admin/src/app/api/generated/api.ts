@@ -6261,6 +6261,23 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description A step of the course of a session. */
+        readonly AgendaStepView: {
+            /** @description What happens in it. */
+            readonly title: components["schemas"]["LocalisedView"];
+            /** @description What the person who leads may say; null where nothing is proposed. */
+            readonly script: components["schemas"]["LocalisedView"] | null;
+            /**
+             * @description After how many minutes of the session it is planned to begin. In minutes.
+             * @example 60
+             */
+            readonly from: number;
+            /**
+             * @description After how many minutes of the session it is planned to end. In minutes.
+             * @example 60
+             */
+            readonly to: number;
+        };
         /** @description A session with its record. */
         readonly SessionView: {
             /**
@@ -6407,6 +6424,8 @@ export interface components {
              * @example 30
              */
             readonly correctionDays: number;
+            /** @description The planned course of the session: that of its group, otherwise that of its kind; empty where neither has one. */
+            readonly agenda: readonly components["schemas"]["AgendaStepView"][];
             /**
              * @description What the session was about; null when nobody wrote it.
              * @example Saying no
@@ -9362,6 +9381,7 @@ export type HolidaySourceView = components['schemas']['HolidaySourceView'];
 export type OfferedHolidayView = components['schemas']['OfferedHolidayView'];
 export type OfferedHolidayPage = components['schemas']['OfferedHolidayPage'];
 export type SessionPage = components['schemas']['SessionPage'];
+export type AgendaStepView = components['schemas']['AgendaStepView'];
 export type SessionView = components['schemas']['SessionView'];
 export type FinishBody = components['schemas']['FinishBody'];
 export type CancelBody = components['schemas']['CancelBody'];

@@ -35,6 +35,7 @@ const savera: Session = {
   version: 1,
   confidentiality: 'notes',
   correctionDays: 7,
+  agenda: [],
   topic: null,
   note: null,
   headcount: null,

@@ -6,6 +6,7 @@ import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { FinishDialog } from './finish-dialog.ts';
 import type { FinishDialogData } from './finish-dialog-data.ts';
+import type { GuideDialogData } from './guide-dialog.ts';
 import { PersonSheet, type PersonSheetData } from './person-sheet.ts';
 import type { RosterRow } from './roster-rows.ts';
 import { WalkInDialog, type WalkInDialogData } from './walk-in-dialog.ts';
@@ -23,6 +24,10 @@ export class RunSessionDialogs {
   walkIn(data: WalkInDialogData): Promise<RosterItem | 'stored' | undefined> {
     const options = { data, ariaLabelledBy: 'walk-in', width: '480px' };
     return firstValueFrom(this.#dialog.open<WalkInDialog, WalkInDialogData, RosterItem | 'stored'>(WalkInDialog, options).afterClosed());
+  }
+  async guide(data: GuideDialogData): Promise<void> {
+    const { GuideDialog } = await import('./guide-dialog.ts');
+    this.#dialog.open(GuideDialog, { data, ariaLabelledBy: 'guide', width: '640px', autoFocus: 'first-heading' });
   }
   async finish(data: FinishDialogData): Promise<boolean> {
     const options = { data, ariaLabelledBy: 'finish', width: '640px', autoFocus: 'first-heading' };

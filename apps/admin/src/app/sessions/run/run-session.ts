@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, effect, inject, input, signal } from '@angular/core';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -11,10 +11,13 @@ import { Privacy } from '../../shell/privacy.ts';
 import { SingleKeys } from '../../shell/single-keys.ts';
 import { Empty, Icon, isUnknown, Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
+import { RememberedChoice } from '../../ui/remembered-choice.ts';
 import { SessionActions } from '../session-actions.ts';
 import { isAttended } from '../attended.ts';
 import { attendedWords } from '../people-words.ts';
 import { opensAtWords, sessionSummary } from '../session-words.ts';
+import { agendaPosition } from './agenda-position.ts';
+import { AgendaStrip } from './agenda-strip.ts';
 import { AttendanceRing } from './attendance-ring.ts';
 import { ConflictCard } from './conflict-card.ts';
 import { finishDialogData, type FinishDialogData } from './finish-dialog-data.ts';
@@ -41,6 +44,7 @@ const twoPanes = '(min-width: 905px)';
   selector: 'saath-run-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AgendaStrip,
     AttendanceRing,
     ConflictCard,
     Empty,
@@ -70,6 +74,11 @@ export class RunSession {
   protected readonly records = inject(SessionRecords);
   protected readonly privacy = inject(Privacy);
   protected readonly isUnknown = computed(() => isUnknown(this.store.loaded));
+  /** How far the plan of the session is. */
+  readonly #position = computed(() => agendaPosition(this.store.session()?.agenda ?? [], this.store.elapsed()));
+  readonly #remembered = inject(RememberedChoice);
+  protected readonly showsTime = signal(this.#remembered.of('run-time') !== 'hidden');
+  protected readonly position = computed(() => (this.showsTime() ? this.#position() : null));
   protected readonly legend = markButtons.map(({ state }) => state);
   readonly #words = inject(Words);
   readonly #kinds = inject(Kinds);
@@ -108,6 +117,10 @@ export class RunSession {
     const scales = (this.#kinds.of(kind)?.recordFields ?? []).filter(({ type }) => type === 'scale');
     const answers = this.records.answersOf(personId);
     return scales.flatMap(({ key }) => (typeof answers[key] === 'number' ? [String(answers[key])] : [])).join(' · ');
+  }
+  protected openGuide({ groupName, agenda }: Session): void {
+    const toggle = (): void => this.#showTime(!this.showsTime());
+    void this.#dialogs.guide({ groupName, agenda, at: this.#position, isShown: this.showsTime.asReadonly(), toggle });
   }
   protected start({ id }: Session): void {
     void this.#actions.start(id);
@@ -167,6 +180,10 @@ export class RunSession {
       const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => label[this.#words.language()]);
       return labels.length === 0 ? [] : [{ name: displayName, questions: this.#words.list(labels) }];
     });
+  }
+  #showTime(shows: boolean): void {
+    this.showsTime.set(shows);
+    this.#remembered.store('run-time', shows ? undefined : 'hidden');
   }
   #names(rows: readonly RosterRow[]): string {
     return this.#words.list(rows.map(({ displayName }) => displayName));

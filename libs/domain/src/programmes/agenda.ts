@@ -1,0 +1,56 @@
+import type { Answers, ListField, Localised } from '../kernel/index.ts';
+import type { AgendaStep, ProgrammeKind } from './programme-kind.ts';
+
+/** A setting that several kinds share: a group that allows it has a course of its own, which is used instead of the kind’s. */
+export const ownAgendaField: ListField = {
+  key: 'agenda',
+  type: 'list',
+  label: { en: 'Course of a session', hi: 'बैठक का क्रम', mr: 'सत्राचा क्रम' },
+  help: {
+    en: 'The steps of this group, each with its minutes first: 10 Welcome. Left empty, those of the kind.',
+    hi: 'इस समूह के चरण, हर एक के आगे मिनट: 10 स्वागत। खाली छोड़ें तो प्रकार के चरण रहेंगे।',
+    mr: 'या गटाच्या पायऱ्या, प्रत्येकीच्या आधी मिनिटे: 10 स्वागत. रिकामे ठेवल्यास प्रकाराच्या पायऱ्या.',
+  },
+  required: false,
+  most: 12,
+  maxLength: 120,
+};
+
+/** The minutes of a step to which its author gave none. */
+const usualMinutes = 10;
+
+/** A step of one session: from and to which minute it is planned. */
+export interface TimedStep extends Omit<AgendaStep, 'minutes'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The course of one session of some minutes: that of its group where the group has one of its own, otherwise that of its kind. Each step
+ * takes the same share of a longer or shorter session, in whole minutes.
+ */
+export function agendaOf(
+  { agenda, settingsFields }: Pick<ProgrammeKind, 'agenda' | 'settingsFields'>,
+  settings: Answers,
+  minutes: number,
+): readonly TimedStep[] {
+  const own = settingsFields.some(({ key }) => key === ownAgendaField.key) ? settings[ownAgendaField.key] : undefined;
+  const steps = Array.isArray(own) && own.length > 0 ? own.map((line) => stepFrom(String(line))) : (agenda ?? []);
+  const planned = steps.reduce((sum, step) => sum + step.minutes, 0);
+  const at = (passed: number): number => Math.round((passed * minutes) / planned);
+  let passed = 0;
+  return steps.map(({ minutes: share, ...step }) => {
+    const from = at(passed);
+    passed += share;
+    return { ...step, from, to: at(passed) };
+  });
+}
+
+/** A step as a group writes it: `10 Welcome`, also `10 min: Welcome`. */
+function stepFrom(line: string): AgendaStep {
+  const [, minutes, written] = /^\s*(\d{1,3})\s*(?:min\b|मिनट|मिनिटे)?[.:,]?\s*(\S.*)$/u.exec(line) ?? [];
+  const title = (written ?? line).trim();
+  return { title: inEachLanguage(title), minutes: Math.max(1, Number(minutes ?? usualMinutes)) };
+}
+
+const inEachLanguage = (text: string): Localised => ({ en: text, hi: text, mr: text });
