@@ -1,3 +1,4 @@
+import { languages, type Language } from '@saath/domain/kernel';
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
 import {
@@ -10,6 +11,7 @@ import {
   IsUUID,
   Length,
   Max,
+  MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
@@ -56,6 +58,13 @@ export class WalkInBody extends SentByDevice {
    * @example Sagar
    */
   @MayBeMissing() @IsName(200) name?: string;
+  /**
+   * The telephone number of somebody new, in any notation, stored encrypted; only with a name.
+   * @example 98220 12345
+   */
+  @MayBeMissing() @IsString() @MaxLength(40) phone?: string;
+  /** The language in which somebody new is written to; left out, that of the group. Only with a name. */
+  @MayBeMissing() @IsIn(languages) language?: Language;
   /** When the facilitator tapped, by the clock of the device. */
   @IsInstant() markedAt: InstantText;
 }

@@ -52,7 +52,7 @@ export class AttendanceController {
    * Add a person who walks in
    *
    * @remarks Finds a member of a branch within reach by the code that the person tells, or puts somebody new on record by name, as an
-   * enquiry. The person is marked in the same step.
+   * enquiry, with a telephone number and a language where they are told. The person is marked in the same step.
    */
   @Post(':id/walk-ins')
   @HttpCode(200)
@@ -65,6 +65,7 @@ export class AttendanceController {
     'attendance/session-not-open',
     'members/alias-missing',
     'members/not-found',
+    'members/phone-invalid',
   )
   addWalkIn(@IdParam('id', 'sessions') id: string, @Body() body: WalkInBody): Promise<RosterItemView> {
     return this.walkIns.add(id, body);

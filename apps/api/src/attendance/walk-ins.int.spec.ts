@@ -64,6 +64,19 @@ describe('a person who walks in', () => {
     expect(body).toMatchObject({ stage: 'enquiry', branchId: centre.branchIds[0] });
   });
 
+  it('is put on record with the telephone number and the language that they tell, otherwise in that of the group', async () => {
+    const memberOf = async (body: object): Promise<object> => {
+      const { personId } = (await add(body).expect(200)).body as { personId: string };
+      return (await api.as(centre.counsellor.token).get(`/api/v1/members/${personId}`).expect(200)).body as object;
+    };
+    expect(await memberOf({ name: 'Nilesh', phone: '98220 12345', language: 'mr' })).toMatchObject({
+      ...{ language: 'mr', stage: 'enquiry', phoneMasked: '+91 •••••• 2345' },
+    });
+    expect(await memberOf({ name: 'Nitin' })).toMatchObject({ language: 'en', phoneMasked: null });
+    const { body } = await add({ name: 'Naresh', phone: '12' }).expect(422);
+    expect(body).toMatchObject({ code: 'members/phone-invalid' });
+  });
+
   it('is answered once to a request that is sent again with its key', async () => {
     const code = await seedStranger();
     const send = () => add({ code, clientId: 'keyed' }).set('idempotency-key', 'walk-in-1').expect(200);
@@ -84,6 +97,7 @@ describe('a person who walks in', () => {
 
   it.each([
     { what: 'a code and a name', body: { code: 'N-001', name: 'Sagar' }, status: 422, then: 'attendance/code-or-name' },
+    { what: 'a code and a telephone number', body: { code: 'N-001', phone: '98220 12345' }, status: 422, then: 'attendance/code-or-name' },
     { what: 'neither', body: {}, status: 422, then: 'attendance/code-or-name' },
     { what: 'an empty name', body: { name: '' }, status: 422, then: 'members/alias-missing' },
   ])('is refused with $what', async ({ body, status, then }) => {

@@ -49,8 +49,9 @@ export class WalkInsService {
     });
   }
 
-  private async personOf(tx: CentreTransaction, session: Session, { code, name }: WalkInBody): Promise<string> {
-    if ((code === undefined) === (name === undefined)) throw attendanceRefusals.codeOrName();
+  private async personOf(tx: CentreTransaction, session: Session, { code, name, phone, language }: WalkInBody): Promise<string> {
+    const isNew = phone !== undefined || language !== undefined;
+    if ((code === undefined) === (name === undefined) || (isNew && name === undefined)) throw attendanceRefusals.codeOrName();
     if (code !== undefined) {
       const member = await this.attendance.memberWithCode(tx, code);
       if (member === undefined) throw notFound('members');
@@ -61,6 +62,9 @@ export class WalkInsService {
       session.groupId,
     );
     if (group === undefined || name === undefined) throw notFound('groups');
-    return this.members.registerIn(tx, { branchId: group.branch_id, preferredName: name, language: group.language });
+    return this.members.registerIn(tx, {
+      ...{ branchId: group.branch_id, preferredName: name, language: language ?? group.language },
+      ...(phone === undefined ? {} : { phone }),
+    });
   }
 }

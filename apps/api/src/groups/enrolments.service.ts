@@ -6,14 +6,16 @@ import {
   groupProblems,
   inOrder,
   limitOf,
+  mostOf,
   outlookOf,
   reservedSeats,
+  seatsOf,
   takeSeat,
   type CapacityDecision,
   type Seating,
 } from '@saath/domain/groups';
 import { dayIn, type CapacityDecisionId, type Day, type EnrolmentId } from '@saath/domain/kernel';
-import type { Candidate, KindInPlace, ProgrammeKind } from '@saath/domain/programmes';
+import type { Candidate, KindInPlace } from '@saath/domain/programmes';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
@@ -26,7 +28,6 @@ import { groupEnrolments } from './group-detail.read-model.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
 import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
-import { seatsHere } from './seats-here.ts';
 import { seatOf, writeEndedEnrolments, writeEnrolments } from './enrolment-records.ts';
 import { decisionOf, decisionView, writeDecision } from './capacity-records.ts';
 import { lockCandidate, lockMember } from './candidates.query.ts';
@@ -39,7 +40,7 @@ import type { CapacityDecisionView, OutlookView } from './waiting.view.ts';
 /** What the seat of one person is decided from. */
 export interface SeatFacts {
   readonly group: StoredGroup;
-  readonly kind: ProgrammeKind;
+  readonly kind: KindInPlace;
   readonly seating: Seating;
   readonly person: Candidate;
   readonly decision: CapacityDecision | null;
@@ -120,7 +121,9 @@ export class EnrolmentsService {
       const present = enrolments.find((one) => one.id === id);
       if (present === undefined) throw notFound('enrolments');
       const today = dayIn(tx.now, group.timeZone);
-      const seats = limitOf(seatsHere(group, await kindsInPlace(tx)), await decisionOf(tx, group.id), today);
+      const kind = (await kindsInPlace(tx))(group);
+      const decision = await decisionOf(tx, group.id);
+      const seats = kind === undefined ? group.capacity : limitOf(seatsOf(group, kind), decision, today, mostOf(kind));
       const taken = [...enrolments, ...reservedSeats(places, today)];
       const { enrolment, events } = valueOf(endEnrolment(present, { on: givenDay(on, 'on'), today, enrolments: taken, seats }));
       await writeEndedEnrolments(tx, [enrolment], reason ?? null);
@@ -153,7 +156,7 @@ export async function giveSeat(
 async function decide(
   tx: CentreTransaction,
   group: StoredGroup,
-  kind: ProgrammeKind,
+  kind: KindInPlace,
   { most, until, reason }: CapacityDecisionBody,
 ): Promise<CapacityDecision> {
   const { decision, events } = valueOf(

@@ -165,6 +165,7 @@ export class GroupsController {
   @Refuses(
     'families/not-found',
     'groups/already-enrolled',
+    'groups/beyond-kind',
     'groups/decision-in-past',
     'groups/decision-out-of-range',
     'groups/ends-before-start',

@@ -73,6 +73,7 @@ export class WaitingListController {
   @Post('groups/:id/capacity-decisions')
   @Allow('enrolments:write')
   @Refuses(
+    'groups/beyond-kind',
     'groups/decision-in-past',
     'groups/decision-out-of-range',
     'groups/kind-unknown',
@@ -104,7 +105,7 @@ export class WaitingListController {
   @Post('waiting-places/:id/offer')
   @HttpCode(200)
   @Allow('enrolments:write')
-  @Refuses('groups/already-enrolled', 'groups/full', 'groups/kind-unknown', 'groups/not-waiting')
+  @Refuses('groups/already-enrolled', 'groups/beyond-kind', 'groups/full', 'groups/kind-unknown', 'groups/not-waiting')
   offerSeat(@IdParam('id', 'waiting-places') id: string): Promise<WaitingListView> {
     return this.waiting.offer(id);
   }
@@ -119,6 +120,7 @@ export class WaitingListController {
   @Refuses(
     'families/not-found',
     'groups/already-enrolled',
+    'groups/beyond-kind',
     'groups/full',
     'groups/kind-unknown',
     'groups/not-eligible',

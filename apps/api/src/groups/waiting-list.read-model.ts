@@ -1,4 +1,4 @@
-import { openPlaceStates, inOrder, modeOf, runOf } from '@saath/domain/groups';
+import { openPlaceStates, inOrder, modeOf, mostOf, runOf } from '@saath/domain/groups';
 import { dayIn } from '@saath/domain/kernel';
 import { modesAllowed, type KindInPlace, type ProgrammeKind } from '@saath/domain/programmes';
 import { sqlList } from '../database/sql-list.ts';
@@ -43,7 +43,7 @@ export async function waitingList(tx: CentreTransaction, group: StoredGroup, kin
     mode,
     modes: modesAllowed(kind.bounds),
     recommended: kind.size.recommended,
-    cap: kind.size.cap,
+    cap: mostOf(kind),
     offerDays: (await tx.own()).offerDays,
     decision: await decisionView(tx, group.id),
     places: await placeViews(tx, group, kind),

@@ -6,6 +6,7 @@ import {
   declineOffer,
   leaveList,
   limitOf,
+  mostOf,
   movePlace,
   offerEnd,
   offerSeat,
@@ -77,9 +78,10 @@ export class WaitingListService {
   offer(id: string): Promise<WaitingListView> {
     return this.step(id, async (tx, { group, kind, seating, place }) => {
       const today = dayIn(tx.now, group.timeZone);
-      const limit = limitOf(seatsOf(group, kind), await decisionOf(tx, group.id), today);
+      const room = { seats: seatsOf(group, kind), most: mostOf(kind) };
+      const limit = limitOf(room.seats, await decisionOf(tx, group.id), today, room.most);
       const endsAt = offerEnd(tx.now, (await tx.own()).offerDays, group.timeZone);
-      return offerSeat(place, seating, { now: tx.now, today, endsAt, limit });
+      return offerSeat(place, seating, { now: tx.now, today, endsAt, limit, room });
     });
   }
 

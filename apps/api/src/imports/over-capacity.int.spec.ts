@@ -21,19 +21,25 @@ afterAll(() => api.close());
 
 const as = () => api.as(centre.administrator.token);
 const overFull = ({ problems }: ImportView) =>
-  problems.filter(({ code }) => code === 'group-over-capacity').map(({ severity, column, params }) => ({ severity, column, ...params }));
-const warning = (group: string, people: number, seats: number) => ({ severity: 'warning', column: 'Groups', group, people, seats });
+  problems
+    .filter(({ code }) => code === 'group-over-capacity' || code === 'group-beyond-kind')
+    .map(({ code, severity, column, params }) => ({ code, severity, column, ...params }));
+/** A group with more people than seats; with more than its kind allows where `most` is given. */
+const warning = (group: string, people: number, seats: number, most?: number) => ({
+  ...{ severity: 'warning', column: 'Groups', group, people, seats },
+  ...(most === undefined ? { code: 'group-over-capacity' } : { code: 'group-beyond-kind', most }),
+});
 
 describe('a sheet that fills groups beyond their seats', () => {
   it('is told so once for each group, and is imported all the same', async () => {
     const sheet = await desk.check('members', members);
     expect(overFull(sheet)).toEqual([
-      warning('Morning circle', 39, 20),
-      warning('Naya Savera', 26, 12),
+      warning('Morning circle', 39, 20, 20),
+      warning('Naya Savera', 26, 12, 15),
       warning('Mahila samvad', 14, 10),
-      warning('Himmat', 19, 12),
-      warning('Sankalp', 30, 12),
-      warning('Subah ki baat', 30, 15),
+      warning('Himmat', 19, 12, 15),
+      warning('Sankalp', 30, 12, 15),
+      warning('Subah ki baat', 30, 15, 20),
     ]);
     await desk.commit(sheet.id).send({ reason: 'The hall takes them all.' }).expect(202);
   });
@@ -73,7 +79,7 @@ describe('a sheet that fills groups beyond their seats', () => {
       'members',
       `${header}\nN901,Asha Devi,,,,Dharampeth,admitted,2026-11-20,,,Hindi,,,,,,,,,Naya Savera; Group yoga`,
     );
-    expect(overFull(sheet)).toEqual([warning('Naya Savera', 27, 12)]);
+    expect(overFull(sheet)).toEqual([warning('Naya Savera', 27, 12, 15)]);
     await desk.commit(sheet.id).send({ reason: ' ' }).expect(202);
     const { items } = (await as().get('/api/v1/groups').expect(200)).body as { items: { id: string; name: string }[] };
     const group = items.find(({ name }) => name === 'Naya Savera');
@@ -88,7 +94,7 @@ describe('a sheet that fills groups beyond their seats', () => {
     expect((await desk.find(id)).body).toMatchObject({ state: 'checked' });
   });
 
-  it('is one thing; a single person is refused a place that is not there', async () => {
+  it('is one thing; a single person is refused a place beyond the most that the kind allows, whatever is decided', async () => {
     const { items } = (await as().get('/api/v1/groups')).body as { items: { id: string; name: string; branchName: string }[] };
     const group = items.find(({ name }) => name === 'Himmat');
     const { items: people } = (await as().get('/api/v1/members?limit=200&stage=in-programme')).body as {
@@ -99,6 +105,6 @@ describe('a sheet that fills groups beyond their seats', () => {
       .post(`/api/v1/groups/${group?.id ?? ''}/enrolments`)
       .send({ memberId: person?.id, startsOn: '2026-11-23' })
       .expect(409);
-    expect(body).toMatchObject({ code: 'groups/full', params: { seats: 12 } });
+    expect(body).toMatchObject({ code: 'groups/beyond-kind', params: { most: 15 } });
   });
 });

@@ -1,5 +1,5 @@
+import { mostOf } from '@saath/domain/groups';
 import type { GroupId } from '@saath/domain/kernel';
-
 import { placesGiven, type MemberEntry } from './member-entry.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 import type { KnownGroup } from './known-groups.query.ts';
@@ -16,6 +16,7 @@ const seatsFor = ({ seats }: KnownGroup): number => seats ?? Infinity;
 /**
  * A warning of each group that a sheet fills beyond its seats, at the row that does it. Only a warning: centres have over-full groups,
  * and staff decide; the warning comes before the room is full. Only for sheets without errors, because the others are not committed.
+ * Where there are more people than the kind allows, it says so: no decision in the console could bring them.
  */
 export function warningsOfCapacity(entries: readonly MemberEntry[]): readonly SheetProblem[] {
   const fillings = new Map<GroupId, Filling>();
@@ -29,6 +30,11 @@ export function warningsOfCapacity(entries: readonly MemberEntry[]): readonly Sh
   }
   return [...fillings.values()].flatMap(({ group, people, row }) => {
     const params = { group: group.name, people, seats: seatsFor(group) };
-    return row === null ? [] : [{ row, column: 'Groups', code: 'group-over-capacity', severity: 'warning', params }];
+    if (row === null) return [];
+    const most = group.programme === undefined ? null : mostOf(group.programme);
+    const warning = { row, column: 'Groups', severity: 'warning' } as const;
+    return most !== null && people > most
+      ? [{ ...warning, code: 'group-beyond-kind', params: { ...params, most } }]
+      : [{ ...warning, code: 'group-over-capacity', params }];
   });
 }

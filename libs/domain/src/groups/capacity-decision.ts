@@ -4,7 +4,7 @@ import { shareADay } from './enrolment.ts';
 import type { Enrolment } from './enrolment.ts';
 import { groupLimits } from './group.limits.ts';
 import type { GroupEvent } from './group.events.ts';
-import { seatsOf } from './group.ts';
+import { atMost, mostOf, seatsOf } from './group.ts';
 import type { Group, SizedKind } from './group.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
@@ -20,11 +20,16 @@ export interface CapacityDecision {
   readonly until: Day | null;
 }
 
-/** How many people may be enrolled on a day: the seats, or more where a decision says so. Null for no limit. */
-export function limitOf(seats: number | null, decision: Pick<CapacityDecision, 'most' | 'until'> | null, on: Day): number | null {
+/** How many people may be enrolled on a day: the seats, or more where a decision says so, at most as many as the kind allows. Null for no limit. */
+export function limitOf(
+  seats: number | null,
+  decision: Pick<CapacityDecision, 'most' | 'until'> | null,
+  on: Day,
+  most: number | null,
+): number | null {
   if (seats === null || decision === null) return seats;
   const isOver = decision.until !== null && isDayBefore(decision.until, on);
-  return isOver ? seats : Math.max(seats, decision.most);
+  return isOver ? seats : atMost(Math.max(seats, decision.most), most);
 }
 
 export interface DecideCapacity {
@@ -47,7 +52,8 @@ export function decideCapacity(
 ): Result<CapacityDecided, GroupProblem> {
   const seats = seatsOf(group, kind);
   if (seats === null) return refuse(groupProblems.noSeatLimit());
-  const cap = kind.size.cap ?? groupLimits.seats.to;
+  const cap = mostOf(kind) ?? groupLimits.seats.to;
+  if (seats >= cap) return refuse(groupProblems.beyondKind(cap));
   if (!Number.isInteger(most) || most <= seats || most > cap) return refuse(groupProblems.decisionOutOfRange(seats + 1, cap));
   if (until !== null && isDayBefore(until, today)) return refuse(groupProblems.decisionInPast());
   if (reason.trim() === '') return refuse(groupProblems.reasonMissing());
@@ -65,7 +71,7 @@ export function recordOverfull(
   before: CapacityDecision | null,
   { id, groupId, today }: Pick<CapacityDecision, 'id' | 'groupId'> & { readonly today: Day },
 ): CapacityDecided | undefined {
-  const limit = limitOf(seats, before, today);
+  const limit = limitOf(seats, before, today, null);
   if (limit === null || people <= limit) return undefined;
   const decision = { id, groupId, most: people, until: null };
   return { decision, events: [happened('capacity-decided', 'group', groupId, { most: people, until: null })] };
@@ -92,6 +98,6 @@ export function checkSeatsForPeople(
 ): Result<null, GroupProblem> {
   const { before, after } = seats;
   if (after === null || (before !== null && after >= before)) return ok(null);
-  const limit = limitOf(after, decision, today);
+  const limit = limitOf(after, decision, today, null);
   return limit !== null && people > limit ? refuse(groupProblems.capacityBelowPeople(after, people)) : ok(null);
 }

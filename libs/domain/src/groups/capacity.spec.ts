@@ -50,7 +50,14 @@ describe('the number of people who may be enrolled on a day', () => {
     { seats: 12, decision: aDecision(15, '2026-12-31'), on: '2027-01-01', then: 12 },
     { seats: 16, decision: aDecision(15), on: '2026-11-22', then: 16 },
     { seats: null, decision: aDecision(15), on: '2026-11-22', then: null },
-  ])('with $seats seats on $on is $then', ({ seats, decision, on, then }) => expect(limitOf(seats, decision, day(on))).toBe(then));
+  ])('with $seats seats on $on is $then', ({ seats, decision, on, then }) => expect(limitOf(seats, decision, day(on), null)).toBe(then));
+  it.each([
+    { decided: 19, then: 19 },
+    { decided: 20, then: 20 },
+    { decided: 26, then: 20 },
+  ])('with a decision for $decided people and a kind that allows twenty is $then', ({ decided, then }) =>
+    expect(limitOf(12, aDecision(decided), today, 20)).toBe(then),
+  );
 });
 
 describe('a decision that a group may have more people than seats', () => {
@@ -76,6 +83,17 @@ describe('a decision that a group may have more people than seats', () => {
     { why: 'nobody says why', when: { reason: ' ' }, then: 'groups/reason-missing' },
   ])('is refused with $then if $why', ({ when, then }) => expect(decide(when)).toMatchObject({ ok: false, problem: { code: then } }));
   it.each([{ most: 3 }, { most: 4 }, { until: today }])('is accepted with %j', (when) => expect(decide(when).ok).toBe(true));
+  it('is refused where the group has as many seats as the kind allows', () =>
+    expect(decide({ most: 5 }, aGroup({ capacity: 4 }))).toMatchObject({ problem: { code: 'groups/beyond-kind', params: { most: 4 } } }));
+  it.each([
+    { most: 4, then: true },
+    { most: 5, then: 'groups/decision-out-of-range' },
+  ])('for $most people is bounded by the kind, not by the seats that the centre set: $then', ({ most, then }) => {
+    const inPlace = { ...aKind(2), bounds: aKind(4) };
+    const given = { id: idOf<CapacityDecisionId>('decision'), most, until: null, reason: 'Hall 1 has the chairs', today };
+    const decided = decideCapacity(aGroup({ capacity: null }), inPlace, given);
+    expect(decided.ok || decided.problem.code).toBe(then);
+  });
   it('has no meaning in a group without a limit', () =>
     expect(decide({}, aGroup({ capacity: null }), null)).toMatchObject({ problem: { code: 'groups/no-seat-limit' } }));
 
@@ -87,6 +105,20 @@ describe('a decision that a group may have more people than seats', () => {
     const given = [enrolled('ravi'), enrolled('anil')];
     const command = { id: idOf<EnrolmentId>('new'), person: sagar, startsOn: day(startsOn), endsOn: null, now, decision };
     const done = enrolMember(aGroup(), aKind(), given, command);
+    expect(done.ok || done.problem.code).toBe(then);
+  });
+  it.each([
+    { people: ['ravi', 'anil', 'tara'], then: true },
+    { people: ['ravi', 'anil', 'tara', 'devi'], then: 'groups/beyond-kind' },
+    { people: ['ravi', 'anil', 'tara', 'devi', 'asha'], then: 'groups/beyond-kind' },
+  ])('does not go beyond the most that the kind allows: $people.length people, $then', ({ people, then }) => {
+    const command = { id: idOf<EnrolmentId>('new'), person: sagar, startsOn: today, endsOn: null, now, decision: aDecision(26) };
+    const done = enrolMember(
+      aGroup(),
+      aKind(4),
+      people.map((name) => enrolled(name)),
+      command,
+    );
     expect(done.ok || done.problem.code).toBe(then);
   });
   it('leaves the number of seats as it is, which a refusal names', () => {
@@ -191,6 +223,16 @@ describe('what enrolling a person would do', () => {
       then: { outlook: 'seat' },
     },
     { why: 'a decision allows one more', given: outlook([ravi, anil], [], {}, aDecision(3)), then: { outlook: 'seat', people: 2 } },
+    {
+      why: 'the centre set fewer seats than the kind allows',
+      given: outlook([ravi, anil], [], { size: { recommended: { from: 1, to: 1 }, cap: 2 }, bounds: aKind(6) }),
+      then: { outlook: 'full', problem: { code: 'groups/full' }, mostAllowed: 6 },
+    },
+    {
+      why: 'a decision brought as many people as the kind allows',
+      given: outlook([ravi, anil, enrolled('tara'), enrolled('devi')], [], {}, aDecision(26)),
+      then: { outlook: 'full', problem: { code: 'groups/beyond-kind' }, position: 1, mostAllowed: null },
+    },
     {
       why: 'the kind has neither a waiting list nor more seats',
       given: outlook([ravi, anil], [], { waitingList: false, size: { recommended: { from: 1, to: 2 }, cap: 2 } }),

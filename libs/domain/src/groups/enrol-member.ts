@@ -4,9 +4,9 @@ import type { Candidate, ProgrammeKind } from '../programmes/index.ts';
 import { limitOf } from './capacity-decision.ts';
 import type { CapacityDecision } from './capacity-decision.ts';
 import type { Enrolment } from './enrolment.ts';
-import type { Group } from './group.ts';
+import type { Group, SizedKind } from './group.ts';
 import type { EnrolmentEvent } from './group.events.ts';
-import { runOf, seatsOf } from './group.ts';
+import { mostOf, runOf, seatsOf } from './group.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import { seatFault } from './seat-fault.ts';
@@ -34,7 +34,7 @@ export interface Enrolled {
  */
 export function enrolMember(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings'>,
-  kind: Pick<ProgrammeKind, 'size' | 'eligibility'>,
+  kind: Pick<ProgrammeKind, 'eligibility'> & SizedKind,
   enrolments: readonly Enrolment[],
   command: EnrolMember,
 ): Result<Enrolled, GroupProblem> {
@@ -44,8 +44,8 @@ export function enrolMember(
   if (!eligibility.allowed) return refuse(groupProblems.notEligible(eligibility.reasons));
   const place = { id, groupId: group.id, personId: person.id, personKind: person.kind };
   const enrolment: Enrolment = { ...place, startsOn, endsOn, enrolledAt: now };
-  const seats = seatsOf(group, kind);
-  const fault = seatFault(enrolment, enrolments, limitOf(seats, decision, startsOn), seats);
+  const [seats, most] = [seatsOf(group, kind), mostOf(kind)];
+  const fault = seatFault(enrolment, enrolments, limitOf(seats, decision, startsOn, most), { seats, most });
   if (fault !== undefined) return refuse(fault);
   return ok({ enrolment, events: [happened('person-enrolled', 'enrolment', id, { groupId: group.id }, [person.id])] });
 }

@@ -3,12 +3,12 @@ import type { Day, EnrolmentId, Instant, PersonId } from '../kernel/index.ts';
 import type { Candidate, ProgrammeKind } from '../programmes/index.ts';
 import { waitingFault } from './ask-for-place.ts';
 import type { Seating } from './ask-for-place.ts';
-import { limitOf, mostPeopleFrom } from './capacity-decision.ts';
+import { mostPeopleFrom } from './capacity-decision.ts';
 import type { CapacityDecision } from './capacity-decision.ts';
 import { enrolMember } from './enrol-member.ts';
 import { groupLimits } from './group.limits.ts';
-import { seatsOf } from './group.ts';
-import type { Group } from './group.ts';
+import { mostOf } from './group.ts';
+import type { Group, SizedKind } from './group.ts';
 import { inOrder, reservedSeats } from './waiting-place.ts';
 
 /** What adding a person would do: give them a seat, need the waiting list or a decision of staff, or be refused whatever is decided. */
@@ -35,7 +35,7 @@ export interface EnrolmentOutlook {
 /** Says what would happen if a person were enrolled on a day, before anything is saved. */
 export function outlookOf(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings' | 'enrolmentMode'>,
-  kind: Pick<ProgrammeKind, 'size' | 'eligibility' | 'enrolment' | 'waitingList'>,
+  kind: Pick<ProgrammeKind, 'size' | 'eligibility' | 'enrolment' | 'waitingList'> & SizedKind,
   { enrolments, places }: Seating,
   asked: { readonly person: Candidate; readonly startsOn: Day; readonly now: Instant; readonly decision: CapacityDecision | null },
 ): EnrolmentOutlook {
@@ -47,9 +47,9 @@ export function outlookOf(
   const fault = waitingFault(group, kind, { enrolments, places }, { person, today: startsOn });
   const mayWait = own >= 0 || fault === undefined;
   const people = mostPeopleFrom(startsOn, taken);
-  const cap = kind.size.cap ?? groupLimits.seats.to;
-  const limit = limitOf(seatsOf(group, kind), decision, startsOn);
-  const isFull = !enrolled.ok && enrolled.problem.code === 'groups/full';
+  const cap = mostOf(kind) ?? groupLimits.seats.to;
+  const isBeyond = !enrolled.ok && enrolled.problem.code === 'groups/beyond-kind';
+  const isFull = isBeyond || (!enrolled.ok && enrolled.problem.code === 'groups/full');
   return {
     outlook: enrolled.ok ? 'seat' : isFull ? 'full' : 'refused',
     problem: enrolled.ok ? null : enrolled.problem,
@@ -58,6 +58,6 @@ export function outlookOf(
     position: mayWait ? (own < 0 ? list.length : own) + 1 : null,
     isWaiting: own >= 0,
     before: (own < 0 ? list : list.slice(0, own)).map(({ personId }) => personId),
-    mostAllowed: isFull && limit !== null && people + 1 <= cap ? cap : null,
+    mostAllowed: isFull && !isBeyond && people + 1 <= cap ? cap : null,
   };
 }

@@ -20,6 +20,8 @@ export const groupProblems = {
   changeInPast: () => problem('invalid', 'groups/change-in-past'),
   alreadyEnrolled: () => problem('conflict', 'groups/already-enrolled'),
   full: (seats: number) => problem('conflict', 'groups/full', { seats }),
+  /** No decision helps: the kind allows no more people in a group, whatever the centre sets. */
+  beyondKind: (most: number) => problem('conflict', 'groups/beyond-kind', { most }),
   /** The kind's reason codes, joined by commas, because a problem's params are flat. */
   notEligible: (reasons: readonly string[]) => problem('conflict', 'groups/not-eligible', { reasons: reasons.join(',') }),
   /** The group has fewer seats than people from today on, and no decision allows that many. */

@@ -46,9 +46,16 @@ export function runOf({ schedules }: Pick<Group, 'schedules'>): GroupRun {
 export const groupState = ({ endsOn }: Pick<GroupRun, 'endsOn'>, today: Day): 'running' | 'ended' =>
   endsOn !== null && isDayBefore(endsOn, today) ? 'ended' : 'running';
 
-/** The seats of a group: its own capacity, otherwise the cap of its kind in this place; null for no limit. */
+/** The seats of a group: its own capacity, otherwise the cap of its kind in this place, at most as many as the kind allows; null for no limit. */
 export const seatsOf = ({ capacity }: Pick<Group, 'capacity'>, kind: SizedKind): number | null =>
-  valueThatCounts(kind.size.cap, { group: capacity }).value;
+  atMost(valueThatCounts(kind.size.cap, { group: capacity }).value, mostOf(kind));
+
+/** The most people that the kind itself allows, whatever its centre, its branch, a group or a decision says; null for no limit. */
+export const mostOf = (kind: SizedKind): number | null => (kind.bounds ?? kind).size.cap;
+
+/** A number of people within the most that is allowed; null for no limit. */
+export const atMost = (people: number | null, most: number | null): number | null =>
+  people === null || most === null ? people : Math.min(people, most);
 
 /** How many settings a group has itself, rather than as its branch, its centre or its kind has them; a switch that is off is none. */
 export const ownSettingsOf = ({ capacity, enrolmentMode, settings }: Pick<Group, 'capacity' | 'enrolmentMode' | 'settings'>): number =>
@@ -57,6 +64,8 @@ export const ownSettingsOf = ({ capacity, enrolmentMode, settings }: Pick<Group,
 /** The part of a programme kind that limits the seats of a group. */
 export interface SizedKind {
   readonly size: { readonly cap: number | null };
+  /** The kind as its author made it; left out where nothing is set about it. */
+  readonly bounds?: { readonly size: { readonly cap: number | null } };
 }
 
 /** Accepts a name that is not blank, without the spaces around it. */

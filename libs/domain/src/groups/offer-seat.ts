@@ -2,12 +2,13 @@ import { happened, ok, refuse } from '../kernel/index.ts';
 import type { Day, EnrolmentId, Instant, Result } from '../kernel/index.ts';
 import type { Candidate, ProgrammeKind } from '../programmes/index.ts';
 import type { Seating } from './ask-for-place.ts';
-import type { Group } from './group.ts';
+import type { Group, SizedKind } from './group.ts';
 import { runOf, seatsOf } from './group.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import type { PlaceChanged } from './place-steps.ts';
 import { seatFault } from './seat-fault.ts';
+import type { Room } from './seat-fault.ts';
 import { inOrder, reservedSeats } from './waiting-place.ts';
 import type { WaitingPlace } from './waiting-place.ts';
 
@@ -24,18 +25,20 @@ export interface OfferSeat {
   readonly endsAt: Instant;
   /** How many people may be enrolled; null for no limit. */
   readonly limit: number | null;
+  /** The seats, and the most that the kind allows, where a decision makes the limit. */
+  readonly room?: Room;
 }
 
 /** Offers a person who waits a seat, which is reserved for them until the offer lapses. */
 export function offerSeat(
   place: WaitingPlace,
   { enrolments, places }: Seating,
-  { now, today, endsAt, limit }: OfferSeat,
+  { now, today, endsAt, limit, room }: OfferSeat,
 ): Result<PlaceChanged, GroupProblem> {
   if (place.state !== 'waiting') return refuse(groupProblems.notWaiting());
   const { id, groupId, personId, personKind } = place;
   const seat = { groupId, personId, personKind, startsOn: today, endsOn: null, enrolledAt: now };
-  const fault = seatFault({ id: id as string as EnrolmentId, ...seat }, [...enrolments, ...reservedSeats(places, today)], limit);
+  const fault = seatFault({ id: id as string as EnrolmentId, ...seat }, [...enrolments, ...reservedSeats(places, today)], limit, room);
   if (fault !== undefined) return refuse(fault);
   return ok({
     place: { ...place, state: 'offered', isPassed: false, offer: { offeredAt: now, endsAt } },
@@ -46,10 +49,10 @@ export function offerSeat(
 /** The offers that free seats bring: to the first people of the list whom the kind allows and who have not let the last offer pass. */
 export function offersDue(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings'>,
-  kind: Pick<ProgrammeKind, 'size' | 'eligibility'>,
+  kind: Pick<ProgrammeKind, 'eligibility'> & SizedKind,
   seating: Seating,
   people: ReadonlyMap<string, Candidate>,
-  moment: Omit<OfferSeat, 'limit'>,
+  moment: Omit<OfferSeat, 'limit' | 'room'>,
 ): readonly PlaceChanged[] {
   const limit = seatsOf(group, kind);
   const offers: PlaceChanged[] = [];

@@ -4,6 +4,8 @@ import { Api, apiRoot } from '../api/api.ts';
 import type { ImportView } from '../api/shapes.ts';
 import { fromAddress } from '../ui/from-address.ts';
 
+/** A group with more people than seats, and one with more than its kind allows. */
+const overfullCodes: readonly string[] = ['group-over-capacity', 'group-beyond-kind'];
 /** How often a running import is loaded again, in milliseconds. */
 const pollEvery = 1000;
 
@@ -18,7 +20,7 @@ export class ImportStore {
   });
   readonly sheet = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   /** The groups that get more people than they have seats. */
-  readonly overfull = computed(() => (this.sheet()?.problems ?? []).filter(({ code }) => code === 'group-over-capacity'));
+  readonly overfull = computed(() => (this.sheet()?.problems ?? []).filter(({ code }) => overfullCodes.includes(code)));
   /** The server answers a commit only when every row is written; meanwhile the progress is loaded again and again. */
   readonly #isCommitting = signal(false);
   readonly isRunning = computed(() => this.#isCommitting() || this.sheet()?.state === 'committing');

@@ -113,6 +113,10 @@ describe('the import page', () => {
         ...{ row: 40, column: 'Groups', code: 'group-over-capacity', severity: 'warning' },
         params: { group: 'Naya Savera', people: 26, seats: 12 },
       },
+      {
+        ...{ row: 41, column: 'Groups', code: 'group-beyond-kind', severity: 'warning' },
+        params: { group: 'Himmat', people: 19, seats: 12, most: 15 },
+      },
     ],
   };
   const openAsked = (ask: Pick<Prompt, 'ask'>) =>
@@ -125,7 +129,10 @@ describe('the import page', () => {
     await page.answer('/imports/i1', overfull);
     commitButton(page.element)?.click();
     await page.settle();
-    expect(ask.asked[0]).toMatchObject({ title: '1 group gets more people than it has seats', text: 'Naya Savera: 26 people, 12 seats' });
+    expect(ask.asked[0]).toMatchObject({
+      title: '2 groups get more people than they have seats',
+      text: 'Naya Savera: 26 people, 12 seats and Himmat: 19 people, 12 seats',
+    });
     expect(page.http.expectOne('/api/v1/imports/i1/commit').request.body).toEqual({ reason: 'The hall takes them all.' });
   });
 

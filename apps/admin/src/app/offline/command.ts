@@ -1,4 +1,4 @@
-import type { Answers } from '@saath/domain/kernel';
+import type { Answers, Language } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { AnswerBody, CommitmentReviewBody, CompleteBody, NoteBody } from '../api/generated/api.ts';
 import type { MarkConflictView } from '../api/shapes.ts';
@@ -67,6 +67,9 @@ export type Command =
       /** The code that the person told, or the name of somebody new. */
       readonly by: 'code' | 'name';
       readonly text: string;
+      /** Of somebody new: the telephone number and the language that they told. */
+      readonly phone?: string;
+      readonly language?: Language;
       readonly markedAt: string;
     }
   | {

@@ -74,6 +74,15 @@ describe('sending', () => {
     expect((await answer).name).toBe(then);
   });
 
+  it('somebody new goes out with what they told', async () => {
+    const told = { phone: '98220 12345', language: 'mr' as const };
+    const answer = send({ type: 'add-walk-in', sessionId: 's1', by: 'name', text: 'Sunil', ...told, markedAt: startedAt });
+    const request = http.expectOne('/api/v1/sessions/s1/walk-ins');
+    expect(request.request.body).toMatchObject({ name: 'Sunil', ...told });
+    request.flush({});
+    expect((await answer).name).toBe('taken');
+  });
+
   describe('topic and note', () => {
     const reads = async (given: Parameters<typeof aSession>[0]): Promise<void> => {
       http.expectOne('/api/v1/sessions/s1').flush(aSession(given));

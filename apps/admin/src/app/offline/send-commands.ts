@@ -11,6 +11,7 @@ import {
   type QueuedNote,
   type QueuedPersonNote,
   type QueuedTalkWish,
+  type QueuedWalkIn,
   type SessionNote,
 } from './command.ts';
 
@@ -62,9 +63,8 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
     case 'record-session':
       return record(door, first.id, command);
     case 'add-walk-in': {
-      const { by, text, markedAt } = command;
       // The id of the tap is enough: a key would need the same request each time, and the clock of this one goes on.
-      await door.ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, markedAt, sentAt: clock(), [by]: text });
+      await door.ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, sentAt: clock(), ...walkIn(command) });
       return taken;
     }
     case 'record-answers':
@@ -86,6 +86,13 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
 
 /** What the clock of this device shows, by which the server notices that it is wrong. */
 const clock = (): string => isoOf(Temporal.Now.instant());
+
+/** What is sent of a person who walked in: the code that they told, or the name of somebody new with what else they told. */
+const walkIn = ({ by, text, phone, language, markedAt }: QueuedWalkIn['command']): object => ({
+  ...{ [by]: text, markedAt },
+  ...(phone === undefined ? {} : { phone }),
+  ...(language === undefined ? {} : { language }),
+});
 
 /** Where what a person said at a session is written, and what is sent of it. */
 function aboutPerson(command: SaidAtSession): { readonly path: string; readonly body: object } {

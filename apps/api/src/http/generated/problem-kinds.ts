@@ -63,6 +63,7 @@ export const problemKinds = {
   'follow-ups/snooze-not-in-future': ['invalid'],
   'groups/already-enrolled': ['conflict'],
   'groups/already-waiting': ['conflict'],
+  'groups/beyond-kind': ['conflict'],
   'groups/capacity-below-people': ['conflict'],
   'groups/capacity-out-of-range': ['invalid'],
   'groups/change-in-past': ['invalid'],

@@ -1629,7 +1629,7 @@ export interface paths {
         /**
          * Add a person who walks in
          * @description Finds a member of a branch within reach by the code that the person tells, or puts somebody new on record by name, as an
-         *     enquiry. The person is marked in the same step.
+         *     enquiry, with a telephone number and a language where they are told. The person is marked in the same step.
          */
         readonly post: operations["addWalkIn"];
         readonly delete?: never;
@@ -6964,6 +6964,16 @@ export interface components {
              * @example Sagar
              */
             readonly name?: string;
+            /**
+             * @description The telephone number of somebody new, in any notation, stored encrypted; only with a name.
+             * @example 98220 12345
+             */
+            readonly phone?: string;
+            /**
+             * @description The language in which somebody new is written to; left out, that of the group. Only with a name.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
             /**
              * Format: date-time
              * @description When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`.

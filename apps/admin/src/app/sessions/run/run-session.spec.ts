@@ -225,20 +225,18 @@ describe('Run a session', () => {
 
   describe('a walk-in by code or name', () => {
     const sunil = {
-      personId: 'sunil',
-      personKind: 'member',
-      displayName: 'Sunil',
-      code: 'K-120',
+      ...{ personId: 'sunil', personKind: 'member', displayName: 'Sunil', code: 'K-120' },
       enrolmentId: null,
       isExpected: false,
       hint: null,
     };
-    const type = async (id: string, text: string, me = meera): Promise<TestRequest> => {
+    const type = async (id: string, text: string, me = meera, more: Readonly<Record<string, string>> = {}): Promise<TestRequest> => {
       await open(savera, roster, me);
       button('Walk-in', scene.page.element)!.click();
       await scene.page.settle();
       const field = document.querySelector<HTMLInputElement>(id)!;
       field.value = text;
+      for (const [one, value] of Object.entries(more)) document.querySelector<HTMLInputElement>(one)!.value = value;
       field.form!.dispatchEvent(new Event('submit', { cancelable: true }));
       return scene.page.http.expectOne('/api/v1/sessions/s1/walk-ins');
     };
@@ -283,8 +281,17 @@ describe('Run a session', () => {
       },
     );
 
-    it('is put on record by name', async () => {
-      expect((await type('#walk-in-name', 'Sunil')).request.body).toMatchObject({ name: 'Sunil' });
+    it('is put on record by name, with what else they tell', async () => {
+      const told = { '#walk-in-phone': ' 98220 12345 ', '#walk-in-language': 'mr' };
+      const request = await type('#walk-in-name', 'Sunil', meera, told);
+      expect(request.request.body).toMatchObject({ name: 'Sunil', phone: '98220 12345', language: 'mr' });
+      request.flush({ code: 'members/phone-invalid', status: 422 }, { status: 422, statusText: 'No' });
+      await scene.page.settle();
+      expect(document.querySelector('saath-walk-in-dialog')!.textContent).toContain('This is no telephone number.');
+    });
+    it('is put on record by name alone', async () => {
+      const { body } = (await type('#walk-in-name', 'Sunil')).request as { body: object };
+      expect(Object.keys(body).toSorted().join()).toBe('clientId,markedAt,name');
     });
   });
 });

@@ -3,13 +3,15 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Temporal } from '@saath/domain/kernel';
+import { languages, Temporal } from '@saath/domain/kernel';
 import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../../api/api-root.ts';
 import { patience } from '../../api/patience.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { MemberItem, Page, RosterItem } from '../../api/shapes.ts';
+import { languageNames } from '../../i18n/language-choice.ts';
 import { ANSWER_WITHIN } from '../../offline/answer-within.ts';
+import type { QueuedWalkIn } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { KnownPeople, type KnownPerson } from '../../offline/known-people.ts';
 import { Avatar, Icon } from '../../ui/index.ts';
@@ -35,6 +37,9 @@ export interface WalkInDialogData {
   readonly maySearch: boolean;
 }
 
+/** What somebody new tells besides a name. */
+type Told = Pick<QueuedWalkIn['command'], 'phone' | 'language'>;
+
 /**
  * Finds a person who came without being expected, by chosen name, code or phone, or puts somebody new on record. Closes with their line of
  * the roster; the server has marked those who were added by code or name. Without a network these are stored on this device, and people
@@ -58,6 +63,7 @@ export class WalkInDialog {
   protected readonly isKnownOnly = signal(false);
   protected readonly fault = signal<string | null>(null);
   protected readonly busy = signal(false);
+  protected readonly languages = languageNames;
   /** One tap, however often it is sent. */
   readonly #tap = { clientId: crypto.randomUUID(), markedAt: Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) };
   #searches = 0;
@@ -87,24 +93,32 @@ export class WalkInDialog {
     }
   }
 
-  protected async add(event: Event, by: 'code' | 'name', typed: string): Promise<void> {
+  /** Puts somebody new on record by what they tell: their name, and where they want to, a telephone number and a language. */
+  protected addNew(event: Event, typed: string, phone: string, language: string): Promise<void> {
+    const chosen = languages.find((one) => one === language);
+    const told = { ...(phone.trim() === '' ? {} : { phone: phone.trim() }), ...(chosen === undefined ? {} : { language: chosen }) };
+    return this.add(event, 'name', typed, told);
+  }
+
+  protected async add(event: Event, by: 'code' | 'name', typed: string, told: Told = {}): Promise<void> {
     event.preventDefault();
     const text = typed.trim();
     if (text === '' || this.busy()) return;
     this.busy.set(true);
     try {
-      this.dialog.close(await this.#ask<RosterItem>(`/sessions/${this.data.sessionId}/walk-ins`, { ...this.#tap, [by]: text }));
+      this.dialog.close(await this.#ask<RosterItem>(`/sessions/${this.data.sessionId}/walk-ins`, { ...this.#tap, [by]: text, ...told }));
     } catch (error) {
-      if (isUnanswered(error)) return this.#leaveToQueue(by, text);
-      this.fault.set(problemOf(error).status === 404 ? 'unknownCode' : 'refused');
+      if (isUnanswered(error)) return this.#leaveToQueue(by, text, told);
+      const { status, code } = problemOf(error);
+      this.fault.set(status === 404 ? 'unknownCode' : code === 'members/phone-invalid' ? 'phoneInvalid' : 'refused');
       this.busy.set(false);
     }
   }
 
   /** Nobody knows whether the request arrived: it is sent again as the same tap, when there is a connection. */
-  #leaveToQueue(by: 'code' | 'name', text: string): void {
+  #leaveToQueue(by: 'code' | 'name', text: string, told: Told): void {
     const { clientId, markedAt } = this.#tap;
-    void this.#queue.add({ type: 'add-walk-in', sessionId: this.data.sessionId, by, text, markedAt }, clientId);
+    void this.#queue.add({ type: 'add-walk-in', sessionId: this.data.sessionId, by, text, ...told, markedAt }, clientId);
     this.dialog.close('stored');
   }
   /** A server that is silent is not waited for. */
