@@ -53,6 +53,7 @@ export const projects = {
       'care',
       'reminders',
       'scheduling',
+      'directory',
       'operators',
       'imports',
       'notifications',
@@ -61,7 +62,7 @@ export const projects = {
       'audit-log',
     ],
     outermost: ['local', 'demo', 'dev', 'isolation', 'testing'],
-    readModels: ['scheduling', 'today', 'overview', 'audit-log'],
+    readModels: ['scheduling', 'directory', 'today', 'overview', 'audit-log'],
   },
   admin: {
     root: 'apps/admin/src/app',

@@ -14,6 +14,7 @@ import { RecordsModule } from './records/records.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
+import { DirectoryModule } from './directory/directory.module.ts';
 import { OperatorsModule } from './operators/operators.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -39,6 +40,7 @@ export const slices: readonly Type[] = [
   CareModule,
   RemindersModule,
   SchedulingModule,
+  DirectoryModule,
   OperatorsModule,
   ImportsModule,
   NotificationsModule,

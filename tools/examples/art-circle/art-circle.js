@@ -118,5 +118,5 @@ export const artCircle = {
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [],
   metrics: ['attendance', finishedPieces],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Art circle' } },
+  mappings: { meetingGuide: null },
 };

@@ -72,6 +72,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   waitingList: false,
   cadence: { recurrence: 'FREQ=DAILY', minutes: 45, minutesRange: { from: 30, to: 60 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator'], minimum: 1, backUps: 0 },
+  listedBy: null,
   confidentiality: 'presence',
   attendance: { states: ['present', 'absent'], misses: ['absent'], minutes: [] },
   settingsFields: [],

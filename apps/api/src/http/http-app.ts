@@ -20,7 +20,7 @@ import { refuseOpenRoutes } from './refuse-open-routes.ts';
 import { notHttp, readableAddress, securityHeaders, unreadableAddress } from './security-headers.ts';
 import { DoorPipe } from './validation.ts';
 
-/** The prefix of every path of the API, except health, metrics and the developer's mailbox. */
+/** The prefix of every path of the API, except health, metrics, what is public and the developer's mailbox. */
 export const apiPrefix = 'api/v1';
 const bodyLimitBytes = 1_000_000;
 const uploadLimitBytes = 20_000_000;
@@ -59,7 +59,9 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   await securityHeaders(fastify, config);
   compressCatalogues(fastify);
   fastify.all(unreadableAddress, (_request, reply) => reply.status(400).type('application/problem+json').send(badAddress));
-  app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id'] });
+  app.setGlobalPrefix(apiPrefix, {
+    exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id', 'public/:slug/meetings.json'],
+  });
   app.useGlobalPipes(new DoorPipe(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));
   // The outer ones come first: an unreadable value is noted after the work of a key was undone, and a replayed answer has an ETag too.

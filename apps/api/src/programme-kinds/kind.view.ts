@@ -1,6 +1,7 @@
 import {
   defaultsOf,
   kindInPlace,
+  listedBy,
   type AttendanceState,
   type Confidentiality,
   type EnrolmentMode,
@@ -95,6 +96,8 @@ export class InstalledKindView {
   cadence: CadenceView;
   /** Who facilitates a group. */
   facilitation: FacilitationView;
+  /** The key of the setting by which a group is shown in public directories; null where no group of the kind ever is. */
+  listedBy: string | null;
   /** What is recorded of a session: notes, only who was present, or only a headcount. */
   confidentiality: Confidentiality;
   /** The marks that the kind uses. */
@@ -228,6 +231,7 @@ function factsOf(kind: ProgrammeKind) {
     waitingList: kind.waitingList,
     cadence: kind.cadence,
     facilitation: kind.facilitation,
+    listedBy: listedBy(kind),
     confidentiality: kind.confidentiality,
     attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
     settingsFields: kind.settingsFields,

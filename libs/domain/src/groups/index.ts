@@ -7,6 +7,7 @@ export * from './schedule.ts';
 export * from './check-schedule.ts';
 export * from './change-schedule.ts';
 export * from './occurrences.ts';
+export * from './weekly-days.ts';
 export * from './enrolment.ts';
 export * from './enrolment-mode.ts';
 export * from './capacity-decision.ts';

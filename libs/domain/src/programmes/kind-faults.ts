@@ -172,22 +172,33 @@ const fields: Check = ({ settingsFields, recordFields, sessionFields = [] }) => 
   ...fieldFaults('sessionFields', sessionFields),
 ];
 
-const mapped: Check = ({ mappings: { meetingGuide, fhir }, settingsFields }) => [
-  ...faultIf(fhir.serviceType.trim() === '', 'mappings.fhir', 'names no service'),
-  ...Object.entries(meetingGuide ?? {}).flatMap(([key, byAnswer]) => {
-    const field = settingsFields.find((candidate) => candidate.key === key);
-    const offered = field?.type === 'choice' ? field.options.map(({ value }) => value) : field?.type === 'switch' ? ['true', 'false'] : [];
-    const types = Object.values(byAnswer).flat();
-    return [
-      ...unknown(`mappings.meetingGuide.${key}`, Object.keys(byAnswer), offered),
-      ...faultIf(
-        !types.every((type) => /^[A-Z0-9-]{1,6}$/.test(type)),
-        `mappings.meetingGuide.${key}`,
-        'has a value that is not a type code',
-      ),
-    ];
-  }),
-];
+const mapped: Check = ({ mappings: { meetingGuide }, settingsFields }) =>
+  meetingGuide === null
+    ? []
+    : [
+        ...faultIf(
+          !settingsFields.some(({ key, type, required }) => key === meetingGuide.listedBy && type === 'switch' && !required),
+          'mappings.meetingGuide.listedBy',
+          'does not name a switch of the settings that may stay off',
+        ),
+        ...Object.entries(meetingGuide.types).flatMap(([key, byAnswer]) => typeFaults(key, byAnswer, settingsFields)),
+      ];
+
+function typeFaults(key: string, byAnswer: Readonly<Record<string, readonly string[]>>, settings: readonly Field[]): readonly Fault[] {
+  const field = settings.find((candidate) => candidate.key === key);
+  const offered = field?.type === 'choice' ? field.options.map(({ value }) => value) : field?.type === 'switch' ? ['true', 'false'] : [];
+  const path = `mappings.meetingGuide.types.${key}`;
+  return [
+    ...unknown(path, Object.keys(byAnswer), offered),
+    ...faultIf(
+      !Object.values(byAnswer)
+        .flat()
+        .every((type) => /^[A-Za-z0-9-]{1,6}$/.test(type)),
+      path,
+      'has a value that is not a type code',
+    ),
+  ];
+}
 
 const checks: readonly (readonly [part: string, Check])[] = [
   ['code', identity],

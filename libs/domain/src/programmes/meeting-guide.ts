@@ -1,5 +1,37 @@
+import type { Answers } from '../kernel/index.ts';
+import type { ProgrammeKind } from './programme-kind.ts';
+
 /**
- * How a kind of public meeting is described to Meeting Guide: for each settings field and each answer to it, the type codes of the Meeting
- * Guide specification, as in `{ openness: { open: ['O'], closed: ['C'] } }`.
+ * How a kind of public meeting is described to directories, by the Meeting Guide specification: for each settings field and each answer to it,
+ * its type codes, as in `{ openness: { open: ['O'], closed: ['C'] } }`.
  */
-export type MeetingGuideMapping = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+export interface MeetingGuideMapping {
+  /** The key of the switch of the settings by which a group is listed. A group is never listed before somebody has switched it on. */
+  readonly listedBy: string;
+  readonly types: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** The key of the switch by which a group of a kind is listed; null where it is no public meeting, or the centre has left the switch out. */
+export function listedBy({ settingsFields, mappings }: Pick<ProgrammeKind, 'settingsFields' | 'mappings'>): string | null {
+  const key = mappings.meetingGuide?.listedBy;
+  return settingsFields.find((field) => field.key === key)?.key ?? null;
+}
+
+/** The type codes of a group that is listed, in the order of the fields; undefined for a group that is not. */
+export function meetingTypes(
+  kind: Pick<ProgrammeKind, 'settingsFields' | 'mappings'>,
+  settings: Answers,
+  language: string,
+): readonly string[] | undefined {
+  const key = listedBy(kind);
+  if (key === null || settings[key] !== true) return undefined;
+  const types = kind.settingsFields.flatMap((field) => kind.mappings.meetingGuide?.types[field.key]?.[String(settings[field.key])] ?? []);
+  const ofLanguage = languageTypes.get(language);
+  return [...new Set([...types, ...(ofLanguage === undefined ? [] : [ofLanguage])])];
+}
+
+/** The codes of languages that the specification has. It has none for Marathi. */
+const languageTypes: ReadonlyMap<string, string> = new Map([
+  ['en', 'EN'],
+  ['hi', 'HI'],
+]);

@@ -34,9 +34,10 @@ const pick = {
     { value: 'b', label: text },
   ],
 } as const;
-const guide = (meetingGuide: ProgrammeKind['mappings']['meetingGuide']) => ({
-  settingsFields: [pick],
-  mappings: { ...aKind().mappings, meetingGuide },
+const listed = { key: 'listed', type: 'switch', label: text, help: text, required: false } as const;
+const guide = (types: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>, listedBy = 'listed') => ({
+  settingsFields: [pick, listed],
+  mappings: { meetingGuide: { listedBy, types } },
 });
 const always = (code: 'missed-last' | 'missed-in-a-row', states: readonly (string | null)[]): Partial<ProgrammeKind> => ({
   signals: (history) => history.filter(({ state }) => states.includes(state)).map(({ on }) => ({ code, count: 1, dates: [on], since: on })),
@@ -164,10 +165,15 @@ describe('the contract of a kind', () => {
       path: 'settingsFields.pick.options.a.mr',
     },
     { given: strange({ settingsFields: [{ ...note, type: 'colour' }] }), path: 'settingsFields.note' },
-    { given: guide({ openness: { open: ['O'] } }), path: 'mappings.meetingGuide.openness' },
-    { given: guide({ pick: { a: ['O'], c: ['C'] } }), path: 'mappings.meetingGuide.pick' },
-    { given: guide({ pick: { a: ['open meeting'] } }), path: 'mappings.meetingGuide.pick' },
-    { given: { mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: ' ' } } } as const, path: 'mappings.fhir' },
+    { given: guide({ openness: { open: ['O'] } }), path: 'mappings.meetingGuide.types.openness' },
+    { given: guide({ pick: { a: ['O'], c: ['C'] } }), path: 'mappings.meetingGuide.types.pick' },
+    { given: guide({ pick: { a: ['open meeting'] } }), path: 'mappings.meetingGuide.types.pick' },
+    { given: guide({ pick: { a: ['O'] } }, 'shown'), path: 'mappings.meetingGuide.listedBy' },
+    { given: guide({ pick: { a: ['O'] } }, 'pick'), path: 'mappings.meetingGuide.listedBy' },
+    {
+      given: { ...guide({}), settingsFields: [{ ...listed, required: true }] },
+      path: 'mappings.meetingGuide.listedBy',
+    },
     { given: { eligibility: lapsing }, path: 'eligibility' },
     { given: { signals: lapsing }, path: 'signals' },
     {

@@ -73,8 +73,6 @@ export interface ReminderRule {
 export interface KindMappings {
   /** Null where the kind is no public meeting. */
   readonly meetingGuide: MeetingGuideMapping | null;
-  /** FHIR R4: `Group.type` is person throughout; the appointment's service type is a text until a code system is agreed. */
-  readonly fhir: { readonly resource: 'Appointment'; readonly serviceType: string };
 }
 
 /** A type of group, as data and pure functions. A new kind needs no change of the console, the database or the API. */

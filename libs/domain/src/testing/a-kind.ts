@@ -24,6 +24,6 @@ export const aKind = (changes: Partial<ProgrammeKind> = {}): ProgrammeKind => ({
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [1, 7, 30],
   metrics: ['attendance'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Walk' } },
+  mappings: { meetingGuide: null },
   ...changes,
 });

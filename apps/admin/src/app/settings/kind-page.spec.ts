@@ -151,6 +151,16 @@ describe('the settings of a kind', () => {
     expect(page.text()).toContain('2 groups in 2 branches.');
   });
 
+  it.each([
+    { what: 'of a kind with public groups', given: { listedBy: 'listed' }, then: 'http://localhost/public/nayi-subah/meetings.json' },
+    { what: 'of no other kind', given: {}, then: undefined },
+    { what: 'of no kind whose question is asked no longer', given: { listedBy: 'listed', settingsFields: [] }, then: undefined },
+  ])('show the address of the public directory $what', async ({ given, then }) => {
+    const page = await openAt({}, [{ ...circle, ...given }]);
+    expect(page.element.querySelector<HTMLAnchorElement>('saath-public-directory a')?.href).toBe(then);
+    expect(page.text().includes('Groups in which “Listed” is on')).toBe(then !== undefined);
+  });
+
   it('are only read by those who may not set them', async () => {
     const page = await openAt({}, [circle], meera);
     expect(page.element.querySelector<HTMLInputElement>('[name=cap]')?.disabled).toBe(true);

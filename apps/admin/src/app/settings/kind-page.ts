@@ -14,6 +14,7 @@ import { KindSettingsStore } from './kind/kind-settings-store.ts';
 import { KindSettingsTable } from './kind/kind-settings.ts';
 import { KindUses } from './kind/kind-uses.ts';
 import { OwnFieldForm } from './kind/own-field-form.ts';
+import { PublicDirectory } from './kind/public-directory.ts';
 import { WrittenList } from './kind/written-list.ts';
 import { askedRows, writtenRows, type WrittenRow } from './kind/written-rows.ts';
 import { KindsStore, type OwnFieldGiven, type OwnKindGiven } from './kinds-store.ts';
@@ -35,6 +36,7 @@ import { OwnKindForm } from './own-kind-form.ts';
     OwnFieldForm,
     OwnKindForm,
     ProblemNote,
+    PublicDirectory,
     ResourceStates,
     RouterLink,
     Skeleton,
@@ -96,6 +98,10 @@ export class KindPage {
   }
   protected asked(kind: KindView, base: KindView): readonly WrittenRow[] {
     return askedRows(this.words, kind, base);
+  }
+  /** The words of the setting by which a group is shown in public directories; undefined where none ever is. */
+  protected listedBy({ listedBy, settingsFields }: KindView): string | undefined {
+    return settingsFields.find(({ key }) => key === listedBy)?.label[this.words.language()];
   }
   /** What the preview leaves out, because the centre or the kind does. */
   protected notShown(kind: KindView, base: KindView): string {

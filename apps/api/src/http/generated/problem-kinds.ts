@@ -50,6 +50,7 @@ export const problemKinds = {
   'centres/time-zone-unknown': ['invalid'],
   'commitments/not-found': ['not-found'],
   'consents/not-found': ['not-found'],
+  'directory/too-many-reads': ['throttled'],
   'enrolments/not-found': ['not-found'],
   'families/name-missing': ['invalid'],
   'families/not-found': ['not-found'],

@@ -1157,6 +1157,7 @@ export async function shapes(): Promise<Record<string, object>> {
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
     cadence: { required: true, type: () => t["./programme-kinds/kind.view.ts"].CadenceView, description: "How often and for how long a group meets." },
     facilitation: { required: true, type: () => t["./programme-kinds/kind.view.ts"].FacilitationView, description: "Who facilitates a group." },
+    listedBy: { required: true, type: () => String, nullable: true, description: "The key of the setting by which a group is shown in public directories; null where no group of the kind ever is." },
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What is recorded of a session: notes, only who was present, or only a headcount." },
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
     settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },
@@ -1795,6 +1796,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../dev/mailbox.controller.ts"), {
           MailboxController: { list: { type: String }, style: { type: String }, one: { type: String } },
+        }],
+        [import("../../directory/meetings.controller.ts"), {
+          MeetingsController: { readMeetings: { summary: "404 for a short name that no centre has and for a centre that lists nothing alike: the address reveals no centre." } },
         }],
         [import("../../groups/enrolments.controller.ts"), {
           EnrolmentsController: { endEnrolment: { summary: "End a seat", description: "The person is expected until the day before. The end of a seat may be set again while it lies ahead.", type: t["./groups/group.view.ts"].EnrolmentView }, previewSchedule: { summary: "Preview a schedule", description: "The sessions that it would bring within a window. Nothing is stored.", type: t["./groups/group.view.ts"].SchedulePreviewView } },

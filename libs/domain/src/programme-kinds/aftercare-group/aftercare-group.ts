@@ -84,5 +84,5 @@ export const aftercareGroup: ProgrammeKind = {
   reminderPlan: dayAndTwoHoursBefore,
   milestones: celebratedDays,
   metrics: ['attendance', 'retention', 'craving'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Aftercare group' } },
+  mappings: { meetingGuide: null },
 };

@@ -69,5 +69,5 @@ export const communityActivity: ProgrammeKind = {
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [],
   metrics: ['attendance'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Community activity' } },
+  mappings: { meetingGuide: null },
 };

@@ -66,5 +66,5 @@ export const familySupport: ProgrammeKind = {
   reminderPlan: dayAndTwoHoursBefore,
   milestones: [],
   metrics: ['attendance', 'retention'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Family support group' } },
+  mappings: { meetingGuide: null },
 };

@@ -76,5 +76,5 @@ export const groupCounselling: ProgrammeKind = {
   reminderPlan: dayAndTwoHoursBefore,
   milestones: celebratedDays,
   metrics: ['attendance', 'retention', 'punctuality'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Group counselling' } },
+  mappings: { meetingGuide: null },
 };

@@ -66,5 +66,5 @@ export const mentorCircle: ProgrammeKind = {
   reminderPlan: dayAndTwoHoursBefore,
   milestones: [],
   metrics: ['attendance', 'supervision'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Mentor circle' } },
+  mappings: { meetingGuide: null },
 };

@@ -51,5 +51,5 @@ export const sharingCircle: ProgrammeKind = {
   reminderPlan: [{ rule: 'two-hours-before', minutesBefore: 120 }],
   milestones: celebratedDays,
   metrics: ['attendance', 'mood', 'craving'],
-  mappings: { meetingGuide: null, fhir: { resource: 'Appointment', serviceType: 'Peer sharing circle' } },
+  mappings: { meetingGuide: null },
 };

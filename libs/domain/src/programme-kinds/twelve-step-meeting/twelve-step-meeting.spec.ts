@@ -21,7 +21,7 @@ describe('twelve-step-meeting alone', () => {
     { field: 'openness', then: { open: ['O'], closed: ['C'] } },
     { field: 'text', then: { step: ['ST'], tradition: ['TR'] } },
   ])('gives Meeting Guide the type codes of its field $field', ({ field, then }) =>
-    expect(twelveStepMeeting.mappings.meetingGuide?.[field]).toEqual(then),
+    expect(twelveStepMeeting.mappings.meetingGuide?.types[field]).toEqual(then),
   );
 
   it('knows no marks', () => expect(twelveStepMeeting.attendance).toEqual({ states: [], misses: [] }));

@@ -70,7 +70,9 @@ export const twelveStepMeeting: ProgrammeKind = {
   milestones: celebratedDays,
   metrics: ['headcount'],
   mappings: {
-    meetingGuide: { openness: { open: ['O'], closed: ['C'] }, text: { step: ['ST'], tradition: ['TR'] } },
-    fhir: { resource: 'Appointment', serviceType: 'Twelve-step meeting' },
+    meetingGuide: {
+      listedBy: 'listed',
+      types: { openness: { open: ['O'], closed: ['C'] }, text: { step: ['ST'], tradition: ['TR'] } },
+    },
   },
 };

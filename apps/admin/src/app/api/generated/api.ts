@@ -4582,6 +4582,8 @@ export interface components {
             readonly cadence: components["schemas"]["CadenceView"];
             /** @description Who facilitates a group. */
             readonly facilitation: components["schemas"]["FacilitationView"];
+            /** @description The key of the setting by which a group is shown in public directories; null where no group of the kind ever is. */
+            readonly listedBy: string | null;
             /**
              * @description What is recorded of a session: notes, only who was present, or only a headcount.
              * @enum {string}
@@ -4778,6 +4780,8 @@ export interface components {
             readonly cadence: components["schemas"]["CadenceView"];
             /** @description Who facilitates a group. */
             readonly facilitation: components["schemas"]["FacilitationView"];
+            /** @description The key of the setting by which a group is shown in public directories; null where no group of the kind ever is. */
+            readonly listedBy: string | null;
             /**
              * @description What is recorded of a session: notes, only who was present, or only a headcount.
              * @enum {string}

@@ -16,7 +16,7 @@ const kindOf = (code: string): Kind => {
   const kind = builtInKinds.find((one) => one.code === code);
   if (kind === undefined) throw new Error(`There is no ${code}.`);
   const attendance = { ...kind.attendance, minutes: kind.attendance.minutes ?? [] };
-  return { ...kind, attendance, sessionFields: kind.sessionFields ?? [], formVersion: kind.version, colour: 'sharing' };
+  return { ...kind, attendance, sessionFields: kind.sessionFields ?? [], formVersion: kind.version, listedBy: null, colour: 'sharing' };
 };
 
 describe('the picture of a session of a kind', () => {

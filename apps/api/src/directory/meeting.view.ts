@@ -1,0 +1,17 @@
+/** One weekly meeting in the form of the Meeting Guide specification, whose names it has. Nothing in it is about people. */
+export interface MeetingView {
+  readonly name: string;
+  readonly slug: string;
+  /** The weekdays, Sunday as 0. */
+  readonly day: readonly number[];
+  readonly time: string;
+  readonly end_time: string;
+  readonly timezone: string;
+  readonly types: readonly string[];
+  readonly location: string;
+  /** Left out where the branch has no address. */
+  readonly formatted_address?: string;
+  readonly entity: string;
+  /** The day and time of the last change, in UTC. */
+  readonly updated: string;
+}
