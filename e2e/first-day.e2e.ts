@@ -221,6 +221,13 @@ test.describe('the first day of a centre', () => {
     const about = page.getByRole('region', { name: 'About this group' });
     await expect(about).toContainText(/Materials\s*Clay\s*What to bring\s*An apron and A cloth/);
     await expect(about).toContainText(/The works are exhibited\s*Yes\s*Where, and until when\s*Town hall/);
+    // The kind has a language that the console does not speak: it is shown to those whose browser puts that language first.
+    const reader = await page.context().newPage();
+    await reader.addInitScript(() => Object.defineProperty(navigator, 'languages', { value: ['gu-IN', 'en'] }));
+    await reader.goto(page.url());
+    await expect(reader.getByRole('region', { name: 'About this group' })).toContainText(/સામગ્રી\s*માટી/);
+    await expect(reader.getByText('કલા મંડળી').first()).toBeVisible();
+    await reader.close();
   });
 
   test('asks at its session what the kind asks, and counts on its page what only this kind counts', async () => {

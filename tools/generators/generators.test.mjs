@@ -1,9 +1,9 @@
 // Runs every generator in one copy of the checkout, builds the copy, and runs the suites and the checks that name what was generated.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { commandsIn } from './commands-in.mjs';
 import { copyOfCheckout } from './copy-of-checkout.mjs';
 
@@ -15,6 +15,7 @@ const contentOf = (file) => readFileSync(join(copy, file), 'utf8');
 const generate = (...options) => run('nx', 'g', '--no-interactive', ...options);
 const slice = ['@saath/tools:slice', 'quiet-hours', '--one=quiet-hour', '--hi=शांत समय', '--mr=शांत वेळ'];
 const kind = ['@saath/tools:kind', 'book-circle', '--hi=पुस्तक मंडली', '--mr=पुस्तक मंडळ', '--icon=menu_book'];
+const ownPackage = ['@saath/tools:kind', 'walk-circle', '--package', '--hi=सैर मंडली', '--mr=फेरी मंडळ', '--icon=directions_walk'];
 const channel = ['@saath/tools:channel', 'sms'];
 const migration = ['@saath/tools:migration', 'quiet-hours-have-notes'];
 
@@ -23,7 +24,7 @@ const all = () => [...new Set(Object.values(written).flat())];
 const own = () => all().filter((file) => /quiet-hour|book-circle|\/sms/.test(file) && file.endsWith('.ts'));
 
 before(async () => {
-  for (const [name, command] of Object.entries({ slice, kind, channel, migration })) {
+  for (const [name, command] of Object.entries({ slice, kind, ownPackage, channel, migration })) {
     const { passed, output } = await generate(...command);
     assert.ok(passed, output);
     written[name] = [...output.matchAll(/^(?:CREATE|UPDATE) (\S+)$/gm)].map(([, file]) => file);
@@ -55,6 +56,15 @@ describe('what the generators write', { concurrency: 2 }, () => {
       'libs/domain/src/programme-kinds/book-circle/book-circle.spec.ts',
       'libs/domain/src/programme-kinds/programme-kinds.contract.spec.ts',
     ));
+  it('is a package of kinds that passes the contract, and is refused once it breaks it', async () => {
+    const folder = 'kinds/walk-circle';
+    await passes('node', '--conditions=@saath/source', '--test', `${folder}/walk-circle.test.mjs`);
+    await passes('eslint', '--max-warnings=0', folder);
+    const [entry, texts] = [pathToFileURL(join(copy, folder, 'index.js')).href, join(copy, folder, 'texts.js')];
+    writeFileSync(texts, contentOf(`${folder}/texts.js`).replace("mr: 'फेरी मंडळ'", "mr: ''"));
+    const suite = `import { kindFaults } from '@saath/kind'; const { default: { kinds } } = await import(${JSON.stringify(entry)}); console.log(kinds.flatMap(kindFaults));`;
+    assert.match(await passes('node', '--conditions=@saath/source', '--input-type=module', '--eval', suite), /name\.mr/);
+  });
   it('passes the contract of channels', () =>
     specsPass(
       'libs/notifications/jest.config.mjs',

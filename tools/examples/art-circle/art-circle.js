@@ -1,4 +1,4 @@
-import { audienceEligibility, openToField } from '@saath/kind';
+import { audienceEligibility, localised, moodField, openToField } from '@saath/kind';
 import { finishedPieces } from './finished-pieces.js';
 import { waitingSignals, waitingWork } from './waiting-work.js';
 
@@ -7,9 +7,9 @@ const audience = ['residents', 'alumni'];
 
 /** @type {import('@saath/kind').Option[]} */
 const materials = [
-  { value: 'ink', label: { en: 'Ink', hi: 'स्याही', mr: 'शाई' } },
-  { value: 'clay', label: { en: 'Clay', hi: 'मिट्टी', mr: 'माती' } },
-  { value: 'cloth', label: { en: 'Cloth', hi: 'कपड़ा', mr: 'कापड' } },
+  { value: 'ink', label: localised({ en: 'Ink', hi: 'स्याही', mr: 'शाई', gu: 'શાહી' }) },
+  { value: 'clay', label: localised({ en: 'Clay', hi: 'मिट्टी', mr: 'माती', gu: 'માટી' }) },
+  { value: 'cloth', label: localised({ en: 'Cloth', hi: 'कपड़ा', mr: 'कापड', gu: 'કાપડ' }) },
 ];
 
 /**
@@ -19,12 +19,13 @@ const materials = [
 export const artCircle = {
   code: 'art-circle',
   version: '1.0.0',
-  name: { en: 'Art circle', hi: 'कला मंडली', mr: 'कला मंडळ' },
-  description: {
+  name: localised({ en: 'Art circle', hi: 'कला मंडली', mr: 'कला मंडळ', gu: 'કલા મંડળી' }),
+  description: localised({
     en: 'People make something together, week by week. Showing it is a choice.',
     hi: 'लोग हर हफ़्ते साथ में कुछ बनाते हैं। उसे दिखाना अपनी मर्ज़ी है।',
     mr: 'लोक दर आठवड्याला एकत्र काहीतरी बनवतात. ते दाखवणे ऐच्छिक आहे.',
-  },
+    gu: 'લોકો દર અઠવાડિયે સાથે મળીને કંઈક બનાવે છે. તે બતાવવું મરજિયાત છે.',
+  }),
   icon: 'edit_note',
   audience,
   enrolment: 'by-request',
@@ -37,16 +38,21 @@ export const artCircle = {
     {
       key: 'materials',
       type: 'choices',
-      label: { en: 'Materials', hi: 'सामग्री', mr: 'साहित्य' },
-      help: { en: 'What the circle works with.', hi: 'मंडली किससे काम करती है।', mr: 'मंडळ कशासह काम करते.' },
+      label: localised({ en: 'Materials', hi: 'सामग्री', mr: 'साहित्य', gu: 'સામગ્રી' }),
+      help: localised({
+        en: 'What the circle works with.',
+        hi: 'मंडली किससे काम करती है।',
+        mr: 'मंडळ कशासह काम करते.',
+        gu: 'મંડળી શેનાથી કામ કરે છે.',
+      }),
       required: true,
       options: materials,
     },
     {
       key: 'bring',
       type: 'list',
-      label: { en: 'What to bring', hi: 'साथ क्या लाएँ', mr: 'सोबत काय आणावे' },
-      help: { en: 'One thing on each line.', hi: 'हर पंक्ति में एक चीज़।', mr: 'प्रत्येक ओळीत एक वस्तू.' },
+      label: localised({ en: 'What to bring', hi: 'साथ क्या लाएँ', mr: 'सोबत काय आणावे', gu: 'સાથે શું લાવવું' }),
+      help: localised({ en: 'One thing on each line.', hi: 'हर पंक्ति में एक चीज़।', mr: 'प्रत्येक ओळीत एक वस्तू.', gu: 'દરેક લીટીમાં એક વસ્તુ.' }),
       required: false,
       most: 8,
       maxLength: 60,
@@ -54,43 +60,55 @@ export const artCircle = {
     {
       key: 'shown',
       type: 'switch',
-      label: { en: 'The works are exhibited', hi: 'कृतियों की प्रदर्शनी होती है', mr: 'कलाकृतींचे प्रदर्शन भरते' },
-      help: {
+      label: localised({
+        en: 'The works are exhibited',
+        hi: 'कृतियों की प्रदर्शनी होती है',
+        mr: 'कलाकृतींचे प्रदर्शन भरते',
+        gu: 'કૃતિઓનું પ્રદર્શન થાય છે',
+      }),
+      help: localised({
         en: 'Only with the consent of each maker, and without names.',
         hi: 'केवल बनाने वाले की सहमति से, और बिना नाम के।',
         mr: 'केवळ बनवणाऱ्याच्या संमतीने, आणि नावाशिवाय.',
-      },
+        gu: 'માત્ર બનાવનારની સંમતિથી, અને નામ વિના.',
+      }),
       required: false,
     },
     {
       key: 'place',
       type: 'long-text',
-      label: { en: 'Where, and until when', hi: 'कहाँ, और कब तक', mr: 'कुठे, आणि कधीपर्यंत' },
-      help: { en: 'The place of the exhibition.', hi: 'प्रदर्शनी की जगह।', mr: 'प्रदर्शनाचे ठिकाण.' },
+      label: localised({ en: 'Where, and until when', hi: 'कहाँ, और कब तक', mr: 'कुठे, आणि कधीपर्यंत', gu: 'ક્યાં, અને ક્યાં સુધી' }),
+      help: localised({ en: 'The place of the exhibition.', hi: 'प्रदर्शनी की जगह।', mr: 'प्रदर्शनाचे ठिकाण.', gu: 'પ્રદર્શનનું સ્થળ.' }),
       required: true,
       maxLength: 300,
       showWhen: { field: 'shown', is: [true] },
     },
   ],
   recordFields: [
+    moodField,
     {
       key: 'piece',
       type: 'text',
-      label: { en: 'Piece', hi: 'कृति', mr: 'कलाकृती' },
-      help: { en: 'What the person works on.', hi: 'व्यक्ति किस पर काम कर रहा है।', mr: 'व्यक्ती कशावर काम करत आहे.' },
+      label: localised({ en: 'Piece', hi: 'कृति', mr: 'कलाकृती', gu: 'કૃતિ' }),
+      help: localised({
+        en: 'What the person works on.',
+        hi: 'व्यक्ति किस पर काम कर रहा है।',
+        mr: 'व्यक्ती कशावर काम करत आहे.',
+        gu: 'વ્યક્તિ શેના પર કામ કરે છે.',
+      }),
       required: false,
       maxLength: 80,
     },
     {
       key: 'stage',
       type: 'choice',
-      label: { en: 'Stage of the piece', hi: 'कृति की अवस्था', mr: 'कलाकृतीचा टप्पा' },
-      help: { en: 'As far as it came today.', hi: 'आज जहाँ तक पहुँची।', mr: 'आज जिथपर्यंत आली.' },
+      label: localised({ en: 'Stage of the piece', hi: 'कृति की अवस्था', mr: 'कलाकृतीचा टप्पा', gu: 'કૃતિનો તબક્કો' }),
+      help: localised({ en: 'As far as it came today.', hi: 'आज जहाँ तक पहुँची।', mr: 'आज जिथपर्यंत आली.', gu: 'આજે જ્યાં સુધી પહોંચી.' }),
       required: false,
       options: [
-        { value: 'begun', label: { en: 'Begun', hi: 'शुरू', mr: 'सुरू' } },
-        { value: 'under-way', label: { en: 'Under way', hi: 'जारी', mr: 'चालू' } },
-        { value: 'finished', label: { en: 'Finished', hi: 'पूरी', mr: 'पूर्ण' } },
+        { value: 'begun', label: localised({ en: 'Begun', hi: 'शुरू', mr: 'सुरू', gu: 'શરૂ' }) },
+        { value: 'under-way', label: localised({ en: 'Under way', hi: 'जारी', mr: 'चालू', gu: 'ચાલુ' }) },
+        { value: 'finished', label: localised({ en: 'Finished', hi: 'पूरी', mr: 'पूर्ण', gu: 'પૂરી' }) },
       ],
     },
   ],
@@ -98,8 +116,13 @@ export const artCircle = {
     {
       key: 'used',
       type: 'choices',
-      label: { en: 'Used today', hi: 'आज इस्तेमाल हुआ', mr: 'आज वापरले' },
-      help: { en: 'What has to be bought again.', hi: 'जो फिर से खरीदना होगा।', mr: 'जे पुन्हा विकत घ्यावे लागेल.' },
+      label: localised({ en: 'Used today', hi: 'आज इस्तेमाल हुआ', mr: 'आज वापरले', gu: 'આજે વપરાયું' }),
+      help: localised({
+        en: 'What has to be bought again.',
+        hi: 'जो फिर से खरीदना होगा।',
+        mr: 'जे पुन्हा विकत घ्यावे लागेल.',
+        gu: 'જે ફરી ખરીદવું પડશે.',
+      }),
       required: false,
       options: materials,
     },
@@ -109,14 +132,15 @@ export const artCircle = {
   eligibility: audienceEligibility(audience),
   signals: waitingSignals,
   signalTexts: {
-    [waitingWork]: {
+    [waitingWork]: localised({
       en: 'Work is waiting in {{groupName}}: away {{count}} times',
       hi: '{{groupName}} में काम इंतज़ार में है: {{count}} बार नहीं आए',
       mr: '{{groupName}} मध्ये काम वाट पाहत आहे: {{count}} वेळा गैरहजर',
-    },
+      gu: '{{groupName}} માં કામ રાહ જુએ છે: {{count}} વાર ગેરહાજર',
+    }),
   },
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
   milestones: [],
-  metrics: ['attendance', finishedPieces],
+  metrics: ['attendance', 'mood', finishedPieces],
   mappings: { meetingGuide: null },
 };

@@ -1,5 +1,6 @@
 // `nx g @saath/tools:kind book-circle --hi=… --mr=… --icon=menu_book`: writes a programme kind, its spec and its page, and
-// its entries in the list and the contract suite. The templates are the aftercare group, reduced to what every kind has.
+// its entries in the list and the contract suite. The templates are the aftercare group, reduced to what every kind has. With `--package`
+// it writes a package of its own instead, below `--folder`, which passes the contract suite as it is.
 import { join } from 'node:path';
 import { formatFiles, generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
 import { enter } from '../insert-before.mjs';
@@ -24,8 +25,15 @@ const entries = ({ code, kind }) => [
   },
 ];
 
-export default async function kind(tree, { name, ...texts }) {
+export default async function kind(tree, { name, package: isPackage, folder: target = 'kinds', ...texts }) {
   const names = { ...texts, code: name, kind: camel(name), words: words(name), title: sentence(name) };
+  if (isPackage) {
+    const place = `${target}/${name}`;
+    generateFiles(tree, join(import.meta.dirname, 'package'), place, names, { overwriteStrategy: OverwriteStrategy.ThrowIfExisting });
+    await formatFiles(tree);
+    return () =>
+      logger.info(`Next: the texts, sizes and fields of the kind (docs/plugin-guide.md), then node --test ${place}/${name}.test.mjs`);
+  }
   generateFiles(tree, join(import.meta.dirname, 'files'), '.', names, { overwriteStrategy: OverwriteStrategy.ThrowIfExisting });
   enter(tree, entries(names));
   await formatFiles(tree);

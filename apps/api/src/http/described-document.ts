@@ -27,6 +27,8 @@ export function describeDocument(document: OpenAPIObject): OpenAPIObject {
   for (const [name, schema] of Object.entries(schemas)) {
     schemas[name] = { ...(sentences[name] === undefined ? {} : { description: sentences[name] }), ...schema, ...fieldsOf(schema) };
   }
+  if (schemas['LocalisedView'] !== undefined)
+    schemas['LocalisedView'] = { ...schemas['LocalisedView'], additionalProperties: { type: 'string' } };
   for (const item of Object.values(document.paths)) {
     for (const [verb, operation] of Object.entries(item as Readonly<Record<string, Operation>>)) describe(verb, operation, schemas);
   }

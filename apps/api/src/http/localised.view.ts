@@ -1,4 +1,4 @@
-/** A text in every language of the product. */
+/** A text in every language of the product, and in the further languages that a kind of another package brings, by their codes. */
 export class LocalisedView {
   /**
    * The text in English.

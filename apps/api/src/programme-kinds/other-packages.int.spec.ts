@@ -48,6 +48,7 @@ describe('a kind of another package', () => {
       'shown switch',
       'place long-text',
     ]);
+    expect(listed.at(-1)).toMatchObject({ name: { mr: 'कला मंडळ', gu: 'કલા મંડળી' } });
   });
 
   it('is offered by a centre that chooses its kinds only once it is switched on', async () => {

@@ -8,9 +8,16 @@ const known: readonly string[] = fieldTypes;
 /** The faces that the console draws. */
 const mostFaces = 5;
 
-/** The languages in which a text is missing: a package without types may leave one out. */
+/**
+ * The languages of the product in which a text is missing, and what is wrong with the further languages that it has: a package without types
+ * may leave one out.
+ */
 export const missingTranslations = (path: string, text: Partial<Localised>): readonly Fault[] =>
-  languages.flatMap((language) => faultIf((text[language] ?? '').trim() === '', `${path}.${language}`, 'is missing'));
+  [...new Set([...languages, ...Object.keys(text)])].flatMap((language) => [
+    ...faultIf(!/^[a-z]{2,3}$/.test(language), `${path}.${language}`, 'is not the code of a language'),
+    ...faultIf(((text as Texts)[language] ?? '').trim() === '', `${path}.${language}`, 'is missing'),
+  ]);
+type Texts = Readonly<Record<string, string | undefined>>;
 
 /** The faults because of which a form cannot be drawn from these fields, or an answer cannot be checked against them. */
 export function fieldFaults(path: string, list: readonly Field[]): readonly Fault[] {

@@ -43,7 +43,7 @@ export class SessionLine {
   protected about(): string {
     const { branchName, roomName, facilitators } = this.session();
     const parts = [
-      this.kind().name[this.words.language()],
+      this.words.of(this.kind().name),
       branchName,
       roomName,
       facilitators.map(({ name }) => name).join(', '),

@@ -46,10 +46,11 @@ export class GroupFigures {
   readonly #loaded = httpResource<View>(() => `${apiRoot}/groups/${this.groupId()}/figures`);
   protected readonly sessions = computed(() => (this.#loaded.hasValue() ? this.#loaded.value().sessions : 0));
   protected readonly figures = computed(() => {
-    const language = this.#words.language();
     const known = this.#loaded.hasValue() && this.sessions() > 0 ? this.#loaded.value().figures : [];
     const said = known.flatMap(({ code, name, unit, value }) =>
-      value === null ? [] : [{ code, name: name[language], value: `${String(value)}${unitAfter(unit?.[language] ?? '')}` }],
+      value === null
+        ? []
+        : [{ code, name: this.#words.of(name), value: `${String(value)}${unitAfter(this.#words.of(unit ?? undefined))}` }],
     );
     return said.length === 0 ? undefined : said;
   });

@@ -59,7 +59,7 @@ export class GroupSettings {
   protected readonly store = inject(GroupSettingsStore);
   readonly #kinds = inject(Kinds);
   readonly #words = inject(Words);
-  protected readonly kindName = computed(() => this.#kinds.face(this.group().kind).name[this.#words.language()]);
+  protected readonly kindName = computed(() => this.#words.of(this.#kinds.face(this.group().kind).name));
   private readonly whenTitle = viewChild<ElementRef<HTMLElement>>('whenTitle');
   protected readonly notesLength = groupLimits.notesLength;
 

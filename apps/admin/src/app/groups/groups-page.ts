@@ -43,9 +43,7 @@ export class GroupsPage {
   readonly kind = input<string>();
   protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind(), limit: 25 }));
   readonly #kinds = inject(Kinds);
-  protected readonly kinds = computed(() =>
-    this.#kinds.all().map(({ code, name }) => ({ value: code, label: name[this.#words.language()] })),
-  );
+  protected readonly kinds = computed(() => this.#kinds.all().map(({ code, name }) => ({ value: code, label: this.#words.of(name) })));
   protected readonly filtered = computed(() => this.branch() !== undefined || this.kind() !== undefined);
   protected readonly branches = computed(() => {
     const byBranch = Map.groupBy(this.groups.items(), ({ branchId }) => branchId);

@@ -56,7 +56,7 @@ export class NewGroupPage {
   protected readonly sending = formSending();
   readonly #router = inject(Router);
   readonly #kinds = inject(Kinds);
-  protected readonly kindName = computed(() => this.#kinds.face(this.store.kind()).name[this.words.language()]);
+  protected readonly kindName = computed(() => this.words.of(this.#kinds.face(this.store.kind()).name));
 
   protected async save(): Promise<void> {
     await this.sending.send(this.store.form, async () => this.#router.navigate(['/groups', await this.store.create()]));

@@ -9,4 +9,10 @@ export function preferredLanguage(): Language {
   if (isLanguage(kept)) return kept;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
 }
+/** The languages of the reader that the console does not speak, those that the browser puts before the first one that it does. */
+export function furtherLanguages(): readonly string[] {
+  const all = navigator.languages.map((tag) => tag.split('-')[0] ?? tag);
+  const spoken = all.findIndex(isLanguage);
+  return spoken < 0 ? all : all.slice(0, spoken);
+}
 export const keepLanguage = (language: Language): void => localStorage.setItem(key, language);

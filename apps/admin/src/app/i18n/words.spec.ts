@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideTranslocoTranspiler, type Translation, TranslocoTestingModule } from '@jsverse/transloco';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { localised } from '@saath/domain/kernel';
 import { texts as en } from './en.ts';
 import { texts as hi } from './hi.ts';
 import { IcuTranspiler } from './icu-transpiler.ts';
@@ -38,6 +39,34 @@ describe('a count in words', () => {
 
   it('has its other facts', () =>
     expect(words().count('groups.conflicts.people', 2, { group: 'Himmat' })).toBe('2 people are also expected in Himmat'));
+});
+
+describe('a text of a kind', () => {
+  const name = localised({ en: 'Art circle', hi: 'कला मंडली', mr: 'कला मंडळ', gu: 'કલા મંડળી' });
+  const browser = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages') ?? {};
+  const reads = (...languages: readonly string[]) =>
+    Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
+  afterEach(() => {
+    Object.defineProperty(navigator, 'languages', { ...browser, configurable: true });
+  });
+
+  it.each([
+    { reader: ['gu-IN', 'hi-IN', 'en'], language: 'hi', then: 'કલા મંડળી' },
+    { reader: ['gu'], language: 'en', then: 'કલા મંડળી' },
+    { reader: ['ta', 'gu'], language: 'en', then: 'કલા મંડળી' },
+    { reader: ['hi', 'gu'], language: 'hi', then: 'कला मंडली' },
+    { reader: ['ta-IN', 'en'], language: 'en', then: 'Art circle' },
+    { reader: ['en'], language: 'mr', then: 'कला मंडळ' },
+  ] as const)('for somebody who reads $reader, in $language, is “$then”', ({ reader, language, then }) => {
+    reads(...reader);
+    expect(words(language).of(name)).toBe(then);
+  });
+
+  it('that lacks the language of the reader is in that of the page, and is empty without a text', () => {
+    reads('gu');
+    const said = words('hi');
+    expect([said.of({ en: 'Open to', hi: 'किसके लिए', mr: 'कोणासाठी' }), said.of(undefined)]).toEqual(['किसके लिए', '']);
+  });
 });
 
 describe('a problem in words', () => {

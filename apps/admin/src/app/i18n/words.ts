@@ -2,7 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { TRANSLOCO_LANG, TranslocoService } from '@jsverse/transloco';
 import type { Day, Instant, Language } from '../api/shapes.ts';
+import type { Localised } from '@saath/domain/kernel';
 import { locales } from './locales.ts';
+import { furtherLanguages } from './preferred-language.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -17,6 +19,12 @@ export class Words {
   readonly #ofPage = toSignal(this.#transloco.langChanges$, { initialValue: this.#transloco.getActiveLang() }) as () => Language;
   readonly language = (): Language => this.#ofPart ?? this.#ofPage();
 
+  /** A text of a kind: in the reader’s own language where the kind has it, otherwise in the language of the page. Empty without a text. */
+  of(text: Localised | undefined): string {
+    const texts: Readonly<Record<string, string | undefined>> = text ?? {};
+    const further = this.#ofPart === null ? furtherLanguages().find((language) => texts[language] !== undefined) : undefined;
+    return texts[further ?? this.language()] ?? '';
+  }
   say(key: string, facts: Facts = {}): string {
     return this.#transloco.translate(key, facts, this.#ofPart ?? undefined);
   }

@@ -88,7 +88,7 @@ export class KindPage {
   }
 
   protected name(kind: KindView): string {
-    return kind.name[this.words.language()];
+    return this.words.of(kind.name);
   }
   protected tone({ colour }: Kind): string {
     return `var(--saath-kind-${colour}`;
@@ -99,9 +99,9 @@ export class KindPage {
   protected asked(kind: KindView, base: KindView): readonly WrittenRow[] {
     return askedRows(this.words, kind, base);
   }
-  /** The words of the setting by which a group is shown in public directories; undefined where none ever is. */
-  protected listedBy({ listedBy, settingsFields }: KindView): string | undefined {
-    return settingsFields.find(({ key }) => key === listedBy)?.label[this.words.language()];
+  /** The words of the setting by which a group is shown in public directories; empty where none ever is. */
+  protected listedBy({ listedBy, settingsFields }: KindView): string {
+    return this.words.of(settingsFields.find(({ key }) => key === listedBy)?.label);
   }
   /** What the preview leaves out, because the centre or the kind does. */
   protected notShown(kind: KindView, base: KindView): string {

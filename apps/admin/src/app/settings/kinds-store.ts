@@ -77,7 +77,7 @@ export class KindsStore {
 
   async setEnabled(kind: KindView, enabled: boolean): Promise<void> {
     if (!(await this.#save(kind, enabled))) return;
-    const name = kind.name[this.#words.language()];
+    const name = this.#words.of(kind.name);
     const isUndone = await this.#notice.undoable(enabled ? 'settings.kinds.on' : 'settings.kinds.off', { name });
     const saved = this.kinds().find(({ code }) => code === kind.code);
     if (isUndone && saved !== undefined) await this.#save(saved, !enabled);

@@ -42,7 +42,7 @@ export class NewKindPage {
   readonly #words = inject(Words);
   readonly #router = inject(Router);
   protected readonly base = computed(() => this.store.baseOf(this.code()));
-  protected readonly name = computed(() => this.base()?.name[this.#words.language()] ?? '');
+  protected readonly name = computed(() => this.#words.of(this.base()?.name));
 
   protected async make(form: FormGroup, given: OwnKindGiven): Promise<void> {
     const from = this.base()?.code ?? '';

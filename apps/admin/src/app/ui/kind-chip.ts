@@ -9,7 +9,7 @@ import { Kinds } from './kinds.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Chip],
   styles: ':host { display: inline-flex }',
-  template: `<saath-chip [tone]="face().colour" [icon]="face().icon">{{ face().name[words.language()] }}</saath-chip>`,
+  template: `<saath-chip [tone]="face().colour" [icon]="face().icon">{{ words.of(face().name) }}</saath-chip>`,
 })
 export class KindChip {
   readonly kind = input.required<string>();

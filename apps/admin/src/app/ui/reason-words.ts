@@ -17,7 +17,7 @@ export function reasonWords(words: Words, { code, params, text }: AttentionReaso
         kind: words.say(`follow-ups.kind.${String(params['kind'])}`),
       });
     default:
-      return text === undefined ? words.say('attention.reason.other') : filled(text[words.language()], params);
+      return text === undefined ? words.say('attention.reason.other') : filled(words.of(text), params);
   }
 }
 

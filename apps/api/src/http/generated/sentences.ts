@@ -106,7 +106,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "BranchHolidayPage": "Holidays of several branches, a page at a time.",
   "OfferedHolidayPage": "Public holidays that are offered, a page at a time.",
   "AddedHolidaysView": "The holidays that were added.",
-  "LocalisedView": "A text in every language of the product.",
+  "LocalisedView": "A text in every language of the product, and in the further languages that a kind of another package brings, by their codes.",
   "PageQuery": "`?limit=` (default 50, at most 200) and `?cursor=` of every list; the filters of a list extend this class.",
   "FieldErrorView": "A fault of one field.",
   "ProblemView": "A refusal, as a problem of RFC 9457. Programs decide by its code.",

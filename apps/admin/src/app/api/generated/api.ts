@@ -3838,7 +3838,7 @@ export interface components {
              */
             readonly id: string;
         };
-        /** @description A text in every language of the product. */
+        /** @description A text in every language of the product, and in the further languages that a kind of another package brings, by their codes. */
         readonly LocalisedView: {
             /**
              * @description The text in English.
@@ -3855,6 +3855,8 @@ export interface components {
              * @example गट समुपदेशन
              */
             readonly mr: string;
+        } & {
+            readonly [key: string]: string;
         };
         /** @description A reason why a member needs a word. */
         readonly MemberAttentionView: {

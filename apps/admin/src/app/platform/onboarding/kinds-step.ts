@@ -20,8 +20,8 @@ import { OnboardingDraft } from './onboarding-draft.ts';
             <saath-kind-switch
               [icon]="kind.icon"
               [colour]="kind.colour"
-              [name]="kind.name[words.language()]"
-              [description]="kind.description[words.language()]"
+              [name]="words.of(kind.name)"
+              [description]="words.of(kind.description)"
               [on]="chosen().includes(kind.code)"
               (switched)="choose(kind.code, $event)"
             />

@@ -68,7 +68,7 @@ export class ReviewStep {
     const said: Readonly<Record<OnboardingStep, string>> = {
       organisation: [name, slug, timeZone, this.#words.country(country), languages.map(nameOf).join(', ')].join(' · '),
       branches: branches.map((branch) => branch.name).join(', '),
-      kinds: this.#words.list(kinds.map((code) => this.#kinds.face(code).name[this.#words.language()])),
+      kinds: this.#words.list(kinds.map((code) => this.#words.of(this.#kinds.face(code).name))),
       administrator: [administrator.name, administrator.email].join(' · '),
       review: '',
     };

@@ -72,7 +72,7 @@ export class PersonDetail {
     const scales = (this.#kind()?.recordFields ?? []).filter(({ type }) => type === 'scale');
     const said = scales.flatMap((field) => {
       const given = before.flatMap(({ answers }) => answersInWords(this.words, [field], answers)).map(({ answer }) => answer);
-      return given.length === 0 ? [] : [`${field.label[this.words.language()]}: ${given.join(', ')}`];
+      return given.length === 0 ? [] : [`${this.words.of(field.label)}: ${given.join(', ')}`];
     });
     return said.length === 0 ? null : this.words.say('sessions.person.before', { answers: said.join(' · ') });
   });

@@ -177,7 +177,7 @@ export class RunSession {
     if (kind === undefined) return [];
     return this.store.rows().flatMap(({ personId, displayName, state }) => {
       const open = isAttended(state) ? missingAnswers(kind, 'person', this.records.answersOf(personId)) : [];
-      const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => label[this.#words.language()]);
+      const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => this.#words.of(label));
       return labels.length === 0 ? [] : [{ name: displayName, questions: this.#words.list(labels) }];
     });
   }

@@ -44,7 +44,7 @@ export class KindSettingsTable {
   protected readonly columns = computed(() => {
     const branch = this.store.branches().find(({ id }) => id === this.store.branchId());
     const all = [
-      { level: 'kind', name: this.store.kind()?.name[this.words.language()] ?? '' },
+      { level: 'kind', name: this.words.of(this.store.kind()?.name) },
       { level: 'centre', name: this.#session.membership()?.centre.name ?? '' },
       { level: 'branch', name: branch?.name ?? '' },
       { level: 'group', name: this.store.group()?.name ?? '' },

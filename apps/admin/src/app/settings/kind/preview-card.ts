@@ -22,7 +22,7 @@ import type { Kind } from '../../ui/kinds.ts';
         <span class="tile" [style.background]="tone() + '-container)'" [style.color]="tone() + '-on-container)'">
           <saath-icon [name]="kind().icon" />
         </span>
-        <strong class="saath-grow">{{ name() || kind().name[words.language()] }}</strong>
+        <strong class="saath-grow">{{ name() || words.of(kind().name) }}</strong>
         @if (seats(); as most) {
           <saath-chip>{{ t('settings.kinds.preview.of', { count: 3, of: most }) }}</saath-chip>
         }

@@ -22,7 +22,7 @@ const fieldRow = (words: Words, { own }: KindView, { key, required, label, help 
   const isOwn = own?.fields.some(({ field }) => field.key === key) === true;
   const isOn = own?.leftOut.includes(key) !== true;
   return {
-    ...{ key, label: label[words.language()], text: help[words.language()], isOn, isSwitch: own !== null && !required },
+    ...{ key, label: words.of(label), text: words.of(help), isOn, isSwitch: own !== null && !required },
     by: required ? 'always' : isOwn ? 'own' : isOn ? 'kind' : 'centre',
   };
 };

@@ -11,14 +11,13 @@ export interface AnswerInWords {
 export const answersInWords = (words: Words, fields: readonly Field[], answers: Answers): readonly AnswerInWords[] =>
   fields.flatMap((field) => {
     const answer = wordsOf(words, field, answers[field.key]);
-    return answer === '' ? [] : [{ key: field.key, question: field.label[words.language()], answer }];
+    return answer === '' ? [] : [{ key: field.key, question: words.of(field.label), answer }];
   });
 
 function wordsOf(words: Words, field: Field, answer: unknown): string {
-  const language = words.language();
   const texts = Array.isArray(answer) ? answer.map(String) : [];
   const chosen = (value: unknown): string =>
-    'options' in field ? (field.options.find((option) => option.value === value)?.label[language] ?? '') : '';
+    'options' in field ? words.of(field.options.find((option) => option.value === value)?.label) : '';
   switch (field.type) {
     case 'switch':
       return answer === true ? words.say('common.field.yes') : '';
@@ -31,7 +30,7 @@ function wordsOf(words: Words, field: Field, answer: unknown): string {
     case 'scale':
       return typeof answer === 'number' ? words.say('common.field.of', { answer, most: field.max }) : '';
     case 'number':
-      return typeof answer === 'number' ? [String(answer), field.unit?.[language] ?? ''].join(' ').trim() : '';
+      return typeof answer === 'number' ? [String(answer), words.of(field.unit)].join(' ').trim() : '';
     case 'text':
     case 'long-text':
       return typeof answer === 'string' ? answer : '';

@@ -79,7 +79,7 @@ export class FieldsForm {
   protected readonly none = computed(() => this.#words.say('common.field.none'));
 
   protected said(text: Localised): string {
-    return text[this.#words.language()];
+    return this.#words.of(text);
   }
   protected label({ label, required }: Field): string {
     return required ? this.said(label) : this.#words.say('common.optional-field', { label: this.said(label) });
