@@ -7,8 +7,10 @@ import { DataFolderProblem, folderFault, startFault } from '../database/embedded
 import { migrate } from '../database/migrate.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { ensureOperator } from './ensure-operator.ts';
+import { matchLevels } from './match-levels.ts';
 import { ConfigProblem, readConfig } from '../platform/config.ts';
 import { hasCode } from '../platform/has-code.ts';
+import { installKinds } from '../programme-kinds/installed-kinds.ts';
 import { ChildEnded, startChild, type Child } from './child-processes.ts';
 import { lockFolder } from './folder-lock.ts';
 import { localMasterKey } from './local-secrets.ts';
@@ -93,6 +95,8 @@ async function start(): Promise<void> {
   if (local !== undefined) undo.push(() => local.stop());
   const environment = environmentOf(server, masterKey, process.env['MAIL_URL'] ?? local?.url ?? '', mailbox);
   const config = readConfig({ ...process.env, ...environment });
+  await installKinds(config.kinds);
+  await matchLevels(server.url(database, 'saath_owner'));
   const signIns = demo
     ? await loadDemo(config, say)
     : await ensureOperator(config, process.env['OPERATOR_EMAIL'], process.env['OPERATOR_PASSWORD']);

@@ -17,6 +17,10 @@ export type EnrolmentMode = (typeof enrolmentModes)[number];
 export const confidentialities = ['notes', 'presence', 'headcount'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
 
+/** Whether one level allows less to be recorded than another. */
+export const recordsLess = (level: Confidentiality, than: Confidentiality): boolean =>
+  confidentialities.indexOf(level) > confidentialities.indexOf(than);
+
 /** Counts of people, bounds included. */
 export interface Range {
   readonly from: number;
