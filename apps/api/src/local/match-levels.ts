@@ -1,6 +1,6 @@
 import { recordsLess, type Confidentiality } from '@saath/domain/programmes';
-import { DataSource, type QueryRunner } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.ts';
+import type { QueryRunner } from 'typeorm';
+import { asOwner } from '../database/as-owner.ts';
 import { rowsOf } from '../database/statement.ts';
 import { ConfigProblem } from '../platform/config.ts';
 import { hasCode } from '../platform/has-code.ts';
@@ -21,19 +21,20 @@ interface StoredLevel {
  * package as one that takes notes. A level is only ever made stricter, and only where nothing is stored beyond it; otherwise the start is
  * refused. Runs as the owner of the tables; answers how many groups have changed.
  */
-export async function matchLevels(ownerUrl: string): Promise<number> {
-  const source = await new DataSource({ type: 'postgres', url: ownerUrl, applicationName: 'saath-levels' }).initialize();
-  try {
-    const centres = await source.query<{ id: string; slug: string }[]>('select id, slug from platform.centres order by slug');
+export const matchLevels = (ownerUrl: string): Promise<number> =>
+  asOwner(ownerUrl, async (inTurn) => {
+    const centres = await inTurn((runner) => rowsOf<Centre>(runner, 'select id, slug from platform.centres order by slug', []));
     let changed = 0;
-    for (const centre of centres) changed += await inTransaction(source, '', (runner) => matchCentre(runner, centre));
+    for (const centre of centres) changed += await inTurn((runner) => matchCentre(runner, centre));
     return changed;
-  } finally {
-    await source.destroy();
-  }
+  });
+
+interface Centre {
+  readonly id: string;
+  readonly slug: string;
 }
 
-async function matchCentre(runner: QueryRunner, { id, slug }: { readonly id: string; readonly slug: string }): Promise<number> {
+async function matchCentre(runner: QueryRunner, { id, slug }: Centre): Promise<number> {
   await rowsOf(runner, `select set_config('app.centre_id', $1, true)`, [id]);
   const stored = await rowsOf<StoredLevel>(
     runner,
