@@ -74,7 +74,7 @@ describe('marking', () => {
       applied: 0,
       conflicts: [
         {
-          ...{ mine: { state: 'absent' }, theirs: { state: 'present', markedAt: tap(0, 'present').markedAt } },
+          ...{ mine: { state: 'absent' }, theirs: { state: 'present', markedAt: '2026-11-24T05:34:00Z' } },
           ...{ theirStaffId: centre.counsellor.staffId, theirStaffName: 'Nayi Subah counsellor' },
         },
       ],

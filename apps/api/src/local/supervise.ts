@@ -81,6 +81,8 @@ function environmentOf(server: EmbeddedServer, masterKey: string, mailUrl: strin
     SAATH_MASTER_KEY: masterKey,
     SAATH_CONSOLE_DIR: process.env['SAATH_CONSOLE_DIR'] ?? fileURLToPath(new URL('../../../admin/dist/browser', import.meta.url)),
     SAATH_MAILBOX_DIR: mailbox,
+    // Compiled code, with which the next start takes two thirds of the time.
+    NODE_COMPILE_CACHE: join(folder, 'compile-cache'),
   };
 }
 
