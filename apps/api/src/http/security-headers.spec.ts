@@ -7,6 +7,8 @@ async function serverWith(secureCookie: boolean): Promise<FastifyInstance> {
   const server = fastify();
   await securityHeaders(server, { secureCookie });
   server.get('/', () => 'page');
+  server.get('/main-CDftYQNI.js', (_request, reply) => reply.header('cache-control', 'public, max-age=31536000, immutable').send('part'));
+  server.get('/sw.js', (_request, reply) => reply.header('cache-control', 'no-cache').send('worker'));
   server.get('/api/v1/me', () => ({}));
   server.get('/api/v1/broken', () => {
     throw new Error('broken');
@@ -42,6 +44,22 @@ describe('the security headers', () => {
         "object-src 'none'",
       ]),
     );
+  });
+
+  const ofDocuments = ['content-security-policy', 'permissions-policy', 'cross-origin-opener-policy', 'x-frame-options'];
+  it.each([
+    { url: '/main-CDftYQNI.js', then: [] },
+    { url: '/sw.js', then: ofDocuments },
+    { url: '/', then: ofDocuments },
+  ])('that only documents and workers obey are on the answer of $url: $then', async ({ url, then }) => {
+    const headers = await headersOf(url, true);
+    expect(ofDocuments.filter((name) => name in headers)).toEqual(then);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+    });
   });
 
   it('ask for https only where the public address is https', async () => {
