@@ -8,6 +8,7 @@ import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import { aSessionItem, anExpectedSession } from '../../testing/sessions.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
+import { loadDragging } from './dragging.ts';
 import { CalendarPage } from './calendar-page.ts';
 
 const coming = aSessionItem({ id: 's1', groupName: 'Naya Savera', startsAt: '2026-11-26T05:00:00Z', endsAt: '2026-11-26T06:15:00Z' });
@@ -35,6 +36,7 @@ describe('the calendar as a grid', () => {
   };
   const open = async (given: { view?: string; me?: typeof meera; inputs?: Record<string, string> } = {}): Promise<void> => {
     const { view = 'week', me = meera, inputs = {} } = given;
+    await loadDragging();
     page = await openPage(CalendarPage, {
       inputs: { view, date: '2026-11-25', ...inputs },
       providers: [

@@ -11,9 +11,11 @@ import { CalendarBar } from './calendar-bar.ts';
 import type { CalendarView } from './calendar-range.ts';
 import { stepped } from './calendar-range.ts';
 import { CalendarStore } from './calendar-store.ts';
+import { loadDragging } from './dragging.ts';
 import { SessionPanel } from './session-panel.ts';
 import { swipeOf } from './swipe.ts';
-import { TimeGrid, type Drop } from './time-grid.ts';
+import { TimeGrid } from './time-grid.ts';
+import type { Drop } from './time-grid.ts';
 import { WeekStrip } from './week-strip.ts';
 
 /** A day, a week or a month of sessions as a grid. */
@@ -54,6 +56,8 @@ export class CalendarPage {
   #touched: { readonly x: number; readonly y: number } | undefined;
 
   constructor() {
+    // Beside the grid, which waits for it.
+    void loadDragging();
     this.store.view.connect(this.view);
     this.store.date.connect(this.date);
     this.store.filters.connect(this);

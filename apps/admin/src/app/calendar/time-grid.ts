@@ -8,6 +8,7 @@ import {
   inject,
   input,
   output,
+  signal,
   untracked,
   ViewEncapsulation,
 } from '@angular/core';
@@ -15,13 +16,13 @@ import { BreakpointObserver } from '@angular/cdk/layout';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Calendar, type CalendarOptions, type EventInput } from 'fullcalendar';
 import dayGrid from 'fullcalendar/daygrid';
-import interaction from 'fullcalendar/interaction';
 import timeGrid from 'fullcalendar/timegrid';
 import { Temporal } from '@saath/domain/kernel';
 import { Words } from '../i18n/words.ts';
 import { dayIn, timeIn, todayIn } from '../ui/zoned-time.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import type { CalendarView } from './calendar-range.ts';
+import { loadDragging } from './dragging.ts';
 import { drawnEntry, drawnHeader, drawnHoliday, type HolidayOn } from './drawn.ts';
 import { hoursOf } from './hours-of.ts';
 
@@ -74,11 +75,16 @@ export class TimeGrid {
   readonly #isBars = computed(() => this.view() === 'month' && this.#phone()?.matches === true);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  readonly #dragging = signal<CalendarOptions['plugins']>(undefined);
+
   constructor() {
     let calendar: Calendar | undefined;
+    void loadDragging().then((plugins) => this.#dragging.set(plugins));
     // The calendar is a foreign body: what it is given is handed over, and drawn by it.
     effect(() => {
-      const options = this.#options();
+      const dragging = this.#dragging();
+      if (dragging === undefined) return;
+      const options = this.#options(dragging);
       if (calendar === undefined) {
         calendar = new Calendar(this.#element, options);
         calendar.render();
@@ -90,10 +96,10 @@ export class TimeGrid {
     inject(DestroyRef).onDestroy(() => calendar?.destroy());
   }
 
-  #options(): CalendarOptions {
+  #options(dragging: NonNullable<CalendarOptions['plugins']>): CalendarOptions {
     const { first, last } = hoursOf(this.entries());
     return {
-      plugins: [timeGrid, dayGrid, interaction],
+      plugins: [timeGrid, dayGrid, ...dragging],
       initialView: untracked(() => views[this.view()]),
       initialDate: untracked(() => this.day()),
       headerToolbar: false,
