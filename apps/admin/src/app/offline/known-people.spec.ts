@@ -37,6 +37,8 @@ describe('people whom this device knows', () => {
     { text: ' K-1 ', then: ['Kabir D.', 'Tara'] },
     { text: 'kabir', then: ['Kabir D.'] },
     { text: 'sunil', then: ['सुनील'] },
+    { text: 'd kab', then: ['Kabir D.'] },
+    { text: 'abir', then: [] },
     { text: 'nobody', then: [] },
   ])('are found by $text: $then', async ({ text, then }) => expect(await names(text)).toEqual(then));
 

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { nameFinder } from '@saath/domain/kernel';
+import { searchedWords, searchKeys } from '@saath/domain/kernel';
 import type { Group, Page, RosterItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { naturalOrder } from '../ui/natural-order.ts';
@@ -17,6 +17,12 @@ type Named = Pick<RosterItem, 'personId' | 'personKind' | 'displayName' | 'code'
 
 const groups = /^\/groups\/[\w-]+$/;
 const rosters = /^\/sessions\/[\w-]+\/roster$/;
+/** Whether a name has a word that begins so for each word that is searched for, as at the server. */
+function beginsWith(name: string, text: string): boolean {
+  const keys = searchKeys(name);
+  return searchedWords(text).every((beginnings) => beginnings.some((beginning) => keys.some((key) => key.startsWith(beginning))));
+}
+
 /** The most people that a search answers, as at the server. */
 const most = 50;
 
@@ -37,9 +43,10 @@ export class KnownPeople {
     };
     for (const { body } of ofSessions) for (const item of (body as Page<RosterItem>).items) add(item, '');
     for (const { body } of ofGroups) for (const item of (body as Group).roster) add(item, (body as Group).name);
-    const isNamed = nameFinder(text);
     const code = text.trim().toLowerCase();
-    const found = [...people.values()].filter((person) => person.code.toLowerCase().startsWith(code) || isNamed(person.displayName));
+    const found = [...people.values()].filter(
+      (person) => person.code.toLowerCase().startsWith(code) || beginsWith(person.displayName, text),
+    );
     const inOrder = naturalOrder(this.#words.language());
     return found.toSorted((a, b) => inOrder(a.displayName, b.displayName)).slice(0, most);
   }

@@ -3,9 +3,9 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon.ts';
 
-/** A session whose marks are still on this device, with the way to its page, where a decision is made. */
+/** A session with a mark that needs a decision, and the way to its page, where that is made. */
 @Component({
-  selector: 'saath-waiting-session',
+  selector: 'saath-disputed-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, RouterLink, TranslocoPipe],
   styles: `
@@ -29,14 +29,12 @@ import { Icon } from '../ui/icon.ts';
   `,
   template: `
     <p role="status">
-      <saath-icon name="cloud_off" />
-      {{ (disputed() ? 'today.waitingDecision' : 'today.waiting') | transloco }}
+      <saath-icon name="error" />
+      {{ 'today.waitingDecision' | transloco }}
       <a [routerLink]="['/sessions', sessionId(), 'run']">{{ 'today.waitingOpen' | transloco }}</a>
     </p>
   `,
 })
-export class WaitingSession {
+export class DisputedSession {
   readonly sessionId = input.required<string>();
-  /** A mark needs a decision. */
-  readonly disputed = input.required<boolean>();
 }
