@@ -84,13 +84,18 @@ describe('the waiting list of a group', () => {
   });
 
   it('moves a person for a reason, which the audit stores with the places', async () => {
-    const { placeOf, order } = await full(3);
+    const { id: groupId, placeOf, order } = await full(3);
     const { id } = await placeOf(2);
     expect((await post(`/waiting-places/${id}/move`, { to: 1, reason: ' ' })).body).toMatchObject(refused(422, 'groups/reason-missing'));
     await post(`/waiting-places/${id}/move`, { to: 1, reason: 'Speaks Hindi only' }).expect(200);
     expect(await order()).toEqual([2, 0, 1]);
     expect(await placeOf(2)).toMatchObject({ position: 1, firstPosition: 3 });
     const { items } = (await me().get('/api/v1/audit').expect(200)).body as { items: { action: string; detail: unknown }[] };
+    expect((await listOf(groupId)).places.map(({ moved }) => moved)).toEqual([
+      { from: 3, by: expect.any(String) as unknown, at: '2026-11-22T06:30:00.000Z', reason: 'Speaks Hindi only' },
+      null,
+      null,
+    ]);
     expect(items[0]).toMatchObject({ action: 'place-moved', subjectKind: 'waiting-place', detail: { from: 3, to: 1 } });
   });
 });

@@ -8,8 +8,8 @@ import { openText } from '../tenancy/sealed-text.ts';
 import { candidatesOf } from './candidates.query.ts';
 import { decisionView } from './capacity-records.ts';
 import type { StoredGroup } from './group.repository.ts';
-import { loadPlaces, wishPlace } from './waiting-records.ts';
-import type { SettledPlaceView, WaitingListView, WaitingPlaceView } from './waiting.view.ts';
+import { loadPlaces, moveReasonPlace, wishPlace } from './waiting-records.ts';
+import type { PlaceMoveView, SettledPlaceView, WaitingListView, WaitingPlaceView } from './waiting.view.ts';
 
 const latelyShown = 5;
 
@@ -18,12 +18,18 @@ interface WaiterRecord extends StoredName {
   readonly person_id: string;
   readonly code: string;
   readonly wish_cipher: Buffer | null;
+  readonly moved_from: number | null;
+  readonly moved_at: Date | null;
+  readonly moved_by: string | null;
+  readonly move_reason_cipher: Buffer | null;
 }
 
 /** Everybody whose place is open or was settled lately, by the id of the place. */
 const peopleSql = `
-  select p.id, coalesce(p.member_id, p.relative_id) as person_id, ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, p.wish_cipher
+  select p.id, coalesce(p.member_id, p.relative_id) as person_id, ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, p.wish_cipher,
+    p.moved_from, p.moved_at, s.name as moved_by, p.move_reason_cipher
   from waiting_places p
+  left join staff s on s.centre_id = $1 and s.id = p.moved_by
   left join members m on m.centre_id = $1 and m.id = p.member_id
   left join relatives v on v.centre_id = $1 and v.id = p.relative_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
@@ -69,11 +75,18 @@ export async function placeViews(tx: CentreTransaction, group: StoredGroup, kind
         reasons: eligibility.allowed ? [] : eligibility.reasons,
         offeredAt: offer?.offeredAt.toString() ?? null,
         offerEndsAt: offer?.endsAt.toString() ?? null,
+        moved: moveOf(tx, row),
       },
     ];
   });
   const next = views.find(({ state, isPassed, reasons }) => state === 'waiting' && !isPassed && reasons.length === 0);
   return views.map((view) => ({ ...view, isNext: view.id === next?.id }));
+}
+
+function moveOf(tx: CentreTransaction, row: WaiterRecord): PlaceMoveView | null {
+  if (row.moved_from === null || row.moved_at === null) return null;
+  const reason = openText(tx, row.move_reason_cipher, null, moveReasonPlace(row.id)) ?? '';
+  return { from: row.moved_from, by: row.moved_by, at: row.moved_at.toISOString(), reason };
 }
 
 async function lately(tx: CentreTransaction, groupId: string): Promise<readonly SettledPlaceView[]> {

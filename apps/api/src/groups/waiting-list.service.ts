@@ -32,7 +32,7 @@ import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import type { EnrolmentView } from './group.view.ts';
 import { seatingOf } from './seating.query.ts';
 import { waitingList } from './waiting-list.read-model.ts';
-import { writeNewPlaces, writeOrder, writePlaces, writeSettledPlace } from './waiting-records.ts';
+import { writeMove, writeNewPlaces, writeOrder, writePlaces, writeSettledPlace } from './waiting-records.ts';
 import type { WaitingListView } from './waiting.view.ts';
 
 /** A place with what is decided about it. */
@@ -109,6 +109,7 @@ export class WaitingListService {
       const { group, kind, seating, place } = await this.lockPlace(tx, id);
       const { places, events } = valueOf(movePlace(seating.places, place, { to, reason }));
       await writeOrder(tx, places);
+      for (const event of events) if (event.type === 'place-moved') await writeMove(tx, place.id, event.facts.from, reason);
       await tx.raise(events, { reason });
       return waitingList(tx, group, kind);
     });

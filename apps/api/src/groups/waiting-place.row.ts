@@ -26,4 +26,9 @@ export class WaitingPlaceRow {
   @Column('text', { nullable: true }) outcome: PlaceOutcome | null;
   @Column('bytea', { nullable: true }) reasonCipher: Buffer | null;
   @Column('uuid', { nullable: true }) enrolmentId: string | null;
+  /** The place in the order before the last move; null where nobody moved the person. */
+  @Column('integer', { nullable: true }) movedFrom: number | null;
+  @Column('timestamptz', { nullable: true }) movedAt: Date | null;
+  @Column('uuid', { nullable: true }) movedBy: string | null;
+  @Column('bytea', { nullable: true }) moveReasonCipher: Buffer | null;
 }

@@ -7,6 +7,7 @@ import { sealText } from '../tenancy/sealed-text.ts';
 import { WaitingPlaceRow } from './waiting-place.row.ts';
 
 export const wishPlace = (id: string) => ({ table: 'waiting_places', column: 'wish', id });
+export const moveReasonPlace = (id: string) => ({ table: 'waiting_places', column: 'move_reason', id });
 const reasonPlace = (id: string) => ({ table: 'waiting_places', column: 'reason', id });
 
 interface PlaceRecord {
@@ -123,3 +124,13 @@ export const writeSettledPlace = async (tx: CentreTransaction, place: WaitingPla
 /** Stores the order of places that were moved. */
 export const writeOrder = (tx: CentreTransaction, places: readonly OpenPlace[]): Promise<void> =>
   tx.table(WaitingPlaceRow).updateAll(places.map(({ id, rank }) => ({ id, rank })));
+
+/** Stores from which place a person was moved, by whom and why. */
+export const writeMove = (tx: CentreTransaction, id: string, from: number, reason: string): Promise<void> =>
+  tx.table(WaitingPlaceRow).updateAll([
+    {
+      ...{ id, movedFrom: from, movedAt: toDate(tx.now) },
+      movedBy: tx.actor.kind === 'staff' ? tx.actor.staffId : null,
+      moveReasonCipher: sealText(tx, reason, moveReasonPlace(id)),
+    },
+  ]);

@@ -22,6 +22,24 @@ export class CapacityDecisionView {
   decidedAt: InstantText;
 }
 
+/** The last move of a person in the order of a waiting list. */
+export class PlaceMoveView {
+  /** The place in the order before. */
+  from: Count;
+  /**
+   * The name of the person of the staff who moved them; null where that is not known.
+   * @example Meera Kulkarni
+   */
+  by: string | null;
+  /** When they were moved. */
+  at: InstantText;
+  /**
+   * Why they were moved.
+   * @example Goes home next week.
+   */
+  reason: string;
+}
+
 /** A person on the waiting list of a group. */
 export class WaitingPlaceView {
   /** The place. */
@@ -63,6 +81,8 @@ export class WaitingPlaceView {
   offeredAt: InstantText | null;
   /** When the offer lapses; null without an offer. */
   offerEndsAt: InstantText | null;
+  /** How the person was last moved in the order; null where nobody moved them. */
+  moved: PlaceMoveView | null;
 }
 
 /** A person who was on the list, and how that ended. */

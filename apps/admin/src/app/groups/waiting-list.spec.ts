@@ -1,5 +1,7 @@
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
 import { TestBed } from '@angular/core/testing';
+import { By } from '@angular/platform-browser';
 import { describe, expect, it } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
 import { meera, openPage, outage } from '../../testing/page.ts';
@@ -12,7 +14,7 @@ const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: tr
 const place = (name: string, position: number, but: Partial<WaitingPlace> = {}): WaitingPlace => ({
   ...{ id: name, personId: `m-${name}`, personKind: 'member', displayName: name, code: 'K-127', state: 'waiting', position },
   ...{ firstPosition: position, askedAt: '2026-11-04T05:00:00Z', wish: '', isPassed: false, isNext: false, reasons: [] },
-  ...{ offeredAt: null, offerEndsAt: null },
+  ...{ offeredAt: null, offerEndsAt: null, moved: null },
   ...but,
 });
 const nikhil = place('Nikhil', 1, {
@@ -149,6 +151,35 @@ describe('the waiting list of a group', () => {
     await press(page, 'Move in the order');
     expect(ask().asked[0]?.fields[0]?.options?.map(({ label }) => label)).toEqual(['1: before Nikhil', '2: before Harpreet']);
     expect(page.http.expectOne('/api/v1/waiting-places/Imran/move').request.body).toEqual({ to: 1, reason: 'Speaks Hindi only' });
+  });
+
+  it('moves a person by one place from the menu, for a reason', async () => {
+    const page = await filled();
+    ask().answers = { reason: 'Goes home next week' };
+    await press(page, 'More for Imran');
+    await press(page, 'Move up');
+    expect(page.http.expectOne('/api/v1/waiting-places/Imran/move').request.body).toEqual({ to: 2, reason: 'Goes home next week' });
+    expect(ask().asked.at(-1)).toMatchObject({ text: expect.stringContaining('From place 3 to 2.') as unknown });
+  });
+
+  it('moves a person to where they are dropped, and nobody who is dropped in their own place', async () => {
+    const page = await filled();
+    ask().answers = { reason: 'Speaks Hindi only' };
+    const dropped = page.fixture.debugElement.query(By.directive(CdkDropList)).injector.get(CdkDropList).dropped;
+    const drop = (previousIndex: number, currentIndex: number): void => {
+      dropped.emit({ item: { data: imran }, previousIndex, currentIndex } as unknown as CdkDragDrop<unknown>);
+    };
+    drop(2, 2);
+    page.http.expectNone('/api/v1/waiting-places/Imran/move');
+    drop(2, 0);
+    await page.settle();
+    expect(page.http.expectOne('/api/v1/waiting-places/Imran/move').request.body).toEqual({ to: 1, reason: 'Speaks Hindi only' });
+  });
+
+  it('says how somebody was moved, by whom and why', async () => {
+    const moved = { from: 3, by: 'Meera Kulkarni', at: '2026-11-20T05:00:00Z', reason: 'Goes home next week' };
+    const page = await filled({ places: [{ ...harpreet, position: 1, moved }, imran] });
+    expect(page.text()).toContain('Moved from place 3 by Meera Kulkarni, 20 Nov: Goes home next week');
   });
 
   it('takes a person off the list', async () => {

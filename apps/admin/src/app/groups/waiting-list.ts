@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { CdkDrag, CdkDragHandle, CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -15,6 +16,9 @@ import { WaitingStore } from './waiting-store.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Avatar,
+    CdkDrag,
+    CdkDragHandle,
+    CdkDropList,
     Chip,
     Icon,
     MatButton,
@@ -69,6 +73,14 @@ export class WaitingListCard {
   protected settled({ state, outcome, settledAt }: SettledPlace): string {
     const day = this.words.instantDay(settledAt, this.store.timeZone(), 'short');
     return this.words.say(`groups.waiting.lately.${state === 'enrolled' ? 'enrolled' : (outcome ?? 'withdrawn')}`, { day });
+  }
+  protected movedWords({ at, by, from, reason }: NonNullable<WaitingPlace['moved']>): string {
+    const day = this.words.instantDay(at, this.store.timeZone(), 'short');
+    return this.words.say('groups.waiting.moved', { from, name: by ?? this.words.say('groups.waiting.somebody'), day, reason });
+  }
+  /** Asks why, and moves the person to where they were dropped. */
+  protected dropped({ item, previousIndex, currentIndex }: CdkDragDrop<unknown, unknown, WaitingPlace>): void {
+    if (previousIndex !== currentIndex) void this.after(this.store.move(item.data, currentIndex + 1));
   }
   protected decidedOn(at: string): string {
     return this.words.day(dayIn(at, this.store.timeZone()), 'year');

@@ -82,20 +82,18 @@ export class WaitingStore {
       submit: ({ reason }) => this.#api.post(`/waiting-places/${place.id}/leave`, given({ reason })),
     });
   }
-  move(place: WaitingPlace): Promise<boolean> {
+  /** Moves a person in the order, for a reason: to the given place, or to one that is chosen. */
+  move(place: WaitingPlace, to?: number): Promise<boolean> {
     const others = (this.list()?.places ?? []).filter(({ id }) => id !== place.id);
+    const order = [...others, undefined].flatMap((other, index) => this.#target(place, index + 1, other));
+    const choice = { ...{ name: 'to', label: this.#say('move-to'), type: 'choice' as const }, options: order };
     return this.#prompt.ask({
       title: this.#say('move-title', { name: place.displayName }),
-      text: this.#say('move-text'),
-      fields: [
-        {
-          ...{ name: 'to', label: this.#say('move-to'), type: 'choice' },
-          options: [...others, undefined].flatMap((other, index) => this.#target(place, index + 1, other)),
-        },
-        this.#reason(false),
-      ],
+      text: [...(to === undefined ? [] : [this.#say('move-one', { from: place.position, to })]), this.#say('move-text')].join(' '),
+      fields: [...(to === undefined ? [choice] : []), this.#reason(false)],
       go: this.#say('move'),
-      submit: ({ to, reason }) => this.#api.post(`/waiting-places/${place.id}/move`, { to: Number(to), reason: reason ?? '' }),
+      submit: ({ to: chosen, reason }) =>
+        this.#api.post(`/waiting-places/${place.id}/move`, { to: to ?? Number(chosen), reason: reason ?? '' }),
     });
   }
   /** Decides anew that the group may have more people than seats. */

@@ -87,6 +87,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "LeaveListBody": "Why a person leaves the list.",
   "MovePlaceBody": "Another place in the order of a waiting list.",
   "CapacityDecisionView": "A decision that a group may have more people than seats, with the person who decided.",
+  "PlaceMoveView": "The last move of a person in the order of a waiting list.",
   "WaitingPlaceView": "A person on the waiting list of a group.",
   "SettledPlaceView": "A person who was on the list, and how that ended.",
   "RecommendedView": "How many people a kind recommends for a group.",

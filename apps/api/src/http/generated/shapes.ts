@@ -545,6 +545,12 @@ export async function shapes(): Promise<Record<string, object>> {
     decidedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person of the staff who decided; null where that is not known." },
     decidedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was decided. An instant, ISO 8601 with an offset or `Z`." }
 },
+          PlaceMoveView: {
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order before. A whole number." },
+    by: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person of the staff who moved them; null where that is not known." },
+    at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they were moved. An instant, ISO 8601 with an offset or `Z`." },
+    reason: { required: true, type: () => String, example: "Goes home next week.", description: "Why they were moved." }
+},
           WaitingPlaceView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who waits." },
@@ -560,7 +566,8 @@ export async function shapes(): Promise<Record<string, object>> {
     isNext: { required: true, type: () => Boolean, description: "Whether the next free seat goes to this person." },
     reasons: { required: true, type: () => [String], description: "Why the kind does not allow the person now, as codes; empty where it does." },
     offeredAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the seat was offered; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
-    offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." }
+    offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
+    moved: { required: true, type: () => t["./groups/waiting.view.ts"].PlaceMoveView, nullable: true, description: "How the person was last moved in the order; null where nobody moved them." }
 },
           SettledPlaceView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },

@@ -5781,6 +5781,30 @@ export interface components {
              */
             readonly decidedAt: string;
         };
+        /** @description The last move of a person in the order of a waiting list. */
+        readonly PlaceMoveView: {
+            /**
+             * @description The place in the order before. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /**
+             * @description The name of the person of the staff who moved them; null where that is not known.
+             * @example Meera Kulkarni
+             */
+            readonly by: string | null;
+            /**
+             * Format: date-time
+             * @description When they were moved. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly at: string;
+            /**
+             * @description Why they were moved.
+             * @example Goes home next week.
+             */
+            readonly reason: string;
+        };
         /** @description A person on the waiting list of a group. */
         readonly WaitingPlaceView: {
             /**
@@ -5854,6 +5878,8 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly offerEndsAt: string | null;
+            /** @description How the person was last moved in the order; null where nobody moved them. */
+            readonly moved: components["schemas"]["PlaceMoveView"] | null;
         };
         /** @description A person who was on the list, and how that ended. */
         readonly SettledPlaceView: {
@@ -9373,6 +9399,7 @@ export type PreviewSessionView = components['schemas']['PreviewSessionView'];
 export type SchedulePreviewView = components['schemas']['SchedulePreviewView'];
 export type RecommendedView = components['schemas']['RecommendedView'];
 export type CapacityDecisionView = components['schemas']['CapacityDecisionView'];
+export type PlaceMoveView = components['schemas']['PlaceMoveView'];
 export type WaitingPlaceView = components['schemas']['WaitingPlaceView'];
 export type SettledPlaceView = components['schemas']['SettledPlaceView'];
 export type WaitingListView = components['schemas']['WaitingListView'];
